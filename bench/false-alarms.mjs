@@ -44,8 +44,9 @@ function line(share, posts, sizes, rho) {
     const clusters = Array.from({ length: posts }, () => post(share, rho, sizeOf(sizes)));
     const sample = clusters.reduce((sum, { size }) => sum + size, 0);
     const part = clusters.reduce((sum, { part }) => sum + part, 0);
-    const measured = { scope: {}, actual: part / sample, sample };
-    if (measured.actual <= share) continue;
+    const value = part / sample;
+    const measured = { scope: {}, value, low: value, high: value, unknown: 0, sample };
+    if (value <= share) continue;
     alarms.none++;
     if (doubtOf(measured, { confidence }, limit) === null) alarms.alone++;
     if (doubtOf({ ...measured, clusters: () => clusters }, { confidence }, limit) === null) alarms.both++;

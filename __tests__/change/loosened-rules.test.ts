@@ -6,7 +6,7 @@ import type { OptionValue, Policy, RuleOptions } from "../../src/domain/policy.t
 import { LEVELS } from "../../src/domain/report.ts";
 import { lenientWay } from "../../src/evaluate/leniency.ts";
 import { limitNames } from "../../src/evaluate/limit.ts";
-import { type OptionSpec, optionsOf, WEEKDAYS } from "../../src/evaluate/options.ts";
+import { type OptionSpec, optionsOf, WEEKDAYS } from "../../src/metrics/options.ts";
 import { rules } from "../../src/rules/index.ts";
 import { entryOf } from "../support/well-formed.ts";
 

@@ -108,7 +108,8 @@ describe("designEffect", () => {
 
 describe("doubtOf", () => {
   const limit = { value: 0.2, operator: "<=" } as const;
-  const three = { scope: {}, actual: 0.3, sample: 10 };
+  const share = { scope: {}, value: 0.3, low: 0.3, high: 0.3, unknown: 0 };
+  const three = { ...share, sample: 10 };
 
   it("asks on the limit's side", () => {
     const { lower, upper } = wilsonBounds(0.3, 10, 0.95);
@@ -126,7 +127,7 @@ describe("doubtOf", () => {
 
   it("divides the sample by the design effect", () => {
     const clusters = () => [10, 5, 0, 0, 0].map((part) => ({ part, size: 10 }));
-    const clustered = { scope: {}, actual: 0.3, sample: 50, clusters };
+    const clustered = { ...share, sample: 50, clusters };
     expect(doubtOf({ ...clustered, clusters: () => [] }, { confidence: 0.9 }, limit)).toBeNull();
     const size = 50 / designEffect(clusters());
     expect(doubtOf(clustered, { confidence: 0.9 }, limit)?.bound).toBe(wilsonBounds(0.3, size, 0.9).lower);

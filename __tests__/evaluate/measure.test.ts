@@ -15,7 +15,7 @@ const judged = (rule: string, company: Company) =>
   judge({ rule, asOf: "2026-11-15", options: { "min-sample": 1 }, records, ...company });
 
 it("is what the rules about our own people are asked of", () => {
-  const asked = rules.filter(({ tellsInsiders }) => tellsInsiders === true).map(({ id }) => id);
+  const asked = rules.filter(({ metric }) => metric.needsRoster === true).map(({ id }) => id);
   expect(asked).toContain("employee-share");
   expect(asked).toContain("undisclosed-insiders");
 });

@@ -121,7 +121,7 @@ describe("a share with confidence", () => {
 describe("the option", () => {
   it("is there for every share of a sample, and for nothing else", () => {
     const takers = rules.filter(({ options }) => options["confidence"] !== undefined).map(({ id }) => id);
-    const shares = rules.filter(({ unit }) => unit === "share").map(({ id }) => id);
+    const shares = rules.filter(({ metric }) => metric.unit === "share").map(({ id }) => id);
     // A ratio of totals is no sample.
     expect(takers).toEqual(shares.filter((id) => id !== "coverage" && id !== "claimed-metrics"));
   });

@@ -18,6 +18,7 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
     "rules/employee-share.ts": "",
   },
   "store-imports-only": { "store/a.ts": `import "../ingest/b.ts";`, "ingest/b.ts": "" },
+  "messages-imports-only": { "messages/a.ts": `import "../store/b.ts";`, "store/b.ts": "" },
   "metrics-imports-only": { "metrics/a.ts": `import "../evaluate/b.ts";`, "evaluate/b.ts": "" },
   "evaluate-imports-only": { "evaluate/judge.ts": `import "../rules/index.ts";`, "rules/index.ts": "" },
   "rules-imports-only": { "rules/a.ts": `import type { B } from "../report/b.ts";`, "report/b.ts": "" },

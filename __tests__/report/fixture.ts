@@ -89,6 +89,7 @@ export function rule(values: Partial<RuleReport> = {}): RuleReport {
   const findings = values.findings ?? [];
   return {
     rule: "employee-share",
+    metric: "employee-share",
     level: "error",
     options: { max: "20%" },
     subject: "snapshot",

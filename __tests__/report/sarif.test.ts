@@ -24,8 +24,8 @@ describe("sarif", () => {
   it("lists the rules with help and where to read more", () => {
     const [first] = run().tool.driver.rules;
     expect(first).toMatchObject({ id: "outside-voices", shortDescription: { text: expect.any(String) } });
-    const { purpose, formula, fix, blindSpot } = rules.find(({ id }) => id === first.id) as Rule;
-    for (const text of [purpose, formula, fix, blindSpot]) expect(first.help.text).toContain(text);
+    const { purpose, metric, fix, blindSpot } = rules.find(({ id }) => id === first.id) as Rule;
+    for (const text of [purpose, metric.formula, fix, blindSpot]) expect(first.help.text).toContain(text);
     expect(first.helpUri).toMatch(/^https:.*\/docs\/rules\/outside-voices\.md$/);
   });
 

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { limitNames } from "../../src/evaluate/limit.ts";
-import { optionsOf } from "../../src/evaluate/options.ts";
 import { PRESETS } from "../../src/evaluate/rule.ts";
+import { optionsOf } from "../../src/metrics/options.ts";
 import { rules } from "../../src/rules/index.ts";
 import { optionComplaint } from "../support/well-formed.ts";
 
@@ -60,6 +60,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   it("says what it is for, and what to do, in whole sentences", () => {
     for (const text of [rule.purpose, rule.fix, rule.rationale, rule.blindSpot])
       expect(text).toMatch(/^[A-Z`].*\.$/);
-    expect(rule.formula).not.toMatch(/\.$/);
+    expect(rule.metric.formula).not.toMatch(/\.$/);
   });
 });

@@ -87,6 +87,8 @@ export interface Question {
   /** Default `28d`. */
   window?: string;
   failOn?: FailOn;
+  /** Default 0.1. */
+  maxUnknown?: number;
   /** The key under which accounts are pseudonyms. */
   key?: string;
 }
@@ -112,6 +114,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     snapshots: [],
     plans: [],
     window: parseDays(question.window ?? "28d"),
+    maxUnknown: question.maxUnknown ?? 0.1,
     rules: [...(question.rules ?? [])],
     categories: categoriesOf(company),
     waivers: (question.waivers ?? []).map(waiverOf),

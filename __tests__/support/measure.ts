@@ -26,12 +26,14 @@ export function measure({
   const names = options["channels"] as string[] | undefined;
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
   const days = parseDays((options["window"] as string | undefined) ?? window);
-  const measured = rule?.judge(new View(table, to - days + 1, to, channels), options, {
+  const measured = rule?.metric.measure(new View(table, to - days + 1, to, channels), options, {
     brand: brandOf(company),
+    asOf: to,
     today: to,
     published: null,
     change: null,
     claims: claimsOf(company),
+    channels: names ?? null,
   });
-  return (measured ?? []).map(({ scope, actual, sample }) => ({ scope, actual, sample }));
+  return (measured ?? []).map(({ scope, value, sample }) => ({ scope, actual: value, sample }));
 }

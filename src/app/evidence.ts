@@ -68,7 +68,8 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   const { failOn } = question;
-  return assemble({ policy, roster, table, plan, asOf, files, failOn, against }, rules);
+  const { context } = cases.of.get("snapshot") as Case;
+  return assemble({ policy, roster, table, plan, asOf, context, files, failOn, against }, rules);
 }
 
 /** What was read, joined. */
@@ -81,7 +82,7 @@ interface JoinedEvidence {
 function casesOf(evidence: Evidence, { table, plan, asOf }: JoinedEvidence, question: Question): Cases {
   const { policy, claims, files, change = null } = evidence;
   const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
-  const context = { brand: policy.brand, today, published: null, change, claims };
+  const context = { brand: policy.brand, asOf, today, published: null, change, claims, channels: null };
   const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
   const of = new Map<Subject, Case>([
     ["snapshot", snapshot],
@@ -105,7 +106,7 @@ function planCase(plan: Table, { table: snapshots, policy, context }: Case): Cas
     asOf: to,
     window: to - from + 1,
     policy,
-    context: { ...context, published },
+    context: { ...context, asOf: to, published },
   };
 }
 
@@ -121,7 +122,7 @@ function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {
-  return subject !== "plan" || (rule.judgesPlan?.(table, options) ?? true);
+  return subject !== "plan" || (rule.metric.answersPlan?.(table, options) ?? true);
 }
 
 function findingsOf(rules: readonly RuleReport[]): number {

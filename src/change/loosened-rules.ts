@@ -2,9 +2,9 @@ import type { Loosening } from "../domain/change.ts";
 import type { OptionValue, Policy, RuleEntry } from "../domain/policy.ts";
 import { LEVELS } from "../domain/report.ts";
 import { lenientWay, type Shift, shiftOf } from "../evaluate/leniency.ts";
-import { type OptionSpec, optionsOf } from "../evaluate/options.ts";
 import type { Rule } from "../evaluate/rule.ts";
-import { quantity } from "../evaluate/wording.ts";
+import { quantity } from "../messages/words.ts";
+import { type OptionSpec, optionsOf } from "../metrics/options.ts";
 import { rules } from "../rules/index.ts";
 
 /** An entry of the base and what became of it. */

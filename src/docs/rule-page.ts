@@ -1,7 +1,7 @@
 import { limitNames } from "../evaluate/limit.ts";
-import { type OptionSpec, optionsOf, unitOf } from "../evaluate/options.ts";
 import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "../evaluate/rule.ts";
-import { capital } from "../evaluate/wording.ts";
+import { capital } from "../messages/words.ts";
+import { type OptionSpec, optionsOf, unitOf } from "../metrics/options.ts";
 import { termsOf } from "./terms.ts";
 
 /** A rule's page: Markdown for the docs folder, and what `explain` prints. */
@@ -15,7 +15,7 @@ export function rulePage(rule: Rule): string {
     "",
     "## How it is judged",
     "",
-    `${capital(rule.formula)}.`,
+    `${capital(rule.metric.formula)}.`,
     "",
     `It fails where ${limits(rule)}.`,
     "",
@@ -25,7 +25,7 @@ export function rulePage(rule: Rule): string {
     "| option | meaning | value | default |",
     "| --- | --- | --- | --- |",
     "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
-    ...Object.entries({ ...rule.options, ...optionsOf(rule) }).map(optionRow),
+    ...Object.entries(optionsOf(rule)).map(optionRow),
     "",
     rule.rationale,
     "",

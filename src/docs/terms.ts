@@ -64,9 +64,12 @@ const TERMS: readonly Term[] = [
 ];
 
 /** The terms that a rule's own words use, each with its meaning, as the items of a list in Markdown. */
-export function termsOf({ purpose, formula, options }: Rule): string[] {
-  const meanings = Object.values(options).flatMap((spec) => [spec.description, ...(spec.choices ?? [])]);
-  const text = [purpose, formula, ...meanings].join(" ");
+export function termsOf({ purpose, metric, options }: Rule): string[] {
+  const meanings = Object.values({ ...metric.options, ...options }).flatMap((spec) => [
+    spec.description,
+    ...(spec.choices ?? []),
+  ]);
+  const text = [purpose, metric.formula, ...meanings].join(" ");
   return TERMS.filter(({ written }) => written.test(text)).map(
     ({ name, meaning }) => `- *${name}*: ${meaning}`,
   );

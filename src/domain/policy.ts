@@ -6,13 +6,20 @@ import type { BadgeFigure, Level } from "./report.ts";
 export const DEFAULT_POLICY = "engagement.policy.yml";
 
 /** A value of a rule's option as the policy's schema lets it through. */
-export type OptionValue = string | number | boolean | OptionValue[] | { [key: string]: OptionValue };
+export type OptionValue =
+  | string
+  | number
+  | boolean
+  | readonly OptionValue[]
+  | { readonly [key: string]: OptionValue };
 export type RuleOptions = Record<string, OptionValue>;
 
 /** One entry of the policy's `rules`: its options with every default filled in. */
 export interface RuleEntry {
   rule: string;
   level: Level;
+  /** How much it weighs that nobody can judge it; the level where the policy does not say. */
+  unjudged: Level;
   options: RuleOptions;
   location: Location;
   /** Where an option stands; the entry itself where it is left to its default. */
@@ -75,6 +82,8 @@ export interface Policy {
   /** Posting plans: what will be published, dated ahead. */
   plans: SnapshotSource[];
   window: number;
+  /** Largest share of unknown cases by which a value is still judged; 0 to 1. */
+  maxUnknown: number;
   rules: RuleEntry[];
   categories: Record<string, CategoryWords>;
   waivers: Waiver[];

@@ -29,7 +29,7 @@ export type Unit = (typeof UNITS)[number];
 export type Operator = "<=" | ">=";
 
 /** Why a finding is not a plain failure. */
-type Reason = "too-small" | "no-data" | "noise" | "improving" | "no-baseline";
+type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "improving" | "no-baseline";
 
 /** What a value is about; a day has `from` equal to `to`. Dates are local days. */
 export interface Scope {
@@ -62,6 +62,10 @@ export interface Finding {
   operator: Operator;
   limit: number;
   sample: number | null;
+  /** How many cases are unknown, and between which values the figure lies; null where nobody can say. Missing where none is. */
+  unknown?: number | null;
+  low?: number | null;
+  high?: number | null;
   previous?: number;
   location: Location;
   related: Location[];
@@ -74,6 +78,8 @@ export interface Finding {
 /** A policy's rule as it was judged. */
 export interface RuleReport {
   rule: string;
+  /** The metric that it limits. */
+  metric: string;
   level: Level;
   options: Record<string, unknown>;
   subject: Subject;
@@ -122,6 +128,11 @@ export interface Figures {
   promotionalShare: number | null;
   selfTalk: number | null;
 }
+
+/** The keys of the figures that are one number. */
+export type FigureKey = {
+  [Key in keyof Figures]: Figures[Key] extends number | null ? Key : never;
+}[keyof Figures];
 
 /** Seven days of the trend; dates are local days, both included. */
 export interface Block {

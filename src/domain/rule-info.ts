@@ -3,7 +3,7 @@ export interface RuleInfo {
   id: string;
   /** One sentence: what it is for. */
   purpose: string;
-  formula: string;
+  metric: { formula: string };
   /** What to do about a failure: one sentence. */
   fix: string;
   /** What it cannot see. */

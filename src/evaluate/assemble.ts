@@ -1,11 +1,12 @@
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Policy } from "../domain/policy.ts";
-import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../domain/report.ts";
+import type { Block, FailOn, Figures, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
-import { contactsByDay } from "../metrics/contacts.ts";
-import { figures } from "../metrics/figures.ts";
+import { contactsByDay } from "../metrics/daily-interactions.ts";
+import { figureOptions, figuresOf } from "../metrics/figures.ts";
+import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { UNDATED } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
@@ -28,6 +29,7 @@ export interface ReportBasis {
   table: Table;
   plan: Table;
   asOf: Day;
+  context: MetricContext;
   files: number;
   failOn: FailOn;
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
@@ -36,7 +38,9 @@ export interface ReportBasis {
 
 /** The finished report. */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, files, failOn, against } = basis;
+  const { policy, roster, table, plan, asOf, context, files, failOn, against } = basis;
+  const options = figureOptions(policy.rules);
+  const figures = (of: View) => figuresOf(of, options, context);
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -63,9 +67,9 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       plan: planned(plan),
       roster: sightings(view, roster),
     },
-    figures: withChannels(view),
+    figures: withChannels(view, figures),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-    trend: trend(table, asOf),
+    trend: trend(table, asOf, figures, (week) => contactsByDay(week, options["outsideDays"] ?? {}, context)),
     badge: policy.badge,
   };
 }
@@ -92,7 +96,7 @@ function countOutcomes(
 }
 
 /** The figures of a view, and of each of its channels by name. */
-function withChannels(view: View): Report["figures"] {
+function withChannels(view: View, figures: (of: View) => Figures): Report["figures"] {
   const { channels: names } = view.table;
   const whole = figures(view);
   const channels = [...names]
@@ -130,7 +134,12 @@ function sortFindings(findings: Finding[]): Finding[] {
 }
 
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table: Table, asOf: Day): Block[] {
+function trend(
+  table: Table,
+  asOf: Day,
+  figures: (of: View) => Figures,
+  contacts: (of: View) => Block["contacts"],
+): Block[] {
   const blocks: Block[] = [];
   const first = table.covered?.from ?? asOf;
   for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
@@ -138,7 +147,7 @@ function trend(table: Table, asOf: Day): Block[] {
     blocks.unshift({
       from: formatDay(view.from),
       to: formatDay(view.to),
-      contacts: contactsByDay(view),
+      contacts: contacts(view),
       figures: figures(view),
     });
   }

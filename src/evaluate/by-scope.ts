@@ -1,4 +1,4 @@
-import type { Measurement } from "./rule.ts";
+import type { Measurement } from "../metrics/measurement.ts";
 
 /** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
 export class ByScope {
@@ -13,6 +13,6 @@ export class ByScope {
   }
 }
 
-function keyOf({ scope, limitedBy, about }: Measurement): string {
-  return JSON.stringify([scope, limitedBy, about]);
+function keyOf({ scope, limitedBy, identity }: Measurement): string {
+  return JSON.stringify([scope, limitedBy, identity]);
 }

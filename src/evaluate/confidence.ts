@@ -1,6 +1,7 @@
 import type { Cluster } from "../metrics/clusters.ts";
+import type { Measurement } from "../metrics/measurement.ts";
 import { isBeyond, type Limit } from "./limit.ts";
-import type { Measurement, Options } from "./rule.ts";
+import type { Options } from "./rule.ts";
 
 /** Where a share beyond its limit may still lie within it, as far as chance goes. */
 export interface Doubt {
@@ -14,11 +15,11 @@ export interface Doubt {
  * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
  */
 export function doubtOf(measurement: Measurement, options: Options, limit: Limit): Doubt | null {
-  const { actual, sample, clusters } = measurement;
+  const { value, sample, clusters } = measurement;
   const { confidence } = options;
-  if (typeof confidence !== "number" || actual === null || !sample) return null;
+  if (typeof confidence !== "number" || value === null || !sample) return null;
   const size = sample / designEffect(clusters?.() ?? []);
-  const { lower, upper } = wilsonBounds(actual, size, confidence);
+  const { lower, upper } = wilsonBounds(value, size, confidence);
   const bound = limit.operator === "<=" ? lower : upper;
   return isBeyond(bound, limit) ? null : { bound, confidence };
 }

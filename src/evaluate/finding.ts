@@ -1,15 +1,20 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import type { Finding, Level } from "../domain/report.ts";
-import { count, formatNumber } from "../lib/format-number.ts";
+import { formatNumber } from "../lib/format-number.ts";
+import { caseWords, textOf } from "../messages/catalogue.ts";
+import { measuredClause } from "../messages/measured.ts";
+import { message } from "../messages/message.ts";
+import { capital, quantity, scopeWords } from "../messages/words.ts";
+import type { Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { isBeyond, type Limit } from "./limit.ts";
-import type { Measurement, Rule } from "./rule.ts";
+import { isBeyond, type Limit, limitNames } from "./limit.ts";
+import type { Rule } from "./rule.ts";
 import { sketchPosts } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
-import { capital, quantity, scopeWords } from "./wording.ts";
+import { knownValue } from "./worst.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
@@ -46,16 +51,16 @@ export function failure(
 ): Finding {
   const { rule, entry, limit } = subject;
   const previous = typeof baseline === "number" ? baseline : null;
-  const actual = measurement.actual as number;
+  const actual = knownValue(measurement);
   // How much worse a value is that is still growing, nobody knows.
   const improving =
     previous !== null &&
-    measurement.isMore !== true &&
+    measurement.isLowerBound !== true &&
     isBeyond(previous, { value: actual, operator: limit.operator });
   const ratchet = improving ? ("improving" as const) : baseline === NO_BASELINE ? baseline : null;
   const reason = doubt !== null ? ("noise" as const) : ratchet;
   const better = improving
-    ? ` It was ${quantity(previous, rule.unit, actual)} in the window before, so it is getting better.`
+    ? ` It was ${quantity(previous, rule.metric.unit, actual)} in the window before, so it is getting better.`
     : baseline === NO_BASELINE
       ? " The window before could not be judged, so there is nothing to compare with yet."
       : "";
@@ -78,22 +83,31 @@ export function failure(
 export function unjudged(
   subject: Subject,
   measurement: Measurement,
-  reason: "too-small" | "no-data",
+  reason: "too-small" | "no-data" | "incomplete",
   baseline: Baseline = null,
 ): Finding {
-  const { entry } = subject;
-  const { "min-sample": least } = entry.options;
-  const why =
-    reason === "too-small"
-      ? `${measurement.sample ? `only ${count(measurement.sample, "case")}` : "no case"}, and ${least} ${least === 1 ? "is" : "are"} needed to judge`
-      : (measurement.noData ?? "the snapshots cannot tell");
+  const level = subject.entry.unjudged;
   return {
     outcome: "unjudged",
-    level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(entry.level) : entry.level,
+    level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(level) : level,
     reason,
-    message: `${scopeWords(measurement.scope)}${capital(why)}.`,
+    message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
     ...place(subject, measurement),
   };
+}
+
+function whyUnjudged(
+  subject: Subject,
+  measurement: Measurement,
+  reason: "too-small" | "no-data" | "incomplete",
+): string {
+  const { sample, noData, gap } = measurement;
+  if (reason === "no-data") return textOf(noData ?? gap ?? message("no-data", {}));
+  const { "min-sample": least } = subject.entry.options;
+  if (reason === "too-small")
+    return capital(`${caseWords(sample ?? 0)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`);
+  const why = gap === undefined ? "" : ` ${textOf(gap)}`;
+  return `${capital(clauseOf(subject, measurement, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
 /** The finding of a waiver past its date. */
@@ -122,44 +136,73 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
 /** Says that a share may be beyond its limit by chance, and how far chance reaches. */
 function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): string {
   const which = limit.operator === "<=" ? "at least" : "at most";
-  return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, rule.unit, limit.value)}.`;
+  return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, rule.metric.unit, limit.value)}.`;
 }
 
-function sentence({ rule, entry, limit }: Subject, measurement: Measurement): string {
-  const { actual, part, sample, detail = "", isMore, limitedBy = rule.limit.option } = measurement;
-  const value = quantity(actual as number, rule.unit, isMore ? undefined : limit.value);
-  const words = {
-    actual: isMore ? `more than ${value}` : value,
-    part: formatNumber(part ?? 0),
-    sample: formatNumber(sample ?? 0),
-    detail,
-    limitedBy: limitedBy ?? "",
-  };
-  const clause = rule.describe(words, entry.options);
-  if (limitedBy === undefined) return capital(`${clause}.`);
-  const bound = quantity(limit.value, rule.unit, actual as number);
-  const text = `${clause}, ${limit.operator === "<=" ? `at most ${bound} allowed` : `at least ${bound} required`}.`;
-  return capital(text);
+/** "35% of comments are from employees (limit 20%; 43 of 123)." */
+function sentence(subject: Subject, measurement: Measurement): string {
+  const { rule, limit } = subject;
+  const { part, sample, unknown, isLowerBound } = measurement;
+  const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
+  const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
+  const figures = [
+    limitText(subject, knownValue(measurement)),
+    rule.metric.unit === "share" && part !== undefined && sample !== null
+      ? `${formatNumber(part)} of ${formatNumber(sample)}`
+      : "",
+    unknown > 0 && Number.isFinite(unknown) ? `${formatNumber(unknown)} unknown` : "",
+  ].filter((text) => text !== "");
+  return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
+}
+
+function clauseOf({ rule, entry }: Subject, measurement: Measurement, value: string): string {
+  const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
+  const words = { value, amount, part: formatNumber(part ?? 0), detail, limitedBy, options: entry.options };
+  return measuredClause(rule.metric.id, words);
+}
+
+/** "limit 20%", "minimum 90%"; empty where there may be none at all. */
+function limitText({ rule, limit }: Subject, apartFrom?: number): string {
+  if (limitNames(rule).length === 0) return "";
+  return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
+}
+
+/** "between 4% and 96%", "at least 3". */
+function boundsText({ rule }: Subject, { low, high }: Measurement): string {
+  const text = (value: number) => quantity(value, rule.metric.unit);
+  if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
+  return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
 }
 
 function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-function place(
-  { entry, limit, table, identity, touched }: Subject,
-  { scope, actual, sample, rows = [], posts = [], at, about, limitedBy }: Measurement,
-) {
+function place({ entry, limit, table, identity, touched }: Subject, measurement: Measurement) {
+  const {
+    scope,
+    value,
+    low,
+    high,
+    sample,
+    unknown,
+    rows = [],
+    posts = [],
+    location,
+    identity: about,
+    limitedBy,
+  } = measurement;
   const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   return {
     scope,
-    actual,
+    actual: value,
     operator: limit.operator,
     limit: limit.value,
     sample,
-    location: at ?? shown[0] ?? entry.location,
-    related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
+    ...(unknown > 0 ? { unknown: finite(unknown), low: finite(low), high: finite(high) } : {}),
+    location: location ?? shown[0] ?? entry.location,
+    related: [entry.location, ...shown.slice(location === undefined ? 1 : 0)],
     ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,
@@ -167,4 +210,9 @@ function place(
       ...[limitedBy, about].filter((part) => part !== undefined),
     ]),
   };
+}
+
+/** JSON knows no Infinity: null stands for what nobody can say. */
+function finite(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : value;
 }

@@ -1,14 +1,17 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
 import type { Finding, RuleReport } from "../domain/report.ts";
+import type { Measurement } from "../metrics/measurement.ts";
 import { View } from "../store/view.ts";
+import { applyAllowance } from "./allowance.ts";
 import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
+import { demandsOf } from "./demands.ts";
 import { failure, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
-import { type Limit, limitOf, outcomeOf } from "./limit.ts";
 import { measureOf } from "./measure.ts";
-import { type Case, channelsOf, type Measurement, type Options, type Rule } from "./rule.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
 import { expiredWaivers, waiverFinder } from "./waiver.ts";
 import { WindowBefore } from "./window-before.ts";
@@ -22,27 +25,30 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const { options, level } = entry;
   const view = viewOf(about, options);
   const measure = measureOf(rule, entry, about);
-  const measured = measure(view);
-  const before = new WindowBefore(rule, options, view, measure);
+  const outcome = (of: Measurement) => outcomeOf(of, demandsOf(rule, entry, about, of));
+  const measured = applyAllowance(
+    measure(view).map((measurement) => ({ measurement, outcome: outcome(measurement) })),
+    options,
+  );
+  const before = new WindowBefore(options, view, measure, outcome);
   const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
   const findings: Finding[] = [];
   const judged: Judged[] = [];
-  for (const measurement of measured) {
-    const limit = limitOf(rule, options, measurement);
-    const outcome = outcomeOf(measurement, options, limit);
+  for (const { measurement, outcome: came } of measured) {
+    const { limit } = demandsOf(rule, entry, about, measurement);
     const subject = { rule, entry, limit, table: about.table, identity, touched };
-    if (outcome === "pass") judged.push({ measurement, limit });
-    else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
+    if (came === "pass") judged.push({ measurement, limit });
+    else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
-      const failed = outcome === "fail";
-      const isMended = (without: ByScope) => failed && !isFailure(without.same(measurement), options, limit);
+      const failed = came === "fail";
+      const isMended = (without: ByScope) => failed && isPass(without.same(measurement), outcome);
       const waived = waiverOf(measurement.scope, isMended);
       const baseline = before.baselineOf(measurement);
       const finding = failed
         ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
-        : unjudged(subject, measurement, outcome, baseline);
+        : unjudged(subject, measurement, came, baseline);
       findings.push({ ...finding, ...(waived ? { waived } : {}) });
       if (failed && !waived) judged.push({ measurement, limit });
     }
@@ -50,8 +56,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const passed = measured.length - findings.length;
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const isComparable = "ratchet" in rule.options;
-  const worst = worstOf(judged, (one) => (isComparable ? before.actualOf(one) : null));
-  const whose = { rule: rule.id, level, options, subject: about.subject, unit: rule.unit, worst };
+  const worst = worstOf(judged, (one) => (isComparable ? before.valueOf(one) : null));
+  const { id, unit } = rule.metric;
+  const whose = { rule: rule.id, metric: id, level, options, subject: about.subject, unit, worst };
   return summarise(whose, findings, passed);
 }
 
@@ -62,6 +69,7 @@ function viewOf({ table, asOf, window }: Case, options: Options): View {
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
-  return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+/** Whether what is left without some records passes; nothing left is nothing broken. */
+function isPass(measurement: Measurement | undefined, outcome: (of: Measurement) => Outcome): boolean {
+  return measurement === undefined || outcome(measurement) === "pass";
 }

@@ -1,7 +1,7 @@
 import type { OptionValue } from "../domain/policy.ts";
 import { parseDuration } from "../domain/quantity.ts";
+import type { OptionSpec } from "../metrics/options.ts";
 import { limitNames } from "./limit.ts";
-import type { OptionSpec } from "./options.ts";
 import type { Rule } from "./rule.ts";
 
 /** Which way a change of an option goes; `unclear` where that depends on what is judged. */

@@ -2,14 +2,16 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 
 /** A rule's report, by what was judged and what came of it. */
 export function summarise(
-  whose: Pick<RuleReport, "rule" | "level" | "options" | "subject" | "unit" | "worst">,
+  whose: Pick<RuleReport, "rule" | "metric" | "level" | "options" | "subject" | "unit" | "worst">,
   findings: Finding[],
   passed: number,
 ): RuleReport {
   const failed = findings.filter(({ outcome }) => outcome === "fail");
   const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
   const broken = failed.some(({ waived }) => waived === undefined);
-  const open = judgedNot.some(({ reason }) => reason === "no-data") || passed + failed.length === 0;
+  const open =
+    judgedNot.some(({ reason }) => reason === "no-data" || reason === "incomplete") ||
+    passed + failed.length === 0;
   return {
     ...whose,
     outcome: broken ? "fail" : open ? "unjudged" : "pass",

@@ -2,23 +2,24 @@ import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
 import { once } from "../lib/once.ts";
+import type { Measurement } from "../metrics/measurement.ts";
 import type { View } from "../store/view.ts";
 import { ByScope } from "./by-scope.ts";
 import { type Baseline, NO_BASELINE } from "./finding.ts";
-import { limitOf, outcomeOf } from "./limit.ts";
 import type { Measure } from "./measure.ts";
-import type { Measurement, Options, Rule } from "./rule.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Options } from "./rule.ts";
 
 /** The window before the one that is judged, as long; measured when it is first asked for. */
 export class WindowBefore {
-  readonly #rule: Rule;
   readonly #options: Options;
+  readonly #outcomeOf: (of: Measurement) => Outcome;
   readonly #days: number;
   readonly #view: () => View;
   readonly #measured: () => ByScope;
 
-  constructor(rule: Rule, options: Options, view: View, measure: Measure) {
-    this.#rule = rule;
+  constructor(options: Options, view: View, measure: Measure, outcomeOf: (of: Measurement) => Outcome) {
+    this.#outcomeOf = outcomeOf;
     this.#options = options;
     this.#days = view.to - view.from + 1;
     this.#view = once(() => view.before());
@@ -26,11 +27,11 @@ export class WindowBefore {
   }
 
   /** The value of the same scope; null where it could not be judged, or there was none. */
-  actualOf(measurement: Measurement): number | null {
+  valueOf(measurement: Measurement): number | null {
     const same = this.#same(measurement);
     if (same === undefined) return null;
-    const outcome = outcomeOf(same, this.#options, limitOf(this.#rule, this.#options, measurement));
-    return outcome === "pass" || outcome === "fail" ? same.actual : null;
+    const outcome = this.#outcomeOf(same);
+    return outcome === "pass" || outcome === "fail" ? same.value : null;
   }
 
   /** What a ratchet holds a measurement against. */
@@ -38,7 +39,7 @@ export class WindowBefore {
     if (this.#options["ratchet"] !== true) return null;
     // Where the window before was judged and had nothing of the kind, what is judged is new: a post, say.
     if (this.#same(measurement) === undefined && this.#view().files.length > 0) return null;
-    return this.actualOf(measurement) ?? NO_BASELINE;
+    return this.valueOf(measurement) ?? NO_BASELINE;
   }
 
   #same(measurement: Measurement): Measurement | undefined {

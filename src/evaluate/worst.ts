@@ -1,7 +1,7 @@
 import { excess } from "../domain/excess.ts";
 import type { Worst } from "../domain/report.ts";
+import type { Measurement } from "../metrics/measurement.ts";
 import type { Limit } from "./limit.ts";
-import type { Measurement } from "./rule.ts";
 
 /** A measurement that passed or failed, and its limit. */
 export interface Judged {
@@ -20,7 +20,7 @@ export function worstOf(
   const valued = judged.map(({ measurement, limit }) => ({
     measurement,
     value: {
-      actual: measurement.actual as number,
+      actual: knownValue(measurement),
       operator: limit.operator,
       limit: limit.value,
       sample: measurement.sample,
@@ -34,4 +34,9 @@ export function worstOf(
   );
   const previous = previousOf(measurement);
   return { ...value, ...(previous === null ? {} : { previous }) };
+}
+
+/** The value; where no case is known, the bound that decided. */
+export function knownValue({ value, low, high }: Measurement): number {
+  return value ?? low ?? high ?? 0;
 }

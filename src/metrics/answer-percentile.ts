@@ -1,37 +1,47 @@
 import { filterRows, firstWhere } from "../store/rows.ts";
-import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
-import type { Responses } from "./responses.ts";
+import type { Answers } from "./answers.ts";
 
 /** A time to a first answer in milliseconds. */
 interface Delay {
   delay: number;
-  /** Whether the answer had not come by the end of the view's last day: then `delay` is the time waited until then. */
+  /** Whether the answer had not come by the end of the as-of day: then `delay` is the time waited until then. */
   isWaiting: boolean;
 }
 
 /**
  * The nearest-rank percentile of the times to a first answer: the smallest that at least so many do not exceed.
- * Those who still wait come after all who were answered, the ones who waited longest last. Null for no response.
+ * Those who still wait come after all who were answered, the ones who waited longest last. Null for no answer due.
+ * @param end the end of the as-of day, in milliseconds since 1970
+ * @param extra cases beside the due ones that were answered at once, and that never were
  */
-export function percentileDelay(view: View, told: Responses, percentile: number): Delay | null {
-  const answered = percentileAnswer(view, told, percentile);
-  if (answered !== null) return { delay: answered, isWaiting: false };
-  const { table } = view;
-  const end = table.zone.startOf(view.to + 1);
-  const isAnswered = (row: number) => Number.isFinite(told.delay[row]);
-  const rank =
-    percentile * sumCounts(table, told.due) - 100 * sumCounts(table, filterRows(told.due, isAnswered));
-  const waiting = filterRows(told.due, (row) => !isAnswered(row));
-  const delay = nearestRank(table, waiting, (row) => end - (table.time[row] as number), rank);
-  return delay === null ? null : { delay, isWaiting: true };
+export function answerPercentile(
+  { table }: View,
+  { due, delay }: Pick<Answers, "due" | "delay">,
+  percentile: number,
+  end: number,
+  extra: { atOnce: number; never: number } = { atOnce: 0, never: 0 },
+): Delay | null {
+  const isAnswered = (row: number) => Number.isFinite(delay[row]);
+  const all = weigh(table, due) + extra.atOnce + extra.never;
+  // A hundred times as many as must be reached.
+  const rank = percentile * all - 100 * extra.atOnce;
+  if (all === 0) return null;
+  if (rank <= 0) return { delay: 0, isWaiting: false };
+  const answered = filterRows(due, isAnswered);
+  const reached = nearestRank(table, answered, (row) => delay[row] as number, rank);
+  if (reached !== null) return { delay: reached, isWaiting: false };
+  const waiting = filterRows(due, (row) => !isAnswered(row));
+  const left = rank - 100 * weigh(table, answered);
+  const waited = nearestRank(table, waiting, (row) => end - (table.time[row] as number), left);
+  return { delay: waited ?? Number.POSITIVE_INFINITY, isWaiting: true };
 }
 
-/** The same in milliseconds; null where it is that of somebody who still waits, which takes no look at those. */
-export function percentileAnswer({ table }: View, { due, delay }: Responses, percentile: number) {
-  const answered = filterRows(due, (row) => Number.isFinite(delay[row]));
-  return nearestRank(table, answered, (row) => delay[row] as number, percentile * sumCounts(table, due));
+function weigh(table: Table, rows: Uint32Array): number {
+  let sum = 0;
+  for (let i = 0; i < rows.length; i++) sum += table.count[rows[i] as number] as number;
+  return sum;
 }
 
 /**

@@ -17,10 +17,15 @@ interface Stretch {
   days: PromotionalDay[];
 }
 
-/** The days of a view with a promotional post, in order. */
-export function promotionalDays(view: View): PromotionalDay[] {
-  const days = rowsByDay(view.table, categoryCounts(view).rows);
-  return [...days].map(([day, rows]) => ({ day, rows, count: sumCounts(view.table, rows) }));
+/**
+ * The days of a view with a promotional post, in order.
+ * @param which posts known to be promotional, or all that could be: those without a category too
+ */
+export function promotionalDays(view: View, which: "known" | "possible" = "known"): PromotionalDay[] {
+  const { rows, unclassified } = categoryCounts(view);
+  const chosen = which === "known" ? rows : [...rows, ...unclassified].sort((a, b) => a - b);
+  const days = [...rowsByDay(view.table, chosen)].sort(([a], [b]) => a - b);
+  return days.map(([day, own]) => ({ day, rows: own, count: sumCounts(view.table, own) }));
 }
 
 /**

@@ -1,55 +1,55 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import type { Scope } from "../domain/report.ts";
 import { NONE } from "../store/columns.ts";
-import { groupRows } from "../store/groups.ts";
+import { type Groups, groupRows } from "../store/groups.ts";
 import { typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
-import { isInbound } from "./tally.ts";
+import { isInbound } from "./inbound.ts";
+import { type Part, wholeOf } from "./part.ts";
 
-export type Per = "window" | "week" | "day" | "post";
-
-/** A part of a view that is judged on its own. */
-export interface Part {
-  scope: Scope;
-  view: View;
-  rows: Uint32Array;
-}
+export type Per = "window" | "week" | "day" | "post" | "channel";
 
 /**
- * The parts of a view: itself, its whole weeks, its days, or the posts that inbound activities were done to.
+ * The parts of a view: itself, its channels, its whole weeks, its days, or the posts that inbound activities were
+ * done to.
  * @param of types of activity that make a post one to judge
  */
 export function splitView(view: View, per: Per, of: readonly ActivityType[] = INTERACTION_TYPES): Part[] {
-  if (per === "window") return [{ scope: {}, view, rows: view.rows }];
+  if (per === "window") return [wholeOf(view)];
+  if (per === "channel")
+    return view.channelNames.map((channel) => ({ ...wholeOf(view.on(channel)), scope: { channel } }));
   if (per === "post") return splitByPost(view, typeMask(of));
   const parts = per === "week" ? view.weeks() : view.eachDay();
   return parts.map((part) => ({
     scope: { from: formatDay(part.from), to: formatDay(part.to) },
     view: part,
     rows: part.dated,
+    undated: part.straddling,
   }));
 }
 
 function splitByPost(view: View, mask: number): Part[] {
-  const { table, rows } = view;
+  const { table, rows, straddling } = view;
   const numbers = new Map<number, number>();
-  const post = new Int32Array(table.length).fill(NONE);
+  const keyOf = (row: number) =>
+    (table.channel[row] as number) * table.idCount + (table.object[row] as number);
+  const hasPost = (row: number) => table.object[row] !== NONE && isInbound(table, row, mask);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const object = table.object[row] as number;
-    if (object === NONE || !isInbound(table, row, mask)) continue;
-    const key = (table.channel[row] as number) * table.idCount + object;
-    const number = numbers.get(key) ?? numbers.size;
-    if (number === numbers.size) numbers.set(key, number);
-    post[row] = number;
+    if (hasPost(row) && !numbers.has(keyOf(row))) numbers.set(keyOf(row), numbers.size);
   }
-  const groups = groupRows(rows, numbers.size, (row) => post[row] as number);
+  const number = (row: number) => (hasPost(row) ? (numbers.get(keyOf(row)) ?? NONE) : NONE);
+  const groups = groupRows(rows, numbers.size, number);
+  const undated = groupRows(straddling, numbers.size, number);
   return Array.from({ length: numbers.size }, (_, i) => {
-    const group = groups.rows.subarray(groups.start[i], groups.start[i + 1]);
-    const row = group[0] as number;
+    const own = groupOf(groups, i);
+    const row = own[0] as number;
     const object = table.idText(table.object[row] as number) ?? "";
     const scope = { channel: table.channels[table.channel[row] as number] ?? "", object };
-    return { scope, view, rows: group };
+    return { scope, view, rows: own, undated: groupOf(undated, i) };
   });
+}
+
+function groupOf({ rows, start }: Groups, key: number): Uint32Array {
+  return rows.subarray(start[key], start[key + 1]);
 }

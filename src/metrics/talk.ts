@@ -28,6 +28,7 @@ export function talkCounts(view: View, words: TalkWords = ENGLISH_TALK) {
   }).filter(({ text }) => text.trim() !== "");
   return {
     posts: posts.length,
+    withText: talks.length,
     we: talks.reduce((sum, { we }) => sum + we, 0),
     you: talks.reduce((sum, { you }) => sum + you, 0),
     rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),

@@ -4,6 +4,7 @@ import { type Entry, isBroken } from "./findings.ts";
 
 const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
   "too-small": "too small",
+  incomplete: "incomplete",
   "no-data": "no data",
   noise: "within the noise",
   improving: "improving",

@@ -1,13 +1,12 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { rewrittenActivities } from "../metrics/changes.ts";
 
 export const appendOnly: Rule = {
   id: "append-only",
+  metric: rewrittenActivities,
   purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
   group: "Whether the numbers can be trusted",
   subjects: ["change"],
-  formula:
-    "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
-  unit: "count",
   limit: { operator: "<=" },
   options: {},
   rationale:
@@ -29,20 +28,6 @@ export const appendOnly: Rule = {
       base: { records: [comment("c-1", "ann")] },
       records: [comment("c-1", "sam")],
     },
-  },
-  judge(_view, _options, { change }) {
-    const found = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
-      scope,
-      actual: count,
-      sample: null,
-      detail,
-      at,
-      about,
-    }));
-    return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
-  },
-  describe({ detail }) {
-    return `the change ${detail}`;
   },
 };
 

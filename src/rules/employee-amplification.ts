@@ -1,16 +1,12 @@
-import { whyNonePlanned } from "../evaluate/no-data.ts";
 import type { Rule } from "../evaluate/rule.ts";
-import { brandPosts } from "../store/posts.ts";
-import { sumCounts } from "../store/sum-counts.ts";
+import { amplifiedPosts } from "../metrics/amplified-posts.ts";
 
 export const employeeAmplification: Rule = {
   id: "employee-amplification",
+  metric: amplifiedPosts,
   purpose: "Limits how many planned posts ask the company's own people to react.",
   group: "What the brand posts",
   subjects: ["plan"],
-  formula:
-    "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
-  unit: "count",
   limit: { option: "max", operator: "<=" },
   options: {
     max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
@@ -22,18 +18,6 @@ export const employeeAmplification: Rule = {
   examples: {
     pass: { asOf: "2026-11-10", options: {}, records: [post(["sam"])] },
     fail: { asOf: "2026-11-10", options: {}, records: [post(["sam", "ann"])] },
-  },
-  judge(view) {
-    const { table } = view;
-    const posts = brandPosts(view);
-    const rows = posts.filter((row) =>
-      table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)),
-    );
-    const actual = sumCounts(table, rows);
-    return [{ scope: {}, actual, sample: null, noData: whyNonePlanned(posts.length), rows }];
-  },
-  describe({ actual }) {
-    return `planned posts that ask our own people to react: ${actual}`;
   },
 };
 

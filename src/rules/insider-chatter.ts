@@ -1,21 +1,13 @@
-import { whyNoData } from "../evaluate/no-data.ts";
-import { option, type Rule } from "../evaluate/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
-import { clusterByPost } from "../metrics/clusters.ts";
-import { tallyInbound } from "../metrics/tally.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/columns.ts";
-import { sumCounts } from "../store/sum-counts.ts";
-import type { View } from "../store/view.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { insiderChatter as metric } from "../metrics/insider-chatter.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const insiderChatter: Rule = {
   id: "insider-chatter",
+  metric,
   purpose: "Limits how much of the conversation is the company's own people talking to each other.",
   group: "Who is engaging",
   subjects: ["snapshot"],
-  tellsInsiders: true,
-  formula: "inbound comments of insiders toward insiders ÷ inbound comments of insiders and outsiders",
-  unit: "share",
   limit: { option: "max", operator: "<=" },
   options: {
     max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
@@ -45,42 +37,7 @@ export const insiderChatter: Rule = {
       records: [comment("c-1", "sam"), comment("c-2", "ann", "c-1"), comment("c-3", "ann", "c-2"), thanks()],
     },
   },
-  judge(view, options) {
-    const { table, rows } = view;
-    const { inside, outside, unknown, insideRows, outsideRows } = tallyInbound(table, rows, ["comment"]);
-    const isChatter = (row: number) => table.towardSide[row] === SIDE_CODE.inside;
-    const chatter = insideRows.filter(isChatter);
-    const rest = [...insideRows.filter((row) => !isChatter(row)), ...outsideRows()];
-    const [part, sample, max] = [sumCounts(table, chatter), inside + outside, option<number>(options, "max")];
-    const silent = tellsReplies(view)
-      ? insideRows.filter((row) => table.actor[row] === NONE && table.reply[row] === NONE)
-      : insideRows;
-    const untold = sumCounts(
-      table,
-      silent.filter((row) => table.towardSide[row] === SIDE_CODE.brand),
-    );
-    let noData: string | undefined;
-    if (sample === 0) noData = whyNoData(view, ["comment"], unknown);
-    else if (part / sample <= max && (part + untold) / sample > max)
-      noData =
-        "the comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`";
-    const clusters = () => clusterByPost(table, chatter, rest);
-    const actual = sample === 0 || noData !== undefined ? null : part / sample;
-    return [{ scope: {}, actual, sample, noData, part, rows: chatter, clusters }];
-  },
-  describe({ actual, part, sample }) {
-    return `in ${actual} of the comments the company's own people talk to each other (${part} of ${sample})`;
-  },
 };
-
-/** Whether the export tells of any comment what it answers; where it does not, all seem to be toward the brand. */
-function tellsReplies({ table, rows }: View): boolean {
-  return rows.some(
-    (row) =>
-      table.type[row] === TYPE_CODE.comment &&
-      (table.reply[row] !== NONE || table.towardSide[row] === SIDE_CODE.inside),
-  );
-}
 
 function comment(id: string, actor: string, inReplyTo?: string) {
   const to = inReplyTo === undefined ? {} : { inReplyTo };

@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { loosenedSettings } from "../metrics/changes.ts";
 
 const RECORDS = [
   { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
@@ -6,12 +7,10 @@ const RECORDS = [
 
 export const loosenedPolicy: Rule = {
   id: "loosened-policy",
+  metric: loosenedSettings,
   purpose: "Catches a change that loosens the rules by which it would be judged.",
   group: "Whether the numbers can be trusted",
   subjects: ["change"],
-  formula:
-    "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
-  unit: "count",
   limit: { operator: "<=" },
   options: {},
   rationale:
@@ -35,20 +34,5 @@ export const loosenedPolicy: Rule = {
       rules: { "employee-share": { max: "30%" } },
       records: RECORDS,
     },
-  },
-  judge(_view, _options, { change }) {
-    const found = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
-      scope: {},
-      actual: isSure ? 1 : null,
-      sample: null,
-      noData: isSure ? undefined : `the change ${detail}; look whether that lets more pass`,
-      detail,
-      at,
-      about,
-    }));
-    return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
-  },
-  describe({ detail }) {
-    return `the change ${detail}`;
   },
 };

@@ -1,24 +1,12 @@
-import { formatDay } from "../domain/day.ts";
-import { whyNoPosts } from "../evaluate/no-data.ts";
-import type { Measurement, Rule } from "../evaluate/rule.ts";
-import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "../metrics/cadence.ts";
-import { categoryCounts } from "../store/categories.ts";
-import type { View } from "../store/view.ts";
-
-const WHAT: Record<string, string> = {
-  "max-per-day": "promotional posts in one day",
-  "max-per-week": "promotional posts in 7 consecutive days",
-  "max-run": "days in a row with a promotional post",
-};
+import type { Rule } from "../evaluate/rule.ts";
+import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
 
 export const promotionalCadence: Rule = {
   id: "promotional-cadence",
+  metric,
   purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
   group: "What the brand posts",
   subjects: ["snapshot", "plan"],
-  formula:
-    "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
-  unit: "count",
   limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
   options: {
     "max-per-day": { kind: "count", description: "Most promotional posts in one local day.", default: 1 },
@@ -51,56 +39,7 @@ export const promotionalCadence: Rule = {
       records: ["10", "11", "13"].map(post),
     },
   },
-  judge(view, _, { published }) {
-    const { posts, classified } = categoryCounts(view);
-    const noData = whyUntold(view, posts, classified);
-    if (noData !== undefined) return [{ scope: {}, actual: null, sample: null, noData }];
-    const before = published === null ? [] : promotionalDays(published.like(view));
-    const days = promotionalDays(view);
-    const week = fullestWeek(days, before);
-    const run = longestRun(days, before);
-    const shown = (some: PromotionalDay[]) => ({
-      sample: null,
-      // The last is the one too many.
-      rows: some.flatMap(({ rows }) => rows).reverse(),
-    });
-    const ours = (some: PromotionalDay[]) => some.filter((one) => days.includes(one));
-    const past = (some: PromotionalDay[]) => some.filter((one) => before.includes(one));
-    return [
-      ...days.map(
-        (one): Measurement => ({
-          scope: { from: formatDay(one.day), to: formatDay(one.day) },
-          actual: one.count,
-          ...shown([one]),
-        }),
-      ),
-      {
-        scope: {},
-        actual: week.count,
-        limitedBy: "max-per-week",
-        part: past(week.days).reduce((sum, { count }) => sum + count, 0),
-        ...shown(ours(week.days)),
-      },
-      {
-        scope: {},
-        actual: run.length,
-        limitedBy: "max-run",
-        part: past(run).length,
-        ...shown(ours(run)),
-      },
-    ];
-  },
-  describe({ actual, part, limitedBy }) {
-    const past = part === "0" ? "" : ` (${part} of them already published)`;
-    return `${WHAT[limitedBy]}: ${actual}${past}`;
-  },
 };
-
-function whyUntold(view: View, posts: number, classified: number): string | undefined {
-  if (posts === 0) return whyNoPosts(view);
-  if (classified > 0) return undefined;
-  return "none of the posts has a category; label them, or give the policy `categories`";
-}
 
 function post(day: string) {
   return {

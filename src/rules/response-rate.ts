@@ -1,12 +1,6 @@
-import type { ActivityType } from "../domain/activity.ts";
-import { parseDuration } from "../domain/quantity.ts";
-import { answerOptions, untoldAnswers } from "../evaluate/answers.ts";
-import { option, type Rule } from "../evaluate/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
-import { typeWords } from "../evaluate/wording.ts";
-import { clusterByPost } from "../metrics/clusters.ts";
-import { type Answerer, answeredShare, responses } from "../metrics/responses.ts";
-import { filterRows } from "../store/rows.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { responseRate as metric } from "../metrics/response-rate.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 const question = {
   type: "comment",
@@ -18,16 +12,13 @@ const question = {
 
 export const responseRate: Rule = {
   id: "response-rate",
+  metric,
   purpose: "Asks that people outside who come to the brand get an answer in time.",
   group: "How the brand engages",
   subjects: ["snapshot"],
-  formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
-  unit: "share",
   limit: { option: "min", operator: ">=" },
   options: {
     min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
-    within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
-    ...answerOptions,
     "min-sample": minSampleOption(10, "activities that are due"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
@@ -64,21 +55,5 @@ export const responseRate: Rule = {
         { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-11T09:00:01Z" },
       ],
     },
-  },
-  judge(view, options) {
-    const to = option<ActivityType[]>(options, "to");
-    const within = parseDuration(option(options, "within"));
-    const told = responses(view, to, within, option<Answerer>(options, "by"));
-    const { all, answered, share } = answeredShare(view, told, within);
-    const late = filterRows(told.due, (row) => (told.delay[row] as number) > within);
-    const inTime = filterRows(told.due, (row) => (told.delay[row] as number) <= within);
-    const noData = untoldAnswers(view, to, told);
-    const actual = all === 0 || noData !== undefined ? null : share;
-    const clusters = () => clusterByPost(view.table, inTime, late);
-    return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
-  },
-  describe({ actual, part, sample }, options) {
-    const what = typeWords(option<ActivityType[]>(options, "to"));
-    return `${actual} of the ${what} of people outside toward the brand were answered within ${option<string>(options, "within")} (${part} of ${sample})`;
   },
 };

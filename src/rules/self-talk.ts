@@ -1,24 +1,16 @@
-import { whyNoPosts } from "../evaluate/no-data.ts";
 import type { Rule } from "../evaluate/rule.ts";
-import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
-import { type TalkWords, talkCounts } from "../metrics/talk.ts";
+import { selfTalk as metric } from "../metrics/self-talk.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const selfTalk: Rule = {
   id: "self-talk",
+  metric,
   purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
   group: "What the brand posts",
   subjects: ["snapshot", "plan"],
-  formula:
-    "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
-  unit: "share",
   limit: { option: "max", operator: "<=" },
   options: {
     max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
-    words: {
-      kind: "talk",
-      description:
-        "The words to count instead of the English ones; `brand.words` count as ours in any language.",
-    },
     "min-sample": minSampleOption(20, "of these words"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
@@ -50,16 +42,6 @@ export const selfTalk: Rule = {
         { ...post("p-2"), content: "Our team has won again. Have you seen us on the stage?" },
       ],
     },
-  },
-  judge(view, options) {
-    const { posts, we, you, rows } = talkCounts(view, options["words"] as TalkWords | undefined);
-    const sample = we + you;
-    let noData = posts === 0 ? whyNoPosts(view) : undefined;
-    if (posts > 0 && rows.length === 0) noData = "the posts have no text; export them with their `content`";
-    return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
-  },
-  describe({ actual, part, sample }) {
-    return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
   },
 };
 

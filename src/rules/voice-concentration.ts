@@ -1,22 +1,16 @@
-import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
-import { whyNoData } from "../evaluate/no-data.ts";
-import { option, type Rule } from "../evaluate/rule.ts";
-import { minSampleOption, ofOption, ratchetOption } from "../evaluate/shared-options.ts";
-import { typeWords } from "../evaluate/wording.ts";
-import { tallyInbound } from "../metrics/tally.ts";
-import { tallyVoices } from "../metrics/voices.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
+import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
 
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
+  metric,
   purpose: "Asks that the engagement from outside is not the work of a handful of people.",
   group: "Who is engaging",
   subjects: ["snapshot"],
-  formula: "fewest outside accounts that together make up half of the outside activities of the types",
-  unit: "count",
   limit: { option: "min", operator: ">=" },
   options: {
     min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-    of: ofOption(INTERACTION_TYPES),
     "min-sample": minSampleOption(20, "activities by named people outside"),
     ratchet: ratchetOption,
   },
@@ -37,25 +31,6 @@ export const voiceConcentration: Rule = {
       options: { min: 2, "min-sample": 5 },
       records: ["sam", "kim", "sam", "sam", "noor"].map(like),
     },
-  },
-  judge(view, options) {
-    const of = option<ActivityType[]>(options, "of");
-    const { table } = view;
-    const { voices, heard: sample, unnamed } = tallyVoices(table, tallyInbound(table, view.rows, of));
-    const name = ({ account }: { account: number }) => table.accounts.name(account);
-    voices.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-    let half = 0;
-    for (let made = 0; made * 2 < sample; half++) made += voices[half]?.count ?? 0;
-    let noData: string | undefined;
-    if (sample === 0) noData = whyNoData(view, of, unnamed);
-    else if (unnamed > sample)
-      noData = `more than half of the ${typeWords(of)} name nobody; export them with their authors`;
-    const rows = voices.slice(0, half).map(({ row }) => row);
-    return [{ scope: {}, actual: noData === undefined ? half : null, sample, noData, rows }];
-  },
-  describe({ actual, sample }, options) {
-    const what = typeWords(option<ActivityType[]>(options, "of"));
-    return `people outside behind half of all ${what} from outside (${sample}): ${actual}`;
   },
 };
 

@@ -1,9 +1,9 @@
 import { DATE_ORDERS } from "../domain/policy.ts";
 import { BADGE_FIGURES, LEVELS } from "../domain/report.ts";
-import { optionSchema, optionsOf } from "../evaluate/options.ts";
 import { PRESETS, type Rule } from "../evaluate/rule.ts";
 import { PLAN_FORMAT_NAMES } from "../ingest/plans/formats/index.ts";
 import { FORMAT_NAMES } from "../ingest/platforms/index.ts";
+import { optionSchema, optionsOf } from "../metrics/options.ts";
 import { rules } from "../rules/index.ts";
 import { activitySchema } from "./activity.ts";
 import { accountsByChannel } from "./roster.ts";

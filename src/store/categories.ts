@@ -32,22 +32,26 @@ export function classifier(
   };
 }
 
-/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter. */
+/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
 export function categoryCounts(view: View) {
   const { table } = view;
   let posts = 0;
   let classified = 0;
   let promotional = 0;
   const rows: number[] = [];
+  const unclassified: number[] = [];
   for (const row of brandPosts(view)) {
     const count = table.count[row] as number;
     const category = table.category(row);
     posts += count;
-    if (category === null) continue;
+    if (category === null) {
+      unclassified.push(row);
+      continue;
+    }
     classified += count;
     if (category !== PROMOTIONAL) continue;
     promotional += count;
     rows.push(row);
   }
-  return { posts, classified, promotional, rows };
+  return { posts, classified, promotional, rows, unclassified };
 }

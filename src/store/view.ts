@@ -66,6 +66,13 @@ export class View {
     return new View(this.table, this.from, this.to, numbers, other.#leftOut);
   }
 
+  /** The names of its channels of which some file covers a day of the view, in order. */
+  get channelNames(): string[] {
+    const numbers = new Set(this.files.flatMap(({ exported }) => [...exported.keys()]));
+    const own = [...numbers].filter((channel) => this.channels === null || this.channels.has(channel));
+    return own.map((channel) => this.table.channels[channel] ?? "").sort();
+  }
+
   /** Rows with a day in the view. */
   get dated(): Uint32Array {
     this.#dated ??= this.#filter(this.#between(this.from, this.to));

@@ -13,6 +13,9 @@ import { didYouMean } from "../../schema/suggest.ts";
 import { collectRules, type WrittenRules } from "./rules.ts";
 import { validate } from "./validate.ts";
 
+/** Of ten cases, one may be unknown. */
+const DEFAULT_MAX_UNKNOWN = 0.1;
+
 /** A policy file as the schema lets it through. */
 interface Written extends WrittenRules {
   brand: { name: string; accounts: Record<string, string | string[]>; words?: string[] };
@@ -84,6 +87,7 @@ export async function loadPolicy(
     snapshots: (written.snapshots ?? []).map((source, i) => toSource(file, source, ["snapshots", i])),
     plans: (written.plans ?? []).map((plan, i) => toSource(file, plan, ["plans", i])),
     window: parseDays(written.window ?? "28d"),
+    maxUnknown: DEFAULT_MAX_UNKNOWN,
     rules,
     categories: Object.fromEntries(
       Object.entries(written.categories ?? {}).map(([category, { labels = [], words = [], links = [] }]) => [

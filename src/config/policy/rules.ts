@@ -2,11 +2,11 @@ import { dirname } from "node:path";
 import type { RuleEntry, RuleOptions } from "../../domain/policy.ts";
 import { inputError, type Location } from "../../domain/problem.ts";
 import type { Level } from "../../domain/report.ts";
-import { fillOptions, optionsOf } from "../../evaluate/options.ts";
 import { PRESETS } from "../../evaluate/rule.ts";
 import { readText } from "../../io/chunks.ts";
 import type { Tree } from "../../io/tree.ts";
 import { YamlFile } from "../../io/yaml.ts";
+import { fillOptions, optionsOf } from "../../metrics/options.ts";
 import { rules as allRules, ruleById } from "../../rules/index.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { presetRules } from "./presets.ts";
@@ -108,6 +108,7 @@ function toEntries(id: string, { value, locate }: WrittenRule): RuleEntry[] {
   return (many ? value : [value]).map((options, i) => ({
     rule: id,
     level: (options["level"] ?? "error") as Level,
+    unjudged: (options["level"] ?? "error") as Level,
     options: fillOptions(optionsOf(rule), options),
     location: locate(many ? i : null, null),
     locate: (option) => locate(many ? i : null, option),

@@ -49,17 +49,17 @@ function run(report: Report, infos: readonly RuleInfo[]) {
 
 function descriptor(id: string, info: RuleInfo | undefined) {
   if (info === undefined) return { id };
-  const { purpose, formula, fix, blindSpot } = info;
+  const { purpose, metric, fix, blindSpot } = info;
   const help = [
     purpose,
-    `How it is judged: ${formula}.`,
+    `How it is judged: ${metric.formula}.`,
     `How to fix it: ${fix}`,
     `Blind spot: ${blindSpot}`,
   ];
   return {
     id,
     shortDescription: { text: purpose },
-    fullDescription: { text: `${purpose} Judged by: ${formula}.` },
+    fullDescription: { text: `${purpose} Judged by: ${metric.formula}.` },
     help: { text: help.join("\n\n") },
     helpUri: `${HOME}/blob/main/docs/rules/${encodeURIComponent(id)}.md`,
   };

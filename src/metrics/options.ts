@@ -1,4 +1,4 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
 import {
   CONFIDENCE_PATTERN,
@@ -12,28 +12,63 @@ import type { Subject } from "../domain/report.ts";
 /** A fragment of JSON Schema. */
 export type JsonSchema = { readonly [key: string]: unknown };
 
-/** What a rule's option may hold, and how it is told to a person. */
+/** What an option holds once its defaults are filled in, by its kind. */
+interface Values {
+  share: number;
+  confidence: number;
+  count: number;
+  percentile: number;
+  duration: string;
+  days: string;
+  types: readonly ActivityType[];
+  weekdays: readonly string[];
+  dates: readonly string[];
+  channels: readonly string[];
+  paths: readonly string[];
+  choice: string;
+  flag: boolean;
+  talk: { we: readonly string[]; you: readonly string[] };
+}
+type OptionKind = keyof Values;
+
+/** What an option may hold, and how the docs explain it. */
 export interface OptionSpec {
-  kind: OptionKind;
+  readonly kind: OptionKind;
   /** One sentence, for the docs and for editors. */
-  description: string;
+  readonly description: string;
   /** Missing where the option has none. */
-  default?: OptionValue;
+  readonly default?: number | string | boolean | readonly string[];
   /** The words of a `choice`. */
-  choices?: readonly string[];
+  readonly choices?: readonly string[];
   /**
    * Which way lets more pass: `up` is a larger value, a longer list, or `true`; of a choice it is the word that
    * lets most pass. Missing where that depends on what is judged. A limit's way follows from its operator.
    */
-  lenient?: "up" | "down" | { word: string };
+  readonly lenient?: "up" | "down" | { readonly word: string };
 }
 
-type OptionKind = keyof typeof KINDS;
+/** Options by name. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<S extends OptionSpec> = S extends { kind: "choice"; choices: readonly (infer Word)[] }
+  ? Word
+  : Values[S["kind"]];
+
+type WithDefault<S extends OptionSpecs> = {
+  [N in keyof S]: S[N] extends { readonly default: number | string | boolean | readonly string[] }
+    ? N
+    : never;
+}[keyof S];
+
+/** The values that specs describe: an option without a default may be missing. */
+export type OptionsOf<S extends OptionSpecs> = {
+  readonly [N in WithDefault<S>]: ValueOf<S[N]>;
+} & { readonly [N in Exclude<keyof S, WithDefault<S>>]?: ValueOf<S[N]> };
 
 interface Kind {
   unit: string;
   schema: JsonSchema;
-  /** What rules read where that is not what a policy writes. */
+  /** What code reads where that is not what a policy writes. */
   read?: (written: OptionValue) => OptionValue;
 }
 
@@ -41,7 +76,7 @@ const text = { type: "string", minLength: 1 };
 const list = (items: JsonSchema) => ({ type: "array", items, minItems: 1, uniqueItems: true });
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
-const KINDS = {
+const KINDS: Record<OptionKind, Kind> = {
   share: {
     unit: "share: `0.2` or `20%`",
     schema: {
@@ -100,7 +135,7 @@ const KINDS = {
       properties: { we: list(text), you: list(text) },
     },
   },
-} satisfies Record<string, Kind>;
+};
 
 /** The unit of an option as the docs give it. */
 export function unitOf(spec: OptionSpec): string {
@@ -121,19 +156,22 @@ export function optionSchema(spec: OptionSpec): JsonSchema {
   };
 }
 
-/** Options with every default filled in, shares as fractions, channels in lower case; what the schema let through. */
-export function fillOptions(specs: Record<string, OptionSpec>, given: RuleOptions): RuleOptions {
+/**
+ * The options of specs with every default filled in, shares as fractions and channels in lower case.
+ * @param given options that the policy's schema let through; others than those of the specs are left out
+ */
+export function fillOptions<S extends OptionSpecs>(specs: S, given: RuleOptions): OptionsOf<S> & RuleOptions {
   const filled: RuleOptions = {};
-  for (const [name, spec] of Object.entries(specs)) {
-    const value = given[name] ?? spec.default;
-    const { read }: Kind = KINDS[spec.kind];
+  for (const [name, spec] of Object.entries<OptionSpec>(specs)) {
+    const value = given[name] ?? (spec.default as OptionValue | undefined);
+    const { read } = KINDS[spec.kind];
     if (value !== undefined) filled[name] = read === undefined ? value : read(value);
   }
-  return filled;
+  return filled as OptionsOf<S> & RuleOptions;
 }
 
 /** The options that every rule about activities takes. */
-const commonOptions: Record<string, OptionSpec> = {
+const COMMON_OPTIONS: OptionSpecs = {
   channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
   window: {
     kind: "days",
@@ -141,13 +179,15 @@ const commonOptions: Record<string, OptionSpec> = {
   },
 };
 
-/** All options that a rule takes, its own last; a change has no days or channels to choose from. */
-export function optionsOf({ options, subjects }: Takes): Record<string, OptionSpec> {
-  return subjects.every((subject) => subject === "change") ? options : { ...commonOptions, ...options };
+/** All options that a rule takes: the common ones, those of its metric, then its own; a change has no days or channels. */
+export function optionsOf({ metric, options, subjects }: Takes): OptionSpecs {
+  const own = { ...options, ...metric.options };
+  return subjects.every((subject) => subject === "change") ? own : { ...COMMON_OPTIONS, ...own };
 }
 
-/** The part of a rule that tells its options. */
+/** The part of a rule that describes its options. */
 interface Takes {
-  options: Record<string, OptionSpec>;
+  metric: { options: OptionSpecs };
+  options: OptionSpecs;
   subjects: readonly Subject[];
 }

@@ -1,9 +1,10 @@
 import { type Location, topOf } from "../domain/problem.ts";
 import type { FileInfo } from "../store/columns.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 
 /** The rows with those of the post that has most of them in front: the place where a share shows best. */
-export function busiestPostFirst(table: Table, rows: readonly number[]): number[] {
+export function busiestPostFirst(table: Table, rows: Uint32Array): Uint32Array {
   const counts = new Map<number, number>();
   let busiest = -1;
   for (const row of rows) {
@@ -13,7 +14,7 @@ export function busiestPostFirst(table: Table, rows: readonly number[]): number[
     if (count > (counts.get(busiest) ?? 0)) busiest = object;
   }
   const isBusiest = (row: number) => table.object[row] === busiest;
-  return [...rows.filter(isBusiest), ...rows.filter((row) => !isBusiest(row))];
+  return concatRows([filterRows(rows, isBusiest), filterRows(rows, (row) => !isBusiest(row))]);
 }
 
 /** The first line of a file, for what no row of it shows; undefined for no file. */

@@ -1,15 +1,18 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { type Message, message } from "../messages/message.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/columns.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows, firstWhere } from "../store/rows.ts";
+import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
+import { unnamedGap } from "./gaps.ts";
 
-/** Whose answer counts: the brand's, or any insider's too. */
+/** Whose answer counts: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
 
 const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
@@ -17,70 +20,69 @@ const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
 
 /** What was due, and when it was answered; counts add up `count`. */
-export interface Responses {
+export interface Answers {
   /** Rows of the activities that were due. */
   due: Uint32Array;
   /** Milliseconds to the first answer by row, of whatever people did toward the brand; Infinity for none. */
   delay: Float64Array;
-  /** Activities that would be due, but whose time or author the export leaves out. */
-  untold: number;
+  /** Activities whose time or author the export leaves out. */
+  untraceable: number;
   /** Activities in a channel of which the export leaves out what the brand itself did. */
-  unheard: number;
+  withoutOwn: number;
   /** Activities toward the brand that name nobody. */
   unnamed: number;
+  /** Activities without a day that may lie in the view's days. */
+  undated: number;
 }
 
-/** Who is answered, and by which day's end it was due. */
-interface Asked {
-  /** Codes of sides. */
+/** What is asked about answers. */
+export interface AnswerQuestion {
+  to: readonly ActivityType[];
+  by: Answerer;
+  /** Milliseconds that must have passed before the end of the day `asOf`. */
+  within: number;
+  asOf: Day;
+  /** Codes of the sides that are answered; default: outsiders. */
   sides?: readonly number[];
-  until?: Day;
 }
 
-/**
- * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
- * section 4, response-rate).
- * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
- */
-export function responses(
-  view: View,
-  to: readonly ActivityType[],
-  within: number,
-  by: Answerer,
-  { sides = OUTSIDERS, until = view.to }: Asked = {},
-): Responses {
+/** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
+export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS }: AnswerQuestion): Answers {
   const { table } = view;
   const mask = typeMask(to);
-  const end = table.zone.startOf(until + 1);
+  const end = table.zone.startOf(asOf + 1);
   const { rows } = view;
   const due = new Uint32Array(rows.length);
   let length = 0;
-  const counts = { untold: 0, unheard: 0, unnamed: 0 };
-  const heard = view.outboundChannels;
+  const counts = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
+  const channels = view.outboundChannels;
+  const asks = (row: number) => isAmong(table.type[row] as number, mask) && isTowardBrand(table, row);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (!isAmong(table.type[row] as number, mask) || !isTowardBrand(table, row)) continue;
+    if (!asks(row)) continue;
     const side = table.side[row] as number;
     const count = table.count[row] as number;
+    const published = table.time[row] as number;
+    if (published + within > end) continue;
     if (side === SIDE_CODE.unknown) counts.unnamed += count;
     if (!sides.includes(side)) continue;
-    const published = table.time[row] as number;
-    const told = answeredAt(table, row);
+    const recorded = answeredAt(table, row);
     const traceable = table.id[row] !== NONE || table.actor[row] !== NONE;
-    if (Number.isNaN(published) || (told === undefined && !traceable)) counts.untold += count;
-    else if (published + within > end) continue;
-    else if (told === undefined && !heard.has(table.channel[row] as number)) counts.unheard += count;
+    if (Number.isNaN(published) || (recorded === undefined && !traceable)) counts.untraceable += count;
+    else if (recorded === undefined && !channels.has(table.channel[row] as number))
+      counts.withoutOwn += count;
     else due[length++] = row;
   }
-  return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts };
+  const undated = sumCounts(table, filterRows(view.straddling, asks));
+  return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts, undated };
 }
 
-/** The share of due activities that were answered in time, with both counts. */
-export function answeredShare(
+/** How many due activities there were, and how many were answered in time. */
+export function answeredWithin(
   { table }: View,
-  { due, delay }: Pick<Responses, "due" | "delay">,
+  { due, delay }: Pick<Answers, "due" | "delay">,
   within: number,
-) {
+): { all: number; answered: number } {
   let all = 0;
   let answered = 0;
   for (let i = 0; i < due.length; i++) {
@@ -89,13 +91,29 @@ export function answeredShare(
     all += count;
     if ((delay[row] as number) <= within) answered += count;
   }
-  return { all, answered, share: answered / all };
+  return { all, answered };
+}
+
+/** How many cases of a question about answers are unknown. */
+export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated }: Answers): number {
+  return untraceable + withoutOwn + unnamed + undated;
+}
+
+/** Why some answers are unknown, by what is missing most; undefined where none is. */
+export function answerGap(to: readonly ActivityType[], answers: Answers, known: number): Message | undefined {
+  const { untraceable, withoutOwn } = answers;
+  const unknown = unknownAnswers(answers);
+  if (unknown === 0) return undefined;
+  const all = unknown + known;
+  if (withoutOwn * 2 >= unknown) return message("answers-not-exported", {});
+  if (untraceable * 2 >= unknown) return message("no-time", { count: untraceable, all });
+  return unnamedGap(to, unknown, known);
 }
 
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
 function answeredAt(table: Table, row: number): number | undefined {
-  const told = table.answeredAt(row);
-  return told === undefined || told < (table.time[row] as number) ? undefined : told;
+  const time = table.answeredAt(row);
+  return time === undefined || time < (table.time[row] as number) ? undefined : time;
 }
 
 function isTowardBrand(table: Table, row: number): boolean {

@@ -25,7 +25,7 @@ export function typeWords(types: readonly ActivityType[]): string {
 }
 
 /**
- * A value in a rule's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+ * A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
  * them apart.
  */
 export function quantity(value: number, unit: Unit, apartFrom?: number): string {

@@ -1,45 +1,44 @@
 import type { ActivityType } from "../domain/activity.ts";
-import type { OptionSpec } from "./options.ts";
 
 /** `ratchet`, for rules that judge a window as one. */
-export const ratchetOption: OptionSpec = {
+export const ratchetOption = {
   kind: "flag",
   description:
     "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
   default: false,
   lenient: "up",
-};
+} as const;
 
 /** `confidence`, for rules whose value is the share of a sample. */
-export const confidenceOption: OptionSpec = {
+export const confidenceOption = {
   kind: "confidence",
   description:
     "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
   lenient: "up",
-};
+} as const;
 
-/** `per`, with the splits that a rule knows; `window` is the default. */
-export function perOption(...splits: ("week" | "day" | "post")[]): OptionSpec {
+/** `per`, with the splits that a metric knows; `window` is the default. */
+export function perOption<const Split extends "week" | "day" | "post" | "channel">(...splits: Split[]) {
   return {
     kind: "choice",
-    description: "Judge the window as one, or each of its weeks, days or posts on its own.",
-    choices: ["window", ...splits],
+    description: "Judge the window as one, or each of its parts on its own.",
+    choices: ["window", ...splits] as readonly ("window" | Split)[],
     default: "window",
-  };
+  } as const;
 }
 
 /** `min-sample`, with the rule's default. */
-export function minSampleOption(sample: number, of: string): OptionSpec {
+export function minSampleOption(sample: number, of: string) {
   const description = `With fewer ${of} the rule does not judge.`;
-  return { kind: "count", description, default: sample, lenient: "up" };
+  return { kind: "count", description, default: sample, lenient: "up" } as const;
 }
 
-/** `of`, the types of activity that a rule counts; `lenient` where one way lets more pass. */
-export function ofOption(types: readonly ActivityType[], lenient?: "up" | "down"): OptionSpec {
+/** `of`, the types of activity that a metric counts; `lenient` where one way lets more pass. */
+export function ofOption(types: readonly ActivityType[], lenient?: "up" | "down") {
   return {
     kind: "types",
     description: "Types of activity to count.",
-    default: [...types],
+    default: types,
     ...(lenient === undefined ? {} : { lenient }),
-  };
+  } as const;
 }

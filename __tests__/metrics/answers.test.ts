@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
 import { parseDay } from "../../src/domain/time.ts";
-import { percentileDelay } from "../../src/metrics/answer-percentile.ts";
-import { type Answerer, responses } from "../../src/metrics/responses.ts";
+import { answerPercentile } from "../../src/metrics/answer-percentile.ts";
+import { type Answerer, answersIn } from "../../src/metrics/answers.ts";
 import { View } from "../../src/store/view.ts";
 import { type Company, type PlainRecord, tableOf } from "../support/company.ts";
 
@@ -25,7 +25,8 @@ function hours(
   records: readonly PlainRecord[],
   { by = "brand" as Answerer, ...company }: Company & { by?: Answerer } = {},
 ) {
-  const { due, delay } = responses(viewOf({ records, ...company }), INTERACTION_TYPES, HOUR, by);
+  const view = viewOf({ records, ...company });
+  const { due, delay } = answersIn(view, { to: INTERACTION_TYPES, within: HOUR, by, asOf: view.to });
   return Array.from(due, (row) => (delay[row] as number) / HOUR);
 }
 
@@ -115,15 +116,16 @@ describe("an answer", () => {
 
 describe("what is due", () => {
   const rows = (record: Partial<PlainRecord>, company: Company = {}, within = HOUR) => {
-    const told = responses(
-      viewOf({ records: [{ ...question, ...record }], ...company }),
-      INTERACTION_TYPES,
-      within,
-      "brand",
-    );
-    return { due: told.due.length, untold: told.untold, unnamed: told.unnamed, unheard: told.unheard };
+    const view = viewOf({ records: [{ ...question, ...record }], ...company });
+    const answers = answersIn(view, { to: INTERACTION_TYPES, within, by: "brand", asOf: view.to });
+    return {
+      due: answers.due.length,
+      untraceable: answers.untraceable,
+      unnamed: answers.unnamed,
+      withoutOwn: answers.withoutOwn,
+    };
   };
-  const nothing = { due: 0, untold: 0, unnamed: 0, unheard: 0 };
+  const nothing = { due: 0, untraceable: 0, unnamed: 0, withoutOwn: 0 };
 
   it("was published at least so long before the end of the as-of day, in local time", () => {
     const berlin = { timezone: "Europe/Berlin" };
@@ -142,19 +144,22 @@ describe("what is due", () => {
     expect(rows({ type: "post" })).toEqual(nothing);
   });
 
-  it("cannot be told without a time, without a name, or where the brand is not heard", () => {
-    expect(rows({ published: "2026-11-10", count: 4 })).toEqual({ ...nothing, untold: 4 });
+  it("cannot be answers without a time, without a name, or where the brand is not heard", () => {
+    expect(rows({ published: "2026-11-10", count: 4 })).toEqual({ ...nothing, untraceable: 4 });
     expect(rows({ published: null }, { period: { from: "2026-11-01", to: "2026-11-12" } })).toEqual({
       ...nothing,
-      untold: 1,
+      untraceable: 1,
     });
     expect(rows({ actor: null, count: 3 })).toEqual({ ...nothing, unnamed: 3 });
-    expect(rows({ actor: null, id: null, side: "outside", count: 5 })).toEqual({ ...nothing, untold: 5 });
+    expect(rows({ actor: null, id: null, side: "outside", count: 5 })).toEqual({
+      ...nothing,
+      untraceable: 5,
+    });
     const file = { outbound: false, records: [{ ...question, count: 2 }] };
-    expect(rows({}, { files: [file] })).toEqual({ ...nothing, unheard: 2 });
+    expect(rows({}, { files: [file] })).toEqual({ ...nothing, withoutOwn: 2 });
   });
 
-  it("is told of an aggregated row by `answeredAt`, though the brand is not heard", () => {
+  it("is answers of an aggregated row by `answeredAt`, though the brand is not heard", () => {
     const row = {
       ...question,
       actor: null,
@@ -170,7 +175,7 @@ describe("what is due", () => {
       { channel: "mastodon", outbound: false, records: [question] },
       { channel: "x", records: [question] },
     ];
-    expect(rows({}, { files })).toEqual({ ...nothing, due: 1, unheard: 1 });
+    expect(rows({}, { files })).toEqual({ ...nothing, due: 1, withoutOwn: 1 });
   });
 });
 
@@ -183,8 +188,9 @@ describe("the percentile of delays", () => {
         : [{ ...ours, inReplyTo: `c-${i}`, published: `2026-11-10T${9 + delay}:00:00Z` }]),
     ]);
     const view = viewOf({ records });
-    const told = responses(view, INTERACTION_TYPES, HOUR, "brand");
-    const { delay, isWaiting } = percentileDelay(view, told, percentile) ?? {
+    const answers = answersIn(view, { to: INTERACTION_TYPES, within: HOUR, by: "brand", asOf: view.to });
+    const end = view.table.zone.startOf(view.to + 1);
+    const { delay, isWaiting } = answerPercentile(view, answers, percentile, end) ?? {
       delay: Number.NaN,
       isWaiting: false,
     };

@@ -1,0 +1,39 @@
+import type { Measurement } from "../metrics/measurement.ts";
+import { isBeyond, type Limit } from "./limit.ts";
+
+/** What comes of a measurement, before waivers and second thoughts. */
+export type Outcome = "pass" | "fail" | "too-small" | "no-data" | "incomplete";
+
+/** What an entry asks of the data beside its limit. */
+export interface Demands {
+  limit: Limit;
+  /** Fewest known and unknown cases. */
+  minSample: number;
+  /** Largest share of unknown cases, of known and unknown ones. */
+  maxUnknown: number;
+}
+
+/**
+ * What comes of a measurement, in this order: nothing can answer; too few cases, known or not; both bounds on one
+ * side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
+ */
+export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
+  const { low, high, value, sample, unknown, noData } = measurement;
+  if (noData !== undefined) return "no-data";
+  const { limit, minSample, maxUnknown } = demands;
+  if (sample !== null && sample + unknown < minSample) return "too-small";
+  if (low === null || high === null) return "no-data";
+  const [best, worst] = limit.operator === "<=" ? [low, high] : [high, low];
+  if (isBroken(best, measurement, limit)) return "fail";
+  if (!isBroken(worst, measurement, limit)) return "pass";
+  if (value === null || (sample !== null && sample < minSample)) return "incomplete";
+  const known = measurement.known ?? sample ?? 0;
+  if (unknown > maxUnknown * (known + unknown)) return "incomplete";
+  return isBroken(value, measurement, limit) ? "fail" : "pass";
+}
+
+/** Whether a value breaks the limit; one that is still growing does at the limit itself. */
+function isBroken(value: number, { isLowerBound }: Measurement, limit: Limit): boolean {
+  if (isBeyond(value, limit)) return true;
+  return isLowerBound === true && limit.operator === "<=" && value === limit.value;
+}

@@ -1,0 +1,70 @@
+import { enumerate } from "../lib/enumerate.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
+import type { Message, MessageData } from "./message.ts";
+import { typeWords } from "./words.ts";
+
+type Texts = { [Id in keyof MessageData]: (data: MessageData[Id]) => string };
+
+/** Sentences that say what is missing and what to export. */
+const TEXTS: Texts = {
+  "no-data": () => "The snapshots can't answer this.",
+  "not-covered": () => "No snapshot covers these days. Export them.",
+  "not-exported": ({ types }) =>
+    `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
+  "no-posts-exported": () => "No posts were exported. Export the brand's posts.",
+  "own-activities-not-exported": () =>
+    "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
+  "answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
+  "no-author": ({ types, count: missing, all }) =>
+    `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
+  "no-time": ({ count: missing, all }) =>
+    `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
+  "no-recipient": ({ count: missing, all }) =>
+    `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
+  "no-category": ({ count: missing, all }) =>
+    `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
+  "no-disclosure": ({ types }) =>
+    `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
+  "no-post-text": () => "The posts have no text. Export them with their `content`.",
+  "some-posts-without-text": ({ count: missing, all }) =>
+    `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
+  "no-totals": ({ types }) =>
+    `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
+  "no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",
+  "totals-not-exported": ({ missing }) => {
+    const what = missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort();
+    return `Posts carry totals of ${what.join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
+  },
+  "window-before-not-covered": ({ from, to }) =>
+    `No snapshot covers the window before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
+  "channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
+  "channels-without-files": ({ names, existing }) =>
+    `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
+  "covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
+  "nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
+  "no-employees": () =>
+    "The roster names no employee, so everybody would count as an outsider. Add the employees' accounts.",
+  "no-claims": () => "No claims are named. Name their files in the option `claims`.",
+  "nothing-due": () => "No outsider was due an answer.",
+  "claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
+  "claim-not-covered": ({ channel, day }) =>
+    `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
+  "claim-not-checked": ({ what, why }) =>
+    `The claimed ${what} can't be checked.${why === undefined ? "" : ` ${textOf(why)}`}`,
+  "unclear-change": ({ detail }) => `The change ${detail}. Check whether that lets more pass.`,
+};
+
+/** The sentence of a message. */
+export function textOf({ id, data }: Message): string {
+  return (TEXTS[id] as (data: unknown) => string)(data);
+}
+
+/** "12 of 40", or "Some" where nobody can say how many. */
+function howMany(missing: number, all: number): string {
+  return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "Some";
+}
+
+/** "only 3 cases", "no cases". */
+export function caseWords(sample: number): string {
+  return sample === 0 ? "no cases" : `only ${count(sample, "case")}`;
+}

@@ -1,0 +1,77 @@
+import type { ActivityType } from "../domain/activity.ts";
+import type { OptionValue, RuleOptions } from "../domain/policy.ts";
+import { count } from "../lib/format-number.ts";
+import { typeWords } from "./words.ts";
+
+/** A measurement's figures as a person reads them. */
+export interface MeasuredWords {
+  value: string;
+  /** The same value as a number; null where it is not known exactly. */
+  amount: number | null;
+  part: string;
+  detail: string;
+  /** The option that limits it. */
+  limitedBy: string;
+  options: RuleOptions;
+}
+
+const DIRECTIONS: Record<string, string> = {
+  any: "with outsiders",
+  inbound: "from outsiders",
+  outbound: "of the brand toward outsiders",
+};
+
+const CADENCE: Record<string, string> = {
+  "max-per-day": "in one day",
+  "max-per-week": "in 7 consecutive days",
+};
+
+/** What each metric found, as a clause: "35% of comments are from employees". */
+const CLAUSES: Record<string, (words: MeasuredWords) => string> = {
+  "employee-share": ({ value, options }) => `${value} of ${types(options["of"])} are from employees`,
+  "employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
+  "outside-voices": (words) => `${people(words)} behind the ${types(words.options["of"])}`,
+  "voice-concentration": (words) =>
+    `${people(words)} made half of the ${types(words.options["of"])} from outside`,
+  "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
+  "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
+  "undisclosed-insiders": ({ value, options }) =>
+    `${value} ${types(options["of"])} by employees don't say that they work here`,
+  "daily-outside-interactions": ({ value, options }) =>
+    `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
+  "response-rate": ({ value, options }) =>
+    `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}`,
+  "response-time": ({ value, part, options }) =>
+    `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}, and ${part} still wait`,
+  "promotional-share": ({ value }) => `${value} of posts are promotional`,
+  "promotional-cadence": (words) => cadence(words),
+  "self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
+  coverage: ({ value, options }) =>
+    `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
+  "fresh-snapshot": ({ value }) => `the latest data is ${value} old`,
+  "claimed-metrics": ({ value, detail }) => `${detail}; inflated by ${value}`,
+  "employee-amplification": ({ amount, value }) =>
+    `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react`,
+  "reply-owner": ({ value }) => `${value} with a planned post and no owner for the replies`,
+  "append-only": ({ detail }) => `the change ${detail}`,
+  "loosened-policy": ({ detail }) => `the change ${detail}`,
+};
+
+/** What a metric found, as a clause without a full stop. */
+export function measuredClause(metric: string, words: MeasuredWords): string {
+  return CLAUSES[metric]?.(words) ?? `${metric} is ${words.value}`;
+}
+
+function types(option: OptionValue | undefined): string {
+  return typeWords((option ?? []) as ActivityType[]);
+}
+
+function people({ amount, value }: MeasuredWords): string {
+  return amount === null ? `${value} outsiders` : `${count(amount, "outsider")}`;
+}
+
+function cadence({ value, amount, part, limitedBy }: MeasuredWords): string {
+  const past = part === "0" ? "" : `, ${part} of them already published`;
+  if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
+  return `${value} promotional ${amount === 1 ? "post" : "posts"} ${CADENCE[limitedBy]}${past}`;
+}

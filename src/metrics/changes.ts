@@ -1,0 +1,42 @@
+import { message } from "../messages/message.ts";
+import { countOf, noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+
+export const rewrittenActivities = defineMetric({
+  id: "append-only",
+  label: "Rewritten activities",
+  shortLabel: "Rewritten",
+  unit: "count",
+  formula:
+    "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+  options: {},
+  measure(_view, _options, { change }) {
+    const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+      scope,
+      ...countOf(count),
+      detail,
+      location: at,
+      identity: about,
+    }));
+    return rewritten.length > 0 ? rewritten : [{ scope: {}, ...countOf(0) }];
+  },
+});
+
+export const loosenedSettings = defineMetric({
+  id: "loosened-policy",
+  label: "Loosened settings",
+  shortLabel: "Loosened",
+  unit: "count",
+  formula:
+    "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+  options: {},
+  measure(_view, _options, { change }) {
+    const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+      ...(isSure ? { scope: {}, ...countOf(1) } : noAnswer(message("unclear-change", { detail }))),
+      detail,
+      location: at,
+      identity: about,
+    }));
+    return loosened.length > 0 ? loosened : [{ scope: {}, ...countOf(0) }];
+  },
+});

@@ -1,0 +1,124 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { formatDay, weekday } from "../domain/day.ts";
+import type { RuleOptions } from "../domain/policy.ts";
+import { parseDay } from "../domain/time.ts";
+import { message } from "../messages/message.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { POST } from "../store/columns.ts";
+import type { View } from "../store/view.ts";
+import { partnerCounts } from "./contacts.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { countOf, type Measurement, noAnswer } from "./measurement.ts";
+import { defineMetric, type MetricContext } from "./metric.ts";
+import { type OptionSpecs, type OptionsOf, WEEKDAYS } from "./options.ts";
+import { ofOption } from "./shared-options.ts";
+import { startOf } from "./shown-rows.ts";
+
+/** The options of every metric about interactions by day. */
+export const dailyOptions = {
+  direction: {
+    kind: "choice",
+    description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
+    choices: ["any", "inbound", "outbound"],
+    default: "any",
+    lenient: { word: "any" },
+  },
+  of: ofOption(INTERACTION_TYPES, "up"),
+  days: {
+    kind: "weekdays",
+    description: "Days of the week to judge.",
+    default: [...WEEKDAYS],
+    lenient: "down",
+  },
+  except: {
+    kind: "dates",
+    description: "Days to leave out, such as holidays.",
+    default: [],
+    lenient: "up",
+  },
+} as const satisfies OptionSpecs;
+
+type DayOptions = OptionsOf<typeof dailyOptions>;
+
+export const dailyInteractions = defineMetric({
+  id: "daily-outside-interactions",
+  label: "Interactions with outsiders a day",
+  shortLabel: "A day",
+  unit: "count",
+  formula: "per local day: the number of interactions with outsiders in the direction",
+  options: dailyOptions,
+  answersPlan(plan, { direction }) {
+    return direction !== "inbound" && plan.type.some((type) => type !== POST);
+  },
+  measure(view, written, { published }) {
+    const isPlan = published !== null;
+    const options: DayOptions = isPlan ? { ...written, direction: "outbound" } : written;
+    const days = judgedDays(view, options).filter((day) => !isPlan || day.files.length > 0);
+    return joinGaps(days.map((day) => measureDay(day, options, isPlan)));
+  },
+});
+
+/** The days of a view that the options ask about, from the first that a file covers. */
+function judgedDays(view: View, { days, except }: DayOptions): View[] {
+  const left = new Set(except.map(parseDay));
+  return view
+    .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
+    .eachDay()
+    .filter(({ from }) => days.includes(WEEKDAYS[weekday(from)] as string) && !left.has(from));
+}
+
+function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): Measurement {
+  const { table } = day;
+  const scope = { from: formatDay(day.from), to: formatDay(day.from) };
+  if (day.files.length === 0) return noAnswer(message("not-covered", {}), scope);
+  const sums = partnerCounts(day, of, direction);
+  const value = sums[SIDE_CODE.outside] as number;
+  const unnamed = sums[SIDE_CODE.unknown] as number;
+  const known = value + (sums[SIDE_CODE.inside] as number);
+  // What a plan does not hold was not left out by an export; it is not planned.
+  const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
+  const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : undefined;
+  const open = lacksOwn || lacksTypes !== undefined;
+  // The brand's own post shows best what the day was spent on.
+  const shown = day.dated.find((row) => table.type[row] === POST) ?? day.dated[0];
+  return {
+    scope,
+    ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
+    gap: lacksOwn
+      ? message("own-activities-not-exported", {})
+      : (lacksTypes ?? unnamedGap(of, unnamed, known)),
+    ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
+  };
+}
+
+/** Days in a row that nothing can answer for the same reason are one gap, and one finding. */
+function joinGaps(days: readonly Measurement[]): Measurement[] {
+  const joined: Measurement[] = [];
+  for (const day of days) {
+    const last = joined.at(-1);
+    const isSame = day.noData !== undefined && last?.noData?.id === day.noData.id;
+    if (!isSame) joined.push(day);
+    else joined[joined.length - 1] = { ...last, ...day, scope: { ...last.scope, ...toOf(day.scope) } };
+  }
+  return joined;
+}
+
+function toOf({ to }: Measurement["scope"]) {
+  return to === undefined ? {} : { to };
+}
+
+/** Of each of a view's days, the interactions that the options ask about; null where nothing can answer. */
+export function contactsByDay(view: View, options: RuleOptions, context: MetricContext): (number | null)[] {
+  const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
+  return days.map((day) => {
+    const own = view.days(day, day);
+    if (!view.table.zone.has(day)) return null;
+    const [measured] = dailyInteractions.measure(
+      own,
+      { ...options, days: [...WEEKDAYS], except: [] },
+      context,
+    );
+    if (measured === undefined || measured.noData !== undefined) return null;
+    return measured.value === 0 && measured.unknown > 0 ? null : measured.value;
+  });
+}

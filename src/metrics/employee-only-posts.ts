@@ -1,0 +1,60 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { noAnswer, shareOf } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { splitView } from "./split.ts";
+
+export const employeeOnlyPosts = defineMetric({
+  id: "employee-only-posts",
+  label: "Posts that only employees react to",
+  shortLabel: "Employee-only posts",
+  unit: "share",
+  formula:
+    "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
+  needsRoster: true,
+  options: {
+    "min-engagement": {
+      kind: "count",
+      description: "Posts with fewer activities by employees and outsiders are left out.",
+      default: 3,
+    },
+  },
+  measure(view, options) {
+    const least = Math.max(1, options["min-engagement"]);
+    const { table } = view;
+    const employeeOnly: number[] = [];
+    const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
+    let unnamed = 0;
+    for (const post of splitView(view, "post")) {
+      const tally = tallyInbound(table, post, INTERACTION_TYPES);
+      const open = tally.unknown + tally.undatedInside + tally.undatedOutside;
+      const named = tally.inside + tally.outside;
+      unnamed += open;
+      if (tally.outside > 0) {
+        if (named >= least) posts.rest++;
+        else if (named + open >= least) posts.maybeRest++;
+      } else if (open > 0) {
+        if (named + open >= least) posts.unknown++;
+      } else if (named >= least) {
+        posts.part++;
+        const [first = 0] = tally.insideRows();
+        const ground = table.objectRow[first] as number;
+        employeeOnly.push(ground >= 0 ? ground : first);
+      }
+    }
+    const share = shareOf(posts);
+    const missing = notExported(view, INTERACTION_TYPES);
+    if (missing !== undefined && share.low === null) return [noAnswer(missing)];
+    const gap = unnamedGap(INTERACTION_TYPES, unnamed, 0);
+    return [
+      {
+        scope: {},
+        ...share,
+        gap: share.unknown > 0 ? gap : undefined,
+        rows: employeeOnly,
+        posts: employeeOnly,
+      },
+    ];
+  },
+});

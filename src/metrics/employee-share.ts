@@ -1,0 +1,52 @@
+import { clusterByPost } from "./clusters.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { noAnswer, shareOf } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { ofOption, perOption } from "./shared-options.ts";
+import { busiestPostFirst } from "./shown-rows.ts";
+import { splitView } from "./split.ts";
+
+export const employeeShare = defineMetric({
+  id: "employee-share",
+  label: "Employee share",
+  shortLabel: "Employees",
+  unit: "share",
+  formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
+  needsRoster: true,
+  options: {
+    of: ofOption(["comment"]),
+    per: perOption("week", "day", "post", "channel"),
+    unit: {
+      kind: "choice",
+      description: "Count activities, or each person once a post.",
+      choices: ["activities", "people"],
+      default: "activities",
+    },
+  },
+  measure(view, { of, per, unit }) {
+    const { table } = view;
+    return splitView(view, per, of).map((part) => {
+      const tally = tallyInbound(table, part, of, unit);
+      const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tally;
+      const share = shareOf({
+        part: inside,
+        rest: outside,
+        unknown,
+        maybePart: undatedInside,
+        maybeRest: undatedOutside,
+      });
+      const missing = notExported(part.view, of);
+      if (missing !== undefined && share.low === null) return noAnswer(missing, part.scope);
+      const weight = unit === "people" ? () => 1 : undefined;
+      const own = insideRows();
+      return {
+        scope: part.scope,
+        ...share,
+        gap: unnamedGap(of, share.unknown, share.sample),
+        rows: busiestPostFirst(table, own),
+        clusters: () => clusterByPost(table, own, outsideRows(), weight),
+      };
+    });
+  },
+});

@@ -1,0 +1,117 @@
+import type { ActivityType } from "../domain/activity.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { inboundCounts } from "../store/inbound-counts.ts";
+import { filterRows } from "../store/rows.ts";
+import type { Table } from "../store/table.ts";
+import { isAmong, typeMask } from "../store/type-mask.ts";
+import type { Part } from "./part.ts";
+
+/** Whether each activity counts, or each person once a post. */
+export type CountedUnit = "activities" | "people";
+
+/** Inbound activities by side; counts add up `count`. Rows are gathered when asked for. */
+export interface InboundTally {
+  inside: number;
+  outside: number;
+  /** Activities that may be anybody's. */
+  unknown: number;
+  bots: number;
+  /** Activities of employees and of outsiders that may lie on other days. */
+  undatedInside: number;
+  undatedOutside: number;
+  /** Rows of employees, as read. */
+  insideRows(): Uint32Array;
+  /** Rows of outsiders, as read. */
+  outsideRows(): Uint32Array;
+}
+
+/** The inbound rows of the types. */
+export function inboundRows(table: Table, rows: Uint32Array, of: readonly ActivityType[]): Uint32Array {
+  const mask = typeMask(of);
+  return filterRows(rows, (row) => isInbound(table, row, mask));
+}
+
+/** Whether a row is inbound, and of one of the types of a mask. */
+export function isInbound(table: Table, row: number, mask: number): boolean {
+  return table.inbound[row] === 1 && isAmong(table.type[row] as number, mask);
+}
+
+/**
+ * Counts the inbound activities of the types in a part of a view.
+ * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
+ */
+export function tallyInbound(
+  table: Table,
+  { rows, undated }: Pick<Part, "rows" | "undated">,
+  of: readonly ActivityType[],
+  unit: CountedUnit = "activities",
+): InboundTally {
+  const open = sidesOf(table, undated, of);
+  const undatedCounts = {
+    undatedInside: open("inside"),
+    undatedOutside: open("outside"),
+  };
+  if (unit === "people") {
+    const people = countPeople(table, rows, of);
+    return { ...people, unknown: people.unknown + open("unknown"), ...undatedCounts };
+  }
+  const sides = sidesOf(table, rows, of);
+  const rowsOf = (side: "inside" | "outside") => () => rowsOfSide(table, rows, of, side);
+  return {
+    inside: sides("inside"),
+    outside: sides("outside"),
+    unknown: sides("unknown") + open("unknown"),
+    bots: sides("bot"),
+    ...undatedCounts,
+    insideRows: rowsOf("inside"),
+    outsideRows: rowsOf("outside"),
+  };
+}
+
+/** How many inbound activities of the types a side did. */
+function sidesOf(table: Table, rows: Uint32Array, of: readonly ActivityType[]) {
+  const counts = inboundCounts({ table, rows });
+  return (side: keyof typeof SIDE_CODE): number => {
+    const sums = counts[SIDE_CODE[side]] as Float64Array;
+    return of.reduce((sum, type) => sum + (sums[TYPE_CODE[type]] as number), 0);
+  };
+}
+
+function rowsOfSide(
+  table: Table,
+  rows: Uint32Array,
+  of: readonly ActivityType[],
+  side: keyof typeof SIDE_CODE,
+): Uint32Array {
+  const mask = typeMask(of);
+  return filterRows(rows, (row) => isInbound(table, row, mask) && table.side[row] === SIDE_CODE[side]);
+}
+
+/** Each pair of a person and a post once. */
+function countPeople(table: Table, rows: Uint32Array, of: readonly ActivityType[]) {
+  const pairs = new Map<string, number>();
+  let unknown = 0;
+  let bots = 0;
+  for (const row of inboundRows(table, rows, of)) {
+    const side = table.side[row] as number;
+    const account = table.actor[row] as number;
+    const count = table.count[row] as number;
+    const pair = `${account} ${table.object[row]}`;
+    if (side === SIDE_CODE.bot) bots += count;
+    else if (side === SIDE_CODE.unknown || account === NONE) unknown += count;
+    // Whoever joined or left between two activities counts as an employee: the doubt must not flatter the numbers.
+    else if (side === SIDE_CODE.inside || !pairs.has(pair)) pairs.set(pair, row);
+  }
+  const chosen = Uint32Array.from(pairs.values());
+  const inside = filterRows(chosen, (row) => table.side[row] === SIDE_CODE.inside);
+  const outside = filterRows(chosen, (row) => table.side[row] !== SIDE_CODE.inside);
+  return {
+    inside: inside.length,
+    outside: outside.length,
+    unknown,
+    bots,
+    insideRows: () => inside,
+    outsideRows: () => outside,
+  };
+}

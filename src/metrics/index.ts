@@ -1,0 +1,54 @@
+import { amplifiedPosts } from "./amplified-posts.ts";
+import { loosenedSettings, rewrittenActivities } from "./changes.ts";
+import { claimInflation } from "./claim-inflation.ts";
+import { coverage } from "./coverage.ts";
+import { dailyInteractions } from "./daily-interactions.ts";
+import { employeeOnlyPosts } from "./employee-only-posts.ts";
+import { employeeShare } from "./employee-share.ts";
+import { insiderChatter } from "./insider-chatter.ts";
+import { interactions } from "./interactions.ts";
+import type { Metric } from "./metric.ts";
+import { outreach } from "./outreach.ts";
+import { outsideDays } from "./outside-days.ts";
+import { outsideEngagement } from "./outside-engagement.ts";
+import { outsideVoices } from "./outside-voices.ts";
+import { ownerlessDays } from "./ownerless-days.ts";
+import { posts } from "./posts.ts";
+import { promotionalCadence } from "./promotional-cadence.ts";
+import { promotionalShare } from "./promotional-share.ts";
+import { responseRate } from "./response-rate.ts";
+import { responseTime } from "./response-time.ts";
+import { returningOutsiders } from "./returning-outsiders.ts";
+import { selfTalk } from "./self-talk.ts";
+import { snapshotAge } from "./snapshot-age.ts";
+import { undisclosedInsiders } from "./undisclosed-insiders.ts";
+import { voiceConcentration } from "./voice-concentration.ts";
+
+/** Every metric; each has one file and one name. */
+export const metrics: readonly Metric[] = [
+  employeeShare,
+  outsideEngagement,
+  interactions,
+  employeeOnlyPosts,
+  outsideVoices,
+  voiceConcentration,
+  returningOutsiders,
+  insiderChatter,
+  undisclosedInsiders,
+  dailyInteractions,
+  outsideDays,
+  outreach,
+  responseRate,
+  responseTime,
+  posts,
+  promotionalShare,
+  promotionalCadence,
+  selfTalk,
+  coverage,
+  snapshotAge,
+  claimInflation,
+  amplifiedPosts,
+  ownerlessDays,
+  rewrittenActivities,
+  loosenedSettings,
+];

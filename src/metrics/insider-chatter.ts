@@ -1,0 +1,65 @@
+import { message } from "../messages/message.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
+import { sumCounts } from "../store/sum-counts.ts";
+import type { View } from "../store/view.ts";
+import { clusterByPost } from "./clusters.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { noAnswer, shareOf } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { wholeOf } from "./part.ts";
+
+export const insiderChatter = defineMetric({
+  id: "insider-chatter",
+  label: "Comments among employees",
+  shortLabel: "Among employees",
+  unit: "share",
+  formula: "inbound comments of employees toward employees ÷ inbound comments of employees and outsiders",
+  needsRoster: true,
+  options: {},
+  measure(view) {
+    const { table } = view;
+    const tally = tallyInbound(table, wholeOf(view), ["comment"]);
+    const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tally;
+    const missing = notExported(view, ["comment"]);
+    if (missing !== undefined) return [noAnswer(missing)];
+    const isChatter = (row: number) => table.towardSide[row] === SIDE_CODE.inside;
+    const own = insideRows();
+    const chatter = filterRows(own, isChatter);
+    const rest = concatRows([filterRows(own, (row) => !isChatter(row)), outsideRows()]);
+    const part = sumCounts(table, chatter);
+    const undecided = sumCounts(table, filterRows(own, mayBeChatter(view)));
+    const share = shareOf({
+      part,
+      rest: inside + outside - part,
+      unknown: unknown + undatedInside,
+      maybeRest: undatedOutside,
+      undecided,
+    });
+    const gap =
+      undecided > unknown
+        ? message("no-recipient", { count: undecided, all: inside })
+        : unnamedGap(["comment"], share.unknown, share.sample);
+    return [{ scope: {}, ...share, gap, rows: chatter, clusters: () => clusterByPost(table, chatter, rest) }];
+  },
+});
+
+/** Whether a comment that seems to be toward the brand may be toward an employee: the record does not say. */
+function mayBeChatter(view: View): (row: number) => boolean {
+  const { table } = view;
+  const showsReplies = saysWhatIsAnswered(view);
+  return (row) =>
+    table.towardSide[row] === SIDE_CODE.brand &&
+    (!showsReplies || (table.actor[row] === NONE && table.reply[row] === NONE));
+}
+
+/** Whether the export says of any comment what it answers; where it does not, all seem to be toward the brand. */
+function saysWhatIsAnswered({ table, rows }: View): boolean {
+  return rows.some(
+    (row) =>
+      table.type[row] === TYPE_CODE.comment &&
+      (table.reply[row] !== NONE || table.towardSide[row] === SIDE_CODE.inside),
+  );
+}

@@ -1,0 +1,35 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { message } from "../messages/message.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { countOf, noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { wholeOf } from "./part.ts";
+import { ofOption } from "./shared-options.ts";
+
+export const interactions = defineMetric({
+  id: "interactions",
+  label: "Interactions",
+  shortLabel: "Interactions",
+  unit: "count",
+  formula: "inbound activities of the types by employees, by outsiders, or by nobody knows whom",
+  options: {
+    of: ofOption(INTERACTION_TYPES),
+    side: {
+      kind: "choice",
+      description: "Whose interactions count.",
+      choices: ["inside", "outside", "unknown"],
+      default: "outside",
+    },
+  },
+  measure(view, { of, side }) {
+    const missing = notExported(view, of);
+    if (missing !== undefined) return [noAnswer(missing)];
+    if (side !== "unknown" && !view.table.namesInsiders) return [noAnswer(message("no-employees", {}))];
+    const tally = tallyInbound(view.table, wholeOf(view), of);
+    if (side === "unknown") return [{ scope: {}, ...countOf(tally.unknown) }];
+    const known = tally.inside + tally.outside;
+    const gap = unnamedGap(of, tally.unknown, known);
+    return [{ scope: {}, ...countOf(tally[side], { unknown: tally.unknown, known }), gap }];
+  },
+});

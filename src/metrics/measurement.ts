@@ -1,0 +1,99 @@
+import type { Location } from "../domain/problem.ts";
+import type { Scope } from "../domain/report.ts";
+import type { Message } from "../messages/message.ts";
+import type { Cluster } from "./clusters.ts";
+
+/**
+ * What a metric found in one scope. `low` and `high` bound the value over every side, account, label and time that
+ * the unknown cases could have (C. F. Manski, "Anatomy of the Selection Problem", 1990); both equal `value` where
+ * nothing is unknown.
+ */
+export interface Measurement {
+  scope: Scope;
+  /** In the metric's unit, over the known cases; null where there are none. */
+  value: number | null;
+  /** The least the value could be; null where nothing can answer. */
+  low: number | null;
+  /** The most it could be; Infinity where nobody can say how much is missing. */
+  high: number | null;
+  /** How many known activities, posts or accounts the value rests on; null where a count rests on no sample. */
+  sample: number | null;
+  /** How many cases are unknown; Infinity where nobody can say how many. */
+  unknown: number;
+  /** How many cases are known, where that is not `sample`; weighed against `unknown`. */
+  known?: number;
+  /** The numerator of a share, or another part of the whole that the message gives. */
+  part?: number;
+  /** Why nothing can answer, and what to export. */
+  noData?: Message | undefined;
+  /** Why something is unknown, and what to export. */
+  gap?: Message | undefined;
+  /** The option that limits it, where that is not the one that limits the rule. */
+  limitedBy?: string;
+  /** Rows that show it, the best first. */
+  rows?: readonly number[] | Uint32Array;
+  /** Rows of the posts that it is about, or of what was done to a post that is not there. */
+  posts?: readonly number[];
+  /** The place that shows it best, where that is no row. */
+  location?: Location | undefined;
+  /** Tells it from others of the same scope. */
+  identity?: string;
+  /** What the message says beside the figures. */
+  detail?: string;
+  /** The value is larger than `value`, nobody knows by how much: an upper limit equal to it is broken. */
+  isLowerBound?: boolean;
+  /** What a share's sample consists of, where it does not consist of cases that are independent. */
+  clusters?: () => readonly Cluster[];
+}
+
+/** The cases of a share. Each unknown kind widens the bounds in its own way. */
+interface ShareCases {
+  /** Known cases of the part, and the other known ones. */
+  part: number;
+  rest: number;
+  /** Cases that may be of the part, of the rest, or no case at all. */
+  unknown?: number;
+  /** Cases of the part that may be no case at all, such as those without a day. */
+  maybePart?: number;
+  /** Likewise of the rest. */
+  maybeRest?: number;
+  /** Known cases counted in `rest` that may be of the part. */
+  undecided?: number;
+}
+
+type ShareFigures = Pick<Measurement, "value" | "low" | "high" | "part" | "unknown"> & { sample: number };
+
+/**
+ * A share with its bounds: part ÷ (part + rest), from none to all of the unknown being of the part.
+ * The bounds are null where there is no case, known or unknown.
+ */
+export function shareOf(cases: ShareCases): ShareFigures {
+  const { part, rest, unknown = 0, maybePart = 0, maybeRest = 0, undecided = 0 } = cases;
+  const sample = part + rest;
+  const most = part + undecided + unknown + maybePart;
+  const ofLow = sample + unknown + maybeRest;
+  const ofHigh = sample + unknown + maybePart;
+  const all = unknown + maybePart + maybeRest + undecided;
+  const isEmpty = sample + all === 0;
+  return {
+    value: sample === 0 ? null : part / sample,
+    low: isEmpty ? null : ofLow === 0 ? 0 : part / ofLow,
+    high: isEmpty ? null : ofHigh === 0 ? 0 : Number.isFinite(most) ? most / ofHigh : 1,
+    part,
+    sample,
+    unknown: all,
+  };
+}
+
+/** A count with its bounds: the unknown cases may all add to it. */
+export function countOf(
+  value: number,
+  { unknown = 0, known = value }: { unknown?: number; known?: number } = {},
+): Pick<Measurement, "value" | "low" | "high" | "sample" | "unknown" | "known"> {
+  return { value, low: value, high: value + unknown, sample: null, unknown, known };
+}
+
+/** What nothing can answer. */
+export function noAnswer(noData: Message, scope: Scope = {}): Measurement {
+  return { scope, value: null, low: null, high: null, sample: null, unknown: 0, noData };
+}

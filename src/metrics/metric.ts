@@ -1,0 +1,56 @@
+import type { Change } from "../domain/change.ts";
+import type { Claims } from "../domain/claim.ts";
+import type { Day } from "../domain/day.ts";
+import type { Brand, RuleOptions } from "../domain/policy.ts";
+import type { Unit } from "../domain/report.ts";
+import type { Table } from "../store/table.ts";
+import type { View } from "../store/view.ts";
+import type { Measurement } from "./measurement.ts";
+import type { OptionSpecs, OptionsOf } from "./options.ts";
+
+/** What a metric may know beside the activities. */
+export interface MetricContext {
+  brand: Brand;
+  /** The day up to which everything is judged: answers were due by its end. */
+  asOf: Day;
+  /** The local day on the clock, or the as-of day where one is given. */
+  today: Day;
+  /** Beside a plan: what was published in the seven days before its first; null where no plan is judged. */
+  published: View | null;
+  /** What the change that is judged does; null where none is. */
+  change: Change | null;
+  claims: Claims;
+  /** The channels that are asked about, null for all. */
+  channels: readonly string[] | null;
+}
+
+/** One question about the activities, with its only name and its only way of counting. */
+export interface Metric {
+  id: string;
+  /** What every output calls it. */
+  label: string;
+  /** The same where there is little room. */
+  shortLabel: string;
+  unit: Unit;
+  /** How it is counted, in words. */
+  formula: string;
+  options: OptionSpecs;
+  /** Whether it must tell employees from others, and so cannot answer where the roster names nobody. */
+  needsRoster?: boolean;
+  /** Whether a plan holds what an entry is about; missing where every plan does. */
+  answersPlan?(plan: Table, options: RuleOptions): boolean;
+  /** Measures each scope; pure, and without a limit or a verdict. */
+  measure(view: View, options: RuleOptions, context: MetricContext): Measurement[];
+}
+
+/** A metric whose options have the types of their specs. */
+export interface TypedMetric<S extends OptionSpecs> extends Omit<Metric, "answersPlan" | "measure"> {
+  options: S;
+  answersPlan?(plan: Table, options: OptionsOf<S>): boolean;
+  measure(view: View, options: OptionsOf<S>, context: MetricContext): Measurement[];
+}
+
+/** A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. */
+export function defineMetric<const S extends OptionSpecs>(metric: TypedMetric<S>): TypedMetric<S> & Metric {
+  return metric as TypedMetric<S> & Metric;
+}

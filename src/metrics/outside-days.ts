@@ -1,0 +1,35 @@
+import { message } from "../messages/message.ts";
+import { dailyInteractions, dailyOptions } from "./daily-interactions.ts";
+import { unnamedGap } from "./gaps.ts";
+import { noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+
+export const outsideDays = defineMetric({
+  id: "outside-days",
+  label: "Days with outside contact",
+  shortLabel: "Days",
+  unit: "count",
+  formula:
+    "days with at least one interaction with an outsider, of the days that `daily-outside-interactions` judges",
+  options: dailyOptions,
+  measure(view, options, context) {
+    const days = dailyInteractions
+      .measure(view, options, context)
+      .filter(({ noData }) => noData === undefined);
+    if (days.length === 0) return [noAnswer(message("not-covered", {}))];
+    const contact = days.filter(({ value }) => (value ?? 0) > 0).length;
+    const open = days.filter(({ value, unknown }) => value === 0 && unknown > 0).length;
+    return [
+      {
+        scope: {},
+        value: open === days.length ? null : contact,
+        low: contact,
+        high: contact + open,
+        sample: days.length,
+        unknown: open,
+        known: days.length - open,
+        gap: unnamedGap(options.of, open, days.length - open),
+      },
+    ];
+  },
+});

@@ -1,0 +1,39 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { NONE } from "../store/columns.ts";
+import { filterRows } from "../store/rows.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { countOf, noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { outsideAccounts } from "./people.ts";
+import { ofOption, perOption } from "./shared-options.ts";
+import { startOf } from "./shown-rows.ts";
+import { splitView } from "./split.ts";
+
+export const outsideVoices = defineMetric({
+  id: "outside-voices",
+  label: "Outside voices",
+  shortLabel: "Voices",
+  unit: "count",
+  formula: "distinct accounts of outsiders among inbound activities of the types",
+  options: {
+    of: ofOption(INTERACTION_TYPES, "up"),
+    per: perOption("week", "day", "post"),
+  },
+  measure(view, { of, per }) {
+    const { table } = view;
+    return splitView(view, per, of).map((part) => {
+      const { accounts, rows, named, unnamed } = outsideAccounts(table, tallyInbound(table, part, of));
+      const missing = notExported(part.view, of);
+      if (missing !== undefined) return noAnswer(missing, part.scope);
+      const shown = filterRows(rows, (row) => table.actor[row] !== NONE);
+      return {
+        scope: part.scope,
+        ...countOf(accounts.length, { unknown: unnamed, known: named }),
+        gap: unnamedGap(of, unnamed, named),
+        rows: shown,
+        location: shown.length > 0 ? undefined : startOf(part.view.files.at(-1)),
+      };
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import type { Scope } from "../domain/report.ts";
+import type { View } from "../store/view.ts";
+
+/** A part of a view that is judged on its own. */
+export interface Part {
+  scope: Scope;
+  view: View;
+  rows: Uint32Array;
+  /** Rows without a day that may belong to it: nobody can tell. */
+  undated: Uint32Array;
+}
+
+/** A view as one part. */
+export function wholeOf(view: View): Part {
+  return { scope: {}, view, rows: view.rows, undated: view.straddling };
+}

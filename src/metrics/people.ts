@@ -1,0 +1,48 @@
+import { NONE } from "../store/columns.ts";
+import type { Table } from "../store/table.ts";
+import type { InboundTally } from "./inbound.ts";
+
+/** An account, and what it did among some rows. */
+export interface AccountActivity {
+  account: number;
+  /** How many activities; adds up `count`. */
+  count: number;
+  /** The first of its rows. */
+  row: number;
+}
+
+/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
+export function accountsIn(table: Table, rows: Iterable<number>): AccountActivity[] {
+  const accounts = new Map<number, AccountActivity>();
+  for (const row of rows) {
+    const account = table.actor[row] as number;
+    if (account === NONE) continue;
+    const activity = accounts.get(account) ?? { account, count: 0, row };
+    accounts.set(account, activity);
+    activity.count += table.count[row] as number;
+  }
+  return [...accounts.values()];
+}
+
+/** The outsiders of a tally, and how many activities name nobody; counts add up `count`. */
+export interface OutsideAccounts {
+  accounts: AccountActivity[];
+  /** Rows of outsiders, with an account or without, as read. */
+  rows: Uint32Array;
+  /** Activities of these accounts. */
+  activities: number;
+  /** Activities by outsiders or employees with an account. */
+  named: number;
+  /** Activities without an account, any of which may be by another outsider. */
+  unnamed: number;
+}
+
+/** The accounts behind the outside activities of a tally. */
+export function outsideAccounts(table: Table, tally: InboundTally): OutsideAccounts {
+  const { inside, outside, unknown, undatedOutside, outsideRows } = tally;
+  const rows = outsideRows();
+  const accounts = accountsIn(table, rows);
+  const activities = accounts.reduce((sum, { count }) => sum + count, 0);
+  const unnamed = unknown + undatedOutside + outside - activities;
+  return { accounts, rows, activities, named: inside + activities, unnamed };
+}

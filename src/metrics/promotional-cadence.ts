@@ -1,0 +1,97 @@
+import { formatDay } from "../domain/day.ts";
+import { message } from "../messages/message.ts";
+import { categoryCounts } from "../store/categories.ts";
+import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "./cadence.ts";
+import { noPosts } from "./gaps.ts";
+import { type Measurement, noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+
+/** Days with promotional posts: those known to be, and those that could be. */
+interface Cadence {
+  known: readonly PromotionalDay[];
+  possible: readonly PromotionalDay[];
+}
+
+export const promotionalCadence = defineMetric({
+  id: "promotional-cadence",
+  label: "Promotional posts in a row",
+  shortLabel: "Cadence",
+  unit: "count",
+  formula:
+    "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+  options: {},
+  measure(view, _options, { published }) {
+    const { posts, classified } = categoryCounts(view);
+    const missing = posts === 0 ? noPosts(view) : undefined;
+    if (missing !== undefined) return [noAnswer(missing)];
+    const unlabelled = posts - classified;
+    const before = published === null ? [] : promotionalDays(published.like(view));
+    const now = { known: promotionalDays(view), possible: promotionalDays(view, "possible") };
+    const bounds = (low: number, high: number) => ({
+      value: low,
+      low,
+      high,
+      sample: null,
+      known: classified,
+    });
+    const gap = message("no-category", { count: unlabelled, all: posts });
+    const finish = (measured: Omit<Measurement, "unknown" | "gap">, unknown: number): Measurement => ({
+      ...measured,
+      unknown,
+      ...(unknown > 0 ? { gap } : {}),
+    });
+    return [
+      ...eachDay(now).map(({ day, low, high, rows }) =>
+        finish(
+          { scope: { from: formatDay(day), to: formatDay(day) }, ...bounds(low, high), rows },
+          high - low,
+        ),
+      ),
+      finish(weekOf(now, before, bounds), unlabelled),
+      finish(runOf(now, before, bounds), unlabelled),
+    ];
+  },
+});
+
+type Bounds = (low: number, high: number) => Omit<Measurement, "scope" | "unknown">;
+
+function eachDay({ known, possible }: Cadence) {
+  const knownOf = new Map(known.map((day) => [day.day, day]));
+  return possible.map(({ day, count, rows }) => {
+    const low = knownOf.get(day);
+    return { day, low: low?.count ?? 0, high: count, rows: lastFirst(low === undefined ? rows : low.rows) };
+  });
+}
+
+function weekOf({ known, possible }: Cadence, before: readonly PromotionalDay[], bounds: Bounds) {
+  const week = fullestWeek(known, before);
+  const most = fullestWeek(possible, before);
+  const past = week.days.filter((day) => before.includes(day));
+  return {
+    scope: {},
+    ...bounds(week.count, most.count),
+    limitedBy: "max-per-week",
+    part: past.reduce((sum, { count }) => sum + count, 0),
+    rows: ownRows(week.days, known),
+  };
+}
+
+function runOf({ known, possible }: Cadence, before: readonly PromotionalDay[], bounds: Bounds) {
+  const run = longestRun(known, before);
+  return {
+    scope: {},
+    ...bounds(run.length, longestRun(possible, before).length),
+    limitedBy: "max-run",
+    part: run.filter((day) => before.includes(day)).length,
+    rows: ownRows(run, known),
+  };
+}
+
+function ownRows(days: readonly PromotionalDay[], own: readonly PromotionalDay[]): number[] {
+  return lastFirst(days.filter((day) => own.includes(day)).flatMap(({ rows }) => rows));
+}
+
+/** The last is the one too many. */
+function lastFirst(rows: readonly number[]): number[] {
+  return [...rows].reverse();
+}

@@ -1,0 +1,23 @@
+import { message } from "../messages/message.ts";
+import { categoryCounts } from "../store/categories.ts";
+import { noPosts } from "./gaps.ts";
+import { noAnswer, shareOf } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+
+export const promotionalShare = defineMetric({
+  id: "promotional-share",
+  label: "Promotional posts",
+  shortLabel: "Promotional",
+  unit: "share",
+  formula: "promotional posts ÷ posts with a category",
+  options: {},
+  measure(view) {
+    const { posts, classified, promotional, rows } = categoryCounts(view);
+    const missing = posts === 0 ? noPosts(view) : undefined;
+    if (missing !== undefined) return [noAnswer(missing)];
+    const unknown = posts - classified;
+    const share = shareOf({ part: promotional, rest: classified - promotional, unknown });
+    const gap = unknown > 0 ? message("no-category", { count: unknown, all: posts }) : undefined;
+    return [{ scope: {}, ...share, gap, rows }];
+  },
+});

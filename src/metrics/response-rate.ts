@@ -1,0 +1,39 @@
+import { parseDuration } from "../domain/quantity.ts";
+import { filterRows } from "../store/rows.ts";
+import { answerOptions } from "./answer-options.ts";
+import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
+import { clusterByPost } from "./clusters.ts";
+import { notExported } from "./gaps.ts";
+import { noAnswer, shareOf } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+
+export const responseRate = defineMetric({
+  id: "response-rate",
+  label: "Response rate",
+  shortLabel: "Answered",
+  unit: "share",
+  formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
+  options: {
+    within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
+    ...answerOptions,
+  },
+  measure(view, { to, by, within: written }, { asOf }) {
+    const within = parseDuration(written);
+    const answers = answersIn(view, { to, by, within, asOf });
+    const { all, answered } = answeredWithin(view, answers, within);
+    const unknown = unknownAnswers(answers);
+    const missing = notExported(view, to);
+    if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];
+    const late = filterRows(answers.due, (row) => (answers.delay[row] as number) > within);
+    const inTime = filterRows(answers.due, (row) => (answers.delay[row] as number) <= within);
+    return [
+      {
+        scope: {},
+        ...shareOf({ part: answered, rest: all - answered, unknown }),
+        gap: answerGap(to, answers, all),
+        rows: late,
+        clusters: () => clusterByPost(view.table, inTime, late),
+      },
+    ];
+  },
+});

@@ -1,0 +1,67 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { formatDay } from "../domain/day.ts";
+import { message } from "../messages/message.ts";
+import { exportedTypes } from "../store/exported-types.ts";
+import { filterRows } from "../store/rows.ts";
+import { isAmong } from "../store/type-mask.ts";
+import type { View } from "../store/view.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { outsideAccounts } from "./people.ts";
+
+export const returningOutsiders = defineMetric({
+  id: "returning-outsiders",
+  label: "Returning outsiders",
+  shortLabel: "Returning",
+  unit: "share",
+  formula:
+    "outsiders active in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
+  options: {},
+  measure(view) {
+    const before = view.before();
+    if (before.files.length === 0)
+      return [
+        noAnswer(
+          message("window-before-not-covered", { from: formatDay(before.from), to: formatDay(before.to) }),
+        ),
+      ];
+    const missing = notExported(view, INTERACTION_TYPES) ?? notExported(before, INTERACTION_TYPES);
+    if (missing !== undefined) return [noAnswer(missing)];
+    const types = exportedTypes(view);
+    const [earlier, now] = [outsiders(before, types), outsiders(view, types)];
+    const back = new Set(now.accounts.map(({ account }) => account));
+    const lost = earlier.accounts.filter(({ account }) => !back.has(account));
+    const sample = earlier.accounts.length;
+    const part = sample - lost.length;
+    const unknown = earlier.unnamed + now.unnamed;
+    const known = earlier.named + now.named;
+    const ofHigh = sample + earlier.unnamed;
+    return [
+      {
+        scope: {},
+        value: sample === 0 ? null : part / sample,
+        low: ofHigh === 0 ? null : part / ofHigh,
+        high: ofHigh === 0 ? null : Math.min(1, (part + unknown) / ofHigh),
+        sample,
+        part,
+        unknown,
+        known,
+        gap: unnamedGap(INTERACTION_TYPES, unknown, known),
+        rows: lost.map(({ row }) => row),
+      },
+    ];
+  },
+});
+
+/** The outsiders of a view, by the types of activity that each channel's files hold. */
+function outsiders(view: View, types: ReadonlyMap<number, number>) {
+  const { table } = view;
+  const keep = (rows: Uint32Array) =>
+    filterRows(rows, (row) =>
+      isAmong(table.type[row] as number, types.get(table.channel[row] as number) ?? 0),
+    );
+  const part = { rows: keep(view.rows), undated: keep(view.straddling) };
+  return outsideAccounts(table, tallyInbound(table, part, INTERACTION_TYPES));
+}

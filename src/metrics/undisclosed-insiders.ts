@@ -1,0 +1,49 @@
+import { message } from "../messages/message.ts";
+import { TYPE_CODE } from "../store/columns.ts";
+import { filterRows } from "../store/rows.ts";
+import { sumCounts } from "../store/sum-counts.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { countOf, noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { wholeOf } from "./part.ts";
+import { ofOption } from "./shared-options.ts";
+
+export const undisclosedInsiders = defineMetric({
+  id: "undisclosed-insiders",
+  label: "Undisclosed employees",
+  shortLabel: "Undisclosed",
+  unit: "count",
+  formula:
+    "inbound activities of the types by employees with `disclosed: false`; of reviews also those where `disclosed` is missing",
+  needsRoster: true,
+  options: { of: ofOption(["review", "comment", "quote"], "down") },
+  measure(view, { of }) {
+    const { table } = view;
+    const tally = tallyInbound(table, wholeOf(view), of);
+    const { inside, outside, unknown, undatedInside, insideRows } = tally;
+    const missing = notExported(view, of);
+    if (missing !== undefined) return [noAnswer(missing)];
+    const own = insideRows();
+    const spoken = filterRows(own, (row) => table.type[row] !== TYPE_CODE.review);
+    const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
+    const rows = filterRows(
+      own,
+      (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false,
+    );
+    const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
+    const unsure = unknown + undatedInside;
+    const types = of.filter((type) => type !== "review");
+    return [
+      {
+        scope: {},
+        ...countOf(sumCounts(table, rows), {
+          unknown: undisclosed + unsure,
+          known: inside + outside - undisclosed,
+        }),
+        gap: undisclosed > 0 ? message("no-disclosure", { types }) : unnamedGap(of, unsure, inside + outside),
+        rows,
+      },
+    ];
+  },
+});

@@ -1,0 +1,52 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { notExported, unnamedGap } from "./gaps.ts";
+import { tallyInbound } from "./inbound.ts";
+import { noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { wholeOf } from "./part.ts";
+import { outsideAccounts } from "./people.ts";
+import { ofOption } from "./shared-options.ts";
+
+export const voiceConcentration = defineMetric({
+  id: "voice-concentration",
+  label: "Outsiders behind half of the engagement",
+  shortLabel: "Behind half",
+  unit: "count",
+  formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
+  options: { of: ofOption(INTERACTION_TYPES) },
+  measure(view, { of }) {
+    const { table } = view;
+    const { accounts, activities, unnamed } = outsideAccounts(table, tallyInbound(table, wholeOf(view), of));
+    const missing = notExported(view, of);
+    if (missing !== undefined) return [noAnswer(missing)];
+    const name = ({ account }: { account: number }) => table.accounts.name(account);
+    accounts.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
+    const counts = accounts.map(({ count }) => count);
+    const half = behindHalf(counts, activities);
+    // Fewest where the unnamed activities are all by the busiest account, most where each is by somebody new.
+    const low = behindHalf([(counts[0] ?? 0) + unnamed, ...counts.slice(1)], activities + unnamed);
+    const named = behindHalf(counts, activities + unnamed);
+    const reached = counts.slice(0, named).reduce((sum, count) => sum + count, 0);
+    const high = named + Math.max(0, Math.ceil((activities + unnamed) / 2) - reached);
+    return [
+      {
+        scope: {},
+        value: activities === 0 ? null : half,
+        low,
+        high: Math.max(half, high),
+        sample: activities,
+        unknown: unnamed,
+        gap: unnamedGap(of, unnamed, activities),
+        rows: accounts.slice(0, half).map(({ row }) => row),
+      },
+    ];
+  },
+});
+
+/** How many of the counts, largest first, reach half of a total; all of them where they do not. */
+function behindHalf(counts: readonly number[], total: number): number {
+  let reached = 0;
+  let number = 0;
+  while (reached * 2 < total && number < counts.length) reached += counts[number++] as number;
+  return number;
+}
