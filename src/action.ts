@@ -3,11 +3,11 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
 import { OUTPUTS, writeReports } from "./app/outputs.ts";
-import { exitCode, type Run, run } from "./app/run.ts";
+import { conclusionOf, exitCode, type Run, run } from "./app/run.ts";
 import { DEFAULT_POLICY } from "./domain/policy.ts";
 import { asInputError, type InputError, inputError } from "./domain/problem.ts";
 import { KEY_VARIABLE } from "./domain/pseudonym.ts";
-import { FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
+import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
 import { sourceOf } from "./domain/source.ts";
 import { isFile } from "./io/is-file.ts";
 import { systemClock } from "./lib/clock.ts";
@@ -23,9 +23,6 @@ const UNSAID = "The comment on the pull request was not written";
 const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 
-/** By exit code. */
-const CONCLUSIONS = ["pass", "fail", "unjudged"] as const;
-
 keepYoungGenerationSmall();
 
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
@@ -33,26 +30,27 @@ keepYoungGenerationSmall();
 process.on("uncaughtException", (error) => {
   try {
     tell(asInputError(error));
-    end(2);
+    end(2, "unjudged");
   } finally {
     process.exit(2);
   }
 });
 
 try {
-  end(await main());
+  const judged = await main();
+  end(exitCode(judged), conclusionOf(judged));
 } catch (error) {
-  end(2);
+  end(2, "unjudged");
   await complain(asInputError(error));
 }
 
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
-function end(code: 0 | 1 | 2): void {
+function end(code: 0 | 1 | 2, conclusion: Conclusion): void {
   process.exitCode = code;
-  core.setOutput("conclusion", CONCLUSIONS[code]);
+  core.setOutput("conclusion", conclusion);
 }
 
-async function main(): Promise<0 | 1 | 2> {
+async function main(): Promise<Run> {
   const comments = flag("comment") && isOfPullRequest;
   const policies = core.getMultilineInput("policy");
   const judged = await run(policies.length === 0 ? [DEFAULT_POLICY] : policies, workspace, () => workspace, {
@@ -66,7 +64,7 @@ async function main(): Promise<0 | 1 | 2> {
   if (judged.reports.length > 0) await report(judged, comments);
   if (judged.error !== null) await complain(judged.error);
   if (comments) await comment(judged);
-  return exitCode(judged);
+  return judged;
 }
 
 async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise<void> {

@@ -90,6 +90,7 @@ export function rule(values: Partial<RuleReport> = {}): RuleReport {
   return {
     rule: "employee-share",
     metric: "employee-share",
+    judgesEngagement: true,
     level: "error",
     options: { max: "20%" },
     subject: "snapshot",

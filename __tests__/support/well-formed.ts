@@ -32,6 +32,7 @@ export function entryOf(id: string, options: RuleOptions = {}): RuleEntry {
     unjudged: (options["unjudged"] ?? options["level"] ?? "error") as Level,
     options: fillOptions(optionsOf(rule), options),
     location: { file: "engagement.policy.yml", line: 10, column: 3 },
+    names: (option) => Object.hasOwn(options, option),
     locate: () => ({ file: "engagement.policy.yml", line: 10, column: 3 }),
   };
 }

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
 import { InputError, inputError, Problems } from "../domain/problem.ts";
-import type { Report } from "../domain/report.ts";
+import type { Conclusion, Report } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
 import type { Progress } from "../lib/progress.ts";
@@ -75,10 +75,16 @@ export async function run(
   return { reports, asked: policies.length + gone.length, unjudged, error };
 }
 
-/** 0 where every policy holds, 1 where one is broken, 2 where one could not be judged by. */
-export function exitCode({ reports, error }: Run): 0 | 1 | 2 {
-  if (error !== null) return 2;
-  return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
+/** What came of all policies together: the worst of them. An input that cannot be read leaves it unjudged. */
+export function conclusionOf({ reports, error }: Run): Conclusion {
+  const came = new Set<Conclusion>(reports.map(({ conclusion }) => conclusion));
+  if (error !== null) came.add("unjudged");
+  return (["fail", "unjudged", "pass"] as const).find((conclusion) => came.has(conclusion)) ?? "neutral";
+}
+
+/** 1 where a policy is broken, else 2 where one could not be judged by, else 0. */
+export function exitCode(run: Run): 0 | 1 | 2 {
+  return ({ fail: 1, unjudged: 2, neutral: 0, pass: 0 } as const)[conclusionOf(run)];
 }
 
 /** The policies that a glob found at the base, and finds no more. */

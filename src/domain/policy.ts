@@ -22,6 +22,8 @@ export interface RuleEntry {
   unjudged: Level;
   options: RuleOptions;
   location: Location;
+  /** Whether the policy itself sets an option, as against a preset or a default. */
+  names(option: string): boolean;
   /** Where an option stands; the entry itself where it is left to its default. */
   locate(option: string): Location;
 }

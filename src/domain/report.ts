@@ -1,4 +1,5 @@
 import type { ActivityType } from "./activity.ts";
+import type { RuleOptions } from "./policy.ts";
 import type { Location } from "./problem.ts";
 
 /** How much a failure weighs, the heaviest first. */
@@ -80,6 +81,8 @@ export interface RuleReport {
   rule: string;
   /** The metric that it limits. */
   metric: string;
+  /** Whether it is about people or posts, as against whether the numbers can be trusted. */
+  judgesEngagement: boolean;
   level: Level;
   options: Record<string, unknown>;
   subject: Subject;
@@ -107,6 +110,10 @@ export interface Worst {
   sample: number | null;
   previous?: number;
 }
+
+/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+export const CONCLUSIONS = ["pass", "fail", "unjudged", "neutral"] as const;
+export type Conclusion = (typeof CONCLUSIONS)[number];
 
 /** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
 export type ByType = Record<"all" | Exclude<ActivityType, "post">, number | null>;
@@ -182,7 +189,7 @@ export interface Report {
   asOf: string;
   timezone: string;
   window: { from: string; to: string };
-  conclusion: "pass" | "fail";
+  conclusion: Conclusion;
   counts: Record<Level | "waived" | "passed" | "unjudged", number>;
   inputs: {
     files: number;
@@ -196,7 +203,8 @@ export interface Report {
     plan: { activities: number; from: string; to: string } | null;
     roster: Sightings;
   };
-  figures: Figures & { channels: Record<string, Figures> };
+  /** With the options by which each was measured, and the same by channel. */
+  figures: Figures & { options: Record<string, RuleOptions>; channels: Record<string, Figures> };
   rules: RuleReport[];
   trend: Block[];
   /** The figure that the badge shows. */

@@ -11,16 +11,11 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import { UNDATED } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+import { conclusionOf } from "./conclusion.ts";
 import { sightings } from "./sightings.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
-
-const FAILING: Record<FailOn, readonly Level[]> = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  never: [],
-};
 
 /** What the report is about, beside the rules. */
 export interface ReportBasis {
@@ -58,7 +53,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: open.some(({ level }) => FAILING[failOn].includes(level)) ? "fail" : "pass",
+    conclusion: conclusionOf(rules, failOn),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
@@ -67,7 +62,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       plan: planned(plan),
       roster: sightings(view, roster),
     },
-    figures: withChannels(view, figures),
+    figures: { ...withChannels(view, figures), options },
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, (week) => contactsByDay(week, options["outsideDays"] ?? {}, context)),
     badge: policy.badge,
@@ -96,7 +91,7 @@ function countOutcomes(
 }
 
 /** The figures of a view, and of each of its channels by name. */
-function withChannels(view: View, figures: (of: View) => Figures): Report["figures"] {
+function withChannels(view: View, figures: (of: View) => Figures) {
   const { channels: names } = view.table;
   const whole = figures(view);
   const channels = [...names]

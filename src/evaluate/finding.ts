@@ -5,7 +5,7 @@ import { formatNumber } from "../lib/format-number.ts";
 import { caseWords, textOf } from "../messages/catalogue.ts";
 import { measuredClause } from "../messages/measured.ts";
 import { message } from "../messages/message.ts";
-import { capital, quantity, scopeWords } from "../messages/words.ts";
+import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
@@ -101,12 +101,15 @@ function whyUnjudged(
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
 ): string {
-  const { sample, noData, gap } = measurement;
+  const { sample, noData, gap, uncovered = [] } = measurement;
   if (reason === "no-data") return textOf(noData ?? gap ?? message("no-data", {}));
   const { "min-sample": least } = subject.entry.options;
   if (reason === "too-small")
-    return capital(`${caseWords(sample ?? 0)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`);
-  const why = gap === undefined ? "" : ` ${textOf(gap)}`;
+    return capital(
+      `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
+    );
+  const missing = uncovered.length > 0 ? message("not-exported", { types: uncovered }) : gap;
+  const why = missing === undefined ? "" : ` ${textOf(missing)}`;
   return `${capital(clauseOf(subject, measurement, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
@@ -142,7 +145,7 @@ function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): 
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject: Subject, measurement: Measurement): string {
   const { rule, limit } = subject;
-  const { part, sample, unknown, isLowerBound } = measurement;
+  const { part, sample, unknown, uncovered = [], isLowerBound } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
   const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
   const figures = [
@@ -151,6 +154,7 @@ function sentence(subject: Subject, measurement: Measurement): string {
       ? `${formatNumber(part)} of ${formatNumber(sample)}`
       : "",
     unknown > 0 && Number.isFinite(unknown) ? `${formatNumber(unknown)} unknown` : "",
+    uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : "",
   ].filter((text) => text !== "");
   return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
 }

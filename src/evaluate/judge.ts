@@ -58,7 +58,17 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const isComparable = "ratchet" in rule.options;
   const worst = worstOf(judged, (one) => (isComparable ? before.valueOf(one) : null));
   const { id, unit } = rule.metric;
-  const whose = { rule: rule.id, metric: id, level, options, subject: about.subject, unit, worst };
+  const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
+  const whose = {
+    rule: rule.id,
+    metric: id,
+    judgesEngagement,
+    level,
+    options,
+    subject: about.subject,
+    unit,
+    worst,
+  };
   return summarise(whose, findings, passed);
 }
 

@@ -11,13 +11,24 @@ export interface Demands {
   minSample: number;
   /** Largest share of unknown cases, of known and unknown ones. */
   maxUnknown: number;
+  /** Whether the entry itself names the types that it asks for. */
+  namesTypes: boolean;
 }
 
 /**
- * What comes of a measurement, in this order: nothing can answer; too few cases, known or not; both bounds on one
+ * What comes of a measurement, of the types that some file covers, in this order: nothing can answer; too few cases, known or not; both bounds on one
  * side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
  */
 export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
+  const outcome = outcomeOfCovered(measurement, demands);
+  const { uncovered = [] } = measurement;
+  if (uncovered.length === 0 || !demands.namesTypes) return outcome;
+  // What is missing could lift what is too low, and break a limit that holds.
+  const mayTurn = demands.limit.operator === "<=" ? "pass" : "fail";
+  return outcome === mayTurn ? "incomplete" : outcome;
+}
+
+function outcomeOfCovered(measurement: Measurement, demands: Demands): Outcome {
   const { low, high, value, sample, unknown, noData } = measurement;
   if (noData !== undefined) return "no-data";
   const { limit, minSample, maxUnknown } = demands;
@@ -28,7 +39,7 @@ export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
   if (!isBroken(worst, measurement, limit)) return "pass";
   if (value === null || (sample !== null && sample < minSample)) return "incomplete";
   const known = measurement.known ?? sample ?? 0;
-  if (unknown > maxUnknown * (known + unknown)) return "incomplete";
+  if (!Number.isFinite(unknown) || unknown > maxUnknown * (known + unknown)) return "incomplete";
   return isBroken(value, measurement, limit) ? "fail" : "pass";
 }
 

@@ -2,7 +2,10 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 
 /** A rule's report, by what was judged and what came of it. */
 export function summarise(
-  whose: Pick<RuleReport, "rule" | "metric" | "level" | "options" | "subject" | "unit" | "worst">,
+  whose: Pick<
+    RuleReport,
+    "rule" | "metric" | "judgesEngagement" | "level" | "options" | "subject" | "unit" | "worst"
+  >,
   findings: Finding[],
   passed: number,
 ): RuleReport {

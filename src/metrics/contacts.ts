@@ -2,22 +2,24 @@ import { type ActivityType, SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
-import type { View } from "../store/view.ts";
 
 /** Whose interactions count: outsiders' toward us, ours toward outsiders, or both. */
 export type Direction = "any" | "inbound" | "outbound";
 
 /**
- * Interactions of the types on a view's days, by the code of the side of the other one: who did it to us, or
+ * Interactions of the types among some rows, by the code of the side of the other one: who did it to us, or
  * whom the brand did it toward. Counts add up `count`.
  */
-export function partnerCounts(view: View, of: readonly ActivityType[], direction: Direction): number[] {
-  const { table } = view;
+export function partnerCounts(
+  table: Table,
+  rows: Uint32Array,
+  of: readonly ActivityType[],
+  direction: Direction,
+): number[] {
   const mask = typeMask(of);
   const sums = SIDES.map(() => 0);
-  const { dated } = view;
-  for (let i = 0; i < dated.length; i++) {
-    const row = dated[i] as number;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     if (!isAmong(table.type[row] as number, mask)) continue;
     const partner = partnerSide(table, row, direction);
     if (partner === null) continue;

@@ -71,9 +71,13 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const { table } = day;
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
   if (day.files.length === 0) return noAnswer(message("not-covered", {}), scope);
-  const sums = partnerCounts(day, of, direction);
+  const sums = partnerCounts(table, day.dated, of, direction);
+  const undated = partnerCounts(table, day.straddling, of, direction);
   const value = sums[SIDE_CODE.outside] as number;
-  const unnamed = sums[SIDE_CODE.unknown] as number;
+  const unnamed =
+    (sums[SIDE_CODE.unknown] as number) +
+    (undated[SIDE_CODE.unknown] as number) +
+    (undated[SIDE_CODE.outside] as number);
   const known = value + (sums[SIDE_CODE.inside] as number);
   // What a plan does not hold was not left out by an export; it is not planned.
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;

@@ -26,11 +26,13 @@ export const employeeOnlyPosts = defineMetric({
     const employeeOnly: number[] = [];
     const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let unnamed = 0;
+    let all = 0;
     for (const post of splitView(view, "post")) {
       const tally = tallyInbound(table, post, INTERACTION_TYPES);
       const open = tally.unknown + tally.undatedInside + tally.undatedOutside;
       const named = tally.inside + tally.outside;
       unnamed += open;
+      all += named;
       if (tally.outside > 0) {
         if (named >= least) posts.rest++;
         else if (named + open >= least) posts.maybeRest++;
@@ -46,7 +48,7 @@ export const employeeOnlyPosts = defineMetric({
     const share = shareOf(posts);
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    const gap = unnamedGap(INTERACTION_TYPES, unnamed, 0);
+    const gap = unnamedGap(INTERACTION_TYPES, unnamed, all);
     return [
       {
         scope: {},

@@ -1,5 +1,5 @@
 import { clusterByPost } from "./clusters.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -42,6 +42,7 @@ export const employeeShare = defineMetric({
       const own = insideRows();
       return {
         scope: part.scope,
+        ...uncoveredTypes(part.view, of),
         ...share,
         gap: unnamedGap(of, share.unknown, share.sample),
         rows: busiestPostFirst(table, own),

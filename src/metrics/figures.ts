@@ -68,7 +68,9 @@ export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options"
 
 /** The report's figures over a view; null where the snapshots cannot tell. */
 export function figuresOf(view: View, options: FigureOptions, context: MetricContext): Figures {
-  const measure = (metric: Metric, given: RuleOptions) => metric.measure(view, given, context)[0];
+  const isBlind = (metric: Metric) => metric.needsRoster === true && !view.table.namesInsiders;
+  const measure = (metric: Metric, given: RuleOptions) =>
+    isBlind(metric) ? undefined : metric.measure(view, given, context)[0];
   const scalars = FIGURES.map(({ key, metric, show = ownValue }) => {
     const measurement = measure(metric, options[key] ?? {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
@@ -94,8 +96,8 @@ function knownCount({ value, unknown }: Measurement): number | null {
   return value === 0 && unknown > 0 ? null : value;
 }
 
-function returningCount({ value, part }: Measurement): number | null {
-  return value === null ? null : (part ?? null);
+function returningCount({ unknown, part = 0 }: Measurement): number | null {
+  return part === 0 && unknown > 0 ? null : part;
 }
 
 /** Null where the percentile is somebody who still waits. */

@@ -8,6 +8,15 @@ export function notExported(view: View, of: readonly ActivityType[]): Message | 
   return view.files.length === 0 ? message("not-covered", {}) : message("not-exported", { types: of });
 }
 
+/** The types that no file of the view covers, where one covers others. */
+export function uncoveredTypes(
+  view: View,
+  of: readonly ActivityType[],
+): { uncovered?: readonly ActivityType[] } {
+  const uncovered = of.filter((type) => !view.exported([type]));
+  return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
+}
+
 /** Why some of the activities of the types are unknown; undefined where none is. */
 export function unnamedGap(of: readonly ActivityType[], unknown: number, known: number): Message | undefined {
   return unknown > 0 ? message("no-author", { types: of, count: unknown, all: unknown + known }) : undefined;

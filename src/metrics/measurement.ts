@@ -1,3 +1,4 @@
+import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Scope } from "../domain/report.ts";
 import type { Message } from "../messages/message.ts";
@@ -28,6 +29,8 @@ export interface Measurement {
   noData?: Message | undefined;
   /** Why something is unknown, and what to export. */
   gap?: Message | undefined;
+  /** Types that were asked for and that no file covers; the others were measured. */
+  uncovered?: readonly ActivityType[];
   /** The option that limits it, where that is not the one that limits the rule. */
   limitedBy?: string;
   /** Rows that show it, the best first. */

@@ -18,7 +18,7 @@ export const outreach = defineMetric({
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
     if (!view.outboundExported) return [noAnswer(message("own-activities-not-exported", {}))];
-    const sums = partnerCounts(view, of, "outbound");
+    const sums = partnerCounts(view.table, view.dated, of, "outbound");
     const value = sums[SIDE_CODE.outside] as number;
     const unnamed = sums[SIDE_CODE.unknown] as number;
     return [{ scope: {}, ...countOf(value, { unknown: unnamed }), gap: unnamedGap(of, unnamed, value) }];

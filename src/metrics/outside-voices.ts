@@ -1,7 +1,7 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { NONE } from "../store/columns.ts";
 import { filterRows } from "../store/rows.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -29,6 +29,7 @@ export const outsideVoices = defineMetric({
       const shown = filterRows(rows, (row) => table.actor[row] !== NONE);
       return {
         scope: part.scope,
+        ...uncoveredTypes(part.view, of),
         ...countOf(accounts.length, { unknown: unnamed, known: named }),
         gap: unnamedGap(of, unnamed, named),
         rows: shown,

@@ -3,7 +3,7 @@ import { filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { clusterByPost } from "./clusters.ts";
-import { notExported } from "./gaps.ts";
+import { notExported, uncoveredTypes } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -29,6 +29,7 @@ export const responseRate = defineMetric({
     return [
       {
         scope: {},
+        ...uncoveredTypes(view, to),
         ...shareOf({ part: answered, rest: all - answered, unknown }),
         gap: answerGap(to, answers, all),
         rows: late,

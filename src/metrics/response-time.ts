@@ -2,7 +2,7 @@ import { HOUR_MS } from "../domain/day.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answerPercentile } from "./answer-percentile.ts";
 import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
-import { notExported } from "./gaps.ts";
+import { notExported, uncoveredTypes } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -40,6 +40,7 @@ export const responseTime = defineMetric({
     return [
       {
         scope: {},
+        ...uncoveredTypes(view, to),
         value: reached?.hours ?? null,
         isLowerBound: reached?.isWaiting === true,
         low: unknown === 0 ? (reached?.hours ?? null) : (at({ atOnce: unknown, never: 0 })?.hours ?? null),

@@ -2,7 +2,7 @@ import { message } from "../messages/message.ts";
 import { TYPE_CODE } from "../store/columns.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -37,6 +37,7 @@ export const undisclosedInsiders = defineMetric({
     return [
       {
         scope: {},
+        ...uncoveredTypes(view, of),
         ...countOf(sumCounts(table, rows), {
           unknown: undisclosed + unsure,
           known: inside + outside - undisclosed,

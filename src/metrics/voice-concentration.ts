@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -31,6 +31,7 @@ export const voiceConcentration = defineMetric({
     return [
       {
         scope: {},
+        ...uncoveredTypes(view, of),
         value: activities === 0 ? null : half,
         low,
         high: Math.max(half, high),

@@ -1,6 +1,6 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
-import { BADGE_FIGURES, LEVELS, UNITS } from "../domain/report.ts";
+import { BADGE_FIGURES, CONCLUSIONS, LEVELS, UNITS } from "../domain/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };
@@ -41,7 +41,7 @@ const finding = object(
   {
     outcome: { enum: ["fail", "unjudged"] },
     level,
-    reason: { enum: ["too-small", "no-data", "noise", "improving", "no-baseline"] },
+    reason: { enum: ["too-small", "no-data", "incomplete", "noise", "improving", "no-baseline"] },
     message: { type: "string" },
     scope: object(
       {
@@ -57,6 +57,9 @@ const finding = object(
     operator,
     limit: { type: "number" },
     sample: figure,
+    unknown: { ...figure, minimum: 0 },
+    low: figure,
+    high: figure,
     previous: { type: "number" },
     location,
     related: { type: "array", items: location },
@@ -72,7 +75,7 @@ const finding = object(
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
   },
-  ["reason", "previous", "posts", "waived"],
+  ["reason", "unknown", "low", "high", "previous", "posts", "waived"],
 );
 
 const worst = object(
@@ -108,7 +111,7 @@ export const reportSchema = {
       asOf: date,
       timezone: { type: "string" },
       window: object({ from: date, to: date }),
-      conclusion: { enum: ["pass", "fail"] },
+      conclusion: { enum: CONCLUSIONS },
       counts: object(
         Object.fromEntries([...LEVELS, "waived", "passed", "unjudged"].map((name) => [name, count])),
       ),
@@ -132,12 +135,17 @@ export const reportSchema = {
           },
         }),
       }),
-      figures: object({ ...figures, channels: { type: "object", additionalProperties: object(figures) } }),
+      figures: object({
+        ...figures,
+        options: { type: "object", additionalProperties: { type: "object" } },
+        channels: { type: "object", additionalProperties: object(figures) },
+      }),
       rules: {
         type: "array",
         items: object(
           {
             rule: { type: "string" },
+            metric: { type: "string" },
             level,
             options: { type: "object" },
             subject: { enum: ["snapshot", "plan", "change"] },

@@ -23,6 +23,8 @@ export interface WrittenRules {
 
 /** A rule's value, and where it was written. */
 interface WrittenRule {
+  /** Whether it is a preset's, which speaks of types in general. */
+  isPreset: boolean;
   value: "off" | RuleOptions | RuleOptions[];
   /** @param option null for the whole entry */
   locate(index: number | null, option: string | null): Location;
@@ -74,7 +76,7 @@ class Collector {
         const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
         return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
       };
-      rules.set(id, { value, locate });
+      rules.set(id, { value, isPreset: false, locate });
     }
     return rules;
   }
@@ -82,7 +84,7 @@ class Collector {
   async #inherit(base: string, from: string, place: Location, above: readonly string[]): Promise<RuleSet> {
     const preset = presetRules(allRules, base);
     if (preset !== null)
-      return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
+      return new Map([...preset].map(([id, value]) => [id, { value, isPreset: true, locate: () => place }]));
     if (!/[./\\]/.test(base))
       throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
     const path = this.#tree.resolve(base, dirname(from), place);
@@ -101,7 +103,7 @@ class Collector {
   }
 }
 
-function toEntries(id: string, { value, locate }: WrittenRule): RuleEntry[] {
+function toEntries(id: string, { value, isPreset, locate }: WrittenRule): RuleEntry[] {
   const rule = ruleById(id);
   if (rule === undefined || value === "off") return [];
   const many = Array.isArray(value);
@@ -111,6 +113,7 @@ function toEntries(id: string, { value, locate }: WrittenRule): RuleEntry[] {
     unjudged: (options["level"] ?? "error") as Level,
     options: fillOptions(optionsOf(rule), options),
     location: locate(many ? i : null, null),
+    names: (option) => !isPreset && Object.hasOwn(options, option),
     locate: (option) => locate(many ? i : null, option),
   }));
 }

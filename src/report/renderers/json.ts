@@ -23,7 +23,11 @@ export function json(report: Report): string {
     conclusion: report.conclusion,
     counts: pick(report.counts, ["error", "warning", "notice", "waived", "passed", "unjudged"]),
     inputs: inputs(report.inputs),
-    figures: { ...figures(report.figures), channels: mapValues(report.figures.channels, figures) },
+    figures: {
+      ...figures(report.figures),
+      options: report.figures.options,
+      channels: mapValues(report.figures.channels, figures),
+    },
     rules: report.rules.map(rule),
     trend: report.trend.map(block),
     badge: report.badge,
@@ -50,6 +54,7 @@ function rule(of: RuleReport) {
   return {
     ...pick(of, [
       "rule",
+      "metric",
       "level",
       "options",
       "subject",
@@ -70,7 +75,7 @@ function finding(of: Finding) {
   return {
     ...pick(of, ["outcome", "level", "reason", "message"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
-    ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
+    ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous"]),
     location: location(of.location),
     related: of.related.map(location),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
