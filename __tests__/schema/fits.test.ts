@@ -4,6 +4,7 @@ import { fits } from "../../src/schema/fits.ts";
 import { compiledSchemas } from "../../src/schema/index.ts";
 import validators from "../../src/schema/validators.cjs";
 import type { SchemaName } from "../../src/schema/word-mistakes.ts";
+import { runs } from "../support/runs.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -81,7 +82,7 @@ test.each(Object.entries(compiledSchemas))(
         if (verdict !== null) verdicts.add(verdict);
         expect(fits(value, schema as Schema)).toBe(verdict);
       }),
-      { numRuns: 2000 },
+      runs(700),
     );
     expect(verdicts).toEqual(new Set([true, false]));
   },

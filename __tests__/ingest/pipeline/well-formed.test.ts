@@ -5,6 +5,7 @@ import { parseTime } from "../../../src/domain/time.ts";
 import { isWellFormed } from "../../../src/ingest/pipeline/well-formed.ts";
 import { activitySchema } from "../../../src/schema/activity.ts";
 import validators from "../../../src/schema/validators.cjs";
+import { runs } from "../../support/runs.ts";
 
 const MAX_TEXT = 4096;
 
@@ -88,7 +89,7 @@ test("the quick check and the schema agree on any record", () => {
       verdicts.add(verdict);
       expect(isWellFormed(value)).toBe(verdict);
     }),
-    { numRuns: 3000 },
+    runs(1000),
   );
   expect(verdicts).toEqual(new Set([true, false]));
 });
@@ -101,7 +102,7 @@ test("each key by itself is checked as the schema checks it", () => {
       const near = { type: "post", [key]: given };
       expect(isWellFormed(near)).toBe(validators.activity(near));
     }),
-    { numRuns: 5000 },
+    runs(1500),
   );
 });
 
