@@ -19,6 +19,7 @@ chmodSync(join(dist, "cli.js"), 0o755);
 writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 writeFileSync(join(dist, "licenses.txt"), licences(modules));
 await import("./terminal-picture.mjs");
+await import("./graph.mjs");
 
 function compile() {
   rmSync(build, { recursive: true, force: true });

@@ -9,6 +9,7 @@ const root = dirname(import.meta.dirname);
 const GENERATED = [
   "dist",
   "policies",
+  "docs/architecture.md",
   "docs/rules",
   "docs/formats.md",
   "docs/failing-run.svg",

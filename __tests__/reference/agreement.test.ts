@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { RuleReport, Subject } from "../../src/domain/report.ts";
-import { ruleById } from "../../src/rules/index.ts";
+import { rules as allRules, ruleById } from "../../src/rules/index.ts";
 import { type Company, reportOn } from "../support/company.ts";
 import { measure } from "../support/measure.ts";
 import { runs } from "../support/runs.ts";
@@ -54,7 +54,16 @@ const PLAN_REFERENCES: Record<string, PlanReference> = {
   "reply-owner": posting.replyOwner,
 };
 
-describe("a second implementation, from DESIGN alone", () => {
+describe("a second implementation, from the docs alone", () => {
+  it("holds every rule, of snapshots and of plans", () => {
+    const without = (subject: Subject, references: object) =>
+      allRules
+        .filter(({ id, subjects }) => subjects.includes(subject) && !(id in references))
+        .map(({ id }) => `${id} of a ${subject}: write it in ${import.meta.dirname}, name it in this file`);
+    expect(without("snapshot", REFERENCES)).toEqual([]);
+    expect(without("plan", PLAN_REFERENCES)).toEqual([]);
+  });
+
   it("agrees on all figures, by channel and by week, and on what was read", () => {
     fc.assert(
       fc.property(companies, ({ company, asOf }) => {

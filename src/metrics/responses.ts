@@ -38,8 +38,8 @@ interface Asked {
 }
 
 /**
- * What outsiders did toward the brand in a view's days that was due, with the time to the first answer (DESIGN
- * section 4, response-rate).
+ * What outsiders did toward the brand in a view's days that was due, with the time to the first answer. The page of the rule
+ * response-rate says which activities are due.
  * @param within milliseconds that must have passed before the end of the day `until`, by default the view's last
  */
 export function responses(
