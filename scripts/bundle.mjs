@@ -20,8 +20,8 @@ export async function bundle(root, folder) {
     input: shells,
     platform: "node",
     plugins: [parsedJson()],
-    onLog(_level, { message }) {
-      throw new Error(message);
+    onLog(level, { message }) {
+      if (level === "warn") throw new Error(message);
     },
   });
   const { output } = await bundler.write({
@@ -90,11 +90,12 @@ function parsedJson() {
  * @param {readonly string[]} ours the paths of all modules of ours
  */
 function chunkName(module, ours) {
-  const [, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
+  const path = module.replaceAll("\\", "/");
+  const [, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
   if (name !== undefined) return name.replace("@", "").replace("/", "-").replace(/\.js$/, "");
-  const parts = module.replace(/\.c?js$/, "").split("/");
+  const parts = path.replace(/\.c?js$/, "").split("/");
   const isUnique = (/** @type {string} */ tail) =>
-    ours.filter((path) => path.replace(/\.c?js$/, "").endsWith(`/${tail}`)).length <= 1;
+    ours.filter((other) => other.replace(/\.c?js$/, "").endsWith(`/${tail}`)).length <= 1;
   const tails = parts.map((_, i) => parts.slice(-1 - i).join("/"));
   return (tails.find(isUnique) ?? "chunk").replaceAll("/", "-");
 }
