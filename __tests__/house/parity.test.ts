@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
-import { OUTPUT_NAMES } from "../../src/app/outputs.ts";
 import { PLAN_FORMAT_NAMES } from "../../src/ingest/plans/formats/index.ts";
 import { formats } from "../../src/ingest/platforms/index.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -61,20 +60,5 @@ describe("a format", () => {
       `format ${name}: no test in __tests__/ingest/ bears or names it; write one`;
     expect(names.length).toBeGreaterThan(10);
     expect(todo(names, isTested, advice)).toEqual([]);
-  });
-});
-
-describe("an output", () => {
-  it("has a test", () => {
-    const path = (name: string) => `__tests__/report/${name}.test.ts`;
-    const advice = (name: string) => `output ${name}: write ${path(name)}`;
-    expect(todo(OUTPUT_NAMES, (name) => existsSync(path(name)), advice)).toEqual([]);
-  });
-
-  it("is in README's list for --format", () => {
-    const list = /`--format` is ([^;]+);/.exec(readFileSync("README.md", "utf8"))?.[1] ?? "";
-    const advice = (name: string) =>
-      `output ${name}: add it to the list after "\`--format\` is" in README.md`;
-    expect(todo(OUTPUT_NAMES, (name) => list.includes(`\`${name}\``), advice)).toEqual([]);
   });
 });
