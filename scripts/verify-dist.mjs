@@ -13,7 +13,6 @@ const GENERATED = [
   "docs/rules",
   "docs/formats.md",
   "docs/failing-run.svg",
-  "src/schema/validators.cjs",
 ];
 
 /** @returns {Map<string, string>} each generated file's content and mode, as one hash */
