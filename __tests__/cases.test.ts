@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { expect, test } from "vitest";
 import type { Report } from "../src/domain/report.ts";
 import { json } from "../src/report/renderers/json.ts";
@@ -8,7 +7,7 @@ import { text } from "../src/report/renderers/text.ts";
 import { run } from "./support/repository.ts";
 import { reportErrors } from "./support/valid.ts";
 
-/** Each folder is a repository; `UPDATE_CASES=1` writes what is expected of it anew, but for the counts by hand. */
+/** Each folder is a repository; `npm run update-cases` writes what is expected of it anew, but for the counts by hand. */
 const folder = join(import.meta.dirname, "cases");
 
 /** What somebody counted with pencil and paper; of the figures only some. */
@@ -43,18 +42,12 @@ function counted(report: Report, { figures, findings }: ByHand): ByHand {
   };
 }
 
-function expectFile(path: string, content: string): void {
-  if (process.env["UPDATE_CASES"] === "1") writeFileSync(path, content);
-  expect(existsSync(path), `${path} is missing; write it with UPDATE_CASES=1`).toBe(true);
-  expect(content).toBe(readFileSync(path, "utf8"));
-}
-
 test.each(readdirSync(folder))("%s", async (name) => {
   const report = await run(join(folder, name));
   const byHand = JSON.parse(readFileSync(join(folder, name, "by-hand.json"), "utf8"));
   expect(counted(report, byHand)).toEqual(byHand);
-  expectFile(join(folder, name, "expected.txt"), text(report, { colour: false }));
-  expectFile(join(folder, name, "expected.json"), json(report));
+  await expect(text(report, { colour: false })).toMatchFileSnapshot(join(folder, name, "expected.txt"));
+  await expect(json(report)).toMatchFileSnapshot(join(folder, name, "expected.json"));
   expect(reportErrors(JSON.parse(json(report)))).toBe("");
 });
 

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The licence texts of the packages that the given files belong to. ncc's own list leaves out what a chunk
- * or a merged module brings in.
+ * The licence texts of the packages that the given files belong to.
  * @param {string[]} files absolute paths of bundled modules
  * @throws where a package has no licence text
  */

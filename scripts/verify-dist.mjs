@@ -9,10 +9,10 @@ const root = dirname(import.meta.dirname);
 const GENERATED = [
   "dist",
   "policies",
+  "docs/architecture.md",
   "docs/rules",
   "docs/formats.md",
   "docs/failing-run.svg",
-  "src/schema/validators.cjs",
 ];
 
 /** @returns {Map<string, string>} each generated file's content and mode, as one hash */

@@ -1,14 +1,14 @@
 import module from "node:module";
 import process from "node:process";
-import { compileWhole, keepYoungGenerationSmall } from "./lib/v8.ts";
 
-// Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
-if (module.enableCompileCache !== undefined) {
-  module.enableCompileCache();
-  compileWhole();
-}
-keepYoungGenerationSmall();
 try {
+  const { compileWhole, keepYoungGenerationSmall } = await import("./lib/v8.ts");
+  // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
+  if (module.enableCompileCache !== undefined) {
+    module.enableCompileCache();
+    compileWhole();
+  }
+  keepYoungGenerationSmall();
   await import("./cli/main.ts");
 } catch (error) {
   // Node itself would end with 1, which here is a policy that is broken.

@@ -8,6 +8,7 @@ import { lenientWay } from "../../src/evaluate/leniency.ts";
 import { limitNames } from "../../src/evaluate/limit.ts";
 import { type OptionSpec, optionsOf, WEEKDAYS } from "../../src/metrics/options.ts";
 import { rules } from "../../src/rules/index.ts";
+import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
 
 type Pair = [less: OptionValue, more: OptionValue];
@@ -78,7 +79,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
         if (way === undefined) expect(stricter).toMatchObject([{ isSure: false }]);
         else expect(stricter).toEqual([]);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

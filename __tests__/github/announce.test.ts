@@ -6,6 +6,7 @@ import { marker, type Statement } from "../../src/github/comment.ts";
 import { threadOf } from "../../src/github/thread.ts";
 import { type Held, pullRequest } from "../support/github/pull-request.ts";
 import { type Answer, refusal, standIn, type Trouble } from "../support/github/server.ts";
+import { runs } from "../support/runs.ts";
 
 const US = "github-actions[bot]";
 const P = "engagement.policy.yml";
@@ -191,7 +192,7 @@ describe("what keeps it from being said", () => {
         expect(trouble).not.toBeNull();
         expect(trouble).not.toContain(secret);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

@@ -3,9 +3,10 @@ import { expect, it } from "vitest";
 import type { ByType } from "../../src/domain/report.ts";
 import { aggregate } from "../../src/store/aggregate.ts";
 import { type Company, reportOn, tableOf } from "../support/company.ts";
+import { runs } from "../support/runs.ts";
 import { companies } from "./companies.ts";
 
-it("counts by day, type, post and side give the same counts by type and side", { timeout: 60_000 }, () => {
+it("counts by day, type, post and side give the same counts by type and side", () => {
   fc.assert(
     fc.property(companies, ({ company, asOf }) => {
       const dated = { ...company, files: withoutPeriods(company) };
@@ -15,7 +16,7 @@ it("counts by day, type, post and side give the same counts by type and side", {
       for (const { actor, target, inReplyTo } of rows)
         expect([actor, target, inReplyTo]).toEqual([undefined, undefined, undefined]);
     }),
-    { numRuns: 80 },
+    runs(40),
   );
 });
 

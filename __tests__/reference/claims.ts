@@ -1,4 +1,4 @@
-/** DESIGN section 4, once more: what is claimed against what outsiders made. */
+/** The rule claimed-metrics, once more: what is claimed against what outsiders made. */
 import { hasDay } from "./calendar.ts";
 import { inboundOf, isNamed, type Measured, mayHide, type Options } from "./rules.ts";
 import {

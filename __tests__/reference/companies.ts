@@ -1,4 +1,4 @@
-/** Random small companies: everything that DESIGN section 2 knows, in a space so small that things meet. */
+/** Random small companies: everything that a record can say, in a space so small that things meet. */
 import fc from "fast-check";
 import { ACTIVITY_TYPES, type Actor, SIDES } from "../../src/domain/activity.ts";
 import type { Company, PlainFile, PlainRecord } from "../support/company.ts";

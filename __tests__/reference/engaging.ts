@@ -1,4 +1,4 @@
-/** DESIGN section 4, once more: who is engaging, how soon they are answered, and how much of it is named. */
+/** Rules about people, once more: who is engaging, how soon they are answered, and how much of it is named. */
 import { addDays, daysFrom, endOfDay } from "./calendar.ts";
 import { atMost, duration, inboundOf, isNamed, type Measured, mayHide, type Options } from "./rules.ts";
 import {

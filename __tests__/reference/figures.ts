@@ -20,7 +20,7 @@ const HOUR = 3_600_000;
 
 type ByType = Record<string, number | null>;
 
-/** DESIGN section 5, `figures`. */
+/** The report's `figures`. */
 export function figuresOf(span: Span) {
   const { world } = span;
   const facts = factsIn(span);
@@ -114,7 +114,7 @@ function contactsOf(span: Span): (number | null)[] {
   );
 }
 
-/** DESIGN section 5, `trend`. */
+/** The report's `trend`. */
 export function trendOf(world: World, asOf: string) {
   const first = world.files.flatMap(({ from }) => (from === null ? [] : [from])).sort()[0] ?? asOf;
   const blocks = [];

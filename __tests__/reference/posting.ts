@@ -1,4 +1,4 @@
-/** DESIGN section 4, once more: what the brand posts, and what it plans to. */
+/** Rules about posts, once more: what the brand posts, and what it plans to. */
 import { addDays, datesBetween } from "./calendar.ts";
 import { atMost, type Measured, type Options } from "./rules.ts";
 import { brandPosts, categoryOf, type Span, sum, talkIn, wasExported } from "./view.ts";

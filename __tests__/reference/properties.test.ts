@@ -4,12 +4,12 @@ import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { type Company, type PlainFile, type PlainRecord, reportOn } from "../support/company.ts";
+import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
 import { companies } from "./companies.ts";
 import { questions } from "./questions.ts";
 
-const RUNS = { numRuns: 100 };
-const TIMEOUT = 60_000;
+const RUNS = runs(50);
 
 function judged(company: Company, asOf: string, rule: string, options: RuleOptions): Report {
   return reportOn(company, { asOf, window: "2w", rules: [entryOf(rule, options)] });
@@ -48,7 +48,7 @@ function named(files: readonly PlainFile[] = []): PlainFile[] {
 }
 
 describe("a report", () => {
-  it("is the same whatever the order of files and of rows", { timeout: TIMEOUT }, () => {
+  it("is the same whatever the order of files and of rows", () => {
     const shuffles = fc.tuple(companies, questions).chain(([given, question]) => {
       const company = withoutRepeats(given.company);
       const files = company.files ?? [];
@@ -71,7 +71,7 @@ describe("a report", () => {
     );
   });
 
-  it("is the same where a file is read twice, but for what was read", { timeout: TIMEOUT }, () => {
+  it("is the same where a file is read twice, but for what was read", () => {
     const again = fc.tuple(companies, questions, fc.nat({ max: 2 }));
     fc.assert(
       fc.property(again, ([{ company, asOf }, { rule, options }, copied]) => {
@@ -87,7 +87,7 @@ describe("a report", () => {
     );
   });
 
-  it("is the same bytes for the same input", { timeout: TIMEOUT }, () => {
+  it("is the same bytes for the same input", () => {
     fc.assert(
       fc.property(companies, questions, ({ company, asOf }, { rule, options }) => {
         const bytes = () => JSON.stringify(judged(company, asOf, rule, options));
@@ -140,7 +140,7 @@ describe("the employee share", () => {
     return { before: share(company), after: share({ ...company, files }) };
   }
 
-  it("never rises by an outsider's activity", { timeout: TIMEOUT }, () => {
+  it("never rises by an outsider's activity", () => {
     fc.assert(
       fc.property(more, (given) => {
         const { before, after } = sharesWith(given, "somebody new");
@@ -151,7 +151,7 @@ describe("the employee share", () => {
     );
   });
 
-  it("never falls by an employee's activity", { timeout: TIMEOUT }, () => {
+  it("never falls by an employee's activity", () => {
     fc.assert(
       fc.property(more, (given) => {
         const { before, after } = sharesWith(given, "ann");
@@ -192,7 +192,7 @@ describe("a looser limit", () => {
     "fresh-snapshot": (a, b) => [{ "max-age": `${a + 1}d` }, { "max-age": `${b + 1}d` }],
   };
 
-  it("never adds a failure", { timeout: TIMEOUT }, () => {
+  it("never adds a failure", () => {
     const limits = fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 10 }));
     fc.assert(
       fc.property(companies, questions, limits, ({ company, asOf }, { rule, options }, [a, b]) => {
@@ -204,7 +204,7 @@ describe("a looser limit", () => {
         const allowed = failing(strict);
         for (const scope of failing(loose)) expect(allowed).toContainEqual(scope);
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 });

@@ -6,12 +6,13 @@ import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { Pseudonymiser } from "../../src/ingest/pipeline/pseudonymise.ts";
 import { rules } from "../../src/rules/index.ts";
 import { brandOf, type Company, reportOn } from "../support/company.ts";
+import { runs } from "../support/runs.ts";
 import { entryOf, wellFormed } from "../support/well-formed.ts";
 import { companies } from "./companies.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";
 
-it("no figure and no verdict changes with pseudonyms", { timeout: 60_000 }, () => {
+it("no figure and no verdict changes with pseudonyms", () => {
   const pseudonyms = pseudonymsBy(KEY) as Pseudonyms;
   fc.assert(
     fc.property(companies, ({ company, asOf }) => {
@@ -30,7 +31,7 @@ it("no figure and no verdict changes with pseudonyms", { timeout: 60_000 }, () =
         plain,
       );
     }),
-    { numRuns: 60 },
+    runs(30),
   );
 });
 

@@ -73,9 +73,12 @@ const rules: Record<string, Record<string, fc.Arbitrary<OptionValue>>> = {
   "fresh-snapshot": { "max-age": fc.constantFrom("1d", "8d", "2w") },
 };
 
+/** The rules that random companies are asked about. */
+export const askedRules: readonly string[] = Object.keys(rules);
+
 /** A rule with some of its options set. */
 export const questions: fc.Arbitrary<{ rule: string; options: RuleOptions }> = fc
-  .constantFrom(...Object.keys(rules))
+  .constantFrom(...askedRules)
   .chain((rule) => optionsOf(rule).map((options) => ({ rule, options })));
 
 /** Some of a rule's options. */

@@ -1,4 +1,4 @@
-/** DESIGN section 4.1, once more: what a ratchet makes of what is broken, and of what nobody can tell. */
+/** The option `ratchet`, once more: what a ratchet makes of what is broken, and of what nobody can tell. */
 import { addDays, daysFrom } from "./calendar.ts";
 import type { Measured, Options } from "./rules.ts";
 import { filesIn, type Span } from "./view.ts";

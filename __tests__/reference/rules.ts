@@ -1,4 +1,4 @@
-/** DESIGN section 4, once more: the rules' formulas over plain lists. */
+/** The rules' formulas, once more, over plain lists. */
 import { daysFrom, hasDay } from "./calendar.ts";
 import {
   answeredIn,

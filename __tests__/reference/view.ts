@@ -67,7 +67,7 @@ export interface Waiting {
   delay: number | null;
 }
 
-/** DESIGN, response-rate: what is due, and what the snapshots cannot tell of. */
+/** Of response-rate: what is due, and what the snapshots cannot tell of. */
 export function answersIn(
   span: Span,
   to: readonly string[],

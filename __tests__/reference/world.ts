@@ -1,6 +1,6 @@
 /**
- * DESIGN section 2, once more and as plainly as can be: what each activity is, who did it and toward whom. Maps,
- * loops and texts; nothing of it comes from src/.
+ * The record of docs/architecture.md, once more and as plainly as can be: what each activity is, who did it and toward
+ * whom. Maps, loops and texts; nothing of it comes from src/.
  */
 import type { Company, PlainRecord } from "../support/company.ts";
 import { localDate } from "./calendar.ts";

@@ -8,6 +8,7 @@ import type { Figures } from "../../src/domain/report.ts";
 import { html } from "../../src/report/renderers/html/page.ts";
 import { STYLE } from "../../src/report/renderers/html/style.ts";
 import { run } from "../support/repository.ts";
+import { runs } from "../support/runs.ts";
 import { acme, byType, finding, HOSTILE, hostileReport, inputs, report, rule, week } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";
@@ -178,7 +179,7 @@ describe("html", () => {
         for (const [, x = ""] of drawn.matchAll(/<text class="middle" x="([\d.]+)" y="183"/g))
           expect(Number(x)).toBeLessThanOrEqual(360 - 17);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -242,8 +243,6 @@ describe("html", () => {
       expect(runnerCommands(output)).toEqual([]);
     };
     expectHarmless(HOSTILE);
-    fc.assert(fc.property(fc.array(hostileText, { minLength: 1, maxLength: 3 }), expectHarmless), {
-      numRuns: 30,
-    });
+    fc.assert(fc.property(fc.array(hostileText, { minLength: 1, maxLength: 3 }), expectHarmless), runs(30));
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeReport, runChange, told } from "../support/change.ts";
 import type { Files } from "../support/repository.ts";
+import { runs } from "../support/runs.ts";
 
 const P = "engagement.policy.yml";
 const POLICY = `version: 1
@@ -272,6 +273,6 @@ it("holds for any shuffling into files, and for no loss among them", async () =>
         expect(await rewritings(from(all), spread(rest))).toHaveLength(1);
       },
     ),
-    { numRuns: 30 },
+    runs(30),
   );
 });

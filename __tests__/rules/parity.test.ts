@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { limitNames } from "../../src/evaluate/limit.ts";
 import { PRESETS } from "../../src/evaluate/rule.ts";
@@ -7,20 +5,9 @@ import { optionsOf } from "../../src/metrics/options.ts";
 import { rules } from "../../src/rules/index.ts";
 import { optionComplaint } from "../support/well-formed.ts";
 
-const root = join(import.meta.dirname, "../..");
 const ids = rules.map(({ id }) => id);
 
 describe("the rules", () => {
-  it("are the files of their folder, each named after its rule", () => {
-    const files = readdirSync(join(root, "src/rules")).filter((file) => file !== "index.ts");
-    expect(files.sort()).toEqual(ids.map((id) => `${id}.ts`).sort());
-  });
-
-  it("have a test of the same name each", () => {
-    const tests = readdirSync(import.meta.dirname);
-    expect(ids.filter((id) => !tests.includes(`${id}.test.ts`))).toEqual([]);
-  });
-
   it("have ids of their own", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });

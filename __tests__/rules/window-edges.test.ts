@@ -78,8 +78,11 @@ describe.each(Object.entries(QUESTIONS))("%s", (rule, { options, records }) => {
   });
 });
 
-it("asks every rule that judges a window of snapshots, but those that compare two or know none", () => {
+/** They compare two windows, or look at none. */
+const OTHERS = ["returning-outsiders", "claimed-metrics", "fresh-snapshot"];
+
+it("asks every rule that judges a window of snapshots", () => {
   const asked = rules.filter(({ subjects }) => subjects.includes("snapshot")).map(({ id }) => id);
-  const others = ["returning-outsiders", "claimed-metrics", "fresh-snapshot"];
-  expect(asked.filter((id) => !(id in QUESTIONS)).sort()).toEqual(others.sort());
+  const forgotten = asked.filter((id) => !(id in QUESTIONS) && !OTHERS.includes(id));
+  expect(forgotten.map((id) => `${id}: give it records that decide, in QUESTIONS of this file`)).toEqual([]);
 });

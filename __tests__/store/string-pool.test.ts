@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { StringPool } from "../../src/store/string-pool.ts";
+import { runs } from "../support/runs.ts";
 
 /** Texts of every width, lone surrogates among them, now and then long. */
 const texts = fc.oneof(
@@ -25,7 +26,7 @@ describe("StringPool", () => {
         expect(pool.size).toBe(distinct.length);
         expect([...new Set(numbers)]).toEqual(distinct.map((_, i) => i));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -5,6 +5,7 @@ import { parseDay } from "../../src/domain/time.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { Zone } from "../../src/store/zone.ts";
 import { addDays, endOfDay, hasDay, localDate } from "../reference/calendar.ts";
+import { runs } from "../support/runs.ts";
 
 function zoneOf(timezone: string): Zone {
   const offsets = systemClock().offsets(timezone);
@@ -28,7 +29,7 @@ describe("Zone", () => {
             `${timezone} ${localDate(time, timezone)}`,
           );
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

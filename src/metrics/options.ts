@@ -1,4 +1,5 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import type { JsonSchema } from "../domain/json-schema.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
 import {
   CONFIDENCE_PATTERN,
@@ -8,9 +9,6 @@ import {
   SHARE_PATTERN,
 } from "../domain/quantity.ts";
 import type { Subject } from "../domain/report.ts";
-
-/** A fragment of JSON Schema. */
-export type JsonSchema = { readonly [key: string]: unknown };
 
 /** What an option holds once its defaults are filled in, by its kind. */
 interface Values {

@@ -21,7 +21,7 @@ export interface Company {
 }
 
 /**
- * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
+ * Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
  * columns over: accounts and posts take the places of the texts that named them.
  */
 export function join(columns: Columns, company: Company): Table {

@@ -71,7 +71,7 @@ test.each([
   ["pages, one after the other", "pages.json", ["", `${page}\n`, ""]],
   ["pages, one a line", "pages.ndjson", ["", `${page}\n`, ""]],
   ["our own record", "own.json", ['{"version":1,"activities":[', `${record},`, `${record}]}`]],
-] as const)("%s of any size needs the memory of a small one", { timeout: 60_000 }, (_, name, parts) => {
+] as const)("%s of any size needs the memory of a small one", (_, name, parts) => {
   const small = measure(generate(`small-${name}`, 2, parts));
   const large = measure(generate(`large-${name}`, 64, parts));
   expect(large.activities).toBeGreaterThan(25 * small.activities);

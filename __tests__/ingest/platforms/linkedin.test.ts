@@ -52,14 +52,15 @@ test("every kind of reaction is a like", async () => {
   ]);
 });
 
+const PUBLISHED = {
+  id: "urn:li:share:1",
+  author: "urn:li:organization:5",
+  commentary: "Hello",
+  publishedAt: time,
+};
+
 test("posts, without drafts", async () => {
-  const post = {
-    id: "urn:li:share:1",
-    author: "urn:li:organization:5",
-    commentary: "Hello",
-    publishedAt: time,
-  };
-  const list = [post, { ...post, id: "urn:li:share:2", lifecycleState: "DRAFT" }];
+  const list = [PUBLISHED, { ...PUBLISHED, id: "urn:li:share:2", lifecycleState: "DRAFT" }];
   const { activities, skipped } = await read("p.json", JSON.stringify({ elements: list }));
   expect(told(activities)).toEqual([
     { type: "post", published, id: "urn:li:share:1", actor: "urn:li:organization:5", content: "Hello" },
@@ -76,3 +77,5 @@ const page = (elements: readonly unknown[]) => ({ paging: { start: 0, count: 10,
 test("comments: pages, hostile and cut off", () => expectFormat("linkedin-comments", [SAM, ANSWER], page));
 test("reactions: pages, hostile and cut off", () =>
   expectFormat("linkedin-reactions", [reaction("urn:li:person:sam"), reaction("urn:li:person:kim")], page));
+test("posts: pages, hostile and cut off", () =>
+  expectFormat("linkedin-posts", [PUBLISHED, { ...PUBLISHED, id: "urn:li:share:2" }], page));

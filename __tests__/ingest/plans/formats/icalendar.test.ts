@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mistakesInPlans, readPlans } from "../../../support/reading.ts";
+import { runs } from "../../../support/runs.ts";
 
 const POST = { type: "post", side: "brand" };
 const BERLIN = `BEGIN:VTIMEZONE
@@ -187,6 +188,6 @@ test("whatever stands in it, it is read or told", async () => {
           one.name === "InputError" || one.activities !== undefined,
       );
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

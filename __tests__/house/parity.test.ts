@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { describe, expect, it } from "vitest";
+import { PLAN_FORMAT_NAMES } from "../../src/ingest/plans/formats/index.ts";
+import { formats } from "../../src/ingest/platforms/index.ts";
+import { rules } from "../../src/rules/index.ts";
+import { askedRules } from "../reference/questions.ts";
+
+/** The names of a folder's modules, without its index. */
+function modules(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && name !== "index.ts")
+    .map((name) => name.replace(/\.ts$/, ""));
+}
+
+/** What is forgotten, as what to do; a test that fails shows it. */
+function todo(names: readonly string[], isDone: (name: string) => boolean, advice: (name: string) => string) {
+  return names.filter((name) => !isDone(name)).map(advice);
+}
+
+describe("a rule", () => {
+  const ids = rules.map(({ id }) => id);
+  const aboutChange = rules.filter(({ subjects }) => subjects.includes("change")).map(({ id }) => id);
+
+  it("is in the list of rules", () => {
+    const advice = (id: string) => `src/rules/${id}.ts: add it to src/rules/index.ts, under this id`;
+    expect(todo(modules("src/rules"), (id) => ids.includes(id), advice)).toEqual([]);
+  });
+
+  it("is a file of its id", () => {
+    const advice = (id: string) => `rule ${id}: put it in src/rules/${id}.ts`;
+    expect(todo(ids, (id) => existsSync(`src/rules/${id}.ts`), advice)).toEqual([]);
+  });
+
+  it("has a test", () => {
+    const path = (id: string) => `__tests__/rules/${id}.test.ts`;
+    expect(
+      todo(
+        ids,
+        (id) => existsSync(path(id)),
+        (id) => `rule ${id}: write ${path(id)}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("is asked of random companies, with random options", () => {
+    const isAsked = (id: string) => askedRules.includes(id) || aboutChange.includes(id);
+    const advice = (id: string) => `rule ${id}: give its options in __tests__/reference/questions.ts`;
+    expect(todo(ids, isAsked, advice)).toEqual([]);
+  });
+});
+
+describe("a format", () => {
+  const tests = globSync("__tests__/ingest/**/*.test.ts").map((path) => path + readFileSync(path, "utf8"));
+  const names = [...formats.map(({ name }) => name), ...PLAN_FORMAT_NAMES];
+
+  it("has a test", () => {
+    const isTested = (name: string) => tests.some((text) => text.includes(name));
+    const advice = (name: string) =>
+      `format ${name}: no test in __tests__/ingest/ bears or names it; write one`;
+    expect(names.length).toBeGreaterThan(10);
+    expect(todo(names, isTested, advice)).toEqual([]);
+  });
+});

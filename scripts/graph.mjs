@@ -1,0 +1,44 @@
+// Draws the graph in docs/architecture.md: which folder of src/ imports which. With --print it writes to stdout.
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { cruise } from "dependency-cruiser";
+import config from "../.dependency-cruiser.mjs";
+
+const root = dirname(import.meta.dirname);
+const page = join(root, "docs/architecture.md");
+const [START, END] = ["<!-- graph: written by npm run build -->", "<!-- end of graph -->"];
+/** Everything may import these, so arrows to them would hide all others. */
+const EVERYWHERE = ["domain", "lib"];
+
+if (process.argv.includes("--print")) process.stdout.write(await graph());
+else await writePage();
+
+async function writePage() {
+  const text = readFileSync(page, "utf8");
+  const [before = "", rest = ""] = text.split(START);
+  const after = rest.split(END)[1];
+  if (after === undefined) throw new Error(`docs/architecture.md lacks the lines "${START}" and "${END}"`);
+  writeFileSync(page, [before, START, "\n\n", await graph(), "\n\n", END, after].join(""));
+}
+
+/** The imports as a Mermaid flow chart. */
+async function graph() {
+  const { output } = await cruise(["src"], { ...config.options, baseDir: root, includeOnly: "^src/" });
+  if (typeof output === "string") throw new Error(output);
+  const arrows = output.modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }) => ({ from: part(source), to: part(resolved) })),
+  );
+  const lines = arrows
+    .filter(({ from, to }) => from !== to && ![from, to].some((name) => EVERYWHERE.includes(name)))
+    .map(({ from, to }) => `  ${from} --> ${to}`);
+  return ["```mermaid", "flowchart TD", ...[...new Set(lines)].sort(), "```"].join("\n");
+}
+
+/**
+ * The folder of src/ that a file is in, or the file where it is in none.
+ * @param {string} path such as `src/store/view.ts`
+ */
+function part(path) {
+  return path.split("/")[1] ?? path;
+}
