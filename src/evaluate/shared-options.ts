@@ -14,7 +14,7 @@ export const ratchetOption: OptionSpec = {
 export const confidenceOption: OptionSpec = {
   kind: "confidence",
   description:
-    "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    "Fail only where the one-sided bound at this confidence lies beyond the limit too; else it is a warning, within the noise. Comments under one post, answers of one day and words of one post count as resembling each other, so that a single post or day never fails.",
   lenient: "up",
 };
 

@@ -3,6 +3,7 @@ import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import { WordMatcher } from "../store/word-matcher.ts";
+import type { Cluster } from "./clusters.ts";
 
 /** Words that speak of us, and of the reader. */
 export interface TalkWords {
@@ -30,6 +31,8 @@ export function talkCounts(view: View, words: TalkWords = ENGLISH_TALK) {
     posts: posts.length,
     we: talks.reduce((sum, { we }) => sum + we, 0),
     you: talks.reduce((sum, { you }) => sum + you, 0),
+    /** By post, as words of one post are not independent. */
+    clusters: talks.map(({ we, you }): Cluster => ({ part: we, size: we + you })),
     rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
   };
 }

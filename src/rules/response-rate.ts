@@ -4,7 +4,7 @@ import { answerOptions, untoldAnswers } from "../evaluate/answers.ts";
 import { option, type Rule } from "../evaluate/rule.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
 import { typeWords } from "../evaluate/wording.ts";
-import { clusterByPost } from "../metrics/clusters.ts";
+import { clusterByDay } from "../metrics/clusters.ts";
 import { type Answerer, answeredShare, responses } from "../metrics/responses.ts";
 import { filterRows } from "../store/rows.ts";
 
@@ -74,7 +74,7 @@ export const responseRate: Rule = {
     const inTime = filterRows(told.due, (row) => (told.delay[row] as number) <= within);
     const noData = untoldAnswers(view, to, told);
     const actual = all === 0 || noData !== undefined ? null : share;
-    const clusters = () => clusterByPost(view.table, inTime, late);
+    const clusters = () => clusterByDay(view.table, inTime, late);
     return [{ scope: {}, actual, sample: all, noData, part: answered, rows: late, clusters }];
   },
   describe({ actual, part, sample }, options) {

@@ -52,11 +52,12 @@ export const selfTalk: Rule = {
     },
   },
   judge(view, options) {
-    const { posts, we, you, rows } = talkCounts(view, options["words"] as TalkWords | undefined);
+    const { posts, we, you, clusters, rows } = talkCounts(view, options["words"] as TalkWords | undefined);
     const sample = we + you;
     let noData = posts === 0 ? whyNoPosts(view) : undefined;
     if (posts > 0 && rows.length === 0) noData = "the posts have no text; export them with their `content`";
-    return [{ scope: {}, actual: sample === 0 ? null : we / sample, sample, noData, part: we, rows }];
+    const actual = sample === 0 ? null : we / sample;
+    return [{ scope: {}, actual, sample, noData, part: we, rows, clusters: () => clusters }];
   },
   describe({ actual, part, sample }) {
     return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
