@@ -36,5 +36,8 @@ function atMost(size: number, share: number): number[] {
     mass = Array.from({ length: n + 2 }, (_, i) => (mass[i] ?? 0) * (1 - share) + (mass[i - 1] ?? 0) * share);
   }
   let sum = 0;
-  return mass.map((one) => (sum += one));
+  return mass.map((one) => {
+    sum += one;
+    return sum;
+  });
 }
