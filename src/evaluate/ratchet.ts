@@ -55,15 +55,24 @@ function reachOf(now: Uncertain, best: Uncertain, confidence: number, operator: 
 
 /**
  * Shares of the windows that a ratchet compares, now and earlier ones alike. How much the cases of a cluster resemble
- * each other is the company's, not the window's: all get the mean of their design effects. The window that is best by
- * luck has too small a one of its own, with which a constant company fails up to 8% of the time.
+ * each other is the company's, not the window's, so all get the design effect of all together, with the degrees of
+ * freedom of all but one. The window that is best by luck has too small a design effect of its own: with that, a
+ * constant company is called worse up to 8% of the time.
  */
 export function uncertainShares(windows: readonly { value: number; spread: Spread | null }[]): Uncertain[] {
-  const effects = windows.flatMap(({ spread }) => spread?.designEffect ?? []);
-  const designEffect = effects.reduce((sum, effect) => sum + effect, 0) / effects.length;
+  const spreads = windows.flatMap(({ spread }) => spread ?? []);
+  let [variances, effects, freedoms] = [0, 0, 0];
+  for (const { share, size, designEffect, freedom } of spreads) {
+    const variance = size * share * (1 - share);
+    variances += variance;
+    effects += variance * designEffect;
+    freedoms += freedom;
+  }
+  const designEffect = variances > 0 ? effects / variances : 1;
+  const freedom = (freedoms * Math.max(1, spreads.length - 1)) / spreads.length;
   return windows.map(({ value, spread }) => ({
     value,
-    bounds: (confidence) => boundsOf(spread && { ...spread, designEffect }, confidence),
+    bounds: (confidence) => boundsOf(spread && { ...spread, designEffect, freedom }, confidence),
   }));
 }
 
