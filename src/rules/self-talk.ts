@@ -1,7 +1,11 @@
 import { whyNoPosts } from "../evaluate/no-data.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../evaluate/shared-options.ts";
-import { type TalkWords, talkCounts } from "../metrics/talk.ts";
+import type { TalkWords } from "../metrics/pronouns.ts";
+import { talkCounts } from "../metrics/talk.ts";
+
+/** The largest share of posts in languages without words that the others may speak for. */
+const MOST_FOREIGN = 0.1;
 
 export const selfTalk: Rule = {
   id: "self-talk",
@@ -9,7 +13,7 @@ export const selfTalk: Rule = {
   group: "What the brand posts",
   subjects: ["snapshot", "plan"],
   formula:
-    "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
+    "we-words ÷ (we-words + you-words) over the posts' text; in English we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves; in other languages their pronouns",
   unit: "share",
   limit: { option: "max", operator: "<=" },
   options: {
@@ -17,7 +21,7 @@ export const selfTalk: Rule = {
     words: {
       kind: "talk",
       description:
-        "The words to count instead of the English ones; `brand.words` count as ours in any language.",
+        "The words to count instead of the pronouns of each post's language; `brand.words` count as ours in any.",
     },
     "min-sample": minSampleOption(20, "of these words"),
     confidence: confidenceOption,
@@ -27,7 +31,7 @@ export const selfTalk: Rule = {
     "Three words about us for every two about the reader is where a text begins to read as a speech.",
   fix: "Say what it does for the reader, in words that speak to the reader.",
   blindSpot:
-    "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
+    "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
   presets: {
     recommended: { max: 0.6, level: "warning" },
     strict: { max: 0.5 },
@@ -52,10 +56,14 @@ export const selfTalk: Rule = {
     },
   },
   judge(view, options) {
-    const { posts, we, you, clusters, rows } = talkCounts(view, options["words"] as TalkWords | undefined);
+    const { posts, texts, foreign, we, you, clusters, rows } = talkCounts(
+      view,
+      options["words"] as TalkWords | undefined,
+    );
     const sample = we + you;
     let noData = posts === 0 ? whyNoPosts(view) : undefined;
-    if (posts > 0 && rows.length === 0) noData = "the posts have no text; export them with their `content`";
+    if (posts > 0 && texts === 0) noData = "the posts have no text; export them with their `content`";
+    if (foreign > MOST_FOREIGN * texts) noData = foreignPosts(foreign, texts);
     const actual = sample === 0 ? null : we / sample;
     return [{ scope: {}, actual, sample, noData, part: we, rows, clusters: () => clusters }];
   },
@@ -63,6 +71,11 @@ export const selfTalk: Rule = {
     return `${actual} of the words that speak of us or of the reader speak of us (${part} of ${sample})`;
   },
 };
+
+function foreignPosts(foreign: number, texts: number): string {
+  const which = foreign === texts ? "the posts are" : `${foreign} of ${texts} posts are`;
+  return `${which} in a language whose words for us and the reader are not in the tool; give them as \`words: { we: […], you: […] }\``;
+}
 
 function post(id: string) {
   return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
