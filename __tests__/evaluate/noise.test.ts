@@ -4,7 +4,7 @@ import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 import { optionComplaint } from "../support/well-formed.ts";
 
-/** Comments by day, one after another: insiders as `ann`, outsiders as different people; one post for each pair. */
+/** Insiders' comments as `ann`, outsiders' as different people; one post for each pair. */
 function comments(...posts: [inside: number, outside: number][]): PlainRecord[] {
   return posts.flatMap(([inside, outside], post) =>
     Array.from({ length: inside + outside }, (_, i) => ({
@@ -16,11 +16,21 @@ function comments(...posts: [inside: number, outside: number][]): PlainRecord[] 
   );
 }
 
+/** Ten posts with a comment each, of which colleagues wrote three. */
+const threeOfTen = comments(
+  ...Array.from({ length: 10 }, (_, i): [number, number] => (i < 3 ? [1, 0] : [0, 1])),
+);
+
+/** As many posts with these comments. */
+function times(posts: number, inside: number, outside: number): PlainRecord[] {
+  return comments(...Array.from({ length: posts }, (): [number, number] => [inside, outside]));
+}
+
 const share = { rule: "employee-share", options: { max: 0.2, confidence: "95%" } };
 
 describe("a share with confidence", () => {
   it("is a warning where chance explains it, with the bound", () => {
-    const report = judge({ ...share, records: comments([3, 7]) });
+    const report = judge({ ...share, records: threeOfTen });
     expect(report).toMatchObject({ outcome: "fail", level: "error", failed: 1, passed: 0 });
     expect(onlyFinding(report)).toMatchObject({
       outcome: "fail",
@@ -30,13 +40,13 @@ describe("a share with confidence", () => {
       limit: 0.2,
       sample: 10,
       message:
-        "The company's own people made 30% of the comments (3 of 10), at most 20% allowed. That is within the noise: with 95% confidence the share is at least 13%. Write what people outside want to answer, and do not ask colleagues to fill in.",
+        "The company's own people made 30% of the comments (3 of 10), at most 20% allowed. That is within the noise: with 95% confidence the share is at least 11%. Write what people outside want to answer, and do not ask colleagues to fill in.",
     });
   });
 
   it("is a failure where chance does not", () => {
-    const finding = onlyFinding(judge({ ...share, records: comments([30, 29]) }));
-    expect(finding).toMatchObject({ level: "error", actual: 30 / 59 });
+    const finding = onlyFinding(judge({ ...share, records: times(10, 3, 3) }));
+    expect(finding).toMatchObject({ level: "error", actual: 0.5 });
     expect(finding.reason).toBeUndefined();
   });
 
@@ -69,6 +79,34 @@ describe("a share with confidence", () => {
     expect(onlyFinding(judge({ ...share, options, records: comments(...heaped) })).reason).toBe("noise");
   });
 
+  it("takes comments under a single post for no more than one post's word", () => {
+    const finding = onlyFinding(judge({ ...share, records: comments([30, 10]) }));
+    expect(finding).toMatchObject({ level: "warning", reason: "noise", actual: 0.75 });
+    expect(finding.message).toContain("all of it belongs to a single post, day or case");
+  });
+
+  it("takes what names no post as cases of their own", () => {
+    const message = (actor: string, i: number) =>
+      ({ type: "message", actor, published: `2026-11-10T10:${i + 10}:00Z` }) as const;
+    const records = Array.from({ length: 40 }, (_, i) => message(i % 2 === 0 ? "ann" : `guest-${i}`, i));
+    const options = { ...share.options, of: ["message"] };
+    expect(onlyFinding(judge({ ...share, options, records })).reason).toBeUndefined();
+  });
+
+  it("counts words under a single post for no more than one post's word", () => {
+    const post = (id: string) => ({
+      type: "post",
+      actor: "acme",
+      id,
+      published: "2026-11-10T10:00:00Z",
+      content: "We and us. ".repeat(10),
+    });
+    const trial = { rule: "self-talk", options: { confidence: "95%" } };
+    expect(onlyFinding(judge({ ...trial, records: [post("p-1")] })).reason).toBe("noise");
+    const posts = Array.from({ length: 8 }, (_, i) => post(`p-${i}`));
+    expect(onlyFinding(judge({ ...trial, records: posts })).reason).toBeUndefined();
+  });
+
   it("counts people once a post in the clusters too", () => {
     const options = { max: 0.1, confidence: "95%", unit: "people", "min-sample": 1 };
     const finding = onlyFinding(judge({ ...share, options, records: comments([9, 2], [0, 2]) }));
@@ -76,7 +114,7 @@ describe("a share with confidence", () => {
   });
 
   it("does not doubt that all are insiders where there are many", () => {
-    expect(onlyFinding(judge({ ...share, records: comments([40, 0]) })).reason).toBeUndefined();
+    expect(onlyFinding(judge({ ...share, records: times(10, 4, 0) })).reason).toBeUndefined();
     expect(
       onlyFinding(judge({ ...share, options: { max: "80%", confidence: 0.95 }, records: comments([10, 0]) }))
         .reason,
@@ -98,18 +136,18 @@ describe("a share with confidence", () => {
       type: "comment",
       id: `c-${i}`,
       actor: `guest-${i}`,
-      object: `p-${i}`,
-      published: "2026-11-10T10:00:00Z",
+      object: "p-1",
+      published: `2026-11-${i + 1 < 10 ? "0" : ""}${i + 1}T10:00:00Z`,
     }));
-    const answers = records.slice(0, 8).map(({ id }) => ({
+    const answers = records.slice(0, 8).map(({ id, published }) => ({
       type: "comment",
       actor: "acme",
       inReplyTo: id,
-      published: "2026-11-10T11:00:00Z",
+      published: published.replace("T10", "T11"),
     }));
     const trial = { rule: "response-rate", records: [...records, ...answers], asOf: "2026-11-15" };
     expect(onlyFinding(judge(trial))).toMatchObject({ level: "error", actual: 0.8 });
-    // Ten posts with one comment each have a design effect of 10/9.
+    // Ten days with one comment each have a design effect of 10/9, and nine degrees of freedom.
     expect(onlyFinding(judge({ ...trial, options: { confidence: "95%" } }))).toMatchObject({
       level: "warning",
       reason: "noise",

@@ -7,7 +7,8 @@ import { elements } from "./xml.ts";
 const counts = report().counts;
 const known = {
   ...figures({ inside: byType({ all: 18 }), outside: byType({ all: 82 }) }),
-  options: {}, channels: {},
+  options: {},
+  channels: {},
 };
 
 describe("badge", () => {

@@ -26,14 +26,14 @@ describe(rule, () => {
       counted("outside", "p-2", 10),
     ];
     expect(onlyFinding(share(clustered, { confidence: "95%" })).reason).toBe("noise");
-    // Half under each of four posts, of which one insider wrote a hundred comments: as people they are eight.
-    const posts = ["p-1", "p-2", "p-3", "p-4"];
+    // Half under each of eight posts, of which one insider wrote a hundred comments: as people they are sixteen.
+    const posts = Array.from({ length: 8 }, (_, i) => `p-${i}`);
     const people = posts.flatMap((object, i) => [
       ...by("ann", { object, count: i === 0 ? 100 : 1 }),
       ...by("sam", { object }),
     ]);
     const { reason, sample } = onlyFinding(share(people, { unit: "people", confidence: "95%" }));
-    expect([reason, sample]).toEqual([undefined, 8]);
+    expect([reason, sample]).toEqual([undefined, 16]);
   });
 
   it.each([

@@ -127,7 +127,7 @@ describe(rule, () => {
     const quiet = Array.from({ length: 6 }, (_, i) =>
       comment(`guest-${i}`, { object: `p-${i + 2}`, count: 5 }),
     );
-    const options = { max: "15%", confidence: "95%" };
+    const options = { max: "10%", confidence: "95%" };
     expect(onlyFinding(judge({ rule, roster, options, records: [ann, ...talk, ...quiet] })).reason).toBe(
       "noise",
     );

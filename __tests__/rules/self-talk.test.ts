@@ -59,6 +59,52 @@ describe(rule, () => {
     expect(() => talk(["we"], { words: { we: ["wir"] } })).toThrow("you");
   });
 
+  it.each([
+    ["German", "Wir feiern uns und unser Team. Und Sie? Was ist mit Ihnen und dir?", 3, 6],
+    ["German, of them and not of the reader", "Wir sind da, und wenn sie lacht, ist sie bei uns.", 2, 2],
+    ["German, where nobody can tell", "Wir sind da. Sie ist auch da, und das ist nicht alles.", 1, 1],
+    ["French", "Nous sommes fiers de notre équipe. Et vous, avec votre projet ?", 2, 4],
+    ["Spanish", "Nosotros somos muy buenos en nuestro taller. ¿Y tú, con tus ideas?", 2, 4],
+    ["Italian", "Noi siamo con il nostro gruppo. E tu, con le tue idee?", 2, 4],
+    ["Italian, of there and not of us", "Ci sono più di un milione di ruote nel mondo, e tu?", 0, 1],
+    ["Dutch", "Wij zijn trots op onze ploeg. En jij, wat is jouw plan?", 2, 4],
+    ["Portuguese, of in the and not of us", "Nos dias de sol, não deixe de sair com a sua bicicleta.", 0, 1],
+    ["Polish", "Nasz zespół jest z nami. A ty, jak się czujesz ze swoim i twoim planem?", 2, 4],
+    ["Swedish", "Vi är stolta över vårt lag. Och du, hur är det med din plan?", 2, 4],
+    ["Danish", "Vi er stolte af vores hold. Og du, hvad er din plan, når det regner?", 2, 4],
+    ["Norwegian", "Vi er stolte av laget vårt. Og hva er din plan, når du går?", 2, 4],
+    ["English, of the country", "Trade in the US grew, and US exports with it. What will you do?", 0, 1],
+    ["English in capitals", "THIS IS FOR YOU AND US", 1, 2],
+    ["English that begins with us", "Us? We do as you do.", 2, 3],
+  ])("counts in %s", (_, text, part, sample) => {
+    // One more word of ours, which is the brand's name in any language, so that there is a finding to look at.
+    const finding = onlyFinding(talk([`${text} ACME`], { max: 0 }));
+    expect([finding.actual, finding.sample]).toEqual([(part + 1) / (sample + 1), sample + 1]);
+  });
+
+  it("does not judge a language that it has no words of, but by `words` or beside many others", () => {
+    const finnish = "Meillä on uusi tuote ja se ei ole mikä tahansa, vaan paras.";
+    const english = "What do you think of the new wheels?";
+    const finding = onlyFinding(talk([finnish, finnish]));
+    expect(finding).toMatchObject({ outcome: "unjudged", reason: "no-data" });
+    expect(finding.message).toContain("in a language whose words for us and the reader are not in the tool");
+    expect(onlyFinding(talk([finnish, english])).message).toContain("1 of 2 posts are in a language");
+    const most = Array.from({ length: 9 }, () => english);
+    expect(talk([finnish, ...most]).outcome).toBe("pass");
+    const words = { we: ["meillä"], you: ["sinulla"] };
+    expect(talk([finnish], { words }).outcome).toBe("fail");
+  });
+
+  it("believes the record about its language, and takes the others' where the text leaves it open", () => {
+    const german = { language: "de-AT" };
+    expect(talk([], {}, { records: posts(["wir, uns, you"], german) }).outcome).toBe("fail");
+    expect(talk([], {}, { records: posts(["we, us"], { language: "fi" }) }).outcome).toBe("unjudged");
+    // One word is English, the other Dutch, as the other posts are.
+    const dutch = ["Wat is jouw plan voor de zomer?", "Zo maak je het schoon met een doek.", "our, je"];
+    expect(talk(dutch, { max: 0 }).outcome).toBe("pass");
+    expect(talk(["our, je"], { max: 0 }).outcome).toBe("fail");
+  });
+
   it("has no data where there is no text, or no posts were exported", () => {
     expect(onlyFinding(talk([null, " "])).message).toContain("The posts have no text");
     const records = [{ type: "like", actor: "sam", published: "2026-11-10" }];

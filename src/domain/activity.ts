@@ -38,6 +38,8 @@ export interface Activity {
   target?: string | null;
   channel?: string | null;
   content?: string | null;
+  /** Of the content, by BCP 47. */
+  language?: string | null;
   category?: string | null;
   answeredAt?: string | null;
   count?: number | null;

@@ -1,3 +1,4 @@
+import { studentQuantile } from "../lib/statistics/student-t.ts";
 import type { Cluster } from "../metrics/clusters.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { isBeyond, type Limit } from "./limit.ts";
@@ -5,91 +6,113 @@ import type { Options } from "./rule.ts";
 
 /** Where a share beyond its limit may still lie within it, as far as chance goes. */
 export interface Doubt {
-  /** The end of the one-sided interval on the limit's side. */
-  bound: number;
+  /** The end of the one-sided interval on the limit's side; null where a single cluster gives none. */
+  bound: number | null;
   confidence: number;
+}
+
+/** The smallest and the largest share that a sample does not speak against. */
+export interface Bounds {
+  lower: number;
+  upper: number;
 }
 
 /**
  * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
- * within the limit. Null where it lies beyond too, or where the entry asks for no confidence.
+ * within the limit, or there is none. Null where it lies beyond too, or where the entry asks for no confidence.
  */
 export function doubtOf(measurement: Measurement, options: Options, limit: Limit): Doubt | null {
   const { value, sample, clusters } = measurement;
   const { confidence } = options;
   if (typeof confidence !== "number" || value === null || !sample) return null;
-  const size = sample / designEffect(clusters?.() ?? []);
-  const { lower, upper } = wilsonBounds(value, size, confidence);
-  const bound = limit.operator === "<=" ? lower : upper;
+  const bounds = boundsOf(clusters ? spreadOf(clusters()) : independentSpread(value, sample), confidence);
+  if (bounds === null) return { bound: null, confidence };
+  const bound = limit.operator === "<=" ? bounds.lower : bounds.upper;
   return isBeyond(bound, limit) ? null : { bound, confidence };
 }
 
+/** How a share lies about its clusters. */
+export interface Spread {
+  share: number;
+  /** Cases in all. */
+  size: number;
+  /** How many cases tell as much as one that is independent, at least 1. */
+  designEffect: number;
+  /** Degrees of freedom of the design effect. */
+  freedom: number;
+}
+
 /**
- * The one-sided score bounds of a share, each at the confidence given: the smallest and the largest share that
- * the sample does not speak against. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+ * How a share of clustered cases lies about its clusters. The design effect is that of the delete-one jackknife;
+ * its degrees of freedom are those of R. M. Bell and D. F. McCaffrey, "Bias reduction in standard errors for linear
+ * regression with multi-stage samples", Survey Methodology 28 (2002), 169-181, for cases that are independent.
+ * Null for fewer than two clusters with a case in them: one post tells nothing of other posts.
+ */
+export function spreadOf(clusters: readonly Cluster[]): Spread | null {
+  const filled = clusters.filter((cluster) => cluster.size > 0);
+  if (filled.length < 2) return null;
+  let size = 0;
+  let all = 0;
+  for (const cluster of filled) {
+    size += cluster.size;
+    all += cluster.part;
+  }
+  const share = all / size;
+  const sums = { squares: 0, sizes: 0, weights: 0, weightSquares: 0 };
+  for (const cluster of filled) {
+    // How far the share moves without this cluster, times the size.
+    const leverage = cluster.size / size;
+    const move = (cluster.part - cluster.size * share) / (1 - leverage);
+    const weight = (cluster.size * leverage) / (1 - leverage);
+    sums.squares += move * move;
+    sums.sizes += cluster.size * cluster.size;
+    sums.weights += weight;
+    sums.weightSquares += weight * weight;
+  }
+  const variance = size * share * (1 - share);
+  const jackknife = ((filled.length - 1) / filled.length) * sums.squares;
+  return {
+    share,
+    size,
+    designEffect: variance > 0 ? Math.max(1, jackknife / variance) : 1,
+    freedom: (size * size) / (sums.sizes + sums.weights ** 2 - sums.weightSquares),
+  };
+}
+
+/** The same of cases that are each their own cluster. */
+export function independentSpread(share: number, size: number): Spread | null {
+  if (size < 2) return null;
+  const isMixed = share > 0 && share < 1;
+  return { share, size, designEffect: isMixed ? size / (size - 1) : 1, freedom: size - 1 };
+}
+
+/**
+ * The one-sided bounds of a share, each at the confidence given: Wilson's, with Student's t in place of the normal
+ * quantile and the sample divided by its design effect. Null where there is no spread. bench/chance.mjs shows how
+ * often they err.
+ * @param confidence from 0.5 to below 1; 0.975 gives the two-sided interval at 95%
+ */
+export function boundsOf(spread: Spread | null, confidence: number): Bounds | null {
+  if (spread === null) return null;
+  const { share, size, designEffect, freedom } = spread;
+  return wilsonBounds(share, size / designEffect, studentQuantile(confidence, Math.max(freedom, 1)));
+}
+
+/**
+ * The score bounds of a share. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
  * Inference", Journal of the American Statistical Association 22 (1927), 209-212.
  * @param share from 0 to 1
  * @param size of the sample, above 0; no whole number where it was divided by a design effect
- * @param confidence from 0.5 to below 1
+ * @param quantile how many standard errors a bound may be away
  */
-export function wilsonBounds(
-  share: number,
-  size: number,
-  confidence: number,
-): { lower: number; upper: number } {
-  const z = normalQuantile(confidence);
-  const shrink = 1 + (z * z) / size;
-  const centre = (share + (z * z) / (2 * size)) / shrink;
-  const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+export function wilsonBounds(share: number, size: number, quantile: number): Bounds {
+  const square = quantile * quantile;
+  const shrink = 1 + square / size;
+  const centre = (share + square / (2 * size)) / shrink;
+  const reach = (quantile / shrink) * Math.sqrt((share * (1 - share)) / size + square / (4 * size * size));
   // Rounding must not move a bound past the share itself, nor out of the possible.
   return {
     lower: Math.max(0, Math.min(share, centre - reach)),
     upper: Math.min(1, Math.max(share, centre + reach)),
   };
-}
-
-/**
- * How many activities of clusters tell as much as one that is independent: Pearson's X² of the clusters' shares
- * about their common one, divided by its degrees of freedom, and never below 1 (McCullagh and Nelder,
- * "Generalized Linear Models", 2nd edition 1989, section 4.5). It is too small where a few clusters have most of
- * the activities; bench/false-alarms.mjs shows what that costs. It is 1 where the clusters cannot tell: one
- * cluster alone, or all of them with nothing or nothing else.
- */
-export function designEffect(clusters: readonly Cluster[]): number {
-  const filled = clusters.filter(({ size }) => size > 0);
-  const all = filled.reduce((sum, { size }) => sum + size, 0);
-  const share = filled.reduce((sum, { part }) => sum + part, 0) / all;
-  if (filled.length < 2 || share <= 0 || share >= 1) return 1;
-  const pearson = filled.reduce(
-    (sum, { part, size }) => sum + (part - size * share) ** 2 / (size * share * (1 - share)),
-    0,
-  );
-  return Math.max(1, pearson / (filled.length - 1));
-}
-
-/** The point that a standard normal variable stays below with a probability from 0.5 to below 1. */
-function normalQuantile(probability: number): number {
-  let low = 0;
-  let high = 8;
-  // Halving until the two are neighbours; at most as often as a double has digits.
-  for (let i = 0; i < 64; i++) {
-    const middle = (low + high) / 2;
-    if (normalBelow(middle) < probability) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-/**
- * The probability that a standard normal variable stays below a positive point, by the series of G. Marsaglia,
- * "Evaluating the Normal Distribution", Journal of Statistical Software 11 (2004), no. 4.
- */
-function normalBelow(point: number): number {
-  let sum = point;
-  let term = point;
-  for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
-    term *= (point * point) / odd;
-    sum += term;
-  }
-  return 0.5 + sum * Math.exp((-point * point) / 2 - Math.log(2 * Math.PI) / 2);
 }

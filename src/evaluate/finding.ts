@@ -138,6 +138,8 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
 
 /** Says that a share may be beyond its limit by chance, and how far chance reaches. */
 function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): string {
+  if (bound === null)
+    return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
   const which = limit.operator === "<=" ? "at least" : "at most";
   return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, rule.metric.unit, limit.value)}.`;
 }

@@ -28,6 +28,8 @@ const TEXTS: Texts = {
   "no-post-text": () => "The posts have no text. Export them with their `content`.",
   "some-posts-without-text": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
+  "unknown-language": ({ count: missing, all }) =>
+    `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
   "no-totals": ({ types }) =>
     `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
   "no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",

@@ -17,6 +17,7 @@ export interface MessageData {
   "no-disclosure": { types: Types };
   "no-post-text": Record<string, never>;
   "some-posts-without-text": { count: number; all: number };
+  "unknown-language": { count: number; all: number };
   "no-totals": { types: Types };
   "no-posts-with-totals": { types: Types };
   "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };

@@ -2,7 +2,7 @@ import { parseDuration } from "../domain/quantity.ts";
 import { filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
-import { clusterByPost } from "./clusters.ts";
+import { clusterByDay } from "./clusters.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -33,7 +33,7 @@ export const responseRate = defineMetric({
         ...shareOf({ part: answered, rest: all - answered, unknown }),
         gap: answerGap(to, answers, all),
         rows: late,
-        clusters: () => clusterByPost(view.table, inTime, late),
+        clusters: () => clusterByDay(view.table, inTime, late),
       },
     ];
   },

@@ -10,34 +10,43 @@ export const selfTalk = defineMetric({
   shortLabel: "Self-talk",
   unit: "share",
   formula:
-    "we-words ÷ (we-words + you-words) over the posts' text; we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves",
+    "we-words ÷ (we-words + you-words) over the posts' text; in English we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves; in other languages their pronouns",
   options: {
     words: {
       kind: "talk",
       description:
-        "The words to count instead of the English ones; `brand.words` count as ours in any language.",
+        "The words to count instead of the pronouns of each post's language; `brand.words` count as ours in any.",
     },
   },
   measure(view, { words }) {
-    const { posts, withText, we, you, rows } = talkCounts(view, words);
+    const { posts, texts, foreign, we, you, clusters, rows } = talkCounts(view, words);
     const missing = posts === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
-    if (posts > 0 && withText === 0) return [noAnswer(message("no-post-text", {}))];
+    if (posts > 0 && texts === 0) return [noAnswer(message("no-post-text", {}))];
+    if (texts > 0 && foreign === texts)
+      return [noAnswer(message("unknown-language", { count: foreign, all: texts }))];
     const sample = we + you;
-    const silent = posts - withText;
-    const isOpen = silent > 0;
+    const silent = posts - texts;
+    const unknown = silent + foreign;
+    const value = sample === 0 ? null : we / sample;
+    const gap =
+      foreign > silent
+        ? message("unknown-language", { count: foreign, all: texts })
+        : message("some-posts-without-text", { count: silent, all: posts });
     return [
       {
         scope: {},
-        value: sample === 0 ? null : we / sample,
-        low: isOpen ? 0 : sample === 0 ? null : we / sample,
-        high: isOpen ? 1 : sample === 0 ? null : we / sample,
+        value,
+        // What a post that cannot be read says could be all for us, or all for the reader.
+        low: unknown > 0 ? 0 : value,
+        high: unknown > 0 ? 1 : value,
         sample,
         part: we,
-        unknown: silent,
-        known: withText,
-        gap: isOpen ? message("some-posts-without-text", { count: silent, all: posts }) : undefined,
+        unknown,
+        known: texts - foreign,
+        gap: unknown > 0 ? gap : undefined,
         rows,
+        clusters: () => clusters,
       },
     ];
   },

@@ -13,7 +13,7 @@ export const ratchetOption = {
 export const confidenceOption = {
   kind: "confidence",
   description:
-    "Fail only where the one-sided Wilson bound at this confidence lies beyond the limit too; between the share and the bound it is a warning, within the noise.",
+    "Fail only where the one-sided bound at this confidence lies beyond the limit too; else it is a warning, within the noise. Comments under one post, answers of one day and words of one post count as resembling each other, so that a single post or day never fails.",
   lenient: "up",
 } as const;
 

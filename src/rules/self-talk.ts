@@ -19,7 +19,7 @@ export const selfTalk: Rule = {
     "Three words about us for every two about the reader is where a text begins to read as a speech.",
   fix: "Say what it does for the reader, in words that speak to the reader.",
   blindSpot:
-    "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. Without `words` it knows English alone.",
+    "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
   presets: {
     recommended: { max: 0.6, level: "warning" },
     strict: { max: 0.5 },

@@ -39,6 +39,7 @@ export const activitySchema = {
     target: text("The account it was done toward."),
     channel: text("Where it happened."),
     content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
+    language: text("Language of the content: a tag such as de or pt-BR."),
     category: text("Kind of post, such as promotional or educational."),
     answeredAt: {
       anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],

@@ -31,7 +31,7 @@ function countOf(table: Table, row: number, side: Side): Activity {
 }
 
 function postOf(table: Table, row: number): Activity {
-  const { content = null, category = null, totals = null } = table.post(row) ?? {};
+  const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};
   const id = table.idText(table.id[row] as number);
   return {
     ...common(table, row),
@@ -39,6 +39,7 @@ function postOf(table: Table, row: number): Activity {
     side: "brand",
     count: table.count[row] as number,
     content,
+    language,
     category,
     totals,
   };

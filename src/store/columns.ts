@@ -52,6 +52,7 @@ export interface FileInfo {
 /** What only posts carry. */
 export interface PostDetails {
   content: string | null;
+  language: string | null;
   category: string | null;
   totals: Record<string, number> | null;
   amplifiers: string[];
@@ -252,6 +253,7 @@ export class Columns implements ActivitySink {
 function details(post: Activity): PostDetails {
   return {
     content: post.content ?? null,
+    language: post.language ?? null,
     category: post.category ?? null,
     totals: post.totals ?? null,
     amplifiers: post.amplifiers ?? [],

@@ -50,10 +50,9 @@ const totals = fc.dictionary(type, fc.oneof({ weight: 20, arbitrary: fc.nat() },
 const nearly = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 99, arbitrary: value }, { weight: 1, arbitrary: anything });
 const texts = Object.fromEntries(
-  ["id", "object", "inReplyTo", "target", "channel", "content", "category", "owner", "url"].map((key) => [
-    key,
-    nearly(text),
-  ]),
+  ["id", "object", "inReplyTo", "target", "channel", "content", "language", "category", "owner", "url"].map(
+    (key) => [key, nearly(text)],
+  ),
 );
 const record = fc.record(
   {

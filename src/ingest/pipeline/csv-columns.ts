@@ -22,6 +22,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   target: ["to", "toward", "recipient"],
   channel: ["network", "platform", "social network"],
   content: ["text", "post text", "caption", "message"],
+  language: ["lang", "locale"],
   category: ["content type", "content category", "label", "pillar"],
   answeredAt: ["answered", "first reply at", "replied at", "responded at"],
   count: ["quantity"],

@@ -11,7 +11,7 @@ const RECORD_KEYS = Object.keys({
   ...activitySchema.properties,
   ...envelopeSchema.properties,
   activities: [],
-}).filter((key) => !["id", "url", "content", "category"].includes(key));
+}).filter((key) => !["id", "url", "content", "language", "category"].includes(key));
 
 /** What any page of any format may be laid out like. */
 export function anyLayout({ payloads }: Catalogue): Pick<Format, "listKeys"> {

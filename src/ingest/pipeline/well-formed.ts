@@ -32,6 +32,7 @@ export function isWellFormed(value: unknown): value is Activity {
     isText(a.content) &&
     isText(a.url) &&
     isShort(a.category) &&
+    isShort(a.language) &&
     isShort(a.owner) &&
     (a.totals == null || isTotals(a.totals)) &&
     (a.amplifiers == null ||

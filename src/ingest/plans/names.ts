@@ -43,6 +43,7 @@ export const NAMES = {
     "topic",
     "title",
   ],
+  language: ["lang", "locale"],
   category: [
     "content category",
     "content pillar",

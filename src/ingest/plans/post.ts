@@ -12,6 +12,18 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** A time of day alone, which says no day. */
 const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
+/** Keys of the record that hold a text as it is written. */
+const TEXTS = [
+  "id",
+  "object",
+  "inReplyTo",
+  "target",
+  "content",
+  "language",
+  "category",
+  "owner",
+  "url",
+] as const;
 /** What takes a post out of a plan. */
 const CANCELLED = /^(cancell?ed|rejected)$/i;
 
@@ -40,7 +52,7 @@ export function plannedPosts(fields: Fields, dates: DateOrder | null): Activity[
   if (type !== "") post.type = typeOf(type, name);
   const published = textOf("published", known, (text) => !CLOCK.test(text));
   if (published !== null) post.published = momentOf(published.text, published.name, dates);
-  for (const key of ["id", "object", "inReplyTo", "target", "content", "category", "owner", "url"] as const) {
+  for (const key of TEXTS) {
     const found = find(key);
     if (found !== null) post[key] = found.text;
   }

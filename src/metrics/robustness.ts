@@ -1,0 +1,90 @@
+import type { Cluster } from "./clusters.ts";
+
+/** The cases of one post, or of one person. */
+export interface NamedCluster extends Cluster {
+  id: string;
+}
+
+/** A share without the post, or the person, that has most of its cases. */
+export interface Without {
+  /** What was left out. */
+  id: string;
+  part: number;
+  size: number;
+  /** From 0 to 1; null where nothing is left. */
+  share: number | null;
+}
+
+/**
+ * A share without its largest cluster: without its top post if the clusters are posts, without its top person if
+ * they are people. The largest has most cases, whether of the part or not; of equal ones it is the first by id, in
+ * the order of code units. Null where there is no case.
+ */
+export function withoutLargest(clusters: readonly NamedCluster[]): Without | null {
+  let largest: NamedCluster | null = null;
+  let [part, size] = [0, 0];
+  for (const cluster of clusters) {
+    part += cluster.part;
+    size += cluster.size;
+    if (cluster.size > 0 && (largest === null || isBefore(cluster, largest))) largest = cluster;
+  }
+  if (largest === null) return null;
+  const left = { part: part - largest.part, size: size - largest.size };
+  return { id: largest.id, ...left, share: left.size === 0 ? null : left.part / left.size };
+}
+
+function isBefore(a: NamedCluster, b: NamedCluster): boolean {
+  return a.size === b.size ? a.id < b.id : a.size > b.size;
+}
+
+/**
+ * The fewest accounts outside that would break a share that holds, were they ours, the largest first; after the
+ * fragility index of M. Walsh and others, "The statistical significance of randomized controlled trial results is
+ * frequently fragile", Journal of Clinical Epidemiology 67 (2014), 622-628.
+ * @param part cases of ours
+ * @param size all cases, above 0
+ * @param max the limit, from 0 to 1; a share equal to it holds
+ * @param outside cases of each account outside
+ * @returns 0 where the share does not hold as it is; null where not even all of them would break it
+ */
+export function fragility(
+  part: number,
+  size: number,
+  max: number,
+  outside: readonly number[],
+): number | null {
+  let ours = part;
+  let accounts = 0;
+  const largestFirst = outside.toSorted((a, b) => b - a);
+  while (ours / size <= max) {
+    if (accounts === largestFirst.length) return null;
+    ours += largestFirst[accounts++] as number;
+  }
+  return accounts;
+}
+
+/**
+ * How many people would do as much if all did alike: the Hill number of order 2. M. O. Hill, "Diversity and evenness:
+ * a unifying notation and its consequences", Ecology 54 (1973), 427-432. It doubles where the crowd doubles.
+ * @param counts what each person did, from 0
+ * @returns from 1 to the number of people; null where nobody did anything
+ */
+export function effectiveNumber(counts: readonly number[]): number | null {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return null;
+  return 1 / counts.reduce((sum, count) => sum + (count / all) ** 2, 0);
+}
+
+/**
+ * The share of the middle cluster, as a reader of the feed sees it: half of the posts have at most as much, half at
+ * least; of an even number it is the mean of the middle two. Null where there is no case.
+ */
+export function medianShare(clusters: readonly Cluster[]): number | null {
+  const shares = clusters
+    .filter(({ size }) => size > 0)
+    .map(({ part, size }) => part / size)
+    .sort((a, b) => a - b);
+  const middle = shares.length / 2;
+  const [low, high] = [shares[Math.ceil(middle) - 1], shares[Math.floor(middle)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
