@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
 import { parseDay } from "../../src/domain/time.ts";
-import { answerPercentile } from "../../src/metrics/answer-percentile.ts";
 import { type Answerer, answersIn } from "../../src/metrics/answers.ts";
 import { View } from "../../src/store/view.ts";
 import { type Company, type PlainRecord, tableOf } from "../support/company.ts";
@@ -176,63 +175,5 @@ describe("what is due", () => {
       { channel: "x", records: [question] },
     ];
     expect(rows({}, { files })).toEqual({ ...nothing, due: 1, withoutOwn: 1 });
-  });
-});
-
-describe("the percentile of delays", () => {
-  const median = (delays: [hours: number | null, count?: number][], percentile = 50) => {
-    const records = delays.flatMap(([delay, count], i) => [
-      { ...question, id: `c-${i}`, actor: `sam-${i}`, ...(count ? { count } : {}) },
-      ...(delay === null
-        ? []
-        : [{ ...ours, inReplyTo: `c-${i}`, published: `2026-11-10T${9 + delay}:00:00Z` }]),
-    ]);
-    const view = viewOf({ records });
-    const answers = answersIn(view, { to: INTERACTION_TYPES, within: HOUR, by: "brand", asOf: view.to });
-    const end = view.table.zone.startOf(view.to + 1);
-    const { delay, isWaiting } = answerPercentile(view, answers, percentile, end) ?? {
-      delay: Number.NaN,
-      isWaiting: false,
-    };
-    return isWaiting ? `waits for ${delay / HOUR}` : delay / HOUR;
-  };
-
-  it("is the nearest rank: the smallest delay that so many do not exceed", () => {
-    expect(median([[3], [1], [2]])).toBe(2);
-    expect(median([[4], [1], [2], [3]])).toBe(2);
-    expect(median([[1], [2], [3], [4], [5]], 80)).toBe(4);
-    expect(median([[1], [2], [3], [4], [5]], 81)).toBe(5);
-    expect(median([[1], [2]], 1)).toBe(1);
-  });
-
-  it("counts an aggregated row as often as it stands for", () => {
-    expect(
-      median([
-        [1, 3],
-        [5, 4],
-      ]),
-    ).toBe(5);
-    expect(
-      median([
-        [1, 4],
-        [5, 4],
-      ]),
-    ).toBe(1);
-    expect(
-      median([
-        [5, 1],
-        [1, 4_000_000_000],
-      ]),
-    ).toBe(1);
-  });
-
-  it("puts who still waits behind all who were answered", () => {
-    expect(median([[1], [null]])).toBe(1);
-    expect(median([[14], [null], [null]])).toBe("waits for 63");
-    expect(median([[14], [null, 3], [12]], 100)).toBe("waits for 63");
-  });
-
-  it("is nothing where nothing was due", () => {
-    expect(median([])).toBeNaN();
   });
 });

@@ -22,12 +22,16 @@ describe("figureRows", () => {
   });
 
   it("does not call a time unknown that most waited for in vain", () => {
-    const rows = figureRows(report({ figures: { ...figures({ responseRate: 0.2 }), channels: {} } }));
+    const rows = figureRows(
+      report({ figures: { ...figures({ responseRate: 0.2 }), options: {}, channels: {} } }),
+    );
     expect(rows).toContainEqual(["Median first answer", "most unanswered"]);
   });
 
   it("gives an answer within the hour in minutes", () => {
-    const rows = figureRows(report({ figures: { ...figures({ medianResponseHours: 0.05 }), channels: {} } }));
+    const rows = figureRows(
+      report({ figures: { ...figures({ medianResponseHours: 0.05 }), options: {}, channels: {} } }),
+    );
     expect(rows).toContainEqual(["Median first answer", "3 minutes"]);
   });
 });

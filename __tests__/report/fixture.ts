@@ -131,7 +131,7 @@ export function report(values: Partial<Report> = {}): Report {
     conclusion: "fail",
     counts: { error: 0, warning: 0, notice: 0, waived: 0, passed: 0, unjudged: 0 },
     inputs: inputs(),
-    figures: { ...figures(), channels: {} },
+    figures: { ...figures(), options: {}, channels: {} },
     rules: [],
     trend: [],
     badge: "outside-engagement",
@@ -172,6 +172,7 @@ export function acme(): Report {
         medianResponseHours: 5.25,
         promotionalShare: 0.4,
       }),
+      options: {},
       channels: { linkedin: figures({ posts: 23 }) },
     },
     rules: [
@@ -333,7 +334,7 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
         })),
       },
     }),
-    figures: { ...figures(), channels: Object.fromEntries(texts.map((name) => [name, figures()])) },
+    figures: { ...figures(), options: {}, channels: Object.fromEntries(texts.map((name) => [name, figures()])) },
     rules: texts.flatMap((hostile, index) => [
       rule({
         rule: at(index + 1),

@@ -6,7 +6,8 @@ import { text } from "../../src/report/renderers/text.ts";
 import { headline, inputsText, rulesText } from "../../src/report/summary.ts";
 import { acme, byType, figures, finding, inputs, report, rule, week } from "./fixture.ts";
 
-const of = (values: Partial<Figures>) => report({ figures: { ...figures(values), channels: {} } });
+const of = (values: Partial<Figures>) =>
+  report({ figures: { ...figures(values), options: {}, channels: {} } });
 const plan = { activities: 3, from: "2026-12-01", to: "2026-12-07" };
 
 describe("headline", () => {

@@ -1,8 +1,9 @@
 import { HOUR_MS } from "../domain/day.ts";
+import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
-import { answerPercentile } from "./answer-percentile.ts";
-import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
+import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
+import { kaplanMeierPercentile, type Waits } from "./kaplan-meier.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -12,7 +13,7 @@ export const responseTime = defineMetric({
   shortLabel: "Time to answer",
   unit: "hours",
   formula:
-    "percentile (nearest rank) of the time to the first answer, over inbound activities of outsiders toward the brand; one without an answer counts as infinite, and is shown as the time waited up to the end of the as-of day",
+    "the least time by which the percentile of outsiders' inbound activities toward the brand were answered, where those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
   options: {
     percentile: {
       kind: "percentile",
@@ -25,37 +26,71 @@ export const responseTime = defineMetric({
   measure(view, { to, by, percentile }, { asOf }) {
     const { table } = view;
     const answers = answersIn(view, { to, by, within: 0, asOf });
-    const { all, answered } = answeredWithin(view, answers, Number.MAX_VALUE);
     const unknown = unknownAnswers(answers);
+    const waits = waitsOf(table, answers, table.zone.startOf(asOf + 1));
+    const sample = waits.weight.reduce((sum, weight) => sum + weight, 0);
     const missing = notExported(view, to);
-    if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];
-    const end = table.zone.startOf(asOf + 1);
-    const at = (extra: { atOnce: number; never: number }) => {
-      const reached = answerPercentile(view, answers, percentile, end, extra);
-      return reached === null ? null : { hours: reached.delay / HOUR_MS, isWaiting: reached.isWaiting };
+    if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
+    const reached = kaplanMeierPercentile(waits, percentile);
+    const hours = reached === null ? null : reached.time / HOUR_MS;
+    const bound = (time: number) => {
+      const at = unknown === 0 ? reached : kaplanMeierPercentile(withCases(waits, unknown, time), percentile);
+      return at === null ? null : at.isMore && unknown > 0 ? Number.POSITIVE_INFINITY : at.time / HOUR_MS;
     };
-    const reached = all === 0 ? null : at({ atOnce: 0, never: 0 });
-    const slowest = at({ atOnce: 0, never: unknown });
-    const rows = answers.due.slice().sort((a, b) => delayOf(b) - delayOf(a) || a - b);
     return [
       {
         scope: {},
         ...uncoveredTypes(view, to),
-        value: reached?.hours ?? null,
-        isLowerBound: reached?.isWaiting === true,
-        low: unknown === 0 ? (reached?.hours ?? null) : (at({ atOnce: unknown, never: 0 })?.hours ?? null),
-        high: slowest === null ? null : slowest.isWaiting ? Number.POSITIVE_INFINITY : slowest.hours,
-        sample: all,
-        part: all - answered,
+        value: hours,
+        isLowerBound: reached?.isMore === true,
+        low: bound(0),
+        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(Number.POSITIVE_INFINITY),
+        sample,
+        part: waits.open.reduce((sum, open, i) => sum + open * (waits.weight[i] as number), 0),
         unknown,
-        gap: answerGap(to, answers, all),
-        rows,
+        gap: answerGap(to, answers, sample),
+        rows: longestFirst(answers.due, waits),
       },
     ];
-
-    function delayOf(row: number): number {
-      const delay = answers.delay[row] as number;
-      return Number.isFinite(delay) ? delay : Number.MAX_VALUE - (table.time[row] as number);
-    }
   },
 });
+
+/** How long each due activity waited, up to a moment: what was answered later was open then. */
+function waitsOf(table: Table, { due, delay }: Answers, end: number): Waits {
+  const time = new Float64Array(due.length);
+  const weight = new Float64Array(due.length);
+  const open = new Uint8Array(due.length);
+  for (let i = 0; i < due.length; i++) {
+    const row = due[i] as number;
+    const waited = end - (table.time[row] as number);
+    const answered = delay[row] as number;
+    open[i] = answered > waited ? 1 : 0;
+    time[i] = Math.min(answered, waited);
+    weight[i] = table.count[row] as number;
+  }
+  return { time, weight, open };
+}
+
+/** The waits with so many cases more that were answered after a time; never where that is Infinity. */
+function withCases({ time, weight, open }: Waits, cases: number, after: number): Waits {
+  const longer = {
+    time: new Float64Array(time.length + 1),
+    weight: new Float64Array(time.length + 1),
+    open: new Uint8Array(time.length + 1),
+  };
+  longer.time.set(time);
+  longer.weight.set(weight);
+  longer.open.set(open);
+  longer.time[time.length] = after;
+  longer.weight[time.length] = cases;
+  longer.open[time.length] = after === Number.POSITIVE_INFINITY ? 1 : 0;
+  return longer;
+}
+
+/** The rows with those in front that are open, the longest wait first. */
+function longestFirst(rows: Uint32Array, { time, open }: Waits): Uint32Array {
+  const order = Uint32Array.from(rows.keys()).sort(
+    (a, b) => (open[b] as number) - (open[a] as number) || (time[b] as number) - (time[a] as number) || a - b,
+  );
+  return order.map((i) => rows[i] as number);
+}
