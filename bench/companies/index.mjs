@@ -1,6 +1,6 @@
 // npm run bench -- companies [--seeds N] [--preset P]... [--kind K]... [--export E]... [--keep DIR] [--cli PATH]
 // How many companies of each kind each preset passes and fails, by what the company can export.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,6 +28,8 @@ export function companies(args) {
     },
   });
   const folder = values.keep ? resolve(values.keep) : mkdtempSync(join(tmpdir(), "vanity-check-companies-"));
+  // A policy is reported by its path from the root of its repository.
+  mkdirSync(join(folder, ".git"), { recursive: true });
   const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
   console.log(TABLE_HEAD);
   for (const kind of named(kinds, values.kind)) {
@@ -37,13 +39,13 @@ export function companies(args) {
         const label = labelOf(way, variant);
         const folders = seeds.map((seed) => {
           const company = simulate(kind, seed, way.channels);
-          const path = join(folder, kind.name, label.replaceAll(/\W+/g, "-"), String(seed));
-          writeCompany(path, company, way.write(company, variant), values.preset);
+          const path = `${kind.name}/${label.replaceAll(/\W+/g, "-")}/${seed}`;
+          writeCompany(join(folder, path), company, way.write(company, variant), values.preset);
           return path;
         });
         for (const preset of values.preset) {
-          const policies = folders.map((path) => join(path, `${preset}.policy.yml`));
-          console.log(summarise(kind, label, preset, judge(resolve(values.cli), policies)));
+          const policies = folders.map((path) => `${path}/${preset}.policy.yml`);
+          console.log(summarise(kind, label, preset, judge(resolve(values.cli), folder, policies)));
         }
       }
     }

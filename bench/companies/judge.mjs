@@ -8,7 +8,7 @@ const MOST_OUTPUT_BYTES = 1 << 30;
 /**
  * What a run says of one policy.
  * @typedef {object} Judgement
- * @property {string} conclusion `pass`, `fail`, `unjudged` or `neutral`; `refused` where an input could not be read
+ * @property {string} conclusion `pass`, `fail`, `unjudged` or `neutral`; `refused` where there is no report
  * @property {string[]} failed the rules that failed as an error
  * @property {string[]} unjudged the rules that could not be judged, as an error
  * @property {string[]} warned the rules that are a warning, failed or unjudged
@@ -17,59 +17,63 @@ const MOST_OUTPUT_BYTES = 1 << 30;
 /**
  * Judges policies by the built tool.
  * @param {string} cli
- * @param {readonly string[]} policies paths
+ * @param {string} root the repository that holds them all
+ * @param {readonly string[]} policies paths relative to it
  * @returns {Judgement[]} in their order
  */
-export function judge(cli, policies) {
+export function judge(cli, root, policies) {
   /** @type {Judgement[]} */
   const judgements = [];
   for (let i = 0; i < policies.length; i += BATCH) {
-    judgements.push(...run(cli, policies.slice(i, i + BATCH)));
+    judgements.push(...run(cli, root, policies.slice(i, i + BATCH)));
   }
   return judgements;
 }
 
 /**
  * @param {string} cli
+ * @param {string} root
  * @param {readonly string[]} policies
  * @returns {Judgement[]}
  */
-function run(cli, policies) {
-  const fixed = [cli, "check", "--as-of", LAST_DAY, "--format", "json"];
-  const args = [...fixed, ...policies.flatMap((policy) => ["--policy", policy])];
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
+function run(cli, root, policies) {
+  const args = [cli, "check", "--as-of", LAST_DAY, "--format", "json"];
+  const named = policies.flatMap((policy) => ["--policy", policy]);
+  const { stdout, stderr } = spawnSync(process.execPath, [...args, ...named], {
+    cwd: root,
     encoding: "utf8",
     maxBuffer: MOST_OUTPUT_BYTES,
   });
-  /** @type {Report[] | Report} */
+  /** @type {Report | Report[]} */
   const reports = stdout === "" ? [] : JSON.parse(stdout);
-  const list = Array.isArray(reports) ? reports : [reports];
-  if (list.length === policies.length) return list.map(judgementOf);
-  // A policy that cannot be read at all has no report; then each is run alone, to find out which one it is.
-  if (policies.length > 1) return policies.flatMap((policy) => run(cli, [policy]));
-  return [{ conclusion: "refused", failed: [], unjudged: [firstWords(stderr)], warned: [] }];
+  const byPath = new Map([reports].flat().map((report) => [report.policy.path, report]));
+  return policies.map((policy) => {
+    const report = byPath.get(policy);
+    if (report !== undefined) return judgementOf(report);
+    return { conclusion: "refused", failed: [], unjudged: [firstWords(stderr)], warned: [] };
+  });
 }
 
 /**
  * @typedef {{ outcome: string, level: string }} Finding
- * @typedef {{ conclusion: string, problems?: { message: string }[],
+ * @typedef {{ policy: { path: string }, conclusion: string,
  *   rules: { rule: string, findings: Finding[] }[] }} Report
  * @param {Report} report
  * @returns {Judgement}
  */
 function judgementOf({ conclusion, rules }) {
-  const those = (/** @type {(finding: Finding) => boolean} */ test) => [
+  const having = (/** @type {(finding: Finding) => boolean} */ test) => [
     ...new Set(rules.filter(({ findings }) => findings.some(test)).map(({ rule }) => rule)),
   ];
   return {
     conclusion,
-    failed: those(({ outcome, level }) => outcome === "fail" && level === "error"),
-    unjudged: those(({ outcome, level }) => outcome === "unjudged" && level === "error"),
-    warned: those(({ level }) => level === "warning"),
+    failed: having(({ outcome, level }) => outcome === "fail" && level === "error"),
+    unjudged: having(({ outcome, level }) => outcome === "unjudged" && level === "error"),
+    warned: having(({ level }) => level === "warning"),
   };
 }
 
 /** @param {string} message */
 function firstWords(message) {
-  return message.trim().split("\n", 1)[0]?.slice(0, 80) ?? "";
+  return message.trim().split("\n", 1)[0]?.slice(-60) ?? "";
 }

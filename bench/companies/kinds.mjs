@@ -154,6 +154,7 @@ const superfan = {
   verdict: "bad",
   why: "One stranger does nearly all of it.",
   outside: { audience: 25, comments: 3, likes: 3, shares: 1, mentions: 1, follows: 0.3, fan: 0.85 },
+  inside: { comments: 0.2, likes: 0.8, shares: 0.2, chatter: 0 },
   outreach: 0.8,
 };
 
@@ -177,6 +178,7 @@ const selfPraise = {
   topics: { educational: 2, community: 3, company: 50, hiring: 10, promotional: 35 },
   aboutUs: 0.95,
   outside: { ...healthySmall.outside, comments: 1.5, likes: 8 },
+  inside: { comments: 0.1, likes: 1.5, shares: 0.2, chatter: 0 },
   outreach: 0.4,
 };
 
