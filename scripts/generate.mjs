@@ -16,6 +16,7 @@ import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
 import { rules } from "../build/rules/index.js";
 import { compiledSchemas, schemas } from "../build/schema/index.js";
+import { whatItCatches } from "./what-it-catches.mjs";
 
 const root = dirname(import.meta.dirname);
 
@@ -99,6 +100,7 @@ rmSync(join(root, "docs/rules"), { recursive: true, force: true });
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write("docs/rules/README.md", rulesIndex());
 write("docs/formats.md", formatsPage());
+write("docs/what-it-catches.md", whatItCatches());
 
 /** As CommonJS: ajv's ESM output still calls `require`. */
 function writeValidators() {

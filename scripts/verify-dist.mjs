@@ -11,6 +11,7 @@ const GENERATED = [
   "policies",
   "docs/rules",
   "docs/formats.md",
+  "docs/what-it-catches.md",
   "docs/failing-run.svg",
   "src/schema/validators.cjs",
 ];
