@@ -3,17 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { rules } from "../../src/rules/index.ts";
-import { expectationsOf } from "./expectation.ts";
-import { judge } from "./judge.ts";
+import { type Expectation, expectationsOf } from "./expectation.ts";
+import { verdictsOn } from "./judge.ts";
 import { pairs } from "./pair.ts";
 
 const pending: Record<string, string> = parse(readFileSync(join(import.meta.dirname, "pending.yml"), "utf8"));
 const expectations = pairs.flatMap(expectationsOf);
-const verdicts = judge(expectations);
-const faultsOf = ({ name, faults }: (typeof expectations)[number]) => {
-  const verdict = verdicts.get(name);
-  return verdict ? faults(verdict) : ["was not judged"];
-};
+const verdicts = verdictsOn(expectations);
+const faultsOf = ({ name, faults }: Expectation) => faults(verdicts.get(name)!);
 
 describe("a company of the essay", () => {
   it.each(expectations.filter(({ name }) => !(name in pending)))("$name", (expectation) => {

@@ -1,8 +1,8 @@
+import { LAST_DAY } from "../../bench/companies/calendar.mjs";
 import type { Weeks } from "./pair.ts";
 
 const DAY = 86_400_000;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-export const LAST_DAY = "2026-11-15";
 
 /** A good neighbour: useful posts, people from outside below them, answers, and a word elsewhere each working day. */
 const NEIGHBOUR = {
@@ -16,6 +16,7 @@ const NEIGHBOUR = {
   likes: "5 outsiders, ann",
   chatter: "",
   answered: "3h",
+  answerer: "fennick",
   outreach: "mon tue wed thu fri",
   outsiders: 15,
   missing: 0,
@@ -151,10 +152,10 @@ function dayOf(weeks: Complete, day: string, cast: Cast): Row[] {
             published: `${day}T09:00:00Z`,
           },
         ];
-  return [...posts, ...rows, ...chatter, ...answers.flatMap((row) => answerTo(row, weeks.answered))];
+  return [...posts, ...rows, ...chatter, ...answers.flatMap((row) => answerTo(row, weeks))];
 }
 
-function answerTo({ id, object, published }: Row, after: string): Row[] {
+function answerTo({ id, object, published }: Row, { answered: after, answerer: actor }: Complete): Row[] {
   if (after === "never") return [];
   const hours = Number.parseInt(after, 10) * (after.endsWith("d") ? 24 : 1);
   const time = new Date(Date.parse(published) + hours * 3_600_000).toISOString();
@@ -162,7 +163,7 @@ function answerTo({ id, object, published }: Row, after: string): Row[] {
     {
       type: "comment",
       id: `a-${String(id)}`,
-      actor: "fennick",
+      actor,
       ...(object ? { object } : {}),
       inReplyTo: id,
       published: time,

@@ -1,4 +1,4 @@
-import type { Verdict } from "./judge.ts";
+import type { Judgement } from "../../bench/companies/judge.mjs";
 import type { Expected, Pair } from "./pair.ts";
 
 /** A company of a pair under a preset, and what the verdict lacks of what is expected. */
@@ -8,7 +8,7 @@ export interface Expectation {
   company: Pair["villain"]["company"];
   preset: "recommended" | "starter";
   /** What is wrong with a verdict, in words; empty where it is as it should be. */
-  faults: (verdict: Verdict) => string[];
+  faults: (verdict: Judgement) => string[];
 }
 
 /** The four expectations of a pair: villain and hero, under both presets. */
@@ -35,7 +35,7 @@ export function expectationsOf({ name, villain, hero }: Pair): Expectation[] {
       name: `${name}/hero/${preset}`,
       company: hero.company,
       preset,
-      faults: (verdict: Verdict) => [
+      faults: (verdict: Judgement) => [
         ...(verdict.conclusion === "pass"
           ? []
           : [`concludes ${verdict.conclusion} by ${[...verdict.failed, ...verdict.unjudged].join()}`]),
@@ -45,7 +45,7 @@ export function expectationsOf({ name, villain, hero }: Pair): Expectation[] {
   ];
 }
 
-function faultsOfVillain(expected: Expected, { conclusion, failed, unjudged, warned }: Verdict): string[] {
+function faultsOfVillain(expected: Expected, { conclusion, failed, unjudged, warned }: Judgement): string[] {
   if ("fails" in expected) {
     // For the right reason, and for no other.
     const others = failed.filter((rule) => !expected.fails.includes(rule)).map((rule) => `${rule} fails too`);

@@ -35,6 +35,8 @@ export interface Weeks {
   chatter?: string;
   /** How long the brand takes to answer what people outside say, or `never`. */
   answered?: string;
+  /** Who answers, where it is not the brand's own account. */
+  answerer?: string;
   /** The days on which the brand writes to somebody outside of its own accord. */
   outreach?: string;
   /** How many people outside there are, who come in turn. */

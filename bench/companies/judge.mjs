@@ -12,6 +12,7 @@ const MOST_OUTPUT_BYTES = 1 << 30;
  * @property {string[]} failed the rules that failed as an error
  * @property {string[]} unjudged the rules that could not be judged, as an error
  * @property {string[]} warned the rules that are a warning, failed or unjudged
+ * @property {string[]} passed the rules of which an entry passed, and none failed
  */
 
 /**
@@ -50,14 +51,14 @@ function run(cli, root, policies) {
   return policies.map((policy) => {
     const report = byPath.get(policy);
     if (report !== undefined) return judgementOf(report);
-    return { conclusion: "refused", failed: [], unjudged: [firstWords(stderr)], warned: [] };
+    return { conclusion: "refused", failed: [], unjudged: [firstWords(stderr)], warned: [], passed: [] };
   });
 }
 
 /**
  * @typedef {{ outcome: string, level: string }} Finding
  * @typedef {{ policy: { path: string }, conclusion: string,
- *   rules: { rule: string, findings: Finding[] }[] }} Report
+ *   rules: { rule: string, outcome: string, findings: Finding[] }[] }} Report
  * @param {Report} report
  * @returns {Judgement}
  */
@@ -65,11 +66,14 @@ function judgementOf({ conclusion, rules }) {
   const having = (/** @type {(finding: Finding) => boolean} */ test) => [
     ...new Set(rules.filter(({ findings }) => findings.some(test)).map(({ rule }) => rule)),
   ];
+  const broken = having(({ outcome }) => outcome === "fail");
+  const passed = rules.filter(({ rule, outcome }) => outcome === "pass" && !broken.includes(rule));
   return {
     conclusion,
     failed: having(({ outcome, level }) => outcome === "fail" && level === "error"),
     unjudged: having(({ outcome, level }) => outcome === "unjudged" && level === "error"),
     warned: having(({ level }) => level === "warning"),
+    passed: [...new Set(passed.map(({ rule }) => rule))],
   };
 }
 
