@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { exports } from "./exports/index.mjs";
+import { exports, shows } from "./exports/index.mjs";
 import { judge } from "./judge.mjs";
 import { kinds } from "./kinds.mjs";
 import { simulate } from "./simulate.mjs";
@@ -45,7 +45,10 @@ export function companies(args) {
         });
         for (const preset of values.preset) {
           const policies = folders.map((path) => `${path}/${preset}.policy.yml`);
-          console.log(summarise(kind, label, preset, judge(resolve(values.cli), folder, policies)));
+          const verdict = shows(kind, way, variant) ? kind.verdict : `${kind.verdict}, not shown`;
+          console.log(
+            summarise(kind.name, verdict, label, preset, judge(resolve(values.cli), folder, policies)),
+          );
         }
       }
     }

@@ -27,6 +27,7 @@
  *   hours; `team`: the share of the answers that employees give from accounts of their own
  * @property {number} outreach
  * @property {Launch} [launch]
+ * @property {readonly import("./exports/index.mjs").Content[]} [shownBy] what an export must hold for the fault to show
  * @property {readonly string[]} [exports] the only exports that such a company has
  */
 
@@ -139,6 +140,7 @@ const silent = {
   ...healthySmall,
   name: "silent",
   verdict: "bad",
+  shownBy: ["outreach"],
   why: "It posts every day and talks to nobody; a few strangers come, and nobody answers them.",
   posts: 6,
   outside: { audience: 200, comments: 0.5, likes: 3, shares: 0.2, mentions: 0.4, follows: 2 },
@@ -152,6 +154,7 @@ const superfan = {
   ...healthySmall,
   name: "superfan",
   verdict: "bad",
+  shownBy: ["names"],
   why: "One stranger does nearly all of it.",
   outside: { audience: 25, comments: 3, likes: 3, shares: 1, mentions: 1, follows: 0.3, fan: 0.85 },
   inside: { comments: 0.2, likes: 0.8, shares: 0.2, chatter: 0 },
@@ -173,6 +176,7 @@ const selfPraise = {
   ...healthySmall,
   name: "self-praise",
   verdict: "bad",
+  shownBy: ["texts"],
   why: "Every post says how wonderful it is; some people like it, and it goes on and on.",
   posts: 6,
   topics: { educational: 2, community: 3, company: 50, hiring: 10, promotional: 35 },

@@ -7,12 +7,13 @@ export const TABLE_HEAD = `| kind | verdict | export | preset | ${CONCLUSIONS.jo
 
 /**
  * A line of the table.
- * @param {import("./kinds.mjs").Kind} kind
+ * @param {string} name of the kind
+ * @param {string} verdict
  * @param {string} label of the export
  * @param {string} preset
  * @param {readonly import("./judge.mjs").Judgement[]} judgements one a seed
  */
-export function summarise({ name, verdict }, label, preset, judgements) {
+export function summarise(name, verdict, label, preset, judgements) {
   const counts = CONCLUSIONS.map(
     (wanted) => judgements.filter(({ conclusion }) => conclusion === wanted).length,
   );

@@ -6,6 +6,8 @@ import { sheet } from "./sheet.mjs";
 
 /**
  * @typedef {import("../simulate.mjs").Company} Company
+ * @typedef {"names" | "texts" | "outreach"} Content what a fault may need to show: who did it, what the brand posted, and
+ *   whom it spoke to. The last two come with the brand's own rows.
  * @typedef {object} Variant what is left in an export
  * @property {boolean} categories whether posts carry one
  * @property {boolean} brand whether the brand's own rows are in it
@@ -16,6 +18,7 @@ import { sheet } from "./sheet.mjs";
  * @typedef {object} Export
  * @property {string} name
  * @property {readonly string[]} [channels] the only ones where it is given
+ * @property {readonly Content[]} holds with the brand's own rows
  * @property {readonly Variant[]} variants
  * @property {(company: Company, variant: Variant) => Snapshot[]} write
  */
@@ -25,10 +28,14 @@ const BOTH = { categories: true, brand: true };
 const UNLABELLED = { categories: false, brand: true };
 const NO_BRAND = { categories: false, brand: false };
 
+/** @type {readonly Content[]} */
+const EVERYTHING = ["names", "texts", "outreach"];
+
 /** @type {readonly Export[]} */
 export const exports = [
   {
     name: "whole",
+    holds: EVERYTHING,
     variants: [BOTH, UNLABELLED, NO_BRAND],
     write: (company, variant) => {
       const types = ALL.filter((type) => variant.brand || type !== "post");
@@ -38,6 +45,7 @@ export const exports = [
   },
   {
     name: "comments",
+    holds: ["names"],
     variants: [NO_BRAND],
     write: (company, variant) => {
       const options = { types: ["comment"], categories: false, totals: false };
@@ -46,6 +54,7 @@ export const exports = [
   },
   {
     name: "notifications",
+    holds: EVERYTHING,
     channels: ["mastodon"],
     variants: [UNLABELLED, NO_BRAND],
     write: (company, { brand }) => [
@@ -55,11 +64,13 @@ export const exports = [
   },
   {
     name: "sheet",
+    holds: EVERYTHING,
     variants: [BOTH, UNLABELLED, NO_BRAND],
     write: (company, variant) => [file("sheet.csv", sheet(rowsOf(company, variant), variant.categories))],
   },
   {
     name: "tally",
+    holds: [],
     variants: [UNLABELLED],
     write: (company) => [
       { name: "tally.csv", entry: "{ path: snapshots/tally.csv, format: tally }", text: tally(company) },
@@ -67,12 +78,23 @@ export const exports = [
   },
   {
     name: "aggregates",
+    holds: ["texts", "outreach"],
     variants: [BOTH, UNLABELLED, NO_BRAND],
     write: (company, variant) => [
       file("aggregates.ndjson", aggregates(company, rowsOf(company, variant), variant.categories)),
     ],
   },
 ];
+
+/**
+ * Whether the fault of a bad company can be seen in an export at all.
+ * @param {import("../kinds.mjs").Kind} kind
+ * @param {Export} way
+ * @param {Variant} variant
+ */
+export function shows({ shownBy = [] }, { holds }, { brand }) {
+  return shownBy.every((content) => holds.includes(content) && (brand || content === "names"));
+}
 
 /**
  * @param {string} name
