@@ -1,5 +1,6 @@
 // node bench/run.mjs [--activities N] [--files N] [--runs K] [--cli PATH]
 // Prints times, peaks and ratios; fails only where the contenders' figures differ.
+// node bench/run.mjs companies …: judges plausible companies instead, see companies/index.mjs.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, renameSync } from "node:fs";
@@ -7,6 +8,7 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
+import { companies } from "./companies/index.mjs";
 import { contenders, firstDifference, run } from "./contenders.mjs";
 import { generate } from "./generate.mjs";
 
@@ -14,6 +16,11 @@ const root = dirname(import.meta.dirname);
 const SEED = 1;
 const GENERATOR = ["calendar.mjs", "company.mjs", "generate.mjs"];
 const STARTS = 20;
+
+if (process.argv[2] === "companies") {
+  companies(process.argv.slice(3));
+  process.exit();
+}
 
 const { values } = parseArgs({
   options: {

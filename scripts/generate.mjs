@@ -13,6 +13,7 @@ import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
 import { rules } from "../build/rules/index.js";
 import { schemas } from "../build/schema/index.js";
+import { whatItCatches } from "./what-it-catches.mjs";
 
 const root = dirname(import.meta.dirname);
 
@@ -95,6 +96,7 @@ rmSync(join(root, "docs/rules"), { recursive: true, force: true });
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write("docs/rules/README.md", rulesIndex());
 write("docs/formats.md", formatsPage());
+write("docs/what-it-catches.md", whatItCatches());
 
 /** @param {string} preset */
 function presetFile(preset) {

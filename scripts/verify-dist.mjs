@@ -12,6 +12,7 @@ const GENERATED = [
   "docs/architecture.md",
   "docs/rules",
   "docs/formats.md",
+  "docs/what-it-catches.md",
   "docs/failing-run.svg",
 ];
 

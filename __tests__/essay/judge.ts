@@ -1,0 +1,21 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Judgement, judge } from "../../bench/companies/judge.mjs";
+import { repository } from "../shells/repository.ts";
+import { filesOf, policyOf } from "./expand.ts";
+import type { Expectation } from "./expectation.ts";
+
+/** What the built tool says of each company under its preset, each in a folder of its own; by name. */
+export function verdictsOn(expectations: readonly Expectation[]): Map<string, Judgement> {
+  const files = expectations.flatMap(({ name, company, preset }) =>
+    Object.entries({ ...filesOf(company), "engagement.policy.yml": policyOf(company, preset) }).map(
+      ([path, content]) => [`${name}/${path}`, content] as const,
+    ),
+  );
+  const root = repository(Object.fromEntries(files));
+  // A policy is reported by its path from the root of its repository.
+  mkdirSync(join(root, ".git"));
+  const policies = expectations.map(({ name }) => `${name}/engagement.policy.yml`);
+  const judgements = judge(resolve("dist/cli.js"), root, policies);
+  return new Map(expectations.map(({ name }, i) => [name, judgements[i]!]));
+}
