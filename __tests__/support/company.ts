@@ -117,6 +117,9 @@ export function reportOn(company: Company, question: Question = {}): Report {
     waivers: (question.waivers ?? []).map(waiverOf),
     locate: () => NOWHERE,
     badge: "outside-engagement",
+    maxUnknown: 0.1,
+    hours: null,
+    showAccounts: "ids",
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);
@@ -152,7 +155,7 @@ function addFile(columns: Columns, { name, records, outbound, ...envelope }: Pla
 
 /** The brand of a company, with what it leaves out. */
 export function brandOf({ brand }: Company): Brand {
-  return { name: "Acme", accounts: { [CHANNEL]: ["acme"] }, words: ["Acme"], ...brand };
+  return { name: "Acme", accounts: { [CHANNEL]: ["acme"] }, words: ["Acme"], otherChannels: [], ...brand };
 }
 
 /** The claims of a company, as a run reads them. */
