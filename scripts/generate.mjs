@@ -2,7 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { schemas } from "../build/app/schemas.js";
 import { presetRules } from "../build/config/policy/presets.js";
+import { policyPage } from "../build/docs/policy-page.js";
 import { rulePage } from "../build/docs/rule-page.js";
 import { PRESETS } from "../build/evaluate/rule.js";
 import { SYNONYMS } from "../build/ingest/pipeline/csv-columns.js";
@@ -12,7 +14,6 @@ import { NAMES } from "../build/ingest/plans/names.js";
 import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
 import { rules } from "../build/rules/index.js";
-import { schemas } from "../build/schema/index.js";
 import { whatItCatches } from "./what-it-catches.mjs";
 
 const root = dirname(import.meta.dirname);
@@ -97,6 +98,7 @@ for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write("docs/rules/README.md", rulesIndex());
 write("docs/formats.md", formatsPage());
 write("docs/what-it-catches.md", whatItCatches());
+write("docs/policy.md", policyPage());
 
 /** @param {string} preset */
 function presetFile(preset) {

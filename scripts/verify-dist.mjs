@@ -13,6 +13,7 @@ const GENERATED = [
   "docs/rules",
   "docs/formats.md",
   "docs/what-it-catches.md",
+  "docs/policy.md",
   "docs/failing-run.svg",
 ];
 

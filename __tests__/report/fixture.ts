@@ -334,7 +334,11 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
         })),
       },
     }),
-    figures: { ...figures(), options: {}, channels: Object.fromEntries(texts.map((name) => [name, figures()])) },
+    figures: {
+      ...figures(),
+      options: {},
+      channels: Object.fromEntries(texts.map((name) => [name, figures()])),
+    },
     rules: texts.flatMap((hostile, index) => [
       rule({
         rule: at(index + 1),

@@ -131,6 +131,34 @@ describe("a change of the policy", () => {
       `${P}:6: The change sets \`window\` to 7d (28d before); look whether that lets more pass.`,
     ],
     [
+      "raises the share of unknown cases, shortens the hours, and takes days off",
+      `hours: { mon-fri: "09:00-18:00" }\n${rules("  coverage: {}\n")}`,
+      `max-unknown: 30%\nhours: { mon-thu: "09:00-18:00", fri: "09:00-15:00", except: [2026-12-25] }\n${rules("  coverage: {}\n")}`,
+      `${P}:5: The change sets \`max-unknown\` to 30% (10% before).`,
+      `${P}:6: The change shortens the hours of fri.`,
+      `${P}:6: The change takes 2026-12-25 out of the working days.`,
+    ],
+    [
+      "lowers the share of unknown cases, works longer and on a day off",
+      `max-unknown: 30%\nhours: { mon: "09:00-18:00", except: [2026-12-25] }\n${rules("  coverage: {}\n")}`,
+      `max-unknown: 5%\nhours: { mon-tue: "08:00-18:00" }\nshow-accounts: none\nbadge: outside-days\n${rules("  coverage: {}\n")}`,
+    ],
+    [
+      "gives hours where there were none",
+      rules("  coverage: {}\n"),
+      `hours: { mon: "09:00-18:00" }\n${rules("  coverage: {}\n")}`,
+      `${P}:5: The change sets \`hours\`, so that rules may count working hours alone; look whether that lets more pass.`,
+    ],
+    [
+      "lowers what a rule weighs that cannot judge",
+      rules("  coverage: {}\n  employee-share: { unjudged: notice }\n  response-rate: { level: warning }\n"),
+      rules(
+        "  coverage: { unjudged: warning }\n  employee-share: { unjudged: error }\n  response-rate: { level: notice }\n",
+      ),
+      `${P}:7: The change sets \`unjudged\` of coverage to warning (error before).`,
+      `${P}:9: The change sets \`level\` of response-rate to notice (warning before).`,
+    ],
+    [
       "counts by week, and gives a rule a window of its own",
       rules("  employee-share: {}\n"),
       rules("  employee-share: { per: week, window: 14d }\n"),
@@ -219,6 +247,34 @@ describe("a change of the policy", () => {
     expect(await loosenings(before, narrow("[snapshots/**]"))).toEqual([]);
     expect(await loosenings(before, narrow("[{ path: snapshots/*.ndjson, channel: x }]"))).toEqual([
       `${P}:4: The change reads snapshots/*.ndjson in another way than before; look whether that lets more pass.`,
+    ]);
+  });
+
+  it("tells what an entry says that its files do not, and for how long it keeps them", async () => {
+    const entry = (keys: string): Files => {
+      const before = files(`rules:\n${RULES}`);
+      const path = "path: snapshots/*.ndjson";
+      return { ...before, [P]: String(before[P]).replace("[snapshots/*.ndjson]", `[{ ${path}${keys} }]`) };
+    };
+    const all = ", set: { type: like }, types: { PRAISE: like }, keep: 90d";
+    expect(await loosenings(entry(""), entry(all))).toEqual([
+      `${P}:4: The change sets \`type\` on every record of snapshots/*.ndjson.`,
+      `${P}:4: The change reads PRAISE as like in snapshots/*.ndjson.`,
+    ]);
+    expect(await loosenings(entry(all), entry(all.replace("90d", "12w")))).toEqual([]);
+    expect(await loosenings(entry(all), entry(all.replace("90d", "100d")))).toEqual([
+      `${P}:4: The change keeps snapshots/*.ndjson for 100d (90d before).`,
+    ]);
+    expect(await loosenings(entry(", keep: 90d"), entry(""))).toEqual([
+      `${P}:4: The change no longer says how long snapshots/*.ndjson may be kept (90d before).`,
+    ]);
+    expect(await loosenings(entry(""), entry(", timezone: Europe/Berlin"))).toEqual([
+      `${P}:4: The change reads snapshots/*.ndjson in another way than before; look whether that lets more pass.`,
+    ]);
+    const elsewhere = { ...entry(all), [P]: String(entry(all)[P]).replace("*.ndjson", "**") };
+    expect(await loosenings(entry(""), elsewhere)).toEqual([
+      `${P}:4: The change sets \`type\` on every record of snapshots/**; look whether that lets more pass.`,
+      `${P}:4: The change reads PRAISE as like in snapshots/**; look whether that lets more pass.`,
     ]);
   });
 

@@ -32,7 +32,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   });
 
   it("takes no option of the name that every rule takes", () => {
-    const taken = ["level", "channels", "window"];
+    const taken = ["level", "unjudged", "channels", "window"];
     expect(Object.keys(rule.options).filter((name) => taken.includes(name))).toEqual([]);
   });
 

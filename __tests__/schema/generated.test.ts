@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { schemas } from "../../src/app/schemas.ts";
 import { PRESETS } from "../../src/evaluate/rule.ts";
 import { rules } from "../../src/rules/index.ts";
-import { schemas } from "../../src/schema/index.ts";
 import { ajv, inputSchemas } from "../support/schemas.ts";
 
 const root = join(import.meta.dirname, "../..");

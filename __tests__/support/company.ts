@@ -114,12 +114,14 @@ export function reportOn(company: Company, question: Question = {}): Report {
     snapshots: [],
     plans: [],
     window: parseDays(question.window ?? "28d"),
-    maxUnknown: question.maxUnknown ?? 0.1,
     rules: [...(question.rules ?? [])],
     categories: categoriesOf(company),
     waivers: (question.waivers ?? []).map(waiverOf),
     locate: () => NOWHERE,
     badge: "outside-engagement",
+    maxUnknown: question.maxUnknown ?? 0.1,
+    hours: null,
+    showAccounts: "ids",
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);
@@ -155,7 +157,7 @@ function addFile(columns: Columns, { name, records, outbound, ...envelope }: Pla
 
 /** The brand of a company, with what it leaves out. */
 export function brandOf({ brand }: Company): Brand {
-  return { name: "Acme", accounts: { [CHANNEL]: ["acme"] }, words: ["Acme"], ...brand };
+  return { name: "Acme", accounts: { [CHANNEL]: ["acme"] }, words: ["Acme"], otherChannels: [], ...brand };
 }
 
 /** The claims of a company, as a run reads them. */

@@ -20,6 +20,9 @@ export interface Read {
   skipped: number;
 }
 
+/** What an entry says that gives its path, format, channel, columns and dates alone. */
+export const NO_ENTRY_KEYS = { set: {}, types: {}, timezone: null, keep: null };
+
 interface How {
   format?: string;
   channel?: string | null;
@@ -62,9 +65,17 @@ function recorder(): { found: Read; sink: ActivitySink } {
 /** Reads files as plans of a brand on `mastodon` alone, by the entry of a policy; every file where none is given. */
 export async function readPlans(files: Files, entry: Partial<SnapshotSource> = {}): Promise<Read> {
   const { found, sink } = recorder();
-  const how = { path: "**/*", format: null, channel: null, columns: {}, dates: null, ...entry };
+  const how = {
+    path: "**/*",
+    format: null,
+    channel: null,
+    columns: {},
+    dates: null,
+    ...NO_ENTRY_KEYS,
+    ...entry,
+  };
   const plans = [{ ...how, location: { file: "policy.yml", line: 1, column: 1 } }];
-  const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"] };
+  const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"], otherChannels: [] };
   const root = repository(files);
   await loadPlans(new Repository(root), { plans, brand }, join(root, "policy.yml"), sink);
   return found;
@@ -103,6 +114,7 @@ function fileOf(
     brand: {
       name: "Acme",
       words: [],
+      otherChannels: [],
       accounts: Object.fromEntries([on].flat().map((one) => [one, [brand]])),
     },
   };

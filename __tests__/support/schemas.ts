@@ -1,16 +1,18 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
+import { baseSchema, optionsSchema } from "../../src/config/policy/base-schema.ts";
+import { policyOutline } from "../../src/config/policy/schema.ts";
 import type { JsonSchema } from "../../src/domain/json-schema.ts";
 import { rules } from "../../src/rules/index.ts";
 import { activitySchema, envelopeSchema } from "../../src/schema/activity.ts";
 import { claimsSchema } from "../../src/schema/claims.ts";
 import { planSchema } from "../../src/schema/plan.ts";
-import { optionsSchema, outlines } from "../../src/schema/policy.ts";
 import { rosterSchema } from "../../src/schema/roster.ts";
 
 /** All that input is checked by. */
 export const inputSchemas: Record<string, JsonSchema> = {
-  ...outlines,
+  policy: policyOutline,
+  base: baseSchema,
   roster: rosterSchema,
   activity: activitySchema,
   envelope: envelopeSchema,

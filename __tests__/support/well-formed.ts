@@ -1,5 +1,6 @@
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
+import { optionsSchema } from "../../src/config/policy/base-schema.ts";
 import type { Activity } from "../../src/domain/activity.ts";
 import type { RuleEntry, RuleOptions } from "../../src/domain/policy.ts";
 import type { Level } from "../../src/domain/report.ts";
@@ -7,7 +8,6 @@ import type { Rule } from "../../src/evaluate/rule.ts";
 import { fillOptions, optionsOf } from "../../src/metrics/options.ts";
 import { ruleById } from "../../src/rules/index.ts";
 import { activitySchema } from "../../src/schema/activity.ts";
-import { optionsSchema } from "../../src/schema/policy.ts";
 
 // By the schemas themselves, so that a new rule needs no build before it is tested.
 const ajv = new Ajv.default({ strict: false });

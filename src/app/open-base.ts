@@ -2,12 +2,12 @@ import { dirname, join, posix } from "node:path";
 import { loosened } from "../change/loosened.ts";
 import { relocated } from "../change/relocated.ts";
 import { rewritten } from "../change/rewritten.ts";
-import type { Rulebook } from "../change/rulebooks.ts";
 import type { Base } from "../domain/base.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import type { Policy, SnapshotSource } from "../domain/policy.ts";
 import { InputError, type Location, topOf } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { Rulebook } from "../domain/rulebooks.ts";
 import { loadBase } from "../ingest/pipeline/load-base.ts";
 import type { Repository } from "../io/repository.ts";
 import { BaseTree, type Tree } from "../io/tree.ts";
@@ -53,11 +53,16 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
   };
 }
 
+/** What the base is judged by, and its policy without what the change adds. */
+interface BaseRulebook extends Rulebook {
+  committed: Policy;
+}
+
 /**
  * Null where the base has no policy. What it says of files holds for the working tree: beside its own snapshots and
  * plans, those that the change adds are judged too.
  */
-async function rulebookAtBase(setting: Setting): Promise<Rulebook | null> {
+async function rulebookAtBase(setting: Setting): Promise<BaseRulebook | null> {
   const { base, repository, own, read } = setting;
   const tree = new BaseTree(repository.root, base);
   const path = join(repository.root, nameAtBase(base, own.policy.path));
@@ -76,13 +81,18 @@ async function rulebookAtBase(setting: Setting): Promise<Rulebook | null> {
     return [...added, ...kept];
   };
   const both = { ...moved, snapshots: await sources("snapshots"), plans: await sources("plans") };
-  return { policy: relocated(both, own.policy), roster };
+  const committed = relocated(moved, own.policy);
+  return { policy: relocated(both, own.policy), committed, roster };
 }
 
-async function loosenedBy(setting: Setting, before: Rulebook, pseudonyms: Pseudonyms | null) {
+async function loosenedBy(
+  setting: Setting,
+  { committed, roster }: BaseRulebook,
+  pseudonyms: Pseudonyms | null,
+) {
   const { own } = setting;
   return loosened({
-    base: { ...before, reads: await readsOf(setting, before.policy) },
+    base: { policy: committed, roster, reads: await readsOf(setting, committed) },
     head: { ...own, reads: await readsOf(setting, own.policy) },
     pseudonyms,
   });

@@ -1,22 +1,27 @@
+import type { PolicyKey } from "../config/policy/key.ts";
+import { type Settings, settingKeys } from "../config/policy/keys/index.ts";
 import type { Loosening } from "../domain/change.ts";
-import { loosenedReading } from "./loosened-reading.ts";
-import { loosenedRoster } from "./loosened-roster.ts";
-import { loosenedRules } from "./loosened-rules.ts";
-import { loosenedSettings } from "./loosened-settings.ts";
-import { loosenedWaivers } from "./loosened-waivers.ts";
-import type { Rulebooks } from "./rulebooks.ts";
+import type { Rulebooks } from "../domain/rulebooks.ts";
 
 /**
- * All by which a change lets more pass than its base: by what its policy and rosters come to, with what they
- * extend, so that a mere reformat is none.
+ * All by which a change lets more pass than its base, key by key of the policy: by what policy and rosters come to,
+ * with what they extend, so that a mere reformat is none.
  */
-export function loosened(rulebooks: Rulebooks): Loosening[] {
-  const { base, head } = rulebooks;
-  return [
-    ...loosenedRules(base.policy, head.policy),
-    ...loosenedSettings(rulebooks),
-    ...loosenedReading(base, head),
-    ...loosenedWaivers(base.policy, head.policy),
-    ...loosenedRoster(rulebooks),
-  ];
+export function loosened(change: Rulebooks): Loosening[] {
+  const keys = Object.entries(settingKeys) as [keyof Settings, PolicyKey<unknown>][];
+  return keys.flatMap(([setting, { name, loosens }]) => {
+    if (loosens.by === "never") return [];
+    if (loosens.by === "comparison") return loosens.compare(change);
+    const [before, after] = [change.base.policy[setting], change.head.policy[setting]];
+    if (before === after || (loosens.by === "up" && Number(after) < Number(before))) return [];
+    const [was, is] = [loosens.show(before), loosens.show(after)];
+    return [
+      {
+        detail: `sets \`${name}\` to ${is} (${was} before)`,
+        isSure: loosens.by === "up",
+        at: change.head.policy.locate([name]),
+        about: `${name} ${was} ${is}`,
+      },
+    ];
+  });
 }

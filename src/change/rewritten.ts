@@ -1,10 +1,10 @@
 import type { Rewriting } from "../domain/change.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
+import { listed } from "../lib/listed.ts";
 import type { Columns } from "../store/columns.ts";
 import { differences, fatesOf } from "./activity-diff.ts";
 import { FactReader } from "./activity-facts.ts";
-import { listed } from "./listed.ts";
 
 /** As many removed activities as a finding names. */
 const MAX_NAMED = 3;

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import type { parseArgs } from "node:util";
+import { findPolicy } from "../app/find-policy.ts";
 import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../app/outputs.ts";
 import { exitCode, type Run, run } from "../app/run.ts";
-import { DEFAULT_POLICY } from "../domain/policy.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { FAIL_ON } from "../domain/report.ts";
 import { sourceOf } from "../domain/source.ts";
@@ -43,7 +43,7 @@ export async function runCheck(values: Values): Promise<number> {
   const { base: ref, "changed-only": changedOnly } = values;
   if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
   const line = await progressLine(values.quiet);
-  const judged = await run(values.policy ?? [DEFAULT_POLICY], process.cwd(), findRoot, {
+  const judged = await run(values.policy ?? [findPolicy(process.cwd())], process.cwd(), findRoot, {
     asOf: values["as-of"] ?? null,
     baseOf:
       ref === undefined

@@ -1,8 +1,9 @@
 import { dirname, resolve } from "node:path";
 import process from "node:process";
+import { findPolicy } from "../app/find-policy.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
-import { DEFAULT_POLICY, NOBODY, onlyChannel, type Policy } from "../domain/policy.ts";
+import { NOBODY, onlyChannel, type Policy } from "../domain/policy.ts";
 import { InputError, inputError, Problems } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { ActivitySink } from "../domain/sink.ts";
@@ -64,7 +65,7 @@ export async function convert(args: string[]): Promise<number> {
 
 /** The policy that is named, else the one that is there; null where there is none. */
 async function settingOf(named: string | undefined): Promise<Setting | null> {
-  const given = resolve(named ?? DEFAULT_POLICY);
+  const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
   if (!isFile(given)) {
     if (named === undefined) return null;
     throw inputError(`there is no policy at ${named}; check the path`);

@@ -107,7 +107,7 @@ async function explainRule(id: string): Promise<number> {
 }
 
 async function printSchema(name: string): Promise<number> {
-  const { schemas } = await import("../schema/index.ts");
+  const { schemas } = await import("../app/schemas.ts");
   const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
   if (schema === undefined)
     throw misuse(`there is no schema "${name}"${didYouMean(name, Object.keys(schemas))}`);

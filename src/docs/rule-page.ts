@@ -25,6 +25,7 @@ export function rulePage(rule: Rule): string {
     "| option | meaning | value | default |",
     "| --- | --- | --- | --- |",
     "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
+    "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |",
     ...Object.entries(optionsOf(rule)).map(optionRow),
     "",
     rule.rationale,

@@ -1,3 +1,4 @@
+import type { Activity, ActivityType, Envelope } from "./activity.ts";
 import type { Day } from "./day.ts";
 import type { Location } from "./problem.ts";
 import type { BadgeFigure, Level } from "./report.ts";
@@ -18,7 +19,7 @@ export type RuleOptions = Record<string, OptionValue>;
 export interface RuleEntry {
   rule: string;
   level: Level;
-  /** How much it weighs that nobody can judge it; the level where the policy does not say. */
+  /** How much it weighs where it could not be judged. */
   unjudged: Level;
   options: RuleOptions;
   location: Location;
@@ -51,8 +52,40 @@ export interface SnapshotSource {
   columns: Record<string, string>;
   /** CSV: in which order dates of numbers are written. */
   dates: DateOrder | null;
+  /** What holds for every record or for the file, and the file does not say. */
+  set: EntryConstants;
+  /** What the file calls its types, and which of ours each is. */
+  types: Record<string, ActivityType>;
+  /** IANA time zone of times without an offset. */
+  timezone: string | null;
+  /** Days for which the files may be kept; null where nothing is said. */
+  keep: number | null;
   location: Location;
 }
+
+/** What an entry says of each record, and of the file. */
+type EntryConstants = Partial<Omit<Activity, "channel">> & Pick<Envelope, "period" | "complete" | "outbound">;
+
+/** Part of a day, in minutes since its midnight; `to` is not in it. */
+export interface TimeSpan {
+  from: number;
+  to: number;
+}
+
+/** When the team works. */
+export interface Hours {
+  /** Of each weekday from Monday on, in order and without overlap. */
+  weekdays: readonly (readonly TimeSpan[])[];
+  /** Days off. */
+  except: ReadonlySet<Day>;
+}
+
+/** What annotations, comments and summaries may show of people. */
+export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
+export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
+
+/** The category whose share the rules limit. */
+export const PROMOTIONAL = "promotional";
 
 /** What makes a post one of a category, besides its own `category`. */
 export interface CategoryWords {
@@ -67,6 +100,8 @@ export interface Brand {
   /** Accounts by channel. */
   accounts: Record<string, string[]>;
   words: string[];
+  /** Channels where people write about the company and it has no account. */
+  otherChannels: string[];
 }
 
 /** A policy with what it extends and every default filled in. */
@@ -84,8 +119,11 @@ export interface Policy {
   /** Posting plans: what will be published, dated ahead. */
   plans: SnapshotSource[];
   window: number;
-  /** Largest share of unknown cases by which a value is still judged; 0 to 1. */
+  /** The largest share of unknown cases with which a rule judges by the known ones. */
   maxUnknown: number;
+  /** Null where the policy names none. */
+  hours: Hours | null;
+  showAccounts: ShowAccounts;
   rules: RuleEntry[];
   categories: Record<string, CategoryWords>;
   waivers: Waiver[];
@@ -96,7 +134,7 @@ export interface Policy {
 }
 
 /** A brand of which nothing is known, as where there is no policy. */
-export const NOBODY: Brand = { name: "", accounts: {}, words: [] };
+export const NOBODY: Brand = { name: "", accounts: {}, words: [], otherChannels: [] };
 
 /** The channel of what names none: a brand on one channel need not name it in every file. */
 export function onlyChannel({ accounts }: Brand): string | null {

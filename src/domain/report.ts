@@ -1,5 +1,4 @@
 import type { ActivityType } from "./activity.ts";
-import type { RuleOptions } from "./policy.ts";
 import type { Location } from "./problem.ts";
 
 /** How much a failure weighs, the heaviest first. */
@@ -204,7 +203,7 @@ export interface Report {
     roster: Sightings;
   };
   /** With the options by which each was measured, and the same by channel. */
-  figures: Figures & { options: Record<string, RuleOptions>; channels: Record<string, Figures> };
+  figures: Figures & { options: Record<string, Record<string, unknown>>; channels: Record<string, Figures> };
   rules: RuleReport[];
   trend: Block[];
   /** The figure that the badge shows. */

@@ -31,7 +31,10 @@ export const rosterSchema = {
         additionalProperties: false,
         properties: {
           id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
-          relation: { enum: RELATIONS },
+          relation: {
+            enum: RELATIONS,
+            description: "What the person is to the company; reserved for rules to come, none reads it yet.",
+          },
           accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
           from: { ...date, description: "First day inside." },
           until: { ...date, description: "First day no longer inside." },
@@ -50,7 +53,8 @@ export const rosterSchema = {
     },
     "reviewed-outsiders": {
       type: "array",
-      description: "Accounts that somebody has looked at and found to be outside.",
+      description:
+        "Accounts that somebody has looked at and found to be outside; reserved for rules to come, none reads it yet.",
       items: {
         type: "object",
         required: ["channel", "account"],

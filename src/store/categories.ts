@@ -1,10 +1,7 @@
-import type { CategoryWords } from "../domain/policy.ts";
+import { type CategoryWords, PROMOTIONAL } from "../domain/policy.ts";
 import { brandPosts } from "./posts.ts";
 import type { View } from "./view.ts";
 import { WordMatcher } from "./word-matcher.ts";
-
-/** The category whose share the rules limit. */
-export const PROMOTIONAL = "promotional";
 
 /**
  * Tells a post's category: its own, which may be several labels with commas between them, else the first of the

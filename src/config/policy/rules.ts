@@ -9,6 +9,7 @@ import { YamlFile } from "../../io/yaml.ts";
 import { fillOptions, optionsOf } from "../../metrics/options.ts";
 import { rules as allRules, ruleById } from "../../rules/index.ts";
 import { didYouMean } from "../../schema/suggest.ts";
+import { baseSchema } from "./base-schema.ts";
 import { presetRules } from "./presets.ts";
 import { validate } from "./validate.ts";
 
@@ -97,7 +98,7 @@ class Collector {
       throw inputError(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
     const name = this.#tree.name(path);
     const file = new YamlFile(await readText(source, name), name);
-    const rules = await this.collect(file, path, validate(file, "base") as WrittenRules, above);
+    const rules = await this.collect(file, path, validate(file, baseSchema) as WrittenRules, above);
     this.#read.set(path, rules);
     return rules;
   }
@@ -107,13 +108,16 @@ function toEntries(id: string, { value, isPreset, locate }: WrittenRule): RuleEn
   const rule = ruleById(id);
   if (rule === undefined || value === "off") return [];
   const many = Array.isArray(value);
-  return (many ? value : [value]).map((options, i) => ({
-    rule: id,
-    level: (options["level"] ?? "error") as Level,
-    unjudged: (options["level"] ?? "error") as Level,
-    options: fillOptions(optionsOf(rule), options),
-    location: locate(many ? i : null, null),
-    names: (option) => !isPreset && Object.hasOwn(options, option),
-    locate: (option) => locate(many ? i : null, option),
-  }));
+  return (many ? value : [value]).map((options, i) => {
+    const level = (options["level"] ?? "error") as Level;
+    return {
+      rule: id,
+      level,
+      unjudged: (options["unjudged"] ?? level) as Level,
+      options: fillOptions(optionsOf(rule), options),
+      location: locate(many ? i : null, null),
+      names: (option) => !isPreset && Object.hasOwn(options, option),
+      locate: (option) => locate(many ? i : null, option),
+    };
+  });
 }

@@ -1,18 +1,19 @@
+import type { JsonSchema } from "../../domain/json-schema.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import { InputError } from "../../domain/problem.ts";
 import type { YamlFile } from "../../io/yaml.ts";
 import { ruleById } from "../../rules/index.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
-import { optionsSchema, outlines } from "../../schema/policy.ts";
 import { show } from "../../schema/wording.ts";
+import { optionsSchema } from "./base-schema.ts";
 
 /**
  * Checks a policy, or a file that one extends, against its schema.
  * @param further what else is wrong with it
  * @throws InputError with every mistake at its line and column, in their order
  */
-export function validate(file: YamlFile, name: "policy" | "base", further: readonly Mistake[] = []): unknown {
-  const mistakes = [...mistakesIn(file.value, outlines[name]), ...ruleMistakes(file), ...further];
+export function validate(file: YamlFile, schema: JsonSchema, further: readonly Mistake[] = []): unknown {
+  const mistakes = [...mistakesIn(file.value, schema), ...ruleMistakes(file), ...further];
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   return file.value;
 }

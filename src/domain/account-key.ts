@@ -1,6 +1,6 @@
-import { normaliseHandle } from "../domain/account.ts";
-import type { Pseudonyms } from "../domain/pseudonym.ts";
-import type { ChannelAccount } from "../domain/roster.ts";
+import { normaliseHandle } from "./account.ts";
+import type { Pseudonyms } from "./pseudonym.ts";
+import type { ChannelAccount } from "./roster.ts";
 
 /** The same for accounts that are one, also where one side of the change has its pseudonym. */
 export function accountKey(

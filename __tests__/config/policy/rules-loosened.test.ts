@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loosenedRules } from "../../src/change/loosened-rules.ts";
-import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
-import type { OptionValue, Policy, RuleOptions } from "../../src/domain/policy.ts";
-import { LEVELS } from "../../src/domain/report.ts";
-import { lenientWay } from "../../src/evaluate/leniency.ts";
-import { limitNames } from "../../src/evaluate/limit.ts";
-import { type OptionSpec, optionsOf, WEEKDAYS } from "../../src/metrics/options.ts";
-import { rules } from "../../src/rules/index.ts";
-import { runs } from "../support/runs.ts";
-import { entryOf } from "../support/well-formed.ts";
+import { loosenedRules } from "../../../src/config/policy/keys/rules-loosened.ts";
+import { INTERACTION_TYPES } from "../../../src/domain/activity.ts";
+import type { OptionValue, Policy, RuleOptions } from "../../../src/domain/policy.ts";
+import { LEVELS } from "../../../src/domain/report.ts";
+import { lenientWay } from "../../../src/evaluate/leniency.ts";
+import { limitNames } from "../../../src/evaluate/limit.ts";
+import { type OptionSpec, optionsOf, WEEKDAYS } from "../../../src/metrics/options.ts";
+import { rules } from "../../../src/rules/index.ts";
+import { runs } from "../../support/runs.ts";
+import { entryOf } from "../../support/well-formed.ts";
 
 type Pair = [less: OptionValue, more: OptionValue];
 

@@ -1,6 +1,6 @@
-import type { Policy } from "../domain/policy.ts";
-import type { Pseudonyms } from "../domain/pseudonym.ts";
-import type { Roster } from "../domain/roster.ts";
+import type { Policy } from "./policy.ts";
+import type { Pseudonyms } from "./pseudonym.ts";
+import type { Roster } from "./roster.ts";
 
 /** What a run is judged by. */
 export interface Rulebook {

@@ -1,12 +1,12 @@
-import type { Loosening } from "../domain/change.ts";
-import { type Day, formatDay } from "../domain/day.ts";
-import type { Location } from "../domain/problem.ts";
-import type { Pseudonyms } from "../domain/pseudonym.ts";
-import type { ChannelAccount, Roster, RosterAccount } from "../domain/roster.ts";
-import { groupBy } from "../lib/group-by.ts";
-import { accountKey } from "./account-key.ts";
-import { listed } from "./listed.ts";
-import type { Rulebooks } from "./rulebooks.ts";
+import { accountKey } from "../../domain/account-key.ts";
+import type { Loosening } from "../../domain/change.ts";
+import { type Day, formatDay } from "../../domain/day.ts";
+import type { Location } from "../../domain/problem.ts";
+import type { Pseudonyms } from "../../domain/pseudonym.ts";
+import type { ChannelAccount, Roster, RosterAccount } from "../../domain/roster.ts";
+import type { Rulebooks } from "../../domain/rulebooks.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import { listed } from "../../lib/listed.ts";
 
 /** By what the rosters of a change count fewer people among ours, or more among nobody's. */
 export function loosenedRoster({ base, head, pseudonyms }: Rulebooks): Loosening[] {

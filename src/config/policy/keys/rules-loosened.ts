@@ -1,11 +1,11 @@
-import type { Loosening } from "../domain/change.ts";
-import type { OptionValue, Policy, RuleEntry } from "../domain/policy.ts";
-import { LEVELS } from "../domain/report.ts";
-import { lenientWay, type Shift, shiftOf } from "../evaluate/leniency.ts";
-import type { Rule } from "../evaluate/rule.ts";
-import { quantity } from "../messages/words.ts";
-import { type OptionSpec, optionsOf } from "../metrics/options.ts";
-import { rules } from "../rules/index.ts";
+import type { Loosening } from "../../../domain/change.ts";
+import type { OptionValue, Policy, RuleEntry } from "../../../domain/policy.ts";
+import { LEVELS } from "../../../domain/report.ts";
+import { lenientWay, type Shift, shiftOf } from "../../../evaluate/leniency.ts";
+import type { Rule } from "../../../evaluate/rule.ts";
+import { quantity } from "../../../messages/words.ts";
+import { type OptionSpec, optionsOf } from "../../../metrics/options.ts";
+import { rules } from "../../../rules/index.ts";
 
 /** An entry of the base and what became of it. */
 interface Pair {
@@ -14,7 +14,7 @@ interface Pair {
   differences: Difference[];
 }
 
-/** An option, or `level`, that lets more pass, or may. */
+/** An option, `level` or `unjudged` that lets more pass, or may. */
 interface Difference {
   name: string;
   shift: Shift;
@@ -87,9 +87,16 @@ function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written)
       ? [{ name, shift, before: shown(spec, before), after: shown(spec, after) }]
       : [];
   });
-  const isMilder = LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level);
-  const level = { name: "level", shift: "looser" as const, before: one.level, after: other.level };
-  return isMilder ? [level, ...options] : options;
+  return [...milderLevels(one, other), ...options];
+}
+
+/** `level` and `unjudged`, where they weigh less than before; what only follows `level` is no second difference. */
+function milderLevels(one: RuleEntry, other: RuleEntry): Difference[] {
+  const isOwn = ({ level, unjudged }: RuleEntry) => unjudged !== level;
+  const names = isOwn(one) || isOwn(other) ? (["level", "unjudged"] as const) : (["level"] as const);
+  return names
+    .filter((name) => LEVELS.indexOf(other[name]) > LEVELS.indexOf(one[name]))
+    .map((name) => ({ name, shift: "looser", before: one[name], after: other[name] }));
 }
 
 /** A rule without a window of its own judges the policy's. */

@@ -1,0 +1,112 @@
+import { ACTIVITY_TYPES, type ActivityType } from "../../domain/activity.ts";
+import type { JsonSchema } from "../../domain/json-schema.ts";
+import type { Mistake } from "../../domain/mistake.ts";
+import { DATE_ORDERS, type SnapshotSource } from "../../domain/policy.ts";
+import { parseDays } from "../../domain/quantity.ts";
+import { parseDay } from "../../domain/time.ts";
+import { optionSchema } from "../../metrics/options.ts";
+import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
+import type { CheckContext } from "./key.ts";
+import { text, zoneMistake } from "./values.ts";
+
+/**
+ * A key of an entry of `snapshots` or `plans`, whole.
+ * @template T what the key is read into
+ * @template W what a policy writes
+ */
+export interface EntryKey<T, W = unknown> {
+  /** @param formats the names of the formats that the entry's files may have */
+  schema(formats: readonly string[]): JsonSchema;
+  /** What is wrong with a value that its schema does not see; the value may be anything. */
+  mistakes?(written: unknown, path: (string | number)[], context: CheckContext): Mistake[];
+  read(written: W | undefined): T;
+  /**
+   * What the entry does that lets more pass, null where nothing; where a key has no comparison, nobody can say which way
+   * a change goes.
+   */
+  loosens?(before: T, after: T, files: string): string | null;
+}
+
+type Fields = Omit<SnapshotSource, "path" | "location">;
+
+const { channel: _channel, ...recordKeys } = activitySchema.properties;
+const { period, complete, outbound } = envelopeSchema.properties;
+
+export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = {
+  format: {
+    schema: (formats) => ({ enum: formats, description: "How the files are laid out." }),
+    read: (written: string | undefined) => written ?? null,
+  },
+  channel: {
+    schema: () => ({ ...text, description: "Channel of records that name none." }),
+    read: (written: string | undefined) => written?.toLowerCase() ?? null,
+  },
+  columns: {
+    schema: () => ({
+      type: "object",
+      additionalProperties: text,
+      propertyNames: { enum: Object.keys(activitySchema.properties) },
+      description: "CSV: the column that holds each key.",
+    }),
+    read: (written: Fields["columns"] | undefined) => written ?? {},
+  },
+  dates: {
+    schema: () => ({
+      enum: DATE_ORDERS,
+      description: "CSV: the order of year, month and day where dates are numbers.",
+    }),
+    read: (written: Fields["dates"] | undefined) => written ?? null,
+  },
+  set: {
+    schema: () => ({
+      type: "object",
+      minProperties: 1,
+      additionalProperties: false,
+      properties: { ...recordKeys, period, complete, outbound },
+      description: "What holds for every record or for the file, and the file does not say.",
+    }),
+    mistakes: (written, path) => {
+      const { period: days } = (written ?? {}) as { period?: { from?: unknown; to?: unknown } | null };
+      const isReversed = parseDay(String(days?.from)) > parseDay(String(days?.to));
+      const message = "`period` ends before it begins";
+      return isReversed ? [{ path: [...path, "period"], atKey: false, message }] : [];
+    },
+    read: (written: Fields["set"] | undefined) => written ?? {},
+    loosens: (before, after, files) => {
+      const added = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
+      return added.length === 0 ? null : `sets ${quoted(added)} on every record of ${files}`;
+    },
+  },
+  types: {
+    schema: () => ({
+      type: "object",
+      minProperties: 1,
+      additionalProperties: { enum: ACTIVITY_TYPES },
+      description: "What the file calls its types, and which of ours each is, such as `PRAISE: like`.",
+    }),
+    read: (written: Record<string, ActivityType> | undefined) => written ?? {},
+    loosens: (before, after, files) => {
+      const added = Object.keys(after).filter((word) => !Object.hasOwn(before, word));
+      const readings = added.map((word) => `${word} as ${after[word]}`);
+      return added.length === 0 ? null : `reads ${readings.join(", ")} in ${files}`;
+    },
+  },
+  timezone: {
+    schema: () => ({ ...text, description: "IANA time zone of times without an offset." }),
+    mistakes: (written, path, { isZone }) => zoneMistake(written, path, isZone),
+    read: (written: string | undefined) => written ?? null,
+  },
+  keep: {
+    schema: () => optionSchema({ kind: "days", description: "How long the files may be kept." }),
+    read: (written: string | undefined) => (written === undefined ? null : parseDays(written)),
+    loosens: (before, after, files) => {
+      if (before === null || (after !== null && after <= before)) return null;
+      if (after === null) return `no longer says how long ${files} may be kept (${before}d before)`;
+      return `keeps ${files} for ${after}d (${before}d before)`;
+    },
+  },
+};
+
+function quoted(keys: readonly string[]): string {
+  return keys.map((key) => `\`${key}\``).join(", ");
+}

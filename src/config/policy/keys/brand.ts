@@ -1,0 +1,117 @@
+import { quoteFault } from "../../../domain/account.ts";
+import { accountKey } from "../../../domain/account-key.ts";
+import type { Loosening } from "../../../domain/change.ts";
+import type { Mistake } from "../../../domain/mistake.ts";
+import type { Brand, Policy } from "../../../domain/policy.ts";
+import type { ChannelAccount } from "../../../domain/roster.ts";
+import type { Rulebooks } from "../../../domain/rulebooks.ts";
+import { accountsByChannel } from "../../../schema/roster.ts";
+import type { PolicyKey } from "../key.ts";
+import { entriesOf, text, texts, without } from "../values.ts";
+
+/** The brand as the schema lets it through. */
+interface Written {
+  name: string;
+  accounts: Record<string, string | string[]>;
+  words?: string[];
+  "other-channels"?: string[];
+}
+
+export const brand: PolicyKey<Brand, Written> = {
+  name: "brand",
+  schema: {
+    type: "object",
+    description: "The company, by its own accounts and by what it calls itself.",
+    required: ["name", "accounts"],
+    additionalProperties: false,
+    properties: {
+      name: { ...text, description: "The company's name." },
+      accounts: { ...accountsByChannel, description: "The company's own accounts, by channel." },
+      words: { ...texts, description: "What the brand calls itself and its products." },
+      "other-channels": {
+        type: "array",
+        items: text,
+        minItems: 1,
+        uniqueItems: true,
+        description: "Channels where people write about the company and it has no account.",
+      },
+    },
+  },
+  mistakes: (written) => {
+    const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
+    return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];
+  },
+  read: (written) => {
+    // The schema requires it.
+    const { name, accounts, words, "other-channels": others = [] } = written as Written;
+    return {
+      name,
+      accounts: Object.fromEntries(
+        Object.entries(accounts).map(([channel, names]) => [channel.toLowerCase(), [names].flat()]),
+      ),
+      words: words ?? [name],
+      otherChannels: others.map((channel) => channel.toLowerCase()),
+    };
+  },
+  loosens: {
+    by: "comparison",
+    compare: (change) => [
+      ...movedAccounts(change),
+      ...lostWords(change.base.policy.brand, change.head.policy),
+    ],
+  },
+};
+
+function quotedAccounts(accounts: unknown): Mistake[] {
+  return entriesOf(accounts).flatMap(([channel, names]) =>
+    [names].flat().flatMap((name) => {
+      const message = typeof name === "string" ? quoteFault(name) : null;
+      return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
+    }),
+  );
+}
+
+function channelsWithAccount(accounts: unknown, others: unknown): Mistake[] {
+  const own = new Set(entriesOf(accounts).map(([channel]) => channel.toLowerCase()));
+  return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
+    if (typeof channel !== "string" || !own.has(channel.toLowerCase())) return [];
+    const message = `the brand has an account on ${channel}; take it out of \`other-channels\``;
+    return [{ path: ["brand", "other-channels", i], atKey: false, message }];
+  });
+}
+
+/** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
+function movedAccounts({ base, head, pseudonyms }: Rulebooks): Loosening[] {
+  const keyOf = (account: Account) => accountKey(account, pseudonyms);
+  const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
+  const insiders = new Set(base.roster.accounts.map(keyOf));
+  const at = head.policy.locate(["brand", "accounts"]);
+  const loosening = (account: Account, isSure: boolean, detail: string): Loosening => {
+    return { detail, isSure, at, about: `brand ${isSure} ${keyOf(account)}` };
+  };
+  const gone = without(before, after, keyOf).map((account) =>
+    loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``),
+  );
+  const added = without(after, before, keyOf).flatMap((account) => {
+    const detail = `counts ${account.account} on ${account.channel} as the brand itself`;
+    if (insiders.has(keyOf(account))) return [loosening(account, true, `${detail}, not as an insider`)];
+    const isNewChannel = before.every(({ channel }) => channel !== account.channel);
+    return isNewChannel ? [] : [loosening(account, false, detail)];
+  });
+  return [...gone, ...added];
+}
+
+type Account = Pick<ChannelAccount, "channel" | "account">;
+
+function accountsOf({ accounts }: Brand): Account[] {
+  return Object.entries(accounts).flatMap(([channel, names]) =>
+    names.map((account) => ({ channel, account })),
+  );
+}
+
+function lostWords(base: Brand, head: Policy): Loosening[] {
+  const lost = without(base.words, head.brand.words, (word) => word.toLowerCase());
+  if (lost.length === 0) return [];
+  const detail = `takes ${lost.join(", ")} out of \`brand.words\``;
+  return [{ detail, isSure: true, at: head.locate(["brand", "words"], ["brand"]), about: `words ${lost}` }];
+}

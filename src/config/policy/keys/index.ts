@@ -1,0 +1,43 @@
+import type { Policy } from "../../../domain/policy.ts";
+import type { PolicyKey } from "../key.ts";
+import { badge } from "./badge.ts";
+import { brand } from "./brand.ts";
+import { categories } from "./categories.ts";
+import { hours } from "./hours.ts";
+import { maxUnknown } from "./max-unknown.ts";
+import { roster } from "./roster.ts";
+import { extendsKey, rules } from "./rules.ts";
+import { showAccounts } from "./show-accounts.ts";
+import { plans, snapshots } from "./sources.ts";
+import { timezone } from "./timezone.ts";
+import { version } from "./version.ts";
+import { waivers } from "./waivers.ts";
+import { window } from "./window.ts";
+
+/** What a policy's keys are read into. */
+export type Settings = Omit<Policy, "path" | "digest" | "locate">;
+export type SettingKeys = { readonly [F in keyof Settings]: PolicyKey<Settings[F]> };
+
+/** The keys that are read into a setting each, by its name. */
+export const settingKeys: SettingKeys = {
+  brand,
+  timezone,
+  rosters: roster,
+  snapshots,
+  plans,
+  window,
+  hours,
+  maxUnknown,
+  rules,
+  categories,
+  badge,
+  showAccounts,
+  waivers,
+};
+
+/** All keys of a policy, in the order in which schema and docs have them. */
+export const policyKeys: readonly PolicyKey<unknown>[] = [
+  version,
+  extendsKey,
+  ...(Object.values(settingKeys) as PolicyKey<unknown>[]),
+];

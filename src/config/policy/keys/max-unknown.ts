@@ -1,0 +1,19 @@
+import { parseShare } from "../../../domain/quantity.ts";
+import { quantity } from "../../../messages/words.ts";
+import { optionSchema } from "../../../metrics/options.ts";
+import type { PolicyKey } from "../key.ts";
+
+const DEFAULT = "10%";
+
+export const maxUnknown: PolicyKey<number, string | number> = {
+  name: "max-unknown",
+  schema: {
+    ...optionSchema({
+      kind: "share",
+      description: "The largest share of unknown cases with which a rule still judges by the known ones.",
+    }),
+    default: DEFAULT,
+  },
+  read: (written = DEFAULT) => parseShare(written),
+  loosens: { by: "up", show: (share) => quantity(share, "share") },
+};

@@ -1,0 +1,25 @@
+import type { RuleEntry } from "../../../domain/policy.ts";
+import { InputError } from "../../../domain/problem.ts";
+import { baseKeys } from "../base-schema.ts";
+import type { PolicyKey } from "../key.ts";
+import { collectRules, type WrittenRules } from "../rules.ts";
+import { loosenedRules } from "./rules-loosened.ts";
+
+export const extendsKey: PolicyKey<undefined> = {
+  name: "extends",
+  schema: baseKeys.extends,
+  read: () => undefined,
+  loosens: { by: "never", because: "what it brings is compared rule by rule" },
+};
+
+export const rules: PolicyKey<RuleEntry[]> = {
+  name: "rules",
+  schema: baseKeys.rules,
+  read: async (_, { tree, file, path }) => {
+    const rules = await collectRules(tree, file, path, file.value as WrittenRules);
+    if (rules.length > 0) return rules;
+    const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";
+    throw new InputError([file.problem(["rules"], message, true)]);
+  },
+  loosens: { by: "comparison", compare: ({ base, head }) => loosenedRules(base.policy, head.policy) },
+};

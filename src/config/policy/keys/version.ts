@@ -1,0 +1,9 @@
+import { baseKeys } from "../base-schema.ts";
+import type { PolicyKey } from "../key.ts";
+
+export const version: PolicyKey<undefined> = {
+  name: "version",
+  schema: baseKeys.version,
+  read: () => undefined,
+  loosens: { by: "never", because: "there is one version" },
+};
