@@ -9,6 +9,7 @@ import type {
   RuleReport,
 } from "../../src/domain/report.ts";
 import { parseDay } from "../../src/domain/time.ts";
+import { FIGURE_OPTIONS, METRICS } from "../../src/metrics/labels.ts";
 
 /** What a stranger might call an account or a post. */
 export const HOSTILE = [
@@ -47,6 +48,7 @@ export function figures(values: Partial<Figures> = {}): Figures {
     inside: byType(),
     outside: byType(),
     unknown: byType(),
+    outsideEngagement: null,
     employeeShare: byType(),
     outsideVoices: null,
     returningVoices: null,
@@ -79,6 +81,7 @@ export function finding(values: Partial<Finding> = {}): Finding {
     limit: 0.2,
     sample: 140,
     location: { file: "snapshots/2026-w45.ndjson", line: 4, column: 1 },
+    policyLocation: { file: "engagement.policy.yml", line: 9, column: 3 },
     related: [],
     fingerprint: "f0",
     ...values,
@@ -133,6 +136,8 @@ export function report(values: Partial<Report> = {}): Report {
     rules: [],
     trend: [],
     badge: "outside-engagement",
+    metrics: METRICS,
+    figureOptions: FIGURE_OPTIONS,
     ...values,
   };
 }
@@ -161,6 +166,7 @@ export function acme(): Report {
         inside: byType({ all: 311, comment: 91, like: 220 }),
         outside: byType({ all: 61, comment: 49, like: 12 }),
         unknown: byType({ all: 40 }),
+        outsideEngagement: 61 / 412,
         employeeShare: byType({ all: 311 / 372, comment: 0.65, like: 220 / 232 }),
         outsideVoices: 41,
         returningVoices: 7,

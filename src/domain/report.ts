@@ -1,4 +1,5 @@
 import type { ActivityType } from "./activity.ts";
+import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { Location } from "./problem.ts";
 
 /** How much a failure weighs, the heaviest first. */
@@ -20,10 +21,6 @@ export const BADGE_FIGURES = [
 export type BadgeFigure = (typeof BADGE_FIGURES)[number];
 
 export type Subject = "snapshot" | "plan" | "change";
-
-/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
-export const UNITS = ["share", "count", "hours", "days"] as const;
-export type Unit = (typeof UNITS)[number];
 
 /** Which side of a limit is right. */
 export type Operator = "<=" | ">=";
@@ -64,6 +61,9 @@ export interface Finding {
   sample: number | null;
   previous?: number;
   location: Location;
+  /** The policy's line by which it was judged. */
+  policyLocation: Location;
+  /** The other records that show it. */
   related: Location[];
   /** The posts that it is about, the first fifty at most; missing where it is about none. */
   posts?: PostSketch[];
@@ -74,6 +74,8 @@ export interface Finding {
 /** A policy's rule as it was judged. */
 export interface RuleReport {
   rule: string;
+  /** What it judges, where that is one of the report's metrics. */
+  metric?: MetricId;
   level: Level;
   options: Record<string, unknown>;
   subject: Subject;
@@ -105,12 +107,17 @@ export interface Worst {
 /** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
 export type ByType = Record<"all" | Exclude<ActivityType, "post">, number | null>;
 
+/** The options by which figures are counted; missing where there is nothing to choose. */
+export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
+
 /** Counts and shares over a span of days; null where the snapshots cannot tell. */
 export interface Figures {
   posts: number | null;
   inside: ByType;
   outside: ByType;
   unknown: ByType;
+  /** What came from outside, of all interactions, unknown ones included; null where there were none. */
+  outsideEngagement: number | null;
   employeeShare: ByType;
   outsideVoices: number | null;
   /** Those of them that were active in the span before too, which is as long. */
@@ -127,7 +134,10 @@ export interface Figures {
 export interface Block {
   from: string;
   to: string;
-  /** Of each of its days, the interactions with people outside, in either direction. */
+  /**
+   * Of each of its days, the interactions with outsiders: those that the first entry of the rule about them counts,
+   * all of them without such an entry. Null where nobody knows.
+   */
   contacts: (number | null)[];
   figures: Figures;
 }
@@ -190,4 +200,8 @@ export interface Report {
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
+  /** What each metric is called. */
+  metrics: MetricInfos;
+  /** How the figures are counted. */
+  figureOptions: FigureOptions;
 }

@@ -1,11 +1,13 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
-import { contactsByDay } from "../metrics/contacts.ts";
+import { type ContactOptions, contactsByDay } from "../metrics/contacts.ts";
 import { figures } from "../metrics/figures.ts";
+import { FIGURE_OPTIONS, METRIC_OF_RULE, METRICS } from "../metrics/labels.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { UNDATED } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
@@ -64,9 +66,11 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       roster: sightings(view, roster),
     },
     figures: withChannels(view),
-    rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-    trend: trend(table, asOf),
+    rules: rules.map((rule) => ({ ...rule, ...metricOf(rule), findings: sortFindings(rule.findings) })),
+    trend: trend(table, asOf, rules),
     badge: policy.badge,
+    metrics: METRICS,
+    figureOptions: FIGURE_OPTIONS,
   };
 }
 
@@ -130,7 +134,10 @@ function sortFindings(findings: Finding[]): Finding[] {
 }
 
 /** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table: Table, asOf: Day): Block[] {
+function trend(table: Table, asOf: Day, rules: readonly RuleReport[]): Block[] {
+  const calendar = calendarOptions(rules);
+  const channels =
+    calendar.channels && new Set(calendar.channels.map((name) => table.channels.indexOf(name)));
   const blocks: Block[] = [];
   const first = table.covered?.from ?? asOf;
   for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
@@ -138,9 +145,23 @@ function trend(table: Table, asOf: Day): Block[] {
     blocks.unshift({
       from: formatDay(view.from),
       to: formatDay(view.to),
-      contacts: contactsByDay(view),
+      contacts: contactsByDay(channels === null ? view : new View(table, to - 6, to, channels), calendar),
       figures: figures(view),
     });
   }
   return blocks;
+}
+
+/** What the calendar counts: what the first entry of the rule about such days does, else every interaction. */
+function calendarOptions(rules: readonly RuleReport[]): ContactOptions & { channels: string[] | null } {
+  const judge = rules.find(
+    (rule) => rule.subject === "snapshot" && METRIC_OF_RULE[rule.rule] === "outside-days",
+  );
+  const every = { direction: "any", of: INTERACTION_TYPES, channels: null } as const;
+  return { ...every, ...(judge?.options as Partial<ContactOptions>) };
+}
+
+function metricOf({ rule }: RuleReport): Pick<RuleReport, "metric"> {
+  const metric = METRIC_OF_RULE[rule];
+  return metric === undefined ? {} : { metric };
 }

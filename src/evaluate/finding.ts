@@ -114,7 +114,8 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
     limit: 0,
     sample: null,
     location: waiver.location,
-    related: [entry.location],
+    policyLocation: entry.location,
+    related: [],
     fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
   };
 }
@@ -159,7 +160,8 @@ function place(
     limit: limit.value,
     sample,
     location: at ?? shown[0] ?? entry.location,
-    related: [entry.location, ...shown.slice(at === undefined ? 1 : 0)],
+    policyLocation: entry.location,
+    related: shown.slice(at === undefined ? 1 : 0),
     ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,

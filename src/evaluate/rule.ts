@@ -1,9 +1,10 @@
 import type { Change } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
 import type { Day } from "../domain/day.ts";
+import type { Unit } from "../domain/metric.ts";
 import type { Brand, OptionValue, Policy, RuleOptions } from "../domain/policy.ts";
 import type { Location } from "../domain/problem.ts";
-import type { Operator, Scope, Subject, Unit } from "../domain/report.ts";
+import type { Operator, Scope, Subject } from "../domain/report.ts";
 import type { Cluster } from "../metrics/clusters.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";

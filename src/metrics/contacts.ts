@@ -1,4 +1,4 @@
-import { type ActivityType, INTERACTION_TYPES, SIDES } from "../domain/activity.ts";
+import { type ActivityType, SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
@@ -26,18 +26,24 @@ export function partnerCounts(view: View, of: readonly ActivityType[], direction
   return sums;
 }
 
-/** Interactions with outsiders on each of a view's days, in either direction; null where none cannot be told from some. */
-export function contactsByDay(view: View): (number | null)[] {
-  const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
-  return days.map((day) => contacts(view.days(day, day)));
+/** Which interactions count as contact. */
+export interface ContactOptions {
+  direction: Direction;
+  of: readonly ActivityType[];
 }
 
-function contacts(day: View): number | null {
+/** Interactions with outsiders on each of a view's days; null where none cannot be told from some. */
+export function contactsByDay(view: View, options: ContactOptions): (number | null)[] {
+  const days = Array.from({ length: view.to - view.from + 1 }, (_, i) => view.from + i);
+  return days.map((day) => contacts(view.days(day, day), options));
+}
+
+function contacts(day: View, { direction, of }: ContactOptions): number | null {
   if (!day.table.zone.has(day.from)) return null;
-  const counts = partnerCounts(day, INTERACTION_TYPES, "any");
+  const counts = partnerCounts(day, of, direction);
   const outside = counts[SIDE_CODE.outside] as number;
   if (outside > 0) return outside;
-  const isTold = day.outboundExported && day.exported(INTERACTION_TYPES);
+  const isTold = (direction === "inbound" || day.outboundExported) && day.exported(of);
   return isTold && counts[SIDE_CODE.unknown] === 0 ? 0 : null;
 }
 

@@ -30,6 +30,7 @@ export function figures(view: View): Figures {
   const told = view.table.namesInsiders ? types : [];
   const inside = byType(told, sumsOf("inside"));
   const outside = byType(told, sumsOf("outside"));
+  const unknown = byType(types, sumsOf("unknown"));
   const unnamed = sumsOf("unknown").some((sum) => sum > 0);
   const undated = outsideDays.delete(UNDATED);
   const isBlind = unnamed || undated || isUnaddressed;
@@ -37,7 +38,9 @@ export function figures(view: View): Figures {
     posts: types.includes("post") ? posts : null,
     inside,
     outside,
-    unknown: byType(types, sumsOf("unknown")),
+    unknown,
+    outsideEngagement:
+      outside.all === null ? null : ratio(outside.all, (inside.all ?? 0) + (unknown.all ?? 0)),
     employeeShare: shares(inside, outside),
     ...voiceFigures(view),
     // None on days that are not named, or with people who are not, is not zero.

@@ -1,4 +1,5 @@
-import type { Finding, Operator, RuleReport, Unit } from "../domain/report.ts";
+import type { Unit } from "../domain/metric.ts";
+import type { Finding, Operator, RuleReport } from "../domain/report.ts";
 import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../lib/format-number.ts";
 import type { Entry } from "./findings.ts";
 

@@ -72,7 +72,7 @@ function finding(of: Finding) {
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
     ...pick(of, ["actual", "operator", "limit", "sample", "previous"]),
     location: location(of.location),
-    related: of.related.map(location),
+    related: [of.policyLocation, ...of.related].map(location),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
     fingerprint: of.fingerprint,
     ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),

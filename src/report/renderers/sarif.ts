@@ -75,7 +75,7 @@ function result(entry: Entry, ruleIndex: number) {
     level: LEVEL[finding.level],
     message: { text: sarifMessage(text) },
     locations: [{ physicalLocation: physical(finding.location) }],
-    relatedLocations: finding.related.map((location, id) => ({
+    relatedLocations: [finding.policyLocation, ...finding.related].map((location, id) => ({
       id,
       physicalLocation: physical(location),
     })),
