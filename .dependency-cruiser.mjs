@@ -57,12 +57,12 @@ const rules = [
   ),
   only(
     "evaluate",
-    ["domain", "lib", "store", "metrics"],
+    ["domain", "lib", "messages", "store", "metrics"],
     "What judges rules takes them as an argument; it knows none by name.",
   ),
   only(
     "rules",
-    ["domain", "lib", "store", "metrics", "evaluate"],
+    ["domain", "lib", "messages", "store", "metrics", "evaluate"],
     "A rule points at a metric and gives a limit; it neither loads nor prints.",
   ),
   only(
@@ -70,7 +70,16 @@ const rules = [
     ["domain", "lib", "store", "evaluate", "rules/index.ts"],
     "What a change does is told by what both sides hold, however they were read.",
   ),
-  only("report", ["domain", "lib"], "Every output is drawn from the finished report and from nothing else."),
+  only(
+    "messages",
+    ["domain", "lib"],
+    "A sentence is made of an id and its data, whoever says it and wherever it is printed.",
+  ),
+  only(
+    "report",
+    ["domain", "lib", "messages"],
+    "Every output is drawn from the finished report and from nothing else.",
+  ),
   only(
     "schema",
     [
@@ -110,7 +119,7 @@ const rules = [
     name: "judging-imports-only",
     comment: "What was read is judged without a look at where it came from, or at who will print it.",
     from: { path: "^src/app/evidence\\.ts$" },
-    to: { path: "^src/", pathNot: "^src/(domain|lib|store|metrics|evaluate|rules)/" },
+    to: { path: "^src/", pathNot: "^src/(domain|lib|messages|store|metrics|evaluate|rules)/" },
   },
   {
     name: "files-only-at-the-edge",
@@ -155,7 +164,7 @@ const rules = [
     from: {
       path: "^src/",
       pathNot: [
-        "^src/(app|change|cli|config|docs|domain|evaluate|github|ingest|io|lib|metrics|report|rules|schema|store)/",
+        "^src/(app|change|cli|config|docs|domain|evaluate|github|ingest|io|lib|messages|metrics|report|rules|schema|store)/",
         "^src/(action|cli)\\.ts$",
       ],
     },

@@ -1,0 +1,18 @@
+import { CONCLUSION } from "./conclusion.ts";
+import { METRICS } from "./metrics.ts";
+import { SUMMARY } from "./summary.ts";
+
+const CATALOGUE = { ...CONCLUSION, ...METRICS, ...SUMMARY };
+
+/** The data that each message is made of, by the message's id. */
+export type Messages = {
+  [Id in keyof typeof CATALOGUE]: Parameters<(typeof CATALOGUE)[Id]>[0];
+};
+
+/** The parts of the catalogue, each a file; an id stands in one of them alone. */
+export const PARTS = { conclusion: CONCLUSION, metrics: METRICS, summary: SUMMARY };
+
+/** A sentence of a report, or a part of one. Nothing in it is escaped: data may be written by strangers. */
+export function message<Id extends keyof Messages>(id: Id, data: Messages[Id]): string {
+  return (CATALOGUE[id] as (data: Messages[Id]) => string)(data);
+}
