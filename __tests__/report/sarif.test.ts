@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../../src/evaluate/rule.ts";
-import { sarif } from "../../src/report/renderers/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
 import { sarifErrors } from "../support/valid.ts";
+import { sarif } from "./drawn.ts";
 import { acme, finding, hostileReport, report, rule } from "./fixture.ts";
 import { invisible, runnerCommands } from "./hostile.ts";
 

@@ -9,6 +9,7 @@ export const METRIC_IDS = [
   "outside-voices",
   "returning-outsiders",
   "outside-days",
+  "daily-interactions",
   "outreach",
   "response-rate",
   "response-time",

@@ -155,7 +155,7 @@ function trend(table: Table, asOf: Day, rules: readonly RuleReport[]): Block[] {
 /** What the calendar counts: what the first entry of the rule about such days does, else every interaction. */
 function calendarOptions(rules: readonly RuleReport[]): ContactOptions & { channels: string[] | null } {
   const judge = rules.find(
-    (rule) => rule.subject === "snapshot" && METRIC_OF_RULE[rule.rule] === "outside-days",
+    (rule) => rule.subject === "snapshot" && METRIC_OF_RULE[rule.rule] === "daily-interactions",
   );
   const every = { direction: "any", of: INTERACTION_TYPES, channels: null } as const;
   return { ...every, ...(judge?.options as Partial<ContactOptions>) };
