@@ -2,7 +2,7 @@ import { makeBadge } from "badge-maker";
 import type { ReportView } from "../view.ts";
 
 /** The badge as an SVG image, as shields draws it. */
-export function badge({ badge: view }: ReportView): string {
+export function badge({ badge: view }: Pick<ReportView, "badge">): string {
   return `${makeBadge(view)}\n`;
 }
 

@@ -104,7 +104,7 @@ function line(
 ): ChartView {
   const whole = id === "employee-share" ? ` ${message("of-type", { type: judgedType(report) })}` : "";
   const title = `${report.metrics[id].label}${whole}`;
-  const entry = judgingEntry(report, id);
+  const entry = judgingEntry(report, id, "week");
   const values = valuesOf(report, id);
   return {
     title,

@@ -5,28 +5,43 @@ import { parseDuration, parseShare } from "../../domain/quantity.ts";
 import type { Report, RuleReport } from "../../domain/report.ts";
 import type { ShareType } from "./metric-values.ts";
 
-/** What an entry judges one by one, so that its limit is on no whole week. */
-const PARTS = ["day", "post", "channel"];
+/** By what an entry cuts up the span, so that its limit is on none of these figures. */
+const PARTS: Record<Span, readonly string[]> = {
+  window: ["week", "day", "post", "channel"],
+  week: ["day", "post", "channel"],
+};
+
+/** What a figure is about: the whole window, or each of its weeks. */
+type Span = "window" | "week";
 
 /** The first entry of the policy that judges a metric in what happened; null without one. */
-export function firstEntry({ rules }: Report, metric: MetricId): RuleReport | null {
-  return rules.find((rule) => rule.metric === metric && rule.subject === "snapshot") ?? null;
+export function firstEntry(report: Report, metric: MetricId): RuleReport | null {
+  return find(report, metric, () => true);
 }
 
-/** The first entry that judges just what the metric's figure counts: the whole, by the same options. */
-export function judgingEntry({ rules, figureOptions }: Report, metric: MetricId): RuleReport | null {
-  const counted = Object.entries(figureOptions[metric] ?? {});
-  const judges = ({ options }: RuleReport) =>
-    isOfWhole(options) &&
-    counted.every(([name, value]) => isSame(options[name], value)) &&
-    (metric !== "employee-share" || typeOf(options) !== null);
-  return rules.find((rule) => rule.metric === metric && rule.subject === "snapshot" && judges(rule)) ?? null;
+/** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
+export function judgingEntry(report: Report, metric: MetricId, span: Span): RuleReport | null {
+  const counted = Object.entries(report.figureOptions[metric] ?? {});
+  const type = metric === "employee-share" ? judgedType(report) : null;
+  return find(
+    report,
+    metric,
+    ({ options }) =>
+      isOfWhole(options, span) &&
+      counted.every(([name, value]) => isSame(options[name], value)) &&
+      (type === null || typeOf(options) === type),
+  );
 }
 
 /** The interactions whose employee share the policy limits first; else comments. */
 export function judgedType(report: Report): ShareType {
-  const entry = judgingEntry(report, "employee-share");
+  const isOfType = ({ options }: RuleReport) => isOfWhole(options, "week") && typeOf(options) !== null;
+  const entry = find(report, "employee-share", isOfType);
   return (entry && typeOf(entry.options)) ?? "comment";
+}
+
+function find({ rules }: Report, metric: MetricId, judges: (rule: RuleReport) => boolean): RuleReport | null {
+  return rules.find((rule) => rule.metric === metric && rule.subject === "snapshot" && judges(rule)) ?? null;
 }
 
 /** The limit of an entry in its unit; null where the options set none by the usual names. */
@@ -37,8 +52,8 @@ export function limitValue({ options, unit }: RuleReport): number | null {
   return limit >= 0 && (unit === "hours" || limit <= 1) ? limit : null;
 }
 
-function isOfWhole({ channels, per, unit }: RuleReport["options"]): boolean {
-  return channels === undefined && unit !== "people" && !PARTS.includes(String(per));
+function isOfWhole({ channels, per, unit }: RuleReport["options"], span: Span): boolean {
+  return channels === undefined && unit !== "people" && !PARTS[span].includes(String(per));
 }
 
 /** The one type of an entry, or "all" of them; null of a few, whose share is no figure. */

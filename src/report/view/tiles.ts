@@ -58,7 +58,7 @@ export function tilesOf(report: Report): Tile[] {
   return TILES.map((id) => {
     const info = report.metrics[id];
     const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
-    const entry = judgingEntry(report, id);
+    const entry = judgingEntry(report, id, "window");
     const limit = entry && limitOfOptions(entry);
     return {
       label: info.label,
