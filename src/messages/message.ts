@@ -1,8 +1,9 @@
 import { CONCLUSION } from "./conclusion.ts";
 import { METRICS } from "./metrics.ts";
+import { OMITTED } from "./omitted.ts";
 import { SUMMARY } from "./summary.ts";
 
-const CATALOGUE = { ...CONCLUSION, ...METRICS, ...SUMMARY };
+const CATALOGUE = { ...CONCLUSION, ...METRICS, ...OMITTED, ...SUMMARY };
 
 /** The data that each message is made of, by the message's id. */
 export type Messages = {
@@ -10,7 +11,7 @@ export type Messages = {
 };
 
 /** The parts of the catalogue, each a file; an id stands in one of them alone. */
-export const PARTS = { conclusion: CONCLUSION, metrics: METRICS, summary: SUMMARY };
+export const PARTS = { conclusion: CONCLUSION, metrics: METRICS, omitted: OMITTED, summary: SUMMARY };
 
 /** A sentence of a report, or a part of one. Nothing in it is escaped: data may be written by strangers. */
 export function message<Id extends keyof Messages>(id: Id, data: Messages[Id]): string {

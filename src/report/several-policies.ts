@@ -1,4 +1,3 @@
-import { count } from "../lib/format-number.ts";
 import { message } from "../messages/message.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
@@ -45,10 +44,7 @@ export function markdownOfAll(views: readonly ReportView[], asked: number, maxBy
   );
   const shown = fitting(pages, room);
   const rest = pages.length - shown;
-  const note =
-    rest === 0
-      ? []
-      : [`**${count(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+  const note = rest === 0 ? [] : [`**${message("more-policies", { rest })}**\n`];
   return [head, ...pages.slice(0, shown), ...note].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "../annotation.ts";
 import { cut } from "../cut.ts";
 import { byWeight, type FindingView, isOpen } from "../view/findings.ts";
@@ -38,7 +39,7 @@ function remainder(level: Level, entries: FindingView[]): string {
   const parts = [...tally].map(([name, amount]) => `${formatNumber(amount)} of ${cut(name, MAX_TITLE)}`);
   const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
   const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
-  const many = `${formatNumber(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
-  const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
+  const many = message("more-of-level", { level, rest: entries.length });
+  const where = message("more-annotations", {});
   return annotation(level, many, [`${many}: ${named}${others}.`, where]);
 }

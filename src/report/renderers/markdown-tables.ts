@@ -1,5 +1,5 @@
 import type { Source } from "../../domain/source.ts";
-import { formatNumber } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { fitting } from "../cut.ts";
 import { markdownCode, markdownText } from "../escape.ts";
 import type { RuleView } from "../view/rules.ts";
@@ -23,8 +23,7 @@ export function rulesTable({ rules, source }: ReportView, maxBytes: number): str
   const shown = fitting(rows.map(row), maxBytes);
   const header = ["Rule", "Verdict", "Actual", "Limit", "Sample", "Window before", "Worst finding"];
   const lines = ["", "## Rules", "", ...table(header, rows.slice(0, shown))];
-  if (shown < rows.length)
-    lines.push("", `and ${formatNumber(rows.length - shown)} more rules; all are in report.json`);
+  if (shown < rows.length) lines.push("", message("more-rules", { rest: rows.length - shown }));
   return lines;
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { byteLength, fitting } from "../cut.ts";
 import { markdownCode, markdownText } from "../escape.ts";
 import type { ReportView } from "../view.ts";
@@ -51,8 +51,7 @@ function figuresTable({ tiles, summary, weeks }: ReportView): string[] {
 }
 
 function cutNote(shown: number, all: number): string {
-  const figures = `showing ${formatNumber(shown)} of ${formatNumber(all)} findings`;
-  return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
+  return `\n**${message("too-long", { shown, all })}**`;
 }
 
 function footer({ report, summary }: ReportView): string[] {

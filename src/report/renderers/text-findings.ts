@@ -1,5 +1,6 @@
 import type { Level } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { type Colour, LEVEL_COLOURS, type Paint } from "../colour.ts";
 import { cut } from "../cut.ts";
 import { plain } from "../escape.ts";
@@ -50,7 +51,7 @@ function listed(style: Style, entries: readonly FindingView[], titleLevel: Level
   const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
   const more = entries.length - MAX_LISTED;
   if (more <= 0) return lines;
-  return [...lines, style.paint("dim", `    and ${formatNumber(more)} more; --format json lists them all`)];
+  return [...lines, style.paint("dim", `    ${message("more-in-json", { rest: more })}`)];
 }
 
 function findingLines({ paint, width }: Style, entry: FindingView, titleLevel: Level | null): string[] {
