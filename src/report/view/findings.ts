@@ -42,7 +42,7 @@ export function isOpen({ finding }: Entry): boolean {
 }
 
 /** Whether it breaks the policy, as against one that nobody could judge. */
-export function isBroken({ finding }: Entry): boolean {
+function isBroken({ finding }: Entry): boolean {
   return finding.outcome === "fail";
 }
 
