@@ -87,7 +87,11 @@ const rules = [
     ["domain", "lib", "messages", "store", "config/policy/key.ts", "config/policy/keys/index.ts"],
     "What a change does is told by what both sides hold, however they were read.",
   ),
-  only("report", ["domain", "lib"], "Every output is drawn from the finished report and from nothing else."),
+  only(
+    "report",
+    ["domain", "lib", "messages"],
+    "Every output is drawn from the finished report and from nothing else.",
+  ),
   only(
     "schema",
     ["domain", "lib"],

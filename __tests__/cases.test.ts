@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Report } from "../src/domain/report.ts";
 import { json } from "../src/report/renderers/json.ts";
-import { text } from "../src/report/renderers/text.ts";
+import { text } from "./report/drawn.ts";
 import { run } from "./support/repository.ts";
 import { reportErrors } from "./support/valid.ts";
 

@@ -2,44 +2,65 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../src/app/outputs.ts";
+import { draw, writeReports, writeWhole } from "../src/app/outputs.ts";
 import { InputError } from "../src/domain/problem.ts";
 import { sourceOf } from "../src/domain/source.ts";
+import { RENDERERS } from "../src/report/renderers/index.ts";
+import { viewOf } from "../src/report/view.ts";
 import { acme } from "./report/fixture.ts";
 
-const FILES = [
-  "badge.json",
-  "badge.svg",
-  "junit.xml",
-  "report.html",
-  "report.json",
-  "report.md",
-  "results.sarif",
-];
-const run = { reports: [acme()], asked: 1 };
+const FILES = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file])).sort();
+const run = { views: [viewOf(acme())], asked: 1 };
 const folder = () => mkdtempSync(join(tmpdir(), "outputs-"));
+
+describe("the register of outputs", () => {
+  it("has every renderer that is there, and each name and file once", () => {
+    const register = readFileSync("src/report/renderers/index.ts", "utf8");
+    const loaded = [...register.matchAll(/import\("\.\/([\w-]+)(?:\/page)?\.ts"\)/g)].map(([, name]) => name);
+    // What a renderer is put together from is named after it.
+    const parts = /^(index|(text|markdown)-[\w-]+|mermaid-chart)$/;
+    const there = readdirSync("src/report/renderers").map((name) => name.replace(/\.ts$/, ""));
+    expect([...new Set(loaded)].sort()).toEqual(there.filter((name) => !parts.test(name)).sort());
+    const names = RENDERERS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(FILES).size).toBe(FILES.length);
+  });
+
+  it("is what the README lists", () => {
+    const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+    const names = RENDERERS.map(({ name }) => `\`${name}\``);
+    expect(readme).toContain(`\`--format\` is ${names.slice(0, -1).join(", ")} or ${names.at(-1)}`);
+    for (const file of FILES) expect(readme).toContain(`\`${file}\``);
+  });
+
+  it("says of each what it is for", () => {
+    for (const { description, mediaType } of RENDERERS) {
+      expect(description).toMatch(/^[a-z].{9,50}\w$/);
+      expect(mediaType).toMatch(/^\w+\/[\w+]+$/);
+    }
+  });
+
+  it.each(RENDERERS)("draws $name", async ({ name }) => {
+    expect(await draw(name, run)).not.toBe("");
+  });
+});
 
 describe("a report folder", () => {
   it("has every form, and the same bytes each time", async () => {
     const [first, second] = [join(folder(), "new/folder"), folder()];
-    await writeReports(run, first, null);
-    await writeReports(run, second, null);
+    await writeReports(run, first);
+    await writeReports(run, second);
     expect(readdirSync(first).sort()).toEqual(FILES);
     for (const name of FILES) {
       expect(readFileSync(join(first, name), "utf8")).toBe(readFileSync(join(second, name), "utf8"));
     }
   });
 
-  it("draws each output by its name", async () => {
-    expect(OUTPUT_NAMES).toEqual(["json", "markdown", "sarif", "junit", "github", "html", "badge"]);
-    for (const name of OUTPUT_NAMES) expect(await OUTPUTS[name](run, null)).not.toBe("");
-  });
-
   it("is one for each of several policies, named as they are", async () => {
-    const named = (path: string) => ({ ...acme(), policy: { ...acme().policy, path } });
+    const named = (path: string) => viewOf({ ...acme(), policy: { ...acme().policy, path } });
     const root = folder();
-    const reports = [named("brands/acme/engagement.policy.yml"), named("policy.yaml")];
-    expect(await writeReports({ reports, asked: 2 }, root, null)).toEqual([
+    const views = [named("brands/acme/engagement.policy.yml"), named("policy.yaml")];
+    expect(await writeReports({ views, asked: 2 }, root)).toEqual([
       "brands/acme/engagement.policy",
       "policy",
     ]);
@@ -48,25 +69,25 @@ describe("a report folder", () => {
       policy: { path: "policy.yaml" },
     });
     const same = [named("policy.yml"), named("policy.yaml")];
-    await expect(writeReports({ reports: same, asked: 2 }, folder(), null)).rejects.toThrow(/rename one/);
+    await expect(writeReports({ views: same, asked: 2 }, folder())).rejects.toThrow(/rename one/);
   });
 });
 
 describe("several reports", () => {
-  const several = { reports: [acme(), acme()], asked: 3 };
+  const several = { views: [viewOf(acme()), viewOf(acme())], asked: 3 };
 
   it("are one text in the formats that hold several, and none in the others", async () => {
-    for (const name of ["json", "markdown", "sarif", "junit", "github"] as const) {
-      expect(await OUTPUTS[name](several, null)).not.toBe("");
+    for (const name of ["text", "json", "markdown", "sarif", "junit", "github"] as const) {
+      expect(await draw(name, several)).not.toBe("");
     }
-    for (const name of ["html", "badge"] as const) {
-      await expect(OUTPUTS[name](several, null)).rejects.toThrow(/--report-dir/);
+    for (const name of ["html", "badge", "badge-json"] as const) {
+      await expect(draw(name, several)).rejects.toThrow(/--report-dir/);
     }
   });
 
   it("are a list as JSON, and a run each as SARIF", async () => {
-    expect(JSON.parse(await OUTPUTS.json(several))).toHaveLength(2);
-    expect(JSON.parse(await OUTPUTS.sarif(several))).toMatchObject({ runs: { length: 2 } });
+    expect(JSON.parse(await draw("json", several))).toHaveLength(2);
+    expect(JSON.parse(await draw("sarif", several))).toMatchObject({ runs: { length: 2 } });
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
-import { OUTPUTS, writeReports } from "./app/outputs.ts";
+import { draw, writeReports } from "./app/outputs.ts";
 import { conclusionOf, exitCode, type Run, run } from "./app/run.ts";
 import { DEFAULT_POLICY } from "./domain/policy.ts";
 import { asInputError, type InputError, inputError } from "./domain/problem.ts";
@@ -14,8 +14,7 @@ import { systemClock } from "./lib/clock.ts";
 import { keepYoungGenerationSmall } from "./lib/v8.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
 import { github } from "./report/renderers/github.ts";
-import { text } from "./report/renderers/text.ts";
-import { verdictOfAll } from "./report/several-policies.ts";
+import { type ReportView, viewOf } from "./report/view.ts";
 import { warningCommand, warningMarkdown } from "./report/warning.ts";
 
 const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
@@ -61,19 +60,22 @@ async function main(): Promise<Run> {
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,
   });
-  if (judged.reports.length > 0) await report(judged, comments);
+  const views = judged.reports.map((each) => viewOf(each, sourceOf(process.env)));
+  if (views.length > 0) await report(judged, views, comments);
   if (judged.error !== null) await complain(judged.error);
-  if (comments) await comment(judged);
+  if (comments) await comment(judged, views);
   return judged;
 }
 
-async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise<void> {
-  for (const each of reports) log(text(each, { colour: false }));
-  if (asked > 1) log(verdictOfAll(reports, asked));
+async function report(
+  { reports, asked, error }: Run,
+  views: readonly ReportView[],
+  mayWarn: boolean,
+): Promise<void> {
+  log(await draw("text", { views, asked }));
   const problems = error === null ? 0 : problemCommands(error).length;
-  log(github(reports, { error: problems, warning: mayWarn ? 1 : 0 }));
-  const source = sourceOf(process.env);
-  await summarise(await OUTPUTS.markdown({ reports, asked }, source));
+  log(github(views, { error: problems, warning: mayWarn ? 1 : 0 }));
+  await summarise(await draw("markdown", { views, asked }));
   const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
   core.setOutput(
     "errors",
@@ -87,7 +89,7 @@ async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise
   core.setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
   const folder = core.getInput("report-dir");
   if (folder !== "") {
-    const folders = await writeReports({ reports, asked }, resolve(workspace, folder), source);
+    const folders = await writeReports({ views, asked }, resolve(workspace, folder));
     const paths = (name: string) => folders.map((each) => join(folder, each, name)).join("\n");
     core.setOutput("report", paths("report.json"));
     core.setOutput("badge", paths("badge.svg"));
@@ -95,18 +97,18 @@ async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise
 }
 
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
-async function comment(judged: Run): Promise<void> {
+async function comment(judged: Run, views: readonly ReportView[]): Promise<void> {
   const token = core.getInput("token");
-  const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, token);
+  const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, views, token);
   if (trouble === null) return;
   log(warningCommand(UNSAID, trouble));
   await summarise(warningMarkdown(UNSAID, trouble));
 }
 
-async function say(judged: Run, token: string): Promise<string | null> {
+async function say(judged: Run, views: readonly ReportView[], token: string): Promise<string | null> {
   const { announce } = await import("./github/announce.ts");
   const { statementsOf } = await import("./app/statements.ts");
-  return announce(statementsOf(judged, sourceOf(process.env)), { ...api(token), ...event() });
+  return announce(statementsOf(views, judged), { ...api(token), ...event() });
 }
 
 function api(token: string) {

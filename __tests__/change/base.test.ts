@@ -38,12 +38,12 @@ describe("the base's own judge the change", () => {
       change: { base: "0123456789abcdef0123456789abcdef01234567", files: 1 },
     });
     expect(report.rules.map(({ rule }) => rule)).toEqual(["employee-share"]);
-    expect(report.rules[0]?.findings).toMatchObject([{ limit: 0.2, related: [{ file: P, line: 7 }, {}] }]);
+    expect(report.rules[0]?.findings).toMatchObject([{ limit: 0.2, policyLocation: { file: P, line: 7 } }]);
   });
 
   it("by its policy where the change switches the rule off, at the nearest line left", async () => {
     const report = await runChange(BASE, { ...BASE, [P]: policy("  coverage: {}\n") });
-    expect(report.rules[0]?.findings).toMatchObject([{ limit: 0.2, related: [{ file: P, line: 5 }, {}] }]);
+    expect(report.rules[0]?.findings).toMatchObject([{ limit: 0.2, policyLocation: { file: P, line: 5 } }]);
   });
 
   it("by its roster", async () => {

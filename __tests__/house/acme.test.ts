@@ -64,7 +64,7 @@ describe("the example", () => {
     const days = of("daily-outside-interactions").map(({ scope }) => scope.from);
     expect(days).toEqual(["2026-11-10", "2026-11-11", "2026-11-12", "2026-11-13"]);
     const [applause] = of("employee-only-posts");
-    const places = [applause?.location, ...(applause?.related.slice(1) ?? [])];
+    const places = [applause?.location, ...(applause?.related ?? [])];
     expect(places.map((place) => place?.file)).toEqual(
       Array.from({ length: 5 }, () => "examples/acme/snapshots/linkedin/2026-W44.ndjson"),
     );

@@ -21,6 +21,7 @@ describe("figures", () => {
       inside: none,
       outside: none,
       unknown: none,
+      outsideEngagement: null,
       employeeShare: none,
       outsideVoices: null,
       returningVoices: null,

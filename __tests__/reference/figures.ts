@@ -38,12 +38,13 @@ export function figuresOf(span: Span) {
   const undated = days.delete(null);
   const counts = (side: Side) => byType(span, inbound, side);
   const talk = talkIn(span);
-  const [in_, out] = [counts("inside"), counts("outside")];
+  const [in_, out, nameless] = [counts("inside"), counts("outside"), counts("unknown")];
   return {
     posts: wasExported(span, ["post"]) ? sum(brandPosts(span)) : null,
     inside: in_,
     outside: out,
-    unknown: counts("unknown"),
+    unknown: nameless,
+    outsideEngagement: out.all == null ? null : share(out.all, (in_.all ?? 0) + (nameless.all ?? 0)),
     employeeShare: Object.fromEntries(
       Object.keys(in_).map((type) => [type, share(in_[type] ?? 0, out[type] ?? 0)]),
     ),

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
-import { badge, badgeEndpoint } from "../../src/report/renderers/badge.ts";
-import { acme, byType, figures, report } from "./fixture.ts";
+import { badge, badgeEndpoint } from "./drawn.ts";
+import { acme, figures, report } from "./fixture.ts";
 import { elements } from "./xml.ts";
 
 const counts = report().counts;
 const known = {
-  ...figures({ inside: byType({ all: 18 }), outside: byType({ all: 82 }) }),
-  options: {},
+  ...figures({ outsideEngagement: 0.82 }),
   channels: {},
 };
 
@@ -43,7 +42,7 @@ describe("badge", () => {
     ["employee-share", "employee share", "84%"],
     ["outside-voices", "outside voices", "41"],
     ["outside-days", "days with outside contact", "16 of 28"],
-    ["response-rate", "answered within a day", "72%"],
+    ["response-rate", "response rate", "72%"],
   ] as const)("shows %s where the policy asks for it", (figure, label, message) => {
     const of = (given: Report) => JSON.parse(badgeEndpoint({ ...given, badge: figure }));
     expect(of(acme())).toMatchObject({ label, message, color: "red" });

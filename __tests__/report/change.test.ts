@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
-import { html } from "../../src/report/renderers/html/page.ts";
 import { json } from "../../src/report/renderers/json.ts";
-import { junit } from "../../src/report/renderers/junit.ts";
-import { markdown } from "../../src/report/renderers/markdown.ts";
-import { text } from "../../src/report/renderers/text.ts";
-import { changeText } from "../../src/report/summary.ts";
+import { viewOf } from "../../src/report/view.ts";
 import { reportSchema } from "../../src/schema/report.ts";
+import { html, junit, markdown, text } from "./drawn.ts";
 import { report, rule } from "./fixture.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -27,11 +24,11 @@ it.each<[values: Partial<Report>, expected: string | null]>([
     "Judged against commit 0123456789ab, which has no policy yet, so by the change's own: 1 changed file",
   ],
 ])("says what a change was judged against, and by whose policy", (values, expected) => {
-  expect(changeText(report(values))).toBe(expected);
+  expect(viewOf(report(values)).summary.change).toBe(expected);
 });
 
 it("is said by every output that people read", () => {
-  const sentence = `${changeText(judged)}.`;
+  const sentence = `${viewOf(judged).summary.change}.`;
   expect(text(judged, { colour: false })).toContain(sentence);
   expect(markdown(judged)).toContain(sentence);
   expect(html(judged, null)).toContain(sentence);

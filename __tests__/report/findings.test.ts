@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byWeight, groupByRule } from "../../src/report/findings.ts";
+import { groupByRule } from "../../src/report/view/findings.ts";
+import { viewOf } from "../../src/report/view.ts";
 import { finding, report, rule } from "./fixture.ts";
 
 const at = (file: string, line: number, column = 1) => ({ file, line, column });
 
-describe("byWeight", () => {
+describe("findings by weight", () => {
   it.each([
     ["level before excess", { level: "error", actual: 0.21 }, { level: "warning", actual: 1 }],
     ["warning before notice", { level: "warning" }, { level: "notice" }],
@@ -24,13 +25,13 @@ describe("byWeight", () => {
     ["the column", { location: at("a", 1, 2) }, { location: at("a", 1, 10) }],
   ] as const)("puts %s first", (_, first, second) => {
     const findings = [finding(second), finding(first)];
-    const sorted = byWeight(report({ rules: [rule({ findings })] }));
+    const sorted = viewOf(report({ rules: [rule({ findings })] })).findings;
     expect(sorted.map((entry) => entry.finding)).toEqual([finding(first), finding(second)]);
   });
 
   it("comes to the rule's name only for equal weight", () => {
     const rules = ["b", "a"].map((name) => rule({ rule: name, findings: [finding()] }));
-    expect(byWeight(report({ rules })).map((entry) => entry.rule.rule)).toEqual(["a", "b"]);
+    expect(viewOf(report({ rules })).findings.map((entry) => entry.rule.rule)).toEqual(["a", "b"]);
   });
 
   it("is one order, whatever order the findings come in", () => {
@@ -49,7 +50,7 @@ describe("byWeight", () => {
         (values) => {
           const findings = values.map((value) => finding(value));
           const [forwards, backwards] = [findings, findings.toReversed()].map((inOrder) =>
-            byWeight(report({ rules: [rule({ findings: inOrder })] })).map((entry) => entry.finding),
+            viewOf(report({ rules: [rule({ findings: inOrder })] })).findings.map((entry) => entry.finding),
           );
           expect(backwards).toEqual(forwards);
         },
@@ -62,7 +63,7 @@ describe("groupByRule", () => {
   it("keeps two entries of one rule apart, the weightiest first", () => {
     const light = rule({ findings: [finding({ actual: 0.3 })] });
     const heavy = rule({ findings: [finding({ actual: 0.25 }), finding({ actual: 0.9 })] });
-    const groups = groupByRule(byWeight(report({ rules: [light, heavy] })));
+    const groups = groupByRule(viewOf(report({ rules: [light, heavy] })).findings);
     expect([...groups.keys()]).toEqual([heavy, light]);
     expect(groups.get(heavy)?.map(({ finding }) => finding.actual)).toEqual([0.9, 0.25]);
   });

@@ -9,6 +9,7 @@ import type {
   RuleReport,
 } from "../../src/domain/report.ts";
 import { parseDay } from "../../src/domain/time.ts";
+import { figureOptions, METRIC_INFOS } from "../../src/metrics/figures.ts";
 
 /** What a stranger might call an account or a post. */
 export const HOSTILE = [
@@ -47,6 +48,7 @@ export function figures(values: Partial<Figures> = {}): Figures {
     inside: byType(),
     outside: byType(),
     unknown: byType(),
+    outsideEngagement: null,
     employeeShare: byType(),
     outsideVoices: null,
     returningVoices: null,
@@ -79,6 +81,7 @@ export function finding(values: Partial<Finding> = {}): Finding {
     limit: 0.2,
     sample: 140,
     location: { file: "snapshots/2026-w45.ndjson", line: 4, column: 1 },
+    policyLocation: { file: "engagement.policy.yml", line: 9, column: 3 },
     related: [],
     fingerprint: "f0",
     ...values,
@@ -131,10 +134,12 @@ export function report(values: Partial<Report> = {}): Report {
     conclusion: "fail",
     counts: { error: 0, warning: 0, notice: 0, waived: 0, passed: 0, unjudged: 0 },
     inputs: inputs(),
-    figures: { ...figures(), options: {}, channels: {} },
+    figures: { ...figures(), channels: {} },
     rules: [],
     trend: [],
     badge: "outside-engagement",
+    metrics: METRIC_INFOS,
+    figureOptions: figureOptions([]),
     ...values,
   };
 }
@@ -163,6 +168,7 @@ export function acme(): Report {
         inside: byType({ all: 311, comment: 91, like: 220 }),
         outside: byType({ all: 61, comment: 49, like: 12 }),
         unknown: byType({ all: 40 }),
+        outsideEngagement: 61 / 412,
         employeeShare: byType({ all: 311 / 372, comment: 0.65, like: 220 / 232 }),
         outsideVoices: 41,
         returningVoices: 7,
@@ -172,7 +178,6 @@ export function acme(): Report {
         medianResponseHours: 5.25,
         promotionalShare: 0.4,
       }),
-      options: {},
       channels: { linkedin: figures({ posts: 23 }) },
     },
     rules: [
@@ -336,7 +341,6 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
     }),
     figures: {
       ...figures(),
-      options: {},
       channels: Object.fromEntries(texts.map((name) => [name, figures()])),
     },
     rules: texts.flatMap((hostile, index) => [

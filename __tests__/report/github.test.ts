@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../../src/domain/report.ts";
-import { github } from "../../src/report/renderers/github.ts";
+import { github } from "./drawn.ts";
 import { acme, finding, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible } from "./hostile.ts";
 

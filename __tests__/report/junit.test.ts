@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { junit } from "../../src/report/renderers/junit.ts";
 import { junitErrors } from "../support/valid.ts";
+import { junit } from "./drawn.ts";
 import { acme, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limitOfOptions, measure, measureText } from "../../src/report/measure.ts";
+import { limitOfOptions, measure, measureText } from "../../src/report/view/measure.ts";
 import { finding, rule } from "./fixture.ts";
 
 describe("measure", () => {
@@ -11,22 +11,22 @@ describe("measure", () => {
       sample: "140",
       previous: "71%",
     });
-    expect(measureText(entry)).toBe("65%, at most 20%, sample 140, 71% before");
+    expect(measureText(entry.rule, entry.finding)).toBe("65%, at most 20%, sample 140, 71% before");
   });
 
   it("shows enough of a share to tell it from its limit", () => {
     const entry = { rule: rule(), finding: finding({ actual: 0.2003 }) };
-    expect(measureText(entry)).toBe("20.03%, at most 20%, sample 140");
+    expect(measureText(entry.rule, entry.finding)).toBe("20.03%, at most 20%, sample 140");
   });
 
   it("calls what is unknown unknown", () => {
     const entry = { rule: rule(), finding: finding({ outcome: "unjudged", actual: null, sample: null }) };
-    expect(measureText(entry)).toBe("unknown, at most 20%");
+    expect(measureText(entry.rule, entry.finding)).toBe("unknown, at most 20%");
   });
 
   it("gives no figure of a waiver past its date, whatever its rule counts", () => {
     const entry = { rule: rule(), finding: finding({ actual: null, limit: 0, sample: null }) };
-    expect(measureText(entry)).toBe("no figure");
+    expect(measureText(entry.rule, entry.finding)).toBe("no figure");
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe("measure", () => {
     ["share", 6.9, "<=", 0.02, "690%, at most 2%"],
   ] as const)("of a %s, %j %s %j, reads %j", (unit, actual, operator, limit, expected) => {
     const entry = { rule: rule({ unit }), finding: finding({ actual, operator, limit, sample: null }) };
-    expect(measureText(entry)).toBe(expected);
+    expect(measureText(entry.rule, entry.finding)).toBe(expected);
   });
 });
 

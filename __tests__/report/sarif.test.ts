@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../../src/evaluate/rule.ts";
-import { sarif } from "../../src/report/renderers/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
 import { sarifErrors } from "../support/valid.ts";
+import { sarif } from "./drawn.ts";
 import { acme, finding, hostileReport, report, rule } from "./fixture.ts";
 import { invisible, runnerCommands } from "./hostile.ts";
 
@@ -39,10 +39,17 @@ describe("sarif", () => {
   });
 
   it("points at the line, at related ones, and knows a finding again", () => {
-    const related = [{ file: "my policy.yml", line: 3, column: 5 }];
-    const [result] = run(report({ rules: [rule({ findings: [finding({ related })] })] })).results;
+    const policyLocation = { file: "my policy.yml", line: 3, column: 5 };
+    const related = [{ file: "week 1.csv", line: 9, column: 1 }];
+    const [result] = run(
+      report({ rules: [rule({ findings: [finding({ policyLocation, related })] })] }),
+    ).results;
     expect(result.locations[0].physicalLocation.region).toEqual({ startLine: 4, startColumn: 1 });
-    expect(result.relatedLocations[0].physicalLocation.artifactLocation.uri).toBe("my%20policy.yml");
+    const files = result.relatedLocations.map(
+      (place: { physicalLocation: { artifactLocation: { uri: string } } }) =>
+        place.physicalLocation.artifactLocation.uri,
+    );
+    expect(files).toEqual(["my%20policy.yml", "week%201.csv"]);
     expect(result.partialFingerprints).toEqual({ "vanityCheck/v1": "f0" });
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byteLength } from "../../src/report/cut.ts";
-import { github } from "../../src/report/renderers/github.ts";
-import { markdownOfAll, passes, verdictOfAll } from "../../src/report/several-policies.ts";
+import { github, markdownOfAll, passes, verdictOfAll } from "./drawn.ts";
 import { acme, hostileReport } from "./fixture.ts";
 
 const broken = (path = "a.yml") => ({
@@ -30,7 +29,7 @@ describe("the verdict over several policies", () => {
 
 describe("several reports as Markdown", () => {
   it("begin with all verdicts", () => {
-    const text = markdownOfAll([broken(), held()], 2, null);
+    const text = markdownOfAll([broken(), held()], 2);
     expect(text).toMatch(/^# ❌ Vanity Check: fail, 1 of 2 policies holds\n/);
     expect(text).toMatch(/^\| ❌ <code>a\.yml<\/code> \| /m);
     expect(text).toMatch(/^\| ✅ <code>b\.yml<\/code> \| /m);
@@ -40,7 +39,7 @@ describe("several reports as Markdown", () => {
 
   it("stay under the limit together, and say what is left out", () => {
     const reports = Array.from({ length: 30 }, () => hostileReport());
-    const text = markdownOfAll(reports, 30, null, 200_000);
+    const text = markdownOfAll(reports, 30, 200_000);
     expect(byteLength(text)).toBeLessThanOrEqual(200_000);
     expect(text).toMatch(/\*\*\d+ more policies; all reports are in the report folder\.\*\*/);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Figures, Report } from "../../src/domain/report.ts";
-import { html } from "../../src/report/renderers/html/page.ts";
-import { markdown } from "../../src/report/renderers/markdown.ts";
-import { text } from "../../src/report/renderers/text.ts";
-import { headline, inputsText, rulesText } from "../../src/report/summary.ts";
+import { viewOf } from "../../src/report/view.ts";
+import { html, markdown, text } from "./drawn.ts";
 import { acme, byType, figures, finding, inputs, report, rule, week } from "./fixture.ts";
 
-const of = (values: Partial<Figures>) =>
-  report({ figures: { ...figures(values), options: {}, channels: {} } });
+const of = (values: Partial<Figures>) => report({ figures: { ...figures(values), channels: {} } });
+const headline = (given: Report) => viewOf(given).summary.headline;
+const inputsText = (given: Report) => viewOf(given).summary.inputs;
+const rulesText = (given: Report) => viewOf(given).summary.rules;
 const plan = { activities: 3, from: "2026-12-01", to: "2026-12-07" };
 
 describe("headline", () => {
@@ -15,7 +15,7 @@ describe("headline", () => {
     [{ inside: 351, outside: 61 }, "Of 412 interactions, 61 came from outside (15%)."],
     [
       { inside: 311, outside: 61, unknown: 40 },
-      "Of 412 interactions, 61 came from outside (15%); 40 name nobody.",
+      "Of 412 interactions, 61 came from outside (15%); 40 are unknown.",
     ],
     [{ inside: 1200, outside: 0 }, "Of 1,200 interactions, 0 came from outside (0%)."],
     [{ inside: 0, outside: 1 }, "Of 1 interaction, 1 came from outside (100%)."],
@@ -26,7 +26,9 @@ describe("headline", () => {
       outside: byType({ all: outside ?? null }),
       unknown: byType({ all: unknown ?? null }),
     };
-    expect(headline(of(sides))).toBe(expected);
+    const total = (inside ?? 0) + (outside ?? 0) + (unknown ?? 0);
+    const outsideEngagement = total === 0 ? null : (outside ?? 0) / total;
+    expect(headline(of({ ...sides, outsideEngagement }))).toBe(expected);
   });
 
   it("does not take unknown for none", () => {
@@ -59,7 +61,7 @@ describe("a plan without snapshots", () => {
 
 describe("inputsText", () => {
   it("counts what was read and what could not be used", () => {
-    expect(inputsText(acme())).toBe("24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated");
+    expect(inputsText(acme())).toBe("24 files, 1,210 activities; 6 duplicates, 40 unknown, 2 undated");
     const skipped = { ...acme().inputs, skipped: 1200 };
     expect(inputsText(report({ inputs: skipped }))).toContain("2 undated, 1,200 skipped");
     expect(inputsText(report({ inputs: { ...skipped, plan } }))).toMatch(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { text } from "../../src/report/renderers/text.ts";
+import { text } from "./drawn.ts";
 import { acme, finding, HOSTILE, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 
@@ -10,7 +10,7 @@ describe("text", () => {
   it("reads as a whole", () => {
     expect(text(acme(), { colour: false })).toMatchInlineSnapshot(`
       "FAIL  engagement.policy.yml, 2026-10-26 to 2026-11-22, Europe/Berlin: 2 of 8 rules broken, 2 with a warning, 2 not judged
-            Of 412 interactions, 61 came from outside (15%); 40 name nobody.
+            Of 412 interactions, 61 came from outside (15%); 40 are unknown.
 
       ✖ error  employee-share (of: comment; at most 20%)  1 of 1 failed
           snapshots/2026-w45.ndjson:4:1  65%, at most 20%, sample 140, 71% before
@@ -70,12 +70,12 @@ describe("text", () => {
           Days with outside contact  16 of 28
           Outreach to outsiders      9
           Response rate              72% of all, likes too, within 24 hours
-          Median first answer        5.3 hours
+          Response time              5.3 hours (median)
           Posts                      23
           Promotional posts          40%
           Self-talk                  unknown
 
-      Read 24 files, 1,210 activities; 6 duplicates, 40 unattributed, 2 undated.
+      Read 24 files, 1,210 activities; 6 duplicates, 40 unknown, 2 undated.
       FAIL  14 errors, 2 warnings, 1 notice; 3 passed, 2 not judged, 1 waived (as of 2026-11-22, window 2026-10-26 to 2026-11-22, Europe/Berlin)
       "
     `);

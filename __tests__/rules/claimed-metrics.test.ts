@@ -80,9 +80,8 @@ describe(rule, () => {
     expect(finding.message).toContain(
       "2026-11-09 to 2026-11-15 on mastodon: Comments claimed: 12, counted: 6, from outside alone: 2; inflated by 500%, at most 1% allowed.",
     );
-    // The policy's line, then our own.
+    expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ file, line }) => `${file}:${line}`)).toEqual([
-      "engagement.policy.yml:10",
       "snapshots/1.ndjson:1",
       "snapshots/1.ndjson:6",
     ]);

@@ -66,7 +66,8 @@ describe(rule, () => {
     const post = { type: "post", id: "p-0", actor: "acme", published: "2026-11-09" };
     const finding = onlyFinding(share([...posts(2, 0), post]));
     expect(finding).toMatchObject({ actual: 1, sample: 2, location: { line: 7 } });
-    expect(finding.related.map(({ line }) => line)).toEqual([10, 4]);
+    expect(finding.policyLocation.line).toBe(10);
+    expect(finding.related.map(({ line }) => line)).toEqual([4]);
     expect(finding.message).toContain("100% of the posts (2 of 2)");
   });
 

@@ -134,7 +134,8 @@ describe(`${rule} on a plan`, () => {
   it("counts what was published in the seven days before it", () => {
     const finding = onlyFinding(planned([10, 12], [16, 20], { "max-per-week": 2 }));
     expect(finding).toMatchObject({ actual: 3, location: { file: "plans/1.yml", line: 1 } });
-    expect(finding.related).toEqual([{ file: "engagement.policy.yml", line: 10, column: 3 }]);
+    expect(finding.policyLocation).toEqual({ file: "engagement.policy.yml", line: 10, column: 3 });
+    expect(finding.related).toEqual([]);
     expect(finding.message).toContain(
       "Promotional posts in 7 consecutive days: 3 (2 of them already published), at most 2 allowed",
     );

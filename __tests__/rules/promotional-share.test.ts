@@ -57,7 +57,8 @@ describe(rule, () => {
       operator: "<=",
       location: { line: 2 },
     });
-    expect(finding.related.map(({ line }) => line)).toEqual([10, 3]);
+    expect(finding.policyLocation.line).toBe(10);
+    expect(finding.related.map(({ line }) => line)).toEqual([3]);
     expect(finding.message).toContain("50% of the posts are promotional (2 of 4)");
   });
 

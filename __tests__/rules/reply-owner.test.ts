@@ -36,7 +36,8 @@ describe(rule, () => {
     ];
     const finding = onlyFinding(owned(records));
     expect(finding).toMatchObject({ actual: 2, limit: 0, location: { file: "plans/1.yml", line: 2 } });
-    expect(finding.related.map(({ line }) => line)).toEqual([10, 3, 4]);
+    expect(finding.policyLocation.line).toBe(10);
+    expect(finding.related.map(({ line }) => line)).toEqual([3, 4]);
     expect(finding.message).toContain("2 days with a planned post and nobody named to answer the replies");
   });
 

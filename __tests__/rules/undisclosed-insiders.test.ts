@@ -25,7 +25,8 @@ describe(rule, () => {
       "Reviews, comments and quotes by the company's own people that do not say that they work there: 3, at most 0 allowed.",
     );
     expect(finding.location.line).toBe(2);
-    expect(finding.related.map(({ line }) => line)).toEqual([10, 4, 6]);
+    expect(finding.policyLocation.line).toBe(10);
+    expect(finding.related.map(({ line }) => line)).toEqual([4, 6]);
   });
 
   it("passes at the limit", () => {

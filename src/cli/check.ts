@@ -2,21 +2,19 @@ import { resolve } from "node:path";
 import process from "node:process";
 import type { parseArgs } from "node:util";
 import { findPolicy } from "../app/find-policy.ts";
-import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../app/outputs.ts";
+import { draw, writeReports, writeWhole } from "../app/outputs.ts";
 import { exitCode, type Run, run } from "../app/run.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { FAIL_ON } from "../domain/report.ts";
 import { sourceOf } from "../domain/source.ts";
 import { findRoot } from "../io/repository.ts";
 import { elapsed, systemClock } from "../lib/clock.ts";
+import { RENDERER_NAMES, type RendererName } from "../report/renderers/index.ts";
+import { viewOf } from "../report/view.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
 import type { ProgressLine } from "./progress-line.ts";
 import { complain, print } from "./say.ts";
-
-/** What `--format` may name. */
-export const FORMATS = ["text", ...OUTPUT_NAMES] as const;
-type Format = (typeof FORMATS)[number];
 
 /** The options of `check`, as `parseArgs` takes them. */
 export const CHECK_OPTIONS = {
@@ -39,7 +37,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof CHECK_OPTIONS }>>["v
  * @throws InputError where an option is misused, or what it names cannot be read or written
  */
 export async function runCheck(values: Values): Promise<number> {
-  const format = among(FORMATS, values.format, "--format");
+  const format = among(RENDERER_NAMES, values.format, "--format");
   const { base: ref, "changed-only": changedOnly } = values;
   if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
   const line = await progressLine(values.quiet);
@@ -67,24 +65,20 @@ async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
   return new ProgressLine(process.stderr, elapsed);
 }
 
-async function report(judged: Run, format: Format, values: Values): Promise<void> {
+async function report({ reports, asked }: Run, format: RendererName, values: Values): Promise<void> {
+  const views = reports.map((each) => viewOf(each, sourceOf(process.env)));
   const folder = values["report-dir"];
-  if (folder !== undefined) await writeReports(judged, resolve(folder), sourceOf(process.env));
-  const result = await render(judged, format, values.quiet, values.output === undefined);
+  if (folder !== undefined) await writeReports({ views, asked }, resolve(folder));
+  const isTerminal = values.output === undefined && process.stdout.isTTY;
+  const result = await draw(format, { views, asked }, { ...terminalStyle(isTerminal), quiet: values.quiet });
   if (values.output === undefined) print(result);
   else writeWhole(resolve(values.output), result);
 }
 
-async function render(judged: Run, format: Format, quiet: boolean, toStdout: boolean): Promise<string> {
-  if (format !== "text") return OUTPUTS[format](judged, sourceOf(process.env));
-  const { text } = await import("../report/renderers/text.ts");
-  const terminal = toStdout && process.stdout.isTTY;
-  const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-  const style = { colour, quiet, ...(terminal ? { width: process.stdout.columns } : {}) };
-  const texts = judged.reports.map((each) => text(each, style));
-  if (judged.asked === 1) return texts.join("");
-  const { verdictOfAll } = await import("../report/several-policies.ts");
-  return `${texts.join("\n")}\n${verdictOfAll(judged.reports, judged.asked)}\n`;
+function terminalStyle(isTerminal: boolean) {
+  if (!isTerminal) return { colour: false };
+  const colour = !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  return { colour, width: process.stdout.columns };
 }
 
 function among<T extends string>(known: readonly T[], given: string, option: string): T {

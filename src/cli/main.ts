@@ -2,10 +2,15 @@ import process from "node:process";
 import { DEFAULT_POLICY } from "../domain/policy.ts";
 import { asInputError } from "../domain/problem.ts";
 import { VERSION } from "../lib/version.ts";
+import { RENDERERS } from "../report/renderers/index.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
-import { CHECK_OPTIONS, FORMATS, runCheck } from "./check.ts";
+import { CHECK_OPTIONS, runCheck } from "./check.ts";
 import { complain, print } from "./say.ts";
+
+const FORMATS = RENDERERS.map(({ name, file, description }) => {
+  return `  ${name.padEnd(18)}${description}${file === null ? "" : ` (${file})`}`;
+}).join("\n");
 
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
        vanity-check init                   write a first policy, roster and workflow here, and run them
@@ -20,11 +25,13 @@ Options of check:
   --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
   --changed-only    with --base, only what is found in the files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
-  --format FORMAT   ${FORMATS.slice(0, 4).join(", ")},
-                    ${FORMATS.slice(4).join(", ")} (default: text)
+  --format FORMAT   one of the formats below (default: text)
   --output FILE     write the result to a file instead of the terminal
   --report-dir DIR  write the report to a folder too, in every form
   --quiet           only what is broken, and no progress
+
+Formats, and the file of each in the folder of --report-dir:
+${FORMATS}
 
 Options of convert:
   --format NAME     the files' format (default: as the policy says, else recognised)

@@ -1,4 +1,5 @@
 import type { ActivityType } from "./activity.ts";
+import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { Location } from "./problem.ts";
 
 /** How much a failure weighs, the heaviest first. */
@@ -20,10 +21,6 @@ export const BADGE_FIGURES = [
 export type BadgeFigure = (typeof BADGE_FIGURES)[number];
 
 export type Subject = "snapshot" | "plan" | "change";
-
-/** What a rule's figures and limits are: a fraction, a number of things, hours or days. */
-export const UNITS = ["share", "count", "hours", "days"] as const;
-export type Unit = (typeof UNITS)[number];
 
 /** Which side of a limit is right. */
 export type Operator = "<=" | ">=";
@@ -68,6 +65,9 @@ export interface Finding {
   high?: number | null;
   previous?: number;
   location: Location;
+  /** The policy's line by which it was judged. */
+  policyLocation: Location;
+  /** The other records that show it. */
   related: Location[];
   /** The posts that it is about, the first fifty at most; missing where it is about none. */
   posts?: PostSketch[];
@@ -79,7 +79,7 @@ export interface Finding {
 export interface RuleReport {
   rule: string;
   /** The metric that it limits. */
-  metric: string;
+  metric: MetricId;
   /** Whether it is about people or posts, as against whether the numbers can be trusted. */
   judgesEngagement: boolean;
   level: Level;
@@ -117,12 +117,17 @@ export type Conclusion = (typeof CONCLUSIONS)[number];
 /** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
 export type ByType = Record<"all" | Exclude<ActivityType, "post">, number | null>;
 
+/** The options by which figures are counted; missing where there is nothing to choose. */
+export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
+
 /** Counts and shares over a span of days; null where the snapshots cannot tell. */
 export interface Figures {
   posts: number | null;
   inside: ByType;
   outside: ByType;
   unknown: ByType;
+  /** What came from outside, of all interactions, unknown ones included; null where there were none. */
+  outsideEngagement: number | null;
   employeeShare: ByType;
   outsideVoices: number | null;
   /** Those of them that were active in the span before too, which is as long. */
@@ -144,7 +149,10 @@ export type FigureKey = {
 export interface Block {
   from: string;
   to: string;
-  /** Of each of its days, the interactions with people outside, in either direction. */
+  /**
+   * Of each of its days, the interactions with outsiders: those that the first entry of the rule about them counts,
+   * all of them without such an entry. Null where nobody knows.
+   */
   contacts: (number | null)[];
   figures: Figures;
 }
@@ -202,10 +210,13 @@ export interface Report {
     plan: { activities: number; from: string; to: string } | null;
     roster: Sightings;
   };
-  /** With the options by which each was measured, and the same by channel. */
-  figures: Figures & { options: Record<string, Record<string, unknown>>; channels: Record<string, Figures> };
+  figures: Figures & { channels: Record<string, Figures> };
   rules: RuleReport[];
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
+  /** What each metric is called. */
+  metrics: MetricInfos;
+  /** How the figures are counted. */
+  figureOptions: FigureOptions;
 }

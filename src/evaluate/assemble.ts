@@ -1,11 +1,20 @@
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
-import type { Policy } from "../domain/policy.ts";
-import type { Block, FailOn, Figures, Finding, Level, Report, RuleReport } from "../domain/report.ts";
+import type { Policy, RuleOptions } from "../domain/policy.ts";
+import type {
+  Block,
+  FailOn,
+  FigureOptions,
+  Figures,
+  Finding,
+  Level,
+  Report,
+  RuleReport,
+} from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
-import { figureOptions, figuresOf } from "../metrics/figures.ts";
+import { figureOptions, figuresOf, METRIC_INFOS } from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { UNDATED } from "../store/columns.ts";
@@ -62,10 +71,12 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       plan: planned(plan),
       roster: sightings(view, roster),
     },
-    figures: { ...withChannels(view, figures), options },
+    figures: withChannels(view, figures),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
-    trend: trend(table, asOf, figures, (week) => contactsByDay(week, options["outsideDays"] ?? {}, context)),
+    trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
+    metrics: METRIC_INFOS,
+    figureOptions: options,
   };
 }
 
@@ -147,4 +158,11 @@ function trend(
     });
   }
   return blocks;
+}
+
+/** What the calendar counts: what the first entry of the rule about such days does. */
+function calendarOf({ rules }: Policy, figures: FigureOptions, context: MetricContext) {
+  const options = (figures["daily-interactions"] ?? {}) as RuleOptions;
+  const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
+  return (week: View) => contactsByDay(week.within(channels as string[] | undefined), options, context);
 }

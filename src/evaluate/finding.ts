@@ -2,9 +2,9 @@ import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import type { Finding, Level } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
-import { caseWords, textOf } from "../messages/catalogue.ts";
+import { gapOf } from "../messages/gap.ts";
+import { caseWords, gapText } from "../messages/gaps.ts";
 import { measuredClause } from "../messages/measured.ts";
-import { message } from "../messages/message.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
@@ -102,14 +102,14 @@ function whyUnjudged(
   reason: "too-small" | "no-data" | "incomplete",
 ): string {
   const { sample, noData, gap, uncovered = [] } = measurement;
-  if (reason === "no-data") return textOf(noData ?? gap ?? message("no-data", {}));
+  if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
   const { "min-sample": least } = subject.entry.options;
   if (reason === "too-small")
     return capital(
       `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
     );
-  const missing = uncovered.length > 0 ? message("not-exported", { types: uncovered }) : gap;
-  const why = missing === undefined ? "" : ` ${textOf(missing)}`;
+  const missing = uncovered.length > 0 ? gapOf("not-exported", { types: uncovered }) : gap;
+  const why = missing === undefined ? "" : ` ${gapText(missing)}`;
   return `${capital(clauseOf(subject, measurement, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
@@ -131,7 +131,8 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
     limit: 0,
     sample: null,
     location: waiver.location,
-    related: [entry.location],
+    policyLocation: entry.location,
+    related: [],
     fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
   };
 }
@@ -208,7 +209,8 @@ function place({ entry, limit, table, identity, touched }: Subject, measurement:
     sample,
     ...(unknown > 0 ? { unknown: finite(unknown), low: finite(low), high: finite(high) } : {}),
     location: location ?? shown[0] ?? entry.location,
-    related: [entry.location, ...shown.slice(location === undefined ? 1 : 0)],
+    policyLocation: entry.location,
+    related: shown.slice(location === undefined ? 1 : 0),
     ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,

@@ -1,5 +1,5 @@
 import type { RuleEntry } from "../domain/policy.ts";
-import { type Message, message } from "../messages/message.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
 import { type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { View } from "../store/view.ts";
 import { type Case, channelsOf, type Rule } from "./rule.ts";
@@ -11,22 +11,22 @@ export type Measure = (view: View) => Measurement[];
 export function measureOf({ metric }: Rule, { options }: RuleEntry, about: Case): Measure {
   // Where nobody can be told to be an employee, a share of 0% would be a praise that nobody earned.
   if (metric.needsRoster === true && !about.table.namesInsiders)
-    return () => [noAnswer(message("no-employees", {}))];
+    return () => [noAnswer(gapOf("no-employees", {}))];
   const elsewhere = channelWithoutFiles(options, about);
   const context = { ...about.context, channels: channelsOf(options) ?? null };
   return (view) => {
     const measured = metric.measure(view, options, context);
     if (measured.length === 0)
-      return [noAnswer(message(view.files.length === 0 ? "not-covered" : "no-data", {}))];
+      return [noAnswer(gapOf(view.files.length === 0 ? "not-covered" : "no-data", {}))];
     if (elsewhere === null) return measured;
     return measured.map((one) => (one.noData === undefined ? one : { ...one, noData: elsewhere }));
   };
 }
 
 /** Why nothing can answer where an entry names only channels that no snapshot is of; null where that is not why. */
-function channelWithoutFiles(options: RuleEntry["options"], { table: { channels } }: Case): Message | null {
+function channelWithoutFiles(options: RuleEntry["options"], { table: { channels } }: Case): Gap | null {
   const names = channelsOf(options) ?? [];
   if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name)))
     return null;
-  return message("channels-without-files", { names, existing: [...channels].sort() });
+  return gapOf("channels-without-files", { names, existing: [...channels].sort() });
 }

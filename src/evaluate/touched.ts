@@ -19,9 +19,8 @@ export function touchedFirst(
  */
 export function onlyTouched(report: RuleReport, touched: ReadonlySet<string>): RuleReport {
   if (report.subject === "change") return report;
-  // First of the related places is the policy's line, which every finding has.
-  const isTouched = ({ location, related: [, ...records] }: Finding) =>
-    [location, ...records].some(({ file }) => touched.has(file));
+  const isTouched = ({ location, related }: Finding) =>
+    [location, ...related].some(({ file }) => touched.has(file));
   const shown = report.findings.filter(isTouched);
   const hidden = report.findings.length - shown.length;
   if (hidden === 0) return report;

@@ -1,4 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
+import type { MetricId } from "../domain/metric.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
 import { count } from "../lib/format-number.ts";
 import { typeWords } from "./words.ts";
@@ -27,7 +28,7 @@ const CADENCE: Record<string, string> = {
 };
 
 /** What each metric found, as a clause: "35% of comments are from employees". */
-const CLAUSES: Record<string, (words: MeasuredWords) => string> = {
+const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "employee-share": ({ value, options }) => `${value} of ${types(options["of"])} are from employees`,
   "employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
   "outside-voices": (words) => `${people(words)} behind the ${types(words.options["of"])}`,
@@ -37,7 +38,7 @@ const CLAUSES: Record<string, (words: MeasuredWords) => string> = {
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
   "undisclosed-insiders": ({ value, options }) =>
     `${value} ${types(options["of"])} by employees don't say that they work here`,
-  "daily-outside-interactions": ({ value, options }) =>
+  "daily-interactions": ({ value, options }) =>
     `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
   "response-rate": ({ value, options }) =>
     `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}`,
@@ -48,17 +49,17 @@ const CLAUSES: Record<string, (words: MeasuredWords) => string> = {
   "self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
   coverage: ({ value, options }) =>
     `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
-  "fresh-snapshot": ({ value }) => `the latest data is ${value} old`,
-  "claimed-metrics": ({ value, detail }) => `${detail}; inflated by ${value}`,
-  "employee-amplification": ({ amount, value }) =>
+  "snapshot-age": ({ value }) => `the latest data is ${value} old`,
+  "claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
+  "amplified-posts": ({ amount, value }) =>
     `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react`,
-  "reply-owner": ({ value }) => `${value} with a planned post and no owner for the replies`,
-  "append-only": ({ detail }) => `the change ${detail}`,
-  "loosened-policy": ({ detail }) => `the change ${detail}`,
+  "ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
+  "rewritten-activities": ({ detail }) => `the change ${detail}`,
+  "loosened-settings": ({ detail }) => `the change ${detail}`,
 };
 
 /** What a metric found, as a clause without a full stop. */
-export function measuredClause(metric: string, words: MeasuredWords): string {
+export function measuredClause(metric: MetricId, words: MeasuredWords): string {
   return CLAUSES[metric]?.(words) ?? `${metric} is ${words.value}`;
 }
 

@@ -1,45 +1,19 @@
-import type { ActivityType } from "../domain/activity.ts";
+import { CONCLUSION } from "./conclusion.ts";
+import { METRICS } from "./metrics.ts";
+import { OMITTED } from "./omitted.ts";
+import { SUMMARY } from "./summary.ts";
 
-type Types = readonly ActivityType[];
+const CATALOGUE = { ...CONCLUSION, ...METRICS, ...OMITTED, ...SUMMARY };
 
-/** The data of each message. */
-export interface MessageData {
-  "no-data": Record<string, never>;
-  "not-covered": Record<string, never>;
-  "not-exported": { types: Types };
-  "no-posts-exported": Record<string, never>;
-  "own-activities-not-exported": Record<string, never>;
-  "answers-not-exported": Record<string, never>;
-  "no-author": { types: Types; count: number; all: number };
-  "no-time": { count: number; all: number };
-  "no-recipient": { count: number; all: number };
-  "no-category": { count: number; all: number };
-  "no-disclosure": { types: Types };
-  "no-post-text": Record<string, never>;
-  "some-posts-without-text": { count: number; all: number };
-  "unknown-language": { count: number; all: number };
-  "no-totals": { types: Types };
-  "no-posts-with-totals": { types: Types };
-  "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };
-  "window-before-not-covered": { from: string; to: string };
-  "channel-not-covered": { channel: string };
-  "channels-without-files": { names: readonly string[]; existing: readonly string[] };
-  "covered-day-to-come": { day: string };
-  "nothing-planned": Record<string, never>;
-  "no-employees": Record<string, never>;
-  "no-claims": Record<string, never>;
-  "nothing-due": Record<string, never>;
-  "claim-too-early": { day: string };
-  "claim-not-covered": { channel: string; day: string };
-  "claim-not-checked": { what: string; why: Message | undefined };
-  "unclear-change": { detail: string };
-}
-/** A sentence by its id, with the data that it is about; tests compare these and not the words. */
-export type Message<Id extends keyof MessageData = keyof MessageData> = {
-  [K in Id]: { id: K; data: MessageData[K] };
-}[Id];
+/** The data that each message is made of, by the message's id. */
+export type Messages = {
+  [Id in keyof typeof CATALOGUE]: Parameters<(typeof CATALOGUE)[Id]>[0];
+};
 
-/** A message of the catalogue. */
-export function message<Id extends keyof MessageData>(id: Id, data: MessageData[Id]): Message<Id> {
-  return { id, data } as Message<Id>;
+/** The parts of the catalogue, each a file; an id stands in one of them alone. */
+export const PARTS = { conclusion: CONCLUSION, metrics: METRICS, omitted: OMITTED, summary: SUMMARY };
+
+/** A sentence of a report, or a part of one. Nothing in it is escaped: data may be written by strangers. */
+export function message<Id extends keyof Messages>(id: Id, data: Messages[Id]): string {
+  return (CATALOGUE[id] as (data: Messages[Id]) => string)(data);
 }

@@ -1,5 +1,6 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
-import type { Scope, Unit } from "../domain/report.ts";
+import type { Unit } from "../domain/metric.ts";
+import type { Scope } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { formatNumber } from "../lib/format-number.ts";
 

@@ -1,11 +1,11 @@
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { brandPosts } from "../store/posts.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
 export const amplifiedPosts = defineMetric({
-  id: "employee-amplification",
+  id: "amplified-posts",
   label: "Posts that ask employees to react",
   shortLabel: "Amplified",
   unit: "count",
@@ -15,7 +15,7 @@ export const amplifiedPosts = defineMetric({
   measure(view) {
     const { table } = view;
     const posts = brandPosts(view);
-    if (posts.length === 0) return [noAnswer(message("nothing-planned", {}))];
+    if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", {}))];
     const rows = posts.filter((row) =>
       table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)),
     );

@@ -1,6 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
-import { type Message, message } from "../messages/message.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/columns.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
@@ -100,13 +100,13 @@ export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated }: An
 }
 
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
-export function answerGap(to: readonly ActivityType[], answers: Answers, known: number): Message | undefined {
+export function answerGap(to: readonly ActivityType[], answers: Answers, known: number): Gap | undefined {
   const { untraceable, withoutOwn } = answers;
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
   const all = unknown + known;
-  if (withoutOwn * 2 >= unknown) return message("answers-not-exported", {});
-  if (untraceable * 2 >= unknown) return message("no-time", { count: untraceable, all });
+  if (withoutOwn * 2 >= unknown) return gapOf("answers-not-exported", {});
+  if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
   return unnamedGap(to, unknown, known);
 }
 

@@ -1,9 +1,9 @@
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
 export const rewrittenActivities = defineMetric({
-  id: "append-only",
+  id: "rewritten-activities",
   label: "Rewritten activities",
   shortLabel: "Rewritten",
   unit: "count",
@@ -23,7 +23,7 @@ export const rewrittenActivities = defineMetric({
 });
 
 export const loosenedSettings = defineMetric({
-  id: "loosened-policy",
+  id: "loosened-settings",
   label: "Loosened settings",
   shortLabel: "Loosened",
   unit: "count",
@@ -32,7 +32,7 @@ export const loosenedSettings = defineMetric({
   options: {},
   measure(_view, _options, { change }) {
     const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
-      ...(isSure ? { scope: {}, ...countOf(1) } : noAnswer(message("unclear-change", { detail }))),
+      ...(isSure ? { scope: {}, ...countOf(1) } : noAnswer(gapOf("unclear-change", { detail }))),
       detail,
       location: at,
       identity: about,

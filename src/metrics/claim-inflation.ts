@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claim.ts";
 import { formatDay } from "../domain/day.ts";
-import { type Message, message } from "../messages/message.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
 import { firstGap } from "../store/coverage-gap.ts";
 import type { View } from "../store/view.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
@@ -8,7 +8,7 @@ import { defineMetric, type MetricContext } from "./metric.ts";
 import { figureText, recount } from "./recount.ts";
 
 export const claimInflation = defineMetric({
-  id: "claimed-metrics",
+  id: "claim-inflation",
   label: "Inflation of claims",
   shortLabel: "Inflation",
   unit: "share",
@@ -23,7 +23,7 @@ export const claimInflation = defineMetric({
     },
   },
   measure(view, { claims: paths }, context) {
-    if (paths === undefined) return [noAnswer(message("no-claims", {}))];
+    if (paths === undefined) return [noAnswer(gapOf("no-claims", {}))];
     const { brand, claims, channels: chosen } = context;
     const isJudged = (channel: string) => chosen === null || chosen.includes(channel);
     const channels = [...new Set([...Object.keys(brand.accounts), ...view.table.channels])].filter(isJudged);
@@ -52,7 +52,7 @@ function measureClaim(
   const noData = early ?? counted?.noData;
   const what = metric.replace("-", " ");
   if (counted === undefined || noData !== undefined)
-    return { ...noAnswer(message("claim-not-checked", { what, why: noData }), scope), ...place };
+    return { ...noAnswer(gapOf("claim-not-checked", { what, why: noData }), scope), ...place };
   const inflated = inflation(value, counted.outside);
   const isEndless = inflated === Number.POSITIVE_INFINITY;
   const figure = (count: number) => figureText(metric, count);
@@ -80,14 +80,14 @@ function inflation(claimed: number, outside: number): number {
   return Number(((claimed - outside) / outside).toFixed(12));
 }
 
-function whyTooEarly(asOf: number, { to }: Claim): Message | undefined {
-  return to > asOf ? message("claim-too-early", { day: formatDay(asOf) }) : undefined;
+function whyTooEarly(asOf: number, { to }: Claim): Gap | undefined {
+  return to > asOf ? gapOf("claim-too-early", { day: formatDay(asOf) }) : undefined;
 }
 
-function whyUncovered(view: View, channels: readonly string[]): Message | undefined {
+function whyUncovered(view: View, channels: readonly string[]): Gap | undefined {
   for (const channel of channels) {
     const gap = firstGap(view.on(channel));
-    if (gap !== null) return message("claim-not-covered", { channel, day: formatDay(gap) });
+    if (gap !== null) return gapOf("claim-not-covered", { channel, day: formatDay(gap) });
   }
   return undefined;
 }

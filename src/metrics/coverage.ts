@@ -1,5 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import type { View } from "../store/view.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -24,7 +24,7 @@ export const coverage = defineMetric({
     const posts = counts.posts.sort((a, b) => b.total - b.named - (a.total - a.named));
     if (posts.length === 0) {
       const isExported = view.exported(["post"]);
-      return [noAnswer(message(isExported ? "no-totals" : "no-posts-with-totals", { types: of }))];
+      return [noAnswer(gapOf(isExported ? "no-totals" : "no-posts-with-totals", { types: of }))];
     }
     const sample = posts.reduce((sum, { total }) => sum + total, 0);
     const part = posts.reduce((sum, { named }) => sum + named, 0);
@@ -51,6 +51,6 @@ function boundsOf(
     low: 0,
     high: share,
     unknown: Number.POSITIVE_INFINITY,
-    gap: message("totals-not-exported", { missing }),
+    gap: gapOf("totals-not-exported", { missing }),
   };
 }

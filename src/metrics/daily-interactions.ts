@@ -2,7 +2,7 @@ import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay, weekday } from "../domain/day.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { parseDay } from "../domain/time.ts";
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { POST } from "../store/columns.ts";
 import type { View } from "../store/view.ts";
@@ -41,7 +41,7 @@ export const dailyOptions = {
 type DayOptions = OptionsOf<typeof dailyOptions>;
 
 export const dailyInteractions = defineMetric({
-  id: "daily-outside-interactions",
+  id: "daily-interactions",
   label: "Interactions with outsiders a day",
   shortLabel: "A day",
   unit: "count",
@@ -70,7 +70,7 @@ function judgedDays(view: View, { days, except }: DayOptions): View[] {
 function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): Measurement {
   const { table } = day;
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
-  if (day.files.length === 0) return noAnswer(message("not-covered", {}), scope);
+  if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
   const sums = partnerCounts(table, day.dated, of, direction);
   const undated = partnerCounts(table, day.straddling, of, direction);
   const value = sums[SIDE_CODE.outside] as number;
@@ -88,9 +88,7 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    gap: lacksOwn
-      ? message("own-activities-not-exported", {})
-      : (lacksTypes ?? unnamedGap(of, unnamed, known)),
+    gap: lacksOwn ? gapOf("own-activities-not-exported", {}) : (lacksTypes ?? unnamedGap(of, unnamed, known)),
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
 }

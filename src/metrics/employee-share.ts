@@ -10,7 +10,7 @@ import { splitView } from "./split.ts";
 export const employeeShare = defineMetric({
   id: "employee-share",
   label: "Employee share",
-  shortLabel: "Employees",
+  shortLabel: "Employee share",
   unit: "share",
   formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
   needsRoster: true,

@@ -1,14 +1,18 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import type { MetricInfos, Unit } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
-import type { ByType, FigureKey, Figures } from "../domain/report.ts";
+import type { ByType, FigureKey, FigureOptions, Figures } from "../domain/report.ts";
 import type { View } from "../store/view.ts";
+import { dailyInteractions } from "./daily-interactions.ts";
 import { employeeShare } from "./employee-share.ts";
+import { metrics } from "./index.ts";
 import { interactions } from "./interactions.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Metric, MetricContext } from "./metric.ts";
 import { fillOptions } from "./options.ts";
 import { outreach } from "./outreach.ts";
 import { outsideDays } from "./outside-days.ts";
+import { outsideEngagement } from "./outside-engagement.ts";
 import { outsideVoices } from "./outside-voices.ts";
 import { posts } from "./posts.ts";
 import { promotionalShare } from "./promotional-share.ts";
@@ -16,6 +20,7 @@ import { responseRate } from "./response-rate.ts";
 import { responseTime } from "./response-time.ts";
 import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
+import { unknownInteractions } from "./unknown-interactions.ts";
 
 /** A figure of the report: a metric, by the options of the first entry of a rule. */
 interface Figure {
@@ -23,17 +28,23 @@ interface Figure {
   metric: Metric;
   /** The rule whose first entry in the policy gives the options; missing where no rule asks the question. */
   rule?: string;
-  /** What the report shows of the measurement; default: its value. */
+  /** What the report shows of the measurement, and its unit; default: its value in the metric's unit. */
   show?: (measurement: Measurement) => number | null;
+  unit?: Unit;
 }
 
-const whole = { per: "window" };
-
-/** A line each; `npm run build` and the report take them from here. */
+/** A line each; the report, its weeks, its channels and the badge take them from here. */
 const FIGURES: readonly Figure[] = [
   { key: "posts", metric: posts },
+  { key: "outsideEngagement", metric: outsideEngagement },
   { key: "outsideVoices", metric: outsideVoices, rule: "outside-voices", show: knownCount },
-  { key: "returningVoices", metric: returningOutsiders, rule: "returning-outsiders", show: returningCount },
+  {
+    key: "returningVoices",
+    metric: returningOutsiders,
+    rule: "returning-outsiders",
+    show: returningCount,
+    unit: "count",
+  },
   { key: "outsideDays", metric: outsideDays, rule: "daily-outside-interactions" },
   { key: "outreach", metric: outreach, show: knownCount },
   { key: "responseRate", metric: responseRate, rule: "response-rate" },
@@ -46,45 +57,49 @@ const FIGURES: readonly Figure[] = [
 const BY_TYPE = [
   { key: "inside", metric: interactions, fixed: { side: "inside" } },
   { key: "outside", metric: interactions, fixed: { side: "outside" } },
-  { key: "unknown", metric: interactions, fixed: { side: "unknown" } },
-  { key: "employeeShare", metric: employeeShare, fixed: whole, rule: "employee-share" },
+  { key: "unknown", metric: unknownInteractions, fixed: {} },
+  { key: "employeeShare", metric: employeeShare, fixed: {}, rule: "employee-share" },
 ] as const;
 
-/** The options that figures take, by the figure's key. */
-export type FigureOptions = Readonly<Record<string, RuleOptions>>;
+/** What each metric is called, and in which unit the report shows it. */
+export const METRIC_INFOS = Object.fromEntries(
+  metrics.map(({ id, label, shortLabel, unit }) => {
+    const shown = FIGURES.find(({ metric }) => metric.id === id)?.unit ?? unit;
+    return [id, { id, label, shortLabel, unit: shown }];
+  }),
+) as MetricInfos;
 
-/** The options of each figure: those of the first entry of its rule, else the defaults. */
+/** The options of each figure's metric: those of the first entry of its rule, else the defaults. */
 export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options">[]): FigureOptions {
-  const chosen = [...FIGURES, ...BY_TYPE].map((figure) => {
-    const { key, metric, rule } = { rule: undefined, ...figure };
+  const calendar = { metric: dailyInteractions, rule: "daily-outside-interactions" };
+  const chosen = [...FIGURES, ...BY_TYPE, calendar].map((figure) => {
+    const { metric, rule }: { metric: Metric; rule?: string } = figure;
     const entry = rule === undefined ? undefined : rules.find((one) => one.rule === rule);
-    return [
-      key,
-      { ...fillOptions(metric.options, entry?.options ?? {}), ...("per" in metric.options ? whole : {}) },
-    ];
+    const whole = "per" in metric.options ? { per: "window" } : {};
+    return [metric.id, { ...fillOptions(metric.options, entry?.options ?? {}), ...whole }] as const;
   });
-  return Object.fromEntries(chosen);
+  return Object.fromEntries(chosen.filter(([, options]) => Object.keys(options).length > 0));
 }
 
 /** The report's figures over a view; null where the snapshots cannot tell. */
 export function figuresOf(view: View, options: FigureOptions, context: MetricContext): Figures {
   const isBlind = (metric: Metric) => metric.needsRoster === true && !view.table.namesInsiders;
-  const measure = (metric: Metric, given: RuleOptions) =>
-    isBlind(metric) ? undefined : metric.measure(view, given, context)[0];
-  const scalars = FIGURES.map(({ key, metric, show = ownValue }) => {
-    const measurement = measure(metric, options[key] ?? {});
+  const measure = (metric: Metric, fixed: RuleOptions) => {
+    if (isBlind(metric)) return undefined;
+    return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
+  };
+  const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
+    const measurement = measure(metric, {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
   });
+  const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
   const byType = BY_TYPE.map(({ key, metric, fixed }) => {
-    const shown = (of: readonly ActivityType[]) =>
-      measure(metric, { ...options[key], ...fixed, of: [...of] })?.value ?? null;
-    const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
-    const types = Object.fromEntries(
-      INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? shown([type]) : null]),
-    );
-    return [key, { all: exported.length === 0 ? null : shown(exported), ...types } as ByType];
+    const shown = (of: readonly ActivityType[]) => measure(metric, { ...fixed, of: [...of] })?.value ?? null;
+    const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? shown([type]) : null]);
+    const all = exported.length === 0 ? null : shown(exported);
+    return [key, { all, ...Object.fromEntries(types) } as ByType];
   });
-  return Object.fromEntries([...byType, ...scalars]) as unknown as Figures;
+  return Object.fromEntries([...byType, ...numbers]) as unknown as Figures;
 }
 
 function ownValue({ value }: Measurement): number | null {

@@ -1,11 +1,11 @@
 import type { ActivityType } from "../domain/activity.ts";
-import { type Message, message } from "../messages/message.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
 import type { View } from "../store/view.ts";
 
 /** Why nothing of the types can be counted: no file of the view holds any. Undefined where one does. */
-export function notExported(view: View, of: readonly ActivityType[]): Message | undefined {
+export function notExported(view: View, of: readonly ActivityType[]): Gap | undefined {
   if (view.exported(of)) return undefined;
-  return view.files.length === 0 ? message("not-covered", {}) : message("not-exported", { types: of });
+  return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("not-exported", { types: of });
 }
 
 /** The types that no file of the view covers, where one covers others. */
@@ -18,12 +18,12 @@ export function uncoveredTypes(
 }
 
 /** Why some of the activities of the types are unknown; undefined where none is. */
-export function unnamedGap(of: readonly ActivityType[], unknown: number, known: number): Message | undefined {
-  return unknown > 0 ? message("no-author", { types: of, count: unknown, all: unknown + known }) : undefined;
+export function unnamedGap(of: readonly ActivityType[], unknown: number, known: number): Gap | undefined {
+  return unknown > 0 ? gapOf("no-author", { types: of, count: unknown, all: unknown + known }) : undefined;
 }
 
 /** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-export function noPosts(view: View): Message | undefined {
+export function noPosts(view: View): Gap | undefined {
   if (view.exported(["post"])) return undefined;
-  return view.files.length === 0 ? message("not-covered", {}) : message("no-posts-exported", {});
+  return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
 }

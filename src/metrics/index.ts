@@ -22,6 +22,7 @@ import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
 import { snapshotAge } from "./snapshot-age.ts";
 import { undisclosedInsiders } from "./undisclosed-insiders.ts";
+import { unknownInteractions } from "./unknown-interactions.ts";
 import { voiceConcentration } from "./voice-concentration.ts";
 
 /** Every metric; each has one file and one name. */
@@ -29,6 +30,7 @@ export const metrics: readonly Metric[] = [
   employeeShare,
   outsideEngagement,
   interactions,
+  unknownInteractions,
   employeeOnlyPosts,
   outsideVoices,
   voiceConcentration,

@@ -1,4 +1,4 @@
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, TYPE_CODE } from "../store/columns.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
@@ -40,7 +40,7 @@ export const insiderChatter = defineMetric({
     });
     const gap =
       undecided > unknown
-        ? message("no-recipient", { count: undecided, all: inside })
+        ? gapOf("no-recipient", { count: undecided, all: inside })
         : unnamedGap(["comment"], share.unknown, share.sample);
     return [{ scope: {}, ...share, gap, rows: chatter, clusters: () => clusterByPost(table, chatter, rest) }];
   },

@@ -1,5 +1,4 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import { message } from "../messages/message.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { countOf, noAnswer } from "./measurement.ts";
@@ -12,22 +11,21 @@ export const interactions = defineMetric({
   label: "Interactions",
   shortLabel: "Interactions",
   unit: "count",
-  formula: "inbound activities of the types by employees, by outsiders, or by nobody knows whom",
+  formula: "inbound activities of the types by employees, or by outsiders",
+  needsRoster: true,
   options: {
     of: ofOption(INTERACTION_TYPES),
     side: {
       kind: "choice",
       description: "Whose interactions count.",
-      choices: ["inside", "outside", "unknown"],
+      choices: ["inside", "outside"],
       default: "outside",
     },
   },
   measure(view, { of, side }) {
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
-    if (side !== "unknown" && !view.table.namesInsiders) return [noAnswer(message("no-employees", {}))];
     const tally = tallyInbound(view.table, wholeOf(view), of);
-    if (side === "unknown") return [{ scope: {}, ...countOf(tally.unknown) }];
     const known = tally.inside + tally.outside;
     const gap = unnamedGap(of, tally.unknown, known);
     return [{ scope: {}, ...countOf(tally[side], { unknown: tally.unknown, known }), gap }];

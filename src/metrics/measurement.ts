@@ -1,7 +1,7 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Scope } from "../domain/report.ts";
-import type { Message } from "../messages/message.ts";
+import type { Gap } from "../messages/gap.ts";
 import type { Cluster } from "./clusters.ts";
 
 /**
@@ -26,9 +26,9 @@ export interface Measurement {
   /** The numerator of a share, or another part of the whole that the message gives. */
   part?: number;
   /** Why nothing can answer, and what to export. */
-  noData?: Message | undefined;
+  noData?: Gap | undefined;
   /** Why something is unknown, and what to export. */
-  gap?: Message | undefined;
+  gap?: Gap | undefined;
   /** Types that were asked for and that no file covers; the others were measured. */
   uncovered?: readonly ActivityType[];
   /** The option that limits it, where that is not the one that limits the rule. */
@@ -97,6 +97,6 @@ export function countOf(
 }
 
 /** What nothing can answer. */
-export function noAnswer(noData: Message, scope: Scope = {}): Measurement {
+export function noAnswer(noData: Gap, scope: Scope = {}): Measurement {
   return { scope, value: null, low: null, high: null, sample: null, unknown: 0, noData };
 }

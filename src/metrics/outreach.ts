@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { partnerCounts } from "./contacts.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
@@ -17,7 +17,7 @@ export const outreach = defineMetric({
   measure(view, { of }) {
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
-    if (!view.outboundExported) return [noAnswer(message("own-activities-not-exported", {}))];
+    if (!view.outboundExported) return [noAnswer(gapOf("own-activities-not-exported", {}))];
     const sums = partnerCounts(view.table, view.dated, of, "outbound");
     const value = sums[SIDE_CODE.outside] as number;
     const unnamed = sums[SIDE_CODE.unknown] as number;

@@ -1,4 +1,4 @@
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { dailyInteractions, dailyOptions } from "./daily-interactions.ts";
 import { unnamedGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
@@ -7,7 +7,7 @@ import { defineMetric } from "./metric.ts";
 export const outsideDays = defineMetric({
   id: "outside-days",
   label: "Days with outside contact",
-  shortLabel: "Days",
+  shortLabel: "Days with contact",
   unit: "count",
   formula:
     "days with at least one interaction with an outsider, of the days that `daily-outside-interactions` judges",
@@ -16,7 +16,7 @@ export const outsideDays = defineMetric({
     const days = dailyInteractions
       .measure(view, options, context)
       .filter(({ noData }) => noData === undefined);
-    if (days.length === 0) return [noAnswer(message("not-covered", {}))];
+    if (days.length === 0) return [noAnswer(gapOf("not-covered", {}))];
     const contact = days.filter(({ value }) => (value ?? 0) > 0).length;
     const open = days.filter(({ value, unknown }) => value === 0 && unknown > 0).length;
     return [

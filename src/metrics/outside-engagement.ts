@@ -1,7 +1,7 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
-import { noAnswer, shareOf } from "./measurement.ts";
+import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
 import { ofOption } from "./shared-options.ts";
@@ -9,26 +9,30 @@ import { ofOption } from "./shared-options.ts";
 export const outsideEngagement = defineMetric({
   id: "outside-engagement",
   label: "Outside engagement",
-  shortLabel: "Outside",
+  shortLabel: "Outside engagement",
   unit: "share",
-  formula: "outsiders ÷ (employees + outsiders) among inbound activities of the types",
+  // What nobody knows to be an outsider's does not count as one: the headline must not flatter.
+  formula: "outsiders ÷ all inbound activities of the types but bots', unknown ones included",
   needsRoster: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
-    const { inside, outside, unknown, undatedInside, undatedOutside } = tallyInbound(
-      view.table,
-      wholeOf(view),
-      of,
-    );
-    const share = shareOf({
-      part: outside,
-      rest: inside,
-      unknown,
-      maybePart: undatedOutside,
-      maybeRest: undatedInside,
-    });
+    const { inside, outside, unknown } = tallyInbound(view.table, wholeOf(view), of);
     const missing = notExported(view, of);
-    if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    return [{ scope: {}, ...share, gap: unnamedGap(of, share.unknown, share.sample) }];
+    if (missing !== undefined) return [noAnswer(missing)];
+    const all = inside + outside + unknown;
+    const share = all === 0 ? null : outside / all;
+    return [
+      {
+        scope: {},
+        value: share,
+        low: share,
+        high: all === 0 ? null : (outside + unknown) / all,
+        sample: all,
+        part: outside,
+        unknown,
+        known: inside + outside,
+        gap: unnamedGap(of, unknown, inside + outside),
+      },
+    ];
   },
 });

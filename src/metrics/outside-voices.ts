@@ -13,7 +13,7 @@ import { splitView } from "./split.ts";
 export const outsideVoices = defineMetric({
   id: "outside-voices",
   label: "Outside voices",
-  shortLabel: "Voices",
+  shortLabel: "Outside voices",
   unit: "count",
   formula: "distinct accounts of outsiders among inbound activities of the types",
   options: {

@@ -1,5 +1,5 @@
 import { formatDay } from "../domain/day.ts";
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
 import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "./cadence.ts";
 import { noPosts } from "./gaps.ts";
@@ -34,7 +34,7 @@ export const promotionalCadence = defineMetric({
       sample: null,
       known: classified,
     });
-    const gap = message("no-category", { count: unlabelled, all: posts });
+    const gap = gapOf("no-category", { count: unlabelled, all: posts });
     const finish = (measured: Omit<Measurement, "unknown" | "gap">, unknown: number): Measurement => ({
       ...measured,
       unknown,

@@ -1,4 +1,4 @@
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
 import { noPosts } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
@@ -17,7 +17,7 @@ export const promotionalShare = defineMetric({
     if (missing !== undefined) return [noAnswer(missing)];
     const unknown = posts - classified;
     const share = shareOf({ part: promotional, rest: classified - promotional, unknown });
-    const gap = unknown > 0 ? message("no-category", { count: unknown, all: posts }) : undefined;
+    const gap = unknown > 0 ? gapOf("no-category", { count: unknown, all: posts }) : undefined;
     return [{ scope: {}, ...share, gap, rows }];
   },
 });

@@ -2,7 +2,7 @@ import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { type Claim, isRate, type Metric } from "../domain/claim.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { formatNumber } from "../lib/format-number.ts";
-import { type Message, message } from "../messages/message.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
 import type { View } from "../store/view.ts";
 import { answeredWithin, answerGap, answersIn, EVERYBODY, unknownAnswers } from "./answers.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
@@ -20,8 +20,8 @@ interface Recount {
   unknown: number;
   known: number;
   /** Why nothing can answer. */
-  noData?: Message | undefined;
-  gap?: Message | undefined;
+  noData?: Gap | undefined;
+  gap?: Gap | undefined;
   /** Rows of employees that are in the one and not in the other. */
   insideRows: readonly number[] | Uint32Array;
 }
@@ -67,7 +67,7 @@ function recountAnswers(view: View, asOf: Day): Recount {
     noData:
       all > 0
         ? undefined
-        : (answerGap(to, answers, all) ?? notExported(view, to) ?? message("nothing-due", {})),
+        : (answerGap(to, answers, all) ?? notExported(view, to) ?? gapOf("nothing-due", {})),
     gap: answerGap(to, answers, all),
     insideRows: [],
   };

@@ -10,7 +10,7 @@ import { defineMetric } from "./metric.ts";
 export const responseRate = defineMetric({
   id: "response-rate",
   label: "Response rate",
-  shortLabel: "Answered",
+  shortLabel: "Response rate",
   unit: "share",
   formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
   options: {

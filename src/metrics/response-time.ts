@@ -10,7 +10,7 @@ import { defineMetric } from "./metric.ts";
 export const responseTime = defineMetric({
   id: "response-time",
   label: "Response time",
-  shortLabel: "Time to answer",
+  shortLabel: "Response time",
   unit: "hours",
   formula:
     "the least time by which the percentile of outsiders' inbound activities toward the brand were answered, where those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",

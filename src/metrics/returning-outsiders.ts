@@ -1,6 +1,6 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { exportedTypes } from "../store/exported-types.ts";
 import { filterRows } from "../store/rows.ts";
 import { isAmong } from "../store/type-mask.ts";
@@ -24,7 +24,7 @@ export const returningOutsiders = defineMetric({
     if (before.files.length === 0)
       return [
         noAnswer(
-          message("window-before-not-covered", { from: formatDay(before.from), to: formatDay(before.to) }),
+          gapOf("window-before-not-covered", { from: formatDay(before.from), to: formatDay(before.to) }),
         ),
       ];
     const missing = notExported(view, INTERACTION_TYPES) ?? notExported(before, INTERACTION_TYPES);

@@ -1,4 +1,4 @@
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { noPosts } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -22,17 +22,17 @@ export const selfTalk = defineMetric({
     const { posts, texts, foreign, we, you, clusters, rows } = talkCounts(view, words);
     const missing = posts === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
-    if (posts > 0 && texts === 0) return [noAnswer(message("no-post-text", {}))];
+    if (posts > 0 && texts === 0) return [noAnswer(gapOf("no-post-text", {}))];
     if (texts > 0 && foreign === texts)
-      return [noAnswer(message("unknown-language", { count: foreign, all: texts }))];
+      return [noAnswer(gapOf("unknown-language", { count: foreign, all: texts }))];
     const sample = we + you;
     const silent = posts - texts;
     const unknown = silent + foreign;
     const value = sample === 0 ? null : we / sample;
     const gap =
       foreign > silent
-        ? message("unknown-language", { count: foreign, all: texts })
-        : message("some-posts-without-text", { count: silent, all: posts });
+        ? gapOf("unknown-language", { count: foreign, all: texts })
+        : gapOf("some-posts-without-text", { count: silent, all: posts });
     return [
       {
         scope: {},

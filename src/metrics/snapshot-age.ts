@@ -1,11 +1,11 @@
 import { formatDay } from "../domain/day.ts";
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { countOf, type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { startOf } from "./shown-rows.ts";
 
 export const snapshotAge = defineMetric({
-  id: "fresh-snapshot",
+  id: "snapshot-age",
   label: "Age of the latest data",
   shortLabel: "Age",
   unit: "days",
@@ -17,10 +17,10 @@ export const snapshotAge = defineMetric({
       const scope = { channel };
       const own = view.on(channel);
       const { covered } = own;
-      if (covered === null) return noAnswer(message("channel-not-covered", { channel }), scope);
+      if (covered === null) return noAnswer(gapOf("channel-not-covered", { channel }), scope);
       // Somewhere it is tomorrow already; but nothing has happened on the day after.
       if (Math.min(covered.to, view.to) > today + 1)
-        return noAnswer(message("covered-day-to-come", { day: formatDay(covered.to) }), scope);
+        return noAnswer(gapOf("covered-day-to-come", { day: formatDay(covered.to) }), scope);
       const location = startOf(own.days(covered.to, covered.to).files.at(-1));
       return { scope, ...countOf(Math.max(0, today - covered.to)), location };
     });

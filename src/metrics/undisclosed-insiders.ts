@@ -1,4 +1,4 @@
-import { message } from "../messages/message.ts";
+import { gapOf } from "../messages/gap.ts";
 import { TYPE_CODE } from "../store/columns.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -42,7 +42,7 @@ export const undisclosedInsiders = defineMetric({
           unknown: undisclosed + unsure,
           known: inside + outside - undisclosed,
         }),
-        gap: undisclosed > 0 ? message("no-disclosure", { types }) : unnamedGap(of, unsure, inside + outside),
+        gap: undisclosed > 0 ? gapOf("no-disclosure", { types }) : unnamedGap(of, unsure, inside + outside),
         rows,
       },
     ];

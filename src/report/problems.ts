@@ -1,4 +1,5 @@
 import type { InputError } from "../domain/problem.ts";
+import { message } from "../messages/message.ts";
 import { annotation, MAX_ANNOTATIONS } from "./annotation.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, plain } from "./escape.ts";
@@ -24,7 +25,7 @@ export function problemCommands({ problems, more }: InputError): string[] {
   const rest = all - commands.length;
   return rest === 0
     ? commands
-    : [...commands, annotation("error", COULD_NOT_JUDGE, [`and ${rest} more; the log lists them`])];
+    : [...commands, annotation("error", COULD_NOT_JUDGE, [message("more-problems", { rest })])];
 }
 
 const TITLE = `# ⚠️ ${COULD_NOT_JUDGE}\n`;

@@ -1,12 +1,10 @@
-import type { Report } from "../domain/report.ts";
-import type { Source } from "../domain/source.ts";
-import { count, formatNumber } from "../lib/format-number.ts";
+import { message } from "../messages/message.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
 import { json } from "./renderers/json.ts";
 import { MAX_BYTES, markdown } from "./renderers/markdown.ts";
 import { table } from "./renderers/markdown-tables.ts";
-import { headline } from "./summary.ts";
+import type { ReportView } from "./view.ts";
 
 /** No report is cut to less, as its figures and rules alone take so many bytes. */
 const MIN_BYTES = 20_000;
@@ -19,59 +17,55 @@ const RESERVED_BYTES = 200;
  * Whether every policy holds.
  * @param asked how many policies there are; one that could not be judged by has no report
  */
-export function passes(reports: readonly Report[], asked: number): boolean {
-  return reports.length === asked && reports.every(({ conclusion }) => conclusion === "pass");
+export function passes(views: readonly ReportView[], asked: number): boolean {
+  return views.length === asked && views.every(holds);
 }
 
 /** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
-export function verdictOfAll(reports: readonly Report[], asked: number): string {
-  const broken = reports.filter(({ conclusion }) => conclusion === "fail");
-  const names = broken.length === 0 ? "" : `; broken: ${broken.map(({ policy }) => policy.path).join(", ")}`;
-  const word = passes(reports, asked) ? "PASS" : "FAIL";
-  return logLine(plain(`${word}  ${holding(reports, asked)}${names}`));
+export function verdictOfAll(views: readonly ReportView[], asked: number): string {
+  const broken = views.filter((view) => !holds(view)).map(({ report }) => report.policy.path);
+  const names = broken.length === 0 ? "" : `; broken: ${broken.join(", ")}`;
+  const word = passes(views, asked) ? "PASS" : "FAIL";
+  return logLine(plain(`${word}  ${holding(views, asked)}${names}`));
 }
 
 /** The reports as one list, for other tools. */
-export function jsonOfAll(reports: readonly Report[]): string {
-  return `[\n${reports.map((report) => json(report).trimEnd()).join(",\n")}\n]\n`;
+export function jsonOfAll(views: readonly ReportView[]): string {
+  return `[\n${views.map(({ report }) => json(report).trimEnd()).join(",\n")}\n]\n`;
 }
 
 /** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
-export function markdownOfAll(
-  reports: readonly Report[],
-  asked: number,
-  source: Source | null,
-  maxBytes = MAX_BYTES,
-): string {
-  const head = verdicts(reports, asked);
+export function markdownOfAll(views: readonly ReportView[], asked: number, maxBytes = MAX_BYTES): string {
+  const head = verdicts(views, asked);
   const room = maxBytes - byteLength(head) - RESERVED_BYTES;
-  const each = Math.max(MIN_BYTES, Math.floor(room / reports.length) - PREFIX_BYTES);
-  const pages = reports.map(
-    (report) => `---\n\n${markdownCode(report.policy.path)}\n\n${markdown(report, each, source)}`,
+  const each = Math.max(MIN_BYTES, Math.floor(room / views.length) - PREFIX_BYTES);
+  const pages = views.map(
+    (view) => `---\n\n${markdownCode(view.report.policy.path)}\n\n${markdown(view, each)}`,
   );
   const shown = fitting(pages, room);
   const rest = pages.length - shown;
-  const note =
-    rest === 0
-      ? []
-      : [`**${count(rest, "more policy", "more policies")}; all reports are in the report folder.**\n`];
+  const note = rest === 0 ? [] : [`**${message("more-policies", { rest })}**\n`];
   return [head, ...pages.slice(0, shown), ...note].join("\n");
 }
 
-function verdicts(reports: readonly Report[], asked: number): string {
-  const verdict = passes(reports, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
-  const rows = reports.map((report) => [
-    `${report.conclusion === "pass" ? "✅" : "❌"} ${markdownCode(report.policy.path)}`,
-    markdownText(headline(report)),
+function verdicts(views: readonly ReportView[], asked: number): string {
+  const verdict = passes(views, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
+  const rows = views.map((view) => [
+    `${holds(view) ? "✅" : "❌"} ${markdownCode(view.report.policy.path)}`,
+    markdownText(view.summary.headline),
   ]);
-  const title = `# ${verdict}, ${holding(reports, asked)}`;
+  const title = `# ${verdict}, ${holding(views, asked)}`;
   return [title, "", ...table(["Policy", "Figures"], rows), ""].join("\n");
 }
 
-function holding(reports: readonly Report[], asked: number): string {
-  const held = reports.filter(({ conclusion }) => conclusion === "pass").length;
-  const unjudged = asked - reports.length;
-  const verb = held === 1 ? "holds" : "hold";
-  const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} could not be judged by`;
-  return `${formatNumber(held)} of ${count(asked, "policy", "policies")} ${verb}${rest}`;
+function holding(views: readonly ReportView[], asked: number): string {
+  return message("policies", {
+    all: asked,
+    held: views.filter(holds).length,
+    unjudged: asked - views.length,
+  });
+}
+
+function holds({ report }: ReportView): boolean {
+  return report.conclusion === "pass";
 }

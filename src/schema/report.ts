@@ -1,6 +1,7 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
-import { BADGE_FIGURES, CONCLUSIONS, LEVELS, UNITS } from "../domain/report.ts";
+import { UNITS } from "../domain/metric.ts";
+import { BADGE_FIGURES, CONCLUSIONS, LEVELS } from "../domain/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };

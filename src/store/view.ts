@@ -47,6 +47,13 @@ export class View {
     return this.days(2 * this.from - this.to - 1, this.from - 1);
   }
 
+  /** The same days in some channels, by their names; itself where none are given. */
+  within(names: readonly string[] | undefined): View {
+    if (names === undefined) return this;
+    const numbers = new Set(names.map((name) => this.table.channels.indexOf(name)));
+    return new View(this.table, this.from, this.to, numbers, this.#leftOut);
+  }
+
   /** The same days in one channel, by its name. */
   on(channel: string): View {
     const number = this.table.channels.indexOf(channel);

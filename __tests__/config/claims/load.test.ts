@@ -31,7 +31,7 @@ test("claims are found relative to the policy, and judged at their lines", async
   expect(rules[0]?.findings[0]).toMatchObject({
     actual: 1,
     location: { file: "policies/claims/board.yml", line: 3, column: 5 },
-    related: [{ file: "policies/engagement.policy.yml", line: 6 }],
+    policyLocation: { file: "policies/engagement.policy.yml", line: 6 },
   });
 });
 

@@ -2,7 +2,7 @@ import type { Report } from "../../domain/report.ts";
 import { count } from "../../lib/format-number.ts";
 import { logLine, plain } from "../../report/escape.ts";
 import { text } from "../../report/renderers/text.ts";
-import { countsText } from "../../report/summary.ts";
+import { viewOf } from "../../report/view.ts";
 import { byKind, type Export } from "./exports.ts";
 import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -60,10 +60,11 @@ function kindText(kind: string, files: readonly Export[]): string {
 
 /** What the first run says, and what to do next. */
 export function closing(outcome: Outcome, report: Report): string {
+  const view = viewOf(report);
   const isEmpty = report.inputs.activities === 0;
   const verdict = isEmpty
-    ? `A first run found nothing to judge yet, and says so: ${countsText(report)}.\n`
-    : `The first run:\n\n${text(report, { colour: false })}`;
+    ? `A first run found nothing to judge yet, and says so: ${view.summary.counts}.\n`
+    : `The first run:\n\n${text(view, { colour: false })}`;
   const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
   return `${verdict}${block(["", "Next:", ...steps])}`;
 }

@@ -1,11 +1,10 @@
-import { LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
+import { LEVELS, type Level } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "../annotation.ts";
 import { cut } from "../cut.ts";
-import { byWeight, type Entry, isOpen } from "../findings.ts";
-import { labels } from "../label.ts";
-import { measureText } from "../measure.ts";
-import { reasonText } from "../verdict.ts";
+import { byWeight, type FindingView, isOpen } from "../view/findings.ts";
+import type { ReportView } from "../view.ts";
 
 const MAX_RULES_NAMED = 20;
 
@@ -14,42 +13,33 @@ const MAX_RULES_NAMED = 20;
  * are none.
  * @param taken how many annotations of a level are not for the reports
  */
-export function github(reports: readonly Report[], taken: Partial<Record<Level, number>> = {}): string {
-  const names = labels(...reports);
-  const open = byWeight(...reports).filter(isOpen);
+export function github(views: readonly ReportView[], taken: Partial<Record<Level, number>> = {}): string {
+  const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen);
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
     const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
-    if (entries.length <= room) return entries.map((entry) => annotate(entry, names));
+    if (entries.length <= room) return entries.map(annotate);
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);
-    return [...shown.map((entry) => annotate(entry, names)), remainder(level, rest, names)];
+    return [...shown.map(annotate), remainder(level, rest)];
   });
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function annotate({ rule, finding }: Entry, names: Map<RuleReport, string>): string {
-  const reason = reasonText(finding);
-  const name = names.get(rule) ?? rule.rule;
+function annotate({ finding, name, reason, measured }: FindingView): string {
   const title = reason === null ? name : `${name}: ${reason}`;
-  return annotation(
-    finding.level,
-    title,
-    [finding.message, measureText({ rule, finding })],
-    finding.location,
-  );
+  return annotation(finding.level, title, [finding.message, measured], finding.location);
 }
 
-function remainder(level: Level, entries: Entry[], names: Map<RuleReport, string>): string {
+function remainder(level: Level, entries: FindingView[]): string {
   const tally = new Map<string, number>();
-  for (const { rule } of entries) {
-    const name = names.get(rule) ?? rule.rule;
+  for (const { name } of entries) {
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   const parts = [...tally].map(([name, amount]) => `${formatNumber(amount)} of ${cut(name, MAX_TITLE)}`);
   const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
   const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
-  const many = `${formatNumber(entries.length)} more ${level}${entries.length === 1 ? "" : "s"}`;
-  const where = "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.";
+  const many = message("more-of-level", { level, rest: entries.length });
+  const where = message("more-annotations", {});
   return annotation(level, many, [`${many}: ${named}${others}.`, where]);
 }

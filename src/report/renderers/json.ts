@@ -25,7 +25,7 @@ export function json(report: Report): string {
     inputs: inputs(report.inputs),
     figures: {
       ...figures(report.figures),
-      options: report.figures.options,
+      options: report.figureOptions,
       channels: mapValues(report.figures.channels, figures),
     },
     rules: report.rules.map(rule),
@@ -77,7 +77,7 @@ function finding(of: Finding) {
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
     ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous"]),
     location: location(of.location),
-    related: of.related.map(location),
+    related: [of.policyLocation, ...of.related].map(location),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
     fingerprint: of.fingerprint,
     ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),

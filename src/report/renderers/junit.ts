@@ -1,11 +1,10 @@
-import type { Report, RuleReport } from "../../domain/report.ts";
+import type { RuleReport } from "../../domain/report.ts";
 import { count } from "../../lib/format-number.ts";
 import { markup } from "../escape.ts";
-import { byWeight, type Entry, groupByRule } from "../findings.ts";
-import { labels } from "../label.ts";
-import { measureText } from "../measure.ts";
 import { place } from "../place.ts";
-import { isLeftOut, reasonText } from "../verdict.ts";
+import type { FindingView } from "../view/findings.ts";
+import type { RuleView } from "../view/rules.ts";
+import type { ReportView } from "../view.ts";
 
 interface Case {
   kind: "passed" | "failure" | "error" | "skipped";
@@ -15,13 +14,11 @@ interface Case {
 /**
  * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
  */
-export function junit(reports: readonly Report[]): string {
-  const names = labels(...reports);
-  const groups = groupByRule(byWeight(...reports));
-  const suites = reports.flatMap(({ policy, rules }) =>
+export function junit(views: readonly ReportView[]): string {
+  const suites = views.flatMap(({ report, rules }) =>
     rules.map((rule) => ({
-      name: `${reports.length === 1 ? "" : `${policy.path}: `}${names.get(rule) ?? rule.rule}`,
-      cases: cases(rule, groups.get(rule) ?? []),
+      name: `${views.length === 1 ? "" : `${report.policy.path}: `}${rule.name}`,
+      cases: cases(rule),
     })),
   );
   const all = suites.flatMap((suite) => suite.cases);
@@ -38,23 +35,21 @@ export function junit(reports: readonly Report[]): string {
   ].join("\n");
 }
 
-function cases(rule: RuleReport, entries: readonly Entry[]): Case[] {
-  if (isLeftOut(rule)) {
+function cases({ report: rule, verdict, findings }: RuleView): Case[] {
+  if (verdict.kind === "left-out") {
     const xml = `    <testcase ${naming(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`;
     return [{ kind: "skipped", xml }];
   }
-  const found = entries.map(findingCase);
+  const found = findings.map(findingCase);
   if (found.length > 0 && rule.passed === 0) return found;
   const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
   return [{ kind: "passed", xml: `    <testcase ${naming(rule, name)}/>` }, ...found];
 }
 
-function findingCase(entry: Entry): Case {
-  const { rule, finding } = entry;
+function findingCase(entry: FindingView): Case {
+  const { rule, finding, tag, measured } = entry;
   const kind = kindOf(entry);
-  const reason = reasonText(finding);
-  const tag = reason === null ? finding.level : `${finding.level}, ${reason}`;
-  const where = `${place(finding.location)} (${measureText(entry)})`;
+  const where = `${place(finding.location)} (${measured})`;
   const message =
     finding.waived === undefined
       ? `${tag}: ${finding.message}`
@@ -67,7 +62,7 @@ function findingCase(entry: Entry): Case {
   return { kind, xml: `${open}${body}</testcase>` };
 }
 
-function kindOf({ finding }: Entry): Case["kind"] {
+function kindOf({ finding }: FindingView): Case["kind"] {
   if (finding.waived !== undefined || finding.level !== "error") return "skipped";
   return finding.outcome === "unjudged" ? "error" : "failure";
 }

@@ -1,11 +1,9 @@
 import type { Location } from "../../domain/problem.ts";
 import type { Source } from "../../domain/source.ts";
-import type { Drawing } from "../drawing.ts";
 import { markdownCode, markdownText } from "../escape.ts";
-import { type Entry, groupByRule, sectionsOf } from "../findings.ts";
-import { measureText } from "../measure.ts";
 import { lineUrl, place } from "../place.ts";
-import { reasonText } from "../verdict.ts";
+import { type FindingView, groupByRule, sectionsOf } from "../view/findings.ts";
+import type { ReportView } from "../view.ts";
 
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
@@ -15,22 +13,22 @@ const MAX_URL = 2000;
  * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
-export function findingPieces({ names, entries, source }: Drawing): string[] {
-  const { broken, unjudged, waived } = sectionsOf(entries);
-  const sections: [title: string, entries: Entry[]][] = [
+export function findingPieces({ findings, source }: ReportView): string[] {
+  const { broken, unjudged, waived } = sectionsOf(findings);
+  const sections: [title: string, entries: FindingView[]][] = [
     ["Findings", broken],
     ["Not judged", unjudged],
     ["Waived", waived],
   ];
   return sections.flatMap(([title, members]) => {
     const pieces = [...groupByRule(members)].flatMap(([rule, group]) =>
-      rulePieces(names.get(rule) ?? rule.rule, group, source),
+      rulePieces(group[0]?.name ?? rule.rule, group, source),
     );
     return withHeading(`\n## ${title}`, pieces);
   });
 }
 
-function rulePieces(name: string, group: readonly Entry[], source: Source | null): string[] {
+function rulePieces(name: string, group: readonly FindingView[], source: Source | null): string[] {
   return withHeading(
     `\n### ${markdownText(name, MAX_NAME)}\n`,
     group.map((entry) => piece(entry, source)),
@@ -41,12 +39,9 @@ function withHeading(heading: string, [first, ...rest]: string[]): string[] {
   return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
 }
 
-function piece(entry: Entry, source: Source | null): string {
-  const { finding } = entry;
-  const reason = reasonText(finding);
+function piece({ finding, tag, measured }: FindingView, source: Source | null): string {
   const where = placeLink(finding.location, source);
-  const tag = `**${reason === null ? finding.level : `${finding.level}, ${reason}`}**`;
-  const what = `${where} ${tag} ${markdownText(finding.message)} (${measureText(entry)})`;
+  const what = `${where} **${tag}** ${markdownText(finding.message)} (${measured})`;
   if (finding.waived === undefined) return `- ${what}`;
   const { until, reason: why } = finding.waived;
   return `- ${what}; waived until ${markdownText(until)}: ${markdownText(why)}`;

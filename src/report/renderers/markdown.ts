@@ -1,20 +1,7 @@
-import type { Report } from "../../domain/report.ts";
-import type { Source } from "../../domain/source.ts";
-import { formatNumber } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { byteLength, fitting } from "../cut.ts";
-import { drawingOf } from "../drawing.ts";
 import { markdownCode, markdownText } from "../escape.ts";
-import { figureRowsWithWeek } from "../figure-rows.ts";
-import {
-  changeText,
-  countsText,
-  headline,
-  inputsText,
-  planAlone,
-  rulesText,
-  windowText,
-} from "../summary.ts";
-import { unseenText } from "../unseen-accounts.ts";
+import type { ReportView } from "../view.ts";
 import { findingPieces } from "./markdown-findings.ts";
 import { rulesTable, table, trendTable } from "./markdown-tables.ts";
 
@@ -29,53 +16,51 @@ const RESERVED_BYTES = 200;
  * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
  * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
  */
-export function markdown(report: Report, maxBytes = MAX_BYTES, source: Source | null = null): string {
-  const drawing = drawingOf(report, source);
+export function markdown(view: ReportView, maxBytes = MAX_BYTES): string {
   const head = [
-    ...verdict(report),
-    ...(planAlone(report) === null ? figuresTable(report) : []),
-    ...rulesTable(drawing, maxBytes / 4),
-    ...(planAlone(report) === null ? trendTable(report) : []),
+    ...verdict(view),
+    ...figuresTable(view),
+    ...rulesTable(view, maxBytes / 4),
+    ...(view.weeks === null ? [] : trendTable(view.weeks)),
   ].join("\n");
-  const tail = footer(report).join("\n");
-  const findings = findingPieces(drawing);
+  const tail = footer(view).join("\n");
+  const findings = findingPieces(view);
   const shown = fitting(findings, maxBytes - byteLength(head) - byteLength(tail) - RESERVED_BYTES);
   const parts = [head, ...findings.slice(0, shown)];
   if (shown < findings.length) parts.push(cutNote(shown, findings.length));
   return `${[...parts, tail].join("\n")}\n`;
 }
 
-function verdict(report: Report): string[] {
+function verdict({ report, summary }: ReportView): string[] {
   const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
   return [
     `# ${word}, ${markdownText(report.policy.brand, MAX_BRAND)}`,
     "",
-    `**${markdownText(headline(report))}** ${rulesText(report)}.`,
+    `**${markdownText(summary.headline)}** ${summary.rules}.`,
     "",
   ];
 }
 
-function figuresTable(report: Report): string[] {
-  const title = `Figures, ${markdownText(windowText(report))}`;
+function figuresTable({ tiles, summary, weeks }: ReportView): string[] {
+  if (tiles.length === 0) return [];
+  const title = `Figures, ${markdownText(summary.period)}`;
   return table(
-    [title, "", report.trend.length < 2 ? "" : "Last week"],
-    figureRowsWithWeek(report).map((row) => row.map((cell) => markdownText(cell))),
+    [title, "", (weeks?.weeks.length ?? 0) < 2 ? "" : "Last week"],
+    tiles.map(({ label, value, lastWeek }) => [label, value, lastWeek].map((cell) => markdownText(cell))),
   );
 }
 
 function cutNote(shown: number, all: number): string {
-  const figures = `showing ${formatNumber(shown)} of ${formatNumber(all)} findings`;
-  return `\n**Too long for this page: ${figures}; everything is in report.json.**`;
+  return `\n**${message("too-long", { shown, all })}**`;
 }
 
-function footer(report: Report): string[] {
+function footer({ report, summary }: ReportView): string[] {
   const { path, digest } = report.policy;
-  const change = changeText(report);
-  const unseen = unseenText(report);
+  const { change, counts, inputs, missingAccounts } = summary;
   const lines = [
     ...(change === null ? [] : [`${markdownText(change)}.`]),
-    `${countsText(report)}. Read ${inputsText(report)}.`,
-    ...(unseen === null ? [] : [`${markdownText(unseen)}.`]),
+    `${counts}. Read ${inputs}.`,
+    ...(missingAccounts === null ? [] : [`${markdownText(missingAccounts)}.`]),
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
       ` Vanity Check ${markdownText(report.tool.version)}.`,
   ];

@@ -1,24 +1,31 @@
-import type { Block } from "../../domain/report.ts";
 import { parseDay } from "../../domain/time.ts";
+import type { ChartView } from "../view/charts.ts";
+import type { WeeksView } from "../view/weeks.ts";
 
 /** A quarter: GitHub draws the names of more weeks over each other. */
 const MAX_CHARTED = 13;
 
-/** The weeks as a chart in Mermaid; none where a value is unknown, since the chart has no way to say so. */
-export function mermaidChart(weeks: readonly Block[]): string[] {
-  const trend = weeks.slice(-MAX_CHARTED);
-  const which = trend.length < weeks.length ? `, the last ${MAX_CHARTED}` : "";
-  const outside = trend.map(({ figures }) => figures.outside.all);
-  const inside = trend.map(({ figures }) => figures.inside.all);
+/**
+ * Outsiders as bars and employees as a line, in Mermaid; none where a value is unknown, since the chart has no way
+ * to say so.
+ */
+export function mermaidChart(all: WeeksView["weeks"], { title, series }: ChartView): string[] {
+  const weeks = all.slice(-MAX_CHARTED);
+  const which = weeks.length < all.length ? `, the last ${MAX_CHARTED}` : "";
+  const [outside, inside] = ["outside", "inside"].map(
+    (style) => series.find((one) => one.style === style)?.values.slice(-MAX_CHARTED) ?? [],
+  ) as [(number | null)[], (number | null)[]];
   const isKnown = [...outside, ...inside].every((value) => value !== null);
-  if (trend.length < 2 || !isKnown || trend.some(({ from }) => Number.isNaN(parseDay(from)))) return [];
+  if (weeks.length < 2 || !isKnown || weeks.some(({ from }) => Number.isNaN(parseDay(from)))) return [];
+  const top = Math.max(1, ...outside.map(Number), ...inside.map(Number));
   return [
     "",
     "```mermaid",
     "xychart-beta",
-    `  title "Interactions a week${which}: outside (bars), our own people (line)"`,
-    `  x-axis [${trend.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
-    '  y-axis "interactions"',
+    `  title "${title}${which}: outsiders (bars), employees (line)"`,
+    `  x-axis [${weeks.map(({ from }) => `"${from.slice(5)}"`).join(", ")}]`,
+    // Without its ends Mermaid begins the axis above zero, and bars would say too much.
+    `  y-axis "interactions" 0 --> ${top}`,
     `  bar [${outside.join(", ")}]`,
     `  line [${inside.join(", ")}]`,
     "```",

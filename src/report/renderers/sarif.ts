@@ -1,10 +1,9 @@
 import type { Location } from "../../domain/problem.ts";
-import type { Level, Report } from "../../domain/report.ts";
+import type { Level } from "../../domain/report.ts";
 import type { RuleInfo } from "../../domain/rule-info.ts";
 import { jsonText, sarifMessage, uriPath } from "../escape.ts";
-import { byWeight, type Entry, isOpen } from "../findings.ts";
-import { measureText } from "../measure.ts";
-import { reasonText } from "../verdict.ts";
+import { type FindingView, isOpen } from "../view/findings.ts";
+import type { ReportView } from "../view.ts";
 
 /** GitHub refuses a file with more; the weightiest come first. */
 const MAX_RESULTS = 25_000;
@@ -18,18 +17,18 @@ const LEVEL: Record<Level, "error" | "warning" | "note"> = {
 };
 
 /** The reports as SARIF 2.1.0, for code scanning, a run for each; what is waived is left out. */
-export function sarif(reports: readonly Report[], infos: readonly RuleInfo[]): string {
+export function sarif(views: readonly ReportView[], infos: readonly RuleInfo[]): string {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: reports.map((report) => run(report, infos)),
+    runs: views.map((view) => run(view, infos)),
   };
   return `${jsonText(JSON.stringify(log, null, 2))}\n`;
 }
 
-function run(report: Report, infos: readonly RuleInfo[]) {
+function run({ report, findings }: ReportView, infos: readonly RuleInfo[]) {
   const ids = [...new Set(report.rules.map(({ rule }) => rule))];
-  const entries = byWeight(report).filter(isOpen).slice(0, MAX_RESULTS);
+  const entries = findings.filter(isOpen).slice(0, MAX_RESULTS);
   const info = (id: string) => infos.find((known) => known.id === id);
   return {
     tool: {
@@ -65,17 +64,15 @@ function descriptor(id: string, info: RuleInfo | undefined) {
   };
 }
 
-function result(entry: Entry, ruleIndex: number) {
-  const { rule, finding } = entry;
-  const reason = reasonText(finding);
-  const text = `${reason === null ? "" : `${reason}: `}${finding.message} (${measureText(entry)})`;
+function result({ rule, finding, reason, measured }: FindingView, ruleIndex: number) {
+  const text = `${reason === null ? "" : `${reason}: `}${finding.message} (${measured})`;
   return {
     ruleId: rule.rule,
     ruleIndex,
     level: LEVEL[finding.level],
     message: { text: sarifMessage(text) },
     locations: [{ physicalLocation: physical(finding.location) }],
-    relatedLocations: finding.related.map((location, id) => ({
+    relatedLocations: [finding.policyLocation, ...finding.related].map((location, id) => ({
       id,
       physicalLocation: physical(location),
     })),

@@ -1,12 +1,11 @@
-import type { Finding, Level, RuleReport } from "../../domain/report.ts";
+import type { Level } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
 import { type Colour, LEVEL_COLOURS, type Paint } from "../colour.ts";
 import { cut } from "../cut.ts";
 import { plain } from "../escape.ts";
-import { type Entry, groupByRule } from "../findings.ts";
-import { measureText } from "../measure.ts";
 import { place } from "../place.ts";
-import { reasonText } from "../verdict.ts";
+import { type FindingView, groupByRule } from "../view/findings.ts";
 import { wrap } from "../wrap.ts";
 
 /** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
@@ -17,17 +16,16 @@ const MARKS: Record<Level, string> = { error: "✖", warning: "⚠", notice: "�
 
 /** How findings are put into lines. */
 export interface Style {
-  names: Map<RuleReport, string>;
   paint: Paint;
   width: number | undefined;
 }
 
 /** One block of lines for each rule that the entries break. */
-export function brokenRules(style: Style, entries: readonly Entry[]): string[][] {
+export function brokenRules(style: Style, entries: readonly FindingView[]): string[][] {
   return [...groupByRule(entries)].map(([rule, group]) => {
     const level = group[0]?.finding.level ?? rule.level;
     const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
-    const name = style.paint("bold", plain(style.names.get(rule) ?? rule.rule));
+    const name = style.paint("bold", plain(group[0]?.name ?? rule.rule));
     const tally = style.paint("dim", `${formatNumber(rule.failed)} of ${formatNumber(rule.checked)} failed`);
     return [`${mark}  ${name}  ${tally}`, ...listed(style, group, level)];
   });
@@ -38,29 +36,29 @@ export function titledBlock(
   style: Style,
   title: string,
   mark: { sign: string; colour: Colour },
-  entries: readonly Entry[],
+  entries: readonly FindingView[],
 ): string[] {
   if (entries.length === 0) return [];
   const lines = [style.paint("bold", title)];
   for (const [rule, group] of groupByRule(entries)) {
-    const name = plain(style.names.get(rule) ?? rule.rule);
+    const name = plain(group[0]?.name ?? rule.rule);
     lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed(style, group, null));
   }
   return lines;
 }
 
-function listed(style: Style, entries: readonly Entry[], titleLevel: Level | null): string[] {
+function listed(style: Style, entries: readonly FindingView[], titleLevel: Level | null): string[] {
   const lines = entries.slice(0, MAX_LISTED).flatMap((entry) => findingLines(style, entry, titleLevel));
   const more = entries.length - MAX_LISTED;
   if (more <= 0) return lines;
-  return [...lines, style.paint("dim", `    and ${formatNumber(more)} more; --format json lists them all`)];
+  return [...lines, style.paint("dim", `    ${message("more-in-json", { rest: more })}`)];
 }
 
-function findingLines({ paint, width }: Style, entry: Entry, titleLevel: Level | null): string[] {
+function findingLines({ paint, width }: Style, entry: FindingView, titleLevel: Level | null): string[] {
   const { finding } = entry;
-  const message = tag(finding, titleLevel) + shorten(finding.message);
+  const message = tag(entry, titleLevel) + shorten(finding.message);
   const lines = [
-    `    ${paint("cyan", plain(place(finding.location)))}  ${paint("dim", measureText(entry))}`,
+    `    ${paint("cyan", plain(place(finding.location)))}  ${paint("dim", entry.measured)}`,
     ...wrap(message, "      ", width),
   ];
   if (finding.waived === undefined) return lines;
@@ -69,8 +67,8 @@ function findingLines({ paint, width }: Style, entry: Entry, titleLevel: Level |
 }
 
 /** The level, where the title above does not say it, and why this is no plain failure. */
-function tag(finding: Finding, titleLevel: Level | null): string {
-  const words = [finding.level === titleLevel ? null : finding.level, reasonText(finding)];
+function tag({ finding, reason }: FindingView, titleLevel: Level | null): string {
+  const words = [finding.level === titleLevel ? null : finding.level, reason];
   const said = words.filter((word) => word !== null);
   return said.length === 0 ? "" : `${said.join(", ")}: `;
 }

@@ -1,26 +1,13 @@
-import type { Report } from "../../domain/report.ts";
 import { type Paint, painter } from "../colour.ts";
 import { logLine, plain } from "../escape.ts";
-import { figureRows } from "../figure-rows.ts";
-import { byWeight, sectionsOf } from "../findings.ts";
-import { labels } from "../label.ts";
-import {
-  changeText,
-  countsText,
-  headline,
-  inputsText,
-  planAlone,
-  rulesText,
-  windowText,
-} from "../summary.ts";
-import { unseenText } from "../unseen-accounts.ts";
-import { checkedText, isOnlyWaived } from "../verdict.ts";
+import { sectionsOf } from "../view/findings.ts";
+import type { ReportView } from "../view.ts";
 import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
 
 /** A longer name does not push everybody else's column to the right. */
 const MAX_COLUMN = 40;
 
-interface TextOptions {
+export interface TextOptions {
   colour: boolean;
   /** Columns to break messages at; without it they are left whole. */
   width?: number;
@@ -29,64 +16,65 @@ interface TextOptions {
 }
 
 /** The report as a person reads it in a terminal or a log. */
-export function text(report: Report, { colour, width, quiet = false }: TextOptions): string {
-  const style = { names: labels(report), paint: painter(colour), width };
-  const entries = byWeight(report).filter(({ finding }) => !(quiet && finding.level === "notice"));
+export function text(view: ReportView, { colour, width, quiet = false }: TextOptions): string {
+  const style = { paint: painter(colour), width };
+  const entries = view.findings.filter(({ finding }) => !(quiet && finding.level === "notice"));
   const { broken, unjudged, waived } = sectionsOf(entries);
   const findings = [
     ...brokenRules(style, broken),
     titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
   ];
   const blocks = quiet
-    ? [...findings, [lastLine(report, style.paint, `${report.policy.path}, `)]]
+    ? [...findings, [lastLine(view, style.paint, `${view.report.policy.path}, `)]]
     : [
-        verdict(report, style.paint),
+        verdict(view, style.paint),
         ...findings,
         titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
-        passed(report, style),
-        figures(report, style.paint),
-        [...read(report).map((line) => style.paint("dim", line)), lastLine(report, style.paint)],
+        passed(view, style),
+        figures(view, style.paint),
+        [...read(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)],
       ];
   const filled = blocks.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
 }
 
-function verdict(report: Report, paint: Paint): string[] {
-  const about = plain(`${report.policy.path}, ${windowText(report)}`);
-  const change = changeText(report);
+function verdict(view: ReportView, paint: Paint): string[] {
+  const { period, rules, headline, change } = view.summary;
+  const about = plain(`${view.report.policy.path}, ${period}`);
   return [
-    `${verdictWord(report, paint)}  ${about}: ${rulesText(report)}`,
-    `      ${paint("bold", headline(report))}`,
+    `${verdictWord(view, paint)}  ${about}: ${rules}`,
+    `      ${paint("bold", plain(headline))}`,
     ...(change === null ? [] : [`      ${plain(change)}.`]),
   ];
 }
 
 /** @param before what the first line would have said, where there is none */
-function lastLine(report: Report, paint: Paint, before = ""): string {
-  const days = planAlone(report) === null ? "window" : "plan";
-  const when = plain(`${before}as of ${report.asOf}, ${days} ${windowText(report)}`);
-  return `${verdictWord(report, paint)}  ${countsText(report)} (${when})`;
+function lastLine(view: ReportView, paint: Paint, before = ""): string {
+  const { period, counts, isPlanAlone } = view.summary;
+  const days = isPlanAlone ? "plan" : "window";
+  const when = plain(`${before}as of ${view.report.asOf}, ${days} ${period}`);
+  return `${verdictWord(view, paint)}  ${counts} (${when})`;
 }
 
-function verdictWord({ conclusion }: Report, paint: Paint): string {
-  return conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
+function verdictWord({ report }: ReportView, paint: Paint): string {
+  return report.conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
 }
 
-function passed({ rules }: Report, { names, paint }: Style): string[] {
+function passed({ rules }: ReportView, { paint }: Style): string[] {
   const rows = rules
-    .filter((rule) => rule.outcome === "pass" && !isOnlyWaived(rule))
-    .map((rule): [string, string] => [plain(names.get(rule) ?? rule.rule), checkedText(rule)]);
+    .filter(({ report, isOnlyWaived }) => report.outcome === "pass" && !isOnlyWaived)
+    .map(({ name, checked }): [string, string] => [plain(name), checked]);
   return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
 
-function figures(report: Report, paint: Paint): string[] {
-  if (planAlone(report) !== null) return [];
-  return [paint("bold", "Figures"), ...columns(figureRows(report), "    ")];
+function figures({ tiles }: ReportView, paint: Paint): string[] {
+  if (tiles.length === 0) return [];
+  const rows = tiles.map(({ label, value }): [string, string] => [label, value]);
+  return [paint("bold", "Figures"), ...columns(rows, "    ")];
 }
 
-function read(report: Report): string[] {
-  const unseen = unseenText(report);
-  return [`Read ${inputsText(report)}.`, ...(unseen === null ? [] : [`${plain(unseen)}.`])];
+function read({ summary: { inputs, missingAccounts } }: ReportView): string[] {
+  return [`Read ${inputs}.`, ...(missingAccounts === null ? [] : [`${plain(missingAccounts)}.`])];
 }
 
 function columns(rows: readonly [name: string, value: string][], indent: string): string[] {

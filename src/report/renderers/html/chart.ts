@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { line, stack } from "d3-shape";
-import type { Block } from "../../../domain/report.ts";
 import { markup } from "../../escape.ts";
-import { type Band, HEIGHT, LEFT, round, WIDTH, weekBands, weekLabels } from "./plot.ts";
+import type { ChartView } from "../../view/charts.ts";
+import type { WeeksView } from "../../view/weeks.ts";
+import { type Band, dayLabel, HEIGHT, LEFT, round, WIDTH, weekBands, weekLabels } from "./plot.ts";
 
 const RIGHT = 8;
 /** A limit's name stands beside the chart, where no value can cover it. */
@@ -10,25 +11,16 @@ const LIMIT = 62;
 const TOP = 14;
 const BOTTOM = 24;
 
-/** Values over weeks, by name of series; null where nobody knows. */
-export interface Chart {
-  title: string;
-  /** What it shows, for those who do not see it. */
-  description: string;
-  kind: "bars" | "line";
-  weeks: readonly Block[];
-  /** Each with the class that colours it. */
-  series: readonly { name: string; style: string; values: readonly (number | null)[] }[];
-  /** The weeks whose value lies above any scale, and what that means. */
-  endless?: { name: string; weeks: readonly boolean[] };
-  /** The end of the scale where the values do not set it. */
-  top?: number;
-  limit: number | null;
-  format(value: number): string;
+/** A chart with the weeks that it is about. */
+interface Chart extends ChartView {
+  weeks: Weeks;
 }
 
+type Weeks = WeeksView["weeks"];
+
 /** The chart as an SVG element; nothing in it depends on anything but the chart. */
-export function drawChart(chart: Chart): string {
+export function drawChart(view: ChartView, weeks: Weeks): string {
+  const chart = { ...view, weeks };
   const bandOf = weekBands(chart.weeks.length, [LEFT, right(chart)], 0.25);
   const y = scaleLinear([0, top(chart)], [HEIGHT - BOTTOM, TOP]);
   if (chart.top === undefined) y.nice(4);
@@ -40,9 +32,9 @@ export function drawChart(chart: Chart): string {
         ...endless(chart, middle),
         ...(chart.limit === null ? [] : limitLine(chart, chart.limit, y)),
       ]
-    : [`<text class="middle" x="${WIDTH / 2}" y="${HEIGHT / 2}">The snapshots do not tell.</text>`];
+    : [`<text class="middle" x="${WIDTH / 2}" y="${HEIGHT / 2}">No data.</text>`];
   return [
-    `<svg role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${markup(chart.description)}">`,
+    `<svg role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${markup(describe(chart))}">`,
     ...drawn,
     ...weekLabels(chart.weeks, middle),
     "</svg>",
@@ -120,4 +112,13 @@ function limitLine(chart: Chart, limit: number, y: Y): string[] {
     `<line class="limit" x1="${LEFT}" x2="${right(chart)}" y1="${at}" y2="${at}"/>`,
     `<text class="limit-label" x="${right(chart) + 4}" y="${round(at + 4)}">limit ${markup(chart.format(limit))}</text>`,
   ];
+}
+
+/** What the chart shows, for those who do not see it. */
+function describe({ title, series, format, weeks }: Chart): string {
+  const last = series.map(({ name, values }) => {
+    const value = values.at(-1) ?? null;
+    return `${series.length > 1 ? `${name} ` : ""}${value === null ? "unknown" : format(value)}`;
+  });
+  return `${title}. In the week from ${dayLabel(weeks.at(-1)?.from ?? "")}: ${last.join(", ")}. The table of weeks has all values.`;
 }

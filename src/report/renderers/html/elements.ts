@@ -1,6 +1,6 @@
 import type { Location } from "../../../domain/problem.ts";
 import type { Source } from "../../../domain/source.ts";
-import { formatNumber } from "../../../lib/format-number.ts";
+import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
 import { lineUrl, place } from "../../place.ts";
 
@@ -60,7 +60,5 @@ export function placeLink(location: Location, source: Source | null): string {
 /** The honest note on a cut; none where nothing was. */
 export function cutNote(all: number, shown: number, what: string): string[] {
   if (all <= shown) return [];
-  return [
-    `<p>Showing ${formatNumber(shown)} of ${formatNumber(all)} ${what}; everything is in report.json.</p>`,
-  ];
+  return [`<p>${markup(message("showing", { shown, all, what }))}</p>`];
 }

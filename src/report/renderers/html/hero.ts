@@ -1,49 +1,39 @@
-import type { Figures, Report } from "../../../domain/report.ts";
 import { formatNumber, formatShare } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
-import { outsideShare } from "../../figures.ts";
-import { headline, isAnyBroken, planAlone, rulesText } from "../../summary.ts";
+import { SIDES } from "../../view/sides.ts";
+import type { ReportView } from "../../view.ts";
 import { swatch } from "./elements.ts";
 
 /** A longer name is cut. */
 export const MAX_BRAND = 80;
 
-/** The verdict, and what is left of the engagement without the company's own people. */
-export function hero(report: Report): string[] {
-  const share = outsideShare(report.figures);
-  const [kind, words] = chip(report);
+const MARKS = { pass: "✓", fail: "✖" };
+
+/** The verdict, and what is left of the engagement without employees. */
+export function hero({ report, summary }: ReportView): string[] {
+  const { headline, rules, isPlanAlone, state } = summary;
+  const share = report.figures.outsideEngagement;
+  const subject = isPlanAlone ? "our posting plan" : "our engagement without employees";
   return [
     "<header>",
-    `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${planAlone(report) === null ? "our engagement without our own people" : "our posting plan"}</h1>`,
+    `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${subject}</h1>`,
     '<div class="hero">',
-    ...(planAlone(report) === null
-      ? [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]
-      : []),
-    `<div><p class="lead">${markup(headline(report))}</p>`,
-    `<p><span class="chip is-${kind}">${words}</span> <span class="soft">${markup(rulesText(report))}</span></p></div>`,
-    ...split(report.figures),
+    ...(isPlanAlone ? [] : [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]),
+    `<div><p class="lead">${markup(headline)}</p>`,
+    `<p><span class="chip is-${state.kind}">${MARKS[state.kind]} ${markup(state.text)}</span> <span class="soft">${markup(rules)}</span></p></div>`,
+    ...split(report),
     "</div>",
     "</header>",
   ];
 }
 
-/** In a word; a run that was told not to fail passes with errors. */
-function chip(report: Report): [kind: string, words: string] {
-  if (report.conclusion === "pass" && report.counts.error === 0) {
-    return ["pass", report.change?.hidden ? "✓ The changed files hold to the policy" : "✓ The policy holds"];
-  }
-  return isAnyBroken(report)
-    ? ["fail", "✖ The policy is broken"]
-    : ["fail", "✖ The policy could not be judged"];
-}
-
-/** The whole as one bar, from outside, our own and nameless. */
-function split({ inside, outside, unknown }: Figures): string[] {
-  const parts = [
-    { name: "outside", style: "outside", value: outside.all ?? 0 },
-    { name: "our own people", style: "inside", value: inside.all ?? 0 },
-    { name: "nobody named", style: "nobody", value: unknown.all ?? 0 },
-  ].filter(({ value }) => value > 0);
+/** The whole as one bar, by who it came from. */
+function split(report: ReportView["report"]): string[] {
+  const parts = SIDES.map(({ label, style, of }) => ({
+    name: label(report).toLowerCase(),
+    style,
+    value: of(report.figures) ?? 0,
+  })).filter(({ value }) => value > 0);
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   if (total === 0) return [];
   let at = 0;

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Report } from "../../../domain/report.ts";
-import type { Source } from "../../../domain/source.ts";
-import { drawingOf } from "../../drawing.ts";
+import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
-import { figureRows } from "../../figure-rows.ts";
-import { changeText, countsText, inputsText, planAlone, windowText } from "../../summary.ts";
-import { unseenText } from "../../unseen-accounts.ts";
+import type { ReportView } from "../../view.ts";
 import { applauseSection } from "./applause.ts";
+import { channelsSection } from "./channels.ts";
 import { section } from "./elements.ts";
 import { findingSections } from "./findings.ts";
 import { hero, MAX_BRAND } from "./hero.ts";
@@ -15,8 +12,8 @@ import { STYLE } from "./style.ts";
 import { weeksSection } from "./weeks.ts";
 
 /** The report as one page that needs nothing beside it and runs nothing. */
-export function html(report: Report, source: Source | null): string {
-  const drawing = drawingOf(report, source);
+export function html(view: ReportView): string {
+  const { report, summary } = view;
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -30,15 +27,17 @@ export function html(report: Report, source: Source | null): string {
     "</head>",
     "<body>",
     '<a class="skip" href="#main">Skip to the figures</a>',
-    ...hero(report),
+    ...hero(view),
     '<main id="main">',
-    ...(planAlone(report) === null ? happened(report) : []),
-    ...rulesSection(drawing),
-    ...applauseSection(drawing),
-    ...findingSections(drawing),
-    ...section("counted", "How it was counted", counted(report)),
+    ...(summary.isPlanAlone ? [] : section("figures", `Figures, ${summary.period}`, tiles(view))),
+    ...channelsSection(view),
+    ...weeksSection(view),
+    ...rulesSection(view),
+    ...applauseSection(view),
+    ...findingSections(view),
+    ...section("counted", "How it was counted", counted(view)),
     "</main>",
-    ...footer(report),
+    ...footer(view),
     "</body>",
     "</html>",
     "",
@@ -50,40 +49,27 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
-/** What the snapshots tell, whatever is asked of it. */
-function happened(report: Report): string[] {
-  return [...section("figures", `Figures, ${windowText(report)}`, tiles(report)), ...weeksSection(report)];
-}
-
-function tiles(report: Report): string[] {
-  const rows = figureRows(report).map(([name, value]) => {
-    return `<div><dt>${markup(name)}</dt><dd>${markup(value)}</dd></div>`;
+function tiles({ tiles: all }: ReportView): string[] {
+  const rows = all.map(({ label, value, limit }) => {
+    const bound = limit === "" ? "" : ` <small>${markup(limit, 100)}</small>`;
+    return `<div><dt>${markup(label)}</dt><dd>${markup(value)}${bound}</dd></div>`;
   });
   return ['<dl class="tiles">', ...rows, "</dl>"];
 }
 
-function counted(report: Report): string[] {
-  const unseen = unseenText(report);
-  const sides =
-    planAlone(report) === null
-      ? [
-          "<p>Unattributed activities name nobody, undated ones say no day. An interaction counts as ours when its account " +
-            "was on the roster on that day; as outside when it is named and was not. Bots count on neither side. " +
-            "What names nobody is shown by itself and is part of the whole.</p>",
-        ]
-      : [];
+function counted({ summary }: ReportView): string[] {
+  const { inputs, missingAccounts, counts, isPlanAlone } = summary;
   return [
-    `<p>Read ${markup(inputsText(report))}.</p>`,
-    ...(unseen === null ? [] : [`<p>${markup(unseen)}.</p>`]),
-    ...sides,
-    `<p>${markup(countsText(report))}. What cannot be judged is never a pass.</p>`,
+    `<p>Read ${markup(inputs)}.</p>`,
+    ...(missingAccounts === null ? [] : [`<p>${markup(missingAccounts)}.</p>`]),
+    ...(isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`]),
+    `<p>${markup(counts)}. What cannot be judged is never a pass.</p>`,
   ];
 }
 
-function footer(report: Report): string[] {
+function footer({ report, summary: { change } }: ReportView): string[] {
   const { asOf, policy, tool } = report;
   const { path, digest } = policy;
-  const change = changeText(report);
   return [
     "<footer>",
     ...(change === null ? [] : [`<p>${markup(change)}.</p>`]),

@@ -1,5 +1,4 @@
 import { scaleBand } from "d3-scale";
-import type { Block } from "../../../domain/report.ts";
 import { parseDay } from "../../../domain/time.ts";
 import { markup } from "../../escape.ts";
 
@@ -38,7 +37,7 @@ export function weekBands(
 }
 
 /** The first days of some of the weeks, below the drawing. */
-export function weekLabels(trend: readonly Block[], at: (week: number) => number): string[] {
+export function weekLabels(trend: readonly { from: string }[], at: (week: number) => number): string[] {
   const step = Math.ceil(trend.length / MAX_LABELS);
   return trend.flatMap(({ from }, week) => {
     // Counted from the last, so that the week that everybody asks about has its name.

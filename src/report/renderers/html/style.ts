@@ -1,7 +1,7 @@
 /** The page's style; it loads nothing, and its hash is what the page's policy lets through. */
 export const STYLE = `
-:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--rule:#d0d7de;--panel:#f6f8fa;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#57606a;--link:#0b57d0}
-@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#e6edf3;--soft:#9da7b3;--rule:#30363d;--panel:#161b22;--outside:#4cc38a;--inside:#f0a35e;--newcomer:#2c6b4f;--nobody:#6e7681;--fail:#ff8a80;--pass:#6fdd8b;--warning:#f2cc60;--unjudged:#9da7b3;--link:#79b8ff}}
+:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--rule:#d0d7de;--panel:#f6f8fa;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--unknown:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#57606a;--link:#0b57d0}
+@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#e6edf3;--soft:#9da7b3;--rule:#30363d;--panel:#161b22;--outside:#4cc38a;--inside:#f0a35e;--newcomer:#2c6b4f;--unknown:#6e7681;--fail:#ff8a80;--pass:#6fdd8b;--warning:#f2cc60;--unjudged:#9da7b3;--link:#79b8ff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
 header,main,footer{max-width:1120px;margin:0 auto;padding:0 16px}
@@ -26,8 +26,8 @@ code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .split{display:block;width:100%;height:18px;border-radius:4px}
 .legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft)}
 .swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
-.outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.nobody{fill:var(--nobody);stroke:none}
-.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.unknown rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
+.outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.unknown{fill:var(--unknown);stroke:none}
+.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.gap rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}.off rect{fill:none;stroke:var(--rule)}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
 .outside .line{stroke:var(--outside)}.inside .line{stroke:var(--inside)}
 .line{fill:none;stroke-width:2}
 .grid{stroke:var(--rule);stroke-width:1}
@@ -45,9 +45,9 @@ figcaption{font-weight:600;font-size:.95rem}
 @media (max-width:760px){.tiles{grid-template-columns:repeat(2,1fr)}}
 .tiles div{border:1px solid var(--rule);border-radius:8px;padding:10px 14px}
 .tiles dt{color:var(--soft);font-size:.875rem}
-.tiles dd{margin:0;font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
+.tiles small{display:block;color:var(--soft);font-weight:400;font-size:.8rem}.tiles dd{margin:0;font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto;margin:0 0 12px}
-#weeks~.scroll th,#weeks~.scroll td{padding-right:10px}#weeks~.scroll table{font-size:.86rem}
+#weeks~.scroll th,#weeks~.scroll td,#channels~.scroll th,#channels~.scroll td{padding-right:10px}#weeks~.scroll table,#channels~.scroll table{font-size:.86rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.93rem}
 .day{white-space:nowrap}
 caption{text-align:left;max-width:calc(100vw - 32px);color:var(--soft);font-size:.875rem;padding-bottom:4px}
@@ -58,5 +58,5 @@ li{margin-bottom:8px;overflow-wrap:anywhere}
 ul{padding-left:20px}
 footer{margin-top:40px;padding-top:12px;padding-bottom:32px;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
 @media (max-width:560px){.hero{grid-template-columns:1fr;padding:16px}table{font-size:.86rem}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--nobody:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--unknown:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
 `;

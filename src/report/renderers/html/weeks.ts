@@ -1,51 +1,37 @@
-import type { Figures, Report } from "../../../domain/report.ts";
-import { formatNumber, formatShare } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
-import { medianText } from "../../figures.ts";
+import type { ChartView } from "../../view/charts.ts";
+import type { WeeksView } from "../../view/weeks.ts";
+import type { ReportView } from "../../view.ts";
 import { calendar } from "./calendar.ts";
-import { type Chart, drawChart } from "./chart.ts";
+import { drawChart } from "./chart.ts";
 import { figure, section, swatch, table } from "./elements.ts";
-import { weekCharts } from "./week-charts.ts";
 
 /** The weeks as charts, a calendar and a table; nothing where there is no week. */
-export function weeksSection(report: Report): string[] {
-  if (report.trend.length === 0) return [];
-  const [who, share, people, ...rest] = weekCharts(report).map(chartFigure);
+export function weeksSection({ weeks: view }: ReportView): string[] {
+  if (view === null) return [];
+  const { charts, weeks } = view;
+  const [sources, share, voices, ...rest] = charts.map((chart) => chartFigure(chart, weeks));
   return section("weeks", "Week by week", [
     '<div class="charts">',
-    ...[who, share, people, calendar(report.trend), ...rest].map((one) => one ?? ""),
+    ...[sources, share, voices, calendar(view.calendar), ...rest].map((drawing) => drawing ?? ""),
     "</div>",
-    ...weekTable(report),
+    ...weekTable(view),
   ]);
 }
 
-function chartFigure(chart: Chart): string {
+function chartFigure(chart: ChartView, weeks: WeeksView["weeks"]): string {
   const names = chart.series.length > 1 ? chart.series.map(({ style, name }) => swatch(style, name)) : [];
   const isEndless = chart.endless?.weeks.includes(true);
   const mark = isEndless
     ? [`<span><b class="is-fail">▲</b> ${markup(chart.endless?.name ?? "")}</span>`]
     : [];
-  return figure(chart.title, [...names, ...mark], drawChart(chart));
+  return figure(chart.title, [...names, ...mark], drawChart(chart, weeks));
 }
 
-function weekTable({ trend }: Report): string[] {
-  const columns: [name: string, of: (figures: Figures) => string][] = [
-    ["Outside", ({ outside }) => formatNumber(outside.all)],
-    ["Our own people", ({ inside }) => formatNumber(inside.all)],
-    ["Nobody named", ({ unknown }) => formatNumber(unknown.all)],
-    ["Own share of comments", ({ employeeShare }) => formatShare(employeeShare.comment)],
-    ["People outside", ({ outsideVoices }) => formatNumber(outsideVoices)],
-    ["Came back", ({ returningVoices }) => formatNumber(returningVoices)],
-    ["Days with contact", ({ outsideDays }) => formatNumber(outsideDays)],
-    ["Outreach", ({ outreach }) => formatNumber(outreach)],
-    ["Answered in a day", ({ responseRate }) => formatShare(responseRate)],
-    ["First answer, median", medianText],
-    ["Promotional", ({ promotionalShare }) => formatShare(promotionalShare)],
-    ["Self-talk", ({ selfTalk }) => formatShare(selfTalk)],
-  ];
-  const rows = trend.map(({ from, to, figures }) => [
+function weekTable({ weeks, columns }: WeeksView): string[] {
+  const rows = weeks.map(({ from, to }, i) => [
     markup(`${from} – ${to}`, 60),
-    ...columns.map(([, of]) => of(figures)),
+    ...columns.map(({ cells }) => markup(cells[i] ?? "")),
   ]);
-  return table("All values by week; – where nobody knows", ["Week", ...columns.map(([name]) => name)], rows);
+  return table("Weekly figures (– = no data)", ["Week", ...columns.map(({ label }) => label)], rows);
 }

@@ -1,6 +1,6 @@
-import type { Report, RuleReport } from "../domain/report.ts";
-import { groupBy } from "../lib/group-by.ts";
-import { cut } from "./cut.ts";
+import type { Report, RuleReport } from "../../domain/report.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import { cut } from "../cut.ts";
 import { limitOfOptions } from "./measure.ts";
 
 const MAX_OPTION = 60;
@@ -9,17 +9,17 @@ const MAX_OPTION = 60;
  * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
-export function labels(...reports: readonly Report[]): Map<RuleReport, string> {
-  return new Map(reports.flatMap(labelled));
+export function ruleNames(...reports: readonly Report[]): Map<RuleReport, string> {
+  return new Map(reports.flatMap(named));
 }
 
-function labelled({ rules }: Report): [RuleReport, string][] {
+function named({ rules }: Report): [RuleReport, string][] {
   const siblings = groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`);
   return [...siblings.values()].flatMap((group) => {
-    const telling = tellingOptions(group);
+    const differing = differingOptions(group);
     return group.map((rule): [RuleReport, string] => {
       const details: string[] = rule.subject === "snapshot" ? [] : [rule.subject];
-      for (const key of telling) {
+      for (const key of differing) {
         const value = rule.options[key];
         if (value !== undefined) details.push(cut(optionText(rule, key, value), MAX_OPTION));
       }
@@ -28,7 +28,7 @@ function labelled({ rules }: Report): [RuleReport, string][] {
   });
 }
 
-function tellingOptions(group: readonly RuleReport[]): string[] {
+function differingOptions(group: readonly RuleReport[]): string[] {
   const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
   return [...keys].filter(
     (key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1,

@@ -1,6 +1,8 @@
-import { distance, excess } from "../domain/excess.ts";
-import { type Finding, LEVELS, type Report, type RuleReport } from "../domain/report.ts";
-import { groupBy } from "../lib/group-by.ts";
+import { distance, excess } from "../../domain/excess.ts";
+import { type Finding, LEVELS, type RuleReport } from "../../domain/report.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import { measureText } from "./measure.ts";
+import { reasonText } from "./verdict.ts";
 
 /** A finding beside the rule that made it. */
 export interface Entry {
@@ -8,12 +10,30 @@ export interface Entry {
   finding: Finding;
 }
 
-/** Every finding of the reports, the weightiest first; waived ones among them. */
-export function byWeight(...reports: readonly Report[]): Entry[] {
-  return reports
-    .flatMap(({ rules }) => rules)
-    .flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })))
-    .sort(compareWeight);
+/** A finding with the words that go with its message. */
+export interface FindingView extends Entry {
+  /** What its rule is called. */
+  name: string;
+  /** Why it is not a plain failure; null where it is one. */
+  reason: string | null;
+  /** "warning, improving". */
+  tag: string;
+  /** "65%, at most 20%, sample 140, 71% before". */
+  measured: string;
+}
+
+/** A rule's findings with their words. */
+export function findingViews(rule: RuleReport, name: string): FindingView[] {
+  return rule.findings.map((finding) => {
+    const reason = reasonText(finding);
+    const tag = reason === null ? finding.level : `${finding.level}, ${reason}`;
+    return { rule, finding, name, reason, tag, measured: measureText(rule, finding) };
+  });
+}
+
+/** The findings with the weightiest first. */
+export function byWeight<T extends Entry>(entries: readonly T[]): T[] {
+  return entries.toSorted(compareWeight);
 }
 
 /** Whether the finding counts: a waived one is listed and no more. */
@@ -22,19 +42,19 @@ export function isOpen({ finding }: Entry): boolean {
 }
 
 /** Whether it breaks the policy, as against one that nobody could judge. */
-export function isBroken({ finding }: Entry): boolean {
+function isBroken({ finding }: Entry): boolean {
   return finding.outcome === "fail";
 }
 
 /** Entries as outputs list them, each part in the order given. */
-interface Sections {
-  broken: Entry[];
-  unjudged: Entry[];
-  waived: Entry[];
+export interface Sections<T extends Entry> {
+  broken: T[];
+  unjudged: T[];
+  waived: T[];
 }
 
 /** What is broken, what nobody could judge, and what is waived. */
-export function sectionsOf(entries: readonly Entry[]): Sections {
+export function sectionsOf<T extends Entry>(entries: readonly T[]): Sections<T> {
   const open = entries.filter(isOpen);
   return {
     broken: open.filter(isBroken),
@@ -44,7 +64,7 @@ export function sectionsOf(entries: readonly Entry[]): Sections {
 }
 
 /** The entries by rule, the rule with the weightiest first. */
-export function groupByRule(entries: readonly Entry[]): Map<RuleReport, Entry[]> {
+export function groupByRule<T extends Entry>(entries: readonly T[]): Map<RuleReport, T[]> {
   return groupBy(entries, ({ rule }) => rule);
 }
 

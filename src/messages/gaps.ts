@@ -1,9 +1,9 @@
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
-import type { Message, MessageData } from "./message.ts";
+import type { Gap, GapData } from "./gap.ts";
 import { typeWords } from "./words.ts";
 
-type Texts = { [Id in keyof MessageData]: (data: MessageData[Id]) => string };
+type Texts = { [Id in keyof GapData]: (data: GapData[Id]) => string };
 
 /** Sentences that say what is missing and what to export. */
 const TEXTS: Texts = {
@@ -52,12 +52,12 @@ const TEXTS: Texts = {
   "claim-not-covered": ({ channel, day }) =>
     `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
   "claim-not-checked": ({ what, why }) =>
-    `The claimed ${what} can't be checked.${why === undefined ? "" : ` ${textOf(why)}`}`,
+    `The claimed ${what} can't be checked.${why === undefined ? "" : ` ${gapText(why)}`}`,
   "unclear-change": ({ detail }) => `The change ${detail}. Check whether that lets more pass.`,
 };
 
-/** The sentence of a message. */
-export function textOf({ id, data }: Message): string {
+/** The sentences of a gap: what is missing, and what to export. */
+export function gapText({ id, data }: Gap): string {
   return (TEXTS[id] as (data: unknown) => string)(data);
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { html } from "../../src/report/renderers/html/page.ts";
-import { markdown } from "../../src/report/renderers/markdown.ts";
-import { text } from "../../src/report/renderers/text.ts";
-import { unseenText } from "../../src/report/unseen-accounts.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { viewOf } from "../../src/report/view.ts";
+import { html, markdown, text } from "./drawn.ts";
 import { inputs, report } from "./fixture.ts";
 
 function missing(amount: number, accounts = 15) {
@@ -14,33 +13,35 @@ function missing(amount: number, accounts = 15) {
   return report({ inputs: inputs({ roster: { accounts, seen: accounts - amount, unseen } }) });
 }
 
-describe("unseenText", () => {
-  it("names those that are in no snapshot, by the roster's id and place", () => {
-    expect(unseenText(missing(1))).toBe(
-      "1 of 15 roster accounts is in no snapshot: p-0 on linkedin (roster.yml:3:5). Who did nothing is in none; where an account is misspelt, its owner counts as outside",
+const said = (of: Report) => viewOf(of).summary.missingAccounts;
+
+describe("accounts that never appear", () => {
+  it("names them by the roster's id and place", () => {
+    expect(said(missing(1))).toBe(
+      "1 of 15 roster accounts never appears in the data: p-0 on linkedin (roster.yml:3:5). They may have been inactive; if a handle is misspelled, that person counts as an outsider",
     );
-    expect(unseenText(missing(3))).toMatch(
-      /^3 of 15 roster accounts are .*p-2 on linkedin \(roster.yml:5:5\)\. /,
+    expect(said(missing(3))).toMatch(
+      /^3 of 15 roster accounts never appear .*p-2 on linkedin \(roster.yml:5:5\)\. /,
     );
   });
 
   it("names three, and counts the rest", () => {
-    expect(unseenText(missing(1200, 5000))).toMatch(
+    expect(said(missing(1200, 5000))).toMatch(
       /^1,200 of 5,000 .*: p-0 .*, p-1 .*, p-2 [^,]*, and 1,197 more\. /,
     );
-    expect(unseenText(missing(4))).not.toContain("p-3");
+    expect(said(missing(4))).not.toContain("p-3");
   });
 
   it("says nothing where all are seen, or none could be", () => {
-    expect(unseenText(missing(0))).toBeNull();
-    expect(unseenText(missing(0, 0))).toBeNull();
+    expect(said(missing(0))).toBeNull();
+    expect(said(missing(0, 0))).toBeNull();
     expect(text(missing(0), { colour: false })).not.toContain("roster account");
   });
 
   it("is in text, Markdown and HTML, and not where only what fails is wanted", () => {
     const one = missing(1);
     for (const output of [text(one, { colour: false }), markdown(one), html(one, null)])
-      expect(output).toContain("1 of 15 roster accounts is in no snapshot");
+      expect(output).toContain("1 of 15 roster accounts never appears in the data");
     expect(text(one, { colour: false, quiet: true })).not.toContain("roster account");
   });
 });

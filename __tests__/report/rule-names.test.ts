@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { labels } from "../../src/report/label.ts";
 import { place } from "../../src/report/place.ts";
+import { ruleNames } from "../../src/report/view/rule-names.ts";
 import { report, rule } from "./fixture.ts";
 
 function names(...rules: Parameters<typeof rule>[0][]): string[] {
-  return [...labels(report({ rules: rules.map((values) => rule(values)) })).values()];
+  return [...ruleNames(report({ rules: rules.map((values) => rule(values)) })).values()];
 }
 
-describe("labels", () => {
+describe("the names of rules", () => {
   it("calls a rule by its id", () => {
     expect(names({ rule: "outside-voices" }, { rule: "response-rate" })).toEqual([
       "outside-voices",

@@ -1,6 +1,6 @@
-import type { Finding, Operator, RuleReport, Unit } from "../domain/report.ts";
-import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../lib/format-number.ts";
-import type { Entry } from "./findings.ts";
+import type { Unit } from "../../domain/metric.ts";
+import type { Finding, Operator, RuleReport } from "../../domain/report.ts";
+import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../../lib/format-number.ts";
 
 /** What was measured, each as people read it. */
 interface Measure {
@@ -27,7 +27,7 @@ export function measure(rule: RuleReport, measured: Measured): Measure {
 }
 
 /** "65%, at most 20%, sample 140, 71% before". */
-export function measureText({ rule, finding }: Entry): string {
+export function measureText(rule: RuleReport, finding: Finding): string {
   if (isWithoutFigure(finding)) return "no figure";
   const { actual, limit, sample, previous } = measure(rule, finding);
   const parts = [actual === UNKNOWN ? "unknown" : actual, limit];

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { METRIC_IDS, type MetricId, type MetricInfos } from "../../src/domain/metric.ts";
+import type { Report } from "../../src/domain/report.ts";
+import { METRIC_INFOS } from "../../src/metrics/figures.ts";
+import { viewOf } from "../../src/report/view.ts";
+import { companies } from "../reference/companies.ts";
+import { optionsOf } from "../reference/questions.ts";
+import { reportOn } from "../support/company.ts";
+import { entryOf } from "../support/well-formed.ts";
+import { badgeEndpoint, html, markdown, text } from "./drawn.ts";
+import { acme, byType, figures, report, rule, week } from "./fixture.ts";
+
+describe("labels", () => {
+  const renamed = Object.fromEntries(
+    METRIC_IDS.map((id, i) => [
+      id,
+      { ...METRIC_INFOS[id], label: `Label ${i} of one`, shortLabel: `Label ${i} of one` },
+    ]),
+  ) as MetricInfos;
+  const of = { ...acme(), metrics: renamed, badge: "response-rate" } as const;
+  const outputs = [text(of, { colour: false }), markdown(of), html(of, null), badgeEndpoint(of)];
+  const { rules: _, ...facts } = of;
+  const withoutRules = { ...facts, rules: [] };
+
+  it("are each metric's own", () => {
+    for (const key of ["label", "shortLabel"] as const)
+      expect(new Set(METRIC_IDS.map((id) => METRIC_INFOS[id][key])).size).toBe(METRIC_IDS.length);
+  });
+
+  it("are the same in every output, and nothing else names a figure", () => {
+    const [terminal, page] = [text(withoutRules, { colour: false }), html(withoutRules, null)];
+    for (const output of [terminal, page, markdown(withoutRules)])
+      for (const id of METRIC_IDS)
+        if (id !== "unknown")
+          expect(output.toLowerCase()).not.toContain(METRIC_INFOS[id].label.toLowerCase());
+    const shown: MetricId[] = ["employee-share", "outside-voices", "outside-days", "response-rate"];
+    for (const id of shown)
+      for (const output of outputs.slice(0, 3)) expect(output).toContain(renamed[id].label);
+    expect(outputs[3]).toContain(renamed["response-rate"].label.toLowerCase());
+  });
+});
+
+describe("the entry that judges a figure", () => {
+  const to = ["like", "comment"];
+  const judged = (options: Record<string, unknown>) =>
+    report({
+      rules: [rule({ rule: "response-rate", metric: "response-rate", options: { min: "90%", ...options } })],
+      figures: { ...figures({ responseRate: 0.5 }), channels: {} },
+      figureOptions: { "response-rate": { by: "brand", to: ["comment", "like"], within: "2d" } },
+      trend: [week("2026-11-09", { responseRate: 0.5 })],
+    });
+  const limits = (of: Report) => {
+    const { tiles, weeks } = viewOf(of);
+    const tile = tiles.find(({ label }) => label === "Response rate");
+    const chart = weeks?.charts.find(({ title }) => title === "Response rate");
+    return [tile?.limit, chart?.limit];
+  };
+
+  it.each([
+    [{ by: "brand", to, within: "2d" }, ["at least 90%", 0.9]],
+    [{ by: "brand", to, within: "2d", per: "week" }, ["", 0.9]],
+    [{ by: "brand", to, within: "2d", per: "day" }, ["", null]],
+    [{ by: "brand", to, within: "2d", channels: ["x"] }, ["", null]],
+    [{ by: "brand", to, within: "1d" }, ["", null]],
+    [{ by: "brand", to: ["comment"], within: "2d" }, ["", null]],
+    [{ by: "team", to, within: "2d" }, ["", null]],
+  ])("with %j gives the limits %j", (options, expected) => {
+    expect(limits(judged(options))).toEqual(expected);
+  });
+
+  it("is said with the options by which the figure is counted", () => {
+    const tile = viewOf(judged({})).tiles.find(({ label }) => label === "Response rate");
+    expect(tile?.value).toBe("50% of comments and likes within 2 days");
+  });
+
+  it("is none for what is planned", () => {
+    const { rules, ...rest } = judged({ by: "brand", to, within: "2d" });
+    const plans = rules.map((each) => ({ ...each, subject: "plan" as const }));
+    expect(limits({ ...rest, rules: plans })).toEqual(["", null]);
+  });
+});
+
+describe("the employee share", () => {
+  const share = (options: Record<string, unknown>) =>
+    rule({ metric: "employee-share", options: { max: "20%", ...options } });
+  const shown = (...rules: ReturnType<typeof share>[]) => {
+    const shares = byType({ comment: 0.1, like: 0.3 });
+    const trend = [week("2026-11-02"), week("2026-11-09")].map((each) => ({
+      ...each,
+      figures: figures({ employeeShare: shares }),
+    }));
+    const { tiles, weeks } = viewOf(report({ rules, trend }));
+    const chart = weeks?.charts.find(({ title }) => title.startsWith("Employee share"));
+    return [tiles[0]?.lastWeek, tiles[0]?.limit, chart?.title, chart?.limit, weeks?.columns[3]?.cells[0]];
+  };
+
+  it("is of the type that the policy limits first, in tile, chart and table", () => {
+    const likes = ["→ 30% of likes, was 30%", "at most 20% of likes", "Employee share of likes", 0.2, "30%"];
+    expect(shown(share({ of: ["like"] }), share({ of: ["comment"] }))).toEqual(likes);
+    expect(shown(share({ of: ["share", "quote"] }), share({ of: ["like"] }))).toEqual(likes);
+    expect(shown(share({ of: ["comment"], unit: "people" }), share({ of: ["like"] }))).toEqual(likes);
+  });
+
+  it("is of comments where the policy limits none, without a limit", () => {
+    const comments = ["→ 10% of comments, was 10%", "", "Employee share of comments", null, "10%"];
+    expect(shown()).toEqual(comments);
+    expect(shown(share({ of: ["like"], per: "post" }))).toEqual(comments);
+  });
+});
+
+describe("the calendar", () => {
+  const kinds = (of: Report) =>
+    viewOf(of)
+      .weeks?.calendar.weeks.flat()
+      .map(({ day, kind }) => [day, kind] as const) ?? [];
+
+  it("shows days as the first entry of the rule judges them", () => {
+    const options = { min: 3, direction: "outbound", days: ["mon", "tue", "thu"], except: ["2026-11-12"] };
+    const judge = rule({ metric: "daily-interactions", unit: "count", options });
+    const of = report({ rules: [judge], trend: [week("2026-11-09", {}, [3, 2, 9, 9, null, 0, 0])] });
+    expect(kinds(of).map(([, kind]) => kind)).toEqual(["contact", "none", "off", "off", "off", "off", "off"]);
+    expect(viewOf(of).weeks?.calendar.condition).toBe("at least 3 to outsiders");
+    const without = report({ trend: of.trend });
+    expect(kinds(without).map(([, kind]) => kind)).toEqual([
+      ...["contact", "contact", "contact", "contact", "unknown", "none", "none"],
+    ]);
+  });
+
+  it("never shows a day with contact that the rule calls broken", { timeout: 60_000 }, () => {
+    const id = "daily-outside-interactions";
+    fc.assert(
+      fc.property(companies, optionsOf(id), ({ company, asOf }, options) => {
+        const rules = [entryOf(id, { ...options, allow: 0 })];
+        const of = reportOn(company, { asOf, window: "2w", rules });
+        const broken = of.rules
+          .filter(({ subject }) => subject === "snapshot")
+          .flatMap(({ findings }) => findings)
+          .filter(({ outcome }) => outcome === "fail")
+          .map(({ scope }) => scope.from);
+        const kindOf = new Map(kinds(of));
+        for (const day of broken) expect(kindOf.get(day ?? "")).not.toMatch(/contact|off/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("channels", () => {
+  it("have the figures of the weeks' table each, where there are several", () => {
+    const { figures: own } = acme();
+    const channels = { x: figures({ outsideVoices: 3 }), linkedin: figures({ outsideVoices: 1200 }) };
+    const view = viewOf({ ...acme(), figures: { ...own, channels } });
+    expect(view.channels?.channels).toEqual(["x", "linkedin"]);
+    expect(view.channels?.columns.map(({ label }) => label)).toEqual(
+      view.weeks?.columns.map(({ label }) => label),
+    );
+    expect(view.channels?.columns[4]).toEqual({ label: "Outside voices", cells: ["3", "1,200"] });
+    expect(viewOf(acme()).channels).toBeNull();
+  });
+});

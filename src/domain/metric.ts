@@ -1,0 +1,46 @@
+/** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */
+export const UNITS = ["share", "count", "hours", "days"] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Every metric, those of the report first. */
+export const METRIC_IDS = [
+  "outside-engagement",
+  "employee-share",
+  "outside-voices",
+  "returning-outsiders",
+  "outside-days",
+  "daily-interactions",
+  "outreach",
+  "response-rate",
+  "response-time",
+  "posts",
+  "promotional-share",
+  "self-talk",
+  "unknown",
+  "interactions",
+  "employee-only-posts",
+  "voice-concentration",
+  "insider-chatter",
+  "undisclosed-insiders",
+  "promotional-cadence",
+  "coverage",
+  "snapshot-age",
+  "claim-inflation",
+  "amplified-posts",
+  "ownerless-days",
+  "rewritten-activities",
+  "loosened-settings",
+] as const;
+export type MetricId = (typeof METRIC_IDS)[number];
+
+/** What a metric is called, the same in every output. */
+export interface MetricInfo {
+  id: MetricId;
+  label: string;
+  /** The label where a table has no room for it. */
+  shortLabel: string;
+  unit: Unit;
+}
+
+/** Every metric of the report by its id. */
+export type MetricInfos = Record<MetricId, MetricInfo>;

@@ -1,0 +1,45 @@
+import type { ActivityType } from "../domain/activity.ts";
+
+type Types = readonly ActivityType[];
+
+/** The data of each gap. */
+export interface GapData {
+  "no-data": Record<string, never>;
+  "not-covered": Record<string, never>;
+  "not-exported": { types: Types };
+  "no-posts-exported": Record<string, never>;
+  "own-activities-not-exported": Record<string, never>;
+  "answers-not-exported": Record<string, never>;
+  "no-author": { types: Types; count: number; all: number };
+  "no-time": { count: number; all: number };
+  "no-recipient": { count: number; all: number };
+  "no-category": { count: number; all: number };
+  "no-disclosure": { types: Types };
+  "no-post-text": Record<string, never>;
+  "some-posts-without-text": { count: number; all: number };
+  "unknown-language": { count: number; all: number };
+  "no-totals": { types: Types };
+  "no-posts-with-totals": { types: Types };
+  "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };
+  "window-before-not-covered": { from: string; to: string };
+  "channel-not-covered": { channel: string };
+  "channels-without-files": { names: readonly string[]; existing: readonly string[] };
+  "covered-day-to-come": { day: string };
+  "nothing-planned": Record<string, never>;
+  "no-employees": Record<string, never>;
+  "no-claims": Record<string, never>;
+  "nothing-due": Record<string, never>;
+  "claim-too-early": { day: string };
+  "claim-not-covered": { channel: string; day: string };
+  "claim-not-checked": { what: string; why: Gap | undefined };
+  "unclear-change": { detail: string };
+}
+/** Why something is missing, by an id and its data; tests compare these and not the words. */
+export type Gap<Id extends keyof GapData = keyof GapData> = {
+  [K in Id]: { id: K; data: GapData[K] };
+}[Id];
+
+/** A gap of the catalogue. */
+export function gapOf<Id extends keyof GapData>(id: Id, data: GapData[Id]): Gap<Id> {
+  return { id, data } as Gap<Id>;
+}

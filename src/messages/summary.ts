@@ -1,0 +1,69 @@
+import type { Report } from "../domain/report.ts";
+import { count, formatNumber, formatShare } from "../lib/format-number.ts";
+
+type Inputs = Report["inputs"];
+type Plan = NonNullable<Inputs["plan"]>;
+
+export interface Headline {
+  /** All interactions, and those from outside; null where nobody knows. */
+  total: number;
+  outside: number | null;
+  /** From 0 to 1. */
+  share: number | null;
+  unknown: number;
+}
+
+export interface MissingAccounts {
+  /** All accounts of the roster that the data could show, and how many of them it never does. */
+  accounts: number;
+  missing: number;
+  /** A few of the missing ones, and where each is in the roster. */
+  examples: readonly { person: string; channel: string; place: string }[];
+}
+
+/** What the run looked at and what is left of the engagement. */
+export const SUMMARY = {
+  headline: ({ total, outside, share, unknown }: Headline) => {
+    const came = `Of ${count(total, "interaction")}, ${formatNumber(outside)} came from outside`;
+    const rest = unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`;
+    return `${came}${share === null ? "" : ` (${formatShare(share)})`}${rest}.`;
+  },
+  "headline-empty": (_: object) => "There were no interactions at all.",
+  "headline-unknown": (_: object) =>
+    "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.",
+  "headline-plan": ({ activities, from, to }: Plan) =>
+    `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
+  period: ({ from, to, timezone }: { from: string; to: string; timezone: string }) =>
+    `${from} to ${to}, ${timezone}`,
+  inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan }: Inputs) => {
+    const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
+    if (files === 0) return planned === null ? "no snapshots" : `${planned}, and no snapshots`;
+    const left = [
+      count(duplicates, "duplicate"),
+      `${formatNumber(unattributed)} unknown`,
+      `${formatNumber(undated)} undated`,
+      ...(skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]),
+    ].join(", ");
+    const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
+    return planned === null ? read : `${read}; and ${planned}`;
+  },
+  /** What a change is judged against; `byBase` says whether by the policy that was there. */
+  change: (of: { base: string; files: number; hidden: number; byBase: boolean }) => {
+    const by = of.byBase
+      ? "by the policy, roster and waivers there"
+      : "which has no policy yet, so by the change's own";
+    const left = of.hidden === 0 ? "" : `; ${count(of.hidden, "finding")} in other files left out`;
+    return `Judged against commit ${of.base.slice(0, 12)}, ${by}: ${count(of.files, "changed file")}${left}`;
+  },
+  "missing-accounts": ({ accounts, missing, examples }: MissingAccounts) => {
+    const listed = examples.map(({ person, channel, place }) => `${person} on ${channel} (${place})`);
+    const rest = missing - listed.length;
+    const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
+    const verb = missing === 1 ? "appears" : "appear";
+    return `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data: ${listed.join(", ")}${more}. They may have been inactive; if a handle is misspelled, that person counts as an outsider`;
+  },
+  "how-counted": (_: object) =>
+    "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account " +
+    "was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. " +
+    "Unknown interactions are shown by themselves and are part of the whole.",
+};

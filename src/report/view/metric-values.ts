@@ -1,0 +1,45 @@
+import type { MetricId, MetricInfo, Unit } from "../../domain/metric.ts";
+import type { ByType, Figures } from "../../domain/report.ts";
+import { formatNumber, formatShare, UNKNOWN } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
+
+/** A kind of interaction, or all of them. */
+export type ShareType = keyof ByType;
+
+/** @param type the interactions whose employee share is asked for */
+type Value = (figures: Figures, type: ShareType) => number | null;
+
+/** Of the metrics that the report shows over a span. */
+const VALUES: Partial<Record<MetricId, Value>> = {
+  "outside-engagement": ({ outsideEngagement }) => outsideEngagement,
+  "employee-share": ({ employeeShare }, type) => employeeShare[type],
+  "outside-voices": ({ outsideVoices }) => outsideVoices,
+  "returning-outsiders": ({ returningVoices }) => returningVoices,
+  "outside-days": ({ outsideDays }) => outsideDays,
+  outreach: ({ outreach }) => outreach,
+  "response-rate": ({ responseRate }) => responseRate,
+  // Without such a time, though something was due, most had no answer.
+  "response-time": ({ medianResponseHours: hours, responseRate }) =>
+    hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
+  posts: ({ posts }) => posts,
+  "promotional-share": ({ promotionalShare }) => promotionalShare,
+  "self-talk": ({ selfTalk }) => selfTalk,
+  unknown: ({ unknown }) => unknown.all,
+};
+
+const FORMATS: Record<Unit, (value: number) => string> = {
+  share: formatShare,
+  count: formatNumber,
+  hours: (hours) => message("hours", { hours }),
+  days: formatNumber,
+};
+
+/** A metric's value over a span, in its unit; null where nobody knows. */
+export function metricValue(id: MetricId, figures: Figures, type: ShareType): number | null {
+  return VALUES[id]?.(figures, type) ?? null;
+}
+
+/** A metric's value as people read it; "–" where nobody knows. */
+export function formatValue({ unit }: MetricInfo, value: number | null): string {
+  return value === null ? UNKNOWN : FORMATS[unit](value);
+}

@@ -1,0 +1,90 @@
+import { LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
+import { message } from "../../messages/message.ts";
+import { missingAccounts } from "./missing-accounts.ts";
+import { isLeftOut } from "./verdict.ts";
+
+/** What a report says of the run as a whole, in words. */
+export interface Summary {
+  /** What is left of the engagement without employees. */
+  headline: string;
+  /** "3 of 7 rules broken, 1 not judged". */
+  rules: string;
+  /** "4 errors, 1 warning, 0 notices; 3 passed, 2 not judged, 1 waived". */
+  counts: string;
+  /** What was read. */
+  inputs: string;
+  /** What a change was judged against; null where none was. */
+  change: string | null;
+  /** Which accounts of the roster were never seen; null where all were. */
+  missingAccounts: string | null;
+  /** The window, or the days of a plan that is judged alone. */
+  period: string;
+  /** Whether a plan is judged without snapshots. */
+  isPlanAlone: boolean;
+  /** Whether the policy holds, which a run that was told not to fail does not decide. */
+  state: { kind: "pass" | "fail"; text: string };
+}
+
+/** The words for a report as a whole. */
+export function summaryOf(report: Report): Summary {
+  const { inputs, counts, window, timezone } = report;
+  const plan = inputs.files === 0 ? inputs.plan : null;
+  const { from, to } = plan ?? window;
+  return {
+    headline: plan === null ? headline(report) : message("headline-plan", plan),
+    rules: rulesText(report),
+    counts: message("counts", counts),
+    inputs: message("inputs", inputs),
+    change: changeText(report),
+    missingAccounts: missingAccounts(report),
+    period: message("period", { from, to, timezone }),
+    isPlanAlone: plan !== null,
+    state: state(report),
+  };
+}
+
+function headline({ figures }: Report): string {
+  const { inside, outside, unknown, outsideEngagement } = figures;
+  if (inside.all === null && outside.all === null) return message("headline-unknown", {});
+  const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
+  if (total === 0) return message("headline-empty", {});
+  return message("headline", {
+    total,
+    outside: outside.all,
+    share: outsideEngagement,
+    unknown: unknown.all ?? 0,
+  });
+}
+
+function rulesText({ rules, conclusion, counts }: Report): string {
+  const leftOut = rules.filter(isLeftOut).length;
+  const amount = (level: Level) => rules.filter((rule) => brokenAs(rule) === level).length;
+  return message("rules", {
+    all: rules.length,
+    broken: { error: amount("error"), warning: amount("warning"), notice: amount("notice") },
+    unjudged: rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut,
+    leftOut,
+    isForgiven: conclusion === "pass" && counts.error > 0,
+  });
+}
+
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }: RuleReport): Level | null {
+  const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
+  return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
+}
+
+function changeText({ change, policy }: Report): string | null {
+  if (change === undefined) return null;
+  const { base, files, hidden = 0 } = change;
+  return message("change", { base, files, hidden, byBase: policy.base !== undefined });
+}
+
+/** A run may fail for want of data alone, and may be told not to fail. */
+function state({ conclusion, counts, change, rules }: Report): Summary["state"] {
+  if (conclusion === "pass" && counts.error === 0) {
+    return { kind: "pass", text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {}) };
+  }
+  const isBroken = rules.some((rule) => brokenAs(rule) !== null);
+  return { kind: "fail", text: message(isBroken ? "policy-broken" : "policy-not-judged", {}) };
+}

@@ -1,0 +1,91 @@
+import type { MetricId, MetricInfo } from "../../domain/metric.ts";
+import type { Figures, Report } from "../../domain/report.ts";
+import { parseDay } from "../../domain/time.ts";
+import { UNKNOWN } from "../../lib/format-number.ts";
+import { message } from "../../messages/message.ts";
+import { arrow } from "./arrow.ts";
+import { judgedType, judgingEntry } from "./judging-entry.ts";
+import { limitOfOptions } from "./measure.ts";
+import { formatValue, metricValue, type ShareType } from "./metric-values.ts";
+
+/** A figure of the window. */
+export interface Tile {
+  label: string;
+  value: string;
+  /** The last week's value, and which way it went; empty where one of two weeks is missing or unknown. */
+  lastWeek: string;
+  /** The limit by the policy's entry that judges this figure; empty without one. */
+  limit: string;
+}
+
+const TILES: readonly MetricId[] = [
+  "employee-share",
+  "outside-voices",
+  "outside-days",
+  "outreach",
+  "response-rate",
+  "response-time",
+  "posts",
+  "promotional-share",
+  "self-talk",
+];
+
+/** How a value is said where it takes more than a number; null where nobody knows. */
+const TEXTS: Partial<Record<MetricId, (report: Report) => string | null>> = {
+  "employee-share": ({ figures }) => shares(figures),
+  "outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) =>
+    all === null || returning === null ? null : message("returning", { all, returning }),
+  "outside-days": ({ figures: { outsideDays: days }, window: { from, to } }) =>
+    days === null ? null : message("days-of", { days, all: parseDay(to) - parseDay(from) + 1 }),
+  "response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
+    const { to, within } = figureOptions["response-rate"] ?? {};
+    return share === null || !Array.isArray(to) || typeof within !== "string"
+      ? null
+      : message("answered", { share, to, within });
+  },
+  "response-time": ({ figures, metrics, figureOptions }) => {
+    const hours = metricValue("response-time", figures, "all");
+    const percentile = figureOptions["response-time"]?.["percentile"];
+    return hours === null || !Number.isFinite(hours) || typeof percentile !== "number"
+      ? null
+      : message("answer-time", { hours: formatValue(metrics["response-time"], hours), percentile });
+  },
+};
+
+/** The figures of the window in the order of every output. */
+export function tilesOf(report: Report): Tile[] {
+  const type = judgedType(report);
+  return TILES.map((id) => {
+    const info = report.metrics[id];
+    const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
+    const entry = judgingEntry(report, id, "window");
+    const limit = entry && limitOfOptions(entry);
+    return {
+      label: info.label,
+      value: metricText(report, id, type),
+      lastWeek: lastWeek(report, info, type, whole),
+      limit: limit === null ? "" : `${limit}${whole}`,
+    };
+  });
+}
+
+/** A metric's value over the window, with the words that it needs; "unknown" where nobody knows. */
+export function metricText(report: Report, id: MetricId, type: ShareType): string {
+  const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
+  return text === UNKNOWN ? "unknown" : text;
+}
+
+function lastWeek({ trend }: Report, info: MetricInfo, type: ShareType, whole: string): string {
+  const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(info.id, figures, type));
+  if (was == null || is == null) return "";
+  const [before, now] = [formatValue(info, was), formatValue(info, is)];
+  return message("was-before", { arrow: arrow([was, before], [is, now]), now, whole, before });
+}
+
+function shares({ employeeShare }: Figures): string | null {
+  const parts = (["comment", "like", "all"] as const).flatMap((type) => {
+    const share = employeeShare[type];
+    return share === null ? [] : [message("share-of", { share, type })];
+  });
+  return parts.length === 0 ? null : parts.join(", ");
+}

@@ -1,0 +1,56 @@
+import type { Finding, RuleReport } from "../../domain/report.ts";
+import { message } from "../../messages/message.ts";
+
+/** Why a finding is not a plain failure, in words; null where it is one. */
+export function reasonText({ reason }: Finding): string | null {
+  return reason === undefined ? null : message("reason", { reason });
+}
+
+/** What became of a rule, and the words for it. */
+export interface Verdict {
+  kind: "pass" | "fail" | "warning" | "unjudged" | "left-out";
+  text: string;
+}
+
+/** The finding that shows best what became of a rule, of its open ones by weight. */
+export function worstEntry<T extends { finding: Finding }>(
+  rule: RuleReport,
+  entries: readonly T[],
+): T | undefined {
+  return entries.find(({ finding }) => rule.outcome === "unjudged" || finding.outcome === "fail");
+}
+
+/** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */
+export function verdictOf(rule: RuleReport, worst: { finding: Finding } | undefined): Verdict {
+  const { hidden = 0, failed, checked } = rule;
+  if (isLeftOut(rule)) return { kind: "left-out", text: message("rule-left-out", { hidden }) };
+  const reason = worst === undefined ? null : reasonText(worst.finding);
+  if (rule.outcome === "unjudged") return { kind: "unjudged", text: message("rule-not-judged", { reason }) };
+  if (rule.outcome === "pass") {
+    const isWaived = isOnlyWaived(rule);
+    return { kind: "pass", text: message("rule-passed", { ...tally(rule), isWaived, reason }) };
+  }
+  const level = worst?.finding.level ?? rule.level;
+  const text = message("rule-failed", { level, reason, failed, checked });
+  return { kind: level === "error" ? "fail" : "warning", text };
+}
+
+/** Whether a rule broke nothing only because all that it found is waived. */
+export function isOnlyWaived({ outcome, passed }: RuleReport): boolean {
+  return outcome === "pass" && passed === 0;
+}
+
+/** Whether all that a rule found has nothing to do with the files of the change. */
+export function isLeftOut({ hidden = 0, passed, findings }: RuleReport): boolean {
+  return hidden > 0 && passed + findings.length === 0;
+}
+
+/** "28 checked, 3 not judged, 1 waived, 2 left out". */
+export function checkedText(rule: RuleReport): string {
+  return message("checked", tally(rule));
+}
+
+function tally({ checked, unjudged, hidden = 0, findings }: RuleReport) {
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
+  return { checked, unjudged, waived, hidden };
+}
