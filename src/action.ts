@@ -127,33 +127,13 @@ function event() {
   };
 }
 
-/**
- * By git, and where the checkout lacks the history through the API. Null where there is no change to judge: the
- * input is empty, as `github.base_ref` is on a push, or the event that stands in for it knows none.
- */
+/** Null where there is no change to judge: the input is empty, as `github.base_ref` is on a push. */
 function baseOf() {
   const named = core.getInput("base");
   if (named === "" && !flag("changed-only")) return null;
-  const change = async () => {
-    const { event: name, payload } = event();
-    return (await import("./github/event.ts")).eventOf(name, payload);
-  };
   return async (root: string, folder: string) => {
-    const ref = named || (await change()).base;
-    if (ref === null) return null;
-    const { baseOfCheckout, gitBase, MissingHistory } = await import("./io/git.ts");
-    const token = core.getInput("token");
-    try {
-      return await gitBase(root, ref, folder);
-    } catch (error) {
-      if (!(error instanceof MissingHistory)) throw error;
-      if (token === "")
-        throw inputError(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
-      const { githubBase } = await import("./github/base.ts");
-      const { pullRequest } = await change();
-      const origin = { ...api(token), pullRequest };
-      return baseOfCheckout(root, folder, (head) => githubBase(origin, ref, head));
-    }
+    const { eventBase } = await import("./app/event-base.ts");
+    return eventBase(root, folder, { named, ...event(), ...api(core.getInput("token")) });
   };
 }
 

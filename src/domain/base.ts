@@ -7,6 +7,8 @@ export interface ChangedFile {
   status: "added" | "modified" | "removed" | "renamed";
   /** Where it was before; only where it was renamed. */
   previous?: string;
+  /** On one side at least; missing for a file, and where nobody can say. */
+  kind?: "link" | "submodule";
 }
 
 /** What a change is made against, wherever that is read: from git, or through GitHub's API. */
@@ -15,6 +17,10 @@ export interface Base {
   commit: string;
   /** All files that the change touched, by path. */
   files: readonly ChangedFile[];
+  /** The commit that is checked out, in full. */
+  head?: string;
+  /** Where links lead that the change has not touched, by path; they are names of files too. */
+  links?: ReadonlyMap<string, string>;
   /** A file as it was, null where there was none. */
   read(path: string): Promise<Uint8Array | null>;
 }

@@ -9,8 +9,13 @@ import type { Base, ChangedFile } from "../domain/base.ts";
 export function renamedFor(base: Base, root: string, top: string): Base {
   const names = namesBetween(root, top);
   const files = base.files.flatMap((file) => renamed(file, names.toRoot));
+  const links = [...(base.links ?? [])].flatMap(([path, target]): [string, string][] => {
+    const [link, to] = [names.toRoot(path), names.toRoot(target)];
+    return link === null || to === null ? [] : [[link, to]];
+  });
   return {
-    commit: base.commit,
+    ...base,
+    links: new Map(links),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     async read(path) {
       const own = names.toGit(path);
@@ -37,10 +42,10 @@ function namesBetween(root: string, top: string): Names {
 }
 
 /** A file under our names; what was renamed across the root's edge came or went. */
-function renamed({ path, status, previous }: ChangedFile, nameOf: Names["toRoot"]): ChangedFile[] {
+function renamed({ path, status, previous, ...rest }: ChangedFile, nameOf: Names["toRoot"]): ChangedFile[] {
   const now = nameOf(path);
   const before = previous === undefined ? null : nameOf(previous);
-  if (now !== null && before !== null) return [{ path: now, status, previous: before }];
-  if (now !== null) return [{ path: now, status: previous === undefined ? status : "added" }];
-  return before === null ? [] : [{ path: before, status: "removed" }];
+  if (now !== null && before !== null) return [{ ...rest, path: now, status, previous: before }];
+  if (now !== null) return [{ ...rest, path: now, status: previous === undefined ? status : "added" }];
+  return before === null ? [] : [{ ...rest, path: before, status: "removed" }];
 }
