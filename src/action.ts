@@ -10,8 +10,10 @@ import { KEY_VARIABLE } from "./domain/pseudonym.ts";
 import { FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
 import { sourceOf } from "./domain/source.ts";
 import { isFile } from "./io/is-file.ts";
+import { findRoot } from "./io/repository.ts";
 import { systemClock } from "./lib/clock.ts";
 import { keepYoungGenerationSmall } from "./lib/v8.ts";
+import { printable } from "./report/escape.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
 import { github } from "./report/renderers/github.ts";
 import { text } from "./report/renderers/text.ts";
@@ -49,13 +51,14 @@ try {
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
 function end(code: 0 | 1 | 2): void {
   process.exitCode = code;
-  core.setOutput("conclusion", CONCLUSIONS[code]);
+  setOutput("conclusion", CONCLUSIONS[code]);
 }
 
 async function main(): Promise<0 | 1 | 2> {
   const comments = flag("comment") && isOfPullRequest;
   const policies = core.getMultilineInput("policy");
-  const judged = await run(policies.length === 0 ? [DEFAULT_POLICY] : policies, workspace, () => workspace, {
+  const patterns = policies.length === 0 ? [DEFAULT_POLICY] : policies;
+  const judged = await run(patterns, workspace, (folder) => findRoot(folder, workspace), {
     asOf: core.getInput("as-of") || null,
     baseOf: baseOf(),
     changedOnly: flag("changed-only"),
@@ -77,22 +80,22 @@ async function report({ reports, asked, error }: Run, mayWarn: boolean): Promise
   const source = sourceOf(process.env);
   await summarise(await OUTPUTS.markdown({ reports, asked }, source));
   const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
-  core.setOutput(
+  setOutput(
     "errors",
     total(({ counts }) => counts.error),
   );
-  core.setOutput(
+  setOutput(
     "warnings",
     total(({ counts }) => counts.warning),
   );
-  core.setOutput("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
-  core.setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
+  setOutput("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
+  setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
   const folder = core.getInput("report-dir");
   if (folder !== "") {
-    const folders = await writeReports({ reports, asked }, resolve(workspace, folder), source);
+    const folders = await writeReports({ reports, asked }, resolve(workspace, folder), workspace, source);
     const paths = (name: string) => folders.map((each) => join(folder, each, name)).join("\n");
-    core.setOutput("report", paths("report.json"));
-    core.setOutput("badge", paths("badge.svg"));
+    setOutput("report", paths("report.json"));
+    setOutput("badge", paths("badge.svg"));
   }
 }
 
@@ -106,9 +109,15 @@ async function comment(judged: Run): Promise<void> {
 }
 
 async function say(judged: Run, token: string): Promise<string | null> {
-  const { announce } = await import("./github/announce.ts");
   const { statementsOf } = await import("./app/statements.ts");
-  return announce(statementsOf(judged, sourceOf(process.env)), { ...api(token), ...event() });
+  const statements = statementsOf(judged, sourceOf(process.env));
+  try {
+    const { announce } = await import("./github/announce.ts");
+    return await announce(statements, { ...api(token), ...event() });
+  } catch (error) {
+    // GitHub's own library reads the event as it is loaded.
+    return `the workflow's environment cannot be used (${messageOf(error)})`;
+  }
 }
 
 function api(token: string) {
@@ -137,11 +146,12 @@ function baseOf() {
   };
 }
 
+/** True or false as YAML writes them. */
 function flag(name: string): boolean {
   const given = core.getInput(name);
-  if (!["", "true", "false"].includes(given))
+  if (!/^(|true|True|TRUE|false|False|FALSE)$/.test(given))
     throw inputError(`the input \`${name}\` must be true or false, not "${given}"`);
-  return given === "true";
+  return given.toLowerCase() === "true";
 }
 
 function failOn(given: string): FailOn {
@@ -171,10 +181,29 @@ function tell(error: InputError): void {
   log([...problemLines(error), ...problemCommands(error)].join("\n"));
 }
 
+/** That the summary or an output cannot be written is a warning, and changes no verdict. */
 async function summarise(markdownText: string): Promise<void> {
-  if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(markdownText).write();
+  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+  try {
+    await core.summary.addRaw(markdownText).write();
+  } catch (error) {
+    core.summary.emptyBuffer();
+    log(warningCommand("The job summary was not written", messageOf(error)));
+  }
+}
+
+function setOutput(name: string, value: unknown): void {
+  try {
+    core.setOutput(name, value);
+  } catch (error) {
+    log(warningCommand(`The output ${name} was not written`, messageOf(error)));
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function log(lines: string): void {
-  if (lines !== "") process.stdout.write(lines.endsWith("\n") ? lines : `${lines}\n`);
+  if (lines !== "") process.stdout.write(printable(lines.endsWith("\n") ? lines : `${lines}\n`));
 }

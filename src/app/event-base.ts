@@ -1,6 +1,5 @@
 import type { Base } from "../domain/base.ts";
 import { inputError } from "../domain/problem.ts";
-import { githubBase } from "../github/base.ts";
 import { type Event, eventOf } from "../github/event.ts";
 import { baseOfCheckout, gitBase } from "../io/git.ts";
 import { MissingHistory } from "../io/git-refs.ts";
@@ -31,7 +30,7 @@ const TOKEN = "`token`, that of `github.token`";
 export async function eventBase(root: string, folder: string, workflow: Workflow): Promise<Base | null> {
   const { named, event, payload } = workflow;
   const isPullRequest = event.startsWith("pull_request");
-  const change = named === "" || isPullRequest ? eventOf(event, payload) : null;
+  const change = named === "" || (isPullRequest && payload !== "") ? eventOf(event, payload) : null;
   const ref = refOf(named, change);
   if (ref === null) return null;
   const base = await read(root, folder, ref, workflow);
@@ -59,6 +58,7 @@ async function read(root: string, folder: string, ref: string, workflow: Workflo
     if (!(error instanceof MissingHistory)) throw error;
     if (workflow.token === "")
       throw inputError(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
+    const { githubBase } = await import("../github/base.ts");
     const { pullRequest } = eventOf(workflow.event, workflow.payload);
     return baseOfCheckout(root, folder, (head) => githubBase({ ...workflow, pullRequest }, ref, head));
   }

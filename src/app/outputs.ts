@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { inputError } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
 import type { Source } from "../domain/source.ts";
+import { writeWhole } from "../io/write-whole.ts";
 
 /** The reports of a run. */
 interface Reports {
@@ -60,12 +60,15 @@ const FILES: Record<string, Render> = {
 
 /**
  * Writes each report in every form; nothing is written where one of them cannot be drawn.
+ * @param folder absolute
+ * @param root the folder that nothing is written outside of
  * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
- * @throws InputError where two policies would have the same folder
+ * @throws InputError where two policies would have the same folder, or a file cannot be written
  */
 export async function writeReports(
   { reports, asked }: Reports,
   folder: string,
+  root: string,
   source: Source | null,
 ): Promise<string[]> {
   const folders = reports.map(({ policy }) => (asked === 1 ? "" : policy.path.replace(/\.ya?ml$/i, "")));
@@ -80,30 +83,6 @@ export async function writeReports(
       drawn.push([join(folder, folders[i] as string, name), text]);
     }
   }
-  for (const [path, text] of drawn) writeWhole(path, text);
+  for (const [path, text] of drawn) writeWhole(path, text, root);
   return folders;
-}
-
-/**
- * Writes a file whole or not at all, in a folder that is made where it is missing.
- * @throws InputError where it cannot be written
- */
-export function writeWhole(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    replace(path, text);
-  } catch (error) {
-    throw inputError(`${basename(path)} cannot be written: ${(error as Error).message}`);
-  }
-}
-
-function replace(path: string, text: string): void {
-  const draft = join(dirname(path), `.${basename(path)}.draft`);
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

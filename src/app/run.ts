@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
 import { InputError, inputError, Problems } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
@@ -48,6 +48,16 @@ export async function run(
     bases.set(folder, known);
     return known;
   };
+  /** By the root of their repository. */
+  const basesOf = async (folders: readonly string[]) => {
+    const opened = new Map<string, Base>();
+    for (const folder of folders) {
+      // One that cannot be read has been told already.
+      const its = opened.has(rootOf(folder)) ? null : await base(folder).catch(() => null);
+      if (its !== null) opened.set(rootOf(folder), its);
+    }
+    return opened;
+  };
   const policies = await policiesOf(patterns, from);
   const reports: Report[] = [];
   const unjudged: Run["unjudged"] = [];
@@ -64,8 +74,7 @@ export async function run(
       problems.addAll(error);
     }
   }
-  const globs = patterns.filter(isGlob);
-  const gone = globs.length === 0 ? [] : await goneOf(globs, relative(rootOf(from), from), await base(from));
+  const gone = await goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
   for (const policy of gone) {
     const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
     unjudged.push({ policy, error });
@@ -81,15 +90,24 @@ export function exitCode({ reports, error }: Run): 0 | 1 | 2 {
   return reports.every(({ conclusion }) => conclusion === "pass") ? 0 : 1;
 }
 
-/** The policies that a glob found at the base, and finds no more. */
-async function goneOf(patterns: readonly string[], folder: string, base: Base | null): Promise<string[]> {
-  if (base === null) return [];
+/** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
+async function goneOf(
+  patterns: readonly string[],
+  from: string,
+  bases: ReadonlyMap<string, Base>,
+): Promise<string[]> {
+  if (patterns.length === 0 || bases.size === 0) return [];
   const { nameMatcher } = await import("../io/match-name.ts");
-  const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
-  const isPolicy = (name: string) => matchers.some((matches) => matches(name));
-  return base.files.flatMap(({ path, status, previous }) => {
-    if (status === "removed") return isPolicy(path) ? [path] : [];
-    return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+  const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
+  return [...bases].flatMap(([root, { files }]) => {
+    const isPolicy = (path: string) => {
+      const name = slashed(relative(from, join(root, path)));
+      return matchers.some((matches) => matches(name));
+    };
+    return files.flatMap(({ path, status, previous }) => {
+      if (status === "removed") return isPolicy(path) ? [path] : [];
+      return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+    });
   });
 }
 
@@ -103,7 +121,9 @@ function isGlob(pattern: string): boolean {
 
 async function policiesOf(patterns: readonly string[], from: string): Promise<string[]> {
   const found: string[] = [];
-  for (const pattern of patterns) {
+  for (const given of patterns) {
+    // A backslash is part of a name only where there is such a file.
+    const pattern = isFile(resolve(from, given)) ? given : given.replaceAll("\\", "/");
     const path = resolve(from, pattern);
     if (isFile(path) || !isGlob(pattern)) found.push(path);
     else found.push(...(await search(pattern, from)));

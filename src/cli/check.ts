@@ -1,13 +1,15 @@
-import { resolve } from "node:path";
+import { parse, resolve } from "node:path";
 import process from "node:process";
 import type { parseArgs } from "node:util";
-import { OUTPUT_NAMES, OUTPUTS, writeReports, writeWhole } from "../app/outputs.ts";
+import { OUTPUT_NAMES, OUTPUTS, writeReports } from "../app/outputs.ts";
 import { exitCode, type Run, run } from "../app/run.ts";
 import { DEFAULT_POLICY } from "../domain/policy.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { FAIL_ON } from "../domain/report.ts";
 import { sourceOf } from "../domain/source.ts";
+import { isInside } from "../io/is-inside.ts";
 import { findRoot } from "../io/repository.ts";
+import { writeWhole } from "../io/write-whole.ts";
 import { elapsed, systemClock } from "../lib/clock.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
@@ -69,10 +71,19 @@ async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
 
 async function report(judged: Run, format: Format, values: Values): Promise<void> {
   const folder = values["report-dir"];
-  if (folder !== undefined) await writeReports(judged, resolve(folder), sourceOf(process.env));
+  if (folder !== undefined) {
+    const path = resolve(folder);
+    await writeReports(judged, path, edgeOf(path), sourceOf(process.env));
+  }
   const result = await render(judged, format, values.quiet, values.output === undefined);
   if (values.output === undefined) print(result);
-  else writeWhole(resolve(values.output), result);
+  else writeWhole(resolve(values.output), result, edgeOf(resolve(values.output)));
+}
+
+/** What is named in the repository stays in it, whatever links there are; elsewhere the caller's word counts. */
+function edgeOf(path: string): string {
+  const root = findRoot(process.cwd());
+  return isInside(path, root) ? root : parse(path).root;
 }
 
 async function render(judged: Run, format: Format, quiet: boolean, toStdout: boolean): Promise<string> {

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { inputError, type Location } from "../domain/problem.ts";
 import { matchGlob } from "./glob.ts";
 import { isFile } from "./is-file.ts";
+import { isInside } from "./is-inside.ts";
 import type { Tree } from "./tree.ts";
 
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
@@ -63,7 +64,7 @@ export class Repository implements Tree {
     const outside: string[] = [];
     // The search follows a link only where this leads; a file is looked at once it matches.
     const mayFollow = (link: string, real: string) => {
-      if (this.#holds(real) || isFile(real)) return true;
+      if (isInside(real, this.root) || isFile(real)) return true;
       outside.push(link);
       return false;
     };
@@ -91,12 +92,7 @@ export class Repository implements Tree {
 
   #confine(absolute: string, written: string, location: Location | null): void {
     const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
-    if (!this.#holds(real)) throw inputError(`"${written}" leads out of the repository`, location);
-  }
-
-  #holds(absolute: string): boolean {
-    const path = relative(this.root, absolute);
-    return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+    if (!isInside(real, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
   }
 }
 
@@ -107,10 +103,14 @@ function whyNoMatch(pattern: string, path: string): string {
   return "matches no file; check the path, which is relative to the policy";
 }
 
-/** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
-export function findRoot(folder: string): string {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+/**
+ * The nearest folder at or above `folder` that holds `.git`.
+ * @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
+ */
+export function findRoot(folder: string, edge?: string): string {
+  for (let at = resolve(folder); edge === undefined || isInside(at, edge); at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return folder;
+    if (dirname(at) === at) return edge ?? folder;
   }
+  return edge;
 }
