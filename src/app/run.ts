@@ -4,6 +4,7 @@ import { InputError, inputError, Problems } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
+import { searched } from "../io/repository.ts";
 import type { Progress } from "../lib/progress.ts";
 import { check, type Request } from "./check.ts";
 
@@ -58,7 +59,7 @@ export async function run(
     }
     return opened;
   };
-  const policies = await policiesOf(patterns, from);
+  const policies = policiesOf(patterns, from);
   const reports: Report[] = [];
   const unjudged: Run["unjudged"] = [];
   const problems = new Problems();
@@ -102,7 +103,7 @@ async function goneOf(
   return [...bases].flatMap(([root, { files }]) => {
     const isPolicy = (path: string) => {
       const name = slashed(relative(from, join(root, path)));
-      return matchers.some((matches) => matches(name));
+      return matchers.some((matcher) => matcher.matches(name));
     };
     return files.flatMap(({ path, status, previous }) => {
       if (status === "removed") return isPolicy(path) ? [path] : [];
@@ -119,23 +120,23 @@ function isGlob(pattern: string): boolean {
   return /[*?[{(!]/.test(pattern);
 }
 
-async function policiesOf(patterns: readonly string[], from: string): Promise<string[]> {
+function policiesOf(patterns: readonly string[], from: string): string[] {
   const found: string[] = [];
   for (const given of patterns) {
     // A backslash is part of a name only where there is such a file.
     const pattern = isFile(resolve(from, given)) ? given : given.replaceAll("\\", "/");
     const path = resolve(from, pattern);
     if (isFile(path) || !isGlob(pattern)) found.push(path);
-    else found.push(...(await search(pattern, from)));
+    else found.push(...search(pattern, from));
   }
   return [...new Set(found)];
 }
 
-async function search(pattern: string, from: string): Promise<string[]> {
+function search(pattern: string, from: string): string[] {
   // What lies outside the repository is refused when it is read.
-  const matches = await matchGlob(pattern, from, () => true).catch((error: Error) => {
-    throw inputError(`"${pattern}" is no glob: ${error.message}`);
-  });
-  if (matches.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
-  return matches.map((match) => resolve(match)).sort();
+  const { files, unreadable } = searched(() => matchGlob(pattern, from, () => true), pattern);
+  const [fault] = unreadable;
+  if (fault !== undefined) throw inputError(`"${pattern}" finds ${relative(from, fault.path)}, ${fault.why}`);
+  if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
+  return files.sort();
 }

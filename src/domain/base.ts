@@ -7,8 +7,6 @@ export interface ChangedFile {
   status: "added" | "modified" | "removed" | "renamed";
   /** Where it was before; only where it was renamed. */
   previous?: string;
-  /** On one side at least; missing for a file, and where nobody can say. */
-  kind?: "link" | "submodule";
 }
 
 /** What a change is made against, wherever that is read: from git, or through GitHub's API. */

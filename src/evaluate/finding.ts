@@ -96,6 +96,25 @@ export function unjudged(
   };
 }
 
+/**
+ * The finding of a broken limit of which waivers leave too little to judge: not judged, at the level of the limit.
+ * @param left what is measured without what they leave out
+ */
+export function tooLittleLeft(subject: Subject, measurement: Measurement, left: Measurement): Finding {
+  const { entry, rule } = subject;
+  const value = quantity(measurement.actual as number, rule.unit, subject.limit.value);
+  const least = entry.options["min-sample"];
+  const needed =
+    typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
+  return {
+    outcome: "unjudged",
+    level: entry.level,
+    reason: "too-small",
+    message: `${scopeWords(measurement.scope)}${capital(`waivers leave ${left.sample ? `only ${count(left.sample, "case")}` : "no case"}${needed}; with all cases it is ${value}`)}.`,
+    ...place(subject, measurement),
+  };
+}
+
 /** The finding of a waiver past its date. */
 export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
   const scope = {

@@ -4,13 +4,13 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 import { View } from "../store/view.ts";
 import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
-import { failure, unjudged } from "./finding.ts";
+import { failure, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { type Limit, limitOf, outcomeOf } from "./limit.ts";
 import { measureOf } from "./measure.ts";
 import { type Case, channelsOf, type Measurement, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
-import { expiredWaivers, waiverFinder } from "./waiver.ts";
+import { expiredWaivers, type Mending, waiverFinder } from "./waiver.ts";
 import { WindowBefore } from "./window-before.ts";
 import { type Judged, worstOf } from "./worst.ts";
 
@@ -37,14 +37,20 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     else if (outcome === "too-small") findings.push(unjudged(subject, measurement, outcome));
     else {
       const failed = outcome === "fail";
-      const isMended = (without: ByScope) => failed && !isFailure(without.same(measurement), options, limit);
-      const waived = waiverOf(measurement.scope, isMended);
+      const mendingOf = (without: ByScope) =>
+        failed ? mending(without.same(measurement), options, limit) : "broken";
+      const waiving = waiverOf(measurement.scope, mendingOf);
+      const waived = waiving !== null && "waived" in waiving ? waiving : {};
       const baseline = before.baselineOf(measurement);
-      const finding = failed
-        ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
-        : unjudged(subject, measurement, outcome, baseline);
-      findings.push({ ...finding, ...(waived ? { waived } : {}) });
-      if (failed && !waived) judged.push({ measurement, limit });
+      if (waiving !== null && "leaves" in waiving)
+        findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
+      else if (failed)
+        findings.push({
+          ...failure(subject, measurement, baseline, doubtOf(measurement, options, limit)),
+          ...waived,
+        });
+      else findings.push({ ...unjudged(subject, measurement, outcome, baseline), ...waived });
+      if (failed && waiving === null) judged.push({ measurement, limit });
     }
   }
   const passed = measured.length - findings.length;
@@ -62,6 +68,8 @@ function viewOf({ table, asOf, window }: Case, options: Options): View {
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-function isFailure(measurement: Measurement | undefined, options: Options, limit: Limit): boolean {
-  return measurement !== undefined && outcomeOf(measurement, options, limit) === "fail";
+/** What comes of a measurement where activities are left out; a scope that is gone with them has nothing to mend. */
+function mending(measurement: Measurement | undefined, options: Options, limit: Limit): Mending {
+  const outcome = measurement === undefined ? "pass" : outcomeOf(measurement, options, limit);
+  return outcome === "pass" ? "mended" : outcome === "fail" ? "broken" : "unjudged";
 }

@@ -29,7 +29,7 @@ export async function changedSince(top: string, commit: string): Promise<Changed
     const earlier = files.get(change.path);
     const file = fileOf(change);
     if (earlier === undefined) files.set(change.path, file);
-    else if (file.status !== "removed") files.set(change.path, { ...earlier, ...kindOf(change) });
+    else if (file.status !== "removed") continue;
     else if (earlier.status === "added") files.delete(change.path);
     else files.set(change.path, { ...file, path: earlier.previous ?? change.path });
   }
@@ -109,19 +109,8 @@ async function rawChanges(top: string, args: string[]): Promise<RawChange[]> {
 
 const STATUS: Record<string, ChangedFile["status"]> = { A: "added", C: "added", D: "removed", R: "renamed" };
 
-function fileOf(change: RawChange): ChangedFile {
-  const { path, previous, status } = change;
-  return {
-    path,
-    status: STATUS[status] ?? "modified",
-    ...(previous === undefined ? {} : { previous }),
-    ...kindOf(change),
-  };
-}
-
-function kindOf({ modes }: RawChange): Pick<ChangedFile, "kind"> {
-  if (modes.includes(SUBMODULE)) return { kind: "submodule" };
-  return modes.includes(LINK) ? { kind: "link" } : {};
+function fileOf({ path, previous, status }: RawChange): ChangedFile {
+  return { path, status: STATUS[status] ?? "modified", ...(previous === undefined ? {} : { previous }) };
 }
 
 /** Whether a file holds what an object id stands for, with the line endings of either system. */

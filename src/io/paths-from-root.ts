@@ -42,10 +42,10 @@ function namesBetween(root: string, top: string): Names {
 }
 
 /** A file under our names; what was renamed across the root's edge came or went. */
-function renamed({ path, status, previous, ...rest }: ChangedFile, nameOf: Names["toRoot"]): ChangedFile[] {
+function renamed({ path, status, previous }: ChangedFile, nameOf: Names["toRoot"]): ChangedFile[] {
   const now = nameOf(path);
   const before = previous === undefined ? null : nameOf(previous);
-  if (now !== null && before !== null) return [{ ...rest, path: now, status, previous: before }];
-  if (now !== null) return [{ ...rest, path: now, status: previous === undefined ? status : "added" }];
-  return before === null ? [] : [{ ...rest, path: before, status: "removed" }];
+  if (now !== null && before !== null) return [{ path: now, status, previous: before }];
+  if (now !== null) return [{ path: now, status: previous === undefined ? status : "added" }];
+  return before === null ? [] : [{ path: before, status: "removed" }];
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { inputError, type Location } from "../domain/problem.ts";
+import { InputError, inputError, type Location } from "../domain/problem.ts";
 import { matchGlob } from "./glob.ts";
 import { isFile } from "./is-file.ts";
 import { isInside } from "./is-inside.ts";
@@ -54,13 +54,13 @@ export class Repository implements Tree {
   async find(pattern: string, from: string, location: Location | null): Promise<string[]> {
     if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
     this.#confine(resolve(from, pattern), pattern, location);
-    const matches = await this.#match(pattern, from, location);
+    const matches = this.#match(pattern, from, location);
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     for (const file of files) this.#confine(file, pattern, location);
     return files;
   }
 
-  async #match(pattern: string, from: string, location: Location | null): Promise<string[]> {
+  #match(pattern: string, from: string, location: Location | null): string[] {
     const outside: string[] = [];
     // The search follows a link only where this leads; a file is looked at once it matches.
     const mayFollow = (link: string, real: string) => {
@@ -68,9 +68,7 @@ export class Repository implements Tree {
       outside.push(link);
       return false;
     };
-    const matches = await matchGlob(pattern, from, mayFollow).catch((error: Error) => {
-      throw inputError(`"${pattern}" is no glob: ${error.message}`, location);
-    });
+    const { files, unreadable } = searched(() => matchGlob(pattern, from, mayFollow), pattern, location);
     const [link] = outside;
     if (link !== undefined) {
       throw inputError(
@@ -78,7 +76,12 @@ export class Repository implements Tree {
         location,
       );
     }
-    return matches;
+    const problems = unreadable.map(({ path, why }) => ({
+      message: `"${pattern}" finds ${this.name(path)}, ${why}`,
+      location,
+    }));
+    if (problems.length > 0) throw new InputError(problems);
+    return files;
   }
 
   async open(absolute: string): Promise<string | null> {
@@ -93,6 +96,18 @@ export class Repository implements Tree {
   #confine(absolute: string, written: string, location: Location | null): void {
     const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
     if (!isInside(real, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
+  }
+}
+
+/**
+ * What a search comes to.
+ * @throws InputError where the pattern is no glob, or cannot be looked for
+ */
+export function searched<T>(search: () => T, pattern: string, location: Location | null = null): T {
+  try {
+    return search();
+  } catch (error) {
+    throw inputError(`"${pattern}" is no glob that can be looked for: ${(error as Error).message}`, location);
   }
 }
 

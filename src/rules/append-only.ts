@@ -14,7 +14,7 @@ export const appendOnly: Rule = {
     "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
   fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
   blindSpot:
-    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change.",
+    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change. Where a submodule, a link that the change edits or a pointer of Git LFS stands in place of a file, what became of its activities cannot be judged.",
   presets: { recommended: {}, strict: {} },
   examples: {
     pass: {
@@ -39,7 +39,16 @@ export const appendOnly: Rule = {
       at,
       about,
     }));
-    return found.length > 0 ? found : [{ scope: {}, actual: 0, sample: null }];
+    const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
+      scope: {},
+      actual: null,
+      sample: null,
+      noData: why,
+      at,
+      about,
+    }));
+    const all = [...found, ...uncompared];
+    return all.length > 0 ? all : [{ scope: {}, actual: 0, sample: null }];
   },
   describe({ detail }) {
     return `the change ${detail}`;

@@ -62,6 +62,7 @@ export async function loadPolicy(
   const written = (await validate(file, "policy", [
     ...accountMistakes(file),
     ...zoneMistakes(file, isZone),
+    ...reasonMistakes(file),
   ])) as Written;
   const rules = await collectRules(tree, file, path, written);
   if (rules.length === 0) {
@@ -135,6 +136,27 @@ function accountMistakes({ value }: YamlFile): Mistake[] {
       return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
     }),
   );
+}
+
+/** A reason is for people to read: what they cannot see is none. */
+function reasonMistakes({ value }: YamlFile): Mistake[] {
+  const { waivers } = (value ?? {}) as { waivers?: unknown };
+  return (Array.isArray(waivers) ? waivers : []).flatMap((waiver, i) => {
+    const reason: unknown = waiver?.reason;
+    if (
+      typeof reason !== "string" ||
+      reason === "" ||
+      /[\p{L}\p{N}](?<!\p{Default_Ignorable_Code_Point})/u.test(reason)
+    )
+      return [];
+    return [
+      {
+        path: ["waivers", i, "reason"],
+        atKey: false,
+        message: "says nothing; write why, for whoever reads it next year",
+      },
+    ];
+  });
 }
 
 function zoneMistakes({ value }: YamlFile, isZone: (name: string) => boolean): Mistake[] {
