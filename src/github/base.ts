@@ -1,4 +1,5 @@
 import type { Base, ChangedFile } from "../domain/base.ts";
+import { LIMITS } from "../domain/limits.ts";
 import { inputError } from "../domain/problem.ts";
 import { type Client, connect } from "./client.ts";
 import { troubleOf } from "./trouble.ts";
@@ -75,10 +76,11 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
 }
 
 function filesOf(client: Client, repository: Repository, pullRequest: number) {
-  return client.paginate(client.rest.pulls.listFiles, {
-    ...repository,
-    pull_number: pullRequest,
-    per_page: 100,
+  const first = { ...repository, pull_number: pullRequest, per_page: 100 };
+  let pages = 0;
+  return client.paginate(client.rest.pulls.listFiles, first, ({ data }, done) => {
+    if (++pages >= LIMITS.pages.most) done();
+    return data;
   });
 }
 

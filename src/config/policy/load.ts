@@ -10,6 +10,7 @@ import type { Tree } from "../../io/tree.ts";
 import { YamlFile } from "../../io/yaml.ts";
 import { sha256Hex } from "../../lib/digest.ts";
 import { didYouMean } from "../../schema/suggest.ts";
+import { reasonMistakes, sizeMistakes } from "./beyond-schema.ts";
 import { collectRules, type WrittenRules } from "./rules.ts";
 import { validate } from "./validate.ts";
 
@@ -63,6 +64,7 @@ export async function loadPolicy(
     ...accountMistakes(file),
     ...zoneMistakes(file, isZone),
     ...reasonMistakes(file),
+    ...sizeMistakes(file),
   ])) as Written;
   const rules = await collectRules(tree, file, path, written);
   if (rules.length === 0) {
@@ -136,27 +138,6 @@ function accountMistakes({ value }: YamlFile): Mistake[] {
       return message === null ? [] : [{ path: ["brand", "accounts", channel], atKey: false, message }];
     }),
   );
-}
-
-/** A reason is for people to read: what they cannot see is none. */
-function reasonMistakes({ value }: YamlFile): Mistake[] {
-  const { waivers } = (value ?? {}) as { waivers?: unknown };
-  return (Array.isArray(waivers) ? waivers : []).flatMap((waiver, i) => {
-    const reason: unknown = waiver?.reason;
-    if (
-      typeof reason !== "string" ||
-      reason === "" ||
-      /[\p{L}\p{N}](?<!\p{Default_Ignorable_Code_Point})/u.test(reason)
-    )
-      return [];
-    return [
-      {
-        path: ["waivers", i, "reason"],
-        atKey: false,
-        message: "says nothing; write why, for whoever reads it next year",
-      },
-    ];
-  });
 }
 
 function zoneMistakes({ value }: YamlFile, isZone: (name: string) => boolean): Mistake[] {

@@ -102,6 +102,10 @@ class Reader {
     this.#complaints = [];
     const { wordMistakes: word } = await import("../../schema/word-mistakes.ts");
     for (const { line, column, message } of complaints) {
+      if (this.#problems.isFull) {
+        this.#problems.count();
+        continue;
+      }
       const location = { file: this.#file.name, line, column };
       for (const told of typeof message === "string" ? [message] : message(word)) {
         this.#problems.add(told, location);
