@@ -1,6 +1,7 @@
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Policy } from "../domain/policy.ts";
+import type { Location } from "../domain/problem.ts";
 import type { Block, FailOn, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
@@ -14,6 +15,9 @@ import { sightings } from "./sightings.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
+
+/** As many of the files that nothing read as a report names. */
+const MAX_UNREAD = 10;
 
 const FAILING: Record<FailOn, readonly Level[]> = {
   error: ["error"],
@@ -29,6 +33,7 @@ export interface ReportBasis {
   plan: Table;
   asOf: Day;
   files: number;
+  unread: readonly Location[];
   failOn: FailOn;
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
@@ -36,7 +41,7 @@ export interface ReportBasis {
 
 /** The finished report. */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, files, failOn, against } = basis;
+  const { policy, roster, table, plan, asOf, files, unread, failOn, against } = basis;
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -62,6 +67,9 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       skipped: table.skipped + plan.skipped,
       plan: planned(plan),
       roster: sightings(view, roster),
+      ...(unread.length === 0
+        ? {}
+        : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
     },
     figures: withChannels(view),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError, inputError, type Location } from "../domain/problem.ts";
+import { filesBeside } from "./beside.ts";
 import { matchGlob } from "./glob.ts";
 import { isFile } from "./is-file.ts";
 import { isInside } from "./is-inside.ts";
@@ -9,6 +10,9 @@ import type { Tree } from "./tree.ts";
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
 export class Repository implements Tree {
   readonly root: string;
+  /** Absolute paths of what globs matched, and of what was opened. */
+  readonly #matched = new Set<string>();
+  readonly #opened = new Set<string>();
 
   /** @param root an existing folder; links in its own path are resolved */
   constructor(root: string) {
@@ -43,6 +47,7 @@ export class Repository implements Tree {
    */
   async glob(pattern: string, from: string, location: Location | null): Promise<string[]> {
     const files = await this.find(pattern, from, location);
+    for (const file of files) this.#matched.add(file);
     if (files.length > 0) return files;
     throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
   }
@@ -85,7 +90,17 @@ export class Repository implements Tree {
   }
 
   async open(absolute: string): Promise<string | null> {
+    this.#opened.add(absolute);
     return isFile(absolute) ? absolute : null;
+  }
+
+  /** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
+  unread(): string[] {
+    const isShallow = (folder: string) =>
+      folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
+    return filesBeside([...this.#matched], isShallow)
+      .filter((path) => !this.#opened.has(path))
+      .map((path) => this.name(path));
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */

@@ -89,7 +89,12 @@ export function inputsText({ inputs }: Report): string {
     `${formatNumber(inputs.undated)} undated`,
     ...(inputs.skipped === 0 ? [] : [`${formatNumber(inputs.skipped)} skipped`]),
   ];
-  return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}`;
+  const { unread } = inputs;
+  const beside =
+    unread === undefined
+      ? ""
+      : `; ${count(unread.files, "file")} beside ${inputs.files === 1 ? "it" : "them"} that nothing reads, such as ${unread.first[0]?.file}`;
+  return `${read}; ${left.join(", ")}${plan === null ? "" : `; and ${plan}`}${beside}`;
 }
 
 function activities(amount: number): string {

@@ -74,7 +74,7 @@ function footer(report: Report): string[] {
   const unseen = unseenText(report);
   const lines = [
     ...(change === null ? [] : [`${markdownText(change)}.`]),
-    `${countsText(report)}. Read ${inputsText(report)}.`,
+    `${countsText(report)}. Read ${markdownText(inputsText(report))}.`,
     ...(unseen === null ? [] : [`${markdownText(unseen)}.`]),
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
       ` Vanity Check ${markdownText(report.tool.version)}.`,

@@ -86,7 +86,7 @@ function figures(report: Report, paint: Paint): string[] {
 
 function read(report: Report): string[] {
   const unseen = unseenText(report);
-  return [`Read ${inputsText(report)}.`, ...(unseen === null ? [] : [`${plain(unseen)}.`])];
+  return [`Read ${plain(inputsText(report))}.`, ...(unseen === null ? [] : [`${plain(unseen)}.`])];
 }
 
 function columns(rows: readonly [name: string, value: string][], indent: string): string[] {
