@@ -2,7 +2,7 @@ import type { Base } from "../domain/base.ts";
 import { inputError } from "../domain/problem.ts";
 import { type Event, eventOf } from "../github/event.ts";
 import { baseOfCheckout, gitBase } from "../io/git.ts";
-import { MissingHistory } from "../io/git-refs.ts";
+import { MissingHistory, shortName } from "../io/git-refs.ts";
 
 /** What a workflow says of the change that it judges. */
 interface Workflow {
@@ -36,7 +36,7 @@ export async function eventBase(root: string, folder: string, workflow: Workflow
   const base = await read(root, folder, ref, workflow);
   if (isPullRequest && base.commit === base.head) {
     throw inputError(
-      `the commit that is checked out holds nothing that "${ref}" lacks, so no change of the pull request would be judged; check out the pull request, and name the branch that it is meant for`,
+      `the commit that is checked out holds nothing that "${shortName(ref)}" lacks, so no change of the pull request would be judged; check out the pull request, and name the branch that it is meant for`,
     );
   }
   return base;

@@ -48,8 +48,9 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
     }
   };
   // A branch is known here by the name of its remote, and there by its own.
-  const basehead = `${ref.replace(/^(refs\/remotes\/)?origin\//, "")}...${head}`;
-  const { data } = await asked(`how "${ref}" and the change differ`, () =>
+  const name = ref.replace(/^(refs\/remotes\/)?origin\//, "");
+  const basehead = `${name}...${head}`;
+  const { data } = await asked(`how "${name}" and the change differ`, () =>
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }),
   );
   const { files: compared = [] } = data;

@@ -21,7 +21,7 @@ export async function mergeBase(top: string, ref: string): Promise<string> {
   const [first, ...others] = merged;
   if (first === undefined) {
     const why = COMMIT.test(ref) ? "a forced push may have left it behind" : "check its name";
-    throw missing(`there is no ref "${ref}" here; ${why}, and ${FETCH}`);
+    throw missing(`there is no ref "${shortName(ref)}" here; ${why}, and ${FETCH}`);
   }
   const other = others.find(({ commit }) => commit !== first.commit);
   if (other === undefined) return first.commit;
@@ -70,10 +70,17 @@ async function mergeBaseOf(top: string, name: string, ref: string): Promise<stri
   if (code !== 1) throw inputError(`git merge-base failed: ${complaint}`);
   const shallow = (await askGit(top, ["rev-parse", "--is-shallow-repository"])).toString("utf8").trim();
   if (shallow === "true")
-    throw missing(`this checkout is shallow and lacks the commit in which HEAD and "${ref}" part; ${FETCH}`);
+    throw missing(
+      `this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`,
+    );
   throw inputError(
-    `HEAD and "${ref}" have no commit in common; name the branch that the change is meant for`,
+    `HEAD and "${shortName(ref)}" have no commit in common; name the branch that the change is meant for`,
   );
+}
+
+/** A branch of `origin` as people call it. */
+export function shortName(ref: string): string {
+  return ref.replace(/^refs\/remotes\/origin\//, "");
 }
 
 function missing(message: string): MissingHistory {
