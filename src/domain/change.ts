@@ -28,7 +28,7 @@ export interface Rewriting {
 }
 
 /** What a change touches and nobody can compare with what it was. */
-export interface Uncompared {
+interface Uncompared {
   /** Sentence without its full stop: what it is and what to do. */
   why: string;
   /** In a file of the change. */

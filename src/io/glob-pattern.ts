@@ -26,7 +26,7 @@ export function parseGlob(pattern: string): Segment[][] {
 }
 
 /** A pattern of one name, which is matched without ever trying twice what cannot be otherwise. */
-export class NamePattern {
+class NamePattern {
   /** The name itself, where it is the only one. */
   readonly literal: string | null;
   readonly #tokens: Token[];
