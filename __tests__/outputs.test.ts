@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { draw, writeReports, writeWhole } from "../src/app/outputs.ts";
+import { draw, writeReports } from "../src/app/outputs.ts";
 import { InputError } from "../src/domain/problem.ts";
 import { sourceOf } from "../src/domain/source.ts";
+import { writeWhole } from "../src/io/write-whole.ts";
 import { RENDERERS } from "../src/report/renderers/index.ts";
 import { viewOf } from "../src/report/view.ts";
 import { acme } from "./report/fixture.ts";
@@ -47,9 +48,10 @@ describe("the register of outputs", () => {
 
 describe("a report folder", () => {
   it("has every form, and the same bytes each time", async () => {
-    const [first, second] = [join(folder(), "new/folder"), folder()];
-    await writeReports(run, first);
-    await writeReports(run, second);
+    const root = folder();
+    const [first, second] = [join(root, "new/folder"), folder()];
+    await writeReports(run, first, root);
+    await writeReports(run, second, second);
     expect(readdirSync(first).sort()).toEqual(FILES);
     for (const name of FILES) {
       expect(readFileSync(join(first, name), "utf8")).toBe(readFileSync(join(second, name), "utf8"));
@@ -60,7 +62,7 @@ describe("a report folder", () => {
     const named = (path: string) => viewOf({ ...acme(), policy: { ...acme().policy, path } });
     const root = folder();
     const views = [named("brands/acme/engagement.policy.yml"), named("policy.yaml")];
-    expect(await writeReports({ views, asked: 2 }, root)).toEqual([
+    expect(await writeReports({ views, asked: 2 }, root, root)).toEqual([
       "brands/acme/engagement.policy",
       "policy",
     ]);
@@ -69,7 +71,7 @@ describe("a report folder", () => {
       policy: { path: "policy.yaml" },
     });
     const same = [named("policy.yml"), named("policy.yaml")];
-    await expect(writeReports({ views: same, asked: 2 }, folder())).rejects.toThrow(/rename one/);
+    await expect(writeReports({ views: same, asked: 2 }, root, root)).rejects.toThrow(/rename one/);
   });
 });
 
@@ -94,14 +96,56 @@ describe("several reports", () => {
 describe("a file", () => {
   it("is written whole or not at all", () => {
     const root = folder();
-    writeWhole(join(root, "a/b.txt"), "one");
-    writeWhole(join(root, "a/b.txt"), "two");
+    writeWhole(join(root, "a/b.txt"), "one", root);
+    writeWhole(join(root, "a/b.txt"), "two", root);
     expect(readFileSync(join(root, "a/b.txt"), "utf8")).toBe("two");
     mkdirSync(join(root, "taken"));
     for (const path of ["taken", "a/b.txt/c.txt", "a/b.txt/c/d.txt"])
-      expect(() => writeWhole(join(root, path), "x"), path).toThrow(InputError);
+      expect(() => writeWhole(join(root, path), "x", root), path).toThrow(InputError);
     expect(readdirSync(root).sort()).toEqual(["a", "taken"]);
-    expect(existsSync(join(root, "a/.b.txt.draft"))).toBe(false);
+    expect(readdirSync(join(root, "a"))).toEqual(["b.txt"]);
+  });
+
+  it("replaces a link of its name, and leaves alone what the link leads to", () => {
+    const [root, outside] = [folder(), folder()];
+    writeWhole(join(outside, "own.txt"), "own", outside);
+    for (const name of ["b.txt", ".b.txt.draft"]) symlinkSync(join(outside, "own.txt"), join(root, name));
+    symlinkSync("nowhere", join(root, "dangling.txt"));
+    for (const name of ["b.txt", "dangling.txt"]) {
+      writeWhole(join(root, name), "report", root);
+      expect(lstatSync(join(root, name)).isFile(), name).toBe(true);
+    }
+    expect(readFileSync(join(outside, "own.txt"), "utf8")).toBe("own");
+  });
+
+  it.each([
+    ["a link to a folder outside", "out/b.txt"],
+    ["a folder below such a link", "out/new/folder/b.txt"],
+    ["a link by way of another", "way/b.txt"],
+    ["a path that leads out", "../b.txt"],
+    ["a link that leads nowhere", "dangling/b.txt"],
+  ])("is not written through %s", (_, path) => {
+    const above = folder();
+    const [root, outside] = [join(above, "root"), join(above, "outside")];
+    for (const made of [root, outside]) mkdirSync(made);
+    symlinkSync(outside, join(root, "out"));
+    symlinkSync("out", join(root, "way"));
+    symlinkSync(join(outside, "none"), join(root, "dangling"));
+    expect(() => writeWhole(join(root, path), "report", root)).toThrow(/^b\.txt cannot be written: /);
+    expect(readdirSync(outside)).toEqual([]);
+    expect(readdirSync(above).sort()).toEqual(["outside", "root"]);
+  });
+
+  it("may lie behind a link that stays inside", () => {
+    const root = folder();
+    mkdirSync(join(root, "reports/week"), { recursive: true });
+    symlinkSync("reports/week", join(root, "latest"));
+    writeWhole(join(root, "latest/b.txt"), "report", root);
+    expect(readFileSync(join(root, "reports/week/b.txt"), "utf8")).toBe("report");
+  });
+
+  it("is an error at once in a folder that no folder can be made in", () => {
+    expect(() => writeWhole("/proc/none/b.txt", "report", "/")).toThrow(InputError);
   });
 });
 

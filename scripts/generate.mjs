@@ -6,6 +6,7 @@ import { schemas } from "../build/app/schemas.js";
 import { presetRules } from "../build/config/policy/presets.js";
 import { policyPage } from "../build/docs/policy-page.js";
 import { rulePage } from "../build/docs/rule-page.js";
+import { LIMITS } from "../build/domain/limits.js";
 import { PRESETS } from "../build/evaluate/rule.js";
 import { SYNONYMS } from "../build/ingest/pipeline/csv-columns.js";
 import { TYPE_WORDS } from "../build/ingest/pipeline/csv-types.js";
@@ -133,7 +134,29 @@ function formatsPage() {
     `- Columns, in any order: ${Object.keys(columns).join(", ")}.`,
     "",
   ]);
-  return [...FORMATS_INTRODUCTION, ...payloads, "## Tables", "", ...exported, ...plansSection()].join("\n");
+  return [
+    ...FORMATS_INTRODUCTION,
+    ...payloads,
+    "## Tables",
+    "",
+    ...exported,
+    ...plansSection(),
+    ...limitsSection(),
+  ].join("\n");
+}
+
+function limitsSection() {
+  const rows = Object.values(LIMITS).map(({ most, of }) => `| ${of} | ${most.toLocaleString("en")} |`);
+  return [
+    "## Limits",
+    "",
+    "What is beyond a limit is an error that names it.",
+    "",
+    "| at most | |",
+    "| --- | --- |",
+    ...rows,
+    "",
+  ];
 }
 
 function plansSection() {

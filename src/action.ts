@@ -10,8 +10,10 @@ import { KEY_VARIABLE } from "./domain/pseudonym.ts";
 import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
 import { sourceOf } from "./domain/source.ts";
 import { isFile } from "./io/is-file.ts";
+import { findRoot } from "./io/repository.ts";
 import { systemClock } from "./lib/clock.ts";
 import { keepYoungGenerationSmall } from "./lib/v8.ts";
+import { printable } from "./report/escape.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
 import { github } from "./report/renderers/github.ts";
 import { type ReportView, viewOf } from "./report/view.ts";
@@ -46,13 +48,14 @@ try {
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
 function end(code: 0 | 1 | 2, conclusion: Conclusion): void {
   process.exitCode = code;
-  core.setOutput("conclusion", conclusion);
+  setOutput("conclusion", conclusion);
 }
 
 async function main(): Promise<Run> {
   const comments = flag("comment") && isOfPullRequest;
   const policies = core.getMultilineInput("policy");
-  const judged = await run(policies.length === 0 ? [DEFAULT_POLICY] : policies, workspace, () => workspace, {
+  const patterns = policies.length === 0 ? [DEFAULT_POLICY] : policies;
+  const judged = await run(patterns, workspace, (folder) => findRoot(folder, workspace), {
     asOf: core.getInput("as-of") || null,
     baseOf: baseOf(),
     changedOnly: flag("changed-only"),
@@ -77,22 +80,22 @@ async function report(
   log(github(views, { error: problems, warning: mayWarn ? 1 : 0 }));
   await summarise(await draw("markdown", { views, asked }));
   const total = (count: (report: Report) => number) => reports.reduce((sum, each) => sum + count(each), 0);
-  core.setOutput(
+  setOutput(
     "errors",
     total(({ counts }) => counts.error),
   );
-  core.setOutput(
+  setOutput(
     "warnings",
     total(({ counts }) => counts.warning),
   );
-  core.setOutput("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
-  core.setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
+  setOutput("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
+  setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
   const folder = core.getInput("report-dir");
   if (folder !== "") {
-    const folders = await writeReports({ views, asked }, resolve(workspace, folder));
+    const folders = await writeReports({ views, asked }, resolve(workspace, folder), workspace);
     const paths = (name: string) => folders.map((each) => join(folder, each, name)).join("\n");
-    core.setOutput("report", paths("report.json"));
-    core.setOutput("badge", paths("badge.svg"));
+    setOutput("report", paths("report.json"));
+    setOutput("badge", paths("badge.svg"));
   }
 }
 
@@ -106,9 +109,14 @@ async function comment(judged: Run, views: readonly ReportView[]): Promise<void>
 }
 
 async function say(judged: Run, views: readonly ReportView[], token: string): Promise<string | null> {
-  const { announce } = await import("./github/announce.ts");
   const { statementsOf } = await import("./app/statements.ts");
-  return announce(statementsOf(views, judged), { ...api(token), ...event() });
+  try {
+    const { announce } = await import("./github/announce.ts");
+    return await announce(statementsOf(views, judged), { ...api(token), ...event() });
+  } catch (error) {
+    // GitHub's own library reads the event as it is loaded.
+    return `the workflow's environment cannot be used (${messageOf(error)})`;
+  }
 }
 
 function api(token: string) {
@@ -127,41 +135,22 @@ function event() {
   };
 }
 
-/**
- * By git, and where the checkout lacks the history through the API. Null where there is no change to judge: the
- * input is empty, as `github.base_ref` is on a push, or the event that stands in for it knows none.
- */
+/** Null where there is no change to judge: the input is empty, as `github.base_ref` is on a push. */
 function baseOf() {
   const named = core.getInput("base");
   if (named === "" && !flag("changed-only")) return null;
-  const change = async () => {
-    const { event: name, payload } = event();
-    return (await import("./github/event.ts")).eventOf(name, payload);
-  };
   return async (root: string, folder: string) => {
-    const ref = named || (await change()).base;
-    if (ref === null) return null;
-    const { baseOfCheckout, gitBase, MissingHistory } = await import("./io/git.ts");
-    const token = core.getInput("token");
-    try {
-      return await gitBase(root, ref, folder);
-    } catch (error) {
-      if (!(error instanceof MissingHistory)) throw error;
-      if (token === "")
-        throw inputError(`${error.message}; or give the action a ${TOKEN}, to ask GitHub for it`);
-      const { githubBase } = await import("./github/base.ts");
-      const { pullRequest } = await change();
-      const origin = { ...api(token), pullRequest };
-      return baseOfCheckout(root, folder, (head) => githubBase(origin, ref, head));
-    }
+    const { eventBase } = await import("./app/event-base.ts");
+    return eventBase(root, folder, { named, ...event(), ...api(core.getInput("token")) });
   };
 }
 
+/** True or false as YAML writes them. */
 function flag(name: string): boolean {
   const given = core.getInput(name);
-  if (!["", "true", "false"].includes(given))
+  if (!/^(|true|True|TRUE|false|False|FALSE)$/.test(given))
     throw inputError(`the input \`${name}\` must be true or false, not "${given}"`);
-  return given === "true";
+  return given.toLowerCase() === "true";
 }
 
 function failOn(given: string): FailOn {
@@ -191,10 +180,29 @@ function tell(error: InputError): void {
   log([...problemLines(error), ...problemCommands(error)].join("\n"));
 }
 
+/** That the summary or an output cannot be written is a warning, and changes no verdict. */
 async function summarise(markdownText: string): Promise<void> {
-  if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(markdownText).write();
+  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+  try {
+    await core.summary.addRaw(markdownText).write();
+  } catch (error) {
+    core.summary.emptyBuffer();
+    log(warningCommand("The job summary was not written", messageOf(error)));
+  }
+}
+
+function setOutput(name: string, value: unknown): void {
+  try {
+    core.setOutput(name, value);
+  } catch (error) {
+    log(warningCommand(`The output ${name} was not written`, messageOf(error)));
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function log(lines: string): void {
-  if (lines !== "") process.stdout.write(lines.endsWith("\n") ? lines : `${lines}\n`);
+  if (lines !== "") process.stdout.write(printable(lines.endsWith("\n") ? lines : `${lines}\n`));
 }

@@ -201,3 +201,32 @@ describe("a waiver's date", () => {
     ).toBe(1);
   });
 });
+
+describe("waivers that leave too little to judge", () => {
+  const posts = ["p-0", "p-1", "p-2", "p-3"].flatMap((object) => by("ann ann ann ann sam", { object }));
+  const waivers = (objects: string[]) => objects.map((object) => ({ object, reason: `launch of ${object}` }));
+
+  it.each([
+    ["too few cases", ["p-0", "p-1", "p-2"], 10],
+    ["none at all", ["p-0", "p-1", "p-2", "p-3"], 1],
+  ])("leave it not judged: %s", (_, objects, least) => {
+    const report = judged(waivers(objects), { "min-sample": least }, posts);
+    expect(report).toMatchObject({ outcome: "unjudged", passed: 0 });
+    const finding = onlyFinding(report);
+    expect(finding).toMatchObject({ outcome: "unjudged", level: "error", reason: "too-small", actual: 0.8 });
+    expect(finding.waived).toBeUndefined();
+  });
+
+  it("leave it broken where what is left is enough, and broken too", () => {
+    expect(judged(waivers(["p-0", "p-1", "p-2"]), { "min-sample": 5 }, posts).outcome).toBe("fail");
+  });
+
+  it("cover it where one alone is enough, whatever all together leave", () => {
+    const records = [...by("ann ann ann ann", { object: "p-9" }), ...by("sam kim lee noor max")];
+    const both = [
+      { object: "p-9", reason: "launch" },
+      { object: "p-1", reason: "other" },
+    ];
+    expect(judged(both, { "min-sample": 5 }, records)).toMatchObject({ outcome: "pass", failed: 1 });
+  });
+});

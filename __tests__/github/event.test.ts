@@ -12,9 +12,9 @@ const pullRequest = (action: string) => ({
 
 describe("eventOf", () => {
   it.each([
-    ["pull_request", pullRequest("opened"), { pullRequest: 7, base: "origin/team/main" }],
-    ["pull_request", pullRequest("synchronize"), { pullRequest: 7, base: "origin/team/main" }],
-    ["pull_request_target", pullRequest("opened"), { pullRequest: 7, base: "origin/team/main" }],
+    ["pull_request", pullRequest("opened"), { pullRequest: 7, base: "refs/remotes/origin/team/main" }],
+    ["pull_request", pullRequest("synchronize"), { pullRequest: 7, base: "refs/remotes/origin/team/main" }],
+    ["pull_request_target", pullRequest("opened"), { pullRequest: 7, base: "refs/remotes/origin/team/main" }],
     ["push", { before: A, after: "b".repeat(40) }, { pullRequest: null, base: A }],
     ["push", { before: "b".repeat(64) }, { pullRequest: null, base: "b".repeat(64) }],
     ["push", { before: ZEROS, created: true }, { pullRequest: null, base: null }],

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -216,5 +216,111 @@ describe("gitBase", () => {
     write(root, "a", "2");
     const { files } = await gitBase(root, "main");
     expect(files.map(({ path }) => path)).toEqual(["a", "trap"]);
+  });
+});
+
+describe("which commit a name stands for", () => {
+  /** A clone as actions/checkout makes one: detached, with branches of `origin` and all tags. */
+  function clone(origin: string, at: string): string {
+    const root = join(repository({}), "clone");
+    execFileSync("git", ["clone", "--quiet", origin, root], { stdio: "pipe" });
+    git(root, "checkout", "--quiet", "--detach", at);
+    for (const branch of git(root, "branch", "--format=%(refname:short)").split("\n")) {
+      if (!branch.startsWith("(")) git(root, "branch", "--quiet", "--delete", "--force", branch);
+    }
+    return root;
+  }
+
+  function upstream() {
+    const origin = gitRepository({ a: "1" });
+    const fork = git(origin, "rev-parse", "HEAD");
+    commit(origin, "the change", { a: "2" });
+    return { origin, fork };
+  }
+
+  it.each(["main", "origin/main"])(
+    "is never what a tag named %s says where a branch has the name",
+    async (name) => {
+      const { origin, fork } = upstream();
+      const root = clone(origin, "origin/change");
+      git(root, "tag", name, "HEAD");
+      const whole = await gitBase(root, "refs/remotes/origin/main");
+      expect(whole).toMatchObject({ commit: fork, files: [{ path: "a", status: "modified" }] });
+      expect(await problemsOf(gitBase(root, name))).toEqual([
+        `vanity-check: "${name}" is ambiguous: refs/remotes/origin/main and refs/tags/${name} lead to different commits; write which of them the change is meant for`,
+      ]);
+      git(root, "tag", "--force", name, fork);
+      expect((await gitBase(root, name)).commit).toBe(fork);
+    },
+  );
+
+  it("is a tag's where nothing else has the name, with what follows it", async () => {
+    const { origin, fork } = upstream();
+    git(origin, "tag", "last-release", fork);
+    expect((await gitBase(origin, "last-release")).commit).toBe(fork);
+    expect((await gitBase(origin, "change~1")).commit).toBe(fork);
+    expect((await gitBase(origin, "HEAD^")).commit).toBe(fork);
+    expect((await gitBase(origin, fork.slice(0, 9))).commit).toBe(fork);
+  });
+
+  it("is told apart where two branches of the name lead to different commits", async () => {
+    const { origin } = upstream();
+    const root = clone(origin, "origin/change");
+    git(root, "branch", "main", "HEAD");
+    expect(await problemsOf(gitBase(root, "main"))).toEqual([
+      expect.stringMatching(/: "main" is ambiguous: refs\/remotes\/origin\/main and refs\/heads\/main lead/),
+    ]);
+  });
+
+  it("is not what a replacement of a commit says", async () => {
+    const { origin, fork } = upstream();
+    git(origin, "replace", fork, git(origin, "rev-parse", "HEAD"));
+    const { files } = await gitBase(origin, "main");
+    expect(files).toEqual([{ path: "a", status: "modified" }]);
+  });
+});
+
+describe("what a repository brings along", () => {
+  it.each(["clean", "process"])("is no reason to run a filter's %s", async (kind) => {
+    const root = gitRepository({ ".gitattributes": "* filter=evil\n", a: "1\n", b: "1\n" });
+    const trace = join(root, ".git", "was-run");
+    git(root, "config", `filter.evil.${kind}`, `touch '${trace}'; cat`);
+    git(root, "config", "filter.evil.required", "true");
+    write(root, "a", "2\n");
+    // Of the same size and in the same moment, so that git would have to look at what is in it.
+    write(root, "b", "1\n");
+    const { files } = await gitBase(root, "main");
+    expect(files).toEqual([{ path: "a", status: "modified" }]);
+    expect(existsSync(trace)).toBe(false);
+  });
+
+  it("counts line endings of another system for no change", async () => {
+    const root = gitRepository({ a: "1\n2\n", b: "1\n2\n" });
+    write(root, "a", "1\r\n2\r\n");
+    write(root, "b", "1\r\n3\r\n");
+    expect((await gitBase(root, "main")).files).toEqual([{ path: "b", status: "modified" }]);
+  });
+
+  it("lists links, where they lead, and submodules that moved on", async () => {
+    const other = gitRepository({ w: "1" });
+    const root = gitRepository({ "data/w": "1", "more/w": "1" });
+    symlinkSync("data", join(root, "week"));
+    symlinkSync("../data/w", join(root, "more/link"));
+    git(root, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other, "sub");
+    commit(root, "links");
+    git(root, "branch", "--force", "main");
+    expect((await gitBase(root, "main")).links).toEqual(
+      new Map([
+        ["more/link", "data/w"],
+        ["week", "data"],
+      ]),
+    );
+    rmSync(join(root, "week"));
+    symlinkSync("more", join(root, "week"));
+    commit(join(root, "sub"), "bump", { w: "2" });
+    expect((await gitBase(root, "main")).files).toEqual([
+      { path: "sub", status: "modified" },
+      { path: "week", status: "modified" },
+    ]);
   });
 });

@@ -32,6 +32,14 @@ describe("plain", () => {
     ["lone \ud800 and \udfff", "lone \\u{d800} and \\u{dfff}"],
     ["##[error]x ###[group]y", "## [error]x ### [group]y"],
     ["C# and F## [1]", "C# and F## [1]"],
+    ["a\u3164\u115f\u1160\uffa0b", "a\\u{3164}\\u{115f}\\u{1160}\\u{ffa0}b"],
+    ["\u034f\u17b4\u180b\u2800\u{e0100}", "\\u{34f}\\u{17b4}\\u{180b}\\u{2800}\\u{e0100}"],
+    [
+      "a heart \u2764\ufe0f, and a letter with it a\ufe0f",
+      "a heart \u2764\ufe0f, and a letter with it a\\u{fe0f}",
+    ],
+    [`e${"\u0301".repeat(8)}`, `e${"\u0301".repeat(6)}\\u{301}\\u{301}`],
+    ["\u0e01\u0e35\u0e48 \u05e9\u05c1\u05b8", "\u0e01\u0e35\u0e48 \u05e9\u05c1\u05b8"],
   ])("%j reads %j", (text, expected) => {
     expect(plain(text)).toBe(expected);
   });
@@ -90,6 +98,12 @@ describe("commandData and commandProperty", () => {
 
 describe("markdownText", () => {
   it.each([
+    [":shipit: and :+1:", ":&#8203;shipit: and :&#8203;+1:"],
+    [":white_check_mark:", ":&#8203;white\\_check\\_mark:"],
+    ["at 12:30:45, a:1:2", "at 12:30:45, a:1:2"],
+    ["0123456789abcdef", "012345&#8203;6789ab&#8203;cdef"],
+    ["deadbeefs and 123456", "deadbeefs and 123456"],
+    ["GHSA-abcd-efgh-ijkl, CVE-2026-1", "GHSA&#8203;-abcd-efgh-ijkl, CVE&#8203;-2026-1"],
     ["<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],
     ["<!-- x -->", "&lt;\\!-- x --&gt;"],
     ["a|b\\|c", "a&#124;b&#92;&#124;c"],

@@ -34,8 +34,15 @@ export function runnerCommands(log: string): string[] {
   return log.split(/\r\n|\n|\r/).filter((line) => /^[\s\u0085]*::/.test(line) || line.includes("##["));
 }
 
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 /** What is left of a text when our own colours and line ends are gone, as far as nobody can see it. */
 export function invisible(text: string): string[] {
   const ours = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m|\\n`, "g");
-  return text.replace(ours, "").match(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu) ?? [];
+  return (
+    text
+      .replace(ours, "")
+      .match(UNSEEN)
+      ?.filter((mark) => mark !== "\ufe0f") ?? []
+  );
 }

@@ -57,10 +57,72 @@ it.each(SABOTAGES)("exits with 2 at a mistake of ours %s, and says so in an anno
   expect(outputOf(outputs, "conclusion")).toBe("unjudged");
 });
 
-it("exits with 2 where the runner has no file for the outputs", () => {
-  const { code, stdout } = action(repository(BROKEN), {}, { GITHUB_OUTPUT: "/nowhere/output" });
-  expect(code).toBe(2);
-  expect(stdout).toMatch(/^::error title=Vanity Check could not judge::.*\/nowhere\/output/m);
+it.each([
+  ["outputs", { GITHUB_OUTPUT: "/nonexistent/output" }, "The output conclusion was not written"],
+  ["the summary", { GITHUB_STEP_SUMMARY: "/nonexistent/summary" }, "The job summary was not written"],
+  ["a summary that is a folder", { GITHUB_STEP_SUMMARY: "/tmp" }, "The job summary was not written"],
+])("keeps its verdict where the runner's file for %s cannot be written, and warns", (_, env, warning) => {
+  for (const [files, expected] of [
+    [BROKEN, 1],
+    [COMPANY, 0],
+  ] as const) {
+    const { code, stdout } = action(repository(files), {}, env);
+    expect(code).toBe(expected);
+    expect(stdout).toContain(`::warning title=${warning}::`);
+    expect(stdout).not.toContain("mistake of ours");
+  }
+});
+
+it.each([
+  ["an address of the API that is none", { GITHUB_API_URL: "not a url" }],
+  ["half an address", { GITHUB_API_URL: "http://[::1" }],
+  ["another scheme", { GITHUB_API_URL: "file:///etc/passwd" }],
+  ["a folder for an event", { GITHUB_EVENT_PATH: "/tmp" }],
+  ["no event", { GITHUB_EVENT_PATH: "/nonexistent" }],
+])("keeps its verdict on a pull request with %s", (_, env) => {
+  const inputs = { comment: "true", token: "ghs_0123456789abcdef" };
+  const { code, stdout } = action(repository(BROKEN), inputs, { GITHUB_EVENT_NAME: "pull_request", ...env });
+  expect(code).toBe(1);
+  expect(stdout).toContain("::warning title=The comment on the pull request was not written::");
+  expect(stdout).not.toContain("mistake of ours");
+});
+
+it.each(["True", "TRUE", " true ", "False", "FALSE", ""])("takes %j for a boolean", (given) => {
+  const { code, stdout } = action(repository(BROKEN), { comment: given });
+  expect(code).toBe(1);
+  expect(stdout).not.toContain("must be true or false");
+});
+
+it.each(["tRUE", "yes", "1", "on"])("does not take %j for a boolean", (given) => {
+  expect(action(repository(BROKEN), { comment: given }).code).toBe(2);
+});
+
+it("takes a path as Windows writes it, of a policy and of a glob", () => {
+  for (const policy of [".\\engagement.policy.yml", ".\\*.policy.yml"])
+    expect(action(repository(BROKEN), { policy }).code, policy).toBe(1);
+});
+
+it("knows its repository where it was checked out in a folder", () => {
+  const below = (name: string) =>
+    Object.fromEntries(Object.entries(BROKEN).map(([path, content]) => [`${name}/${path}`, content]));
+  const root = repository({
+    ...below("main"),
+    ...below("sites/other"),
+    "main/.git/HEAD": "",
+    "sites/other/.git": "gitdir: x",
+  });
+  const source = {
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_REPOSITORY: "acme/social",
+    GITHUB_SHA: "0a1b2c",
+  };
+  for (const policy of ["main/engagement.policy.yml", "sites/other/*.policy.yml"]) {
+    const { code, stdout, summary } = action(root, { policy }, source);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=snapshots\/w46\.ndjson,/m);
+    expect(summary).toContain("/acme/social/blob/0a1b2c/snapshots/w46.ndjson");
+    expect(`${stdout}${summary}`).not.toMatch(/main\/snapshots|other\/snapshots/);
+  }
 });
 
 describe("input that cannot be judged", () => {

@@ -158,7 +158,7 @@ describe("the action on a pull request", () => {
     const env = { GITHUB_API_URL: server.api, GITHUB_REPOSITORY: "acme/social" };
     const inputs = { policy: `checkout/${P}`, base, token: TOKEN };
     const { code, stdout } = await actionOn({ name: "pull_request", payload: pull(base), env }, root, inputs);
-    expect(stdout).toContain(`file=checkout/${P}`);
+    expect(stdout).toContain(`file=${P}`);
     expect(stdout).toContain(LOOSENED);
     expect(code).toBe(1);
   });

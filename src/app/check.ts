@@ -3,7 +3,7 @@ import { loadClaims } from "../config/claims/load.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import type { Base } from "../domain/base.ts";
-import { inputError } from "../domain/problem.ts";
+import { inputError, topOf } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { loadSnapshots } from "../ingest/pipeline/load.ts";
@@ -59,5 +59,9 @@ export async function check(request: Request): Promise<Report> {
   await loadPlans(repository, policy, policyPath, plans);
   const claims = await loadClaims(repository, policy, policyPath);
   const change = opened && (await opened.compare(snapshots, pseudonyms));
-  return judgeEvidence({ policy, roster, snapshots, plans, claims, files, pseudonyms, change }, request);
+  const unread = repository.unread().map(topOf);
+  return judgeEvidence(
+    { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change },
+    request,
+  );
 }

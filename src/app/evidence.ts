@@ -2,7 +2,7 @@ import type { JudgedChange } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
 import type { Day } from "../domain/day.ts";
 import type { Policy, RuleEntry } from "../domain/policy.ts";
-import { inputError } from "../domain/problem.ts";
+import { inputError, type Location } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { FailOn, Report, RuleReport, Subject } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
@@ -27,6 +27,8 @@ export interface Evidence {
   claims: Claims;
   /** How many snapshot files there were. */
   files: number;
+  /** The files beside them that nothing read. */
+  unread?: readonly Location[];
   /** Where there is a key. */
   pseudonyms?: Pseudonyms | null;
   /** What the change does, and against what; where one is judged. */
@@ -54,7 +56,7 @@ interface Cases {
  * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
  */
 export function judgeEvidence(evidence: Evidence, question: Question): Report {
-  const { policy, roster, files, pseudonyms = null, change = null } = evidence;
+  const { policy, roster, files, unread = [], pseudonyms = null, change = null } = evidence;
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(evidence.snapshots, company);
   const plan = join(evidence.plans, company);
@@ -69,7 +71,7 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
   const against = change && { ...change, hidden };
   const { failOn } = question;
   const { context } = cases.of.get("snapshot") as Case;
-  return assemble({ policy, roster, table, plan, asOf, context, files, failOn, against }, rules);
+  return assemble({ policy, roster, table, plan, asOf, context, files, unread, failOn, against }, rules);
 }
 
 /** What was read, joined. */

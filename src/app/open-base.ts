@@ -48,7 +48,9 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
       byBase: before !== null,
       touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
       loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-      rewritten: isAsked ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms) : [],
+      ...(isAsked
+        ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms)
+        : { rewritten: [], uncompared: [] }),
     }),
   };
 }
@@ -103,11 +105,25 @@ async function rewrittenBy(
   policy: Policy,
   snapshots: Columns,
   pseudonyms: Pseudonyms | null,
-) {
+): Promise<Pick<JudgedChange, "rewritten" | "uncompared">> {
   const before = new Columns(snapshots.zone);
-  await loadBase(base, policy.snapshots, policy.brand, posix.dirname(policy.path), before);
-  return rewritten(before, snapshots, (file) => placeNow(base, file, policy), pseudonyms);
+  const folder = posix.dirname(policy.path);
+  const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
+  const placeOf = (file: string) => placeNow(base, file, policy);
+  return {
+    rewritten: rewritten(before, snapshots, placeOf, pseudonyms),
+    uncompared: opaque.map(({ name, isPointer }) => ({
+      why: `${name} ${isPointer ? POINTER : FOLDER}`,
+      at: placeOf(name),
+      about: `cannot compare ${name}`,
+    })),
+  };
 }
+
+const POINTER =
+  "was a pointer of Git LFS, so nobody can tell what the change does to the activities in it; commit snapshots without LFS";
+const FOLDER =
+  "is a submodule or a link, so nobody can tell what the change does to the activities behind it; commit snapshots in folders of this repository";
 
 /** A policy that the change renames is still the one that judges it. */
 function nameAtBase({ files }: Base, name: string): string {

@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { inputError } from "../domain/problem.ts";
+import { writeWhole } from "../io/write-whole.ts";
 import { type Drawable, RENDERERS, type RendererName } from "../report/renderers/index.ts";
 import type { ReportView } from "../report/view.ts";
 
@@ -23,10 +23,12 @@ export async function draw(
 
 /**
  * Writes each report in every form that has a file; nothing is written where one of them cannot be drawn.
+ * @param folder absolute
+ * @param root the folder that nothing is written outside of
  * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
- * @throws InputError where two policies would have the same folder
+ * @throws InputError where two policies would have the same folder, or a file cannot be written
  */
-export async function writeReports({ views, asked }: Views, folder: string): Promise<string[]> {
+export async function writeReports({ views, asked }: Views, folder: string, root: string): Promise<string[]> {
   const folders = views.map((view) => (asked === 1 ? "" : folderOf(view)));
   const twice = folders.find((name, i) => folders.indexOf(name) < i);
   if (twice !== undefined) {
@@ -40,34 +42,10 @@ export async function writeReports({ views, asked }: Views, folder: string): Pro
       drawn.push([join(folder, folders[i] as string, file), text]);
     }
   }
-  for (const [path, text] of drawn) writeWhole(path, text);
+  for (const [path, text] of drawn) writeWhole(path, text, root);
   return folders;
 }
 
 function folderOf({ report: { policy } }: ReportView): string {
   return policy.path.replace(/\.ya?ml$/i, "");
-}
-
-/**
- * Writes a file whole or not at all, in a folder that is made where it is missing.
- * @throws InputError where it cannot be written
- */
-export function writeWhole(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    replace(path, text);
-  } catch (error) {
-    throw inputError(`${basename(path)} cannot be written: ${(error as Error).message}`);
-  }
-}
-
-function replace(path: string, text: string): void {
-  const draft = join(dirname(path), `.${basename(path)}.draft`);
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
 import { InputError, inputError, Problems } from "../domain/problem.ts";
 import type { Conclusion, Report } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
+import { searched } from "../io/repository.ts";
 import type { Progress } from "../lib/progress.ts";
 import { check, type Request } from "./check.ts";
 
@@ -48,7 +49,17 @@ export async function run(
     bases.set(folder, known);
     return known;
   };
-  const policies = await policiesOf(patterns, from);
+  /** By the root of their repository. */
+  const basesOf = async (folders: readonly string[]) => {
+    const opened = new Map<string, Base>();
+    for (const folder of folders) {
+      // One that cannot be read has been told already.
+      const its = opened.has(rootOf(folder)) ? null : await base(folder).catch(() => null);
+      if (its !== null) opened.set(rootOf(folder), its);
+    }
+    return opened;
+  };
+  const policies = policiesOf(patterns, from);
   const reports: Report[] = [];
   const unjudged: Run["unjudged"] = [];
   const problems = new Problems();
@@ -64,8 +75,7 @@ export async function run(
       problems.addAll(error);
     }
   }
-  const globs = patterns.filter(isGlob);
-  const gone = globs.length === 0 ? [] : await goneOf(globs, relative(rootOf(from), from), await base(from));
+  const gone = await goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
   for (const policy of gone) {
     const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
     unjudged.push({ policy, error });
@@ -87,15 +97,24 @@ export function exitCode(run: Run): 0 | 1 | 2 {
   return ({ fail: 1, unjudged: 2, neutral: 0, pass: 0 } as const)[conclusionOf(run)];
 }
 
-/** The policies that a glob found at the base, and finds no more. */
-async function goneOf(patterns: readonly string[], folder: string, base: Base | null): Promise<string[]> {
-  if (base === null) return [];
+/** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
+async function goneOf(
+  patterns: readonly string[],
+  from: string,
+  bases: ReadonlyMap<string, Base>,
+): Promise<string[]> {
+  if (patterns.length === 0 || bases.size === 0) return [];
   const { nameMatcher } = await import("../io/match-name.ts");
-  const matchers = patterns.map((pattern) => nameMatcher(pattern, slashed(folder)));
-  const isPolicy = (name: string) => matchers.some((matches) => matches(name));
-  return base.files.flatMap(({ path, status, previous }) => {
-    if (status === "removed") return isPolicy(path) ? [path] : [];
-    return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+  const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
+  return [...bases].flatMap(([root, { files }]) => {
+    const isPolicy = (path: string) => {
+      const name = slashed(relative(from, join(root, path)));
+      return matchers.some((matcher) => matcher.matches(name));
+    };
+    return files.flatMap(({ path, status, previous }) => {
+      if (status === "removed") return isPolicy(path) ? [path] : [];
+      return previous !== undefined && isPolicy(previous) && !isPolicy(path) ? [previous] : [];
+    });
   });
 }
 
@@ -107,21 +126,23 @@ function isGlob(pattern: string): boolean {
   return /[*?[{(!]/.test(pattern);
 }
 
-async function policiesOf(patterns: readonly string[], from: string): Promise<string[]> {
+function policiesOf(patterns: readonly string[], from: string): string[] {
   const found: string[] = [];
-  for (const pattern of patterns) {
+  for (const given of patterns) {
+    // A backslash is part of a name only where there is such a file.
+    const pattern = isFile(resolve(from, given)) ? given : given.replaceAll("\\", "/");
     const path = resolve(from, pattern);
     if (isFile(path) || !isGlob(pattern)) found.push(path);
-    else found.push(...(await search(pattern, from)));
+    else found.push(...search(pattern, from));
   }
   return [...new Set(found)];
 }
 
-async function search(pattern: string, from: string): Promise<string[]> {
+function search(pattern: string, from: string): string[] {
   // What lies outside the repository is refused when it is read.
-  const matches = await matchGlob(pattern, from, () => true).catch((error: Error) => {
-    throw inputError(`"${pattern}" is no glob: ${error.message}`);
-  });
-  if (matches.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
-  return matches.map((match) => resolve(match)).sort();
+  const { files, unreadable } = searched(() => matchGlob(pattern, from, () => true), pattern);
+  const [fault] = unreadable;
+  if (fault !== undefined) throw inputError(`"${pattern}" finds ${relative(from, fault.path)}, ${fault.why}`);
+  if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
+  return files.sort();
 }

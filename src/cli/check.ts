@@ -1,13 +1,15 @@
-import { resolve } from "node:path";
+import { parse, resolve } from "node:path";
 import process from "node:process";
 import type { parseArgs } from "node:util";
 import { findPolicy } from "../app/find-policy.ts";
-import { draw, writeReports, writeWhole } from "../app/outputs.ts";
+import { draw, writeReports } from "../app/outputs.ts";
 import { exitCode, type Run, run } from "../app/run.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { FAIL_ON } from "../domain/report.ts";
 import { sourceOf } from "../domain/source.ts";
+import { isInside } from "../io/is-inside.ts";
 import { findRoot } from "../io/repository.ts";
+import { writeWhole } from "../io/write-whole.ts";
 import { elapsed, systemClock } from "../lib/clock.ts";
 import { RENDERER_NAMES, type RendererName } from "../report/renderers/index.ts";
 import { viewOf } from "../report/view.ts";
@@ -68,11 +70,20 @@ async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
 async function report({ reports, asked }: Run, format: RendererName, values: Values): Promise<void> {
   const views = reports.map((each) => viewOf(each, sourceOf(process.env)));
   const folder = values["report-dir"];
-  if (folder !== undefined) await writeReports({ views, asked }, resolve(folder));
+  if (folder !== undefined) {
+    const path = resolve(folder);
+    await writeReports({ views, asked }, path, edgeOf(path));
+  }
   const isTerminal = values.output === undefined && process.stdout.isTTY;
   const result = await draw(format, { views, asked }, { ...terminalStyle(isTerminal), quiet: values.quiet });
   if (values.output === undefined) print(result);
-  else writeWhole(resolve(values.output), result);
+  else writeWhole(resolve(values.output), result, edgeOf(resolve(values.output)));
+}
+
+/** What is named in the repository stays in it, whatever links there are; elsewhere the caller's word counts. */
+function edgeOf(path: string): string {
+  const root = findRoot(process.cwd());
+  return isInside(path, root) ? root : parse(path).root;
 }
 
 function terminalStyle(isTerminal: boolean) {

@@ -20,6 +20,7 @@ import { lookAround } from "./init/surroundings.ts";
 import { policyText, rosterText, snapshotText, workflowText } from "./init/texts.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
+import { print } from "./say.ts";
 
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const FIRST_WEEK = "snapshots/first-week.ndjson";
@@ -54,12 +55,11 @@ export async function init(args: string[]): Promise<number> {
   }));
   const unjudged = otherWorkflow(workflow, folder, repository.name(policy));
   const found = { ...around, start, exports, targets, unjudged };
-  process.stdout.write(opening(found));
+  print(opening(found));
   const key = process.env[KEY_VARIABLE] || null;
   const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
   const report = await check({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
-  process.stdout.write(closing(outcome, report));
-  return 0;
+  return print(closing(outcome, report));
 }
 
 function startIn(

@@ -1,9 +1,13 @@
 import type { Writable } from "node:stream";
+import { jsonText } from "../report/escape.ts";
 
 /** How much is written at once. */
 const BATCH = 1 << 16;
 
-/** Writes lines in batches: a call for each would take longer than reading them. */
+/**
+ * Writes lines of JSON in batches: a call for each would take longer than reading them. Strangers wrote what is in
+ * them, so they are made safe to print; their meaning stays.
+ */
 export class LineWriter {
   readonly #stream: Writable;
   #text = "";
@@ -23,7 +27,7 @@ export class LineWriter {
   }
 
   end(): void {
-    const isFull = this.#text !== "" && !this.#stream.write(this.#text) && !this.#stream.destroyed;
+    const isFull = this.#text !== "" && !this.#stream.write(jsonText(this.#text)) && !this.#stream.destroyed;
     this.#text = "";
     if (!isFull || this.#waiting !== null) return;
     this.#waiting = new Promise((resolve) => {

@@ -1,10 +1,11 @@
 import process from "node:process";
 import type { InputError } from "../domain/problem.ts";
+import { printable } from "../report/escape.ts";
 import { problemLines } from "../report/problems.ts";
 
-/** Writes what was asked for; 0, the exit code of a command that does no more than that. */
+/** Writes what was asked for, safe to print whoever wrote what is in it; 0, the exit code of a command that does no more than that. */
 export function print(text: string): 0 {
-  process.stdout.write(text);
+  process.stdout.write(printable(text));
   return 0;
 }
 

@@ -15,6 +15,10 @@ export interface Base {
   commit: string;
   /** All files that the change touched, by path. */
   files: readonly ChangedFile[];
+  /** The commit that is checked out, in full. */
+  head?: string;
+  /** Where links lead that the change has not touched, by path; they are names of files too. */
+  links?: ReadonlyMap<string, string>;
   /** A file as it was, null where there was none. */
   read(path: string): Promise<Uint8Array | null>;
 }

@@ -27,12 +27,23 @@ export interface Rewriting {
   scope: Scope;
 }
 
+/** What a change touches and nobody can compare with what it was. */
+interface Uncompared {
+  /** Sentence without its full stop: what it is and what to do. */
+  why: string;
+  /** In a file of the change. */
+  at: Location;
+  /** The same for the same file wherever its lines stand. */
+  about: string;
+}
+
 /** What a change does, beside what all of it comes to. */
 export interface Change {
   /** The names of the files that it adds, edits or moves. */
   touched: ReadonlySet<string>;
   loosened: readonly Loosening[];
   rewritten: readonly Rewriting[];
+  uncompared: readonly Uncompared[];
 }
 
 /** A change as it is judged. */

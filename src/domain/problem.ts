@@ -1,3 +1,5 @@
+import { LIMITS } from "./limits.ts";
+
 /** A place in a file: path relative to the repository's root with forward slashes, line and column from 1. */
 export interface Location {
   file: string;
@@ -17,7 +19,7 @@ export interface Problem {
 }
 
 /** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
-const MAX_PROBLEMS = 50;
+const MAX_PROBLEMS = LIMITS.problems.most;
 
 /** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
 export class Problems {
@@ -26,6 +28,16 @@ export class Problems {
 
   add(message: string, location: Location | null): void {
     if (this.first.length < MAX_PROBLEMS) this.first.push({ message, location });
+    this.total++;
+  }
+
+  /** Whether one more would only be counted, so that nobody need word it. */
+  get isFull(): boolean {
+    return this.first.length >= MAX_PROBLEMS;
+  }
+
+  /** Counts one more of which nobody will be told. */
+  count(): void {
     this.total++;
   }
 

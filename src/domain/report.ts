@@ -209,6 +209,8 @@ export interface Report {
     /** What is planned, and its first and last day; null without a plan. */
     plan: { activities: number; from: string; to: string } | null;
     roster: Sightings;
+    /** The files that nothing read beside those that were, ending alike; missing where there are none. */
+    unread?: { files: number; first: Location[] };
   };
   figures: Figures & { channels: Record<string, Figures> };
   rules: RuleReport[];

@@ -1,6 +1,7 @@
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
+import type { Location } from "../domain/problem.ts";
 import type {
   Block,
   FailOn,
@@ -26,6 +27,9 @@ import { sightings } from "./sightings.ts";
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
 
+/** As many of the files that nothing read as a report names. */
+const MAX_UNREAD = 10;
+
 /** What the report is about, beside the rules. */
 export interface ReportBasis {
   policy: Policy;
@@ -35,6 +39,7 @@ export interface ReportBasis {
   asOf: Day;
   context: MetricContext;
   files: number;
+  unread: readonly Location[];
   failOn: FailOn;
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
@@ -42,7 +47,7 @@ export interface ReportBasis {
 
 /** The finished report. */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, context, files, failOn, against } = basis;
+  const { policy, roster, table, plan, asOf, context, files, unread, failOn, against } = basis;
   const options = figureOptions(policy.rules);
   const figures = (of: View) => figuresOf(of, options, context);
   const from = asOf - policy.window + 1;
@@ -70,6 +75,9 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       skipped: table.skipped + plan.skipped,
       plan: planned(plan),
       roster: sightings(view, roster),
+      ...(unread.length === 0
+        ? {}
+        : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
     },
     figures: withChannels(view, figures),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),

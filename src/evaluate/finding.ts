@@ -113,6 +113,26 @@ function whyUnjudged(
   return `${capital(clauseOf(subject, measurement, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
+/**
+ * The finding of a broken limit of which waivers leave too little to judge: not judged, at the level of the limit.
+ * @param left what is measured without what they leave out
+ */
+export function tooLittleLeft(subject: Subject, measurement: Measurement, left: Measurement): Finding {
+  const { entry, rule, limit } = subject;
+  const value = quantity(knownValue(measurement), rule.metric.unit, limit.value);
+  const least = entry.options["min-sample"];
+  const needed =
+    typeof least === "number" ? `, and ${least} ${least === 1 ? "is" : "are"} needed to judge` : "";
+  const cases = caseWords((left.sample ?? 0) + left.unknown);
+  return {
+    outcome: "unjudged",
+    level: entry.level,
+    reason: "too-small",
+    message: `${scopeWords(measurement.scope)}Waivers leave ${cases}${needed}. With all cases it is ${value}.`,
+    ...place(subject, measurement),
+  };
+}
+
 /** The finding of a waiver past its date. */
 export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
   const scope = {

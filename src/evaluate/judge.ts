@@ -7,13 +7,13 @@ import { applyAllowance } from "./allowance.ts";
 import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
 import { demandsOf } from "./demands.ts";
-import { failure, unjudged } from "./finding.ts";
+import { failure, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { measureOf } from "./measure.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
-import { expiredWaivers, waiverFinder } from "./waiver.ts";
+import { expiredWaivers, type Mending, waiverFinder } from "./waiver.ts";
 import { WindowBefore } from "./window-before.ts";
 import { type Judged, worstOf } from "./worst.ts";
 
@@ -43,14 +43,20 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
       const failed = came === "fail";
-      const isMended = (without: ByScope) => failed && isPass(without.same(measurement), outcome);
-      const waived = waiverOf(measurement.scope, isMended);
+      const mendingOf = (without: ByScope) =>
+        failed ? mending(without.same(measurement), outcome) : "broken";
+      const waiving = waiverOf(measurement.scope, mendingOf);
+      const waived = waiving !== null && "waived" in waiving ? waiving : {};
       const baseline = before.baselineOf(measurement);
-      const finding = failed
-        ? failure(subject, measurement, baseline, doubtOf(measurement, options, limit))
-        : unjudged(subject, measurement, came, baseline);
-      findings.push({ ...finding, ...(waived ? { waived } : {}) });
-      if (failed && !waived) judged.push({ measurement, limit });
+      if (waiving !== null && "leaves" in waiving)
+        findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
+      else if (failed)
+        findings.push({
+          ...failure(subject, measurement, baseline, doubtOf(measurement, options, limit)),
+          ...waived,
+        });
+      else findings.push({ ...unjudged(subject, measurement, came, baseline), ...waived });
+      if (failed && waiving === null) judged.push({ measurement, limit });
     }
   }
   const passed = measured.length - findings.length;
@@ -79,7 +85,8 @@ function viewOf({ table, asOf, window }: Case, options: Options): View {
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-/** Whether what is left without some records passes; nothing left is nothing broken. */
-function isPass(measurement: Measurement | undefined, outcome: (of: Measurement) => Outcome): boolean {
-  return measurement === undefined || outcome(measurement) === "pass";
+/** What comes of a measurement where activities are left out; a scope that is gone with them has nothing to mend. */
+function mending(measurement: Measurement | undefined, outcomeOf: (of: Measurement) => Outcome): Mending {
+  const outcome = measurement === undefined ? "pass" : outcomeOf(measurement);
+  return outcome === "pass" ? "mended" : outcome === "fail" ? "broken" : "unjudged";
 }

@@ -5,31 +5,45 @@ import { once } from "../lib/once.ts";
 import { expiredWaiver } from "./finding.ts";
 import type { Case, Rule } from "./rule.ts";
 
+/** What waivers come to for a finding: they cover it, or leave too little to tell whether they do. */
+export type Waiving<M> = { waived: NonNullable<Finding["waived"]> } | { leaves: M };
+
+/** What comes of a finding's scope where activities are left out: it is fine, it is not, or it cannot be judged. */
+export type Mending = "mended" | "broken" | "unjudged";
+
 /**
  * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
  * also cover a wider finding that would not be there without what they name: a launch day's post in a month's
  * share.
  * @param without what is measured where waivers' activities are left out; asked for once for each
- * @returns a function of a finding's scope, and of whether something measured has it no more
+ * @returns a function of a finding's scope, and of what comes of it in something measured; null where no waiver helps
  */
 export function waiverFinder<M>(
   { policy, context }: Case,
   rule: string,
   without: (waivers: readonly Waiver[]) => M,
-): (scope: Scope, isMended: (measured: M) => boolean) => Finding["waived"] | null {
+): (scope: Scope, mendingOf: (measured: M) => Mending) => Waiving<M> | null {
   const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
-  const alone = holding.map((waiver) => once(() => without([waiver])));
-  const together = once(() => without(holding));
-  return (scope, isMended) => {
-    const one =
-      holding.find((waiver) => covers(waiver, scope)) ??
-      holding.find((_, i) => isMended((alone[i] as () => M)()));
-    if (one !== undefined) return { reason: one.reason, until: formatDay(one.until) };
-    if (holding.length < 2 || !isMended(together())) return null;
-    return {
-      reason: [...new Set(holding.map(({ reason }) => reason))].join("; "),
-      until: formatDay(Math.min(...holding.map(({ until }) => until))),
-    };
+  // Together last, which are those that leave least.
+  const sets = [...holding.map((waiver) => [waiver]), ...(holding.length > 1 ? [holding] : [])];
+  const tries = sets.map((waivers) => ({ waivers, measured: once(() => without(waivers)) }));
+  return (scope, mendingOf) => {
+    const covering = holding.find((waiver) => covers(waiver, scope));
+    if (covering !== undefined) return { waived: wordsOf([covering]) };
+    let unjudged: Waiving<M> | null = null;
+    for (const { waivers, measured } of tries) {
+      const mending = mendingOf(measured());
+      if (mending === "mended") return { waived: wordsOf(waivers) };
+      if (mending === "unjudged") unjudged ??= { leaves: measured() };
+    }
+    return unjudged;
+  };
+}
+
+function wordsOf(waivers: readonly Waiver[]): NonNullable<Finding["waived"]> {
+  return {
+    reason: [...new Set(waivers.map(({ reason }) => reason))].join("; "),
+    until: formatDay(Math.min(...waivers.map(({ until }) => until))),
   };
 }
 

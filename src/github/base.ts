@@ -1,4 +1,5 @@
 import type { Base, ChangedFile } from "../domain/base.ts";
+import { LIMITS } from "../domain/limits.ts";
 import { inputError } from "../domain/problem.ts";
 import { type Client, connect } from "./client.ts";
 import { troubleOf } from "./trouble.ts";
@@ -47,8 +48,9 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
     }
   };
   // A branch is known here by the name of its remote, and there by its own.
-  const basehead = `${ref.replace(/^(refs\/remotes\/)?origin\//, "")}...${head}`;
-  const { data } = await asked(`how "${ref}" and the change differ`, () =>
+  const name = ref.replace(/^(refs\/remotes\/)?origin\//, "");
+  const basehead = `${name}...${head}`;
+  const { data } = await asked(`how "${name}" and the change differ`, () =>
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }),
   );
   const { files: compared = [] } = data;
@@ -75,10 +77,11 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
 }
 
 function filesOf(client: Client, repository: Repository, pullRequest: number) {
-  return client.paginate(client.rest.pulls.listFiles, {
-    ...repository,
-    pull_number: pullRequest,
-    per_page: 100,
+  const first = { ...repository, pull_number: pullRequest, per_page: 100 };
+  let pages = 0;
+  return client.paginate(client.rest.pulls.listFiles, first, ({ data }, done) => {
+    if (++pages >= LIMITS.pages.most) done();
+    return data;
   });
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
+import { inputError } from "../domain/problem.ts";
 
 /** GitHub's API, for one token. */
 export type Client = ReturnType<typeof getOctokit>;
@@ -20,8 +21,11 @@ const MAX_TOTAL = 120_000;
  * A client that tries again after a limit or a fault of the server's, and gives up in bounded time.
  * @param apiUrl as in `GITHUB_API_URL`, so that GitHub Enterprise is asked where it is
  * @param maxTotal in milliseconds
+ * @throws InputError where `apiUrl` is no address
  */
 export function connect(token: string, apiUrl: string, maxTotal = MAX_TOTAL): Client {
+  if (!/^https?:\/\/[^/]/.test(apiUrl) || !URL.canParse(apiUrl))
+    throw inputError(`GITHUB_API_URL is no address: "${apiUrl}"; GitHub's own is https://api.github.com`);
   const signal = AbortSignal.timeout(maxTotal);
   const client = getOctokit(token, {
     baseUrl: apiUrl,
@@ -53,7 +57,7 @@ export function connect(token: string, apiUrl: string, maxTotal = MAX_TOTAL): Cl
 function waitAfter({ status = 0, response }: Failure, isRepeatable: boolean, retries: number): number | null {
   if (status === 403 || status === 429) {
     const after = response?.headers["retry-after"];
-    return after === undefined ? null : Number(after);
+    return after === undefined ? null : Math.max(0, Number(after));
   }
   return status >= 500 && isRepeatable ? 2 ** retries : null;
 }

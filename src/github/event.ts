@@ -5,9 +5,12 @@ import { inputError } from "../domain/problem.ts";
 export interface Event {
   /** The number of the pull request, null where the event is of none. */
   pullRequest: number | null;
-  /** What the change is made against, a commit in full or a branch of `origin`; null where there is none. */
+  /** What the change is made against, a commit in full or the whole name of a branch of `origin`; null where there is none. */
   base: string | null;
 }
+
+/** What git has the branches of `origin` under; a tag cannot have such a name. */
+const ORIGIN = "refs/remotes/origin/";
 
 type Payload = Record<string, unknown>;
 
@@ -45,7 +48,7 @@ function ofPullRequest(payload: Payload): Event {
   // Not its `sha`: that may be as old as the pull request, and its rules with it.
   const { ref } = part(pullRequest, "base");
   if (typeof ref !== "string" || ref === "") throw missing("ref");
-  return { pullRequest: Number(number), base: `origin/${ref}` };
+  return { pullRequest: Number(number), base: `${ORIGIN}${ref}` };
 }
 
 function parsed(text: string): Payload {

@@ -1,3 +1,4 @@
+import { LIMITS } from "../domain/limits.ts";
 import type { Client } from "./client.ts";
 import type { Comment, Comments } from "./comment.ts";
 
@@ -21,7 +22,10 @@ export function threadOf(client: Client, { owner, repo, number }: PullRequest): 
       if (typeof login !== "string") throw new Error("the answer is not GitHub's");
       const ours: Comment[] = [];
       const first = { owner, repo, issue_number: number, per_page: 100 };
+      let pages = 0;
       for await (const { data } of client.paginate.iterator(issues.listComments, first)) {
+        if (++pages > LIMITS.pages.most)
+          throw new Error(`there are more than ${LIMITS.pages.most} pages of comments`);
         for (const { id, body, user } of data) if (user?.login === login) ours.push({ id, body: body ?? "" });
       }
       return ours;

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, createReadStream, openSync, readSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { TextDecoder } from "node:util";
+import { LIMITS } from "../domain/limits.ts";
 import { InputError, inputError, topOf } from "../domain/problem.ts";
 import { disguise } from "./disguise.ts";
 
@@ -10,8 +11,11 @@ import { disguise } from "./disguise.ts";
  */
 const CHUNK_BYTES = 1 << 14;
 
-/** As large as a file that people write by hand may be; a small gzip may hold gigabytes. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+/** As large as a file that people write by hand may be. */
+const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
+
+/** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
+const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
 
 type Chunks = Iterable<Buffer> | AsyncIterable<Buffer>;
 
@@ -36,7 +40,10 @@ export async function* readChunks(
     if (first.done === true) return;
     const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
     if (gzipped) bytes.return(undefined);
-    yield* decode(gzipped ? gunzip(source, onBytes) : resume(first.value, bytes, onBytes), name);
+    yield* decode(
+      gzipped ? bounded(gunzip(source, onBytes), source, name) : resume(first.value, bytes, onBytes),
+      name,
+    );
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code = "", message } = error as NodeJS.ErrnoException;
@@ -92,6 +99,25 @@ async function* gunzip(from: FileSource, onBytes?: (size: number) => void): Asyn
   source.on("error", (error) => target.destroy(error));
   if (onBytes !== undefined) source.on("data", (chunk) => onBytes(chunk.length));
   yield* source.pipe(target);
+}
+
+/** What comes out of a gzipped file, as long as it is not many times as much as goes in. */
+async function* bounded(
+  chunks: AsyncIterable<Buffer>,
+  source: FileSource,
+  name: string,
+): AsyncGenerator<Buffer> {
+  const packed = typeof source === "string" ? statSync(source).size : source.length;
+  const most = Math.max(MIN_UNPACKED_BYTES, packed * LIMITS.unpacked.most);
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) {
+      const message = `unpacks to more than ${LIMITS.unpacked.most} times its own size; commit what is in it as it is`;
+      throw inputError(message, topOf(name));
+    }
+    yield chunk;
+  }
 }
 
 function* resume(first: Buffer, rest: Iterator<Buffer>, onBytes?: (size: number) => void): Generator<Buffer> {

@@ -1,5 +1,7 @@
 import type { CsvError, Parser } from "csv-parse";
+import { LIMITS } from "../domain/limits.ts";
 import { inputError, type Problem, topOf } from "../domain/problem.ts";
+import { WideRow } from "./wide-row.ts";
 
 /** A row of a CSV file, the header being the first: its cells, and the line on which it begins. */
 export interface CsvRow {
@@ -15,12 +17,10 @@ const SEPARATOR = /^sep=(.?)/i;
 /** How JSON begins, and no header. */
 const JSON_START = /^\s*[[{]\s*["[{}\]]/;
 const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
-/** A row as large as this is none; an open quote would take in the rest of the file. */
-const MAX_ROW_BYTES = 64 * 1024 * 1024;
 
 const FAULTS: Record<string, string> = {
   CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-  CSV_MAX_RECORD_SIZE: `this row is longer than ${MAX_ROW_BYTES / 1024 / 1024} MiB; is a quote not closed?`,
+  CSV_MAX_RECORD_SIZE: `this row is longer than ${LIMITS.rowMebibytes.most} MiB; is a quote not closed?`,
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
   CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
   INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
@@ -48,6 +48,10 @@ export async function* readCsv(
       parser = await RowParser.of(head, isTitle);
     }
     if (parser === null) return;
+    if (chunk !== null && parser.wide.isIn(chunk)) {
+      const message = `this row has more than ${LIMITS.columns.most} cells; is it a CSV file?`;
+      throw inputError(message, { file: name, line: parser.wide.line, column: 1 });
+    }
     const fault = await parser.push(chunk);
     for (const { cells, line } of parser.take()) {
       if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
@@ -72,13 +76,15 @@ async function* endedByNull(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffe
 class RowParser {
   readonly #parser: Parser;
   #rows: { cells: string[]; line: number }[] = [];
+  readonly wide: WideRow;
   /** Where the last whole row ends. */
   lastLine = 0;
 
   private constructor(parse: typeof import("csv-parse").parse, delimiter: string) {
+    this.wide = new WideRow(delimiter);
     this.#parser = parse({
       delimiter,
-      max_record_size: MAX_ROW_BYTES,
+      max_record_size: LIMITS.rowMebibytes.most * 2 ** 20,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       relax_column_count: true,
@@ -134,8 +140,11 @@ function tooMany(cells: number, columns: number, location: Problem["location"]):
 }
 
 function checkHeader(header: string[], line: number, name: string): void {
-  const names = header.map((column) => column.toLowerCase());
-  const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
+  const names = new Set<string>();
+  const twice = header.find((column) => {
+    const before = names.size;
+    return column !== "" && names.add(column.toLowerCase()).size === before;
+  });
   if (twice === undefined) return;
   throw inputError(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
 }

@@ -1,64 +1,121 @@
-import { type Dirent, readdirSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { isFile } from "./is-file.ts";
+import { type Dirent, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
+import { LIMITS } from "../domain/limits.ts";
+import { parseGlob, type Segment } from "./glob-pattern.ts";
 
 /** Whether a search may go where a link leads. */
 type MayFollow = (link: string, real: string) => boolean;
 
-/** A folder without wildcards and in it a name, with a star at most: what most policies say. */
-const PLAIN = /^(?<folder>(?:[\w.-]+\/)*)(?<before>(?:[\w-][\w.-]*)?)(?<star>\*?)(?<after>[\w.-]*)$/;
-
-/**
- * The absolute paths of the files that a glob matches, in no order; wildcards pass over names that begin with a dot.
- * @param from absolute path of the folder that the pattern is relative to
- * @throws Error where the pattern is no glob
- */
-export async function matchGlob(pattern: string, from: string, mayFollow: MayFollow): Promise<string[]> {
-  const plain = PLAIN.exec(pattern)?.groups as Plain | undefined;
-  if (plain !== undefined) return matchPlain(plain, from, mayFollow);
-  // To load it takes as long as to read ten small files.
-  const { globSync } = await import("tinyglobby");
-  const realpath = (link: string) => {
-    const real = realpathSync(link);
-    if (mayFollow(link, real)) return real;
-    throw new Error("may not be followed");
-  };
-  return globSync(pattern, {
-    cwd: from,
-    absolute: true,
-    dot: false,
-    expandDirectories: false,
-    fs: { realpathSync: realpath as typeof realpathSync },
-  });
+/** What a glob finds, in no order. */
+interface Matches {
+  /** Absolute paths of files. */
+  files: string[];
+  /** What has a name that matches and can be read by nobody. */
+  unreadable: { path: string; why: string }[];
 }
 
-type Plain = Record<"folder" | "before" | "star" | "after", string>;
+/**
+ * What a glob matches; wildcards pass over names that begin with a dot.
+ * @param from absolute path of the folder that the pattern is relative to
+ * @throws Error where the pattern is no glob, a folder cannot be read or there is too much to look through
+ */
+export function matchGlob(pattern: string, from: string, mayFollow: MayFollow): Matches {
+  const search = new Search(mayFollow);
+  for (const segments of parseGlob(pattern)) search.visit(from, segments, []);
+  return { files: [...search.files], unreadable: search.unreadable };
+}
 
-function matchPlain({ folder, before, star, after }: Plain, from: string, mayFollow: MayFollow): string[] {
-  const at = resolve(from, folder);
-  const matches = (name: string) =>
-    star === ""
-      ? name === before + after
-      : name.length >= before.length + after.length &&
-        name.startsWith(before) &&
-        name.endsWith(after) &&
-        !name.startsWith(".");
-  const isWanted = (entry: Dirent) => {
-    if (!matches(entry.name)) return false;
-    if (!entry.isSymbolicLink()) return entry.isFile();
-    const link = join(at, entry.name);
-    return isFile(link) && mayFollow(link, realpathSync(link));
-  };
-  return entriesOf(at)
-    .filter(isWanted)
-    .map(({ name }) => join(at, name));
+class Search {
+  readonly files = new Set<string>();
+  readonly unreadable: Matches["unreadable"] = [];
+  readonly #mayFollow: MayFollow;
+  #folders = 0;
+
+  constructor(mayFollow: MayFollow) {
+    this.#mayFollow = mayFollow;
+  }
+
+  /** @param above the real paths of the folders on the way here, so that a ring of links ends */
+  visit(folder: string, [segment, ...rest]: readonly Segment[], above: readonly string[]): void {
+    if (segment === undefined) return;
+    if (++this.#folders > LIMITS.folders.most)
+      throw new Error(`it has more than ${LIMITS.folders.most} folders to look through; name a narrower one`);
+    if (segment === "**") {
+      // At the end of a pattern it stands for all files below.
+      if (rest.length > 0) this.visit(folder, rest, above);
+      this.#descend(folder, [segment, ...rest], above, (name) => !name.startsWith("."));
+      if (rest.length === 0) this.#take(folder, (name) => !name.startsWith("."));
+    } else if (rest.length === 0) this.#take(folder, (name) => segment.matches(name));
+    else if (segment.literal !== null) this.visit(join(folder, segment.literal), rest, above);
+    else this.#descend(folder, rest, above, (name) => segment.matches(name));
+  }
+
+  #descend(
+    folder: string,
+    segments: readonly Segment[],
+    above: readonly string[],
+    isWanted: (name: string) => boolean,
+  ): void {
+    for (const entry of entriesOf(folder)) {
+      if (!isWanted(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) this.visit(path, segments, above);
+      else if (entry.isSymbolicLink() && statusOf(path)?.isDirectory() === true) {
+        const real = realpathSync(path);
+        const way = above.length > 0 ? above : [realpathSync(folder)];
+        const isRing = way.some((one) => `${one}/`.startsWith(`${real}/`));
+        if (!isRing && this.#mayFollow(path, real)) this.visit(path, segments, [...way, real]);
+      }
+    }
+  }
+
+  #take(folder: string, isWanted: (name: string) => boolean): void {
+    for (const entry of entriesOf(folder)) {
+      if (entry.isDirectory() || !isWanted(entry.name)) continue;
+      const path = join(folder, entry.name);
+      const fault = faultOf(path);
+      if (fault !== null) this.unreadable.push({ path, why: fault });
+      else if (
+        statusOf(path)?.isFile() === true &&
+        (!entry.isSymbolicLink() || this.#mayFollow(path, realpathSync(path)))
+      )
+        this.files.add(path);
+      if (this.files.size > LIMITS.files.most)
+        throw new Error(`it matches more than ${LIMITS.files.most} files; join some of them`);
+    }
+  }
+}
+
+/** Null where it leads to a file, or to a folder that is no match. */
+function faultOf(path: string): string | null {
+  try {
+    const status = statSync(path);
+    if (status.isFile() || status.isDirectory()) return null;
+    return "which is no file but a pipe, a socket or a device; take it out";
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT")
+      return `a link to ${readlinkSync(path)}, which is not there; fetch it, or commit the file itself`;
+    if (code === "ELOOP") return "a link that leads back to itself; commit the file itself";
+    return `which cannot be read: ${message}`;
+  }
+}
+
+/** Null where it leads nowhere. */
+function statusOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** None where there is no such folder. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
+    throw error;
   }
 }

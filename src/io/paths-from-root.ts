@@ -9,8 +9,13 @@ import type { Base, ChangedFile } from "../domain/base.ts";
 export function renamedFor(base: Base, root: string, top: string): Base {
   const names = namesBetween(root, top);
   const files = base.files.flatMap((file) => renamed(file, names.toRoot));
+  const links = [...(base.links ?? [])].flatMap(([path, target]): [string, string][] => {
+    const [link, to] = [names.toRoot(path), names.toRoot(target)];
+    return link === null || to === null ? [] : [[link, to]];
+  });
   return {
-    commit: base.commit,
+    ...base,
+    links: new Map(links),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     async read(path) {
       const own = names.toGit(path);

@@ -1,13 +1,18 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { inputError, type Location } from "../domain/problem.ts";
+import { InputError, inputError, type Location } from "../domain/problem.ts";
+import { filesBeside } from "./beside.ts";
 import { matchGlob } from "./glob.ts";
 import { isFile } from "./is-file.ts";
+import { isInside } from "./is-inside.ts";
 import type { Tree } from "./tree.ts";
 
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
 export class Repository implements Tree {
   readonly root: string;
+  /** Absolute paths of what globs matched, and of what was opened. */
+  readonly #matched = new Set<string>();
+  readonly #opened = new Set<string>();
 
   /** @param root an existing folder; links in its own path are resolved */
   constructor(root: string) {
@@ -42,6 +47,7 @@ export class Repository implements Tree {
    */
   async glob(pattern: string, from: string, location: Location | null): Promise<string[]> {
     const files = await this.find(pattern, from, location);
+    for (const file of files) this.#matched.add(file);
     if (files.length > 0) return files;
     throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
   }
@@ -53,23 +59,21 @@ export class Repository implements Tree {
   async find(pattern: string, from: string, location: Location | null): Promise<string[]> {
     if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
     this.#confine(resolve(from, pattern), pattern, location);
-    const matches = await this.#match(pattern, from, location);
+    const matches = this.#match(pattern, from, location);
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     for (const file of files) this.#confine(file, pattern, location);
     return files;
   }
 
-  async #match(pattern: string, from: string, location: Location | null): Promise<string[]> {
+  #match(pattern: string, from: string, location: Location | null): string[] {
     const outside: string[] = [];
     // The search follows a link only where this leads; a file is looked at once it matches.
     const mayFollow = (link: string, real: string) => {
-      if (this.#holds(real) || isFile(real)) return true;
+      if (isInside(real, this.root) || isFile(real)) return true;
       outside.push(link);
       return false;
     };
-    const matches = await matchGlob(pattern, from, mayFollow).catch((error: Error) => {
-      throw inputError(`"${pattern}" is no glob: ${error.message}`, location);
-    });
+    const { files, unreadable } = searched(() => matchGlob(pattern, from, mayFollow), pattern, location);
     const [link] = outside;
     if (link !== undefined) {
       throw inputError(
@@ -77,11 +81,26 @@ export class Repository implements Tree {
         location,
       );
     }
-    return matches;
+    const problems = unreadable.map(({ path, why }) => ({
+      message: `"${pattern}" finds ${this.name(path)}, ${why}`,
+      location,
+    }));
+    if (problems.length > 0) throw new InputError(problems);
+    return files;
   }
 
   async open(absolute: string): Promise<string | null> {
+    this.#opened.add(absolute);
     return isFile(absolute) ? absolute : null;
+  }
+
+  /** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
+  unread(): string[] {
+    const isShallow = (folder: string) =>
+      folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
+    return filesBeside([...this.#matched], isShallow)
+      .filter((path) => !this.#opened.has(path))
+      .map((path) => this.name(path));
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */
@@ -91,12 +110,19 @@ export class Repository implements Tree {
 
   #confine(absolute: string, written: string, location: Location | null): void {
     const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
-    if (!this.#holds(real)) throw inputError(`"${written}" leads out of the repository`, location);
+    if (!isInside(real, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
   }
+}
 
-  #holds(absolute: string): boolean {
-    const path = relative(this.root, absolute);
-    return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+/**
+ * What a search comes to.
+ * @throws InputError where the pattern is no glob, or cannot be looked for
+ */
+export function searched<T>(search: () => T, pattern: string, location: Location | null = null): T {
+  try {
+    return search();
+  } catch (error) {
+    throw inputError(`"${pattern}" is no glob that can be looked for: ${(error as Error).message}`, location);
   }
 }
 
@@ -107,10 +133,14 @@ function whyNoMatch(pattern: string, path: string): string {
   return "matches no file; check the path, which is relative to the policy";
 }
 
-/** The nearest folder at or above `folder` that holds `.git`; the folder itself where there is none. */
-export function findRoot(folder: string): string {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+/**
+ * The nearest folder at or above `folder` that holds `.git`.
+ * @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
+ */
+export function findRoot(folder: string, edge?: string): string {
+  for (let at = resolve(folder); edge === undefined || isInside(at, edge); at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return folder;
+    if (dirname(at) === at) return edge ?? folder;
   }
+  return edge;
 }

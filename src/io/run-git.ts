@@ -2,10 +2,17 @@ import { spawn } from "node:child_process";
 import { inputError } from "../domain/problem.ts";
 
 /**
- * Whatever a repository's own configuration says: nothing of it is run, nothing is written, and paths are
- * whole.
+ * Whatever a repository's own configuration says: nothing of it is run, nothing is written, paths are whole, and
+ * commits are what they are, without replacements.
  */
-const GUARDS = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "diff.relative=false"];
+const GUARDS = [
+  "--no-optional-locks",
+  "--no-replace-objects",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "diff.relative=false",
+];
 
 /** What a call of git came to. */
 interface Ran {

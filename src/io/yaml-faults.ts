@@ -1,7 +1,8 @@
 import { type Document, isScalar, type Node, Scalar, visit } from "yaml";
+import { LIMITS } from "../domain/limits.ts";
 
 /** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
-export const MAX_ALIASES = 100;
+export const MAX_ALIASES = LIMITS.aliases.most;
 
 /** Something wrong in a YAML text, and where in it. */
 export interface Fault {
@@ -82,4 +83,26 @@ export function nameOf(key: unknown): string {
 /** Where a node begins, null for what stands nowhere. */
 export function startOf(node: unknown): number | null {
   return (node as Node | null)?.range?.[0] ?? null;
+}
+
+/** How many values a value has in it, each as often as aliases repeat it; they share what they stand for. */
+export function sizeOf(value: unknown, seen = new Map<object, number>()): number {
+  if (typeof value !== "object" || value === null) return 1;
+  const before = seen.get(value);
+  if (before !== undefined) return before;
+  let size = 1;
+  for (const part of Object.values(value)) size += sizeOf(part, seen);
+  seen.set(value, size);
+  return size;
+}
+
+export function hasAliases(document: Document): boolean {
+  let has = false;
+  visit(document, {
+    Alias: () => {
+      has = true;
+      return visit.BREAK;
+    },
+  });
+  return has;
 }

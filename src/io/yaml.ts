@@ -9,13 +9,16 @@ import {
   Parser,
   type YAMLMap,
 } from "yaml";
+import { LIMITS } from "../domain/limits.ts";
 import type { Mistake } from "../domain/mistake.ts";
 import { InputError, type Location, type Problem } from "../domain/problem.ts";
 import {
   type Fault,
+  hasAliases,
   MAX_ALIASES,
   nameOf,
   oddSpaces,
+  sizeOf,
   startOf,
   strayAliases,
   wrongKeys,
@@ -58,6 +61,10 @@ export class YamlFile {
       throw new InputError(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
     }
     this.value = this.#plainValue();
+    if (sizeOf(this.value) > LIMITS.aliasedValues.most && hasAliases(this.#document)) {
+      const message = `its aliases stand for more than ${LIMITS.aliasedValues.most} values; write a long list as CSV`;
+      throw new InputError([this.#problemAt(0, message)]);
+    }
   }
 
   /**

@@ -32,6 +32,7 @@ export interface GapData {
   "claim-too-early": { day: string };
   "claim-not-covered": { channel: string; day: string };
   "claim-not-checked": { what: string; why: Gap | undefined };
+  "not-compared": { why: string };
   "unclear-change": { detail: string };
 }
 /** Why something is missing, by an id and its data; tests compare these and not the words. */

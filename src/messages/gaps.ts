@@ -1,7 +1,7 @@
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 import type { Gap, GapData } from "./gap.ts";
-import { typeWords } from "./words.ts";
+import { capital, typeWords } from "./words.ts";
 
 type Texts = { [Id in keyof GapData]: (data: GapData[Id]) => string };
 
@@ -53,6 +53,7 @@ const TEXTS: Texts = {
     `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
   "claim-not-checked": ({ what, why }) =>
     `The claimed ${what} can't be checked.${why === undefined ? "" : ` ${gapText(why)}`}`,
+  "not-compared": ({ why }) => `${capital(why)}.`,
   "unclear-change": ({ detail }) => `The change ${detail}. Check whether that lets more pass.`,
 };
 

@@ -35,7 +35,7 @@ export const SUMMARY = {
     `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
   period: ({ from, to, timezone }: { from: string; to: string; timezone: string }) =>
     `${from} to ${to}, ${timezone}`,
-  inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan }: Inputs) => {
+  inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }: Inputs) => {
     const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
     if (files === 0) return planned === null ? "no snapshots" : `${planned}, and no snapshots`;
     const left = [
@@ -45,7 +45,11 @@ export const SUMMARY = {
       ...(skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]),
     ].join(", ");
     const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
-    return planned === null ? read : `${read}; and ${planned}`;
+    const beside =
+      unread === undefined
+        ? ""
+        : `; ${count(unread.files, "file")} beside ${files === 1 ? "it" : "them"} that nothing reads, such as ${unread.first[0]?.file}`;
+    return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
   },
   /** What a change is judged against; `byBase` says whether by the policy that was there. */
   change: (of: { base: string; files: number; hidden: number; byBase: boolean }) => {

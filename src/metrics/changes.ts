@@ -18,7 +18,13 @@ export const rewrittenActivities = defineMetric({
       location: at,
       identity: about,
     }));
-    return rewritten.length > 0 ? rewritten : [{ scope: {}, ...countOf(0) }];
+    const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
+      ...noAnswer(gapOf("not-compared", { why })),
+      location: at,
+      identity: about,
+    }));
+    const all = [...rewritten, ...uncompared];
+    return all.length > 0 ? all : [{ scope: {}, ...countOf(0) }];
   },
 });
 

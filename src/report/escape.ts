@@ -2,8 +2,12 @@ import { cut } from "./cut.ts";
 
 // Every string of a report may be written by strangers: whatever an output prints has gone through here.
 
-/** Controls, format characters (bidirectional, zero width, tags), line separators and lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Controls, format characters (bidirectional, zero width, tags), line separators, lone surrogates, whatever else is
+ * shown as nothing but for the mark that makes a picture of a sign, and marks on a letter that has six already.
+ */
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u2800]|\p{Default_Ignorable_Code_Point}(?<!\p{Extended_Pictographic}\ufe0f)|\p{M}(?<=\p{M}{7})/gu;
 
 const SHORT_FORMS: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -12,11 +16,11 @@ const SHORT_FORMS: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\
  * `\u{1b}`), and nothing in it is an old-style workflow command.
  */
 export function plain(text: string): string {
-  const visible = text.replace(
-    INVISIBLE,
-    (character) => SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
-  return withoutOldCommands(visible);
+  return withoutOldCommands(text.replace(INVISIBLE, spellOut));
+}
+
+function spellOut(character: string): string {
+  return SHORT_FORMS[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 /**
@@ -30,6 +34,19 @@ export function logLine(line: string): string {
 
 const SGR = `${String.fromCharCode(27)}\\[[0-9;]*m`;
 const LEADING_COLONS = new RegExp(`^((?:\\s|${SGR})*)::`, "u");
+
+const COLOURS_AND_INVISIBLE = new RegExp(`${SGR}|${INVISIBLE.source}`, "gu");
+
+/**
+ * A whole output as it goes to a terminal or a log: colours and line ends stay, and whatever else cannot be seen, or
+ * would be obeyed anywhere in a line, is spelt out. What went through here piece by piece stays as it is.
+ */
+export function printable(text: string): string {
+  const visible = text.replace(COLOURS_AND_INVISIBLE, (match) =>
+    match.length > 2 || match === "\n" ? match : spellOut(match),
+  );
+  return withoutOldCommands(visible);
+}
 
 function withoutOldCommands(text: string): string {
   return text.replaceAll("##[", "## [");
@@ -47,6 +64,10 @@ export function commandProperty(text: string): string {
 
 /** What has a meaning in Markdown, GitHub's autolinks, mentions, references and formulas included. */
 const MARKDOWN = /[&<>\\`*_[\]!#|~$@]|:\/\/|www\.|gh-(?=\d)/gi;
+/** What has one outside code alone: names of emoji, of advisories, and digits that may be those of a commit. */
+const NAMES =
+  /:(?=(?:[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):)|(?:ghsa|cve)-(?=\w)|(?<!\w)(?=\w*\d)[\da-f]{7,64}(?!\w)/gi;
+const MARKDOWN_TEXT = new RegExp(`${NAMES.source}|${MARKDOWN.source}`, "gi");
 
 /** Rendered as nothing, it keeps what it stands in from being a link, a mention or a reference. */
 const BREAK = "&#8203;";
@@ -59,6 +80,7 @@ const MARKDOWN_FORMS: Record<string, string> = {
   // A table cell ends at a bar even where a backslash stands before it, in some renderers.
   "|": "&#124;",
   "@": `@${BREAK}`,
+  ":": `:${BREAK}`,
   "://": `:${BREAK}//`,
   // The form that GitHub documents; an escaped one still opens a formula.
   $: "<span>$</span>",
@@ -74,20 +96,25 @@ function short(text: string, length: number): string {
 
 /** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
 export function markdownText(text: string, length = MAX_PIECE): string {
-  return short(text, length)
-    .trim()
-    .replace(MARKDOWN, (special, offset: number, whole: string) => {
-      const form = MARKDOWN_FORMS[special];
-      if (form !== undefined) return form;
-      if (special.length > 1) return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
-      const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
-      return `\\${special}${isReference ? BREAK : ""}`;
-    });
+  return withoutMarkdown(text, length, MARKDOWN_TEXT);
 }
 
 /** Text in code. An element and not backticks, whose content nothing can escape. */
 export function markdownCode(text: string, length = MAX_PIECE): string {
-  return `<code>${markdownText(text, length)}</code>`;
+  return `<code>${withoutMarkdown(text, length, MARKDOWN)}</code>`;
+}
+
+function withoutMarkdown(text: string, length: number, meaning: RegExp): string {
+  return short(text, length)
+    .trim()
+    .replace(meaning, (special, offset: number, whole: string) => {
+      const form = MARKDOWN_FORMS[special];
+      if (form !== undefined) return form;
+      if (/^[\da-f]{7}/i.test(special)) return special.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+      if (special.length > 1) return `${special.slice(0, -1)}${BREAK}${special.slice(-1)}`;
+      const isReference = special === "#" && /\d/.test(whole.charAt(offset + 1));
+      return `\\${special}${isReference ? BREAK : ""}`;
+    });
 }
 
 /** Serialised JSON with the same meaning that is safe to print: invisible characters and `##[` spelt out. */

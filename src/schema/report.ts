@@ -116,26 +116,30 @@ export const reportSchema = {
       counts: object(
         Object.fromEntries([...LEVELS, "waived", "passed", "unjudged"].map((name) => [name, count])),
       ),
-      inputs: object({
-        files: count,
-        activities: count,
-        duplicates: count,
-        unattributed: count,
-        undated: count,
-        skipped: count,
-        plan: {
-          anyOf: [object({ activities: count, from: date, to: date }), { type: "null" }],
-        },
-        roster: object({
-          accounts: count,
-          seen: count,
-          unseen: {
-            type: "array",
-            maxItems: 10,
-            items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
+      inputs: object(
+        {
+          files: count,
+          activities: count,
+          duplicates: count,
+          unattributed: count,
+          undated: count,
+          skipped: count,
+          plan: {
+            anyOf: [object({ activities: count, from: date, to: date }), { type: "null" }],
           },
-        }),
-      }),
+          roster: object({
+            accounts: count,
+            seen: count,
+            unseen: {
+              type: "array",
+              maxItems: 10,
+              items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
+            },
+          }),
+          unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
+        },
+        ["unread"],
+      ),
       figures: object({
         ...figures,
         options: { type: "object", additionalProperties: { type: "object" } },

@@ -19,6 +19,12 @@ const rule = (id: string, option: string) => `${HEAD}rules:\n  ${id}: { ${option
 
 /** Policies with their mistakes: a mark before each, and what is said of each, in order. */
 const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
+  // Waivers
+  ...[" ", "\\u200b", "\\u3164 \\u2800", "…"].map((reason): [string, string, string] => [
+    `a waiver for the reason "${reason}"`,
+    `${HEAD}rules: { outside-voices: {} }\nwaivers: [{ rule: outside-voices, until: 2026-12-31, reason: «"${reason}" }]\n`,
+    "says nothing; write why, for whoever reads it next year",
+  ]),
   // Keys
   [
     "an unknown key at the top",

@@ -23,5 +23,5 @@ export function namesPolicy(workflow: string, policy: string): boolean {
   const values = workflow.split(/[\n"']/).map((text) => text.replace(/^\s*(?:policy:\s*)?/, "").trimEnd());
   if (values.includes(policy)) return true;
   const named = workflow.split(/[\s"',[\]]+/).filter((word) => /\.ya?ml$/.test(word));
-  return named.some((pattern) => nameMatcher(pattern, "")(policy));
+  return named.some((pattern) => nameMatcher(pattern, "").matches(policy));
 }

@@ -33,3 +33,8 @@ export function without<T>(items: readonly T[], others: readonly T[], keyOf: (it
   const keys = new Set(others.map(keyOf));
   return items.filter((item) => !keys.has(keyOf(item)));
 }
+
+/** What would take long to compare with each text, or with each other. */
+export function tooMany(path: string[], many: number, most: number, what: string): Mistake[] {
+  return many <= most ? [] : [{ path, atKey: true, message: `has ${many} ${what}, and ${most} is the most` }];
+}

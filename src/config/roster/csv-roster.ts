@@ -1,4 +1,4 @@
-import { InputError, inputError, type Location, type Problem, topOf } from "../../domain/problem.ts";
+import { InputError, inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
 import { accountFault } from "../../domain/pseudonym.ts";
 import { RELATIONS, type Roster } from "../../domain/roster.ts";
 import { type FileSource, readChunks } from "../../io/chunks.ts";
@@ -21,20 +21,20 @@ export async function addCsvRoster(
   roster: Roster,
   keyId: string | null,
 ): Promise<void> {
-  const problems: Problem[] = [];
+  const problems = new Problems();
   const before = roster.accounts.length;
   let order: number[] | null = null;
   for await (const { cells, line, problem } of readCsv(readChunks(source, name), name)) {
     const location = { file: name, line, column: 1 };
     if (order === null) order = columnOrder(cells, location);
-    else if (problem !== null) problems.push(problem);
+    else if (problem !== null) problems.add(problem.message, problem.location);
     else {
       const row = order.map((index) => cells[index] ?? "");
       const why = addRow(row, roster, keyId, location);
-      if (why !== null) problems.push({ message: why, location });
+      if (why !== null) problems.add(why, location);
     }
   }
-  if (problems.length > 0) throw new InputError(problems);
+  problems.throwIfAny();
   if (roster.accounts.length === before) {
     throw inputError(
       `names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`,

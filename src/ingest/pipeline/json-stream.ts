@@ -1,3 +1,4 @@
+import { LIMITS } from "../../domain/limits.ts";
 import { type InputError, inputError, type Location } from "../../domain/problem.ts";
 import { jsonError } from "./json-error.ts";
 
@@ -31,9 +32,9 @@ const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 
 /** How deep a value may nest; a thousand brackets are an attack on the stack of whoever reads them next. */
-const MAX_DEPTH = 500;
+const MAX_DEPTH = LIMITS.depth.most;
 /** A value as large as this is no record; the limit keeps a file with one endless value out of memory. */
-const MAX_VALUE_BYTES = 64 * 1024 * 1024;
+const MAX_VALUE_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
 
 /**
  * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare

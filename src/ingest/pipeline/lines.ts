@@ -1,3 +1,4 @@
+import { LIMITS } from "../../domain/limits.ts";
 import { inputError } from "../../domain/problem.ts";
 
 /** A line of a file: its text, and its number from 1. */
@@ -7,7 +8,7 @@ export interface Line {
 }
 
 /** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const MAX_LINE_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
 
 /**
  * The lines of a file, blank ones left out. Only a line feed ends a line (a carriage return before it is

@@ -2,14 +2,26 @@ import type { Base } from "../../domain/base.ts";
 import type { Brand, SnapshotSource } from "../../domain/policy.ts";
 import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
+import { isLfsPointer } from "../../io/disguise.ts";
 import { nameMatcher } from "../../io/match-name.ts";
 import { readingOf } from "./load.ts";
 import { readSnapshot } from "./read.ts";
 
+/** As deep as folders are that a file is looked for in by way of links. */
+const MAX_DEPTH = 50;
+
+/** What the base has in place of a file that could be compared; by its name there. */
+export interface Opaque {
+  name: string;
+  /** What Git LFS commits for a file; else something with files behind it, a submodule or a link to a folder. */
+  isPointer: boolean;
+}
+
 /**
- * Reads the snapshots that a change touched as they were at its base, in path order. What cannot be read there is
- * left out: a change that repairs a file must not fail for how it was.
+ * Reads the snapshots that a change touched as they were at its base, in path order. A file with a fault there is read
+ * up to it: a change that repairs it must not fail for how it was.
  * @param folder the folder that the sources are relative to, relative to the root
+ * @returns what was there in place of files, so that nobody can tell what the change does to them
  */
 export async function loadBase(
   base: Base,
@@ -17,18 +29,38 @@ export async function loadBase(
   brand: Brand,
   folder: string,
   sink: ActivitySink,
-): Promise<void> {
-  const matchers = sources.map((source) => ({
-    matches: nameMatcher(source.path, folder),
+): Promise<Opaque[]> {
+  const readings = sources.map((source) => ({
+    ...nameMatcher(source.path, folder),
     reading: readingOf(source, brand),
   }));
-  const paths = base.files.flatMap(({ path, status, previous }) =>
-    status === "added" ? [] : [previous ?? path],
-  );
-  for (const path of [...new Set(paths)].sort()) {
-    const reading = matchers.findLast(({ matches }) => matches(path))?.reading;
-    const bytes = reading === undefined ? null : await base.read(path);
-    if (reading === undefined || bytes === null) continue;
-    await readSnapshot({ ...reading, path, name: path, bytes }, sink, new Problems());
+  const opaque: Opaque[] = [];
+  for (const name of namesAtBase(base)) {
+    const reading = readings.findLast(({ matches }) => matches(name))?.reading;
+    const reachesInto = readings.some((one) => one.reachesInto(name));
+    if (reading === undefined && !reachesInto) continue;
+    const bytes = await base.read(name);
+    if (bytes === null) {
+      if (reachesInto) opaque.push({ name, isPointer: false });
+    } else if (isLfsPointer(bytes)) opaque.push({ name, isPointer: true });
+    else if (reading !== undefined)
+      await readSnapshot({ ...reading, path: name, name, bytes }, sink, new Problems());
   }
+  return opaque;
+}
+
+/** The names at the base of all that a change touched, in order; where links lead to it, theirs too. */
+function namesAtBase({ files, links = new Map() }: Base): string[] {
+  const names = new Set(
+    files.flatMap(({ path, status, previous }) => (status === "added" ? [] : [previous ?? path])),
+  );
+  for (const name of names) {
+    for (const [link, target] of links) {
+      const isBehind = name === target || name.startsWith(`${target}/`);
+      const other = link + name.slice(target.length);
+      // A ring of links would go on for ever.
+      if (isBehind && other.split("/").length <= MAX_DEPTH) names.add(other);
+    }
+  }
+  return [...names].sort();
 }

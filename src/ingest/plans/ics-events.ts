@@ -1,11 +1,12 @@
 import ICAL from "ical.js";
+import { LIMITS } from "../../domain/limits.ts";
 import { type InputError, inputError, type Location, topOf } from "../../domain/problem.ts";
 import { isMoment } from "../../domain/time.ts";
 import type { Item } from "../pipeline/items.ts";
 import { unreadRule } from "./ics-rule.ts";
 
 /** As many posts as events that repeat may stand for in one file. */
-const MAX_REPEATED = 5000;
+const MAX_REPEATED = LIMITS.repeats.most;
 const NO_START = "has no DTSTART, so that nobody knows its day";
 /** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = ["vevent", "vtodo", "vjournal"];
@@ -59,6 +60,8 @@ class EventReader {
     const items: Item[] = [];
     const { component: entry, startDate } = event;
     if (startDate === null) throw new Error(NO_START);
+    // It has been told.
+    if (this.#repeated > MAX_REPEATED) return items;
     // The library leaves out the first day where nothing but further days are named.
     if (!entry.hasProperty("rrule")) entry.addPropertyWithValue("rdate", startDate);
     const days = event.iterator();

@@ -36,7 +36,7 @@ export function json(report: Report): string {
 }
 
 function inputs(of: Report["inputs"]) {
-  const { plan, roster } = of;
+  const { plan, roster, unread } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
@@ -47,6 +47,7 @@ function inputs(of: Report["inputs"]) {
         location: location(one.location),
       })),
     },
+    ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
 }
 

@@ -59,7 +59,7 @@ function footer({ report, summary }: ReportView): string[] {
   const { change, counts, inputs, missingAccounts } = summary;
   const lines = [
     ...(change === null ? [] : [`${markdownText(change)}.`]),
-    `${counts}. Read ${inputs}.`,
+    `${counts}. Read ${markdownText(inputs)}.`,
     ...(missingAccounts === null ? [] : [`${markdownText(missingAccounts)}.`]),
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
       ` Vanity Check ${markdownText(report.tool.version)}.`,

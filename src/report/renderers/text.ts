@@ -74,7 +74,7 @@ function figures({ tiles }: ReportView, paint: Paint): string[] {
 }
 
 function read({ summary: { inputs, missingAccounts } }: ReportView): string[] {
-  return [`Read ${inputs}.`, ...(missingAccounts === null ? [] : [`${plain(missingAccounts)}.`])];
+  return [`Read ${plain(inputs)}.`, ...(missingAccounts === null ? [] : [`${plain(missingAccounts)}.`])];
 }
 
 function columns(rows: readonly [name: string, value: string][], indent: string): string[] {

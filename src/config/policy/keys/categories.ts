@@ -1,7 +1,8 @@
 import type { Loosening } from "../../../domain/change.ts";
+import { LIMITS } from "../../../domain/limits.ts";
 import { type CategoryWords, type Policy, PROMOTIONAL } from "../../../domain/policy.ts";
 import type { PolicyKey } from "../key.ts";
-import { texts, without } from "../values.ts";
+import { texts, tooMany, without } from "../values.ts";
 
 type Categories = Policy["categories"];
 
@@ -15,6 +16,10 @@ export const categories: PolicyKey<Categories, Record<string, Partial<CategoryWo
       additionalProperties: false,
       properties: { labels: texts, words: texts, links: texts },
     },
+  },
+  mistakes(written) {
+    const words = Object.values(written ?? {}).flatMap((category) => Object.values(category ?? {}).flat());
+    return tooMany(["categories"], words.length, LIMITS.words.most, "labels, words and links");
   },
   read: (written = {}) =>
     Object.fromEntries(

@@ -1,8 +1,10 @@
+import { LIMITS } from "../../../domain/limits.ts";
 import type { RuleEntry } from "../../../domain/policy.ts";
 import { InputError } from "../../../domain/problem.ts";
 import { baseKeys } from "../base-schema.ts";
 import type { PolicyKey } from "../key.ts";
 import { collectRules, type WrittenRules } from "../rules.ts";
+import { tooMany } from "../values.ts";
 import { loosenedRules } from "./rules-loosened.ts";
 
 export const extendsKey: PolicyKey<undefined> = {
@@ -15,6 +17,10 @@ export const extendsKey: PolicyKey<undefined> = {
 export const rules: PolicyKey<RuleEntry[]> = {
   name: "rules",
   schema: baseKeys.rules,
+  mistakes: (written) =>
+    Object.entries(written ?? {}).flatMap(([rule, entry]) =>
+      tooMany(["rules", rule], [entry].flat().length, LIMITS.entries.most, "entries"),
+    ),
   read: async (_, { tree, file, path }) => {
     const rules = await collectRules(tree, file, path, file.value as WrittenRules);
     if (rules.length > 0) return rules;

@@ -1,5 +1,6 @@
 import type { Loosening } from "../../../domain/change.ts";
 import { formatDay } from "../../../domain/day.ts";
+import type { Mistake } from "../../../domain/mistake.ts";
 import type { Policy, Waiver } from "../../../domain/policy.ts";
 import { parseDay } from "../../../domain/time.ts";
 import { rules } from "../../../rules/index.ts";
@@ -36,6 +37,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
       },
     },
   },
+  mistakes: reasonMistakes,
   read: (written = [], { file }) =>
     written.map(({ rule, object, day, channel, until, reason }, i) => ({
       rule,
@@ -51,6 +53,18 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
     compare: ({ base, head }) => loosenedWaivers(base.policy, head.policy),
   },
 };
+
+/** A reason is for people to read: what they cannot see is none. */
+function reasonMistakes(written: unknown): Mistake[] {
+  return (Array.isArray(written) ? written : []).flatMap((waiver, i) => {
+    const reason: unknown = waiver?.reason;
+    if (typeof reason !== "string" || reason === "" || READABLE.test(reason)) return [];
+    const message = "says nothing; write why, for whoever reads it next year";
+    return [{ path: ["waivers", String(i), "reason"], atKey: false, message }];
+  });
+}
+
+const READABLE = /[\p{L}\p{N}](?<!\p{Default_Ignorable_Code_Point})/u;
 
 const NARROWING = ["object", "day", "channel"] as const;
 
