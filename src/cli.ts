@@ -1,6 +1,6 @@
 import module from "node:module";
 import process from "node:process";
-import { compileWhole, keepYoungGenerationSmall } from "./lib/v8.ts";
+import { compileWhole, keepYoungGenerationSmall } from "./app/v8.ts";
 
 // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
 if (module.enableCompileCache !== undefined) {

@@ -8,7 +8,7 @@ import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { FAIL_ON } from "../domain/report.ts";
 import { sourceOf } from "../domain/source.ts";
 import { findRoot } from "../io/repository.ts";
-import { elapsed, systemClock } from "../lib/clock.ts";
+import { elapsed, systemClock } from "../io/system-clock.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
 import type { ProgressLine } from "./progress-line.ts";

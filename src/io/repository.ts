@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { inputError, type Location } from "../domain/problem.ts";
 import { matchGlob } from "./glob.ts";
@@ -82,6 +82,11 @@ export class Repository implements Tree {
 
   async open(absolute: string): Promise<string | null> {
     return isFile(absolute) ? absolute : null;
+  }
+
+  /** How many bytes a file has on disk; 0 for one that is gone. */
+  size(absolute: string): number {
+    return statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */

@@ -1,10 +1,10 @@
-import { dirname } from "node:path";
 import type { Policy } from "../../domain/policy.ts";
 import { inputError } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { readText } from "../../io/chunks.ts";
 import type { Tree } from "../../io/tree.ts";
 import { YamlFile } from "../../io/yaml.ts";
+import { folderOf } from "../../lib/folder-of.ts";
 import { addCsvRoster } from "./csv-roster.ts";
 import { addYamlRoster } from "./yaml-roster.ts";
 
@@ -21,7 +21,7 @@ export async function loadRosters(
 ): Promise<Roster> {
   const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [] };
   for (const { path, location } of policy.rosters) {
-    const absolute = tree.resolve(path, dirname(policyPath), location);
+    const absolute = tree.resolve(path, folderOf(policyPath), location);
     const source = await tree.open(absolute);
     if (source === null)
       throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);

@@ -36,7 +36,7 @@ export interface CsvFile {
  * @throws InputError where the header lacks what is needed
  */
 export async function openCsv(
-  chunks: AsyncGenerator<Buffer>,
+  chunks: AsyncGenerator<Uint8Array>,
   name: string,
   { columns, dates, table, isPlain }: CsvOptions,
 ): Promise<CsvFile> {

@@ -21,7 +21,7 @@ export interface Item {
 
 /** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
 export function jsonItems(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   name: string,
   listKeys: readonly string[],
 ): AsyncGenerator<Item[]> {
@@ -29,7 +29,7 @@ export function jsonItems(
 }
 
 /** The items of a file with a JSON value on each line; the first may be the envelope. */
-export async function* ndjsonItems(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Item[]> {
+export async function* ndjsonItems(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Item[]> {
   let first = true;
   for await (const lines of readLines(chunks, name)) {
     const items: Item[] = [];

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Report } from "../../../domain/report.ts";
 import type { Source } from "../../../domain/source.ts";
+import { sha256Base64 } from "../../../lib/digest.ts";
 import { drawingOf } from "../../drawing.ts";
 import { markup } from "../../escape.ts";
 import { figureRows } from "../../figure-rows.ts";
@@ -46,8 +46,7 @@ export function html(report: Report, source: Source | null): string {
 }
 
 function policy(): string {
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 }
 
 /** What the snapshots tell, whatever is asked of it. */
