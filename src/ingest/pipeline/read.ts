@@ -7,6 +7,7 @@ import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { fits } from "../../schema/fits.ts";
 import type { wordMistakes } from "../../schema/word-mistakes.ts";
 import { brandTest, usualChannel } from "./channel.ts";
+import { cleanActivity } from "./clean-activity.ts";
 import type { Format, Surroundings } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
@@ -199,7 +200,7 @@ class Reader {
 
   #add(activity: Activity, line: number, column: number): void {
     if (!activity.channel) this.#withoutChannel ??= { file: this.#file.name, line, column };
-    this.#sink.add(activity, line, column);
+    this.#sink.add(cleanActivity(activity), line, column);
   }
 
   #complain(message: Complaint["message"], line: number, column: number): void {
