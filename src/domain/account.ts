@@ -1,25 +1,7 @@
-/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
-const CENTRAL_HOSTS = new Set([
-  "bsky.app",
-  "facebook.com",
-  "github.com",
-  "instagram.com",
-  "linkedin.com",
-  "medium.com",
-  "reddit.com",
-  "threads.com",
-  "threads.net",
-  "tiktok.com",
-  "twitter.com",
-  "x.com",
-  "youtube.com",
-]);
+import { handleInPath, platformAt } from "./platforms/index.ts";
 
 /** LinkedIn's older name of what it calls an organisation; both have the same number. */
 const COMPANY_URN = "urn:li:company:";
-
-/** Sections of a profile's address that come after the name. */
-const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
 
 /**
  * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
@@ -46,15 +28,14 @@ function handleOfUrl(text: string): string {
   } catch {
     return text;
   }
-  const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
   const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
   if (id !== null) return id;
+  const platform = platformAt(url.hostname);
+  if (platform !== undefined) return decode(handleInPath(platform, url.pathname) ?? text);
   const parts = url.pathname.split("/").filter((part) => part !== "");
-  while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? "")) parts.pop();
   const last = decode(parts.at(-1) ?? "");
   if (last === "") return text;
-  const central = CENTRAL_HOSTS.has(host);
-  const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
+  const fediverse = last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? "");
   return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
 }
 
