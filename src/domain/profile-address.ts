@@ -1,30 +1,4 @@
-/** Where in the path of a platform's addresses the account stands. */
-interface Profiles {
-  hosts: readonly string[];
-  /** Sections behind which it stands; behind any other section there is none. */
-  behind: readonly string[];
-  /** Whether it may also be the first part of the path. */
-  first: boolean;
-}
-
-const PLATFORMS: readonly Profiles[] = [
-  { hosts: ["bsky.app"], behind: ["profile"], first: false },
-  { hosts: ["facebook.com", "fb.com"], behind: ["pg"], first: true },
-  { hosts: ["github.com"], behind: ["orgs", "users"], first: true },
-  { hosts: ["instagram.com"], behind: ["stories"], first: true },
-  { hosts: ["linkedin.com"], behind: ["company", "in", "school", "showcase"], first: false },
-  { hosts: ["reddit.com"], behind: ["u", "user"], first: false },
-  { hosts: ["youtube.com"], behind: ["c", "channel", "user"], first: true },
-  {
-    hosts: ["medium.com", "t.me", "threads.com", "threads.net", "tiktok.com", "twitter.com", "x.com"],
-    behind: [],
-    first: true,
-  },
-];
-
-const BY_HOST: ReadonlyMap<string, Profiles> = new Map(
-  PLATFORMS.flatMap((platform) => platform.hosts.map((host) => [host, platform])),
-);
+import { handleInPath, platformAt } from "./platforms/index.ts";
 
 /** Pages below a profile, on hosts of which nothing else is known. */
 const PAGES = new Set(["about", "followers", "following", "posts", "reviews", "with_replies"]);
@@ -32,30 +6,23 @@ const PAGES = new Set(["about", "followers", "following", "posts", "reviews", "w
 const SECTIONS = /^(accounts|author|profile|u|user|users)$/;
 
 /**
- * The account that a profile's address is of; null where the text is no address, or none of a profile. A profile on
- * a server of the fediverse, or in a forum, becomes `name@host`.
+ * The account that a profile's address is of, with or without its scheme and with whatever page below the profile;
+ * null where the text is no address, or none of a profile. A profile on a server of the fediverse, or in a forum,
+ * becomes `name@host`.
  */
 export function accountOfAddress(text: string): string | null {
   const url = addressIn(text);
   if (url === null) return null;
-  const host = plainHost(url.hostname);
-  const parts = url.pathname.split("/").flatMap((part) => (part === "" ? [] : [decoded(part)]));
-  const platform = BY_HOST.get(host);
-  if (platform === undefined) return elsewhere(parts, url.host);
-  const [first = "", second, third] = parts;
-  if (first === "profile.php") return url.searchParams.get("id");
-  // Facebook's `people/NAME/NUMBER`.
-  if (platform.first && /^(pages|people)$/.test(first) && third !== undefined) return third;
-  if (platform.behind.includes(first) && second !== undefined) return second;
-  return platform.first && first !== "" ? first : null;
+  const { hostname, pathname, searchParams } = url;
+  const platform = platformAt(hostname);
+  if (platform === undefined) return elsewhere(url);
+  const id = pathname === "/profile.php" ? searchParams.get("id") : null;
+  const handle = id ?? handleInPath(platform, pathname);
+  return handle === undefined ? null : decoded(handle);
 }
 
 function addressIn(text: string): URL | null {
-  const address = /^https?:\/\//i.test(text)
-    ? text
-    : isBare(text)
-      ? `https://${text.replace(/^\/+/, "")}`
-      : null;
+  const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
   return address !== null && URL.canParse(address) ? new URL(address) : null;
 }
 
@@ -63,19 +30,14 @@ function addressIn(text: string): URL | null {
 function isBare(text: string): boolean {
   const [host = "", ...path] = text.replace(/^\/\//, "").split("/");
   if (path.length === 0 || !/^[\w-]+(\.[\w-]+)+$/.test(host)) return false;
-  return BY_HOST.has(plainHost(host.toLowerCase())) || (path[0] as string).startsWith("@");
+  return platformAt(host.toLowerCase()) !== undefined || (path[0] as string).startsWith("@");
 }
 
-/** A host without what says in which language or for which screen it answers. */
-function plainHost(host: string): string {
-  return host.replace(/^(www|m|mobile|old|new|web|[a-z]{2}(-[a-z]{2})?)\.(?=[^.]+\.[^.]+$)/, "");
-}
-
-function elsewhere(parts: readonly string[], host: string): string | null {
+function elsewhere({ pathname, host }: URL): string | null {
+  const parts = pathname.split("/").flatMap((part) => (part === "" ? [] : [decoded(part)]));
   const named = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
   if (named !== undefined) return named.slice(1).includes("@") ? named : `${named}@${host}`;
-  const last = parts.findLast((part, i) => i === 0 || !PAGES.has(part));
-  return last ?? null;
+  return parts.findLast((part, i) => i === 0 || !PAGES.has(part)) ?? null;
 }
 
 function decoded(part: string): string {
