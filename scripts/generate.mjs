@@ -1,9 +1,6 @@
-// Writes what is drawn from the rules, formats and schemas: validators, JSON Schemas, presets and pages.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+// Writes what is drawn from the rules, formats and schemas: JSON Schemas, presets and pages.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Ajv from "ajv";
-import standalone from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 import { stringify } from "yaml";
 import { presetRules } from "../build/config/policy/presets.js";
 import { rulePage } from "../build/docs/rule-page.js";
@@ -15,7 +12,7 @@ import { NAMES } from "../build/ingest/plans/names.js";
 import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
 import { rules } from "../build/rules/index.js";
-import { compiledSchemas, schemas } from "../build/schema/index.js";
+import { schemas } from "../build/schema/index.js";
 
 const root = dirname(import.meta.dirname);
 
@@ -90,7 +87,6 @@ counts. A post for several networks is a post on each.
 | key | other names |
 | --- | --- |`.split("\n");
 
-writeValidators();
 for (const [name, schema] of Object.entries(schemas)) {
   write(`policies/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
@@ -99,22 +95,6 @@ rmSync(join(root, "docs/rules"), { recursive: true, force: true });
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write("docs/rules/README.md", rulesIndex());
 write("docs/formats.md", formatsPage());
-
-/** As CommonJS: ajv's ESM output still calls `require`. */
-function writeValidators() {
-  const ajv = new Ajv.default({
-    allErrors: true,
-    strict: false,
-    code: { source: true, lines: true },
-  });
-  addFormats.default(ajv, ["date", "date-time"]);
-  const refs = Object.entries(compiledSchemas).map(([name, schema]) => {
-    ajv.addSchema(schema, name);
-    return [name, name];
-  });
-  write("src/schema/validators.cjs", standalone.default(ajv, Object.fromEntries(refs)));
-  copyFileSync(join(root, "src/schema/validators.cjs"), join(root, "build/schema/validators.cjs"));
-}
 
 /** @param {string} preset */
 function presetFile(preset) {

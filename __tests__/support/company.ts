@@ -12,7 +12,7 @@ import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { YamlFile } from "../../src/io/yaml.ts";
 import { type Clock, systemClock } from "../../src/lib/clock.ts";
 import { claimsSchema } from "../../src/schema/claims.ts";
-import { fits } from "../../src/schema/fits.ts";
+import { mistakesIn } from "../../src/schema/mistakes.ts";
 import { Columns } from "../../src/store/columns.ts";
 import { join } from "../../src/store/join.ts";
 import type { Table } from "../../src/store/table.ts";
@@ -159,7 +159,8 @@ export function brandOf({ brand }: Company): Brand {
 export function claimsOf({ claims }: Company): Claims {
   if (claims === undefined) return new Map();
   const file = new YamlFile(claimsFile(claims).join("\n"), "claims.yml");
-  if (!fits(file.value, claimsSchema)) throw new Error(`${JSON.stringify(claims)} are no claims`);
+  if (mistakesIn(file.value, claimsSchema).length > 0)
+    throw new Error(`${JSON.stringify(claims)} are no claims`);
   return new Map([["claims.yml", readClaims(file)]]);
 }
 

@@ -1,4 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
+import type { JsonSchema } from "../domain/json-schema.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
 import {
   CONFIDENCE_PATTERN,
@@ -8,9 +9,6 @@ import {
   SHARE_PATTERN,
 } from "../domain/quantity.ts";
 import type { Subject } from "../domain/report.ts";
-
-/** A fragment of JSON Schema. */
-export type JsonSchema = { readonly [key: string]: unknown };
 
 /** What a rule's option may hold, and how it is told to a person. */
 export interface OptionSpec {

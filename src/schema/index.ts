@@ -1,8 +1,7 @@
-import { rules } from "../rules/index.ts";
-import { activitySchema, envelopeSchema } from "./activity.ts";
+import { activitySchema } from "./activity.ts";
 import { claimsSchema } from "./claims.ts";
 import { planSchema } from "./plan.ts";
-import { optionsSchema, outlines, policySchema } from "./policy.ts";
+import { policySchema } from "./policy.ts";
 import { reportSchema } from "./report.ts";
 import { rosterSchema } from "./roster.ts";
 
@@ -15,14 +14,3 @@ export const schemas = {
   claims: claimsSchema,
   report: reportSchema,
 } as const;
-
-/** What the readers validate by; compiled ahead to `validators.cjs`. */
-export const compiledSchemas: Record<string, object> = {
-  ...outlines,
-  roster: rosterSchema,
-  activity: activitySchema,
-  envelope: envelopeSchema,
-  plan: planSchema,
-  claims: claimsSchema,
-  ...Object.fromEntries(rules.map((rule) => [`options:${rule.id}`, optionsSchema(rule)])),
-};

@@ -1,17 +1,15 @@
+import type { JsonSchema } from "../domain/json-schema.ts";
 import type { Mistake } from "../domain/mistake.ts";
-import { fits } from "./fits.ts";
-import type { SchemaName } from "./word-mistakes.ts";
+import { violationsOf } from "./check.ts";
+import { word } from "./wording.ts";
 
-/**
- * What is wrong with a value; nothing where it fits its schema.
- * @param name the compiled schema's
- */
-export async function mistakesIn(
-  value: unknown,
-  name: SchemaName,
-  schema: Readonly<Record<string, unknown>>,
-): Promise<Mistake[]> {
-  if (fits(value, schema)) return [];
-  const { wordMistakes } = await import("./word-mistakes.ts");
-  return wordMistakes(name, value, schema);
+/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
+export function mistakesIn(value: unknown, schema: JsonSchema): Mistake[] {
+  const mistakes = new Map(
+    violationsOf(value, schema).map((violation) => {
+      const mistake = word(violation);
+      return [JSON.stringify([mistake.path, mistake.message]), mistake];
+    }),
+  );
+  return [...mistakes.values()];
 }

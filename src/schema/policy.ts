@@ -1,3 +1,4 @@
+import type { JsonSchema } from "../domain/json-schema.ts";
 import { DATE_ORDERS } from "../domain/policy.ts";
 import { BADGE_FIGURES, LEVELS } from "../domain/report.ts";
 import { optionSchema, optionsOf } from "../evaluate/options.ts";
@@ -14,7 +15,7 @@ const date = { type: "string", format: "date" } as const;
 const oneOrMany = { anyOf: [text, { type: "array", items: text, minItems: 1 }] } as const;
 
 /** JSON Schema of one set of a rule's options. */
-export function optionsSchema(rule: Rule) {
+export function optionsSchema(rule: Rule): JsonSchema {
   const level = { enum: LEVELS, default: "error", description: "How much a failure weighs." };
   const specs = Object.entries(optionsOf(rule));
   return {
@@ -24,7 +25,7 @@ export function optionsSchema(rule: Rule) {
   };
 }
 
-function ruleSchema(rule: Rule) {
+function ruleSchema(rule: Rule): JsonSchema {
   const options = optionsSchema(rule);
   return {
     description: rule.purpose,
@@ -32,8 +33,8 @@ function ruleSchema(rule: Rule) {
   };
 }
 
-function source(formats: readonly string[]) {
-  const entry = {
+function source(formats: readonly string[]): JsonSchema {
+  const entry: JsonSchema = {
     type: "object",
     required: ["path"],
     additionalProperties: false,
@@ -145,7 +146,7 @@ const policyOutline = {
       },
     },
   },
-};
+} satisfies JsonSchema;
 
 const { properties, anyOf: _, ...closed } = policyOutline;
 const { version, extends: bases, rules: ruleIds } = properties;

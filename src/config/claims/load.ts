@@ -38,7 +38,7 @@ export async function loadClaims(
 
 async function readFile(path: string, name: string): Promise<Claim[]> {
   const file = new YamlFile(await readText(path, name), name);
-  const mistakes = await mistakesIn(file.value, "claims", claimsSchema);
+  const mistakes = mistakesIn(file.value, claimsSchema);
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   return readClaims(file);
 }

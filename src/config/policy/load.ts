@@ -59,10 +59,10 @@ export async function loadPolicy(
   if (source === null) throw inputError(`there is no policy at ${name}`);
   const text = await readText(source, name);
   const file = new YamlFile(text, name);
-  const written = (await validate(file, "policy", [
+  const written = validate(file, "policy", [
     ...accountMistakes(file),
     ...zoneMistakes(file, isZone),
-  ])) as Written;
+  ]) as Written;
   const rules = await collectRules(tree, file, path, written);
   if (rules.length === 0) {
     const message = "the policy has no rule, so nothing would be judged; add one, or `extends: starter`";

@@ -95,7 +95,7 @@ class Collector {
       throw inputError(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
     const name = this.#tree.name(path);
     const file = new YamlFile(await readText(source, name), name);
-    const rules = await this.collect(file, path, (await validate(file, "base")) as WrittenRules, above);
+    const rules = await this.collect(file, path, validate(file, "base") as WrittenRules, above);
     this.#read.set(path, rules);
     return rules;
   }

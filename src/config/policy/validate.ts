@@ -2,60 +2,43 @@ import type { Mistake } from "../../domain/mistake.ts";
 import { InputError } from "../../domain/problem.ts";
 import type { YamlFile } from "../../io/yaml.ts";
 import { ruleById } from "../../rules/index.ts";
-import { show } from "../../schema/ajv-wording.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { optionsSchema, outlines } from "../../schema/policy.ts";
+import { show } from "../../schema/wording.ts";
 
 /**
  * Checks a policy, or a file that one extends, against its schema.
  * @param further what else is wrong with it
  * @throws InputError with every mistake at its line and column, in their order
  */
-export async function validate(
-  file: YamlFile,
-  name: "policy" | "base",
-  further: readonly Mistake[] = [],
-): Promise<unknown> {
-  const mistakes = [
-    ...(await mistakesIn(file.value, name, outlines[name])),
-    ...(await ruleMistakes(file)),
-    ...further,
-  ];
+export function validate(file: YamlFile, name: "policy" | "base", further: readonly Mistake[] = []): unknown {
+  const mistakes = [...mistakesIn(file.value, outlines[name]), ...ruleMistakes(file), ...further];
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   return file.value;
 }
 
-async function ruleMistakes(file: YamlFile): Promise<Mistake[]> {
+function ruleMistakes(file: YamlFile): Mistake[] {
   const { rules } = (file.value ?? {}) as { rules?: unknown };
   if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
-  const mistakes = Object.entries(rules).map(([id, value]) => valueMistakes(id, value));
-  return (await Promise.all(mistakes)).flat();
+  return Object.entries(rules).flatMap(([id, value]) => valueMistakes(id, value));
 }
 
-async function valueMistakes(id: string, value: unknown): Promise<Mistake[]> {
+function valueMistakes(id: string, value: unknown): Mistake[] {
   const path = ["rules", id];
   if (value === "off") return [];
   if (!Array.isArray(value))
     return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
   if (value.length === 0)
     return [{ path, atKey: false, message: "the list is empty; give options, or `off`" }];
-  const mistakes = value.map((options, i) =>
-    optionMistakes(id, options, [...path, String(i)], "a map of options"),
-  );
-  return (await Promise.all(mistakes)).flat();
+  return value.flatMap((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
 }
 
-async function optionMistakes(
-  id: string,
-  options: unknown,
-  at: string[],
-  wanted: string,
-): Promise<Mistake[]> {
+function optionMistakes(id: string, options: unknown, at: string[], wanted: string): Mistake[] {
   const rule = ruleById(id);
   if (rule === undefined) return [];
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     return [{ path: at, atKey: false, message: `must be ${wanted}, not ${show(options)}` }];
   }
-  const mistakes = await mistakesIn(options, `options:${id}`, optionsSchema(rule));
+  const mistakes = mistakesIn(options, optionsSchema(rule));
   return mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] }));
 }

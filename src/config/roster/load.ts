@@ -27,7 +27,7 @@ export async function loadRosters(
       throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
     const name = tree.name(absolute);
     if (/\.csv(\.gz)?$/i.test(path)) await addCsvRoster(source, name, roster, keyId);
-    else await addYamlRoster(new YamlFile(await readText(source, name), name), roster, keyId);
+    else addYamlRoster(new YamlFile(await readText(source, name), name), roster, keyId);
   }
   return roster;
 }

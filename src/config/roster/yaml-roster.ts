@@ -23,8 +23,8 @@ interface Written {
  * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
-export async function addYamlRoster(file: YamlFile, roster: Roster, keyId: string | null): Promise<void> {
-  const mistakes = await mistakesIn(file.value, "roster", rosterSchema);
+export function addYamlRoster(file: YamlFile, roster: Roster, keyId: string | null): void {
+  const mistakes = mistakesIn(file.value, rosterSchema);
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   const written = file.value as Written;
   const problems: Problem[] = [];

@@ -4,8 +4,7 @@ import { InputError, inputError, type Location, type Problems, topOf } from "../
 import type { ActivitySink } from "../../domain/sink.ts";
 import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
-import { fits } from "../../schema/fits.ts";
-import type { wordMistakes } from "../../schema/word-mistakes.ts";
+import { mistakesIn } from "../../schema/mistakes.ts";
 import { brandTest, usualChannel } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
 import type { Format, Surroundings } from "./format.ts";
@@ -34,23 +33,15 @@ export async function readSnapshot(
     const reader = new Reader(file, opened, sink, problems);
     for await (const batch of opened.items) {
       for (const item of batch) reader.take(item);
-      await reader.complain();
       await sink.ready?.();
     }
-    await reader.close();
+    reader.close();
     return opened.format ?? opened.table;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problems.addAll(error);
     return null;
   }
-}
-
-/** What is wrong with an item, in words, or as what makes them once their source is loaded. */
-interface Complaint {
-  line: number;
-  column: number;
-  message: string | ((word: typeof wordMistakes) => string[]);
 }
 
 class Reader {
@@ -65,7 +56,6 @@ class Reader {
   readonly #envelope: Envelope = {};
   /** Items so far, well-formed or not. */
   #items = 0;
-  #complaints: Complaint[] = [];
   #withoutChannel: Location | null = null;
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
@@ -96,23 +86,8 @@ class Reader {
     else this.#takeRecord(item.value, item);
   }
 
-  /** Hands on what was wrong so far; to word it takes what few runs need. */
-  async complain(): Promise<void> {
-    const complaints = this.#complaints;
-    if (complaints.length === 0) return;
-    this.#complaints = [];
-    const { wordMistakes: word } = await import("../../schema/word-mistakes.ts");
-    for (const { line, column, message } of complaints) {
-      const location = { file: this.#file.name, line, column };
-      for (const told of typeof message === "string" ? [message] : message(word)) {
-        this.#problems.add(told, location);
-      }
-    }
-  }
-
-  async close(): Promise<void> {
+  close(): void {
     this.#payload?.end();
-    await this.complain();
     const { name } = this.#file;
     const start = topOf(name);
     const { period, complete } = this.#envelope;
@@ -144,12 +119,9 @@ class Reader {
     }
     if (!ENVELOPE_KEYS.includes(key as string)) return;
     const part = { [key as string]: value };
-    if (!fits(part, envelopeSchema)) {
-      const message = (word: typeof wordMistakes) =>
-        word("envelope", part, envelopeSchema).map((mistake) => `\`${key}\`: ${mistake.message}`);
-      this.#complain(message, line, column);
-      return;
-    }
+    const mistakes = mistakesIn(part, envelopeSchema);
+    for (const { message } of mistakes) this.#complain(`\`${key}\`: ${message}`, line, column);
+    if (mistakes.length > 0) return;
     const { period } = part as Envelope;
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
       this.#complain("`period` ends before it begins", line, column);
@@ -171,7 +143,7 @@ class Reader {
       this.#add(value, line, column);
       return;
     }
-    this.#complain((word) => [wordRecord(word("activity", value, activitySchema))], line, column);
+    this.#complain(wordRecord(mistakesIn(value, activitySchema)), line, column);
   }
 
   #payloadSink(): PayloadSink {
@@ -203,8 +175,8 @@ class Reader {
     this.#sink.add(cleanActivity(activity), line, column);
   }
 
-  #complain(message: Complaint["message"], line: number, column: number): void {
-    this.#complaints.push({ line, column, message });
+  #complain(message: string, line: number, column: number): void {
+    this.#problems.add(message, { file: this.#file.name, line, column });
   }
 }
 

@@ -7,8 +7,9 @@ const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
 
 /**
- * Whether a value is a record by `activity.schema.json`. Written by hand, as ajv on each record would take a
- * third of a run; a test holds the two together, and ajv words what is wrong with the rejects.
+ * Whether a value is a record by `activity.schema.json`. Written by hand, as to check each record
+ * by the schema would take longer than to read it; a test holds the two together, and the schema says what is wrong
+ * with the rejects.
  */
 export function isWellFormed(value: unknown): value is Activity {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

@@ -12,9 +12,9 @@ type Planned = Partial<Activity>;
  * The items of a plan in YAML: its activities, and what it says of itself by key.
  * @throws InputError with every mistake at its line and column
  */
-export async function planItems(text: string, name: string): Promise<Item[]> {
+export function planItems(text: string, name: string): Item[] {
   const file = new YamlFile(text, name);
-  const mistakes = await mistakesIn(file.value, "plan", planSchema);
+  const mistakes = mistakesIn(file.value, planSchema);
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   const item = (path: (string | number)[], key: string | null, value: unknown): Item => {
     const { line, column } = file.locate(path);

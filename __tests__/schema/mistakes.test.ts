@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fits } from "../../src/schema/fits.ts";
-import { compiledSchemas } from "../../src/schema/index.ts";
-import validators from "../../src/schema/validators.cjs";
-import type { SchemaName } from "../../src/schema/word-mistakes.ts";
+import type { JsonSchema } from "../../src/domain/json-schema.ts";
+import { mistakesIn } from "../../src/schema/mistakes.ts";
+import { ajvCheck, inputSchemas } from "../support/schemas.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -70,19 +69,56 @@ function map({
   return fc.oneof({ weight: 9, arbitrary: most === own ? own : both }, both);
 }
 
-test.each(Object.entries(compiledSchemas))(
-  "by the schema %s, the quick check and ajv agree",
-  (name, schema) => {
+test.each(Object.entries(inputSchemas))(
+  "by the schema %s, mistakes are found where ajv finds any",
+  (_, schema) => {
     const verdicts = new Set<boolean>();
-    const validator = validators[name as SchemaName];
+    const fits = ajvCheck(schema);
     fc.assert(
       fc.property(near(schema as Schema), (value) => {
-        const verdict = validator?.(value) ?? null;
-        if (verdict !== null) verdicts.add(verdict);
-        expect(fits(value, schema as Schema)).toBe(verdict);
+        const verdict = fits(value);
+        verdicts.add(verdict);
+        expect(mistakesIn(value, schema).length === 0).toBe(verdict);
       }),
       { numRuns: 2000 },
     );
     expect(verdicts).toEqual(new Set([true, false]));
   },
 );
+
+test.each<[title: string, value: unknown, schema: JsonSchema, ...mistakes: string[]]>([
+  [
+    "of alternatives, the one of the value's kind",
+    { a: 1 },
+    { anyOf: [{ type: "string" }, { type: "object", required: ["b"] }] },
+    '"b" is missing',
+  ],
+  [
+    "of alternatives that are all of another kind, what they are",
+    3,
+    { anyOf: [{ const: "off" }, { type: "array" }] },
+    'must be "off" or a list, not 3',
+  ],
+  [
+    "what two parts of a schema say, once",
+    { a: 1 },
+    { properties: { a: { type: "string" } }, anyOf: [{ properties: { a: { type: "string" } } }] },
+    'a: must be a text, not 1; put quotes around it: `"1"`',
+  ],
+  [
+    "each at its place",
+    { list: ["x", "y", "x"], more: 1 },
+    {
+      additionalProperties: false,
+      properties: { list: { type: "array", items: { enum: ["x"] }, uniqueItems: true } },
+    },
+    'more: unknown key "more"; known: list',
+    'list.1: "y" is not known; did you mean "x"?',
+    'list: the list names "x" twice',
+  ],
+])("mistakes are told: %s", (_, value, schema, ...mistakes) => {
+  const shown = mistakesIn(value, schema).map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join(".")}: ${message}`,
+  );
+  expect(shown).toEqual(mistakes);
+});
