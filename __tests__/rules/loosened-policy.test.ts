@@ -308,12 +308,6 @@ describe("a change of the roster", () => {
       `${R}:5: The change counts cleo on mastodon of p-3 among ours on fewer days.`,
     ],
     [
-      "puts an insider among the bots",
-      "account: statusbot }",
-      "account: statusbot }, { channel: mastodon, account: cleo }",
-      `${R}:6: The change counts cleo on mastodon as a bot, not as one of ours.`,
-    ],
-    [
       "declares another bot",
       "account: statusbot }",
       "account: statusbot }, { channel: x, account: other }",

@@ -22,7 +22,11 @@ export function accountOfAddress(text: string): string | null {
 }
 
 function addressIn(text: string): URL | null {
-  const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
+  const address = /^https?:\/\//i.test(text)
+    ? text
+    : isBare(text)
+      ? `https://${text.replace(/^\/+/, "")}`
+      : null;
   return address !== null && URL.canParse(address) ? new URL(address) : null;
 }
 

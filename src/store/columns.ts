@@ -7,6 +7,7 @@ import {
   SIDES,
 } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
@@ -163,13 +164,18 @@ export class Columns implements ActivitySink {
   }
 
   /**
-   * The number of a channel's name, compared in lower case.
+   * The number of a channel by any of its names.
    * @throws InputError where there are too many, at the line of the open file that names the last
    */
   channelOf(name: string, line = 1, column = 1): number {
-    const key = name.toLowerCase();
+    const written = this.#channelNumbers.get(name);
+    if (written !== undefined) return written;
+    const key = channelNamed(name);
     const known = this.#channelNumbers.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#channelNumbers.set(name, known);
+      return known;
+    }
     if (this.channels.length === MAX_CHANNELS) {
       const file = this.files.at(-1)?.name ?? "";
       throw inputError(TOO_MANY_CHANNELS, { file, line, column });
@@ -219,7 +225,7 @@ export class Columns implements ActivitySink {
     const { id, handle, name, bot } = named as Actor;
     this.actor[row] = this.#account(id || handle || name);
     this.handle.set(row, id ? this.#account(handle) : NONE);
-    this.statedSide[row] = this.actor[row] === NONE && activity.side ? SIDES.indexOf(activity.side) : 0;
+    this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
     const disclosed = activity.disclosed;
     const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
     this.flags[row] = disclosure | (bot === true || activity.bot === true ? FLAG_BOT : 0);

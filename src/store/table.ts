@@ -121,6 +121,14 @@ export class Table {
     return side === SIDE_CODE.inside;
   }
 
+  /**
+   * Whether a row is by somebody who is named and not known to be one of us, though on its channel nobody could have
+   * been recognised as one.
+   */
+  isDark(row: number): boolean {
+    return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
+  }
+
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);

@@ -1,4 +1,4 @@
-import { cleanId, meansNobodyInSheet, withoutGuard } from "../../domain/clean.ts";
+import { cleanId, meansNobodyInSheet, withoutGuard } from "./clean.ts";
 
 /** Says why a cell does not hold what was exported, and what to do. */
 export class LostCell extends Error {}
@@ -12,13 +12,13 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d+$|^\d[.,]\d+E\d+$/i;
 const CUT = /^[1-9]\d{14}0{3,}$/;
 const LONG = /^\d{18,}$/;
 
-const ACCOUNTS: ReadonlySet<string> = new Set(["actor", "target"]);
-const IDS: ReadonlySet<string> = new Set(["actor", "target", "id", "object", "inReplyTo"]);
+const ACCOUNTS: ReadonlySet<string> = new Set(["account", "actor", "target"]);
+const IDS: ReadonlySet<string> = new Set(["account", "actor", "target", "id", "object", "inReplyTo"]);
 const AS_TEXT = "export the table again, and give the column the format text before anything is put into it";
 
 /**
  * A cell without what spreadsheets add to it; empty for an account of nobody.
- * @param key of the record that the column holds
+ * @param key what the column holds: a key of the record, or of a roster
  * @throws LostCell where a spreadsheet has spoilt it
  */
 export function cellOf(key: string, cell: string): string {
