@@ -57,7 +57,7 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
   const { policy, roster, files, pseudonyms = null, change = null } = evidence;
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(evidence.snapshots, company);
-  const plan = join(evidence.plans, company);
+  const plan = join(evidence.plans, company, "plans");
   const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
   const cases = casesOf(evidence, { table, plan, asOf }, question);
   const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));

@@ -62,6 +62,7 @@ export interface PostDetails {
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
 const FLAG_UNDISCLOSED = 4;
+const FLAG_UNDONE = 8;
 
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
 export class Columns implements ActivitySink {
@@ -85,6 +86,10 @@ export class Columns implements ActivitySink {
   readonly target = new SparseColumn(NONE);
   count = new Uint32Array(256);
   line = new Uint32Array(256);
+  /** A hash of the text and address of a row without an id, so that two that say different things are two. */
+  readonly words = new SparseColumn(0);
+  /** Whether any row says that something was taken back. */
+  hasUndone = false;
   readonly column = new SparseColumn(1);
 
   readonly ids = new StringPool();
@@ -122,6 +127,7 @@ export class Columns implements ActivitySink {
     this.count[row] = activity.count ?? 1;
     this.line[row] = line;
     this.column.set(row, column);
+    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
@@ -200,6 +206,11 @@ export class Columns implements ActivitySink {
     return ((this.flags[row] as number) & FLAG_BOT) !== 0;
   }
 
+  /** Whether the actor took back what the row says. */
+  isUndone(row: number): boolean {
+    return ((this.flags[row] as number) & FLAG_UNDONE) !== 0;
+  }
+
   /** Whether an insider said that they work for the company; null where the record does not tell. */
   disclosed(row: number): boolean | null {
     const flags = this.flags[row] as number;
@@ -228,7 +239,9 @@ export class Columns implements ActivitySink {
     this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
     const disclosed = activity.disclosed;
     const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
-    this.flags[row] = disclosure | (bot === true || activity.bot === true ? FLAG_BOT : 0);
+    const undone = activity.undone === true ? FLAG_UNDONE : 0;
+    this.hasUndone ||= undone !== 0;
+    this.flags[row] = disclosure | undone | (bot === true || activity.bot === true ? FLAG_BOT : 0);
   }
 
   #id(text: string | null | undefined): number {
@@ -253,6 +266,14 @@ export class Columns implements ActivitySink {
     this.count = enlarge(this.count, length);
     this.line = enlarge(this.line, length);
   }
+}
+
+/** FNV-1a of a text; 0 for one of nothing but blanks. */
+function hashOf(text: string): number {
+  if (text.trim() === "") return 0;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 function details(post: Activity): PostDetails {

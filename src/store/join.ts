@@ -5,7 +5,8 @@ import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "./accounts.ts";
 import { classifier } from "./categories.ts";
 import { type Columns, NONE, POST, UNDATED } from "./columns.ts";
-import { findDuplicates } from "./duplicates.ts";
+import { findDuplicates, type Kind } from "./duplicates.ts";
+import { findOverruled } from "./overruled.ts";
 import { RowIndex } from "./row-index.ts";
 import { Table } from "./table.ts";
 
@@ -25,11 +26,12 @@ export interface Company {
  * Resolves who did what to whom, row by row; see DESIGN section 2 for the order of the questions. It takes the
  * columns over: accounts and posts take the places of the texts that named them.
  */
-export function join(columns: Columns, company: Company): Table {
+export function join(columns: Columns, company: Company, kind: Kind = "snapshots"): Table {
   const { brand, roster, pseudonyms = null } = company;
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
-  const duplicate = findDuplicates(columns, actor);
+  const repeated = findDuplicates(columns, actor, kind);
+  const { duplicate } = repeated;
   markBots(columns, accounts, actor, duplicate);
   const side = resolveSides(columns, accounts, actor);
   const index = new RowIndex(columns, duplicate);
@@ -52,6 +54,7 @@ export function join(columns: Columns, company: Company): Table {
   });
   const joined = {
     duplicate,
+    overruled: findOverruled(columns, side, repeated),
     accounts,
     actor,
     side,
