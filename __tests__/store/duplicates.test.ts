@@ -86,7 +86,11 @@ describe("an id that is two activities of one file", () => {
     ["actor", { actor: "kim" }, "has another actor there"],
     ["type", { type: "share" }, "is a like there and a share here"],
     ["day", { published: "2026-11-11" }, null],
-    ["day by the clock", { published: "2026-11-12T09:00:00Z" }, "is of 2026-11-10 there and of 2026-11-12 here"],
+    [
+      "day by the clock",
+      { published: "2026-11-12T09:00:00Z" },
+      "is of 2026-11-10 there and of 2026-11-12 here",
+    ],
   ] as const)("by another %s", (_, change, fault) => {
     const read = () => marks([named, { ...named, ...change }]);
     if (fault === null) expect(read()).toBe("10");
@@ -117,10 +121,12 @@ describe("an activity that a later file says otherwise", () => {
     expect(overruled(change)).toEqual([[0, 1, by]]);
   });
 
-  it.each([[{ actor: "samantha" }], [{ published: "2026-11-10" }], [{ published: null }], [{ object: "p-2" }]])(
-    "by no more than %j is not",
-    (change) => expect(overruled(change)).toEqual([]),
-  );
+  it.each([
+    [{ actor: "samantha" }],
+    [{ published: "2026-11-10" }],
+    [{ published: null }],
+    [{ object: "p-2" }],
+  ])("by no more than %j is not", (change) => expect(overruled(change)).toEqual([]));
 
   it("is not where the earlier one named nobody", () => {
     const files = [{ records: [{ ...named, actor: null }] }, { records: [named] }];
@@ -169,7 +175,10 @@ it("takes no two for one that differ in anything, however many there are", () =>
   // By the day alone, what does not say to which post tells nobody which act it was.
   const all = every.filter(
     ({ type, object, inReplyTo, published }) =>
-      published?.includes("T") || object || inReplyTo || !["comment", "like", "quote", "share"].includes(type),
+      published?.includes("T") ||
+      object ||
+      inReplyTo ||
+      !["comment", "like", "quote", "share"].includes(type),
   );
   const half = (rest: number) => all.filter((_, i) => i % 2 === rest);
   const period = { from: "2026-11-01", to: "2026-11-30" };

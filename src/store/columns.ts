@@ -12,6 +12,7 @@ import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { enlarge } from "./enlarge.ts";
+import { refuseOutside } from "./misdated.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import { StringPool } from "./string-pool.ts";
@@ -140,6 +141,7 @@ export class Columns implements ActivitySink {
   /**
    * Ends the open file.
    * @param envelope what it says of itself; its channel is that of records without one
+   * @throws InputError at rows that lie outside the period that it speaks for
    */
   closeFile(envelope: Envelope, outbound: boolean): void {
     const file = this.files.at(-1) as FileInfo;
@@ -164,6 +166,7 @@ export class Columns implements ActivitySink {
     if (envelope.period !== undefined) {
       from = parseDay(envelope.period.from);
       to = parseDay(envelope.period.to);
+      refuseOutside(this, file.firstRow, from, to);
     }
     if (from <= to) Object.assign(file, { from, to });
     file.outbound = outbound;

@@ -44,7 +44,8 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Kind):
       continue;
     }
     duplicate[row] = 1;
-    const fault = kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
+    const fault =
+      kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
     if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
     else if (!inOneFile) again.push([row, later]);
   }
@@ -119,7 +120,8 @@ function worded(c: Columns, row: number, later: number, fault: string): string {
 /** What somebody took back does not count, and nor does the taking back; what they did again since does. */
 function leaveOutUndone(c: Columns, actor: Int32Array, duplicate: Uint8Array): void {
   if (!c.hasUndone) return;
-  const key = (row: number) => [c.channel[row], actor[row], c.type[row], c.object[row], c.target.get(row)].join(" ");
+  const key = (row: number) =>
+    [c.channel[row], actor[row], c.type[row], c.object[row], c.target.get(row)].join(" ");
   const undone = new Map<string, number>();
   for (let row = 0; row < c.length; row++) if (c.isUndone(row)) undone.set(key(row), row);
   for (let row = 0; row < c.length; row++) {

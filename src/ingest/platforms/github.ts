@@ -28,7 +28,11 @@ export const github: Format = {
     const action = asText(event["action"]);
     if ("starred_at" in event) {
       const user = event["user"] ?? event["sender"];
-      const star = { type: "like" as const, published: asText(event["starred_at"]) ?? null, actor: actorOf(user) };
+      const star = {
+        type: "like" as const,
+        published: asText(event["starred_at"]) ?? null,
+        actor: actorOf(user),
+      };
       return [action === "deleted" ? { ...star, undone: true } : star];
     }
     if (action !== undefined && !["created", "opened"].includes(action)) return [];
