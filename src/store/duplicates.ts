@@ -59,6 +59,8 @@ class Slots {
   readonly #columns: Columns;
   readonly #actor: Int32Array;
   readonly #slots: Int32Array;
+  /** So that nobody can choose times and posts that all meet in one slot. */
+  readonly #seed = Math.floor(Math.random() * 0x1_0000_0000) | 0;
 
   constructor(columns: Columns, actor: Int32Array) {
     this.#columns = columns;
@@ -72,7 +74,7 @@ class Slots {
   find(row: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = hash(this.#columns, this.#actor, row) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash(this.#columns, this.#actor, row, this.#seed) & mask; ; slot = (slot + 1) & mask) {
       const other = (slots[slot] as number) - 1;
       if (other < 0) {
         slots[slot] = row + 1;
@@ -130,9 +132,9 @@ function leaveOutUndone(c: Columns, actor: Int32Array, duplicate: Uint8Array): v
   }
 }
 
-function hash(c: Columns, actor: Int32Array, row: number): number {
+function hash(c: Columns, actor: Int32Array, row: number, seed: number): number {
   const id = c.id[row] as number;
-  let key = Math.imul((c.channel[row] as number) + 1, 0x01000193) ^ id;
+  let key = seed ^ Math.imul((c.channel[row] as number) + 1, 0x01000193) ^ id;
   if (id === NONE) {
     key = Math.imul(key ^ (actor[row] as number), 0x01000193);
     key = Math.imul(key ^ (c.object[row] as number), 0x01000193);
