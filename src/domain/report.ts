@@ -147,6 +147,14 @@ export interface Sightings {
   unseen: Unseen[];
 }
 
+/** An activity that a later file says otherwise, which then counts. */
+export interface Overruling {
+  location: Location;
+  earlier: Location;
+  /** In what they differ. */
+  by: ("side" | "type" | "day")[];
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
@@ -184,6 +192,8 @@ export interface Report {
     /** What is planned, and its first and last day; null without a plan. */
     plan: { activities: number; from: string; to: string } | null;
     roster: Sightings;
+    /** How many activities a later file says otherwise, and the first fifty of them. */
+    overruled: { count: number; first: Overruling[] };
   };
   figures: Figures & { channels: Record<string, Figures> };
   rules: RuleReport[];

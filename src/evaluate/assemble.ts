@@ -15,6 +15,9 @@ import { sightings } from "./sightings.ts";
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
 
+/** As many activities that a later file says otherwise as are named. */
+const MAX_OVERRULED = 50;
+
 const FAILING: Record<FailOn, readonly Level[]> = {
   error: ["error"],
   warning: ["error", "warning"],
@@ -62,6 +65,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       skipped: table.skipped + plan.skipped,
       plan: planned(plan),
       roster: sightings(view, roster),
+      overruled: overruled(table),
     },
     figures: withChannels(view),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
@@ -113,6 +117,15 @@ function countRows(table: Table) {
     if (table.day[row] === UNDATED) counts.undated++;
   }
   return counts;
+}
+
+function overruled(table: Table): Report["inputs"]["overruled"] {
+  const first = table.overruled.slice(0, MAX_OVERRULED).map(({ earlier, later, by }) => ({
+    location: table.location(later),
+    earlier: table.location(earlier),
+    by,
+  }));
+  return { count: table.overruled.length, first };
 }
 
 function planned(plan: Table): Report["inputs"]["plan"] {

@@ -17,7 +17,12 @@ const SEPARATOR = /^sep=(.?)/i;
 const JSON_START = /^\s*[[{]\s*["[{}\]]/;
 const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 /** A row as large as this is none; an open quote would take in the rest of the file. */
-const MAX_ROW_BYTES = 64 * 1024 * 1024;
+const MAX_ROW_BYTES = 8 * 1024 * 1024;
+
+/** No table has as many columns as this; a row of nothing but delimiters would take all of the memory. */
+const MAX_COLUMNS = 1000;
+/** In a line, as texts in quotes hold some too. */
+const MAX_DELIMITERS = 100 * MAX_COLUMNS;
 
 const FAULTS: Record<string, string> = {
   CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
@@ -49,6 +54,7 @@ export async function* readCsv(
       parser = await RowParser.of(head, isTitle);
     }
     if (parser === null) return;
+    if (chunk !== null) parser.countCells(chunk, name);
     const fault = await parser.push(chunk);
     for (const { cells, line } of parser.take()) {
       if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
@@ -76,7 +82,13 @@ class RowParser {
   /** Where the last whole row ends. */
   lastLine = 0;
 
+  readonly #delimiter: number;
+  /** Delimiters since the last line break, and the number of that line. */
+  #delimiters = 0;
+  #line = 1;
+
   private constructor(parse: typeof import("csv-parse").parse, delimiter: string) {
+    this.#delimiter = delimiter.charCodeAt(0);
     this.#parser = parse({
       delimiter,
       max_record_size: MAX_ROW_BYTES,
@@ -98,6 +110,26 @@ class RowParser {
     // Loaded when a CSV file is read, as most runs read none.
     const { parse } = await import("csv-parse");
     return new RowParser(parse, delimiterOf(head, isTitle));
+  }
+
+  /**
+   * Counts the cells of each line before the parser makes something of them; a quoted cell may hold a few delimiters.
+   * @throws InputError where a line has more than any table
+   */
+  countCells(chunk: Uint8Array, name: string): void {
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at];
+      if (byte === 10) {
+        this.#delimiters = 0;
+        this.#line++;
+      } else if (byte === this.#delimiter && ++this.#delimiters > MAX_DELIMITERS) {
+        throw inputError(`has more than ${MAX_COLUMNS} columns; leave out what nobody reads`, {
+          file: name,
+          line: this.#line,
+          column: 1,
+        });
+      }
+    }
   }
 
   /**
@@ -135,10 +167,17 @@ function tooMany(cells: number, columns: number, location: Problem["location"]):
 }
 
 function checkHeader(header: string[], line: number, name: string): void {
+  const location = { file: name, line, column: 1 };
+  if (header.length > MAX_COLUMNS) {
+    throw inputError(
+      `has ${header.length} columns, more than ${MAX_COLUMNS}; leave out what nobody reads`,
+      location,
+    );
+  }
   const names = header.map((column) => column.toLowerCase());
   const twice = header.find((column, i) => column !== "" && names.indexOf(column.toLowerCase()) < i);
   if (twice === undefined) return;
-  throw inputError(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
+  throw inputError(`has two columns named "${twice}"; rename one`, location);
 }
 
 /** How many lines a row goes on for, by its quoted cells. */

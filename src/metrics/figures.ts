@@ -83,7 +83,7 @@ function scan({ table, rows }: View): Scan {
       sum[type] = (sum[type] as number) + count;
     }
     if (isOutbound) outreach += count;
-    isUnaddressed ||= side === SIDE_CODE.brand && table.towardSide[row] === SIDE_CODE.unknown;
+    isUnaddressed ||= side === SIDE_CODE.brand && table.towardSide[row] === SIDE_CODE.unknown && !isOutbound;
     if (isOutbound || (isInbound && side === SIDE_CODE.outside)) outsideDays.add(table.day[row] as Day);
   }
   return { sums, outsideDays, posts, outreach, isUnaddressed };

@@ -62,8 +62,10 @@ export function responses(
     if (!isAmong(table.type[row] as number, mask) || !isTowardBrand(table, row)) continue;
     const side = table.side[row] as number;
     const count = table.count[row] as number;
-    if (side === SIDE_CODE.unknown) counts.unnamed += count;
-    if (!sides.includes(side)) continue;
+    // A question is a question, whoever asks: only who is known to be one of us needs no answer.
+    const isDark = table.isDark(row);
+    if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
+    if (!sides.includes(side) && !isDark) continue;
     const published = table.time[row] as number;
     const told = answeredAt(table, row);
     const traceable = table.id[row] !== NONE || table.actor[row] !== NONE;
@@ -115,7 +117,8 @@ function findDelays(table: Table, by: Answerer): Float64Array {
   const byToward = groupRows(ours, table.accounts.size, (row) => table.toward[row] as number);
   const delays = new Float64Array(table.length);
   for (let row = 0; row < table.length; row++) {
-    if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row] as number)) continue;
+    if (!isTowardBrand(table, row) || !(EVERYBODY.includes(table.side[row] as number) || table.isDark(row)))
+      continue;
     const parent = find(row);
     const inThread = parent !== NONE && table.type[parent] !== POST;
     const answered = Math.min(

@@ -10,6 +10,9 @@ const MAX_ARGUMENTS = 4096;
  * identifiers cost about thirty bytes each, a third of what a Map of strings takes.
  */
 export class StringPool {
+  /** Where hashes begin, and their odd factor: nobody can choose names that all meet in one slot. */
+  readonly #seed = Math.floor(Math.random() * 0x1_0000_0000) | 0;
+  readonly #factor = Math.floor(Math.random() * 0x1_0000_0000) | 0x4000_0001;
   #chunks: Uint8Array[] = [];
   #free = CHUNK_BYTES;
   /** Where each text begins: chunk and position in one number. */
@@ -50,12 +53,14 @@ export class StringPool {
   }
 
   #seek(text: string): { number: number; slot: number; hash: number; wide: boolean } {
-    let hash = text.length | 0;
+    let hash = this.#seed ^ text.length;
     let seen = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       seen |= unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      hash = Math.imul(hash ^ unit, this.#factor);
+      // Brings what only the highest bits hold down to those that the next unit meets.
+      hash ^= hash >>> 15;
     }
     hash ^= hash >>> 15;
     const wide = seen > 0xff;

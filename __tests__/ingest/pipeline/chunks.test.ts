@@ -35,7 +35,8 @@ const value = fc.dictionary(
   key,
   fc.oneof(
     word,
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    // A whole number beyond 2^53 is an id, and becomes a text.
+    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => Math.abs(n) < 2 ** 53),
     fc.boolean(),
     fc.array(word, { maxLength: 3 }),
   ),
@@ -114,6 +115,7 @@ test("JSON Lines are the same however their bytes come in", async () => {
 
 test("CSV is the same however its bytes come in, and each row is where its line says", async () => {
   const cell = fc.stringMatching(/^[a-z😀",;\n\t|]{0,8}$/u).map((text) => `x${text}x`);
+  const onOneLine = (text: string) => text.replace(/\s+/g, " ");
   const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 });
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
   await fc.assert(
@@ -137,7 +139,7 @@ test("CSV is the same however its bytes come in, and each row is where its line 
         );
         let line = 2;
         const expected = list.map(([id, content]) => {
-          const item = { key: null, value: { type: "like", id, content }, line, column: 1 };
+          const item = { key: null, value: { type: "like", id: onOneLine(id), content }, line, column: 1 };
           line += `${id}${content}`.split("\n").length;
           return item;
         });

@@ -3,6 +3,7 @@ import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
 import { readLines } from "./lines.ts";
+import { parseJson } from "./parse-json.ts";
 
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
@@ -46,7 +47,7 @@ export async function* ndjsonItems(chunks: AsyncIterable<Uint8Array>, name: stri
 
 function parseLine(text: string, line: number, name: string): Item {
   try {
-    return { key: null, value: JSON.parse(text), line, column: 1 };
+    return { key: null, value: parseJson(text), line, column: 1 };
   } catch (error) {
     const location = { file: name, line, column: 1 };
     const problem = isOpening(text)

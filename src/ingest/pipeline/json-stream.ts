@@ -1,6 +1,7 @@
 import { type InputError, inputError, type Location } from "../../domain/problem.ts";
 import { concatBytes, decodeUtf8 } from "../../lib/bytes.ts";
 import { jsonError } from "./json-error.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** One of the documents of a JSON file, which follow one another. */
 export interface JsonDocument {
@@ -283,7 +284,7 @@ function isDelimiter(byte: number): boolean {
 
 function parse(text: string, start: Location): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw jsonError(error as Error, text, start);
   }

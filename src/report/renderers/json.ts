@@ -4,6 +4,7 @@ import type {
   ByType,
   Figures,
   Finding,
+  Overruling,
   PostSketch,
   Report,
   RuleReport,
@@ -43,7 +44,12 @@ function inputs(of: Report["inputs"]) {
         location: location(one.location),
       })),
     },
+    overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
   };
+}
+
+function overruling({ by, ...at }: Overruling) {
+  return { location: location(at.location), earlier: location(at.earlier), by };
 }
 
 function rule(of: RuleReport) {

@@ -5,6 +5,7 @@ import { byteLength, fitting } from "../cut.ts";
 import { drawingOf } from "../drawing.ts";
 import { markdownCode, markdownText } from "../escape.ts";
 import { figureRowsWithWeek } from "../figure-rows.ts";
+import { overruledText } from "../overruled.ts";
 import {
   changeText,
   countsText,
@@ -71,11 +72,11 @@ function cutNote(shown: number, all: number): string {
 function footer(report: Report): string[] {
   const { path, digest } = report.policy;
   const change = changeText(report);
-  const unseen = unseenText(report);
+  const notes = [overruledText(report), unseenText(report)].filter((note) => note !== null);
   const lines = [
     ...(change === null ? [] : [`${markdownText(change)}.`]),
     `${countsText(report)}. Read ${inputsText(report)}.`,
-    ...(unseen === null ? [] : [`${markdownText(unseen)}.`]),
+    ...notes.map((note) => `${markdownText(note)}.`),
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
       ` Vanity Check ${markdownText(report.tool.version)}.`,
   ];

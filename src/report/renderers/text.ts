@@ -4,6 +4,7 @@ import { logLine, plain } from "../escape.ts";
 import { figureRows } from "../figure-rows.ts";
 import { byWeight, sectionsOf } from "../findings.ts";
 import { labels } from "../label.ts";
+import { overruledText } from "../overruled.ts";
 import {
   changeText,
   countsText,
@@ -85,8 +86,8 @@ function figures(report: Report, paint: Paint): string[] {
 }
 
 function read(report: Report): string[] {
-  const unseen = unseenText(report);
-  return [`Read ${inputsText(report)}.`, ...(unseen === null ? [] : [`${plain(unseen)}.`])];
+  const notes = [overruledText(report), unseenText(report)].filter((note) => note !== null);
+  return [`Read ${inputsText(report)}.`, ...notes.map((note) => `${plain(note)}.`)];
 }
 
 function columns(rows: readonly [name: string, value: string][], indent: string): string[] {
