@@ -136,14 +136,20 @@ const rules = [
   {
     name: "files-only-at-the-edge",
     comment: "Only readers and shells touch files, so that one place keeps every path inside the repository.",
-    from: { path: "^src/", pathNot: [SHELLS, "^src/(io|app)/", "^src/(config|ingest)/"] },
+    from: { path: "^src/", pathNot: [SHELLS, "^src/(io|app)/"] },
     to: { path: ["^(node:)?fs(/promises)?$", "^(node_modules/)?tinyglobby(/|$)"] },
+  },
+  {
+    name: "engine-without-node",
+    comment: "What reads, counts and judges could run in a browser; Node's modules are for files and shells.",
+    from: { path: "^src/", pathNot: [SHELLS, "^src/(app|github|io)/"] },
+    to: { dependencyTypes: ["core"] },
   },
   {
     name: "process-only-in-shells",
     comment:
       "Arguments, environment, terminal and exit code belong to the shells; the rest is called by tests and by both.",
-    from: { path: "^src/", pathNot: [SHELLS, "^src/app/outputs\\.ts$", "^src/lib/clock\\.ts$"] },
+    from: { path: "^src/", pathNot: [SHELLS, "^src/app/outputs\\.ts$", "^src/io/system-clock\\.ts$"] },
     to: { path: "^(node:)?(process|tty)$" },
   },
   {

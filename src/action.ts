@@ -4,6 +4,7 @@ import process from "node:process";
 import * as core from "@actions/core";
 import { draw, writeReports } from "./app/outputs.ts";
 import { conclusionOf, exitCode, type Run, run } from "./app/run.ts";
+import { keepYoungGenerationSmall } from "./app/v8.ts";
 import { DEFAULT_POLICY } from "./domain/policy.ts";
 import { asInputError, type InputError, inputError } from "./domain/problem.ts";
 import { KEY_VARIABLE } from "./domain/pseudonym.ts";
@@ -11,8 +12,7 @@ import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/rep
 import { sourceOf } from "./domain/source.ts";
 import { isFile } from "./io/is-file.ts";
 import { findRoot } from "./io/repository.ts";
-import { systemClock } from "./lib/clock.ts";
-import { keepYoungGenerationSmall } from "./lib/v8.ts";
+import { systemClock } from "./io/system-clock.ts";
 import { printable } from "./report/escape.ts";
 import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
 import { github } from "./report/renderers/github.ts";

@@ -2,7 +2,7 @@ import module from "node:module";
 import process from "node:process";
 
 try {
-  const { compileWhole, keepYoungGenerationSmall } = await import("./lib/v8.ts");
+  const { compileWhole, keepYoungGenerationSmall } = await import("./app/v8.ts");
   // Before the rest is loaded, so that the second run needs no compiling. Node 20 does not have it.
   if (module.enableCompileCache !== undefined) {
     module.enableCompileCache();

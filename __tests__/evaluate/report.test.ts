@@ -80,10 +80,10 @@ describe("a report", () => {
     ];
     expect(reportOn({ files }).inputs).toMatchObject({
       files: 3,
-      activities: 3,
-      duplicates: 2,
+      activities: 4,
+      duplicates: 1,
       unattributed: 1,
-      undated: 1,
+      undated: 2,
       skipped: 0,
     });
   });

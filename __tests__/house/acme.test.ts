@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/app/check.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { systemClock } from "../../src/lib/clock.ts";
+import { systemClock } from "../../src/io/system-clock.ts";
 import { rules } from "../../src/rules/index.ts";
 
 const root = join(import.meta.dirname, "../..");

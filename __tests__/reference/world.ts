@@ -236,13 +236,14 @@ function knowledge(company: Company, all: Fact[]) {
 
   function sideOn(account: Account, date: string | null): Side {
     if (names(account).some((name) => brand.has(name))) return "brand";
-    if (marked.has(account) || names(account).some((name) => bots.has(name))) return "bot";
+    if (names(account).some((name) => bots.has(name))) return "bot";
     const memberships = names(account).flatMap((name) => people.get(name) ?? []);
     const inside = memberships.some(
       ({ from, until }) =>
         date === null || ((from === null || date >= from) && (until === null || date < until)),
     );
-    return inside ? "inside" : "outside";
+    if (inside) return "inside";
+    return marked.has(account) ? "bot" : "outside";
   }
 
   return {
@@ -262,9 +263,11 @@ function knowledge(company: Company, all: Fact[]) {
       }
     },
     sideOf({ record, actor, file, date }: Fact): Side {
-      if (actor !== null) return sideOn(actor, date ?? file.to);
-      if (record.bot === true) return "bot";
-      return record.actor ? "unknown" : (record.side ?? "unknown");
+      const known = actor === null ? null : sideOn(actor, date ?? file.to);
+      if (known !== null && known !== "outside") return known;
+      if (known === null && record.bot === true) return "bot";
+      // What a record states holds where the company says nothing of its actor.
+      return record.side ?? known ?? "unknown";
     },
   };
 }

@@ -26,7 +26,6 @@ export const sarif = (reports: readonly Report[], infos: readonly RuleInfo[]) =>
   scanning.sarif(viewsOf(reports), infos);
 export const github = (reports: readonly Report[], taken?: Parameters<typeof annotations.github>[1]) =>
   annotations.github(viewsOf(reports), taken);
-export const passes = (reports: readonly Report[], asked: number) => all.passes(viewsOf(reports), asked);
 export const verdictOfAll = (reports: readonly Report[], asked: number) =>
   all.verdictOfAll(viewsOf(reports), asked);
 export const markdownOfAll = (reports: readonly Report[], asked: number, maxBytes?: number) =>

@@ -119,6 +119,7 @@ export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"]
     skipped: 0,
     plan: null,
     roster: { accounts: 0, seen: 0, unseen: [] },
+    overruled: { count: 0, first: [] },
     ...values,
   };
 }

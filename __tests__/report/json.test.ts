@@ -33,6 +33,7 @@ describe("json", () => {
       "skipped",
       "plan",
       "roster",
+      "overruled",
     ]);
     expect(Object.keys(parsed.inputs.roster)).toEqual(["accounts", "seen", "unseen"]);
     expect(Object.keys(parsed.figures)).toEqual([

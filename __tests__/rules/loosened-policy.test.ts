@@ -364,12 +364,6 @@ describe("a change of the roster", () => {
       `${R}:5: The change counts cleo on mastodon of p-3 among ours on fewer days.`,
     ],
     [
-      "puts an insider among the bots",
-      "account: statusbot }",
-      "account: statusbot }, { channel: mastodon, account: cleo }",
-      `${R}:6: The change counts cleo on mastodon as a bot, not as one of ours.`,
-    ],
-    [
       "declares another bot",
       "account: statusbot }",
       "account: statusbot }, { channel: x, account: other }",
@@ -395,6 +389,12 @@ describe("a change of the roster", () => {
       `${R}:8: The change takes fan on x for a reviewed outsider until 2026-07-01.`,
     ],
     ["reviews for shorter", "2026-06-01", "2026-05-01"],
+    [
+      "says that nobody has an account on a channel",
+      "reviewed-outsiders:",
+      "no-accounts: [google]\nreviewed-outsiders:",
+      `${R}:7: The change says that none of ours has an account on google.`,
+    ],
     [
       "reviews another",
       "  - { channel: x, account: fan",

@@ -23,7 +23,7 @@ describe("whose side an actor is on", () => {
     [{ name: "Sam Smith" }, "outside"],
     [{}, "unknown"],
     [{ handle: "sam", bot: true }, "bot"],
-    [{ handle: "ann", bot: true }, "bot"],
+    [{ handle: "ann", bot: true }, "inside"],
     [{ handle: "acme", bot: true }, "brand"],
     [{ id: "StatusBot", handle: "ann" }, "bot"],
     [{ id: "ann", handle: "statusbot" }, "bot"],
@@ -60,10 +60,12 @@ describe("whose side an actor is on", () => {
     expect(side(actor, { roster: { people: [handle] } })).toBe("inside");
   });
 
-  it("is the stated side of an aggregated row alone", () => {
+  it("is the one that the record states, where the company says nothing of the account", () => {
     expect(side(null, {}, { side: "inside", count: 12 })).toBe("inside");
-    expect(side("sam", {}, { side: "inside" })).toBe("outside");
-    expect(side(" ", {}, { side: "inside" })).toBe("unknown");
+    expect(side("sam", {}, { side: "inside" })).toBe("inside");
+    expect(side(" ", {}, { side: "inside" })).toBe("inside");
+    expect(side("ann", {}, { side: "outside" })).toBe("inside");
+    expect(side("acme", {}, { side: "outside" })).toBe("brand");
     expect(side(null, {}, { side: "inside", bot: true })).toBe("bot");
   });
 

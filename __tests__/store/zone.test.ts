@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../src/domain/day.ts";
 import { parseDay } from "../../src/domain/time.ts";
-import { systemClock } from "../../src/lib/clock.ts";
+import { systemClock } from "../../src/io/system-clock.ts";
 import { Zone } from "../../src/store/zone.ts";
 import { addDays, endOfDay, hasDay, localDate } from "../reference/calendar.ts";
 import { runs } from "../support/runs.ts";

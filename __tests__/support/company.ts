@@ -9,8 +9,9 @@ import type { FailOn, Report } from "../../src/domain/report.ts";
 import type { Roster } from "../../src/domain/roster.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
+import { systemClock } from "../../src/io/system-clock.ts";
 import { YamlFile } from "../../src/io/yaml.ts";
-import { type Clock, systemClock } from "../../src/lib/clock.ts";
+import type { Clock } from "../../src/lib/clock.ts";
 import { claimsSchema } from "../../src/schema/claims.ts";
 import { mistakesIn } from "../../src/schema/mistakes.ts";
 import { Columns } from "../../src/store/columns.ts";
@@ -45,6 +46,8 @@ interface PlainRoster {
   people?: readonly PlainPerson[];
   /** Handles on `mastodon`, or accounts with their channel. */
   bots?: readonly (string | { channel: string; account: string })[];
+  /** Channels on which nobody of ours has an account; by default all that the records name, so that none is dark. */
+  noAccounts?: readonly string[];
 }
 
 /** A waiver as a policy writes it; `until` and `reason` have a default. */
@@ -102,7 +105,9 @@ export function reportOn(company: Company, question: Question = {}): Report {
   const snapshots = snapshotsOf(company, zone);
   const plans = new Columns(zone);
   if (company.plan) {
-    const records = company.plan.map((record) => ({ side: "brand" as const, ...record }));
+    const records = company.plan.map((record) =>
+      record.actor ? record : { ...record, side: "brand" as const },
+    );
     addFile(plans, { name: "plans/1.yml", records }, 1);
   }
   const policy: Policy = {
@@ -125,7 +130,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);
-  const roster = rosterOf(company.roster);
+  const roster = rosterOf(company);
   const evidence = { policy, roster, snapshots, plans, claims: claimsOf(company), files, pseudonyms };
   return judgeEvidence(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
 }
@@ -136,7 +141,7 @@ export function tableOf(company: Company): Table {
   const zone = new Zone(systemClock().offsets(timezone) ?? unknownZone(timezone));
   return join(snapshotsOf(company, zone), {
     brand: brandOf(company),
-    roster: rosterOf(company.roster),
+    roster: rosterOf(company),
     categories: categoriesOf(company),
   });
 }
@@ -178,7 +183,8 @@ function categoriesOf({ categories }: Company): Record<string, CategoryWords> {
   );
 }
 
-function rosterOf({ people = ["ann"], bots = [] }: PlainRoster = {}): Roster {
+function rosterOf(company: Company): Roster {
+  const { people = ["ann"], bots = [], noAccounts = channelsOf(company) } = company.roster ?? {};
   const accounts = people.flatMap((person, i) => {
     const { accounts: written, from, until } = typeof person === "string" ? { accounts: person } : person;
     const byChannel = typeof written === "string" ? { [CHANNEL]: written } : written;
@@ -187,6 +193,7 @@ function rosterOf({ people = ["ann"], bots = [] }: PlainRoster = {}): Roster {
         person: `p-${i}`,
         channel,
         account,
+        isName: false,
         from: from === undefined ? null : dayOf(from),
         until: until === undefined ? null : dayOf(until),
         location: NOWHERE,
@@ -200,7 +207,17 @@ function rosterOf({ people = ["ann"], bots = [] }: PlainRoster = {}): Roster {
       location: NOWHERE,
     })),
     reviewedOutsiders: [],
+    noAccounts: noAccounts.map((channel) => ({ channel, location: NOWHERE })),
   };
+}
+
+function channelsOf({ records, files, plan }: Company): string[] {
+  const named = [
+    ...(records ?? []),
+    ...(plan ?? []),
+    ...(files ?? []).flatMap((file) => [file, ...file.records]),
+  ];
+  return [CHANNEL, ...named.flatMap(({ channel }) => channel ?? [])];
 }
 
 function waiverOf({ rule, object, day, channel, until, reason }: PlainWaiver, i: number): Waiver {

@@ -126,8 +126,11 @@ export function company(snapshots: string, files: Files): Files {
     "engagement.policy.yml": `version: 1
 brand: { name: Acme, accounts: { mastodon: acme } }
 snapshots: ${snapshots}
+roster: nobody.yml
 rules: { outside-voices: { min: 0 } }
 `,
+    // Nobody of ours is there, so that everybody is known to be outside.
+    "nobody.yml": "version: 1\nno-accounts: [mastodon]\n",
     ...files,
   };
 }

@@ -5,7 +5,8 @@ import { onTestFinished } from "vitest";
 import { check } from "../../src/app/check.ts";
 import { InputError } from "../../src/domain/problem.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { type Clock, systemClock } from "../../src/lib/clock.ts";
+import { systemClock } from "../../src/io/system-clock.ts";
+import type { Clock } from "../../src/lib/clock.ts";
 import { problemLines } from "../../src/report/problems.ts";
 
 /** What a repository holds: text or bytes by path. */

@@ -15,6 +15,7 @@ import type { Clock } from "../lib/clock.ts";
 import { ruleById } from "../rules/index.ts";
 import type { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
+import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
 
@@ -57,9 +58,13 @@ interface Cases {
  */
 export function judgeEvidence(evidence: Evidence, question: Question): Report {
   const { policy, roster, files, unread = [], pseudonyms = null, change = null } = evidence;
+  if (question.asOf === null) {
+    const { snapshots } = evidence;
+    refuseFuture(snapshots, snapshots.zone.dayOf(question.clock.now));
+  }
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(evidence.snapshots, company);
-  const plan = join(evidence.plans, company);
+  const plan = join(evidence.plans, company, "plans");
   const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
   const cases = casesOf(evidence, { table, plan, asOf }, question);
   const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));

@@ -2,7 +2,8 @@ import { normaliseHandle } from "../domain/account.ts";
 import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
-import { type Columns, NONE, UNDATED } from "../store/columns.ts";
+import { type Columns, NONE } from "../store/columns.ts";
+import { UNDATED } from "../store/undated.ts";
 
 /** All that a row says and that a rule may count, by the record's keys; accounts as they are compared. */
 export interface Facts {

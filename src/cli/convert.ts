@@ -19,7 +19,7 @@ import { planCatalogue, readPlan } from "../ingest/plans/load.ts";
 import { FORMAT_NAMES, snapshotFormats } from "../ingest/platforms/index.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot, Repository } from "../io/repository.ts";
-import { systemClock } from "../lib/clock.ts";
+import { systemClock } from "../io/system-clock.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { aggregate } from "../store/aggregate.ts";
 import { Columns } from "../store/columns.ts";

@@ -1,4 +1,5 @@
 import { normaliseHandle } from "./account.ts";
+import { channelNamed } from "./platforms/index.ts";
 import type { Pseudonyms } from "./pseudonym.ts";
 import type { ChannelAccount } from "./roster.ts";
 
@@ -7,6 +8,7 @@ export function accountKey(
   { channel, account }: Pick<ChannelAccount, "channel" | "account">,
   pseudonyms: Pseudonyms | null,
 ): string {
-  const name = pseudonyms?.of(channel, account) ?? normaliseHandle(account);
-  return `${channel.toLowerCase()} ${name}`;
+  const place = channelNamed(channel);
+  const name = pseudonyms?.of(place, account) ?? normaliseHandle(account, place);
+  return `${place} ${name}`;
 }

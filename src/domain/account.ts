@@ -1,35 +1,42 @@
-/** Hosts whose `/@name` or `/name` is a handle of that one platform, not of a fediverse server. */
-const CENTRAL_HOSTS = new Set([
-  "bsky.app",
-  "facebook.com",
-  "github.com",
-  "instagram.com",
-  "linkedin.com",
-  "medium.com",
-  "reddit.com",
-  "threads.com",
-  "threads.net",
-  "tiktok.com",
-  "twitter.com",
-  "x.com",
-  "youtube.com",
-]);
+import { cleanId, cleanName, meansNobody } from "./clean.ts";
+import { accountOfAddress } from "./profile-address.ts";
 
 /** LinkedIn's older name of what it calls an organisation; both have the same number. */
 const COMPANY_URN = "urn:li:company:";
 
-/** Sections of a profile's address that come after the name. */
-const PROFILE_TABS = new Set(["about", "posts", "recent-activity", "reviews", "with_replies", "videos"]);
+/** `Jane Doe <jane@example.org>`, as mail programs write it. */
+const MAILBOX = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
+/** What says which kind of address follows. */
+const SCHEME = /^(acct|mailto):/i;
+/** An account by its path alone: of LinkedIn, and of Reddit. */
+const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
+
+/** The kinds of names by which accounts go; a value of one can never equal a value of another. */
+export const NAME_SPACES = ["handle", "name", "number", "urn", "did"] as const;
+export type NameSpace = (typeof NAME_SPACES)[number];
 
 /**
- * The handle by which accounts are compared: trimmed, one leading `@` dropped, a profile URL reduced to its
- * handle, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`.
+ * The handle by which accounts are compared: cleaned, one leading `@` dropped, an address reduced to the account
+ * that it is of, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`. Empty for what means
+ * nobody.
+ * @param channel where it is named, for words that mean nobody there alone
  */
-export function normaliseHandle(account: string): string {
-  const text = account.trim();
-  const handle = /^https?:\/\//i.test(text) ? handleOfUrl(text) : text;
-  const name = (handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase();
+export function normaliseHandle(account: string, channel = ""): string {
+  const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
+  const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
+  const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
+  const name = withPlainHost((handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase());
+  if (meansNobody(name) || isGhost(name, channel)) return "";
   return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+
+/** The kind of name that a normalised handle is. */
+export function nameSpaceOf(handle: string): NameSpace {
+  if (handle.startsWith("urn:")) return "urn";
+  if (handle.startsWith("did:")) return "did";
+  // YouTube numbers its channels by letters.
+  if (/^(\d+|uc[\w-]{22})$/.test(handle)) return "number";
+  return handle.includes(" ") ? "name" : "handle";
 }
 
 /** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
@@ -39,29 +46,15 @@ export function quoteFault(account: string): string | null {
     : null;
 }
 
-function handleOfUrl(text: string): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    return text;
-  }
-  const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, "");
-  const id = url.pathname === "/profile.php" ? url.searchParams.get("id") : null;
-  if (id !== null) return id;
-  const parts = url.pathname.split("/").filter((part) => part !== "");
-  while (parts.length > 1 && PROFILE_TABS.has(parts.at(-1) ?? "")) parts.pop();
-  const last = decode(parts.at(-1) ?? "");
-  if (last === "") return text;
-  const central = CENTRAL_HOSTS.has(host);
-  const fediverse = !central && (last.startsWith("@") || /^(users|u|profile)$/.test(parts.at(-2) ?? ""));
-  return fediverse && !last.slice(1).includes("@") ? `${last}@${url.host}` : last;
+/** GitHub shows what a deleted account did as by this one. */
+function isGhost(handle: string, channel: string): boolean {
+  return handle === "ghost" && channel === "github";
 }
 
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+/** A host in letters beyond ASCII is written in ASCII, as addresses have it. */
+function withPlainHost(handle: string): string {
+  const [, name, host] = /^([^@\s]+)@([^@\s/]*[^\p{ASCII}][^@\s/]*)$/u.exec(handle) ?? [];
+  return host !== undefined && URL.canParse(`https://${host}`)
+    ? `${name}@${new URL(`https://${host}`).hostname}`
+    : handle;
 }

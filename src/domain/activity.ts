@@ -49,6 +49,8 @@ export interface Activity {
   amplifiers?: string[] | null;
   owner?: string | null;
   bot?: boolean | null;
+  /** True where the actor took it back, as who unstars a repository does; then neither it nor what it undoes counts. */
+  undone?: boolean | null;
   url?: string | null;
 }
 

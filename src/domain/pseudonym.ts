@@ -15,9 +15,9 @@ const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
 /** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
 const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
 
-/** Whether a text is meant as a pseudonym. */
+/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
 export function isPseudonym(account: string): boolean {
-  return account.startsWith("hmac:");
+  return account.startsWith("hmac:") && PSEUDONYM.test(account);
 }
 
 /**
@@ -29,7 +29,7 @@ export function accountFault(account: string, keyId: string | null): string | nu
   if (PLAIN_HASH.test(text)) {
     return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
   }
-  if (!isPseudonym(text)) return quoteFault(account);
+  if (!text.startsWith("hmac:")) return quoteFault(account);
   const made = PSEUDONYM.exec(text)?.[1];
   if (made === undefined)
     return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;

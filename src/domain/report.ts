@@ -172,6 +172,14 @@ export interface Sightings {
   unseen: Unseen[];
 }
 
+/** An activity that a later file says otherwise, which then counts. */
+export interface Overruling {
+  location: Location;
+  earlier: Location;
+  /** In what they differ. */
+  by: ("side" | "type" | "day")[];
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
@@ -211,6 +219,8 @@ export interface Report {
     roster: Sightings;
     /** The files that nothing read beside those that were, ending alike; missing where there are none. */
     unread?: { files: number; first: Location[] };
+    /** How many activities a later file says otherwise, and the first fifty of them. */
+    overruled: { count: number; first: Overruling[] };
   };
   figures: Figures & { channels: Record<string, Figures> };
   rules: RuleReport[];

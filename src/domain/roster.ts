@@ -9,6 +9,8 @@ export interface RosterAccount {
   person: string;
   channel: string;
   account: string;
+  /** Whether it is no account but a display name (`{ name: … }`), which others may have too. */
+  isName: boolean;
   from: Day | null;
   until: Day | null;
   location: Location;
@@ -26,4 +28,6 @@ export interface Roster {
   accounts: RosterAccount[];
   bots: ChannelAccount[];
   reviewedOutsiders: (ChannelAccount & { until: Day | null })[];
+  /** Channels of which somebody has looked and found that nobody of ours has an account there. */
+  noAccounts: { channel: string; location: Location }[];
 }

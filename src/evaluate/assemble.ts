@@ -18,8 +18,8 @@ import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureOptions, figuresOf, METRIC_INFOS } from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { UNDATED } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
+import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { sightings } from "./sightings.ts";
@@ -29,6 +29,9 @@ const MAX_BLOCKS = 52;
 
 /** As many of the files that nothing read as a report names. */
 const MAX_UNREAD = 10;
+
+/** As many activities that a later file says otherwise as are named. */
+const MAX_OVERRULED = 50;
 
 /** What the report is about, beside the rules. */
 export interface ReportBasis {
@@ -78,6 +81,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...(unread.length === 0
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
+      overruled: overruled(table),
     },
     figures: withChannels(view, figures),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
@@ -131,6 +135,15 @@ function countRows(table: Table) {
     if (table.day[row] === UNDATED) counts.undated++;
   }
   return counts;
+}
+
+function overruled(table: Table): Report["inputs"]["overruled"] {
+  const first = table.overruled.slice(0, MAX_OVERRULED).map(({ earlier, later, by }) => ({
+    location: table.location(later),
+    earlier: table.location(earlier),
+    by,
+  }));
+  return { count: table.overruled.length, first };
 }
 
 function planned(plan: Table): Report["inputs"]["plan"] {

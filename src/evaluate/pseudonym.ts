@@ -2,6 +2,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { normaliseHandle } from "../domain/account.ts";
+import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError } from "../domain/problem.ts";
 import { isPseudonym, KEY_VARIABLE, type Pseudonyms } from "../domain/pseudonym.ts";
 
@@ -26,9 +27,10 @@ export function pseudonymsBy(key: string | null | undefined): Pseudonyms | null 
   return {
     keyId,
     of(channel, account) {
-      const handle = normaliseHandle(account);
+      const place = channelNamed(channel);
+      const handle = normaliseHandle(account, place);
       if (handle === "") return account;
-      return isPseudonym(handle) ? handle : `hmac:${keyId}:${digest(`${channel.toLowerCase()}:${handle}`)}`;
+      return isPseudonym(handle) ? handle : `hmac:${keyId}:${digest(`${place}:${handle}`)}`;
     },
   };
 }

@@ -22,7 +22,7 @@ export function sightings(view: View, { accounts }: Roster): Sightings {
   const entries = new Map<string, RosterAccount>();
   for (const entry of accounts) {
     const { channel, account } = entry;
-    const key = JSON.stringify([channel, normaliseHandle(account)]);
+    const key = JSON.stringify([channel, normaliseHandle(account, channel)]);
     if (isInside(entry, days.get(channel)) && !entries.has(key)) entries.set(key, entry);
   }
   const unseen = [...entries.values()].filter(

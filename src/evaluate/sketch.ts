@@ -1,7 +1,8 @@
 import { type Day, formatDay } from "../domain/day.ts";
 import type { PostSketch } from "../domain/report.ts";
-import { POST, UNDATED } from "../store/columns.ts";
+import { POST } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
+import { UNDATED } from "../store/undated.ts";
 
 /** As much of a text as tells one post from others. */
 const MAX_TEXT = 100;

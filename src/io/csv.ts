@@ -1,6 +1,7 @@
 import type { CsvError, Parser } from "csv-parse";
 import { LIMITS } from "../domain/limits.ts";
 import { inputError, type Problem, topOf } from "../domain/problem.ts";
+import { decodeUtf8 } from "../lib/bytes.ts";
 import { WideRow } from "./wide-row.ts";
 
 /** A row of a CSV file, the header being the first: its cells, and the line on which it begins. */
@@ -34,7 +35,7 @@ const FAULTS: Record<string, string> = {
  * @throws InputError where it is no CSV from there on, or two columns have one name
  */
 export async function* readCsv(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   name: string,
   isTitle: (cells: readonly string[]) => boolean = () => false,
 ): AsyncGenerator<CsvRow> {
@@ -43,7 +44,7 @@ export async function* readCsv(
   let first = true;
   for await (const chunk of endedByNull(chunks)) {
     if (chunk !== null && parser === null) {
-      const head = chunk.toString("utf8");
+      const head = decodeUtf8(chunk);
       if (JSON_START.test(head)) throw inputError(IS_JSON, topOf(name));
       parser = await RowParser.of(head, isTitle);
     }
@@ -67,7 +68,7 @@ export async function* readCsv(
   }
 }
 
-async function* endedByNull(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
+async function* endedByNull(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   yield* chunks;
   yield null;
 }
@@ -109,7 +110,7 @@ class RowParser {
    * @param chunk only good until the next one is asked for, and null at the end
    * @returns what is wrong, from the last row's end on
    */
-  push(chunk: Buffer | null): Promise<string | null> {
+  push(chunk: Uint8Array | null): Promise<string | null> {
     return new Promise((resolve) => {
       const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
       if (chunk === null) this.#parser.end(done);

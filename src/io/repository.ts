@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError, inputError, type Location } from "../domain/problem.ts";
 import { filesBeside } from "./beside.ts";
@@ -101,6 +101,11 @@ export class Repository implements Tree {
     return filesBeside([...this.#matched], isShallow)
       .filter((path) => !this.#opened.has(path))
       .map((path) => this.name(path));
+  }
+
+  /** How many bytes a file has on disk; 0 for one that is gone. */
+  size(absolute: string): number {
+    return statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */

@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Pair,
   Parser,
+  visit,
   type YAMLMap,
 } from "yaml";
 import { LIMITS } from "../domain/limits.ts";
@@ -127,6 +128,7 @@ export class YamlFile {
 
   #plainValue(): unknown {
     try {
+      keepDigits(this.#document);
       return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
     } catch (error) {
       const { message } = error as Error;
@@ -145,6 +147,20 @@ export class YamlFile {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
   }
+}
+
+/**
+ * Keeps whole numbers as texts where a number would not be written alike: it has more digits than fit, or begins
+ * with a zero. Both are ids.
+ */
+function keepDigits(document: Document): void {
+  visit(document, {
+    Scalar(key, node) {
+      const { value, source } = node;
+      if (key === "key" || typeof value !== "number" || source === undefined) return;
+      if (/^[-+]?\d+$/.test(source) && String(value) !== source.replace("+", "")) node.value = source;
+    },
+  });
 }
 
 /** Whether a fault is the first at its place: one slip makes the parser stumble twice. */

@@ -64,8 +64,10 @@ export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS 
     const count = table.count[row] as number;
     const published = table.time[row] as number;
     if (published + within > end) continue;
-    if (side === SIDE_CODE.unknown) counts.unnamed += count;
-    if (!sides.includes(side)) continue;
+    // A question is a question, whoever asks: only who is known to be an employee needs no answer.
+    const isDark = table.isDark(row);
+    if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
+    if (!sides.includes(side) && !isDark) continue;
     const recorded = answeredAt(table, row);
     const traceable = table.id[row] !== NONE || table.actor[row] !== NONE;
     if (Number.isNaN(published) || (recorded === undefined && !traceable)) counts.untraceable += count;
@@ -133,7 +135,8 @@ function findDelays(table: Table, by: Answerer): Float64Array {
   const byToward = groupRows(ours, table.accounts.size, (row) => table.toward[row] as number);
   const delays = new Float64Array(table.length);
   for (let row = 0; row < table.length; row++) {
-    if (!isTowardBrand(table, row) || !EVERYBODY.includes(table.side[row] as number)) continue;
+    if (!isTowardBrand(table, row) || !(EVERYBODY.includes(table.side[row] as number) || table.isDark(row)))
+      continue;
     const parent = find(row);
     const inThread = parent !== NONE && table.type[parent] !== POST;
     const answered = Math.min(

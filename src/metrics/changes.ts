@@ -1,6 +1,7 @@
 import { gapOf } from "../messages/gap.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
+import { overruledBy } from "./overruled.ts";
 
 export const rewrittenActivities = defineMetric({
   id: "rewritten-activities",
@@ -8,10 +9,11 @@ export const rewrittenActivities = defineMetric({
   shortLabel: "Rewritten",
   unit: "count",
   formula:
-    "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, by channel and id, or without an id by all that they say",
+    "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
   options: {},
-  measure(_view, _options, { change }) {
-    const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope }) => ({
+  measure({ table }, _options, { change }) {
+    const all = [...(change?.rewritten ?? []), ...overruledBy(table, change)];
+    const rewritten = all.map(({ detail, count, at, about, scope }) => ({
       scope,
       ...countOf(count),
       detail,
@@ -23,8 +25,8 @@ export const rewrittenActivities = defineMetric({
       location: at,
       identity: about,
     }));
-    const all = [...rewritten, ...uncompared];
-    return all.length > 0 ? all : [{ scope: {}, ...countOf(0) }];
+    const measured = [...rewritten, ...uncompared];
+    return measured.length > 0 ? measured : [{ scope: {}, ...countOf(0) }];
   },
 });
 

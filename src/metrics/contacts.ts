@@ -31,7 +31,8 @@ export function partnerCounts(
 /** The code of the other one's side; null where the row is not in the direction. */
 function partnerSide(table: Table, row: number, direction: Direction): number | null {
   if (table.side[row] === SIDE_CODE.brand) {
-    return direction === "inbound" ? null : (table.towardSide[row] as number);
+    if (direction === "inbound") return null;
+    return table.outbound[row] === 1 ? SIDE_CODE.outside : (table.towardSide[row] as number);
   }
   return direction !== "outbound" && table.inbound[row] === 1 ? (table.side[row] as number) : null;
 }

@@ -1,10 +1,11 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { TYPE_CODE, UNDATED } from "../store/columns.ts";
+import { TYPE_CODE } from "../store/columns.ts";
 import { exportedTypes } from "../store/exported-types.ts";
 import { isBrandPost } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 
 /** A post that carries the platform's own totals, and how much of them the snapshots name. */

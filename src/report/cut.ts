@@ -28,7 +28,17 @@ export function fitting(pieces: readonly string[], bytes: number): number {
   return over < 0 ? pieces.length : over;
 }
 
-/** The length of a text in bytes of UTF-8. */
+/** The length of a text in bytes of UTF-8; half a surrogate pair counts as the three of what stands for it. */
 export function byteLength(text: string): number {
-  return Buffer.byteLength(text, "utf8");
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 ? 1 : 2;
+    // The two halves of a pair take two bytes each.
+    const next = unit >= 0xd800 && unit <= 0xdbff ? text.charCodeAt(at + 1) : 0;
+    if (next < 0xdc00 || next > 0xdfff) continue;
+    at++;
+  }
+  return bytes;
 }

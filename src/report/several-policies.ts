@@ -4,6 +4,7 @@ import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
 import { json } from "./renderers/json.ts";
 import { MAX_BYTES, markdown } from "./renderers/markdown.ts";
 import { table } from "./renderers/markdown-tables.ts";
+import { CONCLUSION_STYLES, type ConclusionStyle, conclusionOfAll } from "./view/conclusions.ts";
 import type { ReportView } from "./view.ts";
 
 /** No report is cut to less, as its figures and rules alone take so many bytes. */
@@ -13,19 +14,13 @@ const PREFIX_BYTES = 8 * 1024;
 /** What the note about a cut takes at most. */
 const RESERVED_BYTES = 200;
 
-/**
- * Whether every policy holds.
- * @param asked how many policies there are; one that could not be judged by has no report
- */
-export function passes(views: readonly ReportView[], asked: number): boolean {
-  return views.length === asked && views.every(holds);
-}
-
 /** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
 export function verdictOfAll(views: readonly ReportView[], asked: number): string {
-  const broken = views.filter((view) => !holds(view)).map(({ report }) => report.policy.path);
+  const broken = views
+    .filter(({ report }) => report.conclusion === "fail")
+    .map(({ report }) => report.policy.path);
   const names = broken.length === 0 ? "" : `; broken: ${broken.join(", ")}`;
-  const word = passes(views, asked) ? "PASS" : "FAIL";
+  const { word } = styleOfAll(views, asked);
   return logLine(plain(`${word}  ${holding(views, asked)}${names}`));
 }
 
@@ -49,13 +44,18 @@ export function markdownOfAll(views: readonly ReportView[], asked: number, maxBy
 }
 
 function verdicts(views: readonly ReportView[], asked: number): string {
-  const verdict = passes(views, asked) ? "✅ Vanity Check: pass" : "❌ Vanity Check: fail";
+  const { emoji, text } = styleOfAll(views, asked);
   const rows = views.map((view) => [
-    `${holds(view) ? "✅" : "❌"} ${markdownCode(view.report.policy.path)}`,
+    `${CONCLUSION_STYLES[view.report.conclusion].emoji} ${markdownCode(view.report.policy.path)}`,
     markdownText(view.summary.headline),
   ]);
-  const title = `# ${verdict}, ${holding(views, asked)}`;
+  const title = `# ${emoji} Vanity Check: ${text}, ${holding(views, asked)}`;
   return [title, "", ...table(["Policy", "Figures"], rows), ""].join("\n");
+}
+
+function styleOfAll(views: readonly ReportView[], asked: number): ConclusionStyle {
+  const conclusions = views.map(({ report }) => report.conclusion);
+  return CONCLUSION_STYLES[conclusionOfAll(conclusions, asked)];
 }
 
 function holding(views: readonly ReportView[], asked: number): string {

@@ -13,7 +13,7 @@ export const appendOnly: Rule = {
     "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
   fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
   blindSpot:
-    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. A later file that says an activity again holds; reviewers see it as new lines. Plans may change. Where a submodule, a link that the change edits or a pointer of Git LFS stands in place of a file, what became of its activities cannot be judged.",
+    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. Where a submodule, a link that the change edits or a pointer of Git LFS stands in place of a file, what became of its activities cannot be judged.",
   presets: { recommended: {}, strict: {} },
   examples: {
     pass: {

@@ -66,6 +66,11 @@ export const activitySchema = {
     },
     owner: text("Plan: who answers the replies."),
     bot: { type: ["boolean", "null"], description: "The source marks the actor as a bot." },
+    undone: {
+      type: ["boolean", "null"],
+      description:
+        "The actor took it back; what they had done before, to the same post, does not count either.",
+    },
     url: { type: ["string", "null"], description: "For people." },
   },
 } as const;

@@ -76,15 +76,15 @@ class Checker {
     if (items !== undefined) {
       for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
     }
+    if (uniqueItems !== true) return;
     const seen = new Set<string>();
-    let repeated: string | undefined;
-    for (const item of uniqueItems === true ? list : []) {
-      // Such lists hold texts; what is no text breaks `items`.
-      if (typeof item !== "string") continue;
-      if (seen.has(item)) repeated = item;
-      seen.add(item);
+    let repeated: { item: unknown } | null = null;
+    for (const item of list) {
+      const text = JSON.stringify(item);
+      if (seen.has(text)) repeated = { item };
+      seen.add(text);
     }
-    if (repeated !== undefined) add("uniqueItems", repeated);
+    if (repeated !== null) add("uniqueItems", repeated.item);
   }
 
   #checkMap(map: Record<string, unknown>, schema: JsonSchema, path: Violation["path"], add: Add): void {

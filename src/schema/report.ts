@@ -136,6 +136,18 @@ export const reportSchema = {
               items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
             },
           }),
+          overruled: object({
+            count,
+            first: {
+              type: "array",
+              maxItems: 50,
+              items: object({
+                location,
+                earlier: location,
+                by: { type: "array", items: { enum: ["side", "type", "day"] }, minItems: 1 },
+              }),
+            },
+          }),
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
         ["unread"],

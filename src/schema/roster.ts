@@ -13,6 +13,20 @@ export const accountsByChannel = {
   },
 } as const;
 
+const rosterAccount = {
+  anyOf: [
+    account,
+    {
+      type: "object",
+      required: ["name"],
+      additionalProperties: false,
+      properties: {
+        name: { ...account, description: "What the platform shows, where nobody has a handle." },
+      },
+    },
+  ],
+} as const;
+
 /** JSON Schema of a roster. */
 export const rosterSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -35,7 +49,17 @@ export const rosterSchema = {
             enum: RELATIONS,
             description: "What the person is to the company; reserved for rules to come, none reads it yet.",
           },
-          accounts: { ...accountsByChannel, description: "Their accounts, by channel." },
+          accounts: {
+            type: "object",
+            minProperties: 1,
+            additionalProperties: {
+              anyOf: [
+                ...rosterAccount.anyOf,
+                { type: "array", items: rosterAccount, minItems: 1, uniqueItems: true },
+              ],
+            },
+            description: "Their accounts, by channel; all of a list are theirs.",
+          },
           from: { ...date, description: "First day inside." },
           until: { ...date, description: "First day no longer inside." },
         },
@@ -50,6 +74,12 @@ export const rosterSchema = {
         additionalProperties: false,
         properties: { channel, account },
       },
+    },
+    "no-accounts": {
+      type: "array",
+      items: channel,
+      uniqueItems: true,
+      description: "Channels on which, as somebody has checked, none of our own people has an account.",
     },
     "reviewed-outsiders": {
       type: "array",

@@ -1,12 +1,15 @@
 import { normaliseHandle } from "../domain/account.ts";
 import { SIDES, type Side } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import { inputError } from "../domain/problem.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
-import { NONE, UNDATED } from "./columns.ts";
+import { NONE } from "./columns.ts";
+import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
+import { UNDATED } from "./undated.ts";
 
 /** The code of each side, as the table stores it. */
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
@@ -20,20 +23,28 @@ interface Known {
   brand: boolean;
   bot: boolean;
   memberships: Membership[];
+  /** Days on which an employee is called so, where others may be called so too. */
+  namesakes: Membership[];
 }
 
-const STRANGER: Known = { brand: false, bot: false, memberships: [] };
+const STRANGER: Known = { brand: false, bot: false, memberships: [], namesakes: [] };
 
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 export class Accounts {
   readonly #raw: StringPool;
   readonly #company: Map<string, Known>;
   readonly #channels: readonly string[];
+  readonly #recognition: Recognition;
   /** Account by channel and number of the raw text. */
   readonly #byText: Int32Array[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #known: Known[] = [];
   readonly #names: string[] = [];
+  readonly #channel: number[] = [];
+  /** The kinds of names that it goes by, as bits. */
+  readonly #spaces: number[] = [];
+  /** Accounts that a source marks as a bot. */
+  readonly #marked = new Set<number>();
   /** The account whose handle this one is; itself where several ids share the handle. */
   readonly #owner: number[] = [];
   readonly #pseudonyms: Pseudonyms | null;
@@ -48,6 +59,7 @@ export class Accounts {
   ) {
     this.#raw = raw;
     this.#channels = channels;
+    this.#recognition = new Recognition(roster);
     // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
     this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
     this.#company = companyAccounts(brand, roster, this.#pseudonyms);
@@ -62,14 +74,17 @@ export class Accounts {
     return this.#known.length;
   }
 
-  /** The account of a raw text in a channel; NONE for NONE, and for a text of nothing but white space. */
+  /**
+   * The account of a raw text in a channel; NONE for NONE, and for a text that means nobody.
+   * @throws InputError without a place, where it is a pseudonym by another key
+   */
   of(channel: number, text: number): number {
     if (text === NONE) return NONE;
     this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(NONE);
     const byText = this.#byText[channel] as Int32Array;
     const known = byText[text] as number;
     if (known !== NONE) return known;
-    const handle = normaliseHandle(this.#raw.get(text));
+    const handle = normaliseHandle(this.#raw.get(text), this.#channels[channel]);
     const account = handle === "" ? NONE : this.#intern(channel, handle);
     byText[text] = account;
     return account;
@@ -79,6 +94,7 @@ export class Accounts {
   alias(id: number, handle: number): void {
     if (id === NONE || handle === NONE || id === handle || this.#owner[handle] === id) return;
     this.#owner[handle] = this.#owner[handle] === handle ? id : NONE;
+    this.#spaces[id] = (this.#spaces[id] as number) | (this.#spaces[handle] as number);
     const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
     if (b === STRANGER) return;
     this.#known[id] = {
@@ -86,13 +102,13 @@ export class Accounts {
       bot: a.bot || b.bot,
       // An alias of a shared handle is noted on each of its rows.
       memberships: [...new Set([...a.memberships, ...b.memberships])],
+      namesakes: [...new Set([...a.namesakes, ...b.namesakes])],
     };
   }
 
   /** Notes that the source marks an account as a bot. */
   markBot(account: number): void {
-    if (account === NONE || (this.#known[account] as Known).bot) return;
-    this.#known[account] = { ...(this.#known[account] as Known), bot: true };
+    if (account !== NONE) this.#marked.add(account);
   }
 
   /** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
@@ -102,28 +118,34 @@ export class Accounts {
     return owner === NONE ? account : owner;
   }
 
-  /** The code of the side an account is on, on a day. */
-  sideOn(account: number, day: Day): number {
-    const known = this.#known[account] as Known;
-    if (known.brand) return SIDE_CODE.brand;
-    if (known.bot) return SIDE_CODE.bot;
-    for (const { from, until } of known.memberships) {
-      // Without a day a former colleague still counts as one: the doubt must not flatter the numbers.
-      if (day === UNDATED || (day >= from && day < until)) return SIDE_CODE.inside;
-    }
-    return SIDE_CODE.outside;
+  /**
+   * The code of the side an account is on, on a day. What the company says of it outranks every mark of a source.
+   * @param stated the code of the side that the record states, unknown for none
+   */
+  sideOn(account: number, day: Day, stated = SIDE_CODE.unknown): number {
+    const { brand, bot, memberships, namesakes } = this.#known[account] as Known;
+    if (brand) return SIDE_CODE.brand;
+    if (bot) return SIDE_CODE.bot;
+    if (holds(memberships, day)) return SIDE_CODE.inside;
+    if (this.#marked.has(account)) return SIDE_CODE.bot;
+    if (stated !== SIDE_CODE.unknown) return stated;
+    if (holds(namesakes, day)) return SIDE_CODE.unknown;
+    const channel = this.#channels[this.#channel[account] as number] ?? "";
+    return this.#recognition.isPossible(channel, this.#spaces[account] as number, day)
+      ? SIDE_CODE.outside
+      : SIDE_CODE.unknown;
   }
 
   /** The code of the side that an account is on, on a day, by the text that names it in a channel. */
   sideOfText(channel: number, text: string, day: Day): number {
-    const handle = normaliseHandle(text);
+    const handle = normaliseHandle(text, this.#channels[channel]);
     if (handle === "") return SIDE_CODE.unknown;
     return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
   }
 
   /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
   knows(channel: string, account: string): boolean {
-    return this.#numbers.has(accountKey(channel, normaliseHandle(account), this.#pseudonyms));
+    return this.#numbers.has(accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms));
   }
 
   /** The normalised handle of an account. */
@@ -131,18 +153,32 @@ export class Accounts {
     return this.#names[account] as string;
   }
 
+  /** The number of an account's channel. */
+  channel(account: number): number {
+    return this.#channel[account] as number;
+  }
+
   #intern(channel: number, handle: string): number {
     const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
     if (fault !== null) throw inputError(fault);
-    const key = accountKey(this.#channels[channel] ?? "", handle, this.#pseudonyms);
+    const name = this.#channels[channel] ?? "";
+    const key = accountKey(name, handle, this.#pseudonyms);
     const found = this.#numbers.get(key);
     if (found !== undefined) return found;
     const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
     this.#names.push(handle);
+    this.#channel.push(channel);
+    this.#spaces.push(spacesOf(name, handle));
     this.#owner.push(number);
     this.#numbers.set(key, number);
     return number;
   }
+}
+
+/** Without a day a former colleague still counts as one: the doubt must not flatter the numbers. */
+function holds(memberships: readonly Membership[], day: Day): boolean {
+  for (const { from, until } of memberships) if (day === UNDATED || (day >= from && day < until)) return true;
+  return false;
 }
 
 function anyHidden(raw: StringPool, { accounts, bots }: Roster): boolean {
@@ -160,8 +196,9 @@ function accountKey(channel: string, handle: string, pseudonyms: Pseudonyms | nu
 function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | null): Map<string, Known> {
   const company = new Map<string, Known>();
   const entry = (channel: string, account: string): Known => {
-    const key = accountKey(channel.toLowerCase(), normaliseHandle(account), pseudonyms);
-    const known = company.get(key) ?? { brand: false, bot: false, memberships: [] };
+    const name = channelNamed(channel);
+    const key = accountKey(name, normaliseHandle(account, name), pseudonyms);
+    const known = company.get(key) ?? { brand: false, bot: false, memberships: [], namesakes: [] };
     company.set(key, known);
     return known;
   };
@@ -169,9 +206,12 @@ function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | 
     for (const account of accounts) entry(channel, account).brand = true;
   }
   for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
-  for (const { channel, account, from, until } of roster.accounts) {
+  for (const { channel, account, isName, from, until } of roster.accounts) {
     const membership = { from: from ?? Number.NEGATIVE_INFINITY, until: until ?? Number.POSITIVE_INFINITY };
-    entry(channel, account).memberships.push(membership);
+    const known = entry(channel, account);
+    // Where everybody has a handle, a name alone is anybody's.
+    const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+    (isSure ? known.memberships : known.namesakes).push(membership);
   }
   return company;
 }

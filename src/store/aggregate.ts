@@ -1,8 +1,9 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import { POST, UNDATED } from "./columns.ts";
+import { POST } from "./columns.ts";
 import { isBrandPost } from "./posts.ts";
 import type { Table } from "./table.ts";
+import { UNDATED } from "./undated.ts";
 
 /**
  * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by

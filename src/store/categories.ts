@@ -1,3 +1,4 @@
+import { foldLabel } from "../domain/clean.ts";
 import { type CategoryWords, PROMOTIONAL } from "../domain/policy.ts";
 import { brandPosts } from "./posts.ts";
 import type { View } from "./view.ts";
@@ -12,17 +13,17 @@ export function classifier(
   categories: Record<string, CategoryWords>,
 ): (own: string | null, content: string | null) => string | null {
   const rules = Object.entries(categories).map(([name, { labels, words, links }]) => ({
-    name,
-    labels: new Set(labels.map((label) => label.toLowerCase())),
+    name: foldLabel(name),
+    labels: new Set(labels.map(foldLabel)),
     matcher: new WordMatcher([...words, ...links]),
   }));
   return (own, content) => {
     if (own !== null) {
-      const given = own.toLowerCase().split(/\s*[,;|]\s*/);
+      const given = own.split(/[,;|]/).map(foldLabel);
       const found = rules.find(({ name, labels }) =>
         given.some((label) => label === name || labels.has(label)),
       );
-      return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : own.toLowerCase());
+      return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : foldLabel(own));
     }
     if (content === null) return null;
     return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;

@@ -7,13 +7,16 @@ import {
   SIDES,
 } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { enlarge } from "./enlarge.ts";
+import { refuseOutside } from "./misdated.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import { StringPool } from "./string-pool.ts";
+import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
 
 /**
@@ -25,8 +28,6 @@ const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHAN
 
 /** Stands for a missing account, identifier or channel. */
 export const NONE = -1;
-/** The day of an activity without `published`. */
-export const UNDATED = -0x8000_0000;
 
 /** The code of each type, as the table stores it. */
 export const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code])) as Record<
@@ -62,6 +63,7 @@ export interface PostDetails {
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
 const FLAG_UNDISCLOSED = 4;
+const FLAG_UNDONE = 8;
 
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
 export class Columns implements ActivitySink {
@@ -85,6 +87,10 @@ export class Columns implements ActivitySink {
   readonly target = new SparseColumn(NONE);
   count = new Uint32Array(256);
   line = new Uint32Array(256);
+  /** A hash of the text and address of a row without an id, so that two that say different things are two. */
+  readonly words = new SparseColumn(0);
+  /** Whether any row says that something was taken back. */
+  hasUndone = false;
   readonly column = new SparseColumn(1);
 
   readonly ids = new StringPool();
@@ -122,6 +128,7 @@ export class Columns implements ActivitySink {
     this.count[row] = activity.count ?? 1;
     this.line[row] = line;
     this.column.set(row, column);
+    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
@@ -134,6 +141,7 @@ export class Columns implements ActivitySink {
   /**
    * Ends the open file.
    * @param envelope what it says of itself; its channel is that of records without one
+   * @throws InputError at rows that lie outside the period that it speaks for
    */
   closeFile(envelope: Envelope, outbound: boolean): void {
     const file = this.files.at(-1) as FileInfo;
@@ -158,19 +166,25 @@ export class Columns implements ActivitySink {
     if (envelope.period !== undefined) {
       from = parseDay(envelope.period.from);
       to = parseDay(envelope.period.to);
+      refuseOutside(this, file.firstRow, from, to);
     }
     if (from <= to) Object.assign(file, { from, to });
     file.outbound = outbound;
   }
 
   /**
-   * The number of a channel's name, compared in lower case.
+   * The number of a channel by any of its names.
    * @throws InputError where there are too many, at the line of the open file that names the last
    */
   channelOf(name: string, line = 1, column = 1): number {
-    const key = name.toLowerCase();
+    const written = this.#channelNumbers.get(name);
+    if (written !== undefined) return written;
+    const key = channelNamed(name);
     const known = this.#channelNumbers.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#channelNumbers.set(name, known);
+      return known;
+    }
     if (this.channels.length === MAX_CHANNELS) {
       const file = this.files.at(-1)?.name ?? "";
       throw inputError(TOO_MANY_CHANNELS, { file, line, column });
@@ -193,6 +207,11 @@ export class Columns implements ActivitySink {
 
   isBot(row: number): boolean {
     return ((this.flags[row] as number) & FLAG_BOT) !== 0;
+  }
+
+  /** Whether the actor took back what the row says. */
+  isUndone(row: number): boolean {
+    return ((this.flags[row] as number) & FLAG_UNDONE) !== 0;
   }
 
   /** Whether an insider said that they work for the company; null where the record does not tell. */
@@ -220,10 +239,12 @@ export class Columns implements ActivitySink {
     const { id, handle, name, bot } = named as Actor;
     this.actor[row] = this.#account(id || handle || name);
     this.handle.set(row, id ? this.#account(handle) : NONE);
-    this.statedSide[row] = this.actor[row] === NONE && activity.side ? SIDES.indexOf(activity.side) : 0;
+    this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
     const disclosed = activity.disclosed;
     const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
-    this.flags[row] = disclosure | (bot === true || activity.bot === true ? FLAG_BOT : 0);
+    const undone = activity.undone === true ? FLAG_UNDONE : 0;
+    this.hasUndone ||= undone !== 0;
+    this.flags[row] = disclosure | undone | (bot === true || activity.bot === true ? FLAG_BOT : 0);
   }
 
   #id(text: string | null | undefined): number {
@@ -248,6 +269,14 @@ export class Columns implements ActivitySink {
     this.count = enlarge(this.count, length);
     this.line = enlarge(this.line, length);
   }
+}
+
+/** FNV-1a of a text; 0 for one of nothing but blanks. */
+function hashOf(text: string): number {
+  if (text.trim() === "") return 0;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 function details(post: Activity): PostDetails {

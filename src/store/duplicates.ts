@@ -1,34 +1,141 @@
-import { type Columns, NONE } from "./columns.ts";
+import { ACTIVITY_TYPES } from "../domain/activity.ts";
+import { formatDay } from "../domain/day.ts";
+import { Problems } from "../domain/problem.ts";
+import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
+import { UNDATED } from "./undated.ts";
 
-/**
- * Marks the rows that a later row says again: equal channel and id, or, without an id, all else equal in a
- * later file. Within one file two equal rows without an id are two activities.
- * @param actor the account of each row
- * @returns one byte a row, 1 for a duplicate
- */
-export function findDuplicates(columns: Columns, actor: Int32Array): Uint8Array {
-  const duplicate = new Uint8Array(columns.length);
-  if (columns.length === 0) return duplicate;
-  let size = 1024;
-  while (size < columns.length * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const mask = size - 1;
-  for (let row = columns.length - 1; row >= 0; row--) {
-    let slot = hash(columns, actor, row) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const later = (slots[slot] as number) - 1;
-      if (!same(columns, actor, row, later)) continue;
-      if (columns.id[row] !== NONE || columns.fileOf(row) !== columns.fileOf(later)) duplicate[row] = 1;
-      break;
-    }
-    if (slots[slot] === 0) slots[slot] = row + 1;
-  }
-  return duplicate;
+/** What is done to a post: without it, nobody knows whether two such acts of a day are one. */
+const TO_A_POST: ReadonlySet<number> = new Set([
+  TYPE_CODE.comment,
+  TYPE_CODE.like,
+  TYPE_CODE.quote,
+  TYPE_CODE.share,
+]);
+
+/** What files may hold: what happened, of which a later file may say again a part, or what is planned. */
+export type Kind = "snapshots" | "plans";
+
+/** Which rows do not count, and by which other row. */
+export interface Repeated {
+  /** One byte a row, 1 for one that a later row says again, or that was taken back. */
+  duplicate: Uint8Array;
+  /** Pairs of rows with one id in two files: the earlier one, and the one that holds. */
+  again: [earlier: number, later: number][];
 }
 
-function hash(c: Columns, actor: Int32Array, row: number): number {
+/**
+ * Marks the rows that a later row says again: equal channel and id, or, without an id, in a later file all that they
+ * say, which must be enough to tell one act from another. Within one file two equal rows without an id are two
+ * activities, and so are two of plans, and two that name nobody.
+ * @param actor the account of each row
+ * @throws InputError where one id is two activities of a file, or stands twice in plans
+ */
+export function findDuplicates(columns: Columns, actor: Int32Array, kind: Kind): Repeated {
+  const duplicate = new Uint8Array(columns.length);
+  const again: Repeated["again"] = [];
+  const problems = new Problems();
+  const slots = new Slots(columns, actor);
+  for (let row = columns.length - 1; row >= 0; row--) {
+    if (columns.id[row] === NONE && (kind === "plans" || !isTellable(columns, actor, row))) continue;
+    const later = slots.find(row);
+    if (later === NONE) continue;
+    const inOneFile = columns.fileOf(row) === columns.fileOf(later);
+    if (columns.id[row] === NONE) {
+      if (!inOneFile) duplicate[row] = 1;
+      continue;
+    }
+    duplicate[row] = 1;
+    const fault =
+      kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
+    if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
+    else if (!inOneFile) again.push([row, later]);
+  }
+  problems.throwIfAny();
+  leaveOutUndone(columns, actor, duplicate);
+  return { duplicate, again: again.reverse() };
+}
+
+/** Rows by what makes two of them one. */
+class Slots {
+  readonly #columns: Columns;
+  readonly #actor: Int32Array;
+  readonly #slots: Int32Array;
+  /** So that nobody can choose times and posts that all meet in one slot. */
+  readonly #seed = Math.floor(Math.random() * 0x1_0000_0000) | 0;
+
+  constructor(columns: Columns, actor: Int32Array) {
+    this.#columns = columns;
+    this.#actor = actor;
+    let size = 1024;
+    while (size < columns.length * 2) size *= 2;
+    this.#slots = new Int32Array(size);
+  }
+
+  /** The row that was put in first and is the same; NONE where there is none, and then it is put in. */
+  find(row: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = hash(this.#columns, this.#actor, row, this.#seed) & mask; ; slot = (slot + 1) & mask) {
+      const other = (slots[slot] as number) - 1;
+      if (other < 0) {
+        slots[slot] = row + 1;
+        return NONE;
+      }
+      if (same(this.#columns, this.#actor, row, other)) return other;
+    }
+  }
+}
+
+/** Whether a row without an id says enough to be known again: who, what and when, and by the day alone to which post. */
+function isTellable(c: Columns, actor: Int32Array, row: number): boolean {
+  if (actor[row] === NONE || c.day[row] === UNDATED) return false;
+  const isExact = !Number.isNaN(c.time[row] as number);
+  return isExact || !TO_A_POST.has(c.type[row] as number) || c.object[row] !== NONE || c.reply[row] !== NONE;
+}
+
+/** How two rows of a file with one id contradict each other; null where they do not. What one leaves out is none. */
+function contradiction(c: Columns, actor: Int32Array, a: number, b: number): string | null {
+  if (c.type[a] !== c.type[b]) return `is a ${typeOf(c, a)} there and a ${typeOf(c, b)} here`;
+  if (actor[a] !== actor[b] && actor[a] !== NONE && actor[b] !== NONE) return "has another actor there";
+  if (isOnAnotherDay(c, a, b)) {
+    return `is of ${formatDay(c.day[a] as number)} there and of ${formatDay(c.day[b] as number)} here`;
+  }
+  return null;
+}
+
+/** Whether two rows are of two days; a bare date may be that of another zone. */
+export function isOnAnotherDay(c: Columns, a: number, b: number): boolean {
+  const [one, other] = [c.day[a] as number, c.day[b] as number];
+  if (one === UNDATED || other === UNDATED) return false;
+  const isCoarse = Number.isNaN(c.time[a] as number) !== Number.isNaN(c.time[b] as number);
+  return Math.abs(one - other) > (isCoarse ? 1 : 0);
+}
+
+function typeOf(c: Columns, row: number): string {
+  return ACTIVITY_TYPES[c.type[row] as number] as string;
+}
+
+function worded(c: Columns, row: number, later: number, fault: string): string {
+  const { file, line } = c.location(row);
+  return `the id "${c.ids.get(c.id[later] as number)}" ${fault} (${file}:${line}); an id is of one activity, so correct one of the two`;
+}
+
+/** What somebody took back does not count, and nor does the taking back; what they did again since does. */
+function leaveOutUndone(c: Columns, actor: Int32Array, duplicate: Uint8Array): void {
+  if (!c.hasUndone) return;
+  const key = (row: number) =>
+    [c.channel[row], actor[row], c.type[row], c.object[row], c.target.get(row)].join(" ");
+  const undone = new Map<string, number>();
+  for (let row = 0; row < c.length; row++) if (c.isUndone(row)) undone.set(key(row), row);
+  for (let row = 0; row < c.length; row++) {
+    if (actor[row] !== NONE && row <= (undone.get(key(row)) ?? -1)) duplicate[row] = 1;
+    if (c.isUndone(row)) duplicate[row] = 1;
+  }
+}
+
+function hash(c: Columns, actor: Int32Array, row: number, seed: number): number {
   const id = c.id[row] as number;
-  let key = Math.imul((c.channel[row] as number) + 1, 0x01000193) ^ id;
+  let key = seed ^ Math.imul((c.channel[row] as number) + 1, 0x01000193) ^ id;
   if (id === NONE) {
     key = Math.imul(key ^ (actor[row] as number), 0x01000193);
     key = Math.imul(key ^ (c.object[row] as number), 0x01000193);
@@ -46,11 +153,12 @@ function same(c: Columns, actor: Int32Array, a: number, b: number): boolean {
   return (
     c.type[a] === c.type[b] &&
     actor[a] === actor[b] &&
-    // An aggregated row has a side in the place of an actor.
     c.statedSide[a] === c.statedSide[b] &&
     c.object[a] === c.object[b] &&
     c.reply[a] === c.reply[b] &&
     c.target.get(a) === c.target.get(b) &&
+    c.count[a] === c.count[b] &&
+    c.words.get(a) === c.words.get(b) &&
     c.day[a] === c.day[b] &&
     Object.is(c.time[a], c.time[b])
   );

@@ -1,12 +1,15 @@
 import type { Brand, CategoryWords } from "../domain/policy.ts";
+import { InputError } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "./accounts.ts";
 import { classifier } from "./categories.ts";
-import { type Columns, NONE, POST, UNDATED } from "./columns.ts";
-import { findDuplicates } from "./duplicates.ts";
+import { type Columns, NONE, POST } from "./columns.ts";
+import { findDuplicates, type Kind } from "./duplicates.ts";
+import { findOverruled } from "./overruled.ts";
 import { RowIndex } from "./row-index.ts";
 import { Table } from "./table.ts";
+import { UNDATED } from "./undated.ts";
 
 /** Toward the brand, whichever of its accounts. */
 const TOWARD_BRAND = -2;
@@ -24,11 +27,12 @@ export interface Company {
  * Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
  * columns over: accounts and posts take the places of the texts that named them.
  */
-export function join(columns: Columns, company: Company): Table {
+export function join(columns: Columns, company: Company, kind: Kind = "snapshots"): Table {
   const { brand, roster, pseudonyms = null } = company;
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
-  const duplicate = findDuplicates(columns, actor);
+  const repeated = findDuplicates(columns, actor, kind);
+  const { duplicate } = repeated;
   markBots(columns, accounts, actor, duplicate);
   const side = resolveSides(columns, accounts, actor);
   const index = new RowIndex(columns, duplicate);
@@ -38,7 +42,7 @@ export function join(columns: Columns, company: Company): Table {
   const towardSide = new Uint8Array(length);
   const inbound = new Uint8Array(length);
   const outbound = new Uint8Array(length);
-  for (let row = 0; row < length; row++) {
+  eachRow(columns, (row) => {
     const byBrand = side[row] === SIDE_CODE.brand;
     const ground = objectRow[row] as number;
     const account = towardWhom(row);
@@ -46,11 +50,12 @@ export function join(columns: Columns, company: Company): Table {
     if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
-      outbound[row] = columns.type[row] !== POST && towardSide[row] === SIDE_CODE.outside ? 1 : 0;
+      outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
     } else inbound[row] = ground === NONE || isOurs(side[ground] as number) ? 1 : 0;
-  }
+  });
   const joined = {
     duplicate,
+    overruled: findOverruled(columns, side, repeated),
     accounts,
     actor,
     side,
@@ -76,22 +81,42 @@ export function join(columns: Columns, company: Company): Table {
   }
 }
 
+/**
+ * Whether somebody is named who is not known to be one of us: an outsider, or on a dark channel anybody. To speak to
+ * them is to speak to people.
+ */
+export function mayBeOutside(side: number, account: number): boolean {
+  return side === SIDE_CODE.outside || (side === SIDE_CODE.unknown && account >= 0);
+}
+
 /** A post that names nobody is on the ground of whoever committed the snapshot. */
 function isOurs(side: number): boolean {
   return side === SIDE_CODE.brand || side === SIDE_CODE.unknown;
 }
 
+/** Does something for each row; what is wrong with what the row names is told at its place. */
+function eachRow(columns: Columns, what: (row: number) => void): void {
+  let row = 0;
+  try {
+    for (; row < columns.length; row++) what(row);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const problems = error.problems.map(({ message }) => ({ message, location: columns.location(row) }));
+    throw new InputError(problems);
+  }
+}
+
 function resolveActors(columns: Columns, accounts: Accounts): Int32Array {
   const actor = columns.actor.subarray(0, columns.length);
   let aliases = false;
-  for (let row = 0; row < columns.length; row++) {
+  eachRow(columns, (row) => {
     const channel = columns.channel[row] as number;
     actor[row] = accounts.of(channel, actor[row] as number);
     const handle = columns.handle.get(row);
-    if (handle === NONE) continue;
+    if (handle === NONE) return;
     accounts.alias(actor[row] as number, accounts.of(channel, handle));
     aliases = true;
-  }
+  });
   if (aliases)
     for (let row = 0; row < columns.length; row++) actor[row] = accounts.canonical(actor[row] as number);
   return actor;
@@ -112,7 +137,7 @@ function resolveSides(columns: Columns, accounts: Accounts, actor: Int32Array): 
       side[row] = columns.isBot(row) ? SIDE_CODE.bot : (columns.statedSide[row] as number);
       continue;
     }
-    side[row] = accounts.sideOn(account, dayOf(columns, row));
+    side[row] = accounts.sideOn(account, dayOf(columns, row), columns.statedSide[row]);
   }
   return side;
 }

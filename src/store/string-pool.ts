@@ -2,13 +2,18 @@ import { enlarge } from "./enlarge.ts";
 
 const CHUNK_BITS = 20;
 const CHUNK_BYTES = 1 << CHUNK_BITS;
+/** As many arguments as a call may safely have. */
+const MAX_ARGUMENTS = 4096;
 
 /**
  * Strings by number: each distinct text is kept once, as bytes outside the garbage collector's heap. A million
  * identifiers cost about thirty bytes each, a third of what a Map of strings takes.
  */
 export class StringPool {
-  #chunks: Buffer[] = [];
+  /** Where hashes begin, and their odd factor: nobody can choose names that all meet in one slot. */
+  readonly #seed = Math.floor(Math.random() * 0x1_0000_0000) | 0;
+  readonly #factor = Math.floor(Math.random() * 0x1_0000_0000) | 0x4000_0001;
+  #chunks: Uint8Array[] = [];
   #free = CHUNK_BYTES;
   /** Where each text begins: chunk and position in one number. */
   #offset = new Uint32Array(256);
@@ -44,18 +49,18 @@ export class StringPool {
   /** The text of a number that this pool gave out. */
   get(number: number): string {
     const { chunk, start, units, wide } = this.#place(number);
-    return wide
-      ? chunk.toString("utf16le", start, start + units * 2)
-      : chunk.toString("latin1", start, start + units);
+    return wide ? readWide(chunk, start, units) : readNarrow(chunk, start, units);
   }
 
   #seek(text: string): { number: number; slot: number; hash: number; wide: boolean } {
-    let hash = text.length | 0;
+    let hash = this.#seed ^ text.length;
     let seen = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       seen |= unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      hash = Math.imul(hash ^ unit, this.#factor);
+      // Brings what only the highest bits hold down to those that the next unit meets.
+      hash ^= hash >>> 15;
     }
     hash ^= hash >>> 15;
     const wide = seen > 0xff;
@@ -72,16 +77,16 @@ export class StringPool {
     if (this.#shape[number] !== text.length * 2 + (wide ? 1 : 0)) return false;
     const { chunk, start } = this.#place(number);
     for (let at = 0; at < text.length; at++) {
-      const unit = wide ? chunk.readUInt16LE(start + at * 2) : chunk[start + at];
+      const unit = wide ? wideUnit(chunk, start + at * 2) : chunk[start + at];
       if (unit !== text.charCodeAt(at)) return false;
     }
     return true;
   }
 
-  #place(number: number): { chunk: Buffer; start: number; units: number; wide: boolean } {
+  #place(number: number): { chunk: Uint8Array; start: number; units: number; wide: boolean } {
     const offset = this.#offset[number] as number;
     const shape = this.#shape[number] as number;
-    const chunk = this.#chunks[offset >>> CHUNK_BITS] as Buffer;
+    const chunk = this.#chunks[offset >>> CHUNK_BITS] as Uint8Array;
     return { chunk, start: offset & (CHUNK_BYTES - 1), units: shape >>> 1, wide: (shape & 1) === 1 };
   }
 
@@ -89,11 +94,11 @@ export class StringPool {
     const bytes = wide ? text.length * 2 : text.length;
     // An empty text has a place as well.
     if (this.#free + Math.max(bytes, 1) > CHUNK_BYTES) {
-      this.#chunks.push(Buffer.allocUnsafe(CHUNK_BYTES));
+      this.#chunks.push(new Uint8Array(CHUNK_BYTES));
       this.#free = 0;
     }
-    const chunk = this.#chunks.at(-1) as Buffer;
-    chunk.write(text, this.#free, wide ? "utf16le" : "latin1");
+    const chunk = this.#chunks.at(-1) as Uint8Array;
+    write(text, chunk, this.#free, wide);
     this.#offset[number] = (this.#chunks.length - 1) * CHUNK_BYTES + this.#free;
     this.#shape[number] = text.length * 2 + (wide ? 1 : 0);
     this.#free += bytes;
@@ -112,4 +117,33 @@ export class StringPool {
     this.#shape = enlarge(this.#shape, slots.length / 2);
     this.#hash = enlarge(this.#hash, slots.length / 2);
   }
+}
+
+/** A text as bytes, one a UTF-16 unit, or two where it is wide: low byte first. */
+function write(text: string, chunk: Uint8Array, start: number, wide: boolean): void {
+  const step = wide ? 2 : 1;
+  for (let i = 0, at = start; i < text.length; i++, at += step) {
+    const unit = text.charCodeAt(i);
+    chunk[at] = unit;
+    if (wide) chunk[at + 1] = unit >>> 8;
+  }
+}
+
+function readNarrow(chunk: Uint8Array, start: number, units: number): string {
+  let text = "";
+  for (let from = 0; from < units; from += MAX_ARGUMENTS) {
+    const part = chunk.subarray(start + from, start + Math.min(from + MAX_ARGUMENTS, units));
+    text += String.fromCharCode.apply(null, part as unknown as number[]);
+  }
+  return text;
+}
+
+function readWide(chunk: Uint8Array, start: number, units: number): string {
+  let text = "";
+  for (let i = 0; i < units; i++) text += String.fromCharCode(wideUnit(chunk, start + i * 2));
+  return text;
+}
+
+function wideUnit(chunk: Uint8Array, at: number): number {
+  return (chunk[at] as number) | ((chunk[at + 1] as number) << 8);
 }

@@ -2,13 +2,16 @@ import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/problem.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
-import { type Columns, type FileInfo, NONE, type PostDetails, UNDATED } from "./columns.ts";
+import { type Columns, type FileInfo, NONE, type PostDetails } from "./columns.ts";
+import type { Overruled } from "./overruled.ts";
 import type { RowIndex } from "./row-index.ts";
+import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
 
 /** What the join found out, row by row. */
 export interface Joined {
   duplicate: Uint8Array;
+  overruled: readonly Overruled[];
   accounts: Accounts;
   /** Account that acted, NONE where nobody is named. */
   actor: Int32Array;
@@ -44,6 +47,8 @@ export class Table {
   readonly files: readonly FileInfo[];
   readonly zone: Zone;
   readonly duplicate: Uint8Array;
+  /** Rows that a later file says otherwise, in the order in which they were read. */
+  readonly overruled: readonly Overruled[];
   readonly accounts: Accounts;
   readonly actor: Int32Array;
   readonly side: Uint8Array;
@@ -84,6 +89,7 @@ export class Table {
     this.files = columns.files;
     this.zone = columns.zone;
     this.duplicate = joined.duplicate;
+    this.overruled = joined.overruled;
     this.accounts = joined.accounts;
     this.actor = joined.actor;
     this.side = joined.side;
@@ -119,6 +125,14 @@ export class Table {
   isInsider(row: number, text: string): boolean {
     const side = this.accounts.sideOfText(this.channel[row] as number, text, this.day[row] as number);
     return side === SIDE_CODE.inside;
+  }
+
+  /**
+   * Whether a row is by somebody who is named and not known to be one of us, though on its channel nobody could have
+   * been recognised as one.
+   */
+  isDark(row: number): boolean {
+    return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
   }
 
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */

@@ -35,16 +35,17 @@ reviewed-outsiders: [{ channel: x, account: fan, until: 2027-01-01 }, { channel:
   const at = (line: number, column: number) => ({ location: { file: "roster.yml", line, column } });
   expect(await load({ "roster.yml": text })).toEqual({
     accounts: [
-      { ...jane, channel: "linkedin", account: "jane", ...at(3, 5) },
-      { ...jane, channel: "x", account: "@jane", ...at(3, 5) },
-      { ...jane, channel: "x", account: "@jane_acme", ...at(3, 5) },
-      { person: "p-2", channel: "x", account: "pat", from: null, until: null, ...at(4, 5) },
+      { ...jane, channel: "linkedin", account: "jane", isName: false, ...at(3, 5) },
+      { ...jane, channel: "x", account: "@jane", isName: false, ...at(3, 5) },
+      { ...jane, channel: "x", account: "@jane_acme", isName: false, ...at(3, 5) },
+      { person: "p-2", channel: "x", account: "pat", isName: false, from: null, until: null, ...at(4, 5) },
     ],
     bots: [{ channel: "x", account: "statusbot", ...at(5, 8) }],
     reviewedOutsiders: [
       { channel: "x", account: "fan", until: day("2027-01-01"), ...at(6, 22) },
       { channel: "x", account: "friend", until: null, ...at(6, 71) },
     ],
+    noAccounts: [],
   });
 });
 
@@ -53,8 +54,24 @@ test("CSV gives an account a row, in any order of columns and with any delimiter
     "\ufeffAccount;Channel;ID;relation;until;from\r\njane;LinkedIn;p-1;employee;2025-06-01;\r\n@pat;x;p-2;agency;;2024-01-01\r\n";
   const at = (line: number) => ({ location: { file: "roster.csv", line, column: 1 } });
   expect((await load({ "roster.csv": text })).accounts).toEqual([
-    { person: "p-1", channel: "linkedin", account: "jane", from: null, until: day("2025-06-01"), ...at(2) },
-    { person: "p-2", channel: "x", account: "@pat", from: day("2024-01-01"), until: null, ...at(3) },
+    {
+      person: "p-1",
+      channel: "linkedin",
+      account: "jane",
+      isName: false,
+      from: null,
+      until: day("2025-06-01"),
+      ...at(2),
+    },
+    {
+      person: "p-2",
+      channel: "x",
+      account: "@pat",
+      isName: false,
+      from: day("2024-01-01"),
+      until: null,
+      ...at(3),
+    },
   ]);
 });
 
@@ -76,7 +93,7 @@ describe("mistakes in YAML", () => {
     [
       "an unknown key",
       "version: 1\n«persons: []\n",
-      'unknown key "persons"; known: version, people, bots, reviewed-outsiders',
+      'unknown key "persons"; known: version, people, bots, no-accounts, reviewed-outsiders',
     ],
     [
       "an unknown relation",
@@ -88,7 +105,7 @@ describe("mistakes in YAML", () => {
     [
       "an account that is a number",
       person("accounts: { x: «17 }"),
-      'must be a text or a list, not 17; put quotes around it: `"17"`',
+      'must be a text, a map or a list, not 17; put quotes around it: `"17"`',
     ],
     ["an empty list of accounts", person("accounts: { x: «[] }"), "the list is empty; name at least one"],
     ["an account named twice", person("accounts: { x: «[a, b, a] }"), 'the list names "a" twice'],
@@ -138,8 +155,8 @@ describe("mistakes in YAML", () => {
     );
     expect(await problemsOf(load({ "roster.yml": `version: 1\npeople:\n${accounts.join("\n")}\n` }))).toEqual(
       [
-        'roster.yml:4:49: must be a text or a list, not 17; put quotes around it: `"17"`',
-        'roster.yml:13:50: must be a text, not 18; put quotes around it: `"18"`',
+        'roster.yml:4:49: must be a text, a map or a list, not 17; put quotes around it: `"17"`',
+        'roster.yml:13:50: must be a text or a map, not 18; put quotes around it: `"18"`',
       ],
     );
   });

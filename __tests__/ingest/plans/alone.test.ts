@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/app/check.ts";
-import { systemClock } from "../../../src/lib/clock.ts";
+import { systemClock } from "../../../src/io/system-clock.ts";
 import { reportOn } from "../../support/company.ts";
 import { type Files, problemsOf, repository } from "../../support/repository.ts";
 import { entryOf } from "../../support/well-formed.ts";

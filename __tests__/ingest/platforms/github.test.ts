@@ -54,15 +54,16 @@ test("what strangers open calls for an answer, what the brand opens is its post"
   ]);
 });
 
-test("reactions are likes, bots are marked, and what is removed or disliked counts for nothing", async () => {
+test("reactions are likes, bots are marked, and what is disliked counts for nothing", async () => {
   const reaction = { id: 1, node_id: "R1", user: user("renovate", "Bot"), content: "heart", created_at: at };
   const gone = { action: "deleted", starred_at: null, sender: user("sam"), repository };
   const list = [reaction, { ...reaction, node_id: "R2", content: "-1" }, gone];
   const { activities, skipped } = await read("r.json", JSON.stringify(list));
   expect(told(activities)).toEqual([
     { type: "like", published: at, id: "R1", actor: { handle: "renovate", bot: true } },
+    { type: "like", undone: true, actor: { handle: "sam", bot: false } },
   ]);
-  expect(skipped).toBe(2);
+  expect(skipped).toBe(1);
 });
 
 test("stars without their time are refused with the way to get it", async () => {

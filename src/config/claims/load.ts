@@ -1,10 +1,10 @@
-import { dirname } from "node:path";
 import type { Claim, Claims } from "../../domain/claim.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { InputError } from "../../domain/problem.ts";
 import { readText } from "../../io/chunks.ts";
 import type { Repository } from "../../io/repository.ts";
 import { YamlFile } from "../../io/yaml.ts";
+import { folderOf } from "../../lib/folder-of.ts";
 import { claimsSchema } from "../../schema/claims.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { readClaims } from "./read.ts";
@@ -22,7 +22,7 @@ export async function loadClaims(
   const byPattern = new Map<string, Claim[]>();
   for (const { options, location } of rules) {
     for (const pattern of (options["claims"] ?? []) as string[]) {
-      const paths = await repository.glob(pattern, dirname(policyPath), location);
+      const paths = await repository.glob(pattern, folderOf(policyPath), location);
       for (const path of paths) {
         if (byFile.has(path)) continue;
         byFile.set(path, await readFile(path, repository.name(path)));

@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../../domain/activity.ts";
 import type { JsonSchema } from "../../domain/json-schema.ts";
 import type { Mistake } from "../../domain/mistake.ts";
+import { channelNamed } from "../../domain/platforms/index.ts";
 import { DATE_ORDERS, type SnapshotSource } from "../../domain/policy.ts";
 import { parseDays } from "../../domain/quantity.ts";
 import { parseDay } from "../../domain/time.ts";
@@ -39,7 +40,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
   },
   channel: {
     schema: () => ({ ...text, description: "Channel of records that name none." }),
-    read: (written: string | undefined) => written?.toLowerCase() ?? null,
+    read: (written: string | undefined) => (written === undefined ? null : channelNamed(written)),
   },
   columns: {
     schema: () => ({

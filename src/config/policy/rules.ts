@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import type { RuleEntry, RuleOptions } from "../../domain/policy.ts";
 import { inputError, type Location } from "../../domain/problem.ts";
 import type { Level } from "../../domain/report.ts";
@@ -6,6 +5,7 @@ import { PRESETS } from "../../evaluate/rule.ts";
 import { readText } from "../../io/chunks.ts";
 import type { Tree } from "../../io/tree.ts";
 import { YamlFile } from "../../io/yaml.ts";
+import { folderOf } from "../../lib/folder-of.ts";
 import { fillOptions, optionsOf } from "../../metrics/options.ts";
 import { rules as allRules, ruleById } from "../../rules/index.ts";
 import { didYouMean } from "../../schema/suggest.ts";
@@ -88,7 +88,7 @@ class Collector {
       return new Map([...preset].map(([id, value]) => [id, { value, isPreset: true, locate: () => place }]));
     if (!/[./\\]/.test(base))
       throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
-    const path = this.#tree.resolve(base, dirname(from), place);
+    const path = this.#tree.resolve(base, folderOf(from), place);
     const source = await this.#tree.open(path);
     if (source === null) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
     if (above.includes(path)) throw inputError(`"${base}" extends itself; take it out`, place);

@@ -1,9 +1,11 @@
+import { cellOf, LostCell } from "../../domain/cell.ts";
+import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
-import { accountFault } from "../../domain/pseudonym.ts";
 import { RELATIONS, type Roster } from "../../domain/roster.ts";
 import { type FileSource, readChunks } from "../../io/chunks.ts";
 import { readCsv } from "../../io/csv.ts";
 import { didYouMean } from "../../schema/suggest.ts";
+import type { RosterChecks } from "./checks.ts";
 import { spanFault, spanOf } from "./span.ts";
 
 const REQUIRED_COLUMNS = ["id", "relation", "channel", "account"];
@@ -12,14 +14,13 @@ const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
 /**
  * Adds the people of a file to a roster, an account a row.
  * @param name the file's name in messages
- * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line
  */
 export async function addCsvRoster(
   source: FileSource,
   name: string,
   roster: Roster,
-  keyId: string | null,
+  checks: RosterChecks,
 ): Promise<void> {
   const problems = new Problems();
   const before = roster.accounts.length;
@@ -30,7 +31,7 @@ export async function addCsvRoster(
     else if (problem !== null) problems.add(problem.message, problem.location);
     else {
       const row = order.map((index) => cells[index] ?? "");
-      const why = addRow(row, roster, keyId, location);
+      const why = whyNot(() => addRow(row, roster, checks, location));
       if (why !== null) problems.add(why, location);
     }
   }
@@ -56,16 +57,35 @@ function columnOrder(header: string[], location: Location): number[] {
   return COLUMNS.map((column) => names.indexOf(column));
 }
 
+/** What a row's reading says is wrong, or what a spreadsheet has spoilt in it. */
+function whyNot(read: () => string | null): string | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LostCell) return error.message;
+    throw error;
+  }
+}
+
 /** Adds a row's account, or says why it cannot. */
-function addRow(cells: string[], roster: Roster, keyId: string | null, location: Location): string | null {
-  const [id = "", relation = "", channel = "", account = "", from, until] = cells;
+function addRow(cells: string[], roster: Roster, checks: RosterChecks, location: Location): string | null {
+  const [id = "", relation = "", channel = "", account = "", from, until] = cells.map((cell, i) =>
+    cellOf(COLUMNS[i] as string, cell),
+  );
   if (id === "" || channel === "" || account === "") return "a person needs `id`, `channel` and `account`";
   if (!(RELATIONS as readonly string[]).includes(relation)) {
     return `"${relation}" is no relation${didYouMean(relation, RELATIONS)}`;
   }
   const span = spanOf(from, until);
-  const fault = spanFault(span) ?? accountFault(account, keyId);
+  const fault = spanFault(span) ?? checks.channelFault(channel) ?? checks.accountFault(account, channel);
   if (fault !== null) return fault;
-  roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+  roster.accounts.push({
+    person: id,
+    channel: channelNamed(channel),
+    account,
+    isName: false,
+    ...span,
+    location,
+  });
   return null;
 }

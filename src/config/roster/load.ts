@@ -1,10 +1,11 @@
-import { dirname } from "node:path";
 import type { Policy } from "../../domain/policy.ts";
-import { inputError } from "../../domain/problem.ts";
+import { InputError, inputError } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { readText } from "../../io/chunks.ts";
 import type { Tree } from "../../io/tree.ts";
 import { YamlFile } from "../../io/yaml.ts";
+import { folderOf } from "../../lib/folder-of.ts";
+import { bothPersonAndBot, RosterChecks } from "./checks.ts";
 import { addCsvRoster } from "./csv-roster.ts";
 import { addYamlRoster } from "./yaml-roster.ts";
 
@@ -19,15 +20,18 @@ export async function loadRosters(
   policyPath: string,
   keyId: string | null = null,
 ): Promise<Roster> {
-  const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [] };
+  const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const checks = new RosterChecks(policy.brand, keyId);
   for (const { path, location } of policy.rosters) {
-    const absolute = tree.resolve(path, dirname(policyPath), location);
+    const absolute = tree.resolve(path, folderOf(policyPath), location);
     const source = await tree.open(absolute);
     if (source === null)
       throw inputError(`there is no roster at "${path}"; the path is relative to the policy`, location);
     const name = tree.name(absolute);
-    if (/\.csv(\.gz)?$/i.test(path)) await addCsvRoster(source, name, roster, keyId);
-    else addYamlRoster(new YamlFile(await readText(source, name), name), roster, keyId);
+    if (/\.csv(\.gz)?$/i.test(path)) await addCsvRoster(source, name, roster, checks);
+    else addYamlRoster(new YamlFile(await readText(source, name), name), roster, checks);
   }
+  const problems = bothPersonAndBot(roster);
+  if (problems.length > 0) throw new InputError(problems);
   return roster;
 }

@@ -22,6 +22,7 @@ export function loosenedRoster({ base, head, pseudonyms }: Rulebooks): Loosening
     })),
     ...bots(before, now, start),
     ...reviewed(before, now),
+    ...withoutAccounts(base.roster, head.roster),
   ];
 }
 
@@ -117,6 +118,19 @@ function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster): Loosen
     const detail = `takes ${nameOf(one)} for a reviewed outsider${end}`;
     return [{ detail, isSure: true, at: one.location, about: `reviewed ${index.keyOf(one)}${end}` }];
   });
+}
+
+/** Where none of ours has an account, whoever writes there is an outsider. */
+function withoutAccounts(base: Roster, head: Roster): Loosening[] {
+  const before = new Set(base.noAccounts.map(({ channel }) => channel));
+  return head.noAccounts
+    .filter(({ channel }) => !before.has(channel))
+    .map(({ channel, location }) => ({
+      detail: `says that none of ours has an account on ${channel}`,
+      isSure: true,
+      at: location,
+      about: `no accounts ${channel}`,
+    }));
 }
 
 function nameOf({ channel, account }: Pick<ChannelAccount, "channel" | "account">): string {

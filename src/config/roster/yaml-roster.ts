@@ -1,55 +1,74 @@
+import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, type Problem } from "../../domain/problem.ts";
-import { accountFault } from "../../domain/pseudonym.ts";
 import type { Roster } from "../../domain/roster.ts";
 import type { YamlFile } from "../../io/yaml.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { rosterSchema } from "../../schema/roster.ts";
+import type { RosterChecks } from "./checks.ts";
 import { spanFault, spanOf } from "./span.ts";
+
+/** An account, or a display name where there is none, or none that anybody knows. */
+type WrittenAccount = string | { name: string };
 
 /** A roster's file as the schema lets it through. */
 interface Written {
   people?: {
     id: string;
-    accounts: Record<string, string | string[]>;
+    accounts: Record<string, WrittenAccount | WrittenAccount[]>;
     from?: string;
     until?: string;
   }[];
   bots?: { channel: string; account: string }[];
+  "no-accounts"?: string[];
   "reviewed-outsiders"?: { channel: string; account: string; until?: string }[];
 }
 
 /**
  * Adds the people, bots and reviewed outsiders of a file to a roster.
- * @param keyId the key's under which accounts may be pseudonyms, null for none
  * @throws InputError with every mistake at its line and column
  */
-export function addYamlRoster(file: YamlFile, roster: Roster, keyId: string | null): void {
+export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChecks): void {
   const mistakes = mistakesIn(file.value, rosterSchema);
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   const written = file.value as Written;
   const problems: Problem[] = [];
-  const judge = (account: string, path: (string | number)[]) => {
-    const fault = accountFault(account, keyId);
+  const judge = (account: string, channel: string, path: (string | number)[]) => {
+    const fault = checks.accountFault(account, channel);
     if (fault !== null) problems.push(file.problem(path, fault));
+  };
+  const judgeChannel = (channel: string, path: (string | number)[], atKey = false) => {
+    const fault = checks.channelFault(channel);
+    if (fault !== null) problems.push(file.problem(path, fault, atKey));
+    return channelNamed(channel);
   };
   for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
     const span = spanOf(from, until);
     const fault = spanFault(span);
     if (fault !== null) problems.push(file.problem(["people", i, "until"], fault));
     const location = file.locate(["people", i]);
-    for (const [channel, names] of Object.entries(accounts)) {
-      for (const account of [names].flat()) {
-        judge(account, ["people", i, "accounts", channel]);
-        roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+    for (const [key, written] of Object.entries(accounts)) {
+      const path = ["people", i, "accounts", key];
+      const channel = judgeChannel(key, path, true);
+      for (const one of [written].flat()) {
+        const isName = typeof one !== "string";
+        const account = isName ? one.name : one;
+        judge(account, channel, path);
+        roster.accounts.push({ person: id, channel, account, isName, ...span, location });
       }
     }
   }
-  for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
-    judge(account, ["bots", i, "account"]);
+  for (const [i, { channel: key, account }] of (written.bots ?? []).entries()) {
+    const channel = judgeChannel(key, ["bots", i, "channel"]);
+    judge(account, channel, ["bots", i, "account"]);
     roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
   }
-  for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
-    judge(account, ["reviewed-outsiders", i, "account"]);
+  for (const [i, key] of (written["no-accounts"] ?? []).entries()) {
+    const path = ["no-accounts", i];
+    roster.noAccounts.push({ channel: judgeChannel(key, path), location: file.locate(path) });
+  }
+  for (const [i, { channel: key, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
+    const channel = judgeChannel(key, ["reviewed-outsiders", i, "channel"]);
+    judge(account, channel, ["reviewed-outsiders", i, "account"]);
     const location = file.locate(["reviewed-outsiders", i]);
     roster.reviewedOutsiders.push({ channel, account, until: spanOf(undefined, until).until, location });
   }

@@ -11,6 +11,6 @@ export function usualChannel({ accounts }: Brand, format: Format | TableFormat |
 
 /** Tells the brand's accounts of a channel from others. */
 export function brandTest({ accounts }: Brand, channel: string | null): Surroundings["isBrand"] {
-  const own = new Set((accounts[channel ?? ""] ?? []).map(normaliseHandle));
+  const own = new Set((accounts[channel ?? ""] ?? []).map((account) => normaliseHandle(account)));
   return (account) => account !== undefined && own.has(normaliseHandle(account));
 }

@@ -1,3 +1,4 @@
+import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import type { DateOrder } from "../../domain/policy.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { readCsv } from "../../io/csv.ts";
@@ -36,7 +37,7 @@ export interface CsvFile {
  * @throws InputError where the header lacks what is needed
  */
 export async function openCsv(
-  chunks: AsyncGenerator<Buffer>,
+  chunks: AsyncGenerator<Uint8Array>,
   name: string,
   { columns, dates, table, isPlain }: CsvOptions,
 ): Promise<CsvFile> {
@@ -54,14 +55,25 @@ export async function openCsv(
   }
   const layout = layoutOf(cells, columns, table, location);
   const order = dates ?? layout.table?.dates ?? null;
-  const items = rowItems(rows, name, (row) => toRecord(row, layout, order));
+  const cut = new CutIds();
+  const items = withFaults(
+    rowItems(rows, name, (row, at) => toRecord(row, layout, order, (key, cell) => cut.note(key, cell, at))),
+    () =>
+      cut.faults().map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
+  );
   return { table: layout.table, plain: false, items };
+}
+
+/** The items, and what only the whole file shows to be wrong. */
+async function* withFaults(items: AsyncGenerator<Item[]>, faults: () => Item[]): AsyncGenerator<Item[]> {
+  yield* items;
+  yield faults();
 }
 
 async function* rowItems(
   rows: ReturnType<typeof readCsv>,
   name: string,
-  toValue: (cells: string[]) => unknown,
+  toValue: (cells: string[], line: number) => unknown,
 ): AsyncGenerator<Item[]> {
   let items: Item[] = [];
   for await (const { cells, line, problem } of rows) {
@@ -75,14 +87,14 @@ async function* rowItems(
 
 function rowItem(
   cells: string[],
-  toValue: (cells: string[]) => unknown,
+  toValue: (cells: string[], line: number) => unknown,
   location: { file: string; line: number; column: number },
 ): Item {
   try {
     const { line, column } = location;
-    return { key: null, value: toValue(cells), line, column };
+    return { key: null, value: toValue(cells, line), line, column };
   } catch (error) {
-    if (!(error instanceof NoDate)) throw error;
+    if (!(error instanceof NoDate || error instanceof LostCell)) throw error;
     return failed({ message: error.message, location });
   }
 }
@@ -96,12 +108,15 @@ function toRecord(
   cells: string[],
   { keys, table }: Layout,
   dates: DateOrder | null,
+  note: (key: string, cell: string) => void,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = table === null ? {} : { type: "post", side: "brand" };
   const totals: [string, unknown][] = [];
   for (const [i, key] of keys.entries()) {
-    const cell = cells[i] ?? "";
-    if (cell === "" || key === null) continue;
+    if (key === null) continue;
+    const cell = cellOf(key, cells[i] ?? "");
+    if (cell === "") continue;
+    note(key, cell);
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
     else if (key === "published") record[key] = toMoment(cell, dates);
     else record[key] = cellValue(key, cell);

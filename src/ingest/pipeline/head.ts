@@ -3,32 +3,32 @@ const GLANCE_BYTES = 1 << 14;
 
 /** A file's chunks, of which the first ones are looked at before all of them are read. */
 export class Head {
-  readonly #chunks: AsyncGenerator<Buffer>;
-  readonly #seen: Buffer[] = [];
+  readonly #chunks: AsyncGenerator<Uint8Array>;
+  readonly #seen: Uint8Array[] = [];
   #error: unknown = null;
 
-  constructor(chunks: AsyncGenerator<Buffer>) {
+  constructor(chunks: AsyncGenerator<Uint8Array>) {
     this.#chunks = chunks;
   }
 
-  async *glances(): AsyncGenerator<Buffer> {
+  async *glances(): AsyncGenerator<Uint8Array> {
     for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
       this.#seen.push(chunk);
       for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
     }
   }
 
-  async *all(): AsyncGenerator<Buffer> {
+  async *all(): AsyncGenerator<Uint8Array> {
     for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift()) yield chunk;
     if (this.#error !== null) throw this.#error;
     yield* this.#chunks;
   }
 
   /** Not by `for await`, which would close the file as soon as enough is seen. */
-  async #next(): Promise<Buffer | null> {
+  async #next(): Promise<Uint8Array | null> {
     try {
       const next = await this.#chunks.next();
-      return next.done === true ? null : Buffer.from(next.value);
+      return next.done === true ? null : new Uint8Array(next.value);
     } catch (error) {
       this.#error = error;
       throw error;

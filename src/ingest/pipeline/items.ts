@@ -3,6 +3,7 @@ import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
 import { readLines } from "./lines.ts";
+import { parseJson } from "./parse-json.ts";
 
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
@@ -21,7 +22,7 @@ export interface Item {
 
 /** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
 export function jsonItems(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   name: string,
   listKeys: readonly string[],
 ): AsyncGenerator<Item[]> {
@@ -29,7 +30,7 @@ export function jsonItems(
 }
 
 /** The items of a file with a JSON value on each line; the first may be the envelope. */
-export async function* ndjsonItems(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Item[]> {
+export async function* ndjsonItems(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Item[]> {
   let first = true;
   for await (const lines of readLines(chunks, name)) {
     const items: Item[] = [];
@@ -46,7 +47,7 @@ export async function* ndjsonItems(chunks: AsyncIterable<Buffer>, name: string):
 
 function parseLine(text: string, line: number, name: string): Item {
   try {
-    return { key: null, value: JSON.parse(text), line, column: 1 };
+    return { key: null, value: parseJson(text), line, column: 1 };
   } catch (error) {
     const location = { file: name, line, column: 1 };
     const problem = isOpening(text)

@@ -1,6 +1,8 @@
 import { LIMITS } from "../../domain/limits.ts";
 import { type InputError, inputError, type Location } from "../../domain/problem.ts";
+import { concatBytes, decodeUtf8 } from "../../lib/bytes.ts";
 import { jsonError } from "./json-error.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** One of the documents of a JSON file, which follow one another. */
 export interface JsonDocument {
@@ -42,7 +44,7 @@ const MAX_VALUE_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
  * @throws InputError at the line and column of what is no JSON, or where the text is cut off
  */
 export async function* readJson(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   listKeys: readonly string[],
   name: string,
 ): AsyncGenerator<JsonItem[]> {
@@ -72,7 +74,7 @@ class Scanner {
 
   /** The value being read: where it began, its bytes from chunks before, and how deep the scan is in it. */
   #start: Location | null = null;
-  #parts: Buffer[] = [];
+  #parts: Uint8Array[] = [];
   #size = 0;
   #depth = 0;
   #inString = false;
@@ -83,7 +85,7 @@ class Scanner {
     this.#name = name;
   }
 
-  push(chunk: Buffer): JsonItem[] {
+  push(chunk: Uint8Array): JsonItem[] {
     const items: JsonItem[] = [];
     let at = 0;
     while (at < chunk.length) {
@@ -113,7 +115,7 @@ class Scanner {
   }
 
   /** Passes white space and punctuation; where a value begins, notes its start and returns its index. */
-  #skipToValue(chunk: Buffer, from: number): number {
+  #skipToValue(chunk: Uint8Array, from: number): number {
     for (let at = from; at < chunk.length; at++) {
       const byte = chunk[at] as number;
       if (byte === NEWLINE) {
@@ -134,7 +136,7 @@ class Scanner {
   }
 
   /** Takes a byte between values; false where it begins one. */
-  #takePunctuation(chunk: Buffer, at: number): boolean {
+  #takePunctuation(chunk: Uint8Array, at: number): boolean {
     const byte = chunk[at] as number;
     const fail = (message: string) => this.#error(message, this.#columnAt(chunk, at));
     const closing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
@@ -187,7 +189,7 @@ class Scanner {
   }
 
   /** The index behind the value being read, -1 where the chunk ends before it does. */
-  #scanValue(chunk: Buffer, from: number): number {
+  #scanValue(chunk: Uint8Array, from: number): number {
     const isNew = this.#parts.length === 0;
     // A string's own quote has set #inString, and must not be taken for its end.
     let at = isNew && this.#inString ? from + 1 : from;
@@ -220,16 +222,16 @@ class Scanner {
   }
 
   /** The index behind the closing quote, -1 where the chunk has none. */
-  #endOfString(chunk: Buffer, from: number): number {
+  #endOfString(chunk: Uint8Array, from: number): number {
     for (let at = chunk.indexOf(QUOTE, from); at !== -1; at = chunk.indexOf(QUOTE, at + 1)) {
       let slashes = slashesBefore(chunk, at);
-      if (slashes === at) slashes += slashesBefore(Buffer.concat(this.#parts), this.#size);
+      if (slashes === at) slashes += slashesBefore(concatBytes(this.#parts), this.#size);
       if (slashes % 2 === 0) return at + 1;
     }
     return -1;
   }
 
-  #keep(part: Buffer): void {
+  #keep(part: Uint8Array): void {
     this.#size += part.length;
     if (this.#size > MAX_VALUE_BYTES) {
       throw this.#error(
@@ -237,14 +239,14 @@ class Scanner {
         this.#start?.column ?? 1,
       );
     }
-    this.#parts.push(Buffer.from(part));
+    this.#parts.push(new Uint8Array(part));
   }
 
   /** The item of the value that ends here; null for a key. */
-  #finish(last: Buffer): JsonItem | null {
+  #finish(last: Uint8Array): JsonItem | null {
     const start = this.#start as Location;
-    const bytes = this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
-    const value = parse(bytes.toString("utf8"), start);
+    const bytes = this.#parts.length === 0 ? last : concatBytes([...this.#parts, last]);
+    const value = parse(decodeUtf8(bytes), start);
     this.#parts = [];
     this.#size = 0;
     this.#start = null;
@@ -259,7 +261,7 @@ class Scanner {
   }
 
   /** The column of a byte of the chunk, counted in characters from 1. */
-  #columnAt(chunk: Buffer, at: number): number {
+  #columnAt(chunk: Uint8Array, at: number): number {
     for (; this.#counted < at; this.#counted++) {
       if (((chunk[this.#counted] as number) & 0xc0) !== 0x80) this.#characters++;
     }
@@ -271,7 +273,7 @@ class Scanner {
   }
 }
 
-function slashesBefore(bytes: Buffer, end: number): number {
+function slashesBefore(bytes: Uint8Array, end: number): number {
   let at = end;
   while (at > 0 && bytes[at - 1] === BACKSLASH) at--;
   return end - at;
@@ -283,7 +285,7 @@ function isDelimiter(byte: number): boolean {
 
 function parse(text: string, start: Location): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     throw jsonError(error as Error, text, start);
   }

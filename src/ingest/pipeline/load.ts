@@ -1,8 +1,8 @@
-import { dirname } from "node:path";
 import { type Brand, onlyChannel, type SnapshotSource } from "../../domain/policy.ts";
 import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import type { Repository } from "../../io/repository.ts";
+import { folderOf } from "../../lib/folder-of.ts";
 import type { OnProgress } from "../../lib/progress.ts";
 import { snapshotFormats } from "../platforms/index.ts";
 import { type Catalogue, formatIn } from "./catalogue.ts";
@@ -26,7 +26,8 @@ export async function loadSnapshots(
 ): Promise<number> {
   const files = await filesOf(repository, sources, brand, policyPath);
   const problems = new Problems();
-  for (const file of onProgress === null ? files : metered(files, sink, onProgress)) {
+  const sizes = () => files.map(({ path }) => repository.size(path));
+  for (const file of onProgress === null ? files : metered(files, sizes(), sink, onProgress)) {
     await readSnapshot(file, sink, problems);
   }
   problems.throwIfAny();
@@ -47,7 +48,7 @@ export async function filesOf(
   const files = new Map<string, SnapshotFile>();
   for (const source of sources) {
     const reading = readingOf(source, brand, known);
-    for (const path of await repository.glob(source.path, dirname(policyPath), source.location)) {
+    for (const path of await repository.glob(source.path, folderOf(policyPath), source.location)) {
       files.set(path, { path, name: repository.name(path), ...reading });
     }
   }

@@ -1,17 +1,17 @@
-import { statSync } from "node:fs";
 import type { OnProgress } from "../../lib/progress.ts";
 import type { SnapshotFile } from "./open.ts";
 
 /**
  * The same files, which tell how far all of them are read while they are, in this order.
+ * @param sizes of each in bytes, as it lies on disk
  * @param held where they are read to
  */
 export function metered(
   files: readonly SnapshotFile[],
+  sizes: readonly number[],
   held: { readonly length: number },
   onProgress: OnProgress,
 ): SnapshotFile[] {
-  const sizes = files.map(({ path }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   return files.map((file, i) => {

@@ -1,6 +1,7 @@
 import type { Brand, DateOrder } from "../../domain/policy.ts";
 import { type InputError, inputError, topOf } from "../../domain/problem.ts";
 import { readChunks, readText } from "../../io/chunks.ts";
+import { concatBytes } from "../../lib/bytes.ts";
 import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
@@ -58,7 +59,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
-    js: (bytes: AsyncGenerator<Buffer>, _: string, keys: readonly string[]) =>
+    js: (bytes: AsyncGenerator<Uint8Array>, _: string, keys: readonly string[]) =>
       jsonItems(withoutAssignment(bytes), name, keys),
     ndjson: ndjsonItems,
     jsonl: ndjsonItems,
@@ -80,7 +81,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   };
 }
 
-async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Buffer>): Promise<Opened> {
+async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>): Promise<Opened> {
   const { name, format, known, columns } = file;
   const table = format === AUTO ? undefined : format;
   const isRows = table === known.rows;
@@ -141,16 +142,18 @@ export function listKeys(format: Format | null): readonly string[] {
   return format?.listKeys ?? ["activities"];
 }
 
+const BLANK = 32;
+
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
-async function* withoutAssignment(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* withoutAssignment(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let first = true;
   for await (const chunk of chunks) {
     const assignment = first
-      ? /^\s*window\.[\w.]+\s*=/.exec(chunk.toString("latin1", 0, 256))?.[0]
+      ? /^\s*window\.[\w.]+\s*=/.exec(String.fromCharCode(...chunk.subarray(0, 256)))?.[0]
       : undefined;
     first = false;
     yield assignment === undefined
       ? chunk
-      : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
+      : concatBytes([new Uint8Array(assignment.length).fill(BLANK), chunk.subarray(assignment.length)]);
   }
 }

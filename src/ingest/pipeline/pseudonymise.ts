@@ -1,26 +1,8 @@
 import { normaliseHandle } from "../../domain/account.ts";
 import type { Activity, Actor } from "../../domain/activity.ts";
+import { ACCOUNT_IN_ID } from "../../domain/platforms/index.ts";
 import type { Brand } from "../../domain/policy.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
-
-/** Accounts that platforms write into the ids and addresses of what they did. */
-const ACCOUNT_IN_ID = new RegExp(
-  [
-    /did:[a-z]+:[\w.%-]+/,
-    /(?<=^at:\/\/)[\w-]+(?:\.[\w-]+)+/,
-    /urn:li:(?:person|member):[\w-]+/,
-    /https?:\/\/[^/\s]+\/(?:@|(?:accounts|author|c|channel|in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
-    /https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/,
-    /https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status(?:es)?\/)/,
-    /https?:\/\/(?:\w+\.)?facebook\.com\/[\w.%-]+(?=\/(?:photos|posts|reels|videos)\/)/,
-    /https?:\/\/(?:\w+\.)?instagram\.com\/[\w.]+(?=\/(?:p|reel|tv)\/)/,
-    /https?:\/\/[^/\s]+\/p\/[\w.-]+(?=\/\d+)/,
-    /@?(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "gi",
-);
 
 /** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
 export class Pseudonymiser {

@@ -6,6 +6,7 @@ import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { brandTest, usualChannel } from "./channel.ts";
+import { cleanActivity } from "./clean-activity.ts";
 import type { Format, Surroundings } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
@@ -171,7 +172,7 @@ class Reader {
 
   #add(activity: Activity, line: number, column: number): void {
     if (!activity.channel) this.#withoutChannel ??= { file: this.#file.name, line, column };
-    this.#sink.add(activity, line, column);
+    this.#sink.add(cleanActivity(activity), line, column);
   }
 
   #complain(message: string, line: number, column: number): void {

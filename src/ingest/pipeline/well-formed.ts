@@ -28,6 +28,7 @@ export function isWellFormed(value: unknown): value is Activity {
     (a.side == null || KNOWN_SIDES.has(a.side)) &&
     isFlag(a.disclosed) &&
     isFlag(a.bot) &&
+    isFlag(a.undone) &&
     (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN(parseTime(a.answeredAt)))) &&
     isText(a.content) &&
     isText(a.url) &&

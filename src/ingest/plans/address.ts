@@ -1,3 +1,4 @@
+import { PLATFORMS } from "../../domain/platforms/index.ts";
 import { hostOf } from "../pipeline/format.ts";
 
 /** A post by somebody, as its address tells. */
@@ -6,11 +7,7 @@ interface Addressed {
   account: string | null;
 }
 
-const POSTS = [
-  /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/,
-  /^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/,
-  /^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/,
-];
+const POSTS = PLATFORMS.flatMap(({ posts }) => posts);
 
 /** The post at an address: its id where the address has it, and whose it is where that is known. */
 export function postAt(address: string): Addressed {

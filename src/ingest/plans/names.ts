@@ -1,3 +1,5 @@
+import { channelNamed, platformNamed } from "../../domain/platforms/index.ts";
+
 /**
  * The keys of the record that a planned post may have, each with other names under which tools and people write
  * them; of several that are filled the first counts, the most telling first.
@@ -59,35 +61,14 @@ export const NAMES = {
   url: ["link"],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Where a post may go, as columns and lists of accounts name it; a column of one says TRUE or FALSE. */
-const NETWORKS = [
-  "bluesky",
-  "discord",
-  "facebook",
-  "instagram",
-  "linkedin",
-  "mastodon",
-  "matrix",
-  "pinterest",
-  "slack",
-  "telegram",
-  "threads",
-  "tiktok",
-  "twitter",
-  "x",
-  "youtube",
-];
-
-/** The channel that a name stands for: a network, whatever the account on it, else the name itself. */
+/** The channel that a name stands for: a platform, whatever the account on it, else the name itself. */
 export function channelOf(name: string): string {
   const plain = name.trim().toLowerCase();
-  if (/^(twitter|x)\s*[/(]\s*(twitter|x)\)?$/.test(plain)) return "x";
   const [first = plain] = plain.split(/[\s:_-]/);
-  return NETWORKS.includes(first) ? first : plain;
+  return (platformNamed(plain) ?? platformNamed(first))?.channel ?? channelNamed(plain);
 }
 
-/** The network that a column is about, null where it is about none. */
+/** The platform's channel that a column is about, null where it is about none. */
 export function networkOf(column: string): string | null {
-  const channel = channelOf(column);
-  return NETWORKS.includes(channel) ? channel : null;
+  return platformNamed(channelOf(column))?.channel ?? null;
 }

@@ -3,6 +3,11 @@ import type { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { isMoment } from "../../domain/time.ts";
 
+const NO_DAY =
+  "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+const NOT_OURS =
+  "says `side` or `bot`, and a plan's posts are the brand's; take it out, or keep what others did in a snapshot";
+
 /** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
 export class PlanSink implements ActivitySink {
   readonly #sink: ActivitySink;
@@ -24,11 +29,12 @@ export class PlanSink implements ActivitySink {
 
   add(activity: Activity, line: number, column: number): void {
     const published = activity.published ?? this.#day;
-    if (published !== null) this.#sink.add({ side: "brand", ...activity, published }, line, column);
+    const fault = published === null ? NO_DAY : activity.side || activity.bot ? NOT_OURS : null;
+    if (fault !== null) this.#problems.add(fault, { file: this.#file, line, column });
     else {
-      const message =
-        "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
-      this.#problems.add(message, { file: this.#file, line, column });
+      // What names nobody is the brand's.
+      const planned = activity.actor ? activity : { ...activity, side: "brand" as const };
+      this.#sink.add({ ...planned, published }, line, column);
     }
   }
 

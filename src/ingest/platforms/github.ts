@@ -26,11 +26,16 @@ export const github: Format = {
   read(item, around) {
     const event = asObject(item);
     const action = asText(event["action"]);
-    if (action !== undefined && !["created", "opened"].includes(action)) return [];
     if ("starred_at" in event) {
       const user = event["user"] ?? event["sender"];
-      return [{ type: "like", published: asText(event["starred_at"]) ?? null, actor: actorOf(user) }];
+      const star = {
+        type: "like" as const,
+        published: asText(event["starred_at"]) ?? null,
+        actor: actorOf(user),
+      };
+      return [action === "deleted" ? { ...star, undone: true } : star];
     }
+    if (action !== undefined && !["created", "opened"].includes(action)) return [];
     if (DISLIKES.has(event["content"])) return [];
     if (action === undefined) return [written(event, around)];
     const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];

@@ -4,6 +4,7 @@ import type {
   ByType,
   Figures,
   Finding,
+  Overruling,
   PostSketch,
   Report,
   RuleReport,
@@ -47,8 +48,13 @@ function inputs(of: Report["inputs"]) {
         location: location(one.location),
       })),
     },
+    overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
+}
+
+function overruling({ by, ...at }: Overruling) {
+  return { location: location(at.location), earlier: location(at.earlier), by };
 }
 
 function rule(of: RuleReport) {

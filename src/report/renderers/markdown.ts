@@ -1,6 +1,7 @@
 import { message } from "../../messages/message.ts";
 import { byteLength, fitting } from "../cut.ts";
 import { markdownCode, markdownText } from "../escape.ts";
+import { CONCLUSION_STYLES } from "../view/conclusions.ts";
 import type { ReportView } from "../view.ts";
 import { findingPieces } from "./markdown-findings.ts";
 import { rulesTable, table, trendTable } from "./markdown-tables.ts";
@@ -32,7 +33,8 @@ export function markdown(view: ReportView, maxBytes = MAX_BYTES): string {
 }
 
 function verdict({ report, summary }: ReportView): string[] {
-  const word = report.conclusion === "fail" ? "❌ Vanity Check: fail" : "✅ Vanity Check: pass";
+  const { emoji, text } = CONCLUSION_STYLES[report.conclusion];
+  const word = `${emoji} Vanity Check: ${text}`;
   return [
     `# ${word}, ${markdownText(report.policy.brand, MAX_BRAND)}`,
     "",
@@ -56,11 +58,11 @@ function cutNote(shown: number, all: number): string {
 
 function footer({ report, summary }: ReportView): string[] {
   const { path, digest } = report.policy;
-  const { change, counts, inputs, missingAccounts } = summary;
+  const { change, counts, inputs, notes } = summary;
   const lines = [
     ...(change === null ? [] : [`${markdownText(change)}.`]),
     `${counts}. Read ${markdownText(inputs)}.`,
-    ...(missingAccounts === null ? [] : [`${markdownText(missingAccounts)}.`]),
+    ...notes.map((note) => `${markdownText(note)}.`),
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
       ` Vanity Check ${markdownText(report.tool.version)}.`,
   ];

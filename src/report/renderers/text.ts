@@ -1,5 +1,6 @@
 import { type Paint, painter } from "../colour.ts";
 import { logLine, plain } from "../escape.ts";
+import { CONCLUSION_STYLES } from "../view/conclusions.ts";
 import { sectionsOf } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
 import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
@@ -57,7 +58,8 @@ function lastLine(view: ReportView, paint: Paint, before = ""): string {
 }
 
 function verdictWord({ report }: ReportView, paint: Paint): string {
-  return report.conclusion === "fail" ? paint("red", "FAIL") : paint("green", "PASS");
+  const { word, colour } = CONCLUSION_STYLES[report.conclusion];
+  return paint(colour, word);
 }
 
 function passed({ rules }: ReportView, { paint }: Style): string[] {
@@ -73,8 +75,8 @@ function figures({ tiles }: ReportView, paint: Paint): string[] {
   return [paint("bold", "Figures"), ...columns(rows, "    ")];
 }
 
-function read({ summary: { inputs, missingAccounts } }: ReportView): string[] {
-  return [`Read ${plain(inputs)}.`, ...(missingAccounts === null ? [] : [`${plain(missingAccounts)}.`])];
+function read({ summary: { inputs, notes } }: ReportView): string[] {
+  return [`Read ${plain(inputs)}.`, ...notes.map((note) => `${plain(note)}.`)];
 }
 
 function columns(rows: readonly [name: string, value: string][], indent: string): string[] {

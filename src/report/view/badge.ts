@@ -7,12 +7,14 @@ import { metricText } from "./tiles.ts";
 export interface BadgeView {
   label: string;
   message: string;
-  color: "red" | "orange" | "brightgreen";
+  color: "red" | "orange" | "brightgreen" | "lightgrey";
 }
 
-/** Red where the policy is broken; green where it holds, all was judged and is shown, and the figure is known. */
+/** Grey where nothing was judged, red where the policy is broken; green where it holds, all was judged and is shown, and the figure is known. */
 export function badgeOf(report: Report): BadgeView {
   const { conclusion, counts, change, metrics, badge } = report;
+  if (conclusion === "neutral")
+    return { label: metrics[badge].label.toLowerCase(), message: "no data", color: "lightgrey" };
   const message = valueText(report, badge);
   const isDoubtful =
     message === "unknown" || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;

@@ -1,5 +1,6 @@
-import { LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
+import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
+import { overruledText } from "../overruled.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { isLeftOut } from "./verdict.ts";
 
@@ -15,14 +16,14 @@ export interface Summary {
   inputs: string;
   /** What a change was judged against; null where none was. */
   change: string | null;
-  /** Which accounts of the roster were never seen; null where all were. */
-  missingAccounts: string | null;
+  /** What a reader should look into: overruled activities, and accounts of the roster that were never seen. */
+  notes: string[];
   /** The window, or the days of a plan that is judged alone. */
   period: string;
   /** Whether a plan is judged without snapshots. */
   isPlanAlone: boolean;
   /** Whether the policy holds, which a run that was told not to fail does not decide. */
-  state: { kind: "pass" | "fail"; text: string };
+  state: { kind: Conclusion; text: string };
 }
 
 /** The words for a report as a whole. */
@@ -36,7 +37,7 @@ export function summaryOf(report: Report): Summary {
     counts: message("counts", counts),
     inputs: message("inputs", inputs),
     change: changeText(report),
-    missingAccounts: missingAccounts(report),
+    notes: [overruledText(report), missingAccounts(report)].filter((note) => note !== null),
     period: message("period", { from, to, timezone }),
     isPlanAlone: plan !== null,
     state: state(report),
@@ -80,11 +81,14 @@ function changeText({ change, policy }: Report): string | null {
   return message("change", { base, files, hidden, byBase: policy.base !== undefined });
 }
 
-/** A run may fail for want of data alone, and may be told not to fail. */
+/** What the policy comes to; a run that was told not to fail does not decide that. */
 function state({ conclusion, counts, change, rules }: Report): Summary["state"] {
+  if (conclusion === "neutral") return { kind: "neutral", text: message("nothing-judged", {}) };
   if (conclusion === "pass" && counts.error === 0) {
     return { kind: "pass", text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {}) };
   }
   const isBroken = rules.some((rule) => brokenAs(rule) !== null);
-  return { kind: "fail", text: message(isBroken ? "policy-broken" : "policy-not-judged", {}) };
+  return isBroken
+    ? { kind: "fail", text: message("policy-broken", {}) }
+    : { kind: "unjudged", text: message("policy-not-judged", {}) };
 }

@@ -103,7 +103,7 @@ test("our own keys, with people; and columns that the policy names", async () =>
 test("with a column `type` it is our own record, unless the policy says otherwise", async () => {
   const text = "type,published,actor\npost,2026-11-24,acme\n";
   expect((await readPlans({ "w.csv": text })).activities).toEqual([
-    { ...POST, published: "2026-11-24", actor: "acme" },
+    { type: "post", published: "2026-11-24", actor: "acme" },
   ]);
   const sheet = "Type,Date,Text\nReel,2026-11-24,Hello\n";
   expect((await mistakesInPlans({ "w.csv": sheet })).join()).toContain('`type`: "reel" is not known');

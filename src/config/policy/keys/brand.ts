@@ -2,6 +2,7 @@ import { quoteFault } from "../../../domain/account.ts";
 import { accountKey } from "../../../domain/account-key.ts";
 import type { Loosening } from "../../../domain/change.ts";
 import type { Mistake } from "../../../domain/mistake.ts";
+import { channelNamed } from "../../../domain/platforms/index.ts";
 import type { Brand, Policy } from "../../../domain/policy.ts";
 import type { ChannelAccount } from "../../../domain/roster.ts";
 import type { Rulebooks } from "../../../domain/rulebooks.ts";
@@ -46,11 +47,9 @@ export const brand: PolicyKey<Brand, Written> = {
     const { name, accounts, words, "other-channels": others = [] } = written as Written;
     return {
       name,
-      accounts: Object.fromEntries(
-        Object.entries(accounts).map(([channel, names]) => [channel.toLowerCase(), [names].flat()]),
-      ),
+      accounts: accountsOfChannels(accounts),
       words: words ?? [name],
-      otherChannels: others.map((channel) => channel.toLowerCase()),
+      otherChannels: others.map(channelNamed),
     };
   },
   loosens: {
@@ -62,6 +61,16 @@ export const brand: PolicyKey<Brand, Written> = {
   },
 };
 
+/** By the channels' own names, as one may stand under several. */
+function accountsOfChannels(written: Written["accounts"]): Brand["accounts"] {
+  const byChannel = new Map<string, string[]>();
+  for (const [name, accounts] of Object.entries(written)) {
+    const channel = channelNamed(name);
+    byChannel.set(channel, [...(byChannel.get(channel) ?? []), ...[accounts].flat()]);
+  }
+  return Object.fromEntries(byChannel);
+}
+
 function quotedAccounts(accounts: unknown): Mistake[] {
   return entriesOf(accounts).flatMap(([channel, names]) =>
     [names].flat().flatMap((name) => {
@@ -72,9 +81,9 @@ function quotedAccounts(accounts: unknown): Mistake[] {
 }
 
 function channelsWithAccount(accounts: unknown, others: unknown): Mistake[] {
-  const own = new Set(entriesOf(accounts).map(([channel]) => channel.toLowerCase()));
+  const own = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
   return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
-    if (typeof channel !== "string" || !own.has(channel.toLowerCase())) return [];
+    if (typeof channel !== "string" || !own.has(channelNamed(channel))) return [];
     const message = `the brand has an account on ${channel}; take it out of \`other-channels\``;
     return [{ path: ["brand", "other-channels", i], atKey: false, message }];
   });

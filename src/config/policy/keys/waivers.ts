@@ -1,6 +1,7 @@
 import type { Loosening } from "../../../domain/change.ts";
 import { formatDay } from "../../../domain/day.ts";
 import type { Mistake } from "../../../domain/mistake.ts";
+import { channelNamed } from "../../../domain/platforms/index.ts";
 import type { Policy, Waiver } from "../../../domain/policy.ts";
 import { parseDay } from "../../../domain/time.ts";
 import { rules } from "../../../rules/index.ts";
@@ -43,7 +44,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
       rule,
       object: object ?? null,
       day: day === undefined ? null : parseDay(day),
-      channel: channel?.toLowerCase() ?? null,
+      channel: channel === undefined ? null : channelNamed(channel),
       until: parseDay(until),
       reason,
       location: file.locate(["waivers", i]),

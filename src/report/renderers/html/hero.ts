@@ -1,13 +1,12 @@
 import { formatNumber, formatShare } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
+import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
 import { SIDES } from "../../view/sides.ts";
 import type { ReportView } from "../../view.ts";
 import { swatch } from "./elements.ts";
 
 /** A longer name is cut. */
 export const MAX_BRAND = 80;
-
-const MARKS = { pass: "✓", fail: "✖" };
 
 /** The verdict, and what is left of the engagement without employees. */
 export function hero({ report, summary }: ReportView): string[] {
@@ -20,7 +19,7 @@ export function hero({ report, summary }: ReportView): string[] {
     '<div class="hero">',
     ...(isPlanAlone ? [] : [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]),
     `<div><p class="lead">${markup(headline)}</p>`,
-    `<p><span class="chip is-${state.kind}">${MARKS[state.kind]} ${markup(state.text)}</span> <span class="soft">${markup(rules)}</span></p></div>`,
+    `<p><span class="chip is-${state.kind}">${CONCLUSION_STYLES[state.kind].mark} ${markup(state.text)}</span> <span class="soft">${markup(rules)}</span></p></div>`,
     ...split(report),
     "</div>",
     "</header>",

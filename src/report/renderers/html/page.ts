@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { sha256Base64 } from "../../../lib/digest.ts";
 import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
+import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
 import type { ReportView } from "../../view.ts";
 import { applauseSection } from "./applause.ts";
 import { channelsSection } from "./channels.ts";
@@ -22,7 +23,7 @@ export function html(view: ReportView): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${markup(report.policy.brand, MAX_BRAND)}, ${markup(report.asOf, 40)}: ${report.conclusion} – Vanity Check</title>`,
+    `<title>${markup(report.policy.brand, MAX_BRAND)}, ${markup(report.asOf, 40)}: ${CONCLUSION_STYLES[report.conclusion].text} – Vanity Check</title>`,
     `<style>${STYLE}</style>`,
     "</head>",
     "<body>",
@@ -45,8 +46,7 @@ export function html(view: ReportView): string {
 }
 
 function policy(): string {
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 }
 
 function tiles({ tiles: all }: ReportView): string[] {
@@ -58,10 +58,10 @@ function tiles({ tiles: all }: ReportView): string[] {
 }
 
 function counted({ summary }: ReportView): string[] {
-  const { inputs, missingAccounts, counts, isPlanAlone } = summary;
+  const { inputs, notes, counts, isPlanAlone } = summary;
   return [
     `<p>Read ${markup(inputs)}.</p>`,
-    ...(missingAccounts === null ? [] : [`<p>${markup(missingAccounts)}.</p>`]),
+    ...notes.map((note) => `<p>${markup(note)}.</p>`),
     ...(isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`]),
     `<p>${markup(counts)}. What cannot be judged is never a pass.</p>`,
   ];

@@ -1,0 +1,58 @@
+import { cleanId, meansNobodyInSheet, withoutGuard } from "./clean.ts";
+
+/** Says why a cell does not hold what was exported, and what to do. */
+export class LostCell extends Error {}
+
+/** What spreadsheets show where a formula failed, in the languages of the West; an `@` alone makes a formula. */
+const ERROR =
+  /^(#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|NV|WERT!|BEZUG!|ZAHL!|NOM\?|VALEUR!|N\/D|¿NOMBRE\?|¡VALOR!|¡REF!|NOME\?|VALORE!|RIF!|NAAM\?|WAARDE!|#+)|Err:\d+)$/i;
+/** A long number as spreadsheets show it: most of its digits are gone. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d+$|^\d[.,]\d+E\d+$/i;
+/** A spreadsheet keeps fifteen digits of a number; three zeros and more behind those are hardly chance. */
+const CUT = /^[1-9]\d{14}0{3,}$/;
+const LONG = /^\d{18,}$/;
+
+const ACCOUNTS: ReadonlySet<string> = new Set(["account", "actor", "target"]);
+const IDS: ReadonlySet<string> = new Set(["account", "actor", "target", "id", "object", "inReplyTo"]);
+const AS_TEXT = "export the table again, and give the column the format text before anything is put into it";
+
+/**
+ * A cell without what spreadsheets add to it; empty for an account of nobody.
+ * @param key what the column holds: a key of the record, or of a roster
+ * @throws LostCell where a spreadsheet has spoilt it
+ */
+export function cellOf(key: string, cell: string): string {
+  if (ERROR.test(cell)) throw new LostCell(`\`${key}\` is "${cell}", an error of a spreadsheet; ${AS_TEXT}`);
+  if (key === "content") return cell;
+  const text = cleanId(withoutGuard(cell));
+  if (IDS.has(key) && SCIENTIFIC.test(text)) {
+    throw new LostCell(`\`${key}\` is "${text}", a number that a spreadsheet has cut short; ${AS_TEXT}`);
+  }
+  return ACCOUNTS.has(key) && meansNobodyInSheet(text) ? "" : text;
+}
+
+/** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
+export class CutIds {
+  /** By key, where it was cut so far; null for one that holds a whole id too. */
+  readonly #lines = new Map<string, { line: number; id: string } | null>();
+
+  note(key: string, id: string, line: number): void {
+    if (!IDS.has(key) || !LONG.test(id)) return;
+    if (!CUT.test(id)) this.#lines.set(key, null);
+    else if (!this.#lines.has(key)) this.#lines.set(key, { line, id });
+  }
+
+  /** What is wrong with each such column, at the first row. */
+  faults(): { line: number; message: string }[] {
+    return [...this.#lines].flatMap(([key, cut]) =>
+      cut === null
+        ? []
+        : [
+            {
+              line: cut.line,
+              message: `\`${key}\` is "${cut.id}", of which a spreadsheet kept fifteen digits; ${AS_TEXT}`,
+            },
+          ],
+    );
+  }
+}

@@ -1,0 +1,104 @@
+/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+/** How far full-width ASCII lies from ASCII. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+/** How a spreadsheet is kept from calculating with a cell. */
+const GUARDED = /^'|^="(.*)"$/s;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
+const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
+/** As long as the longest of the words below. */
+const MAX_NOBODY = 24;
+/** What cells and fields hold where nobody is meant, whatever their case. */
+const NOBODY =
+  /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
+/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
+const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
+/** What a plan holds where nobody has been chosen yet. */
+const UNDECIDED =
+  /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
+
+/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
+export function cleanId(text: string): string {
+  return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
+}
+
+/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
+export function cleanName(text: string): string {
+  return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
+}
+
+/** A text for people, with the HTML entities decoded in which some platforms export it. */
+export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
+    const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
+    return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? entity : String.fromCodePoint(code);
+  });
+}
+
+/** A label as it is compared, whatever its case. */
+export function foldLabel(label: string): string {
+  return cleanId(label).toLowerCase();
+}
+
+/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
+export function cleanText(text: string): string {
+  return decodeEntities(text)
+    .normalize("NFC")
+    .replace(INVISIBLE, (character) => (KEPT.test(character) ? character : ""));
+}
+
+/** A cell without what keeps a spreadsheet from calculating with it. */
+export function withoutGuard(cell: string): string {
+  return cell.replace(GUARDED, "$1");
+}
+
+/** Whether a cleaned text stands for nobody on any platform. */
+export function meansNobody(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most ids begin with a digit or are long, and each row has some.
+  if (text.length > MAX_NOBODY || (first >= 48 && first <= 57)) return false;
+  return text === "" || NOBODY.test(text);
+}
+
+/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
+export function meansNobodyInSheet(cell: string): boolean {
+  return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
+}
+
+/** Whether a field of a plan says that somebody is still to be chosen. */
+export function isUndecided(text: string): boolean {
+  return meansNobody(text) || UNDECIDED.test(text);
+}
+
+/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 39 || first === 61) return false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 33 || unit > 126 || unit === 38) return false;
+  }
+  return true;
+}
+
+function trimmed(text: string): string {
+  const visible = text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
+  return withoutGuard(visible).trim();
+}
+
+function narrow(text: string): string {
+  return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
+}

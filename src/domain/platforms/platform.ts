@@ -1,0 +1,30 @@
+/** What the whole product knows of a platform, whoever asks: its name, its addresses, and where they name an account. */
+export interface Platform {
+  /** The channel's name, in lower case. */
+  channel: string;
+  /** What people call it too, in lower case, without blanks and dashes. */
+  aliases: readonly string[];
+  /** Its hosts, without `www.`; none where every server has its own. */
+  hosts: readonly string[];
+  /** Where in a profile's path the handle is: the first group. The first pattern that fits counts. */
+  profiles: readonly RegExp[];
+  /** Accounts that the platform writes into the ids and addresses of what they did. */
+  accountInId: readonly RegExp[];
+  /** The address of a post, with the groups `account` and, where it has one, `id`. */
+  posts: readonly RegExp[];
+  /** Whether it shows display names only, which are not unique: nobody has a handle there. */
+  displayNamesOnly: boolean;
+}
+
+/** A platform of which no more is known than what is given. */
+export function platform(known: Pick<Platform, "channel"> & Partial<Platform>): Platform {
+  return {
+    aliases: [],
+    hosts: [],
+    profiles: [],
+    accountInId: [],
+    posts: [],
+    displayNamesOnly: false,
+    ...known,
+  };
+}

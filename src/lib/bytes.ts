@@ -1,0 +1,17 @@
+const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The text of bytes that are whole characters of UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return UTF8.decode(bytes);
+}
+
+/** Bytes one after the other, in an array of their own. */
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

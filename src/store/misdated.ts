@@ -1,0 +1,42 @@
+import { type Day, formatDay } from "../domain/day.ts";
+import { type Location, Problems } from "../domain/problem.ts";
+import { UNDATED } from "./undated.ts";
+
+/** Rows of activities with their local days. */
+interface DatedRows {
+  length: number;
+  day: Int32Array;
+  location(row: number): Location;
+}
+
+/**
+ * Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
+ * @throws InputError at each such row
+ */
+export function refuseFuture(rows: DatedRows, today: Day): void {
+  refuse(rows, 0, rows.length, (day) =>
+    day > today + 1 ? `is of ${formatDay(day)}, which is yet to come; today is ${formatDay(today)}` : null,
+  );
+}
+
+/**
+ * Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
+ * @throws InputError at each such row
+ */
+export function refuseOutside(rows: DatedRows, firstRow: number, from: Day, to: Day): void {
+  refuse(rows, firstRow, rows.length, (day) =>
+    day < from - 1 || day > to + 1
+      ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two`
+      : null,
+  );
+}
+
+function refuse(rows: DatedRows, first: number, end: number, faultOf: (day: Day) => string | null): void {
+  const problems = new Problems();
+  for (let row = first; row < end; row++) {
+    const day = rows.day[row] as number;
+    const fault = day === UNDATED ? null : faultOf(day);
+    if (fault !== null) problems.add(fault, rows.location(row));
+  }
+  problems.throwIfAny();
+}
