@@ -58,6 +58,8 @@ export interface Brand {
   /** Accounts by channel. */
   accounts: Record<string, string[]>;
   words: string[];
+  /** Channels where it has no account and of which its snapshots speak too. */
+  otherChannels?: string[];
 }
 
 /** A policy with what it extends and every default filled in. */

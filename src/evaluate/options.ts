@@ -1,4 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { channelNamed } from "../domain/platforms/index.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
 import {
   CONFIDENCE_PATTERN,
@@ -86,7 +87,7 @@ const KINDS = {
   channels: {
     unit: "list of channels",
     schema: list(text),
-    read: (written) => (written as string[]).map((channel) => channel.toLowerCase()),
+    read: (written) => (written as string[]).map(channelNamed),
   },
   paths: { unit: "list of paths, relative to the policy", schema: list(text) },
   choice: { unit: "one word", schema: { type: "string" } },

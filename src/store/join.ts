@@ -47,7 +47,7 @@ export function join(columns: Columns, company: Company): Table {
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
       outbound[row] = columns.type[row] !== POST && towardSide[row] === SIDE_CODE.outside ? 1 : 0;
-    } else inbound[row] = ground === NONE || isOurs(side[ground] as number) ? 1 : 0;
+    } else inbound[row] = (ground === NONE ? !isTowardOthers(row) : isOurs(side[ground] as number)) ? 1 : 0;
   }
   const joined = {
     duplicate,
@@ -63,6 +63,11 @@ export function join(columns: Columns, company: Company): Table {
     outbound,
   };
   return new Table(columns, joined, brand.words, classifier(company.categories));
+
+  /** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
+  function isTowardOthers(row: number): boolean {
+    return columns.target.get(row) !== NONE && towardSide[row] !== SIDE_CODE.brand;
+  }
 
   function towardWhom(row: number): number {
     const channel = columns.channel[row] as number;

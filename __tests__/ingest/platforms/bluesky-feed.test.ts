@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { read } = readingOn("bluesky");
 
 const ACME = { did: "did:plc:acme", handle: "acme.example" };
 const SAM = { did: "did:plc:sam", handle: "sam.example" };

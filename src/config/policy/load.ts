@@ -1,5 +1,6 @@
 import { quoteFault } from "../../domain/account.ts";
 import type { Mistake } from "../../domain/mistake.ts";
+import { channelNamed } from "../../domain/platforms/index.ts";
 import type { CategoryWords, DateOrder, Policy, SnapshotSource, Waiver } from "../../domain/policy.ts";
 import { InputError, inputError, type Location } from "../../domain/problem.ts";
 import { parseDays } from "../../domain/quantity.ts";
@@ -108,7 +109,7 @@ function toSource(file: YamlFile, source: string | WrittenSource, path: (string 
   return {
     path: written.path,
     format: written.format ?? null,
-    channel: written.channel?.toLowerCase() ?? null,
+    channel: written.channel === undefined ? null : channelNamed(written.channel),
     columns: written.columns ?? {},
     dates: written.dates ?? null,
     location: file.locate(typeof source === "string" ? path : [...path, "path"]),
@@ -120,7 +121,7 @@ function toWaiver(waiver: WrittenWaiver, location: Location): Waiver {
     rule: waiver.rule,
     object: waiver.object ?? null,
     day: waiver.day === undefined ? null : parseDay(waiver.day),
-    channel: waiver.channel?.toLowerCase() ?? null,
+    channel: waiver.channel === undefined ? null : channelNamed(waiver.channel),
     until: parseDay(waiver.until),
     reason: waiver.reason,
     location,
@@ -148,6 +149,10 @@ function zoneMistakes({ value }: YamlFile, isZone: (name: string) => boolean): M
 }
 
 function accountsByChannel(accounts: Record<string, string | string[]>): Record<string, string[]> {
-  const entries = Object.entries(accounts);
-  return Object.fromEntries(entries.map(([channel, names]) => [channel.toLowerCase(), [names].flat()]));
+  const byChannel = new Map<string, string[]>();
+  for (const [name, given] of Object.entries(accounts)) {
+    const channel = channelNamed(name);
+    byChannel.set(channel, [...(byChannel.get(channel) ?? []), ...[given].flat()]);
+  }
+  return Object.fromEntries(byChannel);
 }

@@ -1,3 +1,4 @@
+import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, inputError, type Location, type Problem, topOf } from "../../domain/problem.ts";
 import { accountFault } from "../../domain/pseudonym.ts";
 import { RELATIONS, type Roster } from "../../domain/roster.ts";
@@ -66,6 +67,6 @@ function addRow(cells: string[], roster: Roster, keyId: string | null, location:
   const span = spanOf(from, until);
   const fault = spanFault(span) ?? accountFault(account, keyId);
   if (fault !== null) return fault;
-  roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+  roster.accounts.push({ person: id, channel: channelNamed(channel), account, ...span, location });
   return null;
 }

@@ -1,3 +1,4 @@
+import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, type Problem } from "../../domain/problem.ts";
 import { accountFault } from "../../domain/pseudonym.ts";
 import type { Roster } from "../../domain/roster.ts";
@@ -40,18 +41,23 @@ export async function addYamlRoster(file: YamlFile, roster: Roster, keyId: strin
     for (const [channel, names] of Object.entries(accounts)) {
       for (const account of [names].flat()) {
         judge(account, ["people", i, "accounts", channel]);
-        roster.accounts.push({ person: id, channel: channel.toLowerCase(), account, ...span, location });
+        roster.accounts.push({ person: id, channel: channelNamed(channel), account, ...span, location });
       }
     }
   }
   for (const [i, { channel, account }] of (written.bots ?? []).entries()) {
     judge(account, ["bots", i, "account"]);
-    roster.bots.push({ channel, account, location: file.locate(["bots", i]) });
+    roster.bots.push({ channel: channelNamed(channel), account, location: file.locate(["bots", i]) });
   }
   for (const [i, { channel, account, until }] of (written["reviewed-outsiders"] ?? []).entries()) {
     judge(account, ["reviewed-outsiders", i, "account"]);
     const location = file.locate(["reviewed-outsiders", i]);
-    roster.reviewedOutsiders.push({ channel, account, until: spanOf(undefined, until).until, location });
+    roster.reviewedOutsiders.push({
+      channel: channelNamed(channel),
+      account,
+      until: spanOf(undefined, until).until,
+      location,
+    });
   }
   if (problems.length > 0) throw new InputError(problems);
 }

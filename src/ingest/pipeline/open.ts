@@ -7,8 +7,11 @@ import { openCsv } from "./csv-records.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { Head } from "./head.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
-import { anyLayout, recognise } from "./recognise.ts";
+import type { Pages } from "./pages.ts";
+import { recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
+
+const SEMICOLON = 59;
 
 /** A file to read, and how. */
 export interface SnapshotFile {
@@ -22,13 +25,15 @@ export interface SnapshotFile {
   known: Catalogue;
   /** Null for our own record. */
   format: Format | TableFormat | typeof AUTO | null;
-  /** Channel of records where neither they nor the file names one; null where the policy gives none and the format tells. */
+  /** The channel that its entry in the policy says, null where it says none. */
   channel: string | null;
   /** CSV columns by key. */
   columns: Record<string, string>;
   /** CSV: in which order dates of numbers are written, null where the policy does not tell. */
   dates: DateOrder | null;
   brand: Brand;
+  /** What the pages of its entry's files say of what they leave out, where that is asked. */
+  pages?: Pages;
   /** Told how many bytes were read, each time some were, as they lie on disk. */
   onBytes?: (size: number) => void;
 }
@@ -58,17 +63,14 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
-    js: (bytes: AsyncGenerator<Buffer>, _: string, keys: readonly string[]) =>
+    js: (bytes: AsyncGenerator<Buffer>, _: string, keys: readonly string[] | null) =>
       jsonItems(withoutAssignment(bytes), name, keys),
     ndjson: ndjsonItems,
     jsonl: ndjsonItems,
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Head(chunks);
-  const found =
-    format === AUTO
-      ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
-      : format;
+  const found = format === AUTO ? await recognise(items(head.glances(), name, null), known, name) : format;
   if (found !== null && (!isPayload(found) || found === known.rows)) {
     throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   }
@@ -144,13 +146,29 @@ export function listKeys(format: Format | null): readonly string[] {
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
 async function* withoutAssignment(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let first = true;
+  /** What may be the end of the statement, which JSON does not have. */
+  let tail = Buffer.alloc(0);
   for await (const chunk of chunks) {
     const assignment = first
       ? /^\s*window\.[\w.]+\s*=/.exec(chunk.toString("latin1", 0, 256))?.[0]
       : undefined;
     first = false;
-    yield assignment === undefined
-      ? chunk
-      : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
+    const script =
+      assignment === undefined
+        ? chunk
+        : Buffer.concat([Buffer.from(" ".repeat(assignment.length)), chunk.subarray(assignment.length)]);
+    const end = endOfList(script);
+    if (end > 0 && tail.length > 0) yield tail;
+    tail = end > 0 ? Buffer.from(script.subarray(end)) : Buffer.concat([tail, script]);
+    if (end > 0) yield script.subarray(0, end);
   }
+  const rest = tail.toString("latin1");
+  yield /^\s*;\s*$/.test(rest) ? Buffer.from(rest.replace(";", " "), "latin1") : tail;
+}
+
+/** Behind the last byte that is neither white space nor a semicolon. */
+function endOfList(script: Buffer): number {
+  let end = script.length;
+  while (end > 0 && [SEMICOLON, 9, 10, 13, 32].includes(script[end - 1] as number)) end--;
+  return end;
 }

@@ -6,7 +6,7 @@ import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { fits } from "../../schema/fits.ts";
 import type { wordMistakes } from "../../schema/word-mistakes.ts";
-import { brandTest, usualChannel } from "./channel.ts";
+import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import type { Format, Surroundings } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
@@ -29,6 +29,7 @@ export async function readSnapshot(
 ): Promise<Format | TableFormat | null> {
   try {
     sink.openFile(file.name);
+    file.pages?.openFile(file.name);
     const opened = await openSnapshot(file);
     const reader = new Reader(file, opened, sink, problems);
     for await (const batch of opened.items) {
@@ -58,6 +59,7 @@ class Reader {
   readonly #format: Format | null;
   /** Of what names none. */
   readonly #channel: string | null;
+  readonly #channels: Channels;
   readonly #isBrand: Surroundings["isBrand"];
   readonly #payload: Payload | null;
   readonly #sink: ActivitySink;
@@ -66,6 +68,10 @@ class Reader {
   #items = 0;
   #complaints: Complaint[] = [];
   #withoutChannel: Location | null = null;
+  /** Keys beside the list that say nothing to us. */
+  readonly #foreignKeys: string[] = [];
+  /** Whether what others did toward the brand can be in the file. */
+  readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
 
@@ -77,9 +83,13 @@ class Reader {
   ) {
     this.#file = file;
     this.#format = format;
-    this.#channel = file.channel ?? usualChannel(file.brand, format ?? table);
+    const fault = entryFault(file.channel, format ?? table);
+    if (fault !== null) throw inputError(fault, topOf(file.name));
+    this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
+    this.#channels = new Channels(file.brand);
     this.#isBrand = brandTest(file.brand, this.#channel);
-    this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
+    this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
+    this.#inbound = format?.inbound ?? table === null;
     this.#outbound = format === null && outbound;
     this.#sink = sink;
     this.#problems = problems;
@@ -117,20 +127,30 @@ class Reader {
     const { period, complete } = this.#envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {
-      const format = this.#format?.name;
-      const message =
-        format === undefined
-          ? "holds no activity; where nothing happened, say so with `period` and `complete`"
-          : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-      throw inputError(message, start);
+      throw inputError(this.#whyEmpty(), start);
     }
     const own = this.#envelope.channel ?? this.#channel;
     if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }
-    const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
-    this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
+    const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
+    await this.complain();
+    const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
+    const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
+    this.#sink.closeFile(envelope, { inbound, outbound });
+  }
+
+  /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
+  #whyEmpty(): string {
+    if (this.#format !== null) {
+      return `holds nothing of the format ${this.#format.name}; where nothing happened, leave the file out`;
+    }
+    if (this.#foreignKeys.length === 0) {
+      return "holds no activity; where nothing happened, say so with `period` and `complete`";
+    }
+    const keys = this.#foreignKeys.slice(0, MAX_MESSAGES).map((key) => `\`${key}\``);
+    return `holds no list of records of ours, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
   }
 
   #takeEnvelope({ key, value, line, column }: Item): void {
@@ -141,7 +161,10 @@ class Reader {
         column,
       );
     }
-    if (!ENVELOPE_KEYS.includes(key as string)) return;
+    if (!ENVELOPE_KEYS.includes(key as string)) {
+      this.#foreignKeys.push(key as string);
+      return;
+    }
     const part = { [key as string]: value };
     if (!fits(part, envelopeSchema)) {
       const message = (word: typeof wordMistakes) =>
@@ -152,6 +175,11 @@ class Reader {
     const { period } = part as Envelope;
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
       this.#complain("`period` ends before it begins", line, column);
+    }
+    if (key === "channel") {
+      part["channel"] = this.#channels.named(String(value), (fault) =>
+        this.#complain(`\`channel\`: ${fault}`, line, column),
+      );
     }
     const before = this.#envelope[key as keyof Envelope];
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
@@ -198,7 +226,11 @@ class Reader {
   }
 
   #add(activity: Activity, line: number, column: number): void {
-    if (!activity.channel) this.#withoutChannel ??= { file: this.#file.name, line, column };
+    if (activity.channel) {
+      activity.channel = this.#channels.named(activity.channel, (fault) =>
+        this.#complain(`\`channel\`: ${fault}`, line, column),
+      );
+    } else this.#withoutChannel ??= { file: this.#file.name, line, column };
     this.#sink.add(activity, line, column);
   }
 

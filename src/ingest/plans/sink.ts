@@ -37,7 +37,7 @@ export class PlanSink implements ActivitySink {
   }
 
   closeFile(envelope: Envelope): void {
-    this.#sink.closeFile(envelope, true);
+    this.#sink.closeFile(envelope, { inbound: false, outbound: true });
   }
 
   ready(): Promise<void> | null {
