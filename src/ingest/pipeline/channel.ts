@@ -63,8 +63,14 @@ export class Channels {
   }
 }
 
-/** Tells the brand's accounts of a channel from others. */
-export function brandTest({ accounts }: Brand, channel: string | null): Surroundings["isBrand"] {
+/** Tells the brand's accounts of a channel from others, and whether one of them is a name rather than a number. */
+export function brandTest(
+  { accounts }: Brand,
+  channel: string | null,
+): Pick<Surroundings, "isBrand" | "isBrandNamed"> {
   const own = new Set((accounts[channel ?? ""] ?? []).map(normaliseHandle));
-  return (account) => account !== undefined && own.has(normaliseHandle(account));
+  return {
+    isBrand: (account) => account !== undefined && own.has(normaliseHandle(account)),
+    isBrandNamed: [...own].some((account) => !/^\d+$/.test(account)),
+  };
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   page: Record<string, unknown>;
   /** Whether an account is the brand's, in the file's channel. */
   isBrand(account: string | undefined): boolean;
+  /** Whether the policy gives a handle of the brand there, so that whoever else is named is somebody else. */
+  isBrandNamed: boolean;
   /** In which order dates of numbers are written, null where the policy does not tell. */
   dates: DateOrder | null;
 }

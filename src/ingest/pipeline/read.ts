@@ -7,7 +7,7 @@ import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { fits } from "../../schema/fits.ts";
 import type { wordMistakes } from "../../schema/word-mistakes.ts";
 import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
-import type { Format, Surroundings } from "./format.ts";
+import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
@@ -60,7 +60,7 @@ class Reader {
   /** Of what names none. */
   readonly #channel: string | null;
   readonly #channels: Channels;
-  readonly #isBrand: Surroundings["isBrand"];
+  readonly #brand: ReturnType<typeof brandTest>;
   readonly #payload: Payload | null;
   readonly #sink: ActivitySink;
   readonly #envelope: Envelope = {};
@@ -87,7 +87,7 @@ class Reader {
     if (fault !== null) throw inputError(fault, topOf(file.name));
     this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
     this.#channels = new Channels(file.brand);
-    this.#isBrand = brandTest(file.brand, this.#channel);
+    this.#brand = brandTest(file.brand, this.#channel);
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
     this.#inbound = format?.inbound ?? table === null;
     this.#outbound = format === null && outbound;
@@ -202,10 +202,10 @@ class Reader {
   }
 
   #payloadSink(): PayloadSink {
-    const isBrand = this.#isBrand;
+    const { isBrand } = this.#brand;
     const { dates } = this.#file;
     return {
-      around: { isBrand, dates },
+      around: { ...this.#brand, dates },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});

@@ -115,15 +115,17 @@ function ownOrMention(
   tweet: Tweet,
   content: string,
   actor: Actor | null,
-  { isBrand }: Surroundings,
+  { isBrand, isBrandNamed }: Surroundings,
 ): Activity {
-  const names = asList(asObject(tweet["entities"])["mentions"]).flatMap(
-    ({ username }) => asText(username) ?? [],
-  );
-  const mentioned =
-    names.length > 0 ? names : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => name);
-  if (mentioned.length > 0 && !isBrand(actor?.handle) && !isBrand(actor?.id)) {
-    const target = mentioned.some(isBrand) ? null : (mentioned[0] ?? null);
+  const entities = asList(asObject(tweet["entities"])["mentions"]);
+  const mentions = entities.map((entity) => textsOf([entity["username"], entity["id"]]));
+  const named =
+    mentions.length > 0
+      ? mentions
+      : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => textsOf([name]));
+  if (named.length > 0 && !isBrand(actor?.handle) && !isBrand(actor?.id)) {
+    const isOurs = !isBrandNamed || named.flat().some(isBrand);
+    const target = isOurs ? null : (named[0]?.[0] ?? null);
     return { type: "mention", target };
   }
   const { like_count, reply_count, retweet_count, quote_count } = asObject(tweet["public_metrics"]);
