@@ -11,6 +11,9 @@ import { formatNamed, snapshotFormats } from "../../src/ingest/platforms/index.t
 import { Repository } from "../../src/io/repository.ts";
 import { type Files, problemsOf, repository } from "./repository.ts";
 
+/** Channels of which a brand's files may speak beside those that it is on. */
+const CHANNELS = ["company blog", "reviews", ...PLATFORMS.map((platform) => platform.channel)];
+
 /** What a reader handed on of one file. */
 export interface Read {
   activities: Activity[];
@@ -82,7 +85,7 @@ export async function readPlans(files: Files, entry: Partial<SnapshotSource> = {
   const { found, sink } = recorder();
   const how = { path: "**/*", format: null, channel: null, columns: {}, dates: null, ...entry };
   const plans = [{ ...how, location: { file: "policy.yml", line: 1, column: 1 } }];
-  const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"] };
+  const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"], otherChannels: CHANNELS };
   const root = repository(files);
   await loadPlans(new Repository(root), { plans, brand }, join(root, "policy.yml"), sink);
   return found;
@@ -114,7 +117,7 @@ function fileOf(
     brand: {
       name: "Acme",
       words: [],
-      otherChannels: ["reviews", ...(on === undefined ? PLATFORMS.map((platform) => platform.channel) : [])],
+      otherChannels: on === undefined ? CHANNELS : ["reviews"],
       accounts: Object.fromEntries([on ?? "mastodon"].flat().map((one) => [one, [brand]])),
     },
   };
