@@ -98,11 +98,16 @@ class Recogniser {
   #decide(value: unknown): Format | null {
     const fitting = this.#known.payloads.filter((format) => holds(format, value));
     if (fitting.length > 0) return this.#only(fitting);
-    const object = asObject(value);
+    const object = asObject(Array.isArray(value) ? value[0] : value);
     const keys = Object.keys(object);
     if (keys.length === 0 || isOurs(object)) return null;
+    // What is no format's own may stand in a list of any name.
+    const shown = [
+      object,
+      ...Object.values(object).flatMap((list) => (Array.isArray(list) ? [list[0]] : [])),
+    ];
     const faults = this.#known.payloads.flatMap((format) =>
-      itemsIn(value, format).flatMap((item) => lookalikeFault(format, item) ?? []),
+      [...itemsIn(value, format), ...shown].flatMap((item) => lookalikeFault(format, item) ?? []),
     );
     const refusal = refusalIn(value);
     if (refusal !== null) throw this.#unrecognised(refusal);

@@ -57,7 +57,7 @@ const THINGS = ["comment", "discussion", "issue", "pull_request"];
 
 /** What a webhook sends, of whatever kind: a push, a ping and a fork have no `action`. */
 function isEvent(item: Thing): boolean {
-  return "sender" in item && ("repository" in item || "hook_id" in item);
+  return "sender" in item && ["hook_id", "organization", "repository"].some((key) => key in item);
 }
 
 /** Whether a webhook's event is something that a person did with us; other kinds of event count for nothing. */
