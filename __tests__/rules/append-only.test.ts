@@ -6,8 +6,8 @@ import type { Files } from "../support/repository.ts";
 
 const P = "engagement.policy.yml";
 const POLICY = `version: 1
-brand: { name: Acme, accounts: { mastodon: acme } }
-snapshots: ["snapshots/**"]
+brand: { name: Acme, accounts: { mastodon: acme, x: acme, linkedin: acme } }
+snapshots: [{ path: "snapshots/**", channel: mastodon }]
 rules: { append-only: {} }
 `;
 

@@ -64,9 +64,13 @@ export function join(columns: Columns, company: Company): Table {
   };
   return new Table(columns, joined, brand.words, classifier(company.categories));
 
-  /** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
+  /**
+   * Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. What
+   * our own people say to each other stays on our ground: leaving it out would flatter the brand.
+   */
   function isTowardOthers(row: number): boolean {
-    return columns.target.get(row) !== NONE && towardSide[row] !== SIDE_CODE.brand;
+    if (columns.target.get(row) === NONE || towardSide[row] === SIDE_CODE.brand) return false;
+    return side[row] !== SIDE_CODE.inside || towardSide[row] !== SIDE_CODE.inside;
   }
 
   function towardWhom(row: number): number {
