@@ -22,9 +22,12 @@ export async function expectFormat(
   format: string,
   items: readonly unknown[],
   page: (items: readonly unknown[]) => unknown,
-  { isRecognised = true } = {},
+  { isRecognised = true, brand = "acme" } = {},
 ): Promise<void> {
-  const { read, mistakesIn } = readingOn([...((formatNamed(format) as Format).channels ?? [])].slice(0, 1));
+  const { read, mistakesIn } = readingOn(
+    [...((formatNamed(format) as Format).channels ?? [])].slice(0, 1),
+    brand,
+  );
   const { activities: all } = await read("f.json", JSON.stringify(items), { format });
   expect(all.length).toBeGreaterThanOrEqual(items.length);
   const half = [page(items.slice(0, 1)), page(items.slice(1))].map((one) => JSON.stringify(one));

@@ -37,11 +37,12 @@ interface How {
 }
 
 /** Reads files as snapshots of a brand that is on a channel, or on several. */
-export function readingOn(on: string | string[]) {
+export function readingOn(on: string | string[], brand = "acme") {
   return {
-    read: (name: string, content: string | Uint8Array, how: How = {}) => read(name, content, { on, ...how }),
+    read: (name: string, content: string | Uint8Array, how: How = {}) =>
+      read(name, content, { on, brand, ...how }),
     mistakesIn: (name: string, content: string | Uint8Array, how: How = {}) =>
-      mistakesIn(name, content, { on, ...how }),
+      mistakesIn(name, content, { on, brand, ...how }),
   };
 }
 

@@ -36,6 +36,12 @@ const REFUSED: [string, string, unknown, RegExp][] = [
   ],
   ["one message", "facebook", { id: "m_A", created_time, from: sam, message: "psst" }, /private messages/],
   [
+    "replies on Threads",
+    "instagram",
+    { data: [{ id: "9", timestamp, username: "sam", text: "Hi", replied_to: { id: "8" } }] },
+    /Threads/,
+  ],
+  [
     "media",
     "instagram",
     { data: [{ id: "9", timestamp, username: "acme", caption: "Hi" }] },
@@ -92,6 +98,17 @@ const REFUSED: [string, string, unknown, RegExp][] = [
   ["what somebody starred", "github", [{ starred_at: created_at, repo: { full_name: "a/b" } }], /stargazers/],
 ];
 
+test("what may be comments or posts is asked about, and read where the policy says", async () => {
+  const { mistakesIn, read } = readingOn("facebook");
+  const text = JSON.stringify({ data: [{ id: "7_11", created_time, message: "Hi" }] });
+  expect((await mistakesIn("w.json", text)).join()).toMatch(
+    /^w\.json:1:10: holds what may be comments .*`format: meta-comments`/,
+  );
+  expect((await read("w.json", text, { format: "meta-comments" })).activities).toMatchObject([
+    { object: "7" },
+  ]);
+});
+
 describe("what only resembles a format is refused at its place, with what to export instead", () => {
   test.each(REFUSED)("%s of %s", async (_, channel, content, message) => {
     const { mistakesIn } = readingOn(channel);
@@ -147,7 +164,6 @@ test.each([
       messages: [{ id: 1, type: "message", date: "2026-03-30", text: "Hi" }],
     },
   ],
-  ["a comment that may be a post", { data: [{ id: "7_11", created_time, message: "Hi" }] }],
   ["what has an id and a text", [{ id: "17", text: "Hi", title: "Review" }]],
 ])("%s, which no reader knows, are not said to be nothing", async (_, content) => {
   const [mistake = "", ...more] = await readingOn(["facebook", "x"]).mistakesIn(

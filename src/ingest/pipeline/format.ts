@@ -20,6 +20,8 @@ export interface Lookalike {
   what: string;
   /** What to do about it: where the format's own items come from, or how to say what these are. */
   instead: string;
+  /** Whether it may be the format's after all, which only the policy can say by naming the format. */
+  unlessNamed?: boolean;
   fits(item: Record<string, unknown>): boolean;
 }
 
@@ -114,10 +116,19 @@ export class MalformedItem extends Error {
   }
 }
 
-/** Why an item is not what a format holds, and what to export instead; null where it may be. */
-export function lookalikeFault(format: Pick<Format, "lookalikes">, item: unknown): string | null {
+/**
+ * Why an item is not what a format holds, and what to export instead; null where it may be.
+ * @param isSettled whether the format is named or recognised, so that no doubt is left
+ */
+export function lookalikeFault(
+  format: Pick<Format, "lookalikes">,
+  item: unknown,
+  isSettled = false,
+): string | null {
   const object = asObject(item);
-  const lookalike = format.lookalikes?.find(({ fits }) => fits(object));
+  const lookalike = format.lookalikes?.find(
+    ({ fits, unlessNamed = false }) => !(isSettled && unlessNamed) && fits(object),
+  );
   return lookalike === undefined ? null : `holds ${lookalike.what}; ${lookalike.instead}`;
 }
 

@@ -50,7 +50,7 @@ export class Payload {
   #read(item: PagedItem): void {
     this.#turnTo(item.page);
     this.#orTell(item, () => {
-      const fault = lookalikeFault(this.#format, item.value);
+      const fault = lookalikeFault(this.#format, item.value, true);
       if (fault !== null) throw new MalformedItem(fault);
       const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
       this.#note(asObject(item.value));

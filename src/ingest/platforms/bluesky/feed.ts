@@ -1,4 +1,4 @@
-import type { Activity } from "../../../domain/activity.ts";
+import type { Activity, Actor } from "../../../domain/activity.ts";
 import { asObject, asText, type Format, MalformedItem, totalsOf } from "../../pipeline/format.ts";
 import { authorOf, didOf, handleOf } from "./profile.ts";
 
@@ -29,7 +29,17 @@ export const blueskyFeed: Format = {
     replies === undefined &&
     parent === undefined &&
     !isThread($type),
-  read: (item) => [readFeedItem(item)],
+  read(item, { isBrand, isBrandNamed }) {
+    const activity = readFeedItem(item);
+    const { id, handle } = (activity.actor ?? {}) as Actor;
+    if (isBrandNamed && !isBrand(id) && !isBrand(handle)) {
+      const who = handle ?? id;
+      throw new MalformedItem(
+        `is by ${who}, no account of the brand's, as in a home timeline; export \`app.bsky.feed.getAuthorFeed\` of the brand, or add ${who} to \`brand.accounts\``,
+      );
+    }
+    return [activity];
+  },
 };
 
 /** Whether a `$type` is that of a post with the answers under it. */

@@ -8,7 +8,7 @@ import {
   MalformedItem,
   textsOf,
 } from "../../pipeline/format.ts";
-import { EVENTS, MESSAGES, PAGE_POSTS, POSTS } from "./lookalikes.ts";
+import { EVENTS, MESSAGES, PAGE_POSTS, POSTS, THREADS } from "./lookalikes.ts";
 
 export const metaComments: Format = {
   name: "meta-comments",
@@ -25,7 +25,20 @@ export const metaComments: Format = {
   listKeys: ["data"],
   pageKeys: ["paging", "summary"],
   itemKey: /^\d+(_\d+)?$/,
-  lookalikes: [MESSAGES, POSTS, PAGE_POSTS, EVENTS],
+  lookalikes: [
+    MESSAGES,
+    THREADS,
+    POSTS,
+    PAGE_POSTS,
+    EVENTS,
+    {
+      what: "what may be comments of Meta's, or posts without a word of who wrote them",
+      instead:
+        "where they are comments, ask for the fields `from` and `parent` too, or name `format: meta-comments`",
+      unlessNamed: true,
+      fits: (item) => timeOf(item) !== undefined && !PECULIAR.some((fits) => fits(item)),
+    },
+  ],
   recognises: (item) => timeOf(item) !== undefined && PECULIAR.some((fits) => fits(item)),
   read(item) {
     return comments(asObject(item), null);

@@ -12,6 +12,15 @@ export const MESSAGES: Lookalike = {
     [thread_id, participants, snippet].some((value) => value !== undefined),
 };
 
+export const THREADS: Lookalike = {
+  what: "posts or replies of Threads, which no reader is for",
+  instead: "write them as records of ours, or leave them out",
+  fits: (item) =>
+    ["has_replies", "hide_status", "is_quote_post", "is_reply", "replied_to", "root_post"].some(
+      (key) => key in item,
+    ),
+};
+
 /** What posts, photos, videos, stories and albums have and comments have not, though the rest is alike. */
 const OF_POSTS = [
   "attachments",
