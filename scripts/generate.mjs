@@ -37,9 +37,9 @@ line, or in a list, those of a CSV export with the header of each. Fields that a
 that count for nothing are skipped and counted in the report; a file that is cut off, or holds a platform's error instead
 of data, is an error.
 
-What a file is of: the channel that it names, else the \`channel\` of its entry, else the only one that the brand is on, else
-the platform of its format where the brand is on that. Comments of Meta's, with a brand on Facebook and on Instagram, need
-\`channel\`.
+What a row is of: the channel that it names, else that of its file, else the \`channel\` of its entry, else the platform of its
+format, else the only one that the brand is on. It must be one of \`brand.accounts\` or of \`brand.other-channels\`. Comments of
+Meta's, with a brand on Facebook and on Instagram, need \`channel\`; and no entry may call one platform by another's name.
 
 \`vanity-check convert FILES…\` writes any of them as our own record, with \`--pseudonymise\` without anybody's account: each
 becomes \`hmac:KEYID:HEX\` under the key in \`VANITY_CHECK_KEY\`, by which a run with that key still knows who is on the
@@ -124,8 +124,10 @@ function rulesIndex() {
 
 function formatsPage() {
   const own = (/** @type {boolean} */ always) => (always ? "always in it" : "only where the file shows it");
-  const payloads = formats.flatMap(({ name, reads, cannotKnow, obtain, outbound }) => [
+  const payloads = formats.flatMap(({ name, reads, cannotKnow, obtain, types, names, inbound, outbound }) => [
     ...section(name, reads, cannotKnow, obtain),
+    `- Types: ${types.join(", ")}${names ? "" : "; who did it, where the export asked for it"}.`,
+    `- What others did toward the brand: ${inbound ? "in it" : "never in it"}.`,
     `- What the brand itself wrote: ${own(outbound)}.`,
     "",
   ]);

@@ -338,17 +338,22 @@ test("nothing is written where a file is broken", async () => {
 
 test("plans are read as the policy says, by their format, or by how they end", async () => {
   const calendar = "Date,Text,Status\n2026-04-02,Hello,\n2026-04-03,Never,Cancelled\n";
-  const policy = `${COMPANY["engagement.policy.yml"]}plans: [{ path: plans/*, channel: x }]\n`;
-  const root = repository({
+  const given = COMPANY["engagement.policy.yml"] as string;
+  const files = {
     ...COMPANY,
-    "engagement.policy.yml": policy,
     "plans/april.csv": calendar,
     "april.csv": calendar,
     "2026-04-02-a.md": "---\nowner: p-1\n---\nHello\n",
+  };
+  const root = repository(files);
+  const both = given.replace("acme.example }", "acme.example, x: acme }");
+  const onX = repository({
+    ...files,
+    "engagement.policy.yml": `${both}plans: [{ path: plans/*, channel: x }]\n`,
   });
   const post = '{"type":"post","published":"2026-04-02","content":"Hello","side":"brand"}';
   const plan = (channel: string, line: string) => `{"version":1,"channel":"${channel}"}\n${line}\n`;
-  expect(await written(root, ["plans/april.csv"])).toBe(plan("x", post));
+  expect(await written(onX, ["plans/april.csv"])).toBe(plan("x", post));
   expect(await written(root, ["april.csv"], "--format", "calendar")).toBe(plan("bluesky", post));
   expect(await written(root, ["2026-04-02-a.md"])).toBe(
     plan("bluesky", post.replace(/}$/, ',"owner":"p-1"}')),

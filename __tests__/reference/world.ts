@@ -112,7 +112,12 @@ export function worldOf(company: Company): World {
     fact.toward = toward;
     if (toward !== null) fact.towardSide = known.sideOn(toward, dateForSide(fact));
     else fact.towardSide = fact.side === "brand" ? "unknown" : "brand";
-    const elsewhere = fact.post !== null && fact.post.side !== "brand" && fact.post.side !== "unknown";
+    const elsewhere =
+      fact.post === null
+        ? target !== null &&
+          fact.towardSide !== "brand" &&
+          !(fact.side === "inside" && fact.towardSide === "inside")
+        : fact.post.side !== "brand" && fact.post.side !== "unknown";
     fact.inbound = fact.side !== "brand" && !elsewhere;
     fact.outbound = fact.side === "brand" && fact.type !== "post" && fact.towardSide === "outside";
   }

@@ -7,8 +7,8 @@ import { runs } from "../support/runs.ts";
 
 const P = "engagement.policy.yml";
 const POLICY = `version: 1
-brand: { name: Acme, accounts: { mastodon: acme } }
-snapshots: ["snapshots/**"]
+brand: { name: Acme, accounts: { mastodon: acme, x: acme, linkedin: acme } }
+snapshots: [{ path: "snapshots/**", channel: mastodon }]
 rules: { append-only: {} }
 `;
 

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { problemsOf, repository, run } from "../support/repository.ts";
 
+/** One more than a run tells apart. */
+const ACCOUNTS = Array.from({ length: 101 }, (_, i) => `c-${i}: acme`).join(", ");
 const POLICY = `version: 1
-brand: { name: Acme, accounts: { x: acme } }
+brand: { name: Acme, accounts: { ${ACCOUNTS} } }
 snapshots: ["*.ndjson"]
 rules: { outside-voices: { min: 0 } }
 `;

@@ -82,6 +82,25 @@ describe("inbound and outbound", () => {
     expect(last([kimsComment])?.inbound).toBe(true);
   });
 
+  it.each([
+    ["the brand", "acme", true],
+    ["the brand by its address", "https://mastodon/acme", true],
+    ["an outsider", "kim", false],
+    ["an insider", "ann", false],
+  ])("where no record holds the post, toward %s", (_, target, inbound) => {
+    const company = { roster: { people: ["ann"] } };
+    expect(last([{ ...kimsComment, actor: "sam", target }], company)?.inbound).toBe(inbound);
+  });
+
+  it("is inbound where our own people talk to each other, whoever holds the post", () => {
+    const company = { roster: { people: ["ann", "bea"] } };
+    expect(last([{ ...kimsComment, actor: "bea", target: "ann" }], company)?.inbound).toBe(true);
+  });
+
+  it("under the brand's own post is inbound, whomever it is toward", () => {
+    expect(last([ourPost, { ...kimsComment, target: "sam" }])?.inbound).toBe(true);
+  });
+
   it("a post is never outbound, though it is toward somebody", () => {
     const post = { type: "post", actor: "acme", target: "sam", published: AT };
     expect(last([post])).toMatchObject({ towardSide: "outside", outbound: false });

@@ -157,7 +157,7 @@ function snapshotsOf({ records, files, period, complete }: Company, zone: Zone):
 function addFile(columns: Columns, { name, records, outbound, ...envelope }: PlainFile, number: number) {
   columns.openFile(name ?? `snapshots/${number}.ndjson`);
   for (const [i, record] of records.entries()) columns.add(wellFormed(record), i + 1, 1);
-  columns.closeFile({ channel: CHANNEL, ...envelope }, outbound ?? true);
+  columns.closeFile({ channel: CHANNEL, ...envelope }, { inbound: true, outbound: outbound ?? true });
 }
 
 /** The brand of a company, with what it leaves out. */

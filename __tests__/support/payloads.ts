@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import type { Activity } from "../../src/domain/activity.ts";
-import { mistakesIn, read } from "./reading.ts";
+import type { Format } from "../../src/ingest/pipeline/format.ts";
+import { formatNamed } from "../../src/ingest/platforms/index.ts";
+import { readingOn } from "./reading.ts";
 
 /** Each activity without the keys that hold nothing. */
 export function told(activities: readonly Activity[]): Record<string, unknown>[] {
@@ -13,13 +15,19 @@ export function told(activities: readonly Activity[]): Record<string, unknown>[]
  * What holds for every format: it is recognised, in a list and in its pages, one page after the other and one a
  * line, in one order; cut off anywhere it is an error; and what is none of it, or lacks a part that an item cannot do
  * without, is told at its place.
+ * @param isRecognised false where the policy must name it, as other things look the same
  * @param page two pages' worth: the page around a list of items
  */
 export async function expectFormat(
   format: string,
   items: readonly unknown[],
   page: (items: readonly unknown[]) => unknown,
+  { isRecognised = true, brand = "acme" } = {},
 ): Promise<void> {
+  const { read, mistakesIn } = readingOn(
+    [...((formatNamed(format) as Format).channels ?? [])].slice(0, 1),
+    brand,
+  );
   const { activities: all } = await read("f.json", JSON.stringify(items), { format });
   expect(all.length).toBeGreaterThanOrEqual(items.length);
   const half = [page(items.slice(0, 1)), page(items.slice(1))].map((one) => JSON.stringify(one));
@@ -32,7 +40,8 @@ export async function expectFormat(
     ["f.ndjson", half.join("\n")],
     ["f.ndjson", items.map((item) => JSON.stringify(item)).join("\n")],
   ];
-  for (const [name, text] of ways) expect((await read(name, text)).activities).toEqual(all);
+  for (const [name, text] of ways)
+    expect((await read(name, text, isRecognised ? {} : { format })).activities).toEqual(all);
   const whole = JSON.stringify(page(items));
   for (const cut of [whole.length - 1, Math.floor(whole.length / 2)]) {
     expect((await mistakesIn("f.json", whole.slice(0, cut), { format })).join()).toContain("cut off here");

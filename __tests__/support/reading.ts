@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Activity, Envelope } from "../../src/domain/activity.ts";
+import { PLATFORMS } from "../../src/domain/platforms/index.ts";
 import type { SnapshotSource } from "../../src/domain/policy.ts";
 import { Problems } from "../../src/domain/problem.ts";
-import type { ActivitySink } from "../../src/domain/sink.ts";
+import type { ActivitySink, Directions } from "../../src/domain/sink.ts";
 import type { SnapshotFile } from "../../src/ingest/pipeline/open.ts";
 import { readSnapshot } from "../../src/ingest/pipeline/read.ts";
 import { loadPlans } from "../../src/ingest/plans/load.ts";
@@ -10,12 +11,16 @@ import { formatNamed, snapshotFormats } from "../../src/ingest/platforms/index.t
 import { Repository } from "../../src/io/repository.ts";
 import { type Files, problemsOf, repository } from "./repository.ts";
 
+/** Channels of which a brand's files may speak beside those that it is on. */
+const CHANNELS = ["company blog", "reviews", ...PLATFORMS.map((platform) => platform.channel)];
+
 /** What a reader handed on of one file. */
 export interface Read {
   activities: Activity[];
   /** `line:column` of each activity. */
   places: string[];
   envelope: Envelope | null;
+  inbound: boolean | null;
   outbound: boolean | null;
   skipped: number;
 }
@@ -34,7 +39,17 @@ interface How {
   on?: string | string[];
 }
 
-/** Reads one file as a snapshot; on channel `mastodon` where nothing else is said. */
+/** Reads files as snapshots of a brand that is on a channel, or on several. */
+export function readingOn(on: string | string[], brand = "acme") {
+  return {
+    read: (name: string, content: string | Uint8Array, how: How = {}) =>
+      read(name, content, { on, brand, ...how }),
+    mistakesIn: (name: string, content: string | Uint8Array, how: How = {}) =>
+      mistakesIn(name, content, { on, brand, ...how }),
+  };
+}
+
+/** Reads one file as a snapshot of a brand that is on `mastodon` where nothing else is said. */
 export async function read(name: string, content: string | Uint8Array, how: How = {}): Promise<Read> {
   const { found, sink } = recorder();
   const problems = new Problems();
@@ -45,7 +60,14 @@ export async function read(name: string, content: string | Uint8Array, how: How 
 
 /** A sink that keeps what it is handed. */
 function recorder(): { found: Read; sink: ActivitySink } {
-  const found: Read = { activities: [], places: [], envelope: null, outbound: null, skipped: 0 };
+  const found: Read = {
+    activities: [],
+    places: [],
+    envelope: null,
+    inbound: null,
+    outbound: null,
+    skipped: 0,
+  };
   const sink = {
     openFile() {},
     add(activity: Activity, line: number, column: number) {
@@ -55,8 +77,8 @@ function recorder(): { found: Read; sink: ActivitySink } {
     skip() {
       found.skipped++;
     },
-    closeFile(envelope: Envelope, outbound: boolean) {
-      Object.assign(found, { envelope, outbound });
+    closeFile(envelope: Envelope, directions: Directions) {
+      Object.assign(found, { envelope, ...directions });
     },
   };
   return { found, sink };
@@ -75,7 +97,7 @@ export async function readPlans(files: Files, entry: Partial<SnapshotSource> = {
     ...entry,
   };
   const plans = [{ ...how, location: { file: "policy.yml", line: 1, column: 1 } }];
-  const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"], otherChannels: [] };
+  const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"], otherChannels: CHANNELS };
   const root = repository(files);
   await loadPlans(new Repository(root), { plans, brand }, join(root, "policy.yml"), sink);
   return found;
@@ -94,14 +116,7 @@ export function mistakesIn(name: string, content: string | Uint8Array, how: How 
 function fileOf(
   root: string,
   name: string,
-  {
-    format = "auto",
-    channel = "mastodon",
-    columns = {},
-    dates,
-    brand = "acme",
-    on = channel ?? "mastodon",
-  }: How,
+  { format = "auto", channel = null, columns = {}, dates, brand = "acme", on }: How,
 ): SnapshotFile {
   return {
     path: join(root, name),
@@ -114,8 +129,8 @@ function fileOf(
     brand: {
       name: "Acme",
       words: [],
-      otherChannels: [],
-      accounts: Object.fromEntries([on].flat().map((one) => [one, [brand]])),
+      otherChannels: on === undefined ? CHANNELS : ["reviews"],
+      accounts: Object.fromEntries([on ?? "mastodon"].flat().map((one) => [one, [brand]])),
     },
   };
 }

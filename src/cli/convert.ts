@@ -3,7 +3,7 @@ import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
-import { NOBODY, onlyChannel, type Policy } from "../domain/policy.ts";
+import { NOBODY, type Policy } from "../domain/policy.ts";
 import { InputError, inputError, Problems } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { ActivitySink } from "../domain/sink.ts";
@@ -84,10 +84,9 @@ async function fileOf(given: string, format: string | null, setting: Setting | n
   }
   const path = resolve(given);
   const brand = setting?.policy.brand ?? NOBODY;
-  const channel = onlyChannel(brand);
   const entry = setting === null ? undefined : await entryOf(path, setting);
   const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
-  const plain = { path, known, format: formatIn(known, null), channel, columns: {}, dates: null };
+  const plain = { path, known, format: formatIn(known, null), channel: null, columns: {}, dates: null };
   const file = { ...plain, brand, ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;

@@ -1,6 +1,6 @@
 import type { Activity, Envelope } from "../domain/activity.ts";
 import { inputError, topOf } from "../domain/problem.ts";
-import type { ActivitySink } from "../domain/sink.ts";
+import type { ActivitySink, Directions } from "../domain/sink.ts";
 import { recordLine } from "../ingest/pipeline/canonical.ts";
 import type { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";
 import type { LineWriter } from "./line-writer.ts";
@@ -14,6 +14,8 @@ export class Survey implements ActivitySink {
   readonly #names: string[] = [];
   /** By channel, whether a file holds what the brand itself did there. */
   readonly #outbound = new Map<string, boolean>();
+  /** By channel, whether a file holds what others did toward the brand there. */
+  readonly #inbound = new Map<string, boolean>();
 
   constructor(hidden: Pseudonymiser | null) {
     this.#hidden = hidden;
@@ -29,10 +31,11 @@ export class Survey implements ActivitySink {
 
   skip(): void {}
 
-  closeFile(envelope: Envelope, outbound: boolean): void {
+  closeFile(envelope: Envelope, { inbound, outbound }: Directions): void {
     const { channel = "" } = envelope;
     this.channels.push(channel);
     this.#envelopes.push(envelope);
+    this.#inbound.set(channel, inbound || this.#inbound.get(channel) === true);
     this.#outbound.set(channel, outbound || this.#outbound.get(channel) === true);
   }
 
@@ -48,19 +51,26 @@ export class Survey implements ActivitySink {
       const message = "says which days or types it has, which holds for no other file; convert it alone";
       throw inputError(message, topOf(this.#names[bound] ?? ""));
     }
-    const outbound = [...this.#outbound.values()];
-    if (new Set(outbound).size > 1) {
-      const channel = [...this.#outbound.keys()][outbound.indexOf(false)] as string;
-      const message = `holds nothing that the brand itself did on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
-      const file = this.#names[this.channels.indexOf(channel)] ?? "";
-      throw inputError(message, topOf(file));
-    }
+    const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
+    const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
     return {
       channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",
       ...(period === undefined ? {} : { period }),
       ...(complete === undefined ? {} : { complete }),
-      outbound: outbound.includes(true),
+      outbound,
+      ...(inbound ? {} : { inbound }),
     };
+  }
+
+  /** What holds of every channel; one that lacks a direction would be vouched for by those that have it. */
+  #alike(byChannel: ReadonlyMap<string, boolean>, lacking: string): boolean {
+    const values = [...byChannel.values()];
+    if (new Set(values).size > 1) {
+      const channel = [...byChannel.keys()][values.indexOf(false)] as string;
+      const message = `holds ${lacking} on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
+      throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
+    }
+    return values.includes(true);
   }
 }
 

@@ -62,4 +62,6 @@ export interface Envelope {
   complete?: ActivityType[];
   /** False where what the brand itself did was not exported. */
   outbound?: boolean;
+  /** False where what others did toward the brand was not exported. */
+  inbound?: boolean;
 }

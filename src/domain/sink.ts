@@ -1,4 +1,19 @@
-import type { Activity, Envelope } from "./activity.ts";
+import type { Activity, ActivityType, Envelope } from "./activity.ts";
+
+/** Which directions a file would hold. */
+export interface Directions {
+  /** Whether what others did toward the brand would be in it. */
+  inbound: boolean;
+  /** Whether what the brand itself did would be in it. */
+  outbound: boolean;
+}
+
+/** What a platform's page says that it leaves out, and no other file of its entry has. */
+export interface Missing {
+  types: readonly ActivityType[];
+  /** How many, null where the page does not tell. */
+  missing: number | null;
+}
 
 /** Where readers put what they read; files come in path order, one at a time. */
 export interface ActivitySink {
@@ -9,9 +24,10 @@ export interface ActivitySink {
   skip(): void;
   /**
    * @param envelope what the file says of itself; its channel is that of records without one
-   * @param outbound whether the file would hold what the brand itself did
    */
-  closeFile(envelope: Envelope, outbound: boolean): void;
+  closeFile(envelope: Envelope, directions: Directions): void;
+  /** Notes what pages of a closed file leave out; missing where nobody asks. */
+  leftOut?(file: string, missing: readonly Missing[]): void;
   /** Resolves once it takes more; missing where it always does. */
   ready?(): Promise<void> | null;
 }

@@ -1,5 +1,6 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { JsonSchema } from "../domain/json-schema.ts";
+import { channelNamed } from "../domain/platforms/index.ts";
 import type { OptionValue, RuleOptions } from "../domain/policy.ts";
 import {
   CONFIDENCE_PATTERN,
@@ -119,7 +120,7 @@ const KINDS: Record<OptionKind, Kind> = {
   channels: {
     unit: "list of channels",
     schema: list(text),
-    read: (written) => (written as string[]).map((channel) => channel.toLowerCase()),
+    read: (written) => (written as string[]).map(channelNamed),
   },
   paths: { unit: "list of paths, relative to the policy", schema: list(text) },
   choice: { unit: "one word", schema: { type: "string" } },

@@ -97,5 +97,9 @@ export const envelopeSchema = {
       description: "Types exported in full, so that no row means that nothing happened.",
     },
     outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
+    inbound: {
+      type: "boolean",
+      description: "False where what others did toward the brand was not exported.",
+    },
   },
 } as const;

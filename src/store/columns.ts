@@ -9,7 +9,7 @@ import {
 import type { Day } from "../domain/day.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
-import type { ActivitySink } from "../domain/sink.ts";
+import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { enlarge } from "./enlarge.ts";
 import { refuseOutside } from "./misdated.ts";
@@ -46,8 +46,12 @@ export interface FileInfo {
   to: Day | null;
   /** Types with a row or in `complete`, as bits, by channel. */
   exported: Map<number, number>;
+  /** Whether what others did toward the brand would be in it; an archive of the brand's own has none. */
+  inbound: boolean;
   /** Whether the brand's own activities would be in it; a list of notifications has none. */
   outbound: boolean;
+  /** What its pages say that they leave out, and no other file of its entry has. */
+  more: readonly Missing[];
 }
 
 /** What only posts carry. */
@@ -110,7 +114,8 @@ export class Columns implements ActivitySink {
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    this.files.push({ name, firstRow: this.length, from: null, to: null, exported, outbound: true });
+    const facts = { inbound: true, outbound: true, more: [] };
+    this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
   /** Adds a well-formed activity of the open file. */
@@ -143,7 +148,7 @@ export class Columns implements ActivitySink {
    * @param envelope what it says of itself; its channel is that of records without one
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(envelope: Envelope, outbound: boolean): void {
+  closeFile(envelope: Envelope, { inbound, outbound }: Directions): void {
     const file = this.files.at(-1) as FileInfo;
     const own = envelope.channel ?? "";
     let complete = 0;
@@ -169,7 +174,13 @@ export class Columns implements ActivitySink {
       refuseOutside(this, file.firstRow, from, to);
     }
     if (from <= to) Object.assign(file, { from, to });
-    file.outbound = outbound;
+    Object.assign(file, { inbound, outbound });
+  }
+
+  /** Notes what pages of a closed file leave out. */
+  leftOut(name: string, missing: readonly Missing[]): void {
+    const file = this.files.findLast((one) => one.name === name);
+    if (file !== undefined) file.more = missing;
   }
 
   /**

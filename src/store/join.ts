@@ -51,7 +51,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
       outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
-    } else inbound[row] = ground === NONE || isOurs(side[ground] as number) ? 1 : 0;
+    } else inbound[row] = (ground === NONE ? !isTowardOthers(row) : isOurs(side[ground] as number)) ? 1 : 0;
   });
   const joined = {
     duplicate,
@@ -68,6 +68,15 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     outbound,
   };
   return new Table(columns, joined, brand.words, classifier(company.categories));
+
+  /**
+   * Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. What
+   * our own people say to each other stays on our ground: leaving it out would flatter the brand.
+   */
+  function isTowardOthers(row: number): boolean {
+    if (columns.target.get(row) === NONE || towardSide[row] === SIDE_CODE.brand) return false;
+    return side[row] !== SIDE_CODE.inside || towardSide[row] !== SIDE_CODE.inside;
+  }
 
   function towardWhom(row: number): number {
     const channel = columns.channel[row] as number;

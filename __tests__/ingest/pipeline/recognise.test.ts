@@ -7,7 +7,7 @@ const RECORD = { type: "like", actor: "sam", object: "p-1", published: "2026-03-
 test("a file that several formats look like is refused, and both are named", async () => {
   const both = JSON.stringify([{ ...STAR, reviewId: "1", reviewer: {} }]);
   expect(await mistakesIn("w.json", both)).toEqual([
-    "w.json:1:1: may be github or google-reviews; name one as `format` of its entry in the policy",
+    "w.json:1:2: may be github or google-reviews; name one as `format` of its entry in the policy",
   ]);
   expect((await read("w.json", both, { format: "github" })).activities).toHaveLength(1);
 });
@@ -20,7 +20,7 @@ test("a file that no format looks like is refused with all there are", async () 
     ["w.ndjson", strange],
   ] as const) {
     expect((await mistakesIn(name, text)).join()).toMatch(
-      /is of no known format; there are activities, masto/,
+      /is of no known format: it has .*; there are activities, masto/,
     );
   }
 });

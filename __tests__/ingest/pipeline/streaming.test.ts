@@ -17,7 +17,7 @@ import { Problems } from ${JSON.stringify(pathToFileURL(resolve("src/domain/prob
 let activities = 0;
 const sink = { openFile() {}, add() { activities++; }, skip() {}, closeFile() {} };
 const [path] = process.argv.slice(-1);
-const how = { known: snapshotFormats, format: "auto", channel: "x", columns: {}, dates: null };
+const how = { known: snapshotFormats, format: "auto", channel: "", columns: {}, dates: null };
 const file = { path, name: path, ...how, brand: { name: "", accounts: {}, words: [] } };
 const problems = new Problems();
 await readSnapshot(file, sink, problems);
@@ -61,7 +61,12 @@ const record = JSON.stringify({
   url: padding,
 });
 
-const comment = JSON.stringify({ id: "7_1", created_time: "2026-03-30T09:00:00+0000", padding });
+const comment = JSON.stringify({
+  id: "7_1",
+  created_time: "2026-03-30T09:00:00+0000",
+  comment_count: 0,
+  padding,
+});
 
 test.each([
   ["a page with more beside it", "meta.json", ['{"data":[', `${comment},`, `${comment}],"paging":{}}`]],

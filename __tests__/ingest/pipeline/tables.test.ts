@@ -61,9 +61,11 @@ test("Meta: the order of a date comes from the policy, or is asked for", async (
     ["mdy", "2026-03-04"],
     ["dmy", "2026-04-03"],
   ] as const) {
-    expect((await read("w.csv", text, { dates })).activities).toEqual([{ ...row, published }]);
+    expect((await read("w.csv", text, { dates, on: "facebook" })).activities).toEqual([
+      { ...row, published },
+    ]);
   }
-  expect(await mistakesIn("w.csv", text)).toEqual([
+  expect(await mistakesIn("w.csv", text, { on: "facebook" })).toEqual([
     'w.csv:2:1: "03/04/2026 09:30" may be one day or another; give `dates: mdy`, `dmy` or `ymd` with its entry in the policy',
   ]);
 });

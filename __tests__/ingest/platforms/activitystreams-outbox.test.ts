@@ -93,10 +93,10 @@ test("posts, replies, boosts and messages", async () => {
   ]);
 });
 
-test("a note addressed to nobody at all is a post", async () => {
+test("a note addressed to nobody at all is no post; one that says nothing of it is", async () => {
   const notes = [create(1, { to: [], cc: [] }), create(2, { to: undefined, cc: undefined })];
   const { activities } = await read("outbox.json", JSON.stringify({ orderedItems: notes }));
-  expect(activities.map(({ type }) => type)).toEqual(["post", "post"]);
+  expect(activities.map(({ type }) => type)).toEqual(["message", "post"]);
 });
 
 test("likes and follows", async () => {

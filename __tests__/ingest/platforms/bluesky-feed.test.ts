@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { read } = readingOn("bluesky", "acme.example");
 
 const ACME = { did: "did:plc:acme", handle: "acme.example" };
 const SAM = { did: "did:plc:sam", handle: "sam.example" };
@@ -75,4 +77,11 @@ test("a list or a feed that a post shows is no quote", async () => {
 });
 
 test("pages, hostile and cut off", () =>
-  expectFormat("bluesky-feed", [OWN, ANSWER], (feed) => ({ feed, cursor: "x" })));
+  expectFormat("bluesky-feed", [OWN, ANSWER], (feed) => ({ feed, cursor: "x" }), { brand: "acme.example" }));
+
+test("what others wrote, as in a home timeline, is refused", async () => {
+  const { mistakesIn } = readingOn("bluesky", "rocket.example");
+  expect((await mistakesIn("f.json", JSON.stringify({ feed: [OWN] }))).join()).toMatch(
+    /^f\.json:1:10: is by acme\.example, no account of the brand's.*getAuthorFeed/,
+  );
+});

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { read } = readingOn("bluesky");
 
 const ACME = "at://did:plc:acme/app.bsky.feed.post";
 const KIM = "at://did:plc:kim/app.bsky.feed.post";

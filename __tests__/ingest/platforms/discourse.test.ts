@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { read } = readingOn("discourse");
 
 const created_at = "2026-03-30T09:00:00.000Z";
 const post = (number: number, username: string, more: Record<string, unknown> = {}) => ({

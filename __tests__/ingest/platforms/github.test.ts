@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { mistakesIn, read } = readingOn("github");
 
 const at = "2026-03-30T09:00:00Z";
 const user = (login: string, type = "User") => ({ login, id: 1, type });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { read } = readingOn("google");
 
 const createTime = "2026-03-30T09:00:00.123456Z";
 const review = (id: string, more: Record<string, unknown> = {}) => ({

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { normaliseHandle } from "../../../src/domain/account.ts";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { read } = readingOn("linkedin");
 
 const POST = "urn:li:activity:1";
 const time = Date.UTC(2026, 2, 30, 9);

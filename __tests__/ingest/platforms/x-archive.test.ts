@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { mistakesIn, read } = readingOn("x");
 
 const entry = (id: string, full_text: string, more: Record<string, unknown> = {}) => ({
   tweet: { id_str: id, full_text, created_at: "Wed Oct 10 20:19:24 +0000 2018", ...more },
@@ -45,7 +47,7 @@ test("posts of the older API, which may be anybody's, are not taken for the bran
   const { tweet } = entry("1", "@acme hello", { user: { screen_name: "sam" } });
   for (const list of [[tweet], [{ tweet }]]) {
     const mistakes = await mistakesIn("tweets.json", JSON.stringify(list));
-    expect(mistakes).toEqual([expect.stringContaining("export it by API v2")]);
+    expect(mistakes).toEqual([expect.stringContaining("export them by API v2")]);
   }
 });
 

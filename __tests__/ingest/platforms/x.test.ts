@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { mistakesIn, read } = readingOn("x");
 
 const created_at = "2026-03-30T09:00:00.000Z";
 const tweet = (id: string, text: string, more: Record<string, unknown> = {}) => ({
@@ -115,7 +117,9 @@ test("a single post is a page of one", async () => {
 });
 
 test("users who liked are likes without a time", async () => {
-  const { activities } = await read("l.json", JSON.stringify({ data: users, meta: { result_count: 2 } }));
+  const { activities } = await read("l.json", JSON.stringify({ data: users, meta: { result_count: 2 } }), {
+    format: "x-liking-users",
+  });
   expect(told(activities)).toEqual([
     { type: "like", actor: { id: "1", handle: "acme" } },
     { type: "like", actor: { id: "2", handle: "sam" } },
@@ -124,7 +128,8 @@ test("users who liked are likes without a time", async () => {
 
 const page = (data: readonly unknown[]) => ({ data, meta: { result_count: data.length } });
 test("posts: pages, hostile and cut off", () => expectFormat("x-tweets", [ASK, ANSWER], page));
-test("users: pages, hostile and cut off", () => expectFormat("x-liking-users", users, page));
+test("users: pages, hostile and cut off", () =>
+  expectFormat("x-liking-users", users, page, { isRecognised: false }));
 
 test("a page that no platform gives is refused, unless who wrote stands in front; a bare list waits for nobody", async () => {
   const data = Array.from({ length: 10_002 }, (_, n) => ({ ...ASK, id: String(n) }));

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
-import { read } from "../../support/reading.ts";
+import { readingOn } from "../../support/reading.ts";
+
+const { read } = readingOn("youtube");
 
 function comment(id: string, author: string, more: Record<string, unknown> = {}) {
   const snippet = {

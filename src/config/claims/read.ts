@@ -1,4 +1,5 @@
 import { type Claim, isRate, type Metric } from "../../domain/claim.ts";
+import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError } from "../../domain/problem.ts";
 import { parseShare } from "../../domain/quantity.ts";
 import { parseDay } from "../../domain/time.ts";
@@ -32,7 +33,7 @@ export function readClaims(file: YamlFile): Claim[] {
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   return claims.map(({ metric, channel, from, to, value, base }, i) => ({
     metric,
-    channel: channel?.toLowerCase() ?? null,
+    channel: channel === undefined ? null : channelNamed(channel),
     from: parseDay(from),
     to: parseDay(to),
     value: parseShare(value),

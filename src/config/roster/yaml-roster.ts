@@ -70,7 +70,12 @@ export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChec
     const channel = judgeChannel(key, ["reviewed-outsiders", i, "channel"]);
     judge(account, channel, ["reviewed-outsiders", i, "account"]);
     const location = file.locate(["reviewed-outsiders", i]);
-    roster.reviewedOutsiders.push({ channel, account, until: spanOf(undefined, until).until, location });
+    roster.reviewedOutsiders.push({
+      channel: channelNamed(channel),
+      account,
+      until: spanOf(undefined, until).until,
+      location,
+    });
   }
   if (problems.length > 0) throw new InputError(problems);
 }

@@ -122,16 +122,8 @@ function toRecord(
     else record[key] = cellValue(key, cell);
   }
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
-  if (table !== null) tidyPost(record);
+  table?.complete?.(record);
   return record;
-}
-
-/** A post goes by its URN where its link has one, as that is what its comments name. */
-function tidyPost(post: Record<string, unknown>): void {
-  const link = String(post["id"] ?? "");
-  if (!link.startsWith("http")) return;
-  post["url"] = link;
-  post["id"] = /urn:li:\w+:\d+/.exec(decodeURIComponent(link))?.[0] ?? link;
 }
 
 function cellValue(key: string, cell: string): unknown {

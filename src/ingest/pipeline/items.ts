@@ -11,6 +11,8 @@ const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => !ENVE
 /** A value of a file: an element of its list, or with a key something the file says of itself. */
 export interface Item {
   key: string | null;
+  /** The key of the list that it is an element of, in a document that has such lists. */
+  list?: string | null;
   value: unknown;
   line: number;
   column: number;
@@ -20,11 +22,11 @@ export interface Item {
   document?: JsonDocument;
 }
 
-/** The items of a JSON file: the elements of its list under one of the keys, or of a bare list. */
+/** The items of a JSON file: the elements of its list under one of the keys (null for any), or of a bare list. */
 export function jsonItems(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
-  listKeys: readonly string[],
+  listKeys: readonly string[] | null,
 ): AsyncGenerator<Item[]> {
   return readJson(chunks, listKeys, name);
 }

@@ -17,6 +17,8 @@ export interface JsonDocument {
 export interface JsonItem {
   /** The key that holds the value, null for an element of the list. */
   key: string | null;
+  /** The key that holds the list of which it is an element; null for one of a bare list, and for a value beside it. */
+  list: string | null;
   value: unknown;
   line: number;
   column: number;
@@ -41,14 +43,15 @@ const MAX_VALUE_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
 /**
  * Reads JSON documents, one after the other, without holding more than one element: the elements of a bare
  * list, and of an object's list under one of `listKeys`; an object's other values come whole, with their key.
+ * @param listKeys null for every key that holds a list
  * @throws InputError at the line and column of what is no JSON, or where the text is cut off
  */
 export async function* readJson(
   chunks: AsyncIterable<Uint8Array>,
-  listKeys: readonly string[],
+  listKeys: readonly string[] | null,
   name: string,
 ): AsyncGenerator<JsonItem[]> {
-  const scanner = new Scanner(new Set(listKeys), name);
+  const scanner = new Scanner(listKeys === null ? null : new Set(listKeys), name);
   for await (const chunk of chunks) yield scanner.push(chunk);
   scanner.end();
 }
@@ -57,7 +60,7 @@ export async function* readJson(
 type Expected = "document" | "element" | "comma-in-list" | "key" | "colon" | "value" | "comma-in-object";
 
 class Scanner {
-  readonly #listKeys: ReadonlySet<string>;
+  readonly #listKeys: ReadonlySet<string> | null;
   readonly #name: string;
   #expected: Expected = "document";
   #document: JsonDocument = { line: 1, column: 1, isList: false, hasList: false };
@@ -80,7 +83,7 @@ class Scanner {
   #inString = false;
   #isScalar = false;
 
-  constructor(listKeys: ReadonlySet<string>, name: string) {
+  constructor(listKeys: ReadonlySet<string> | null, name: string) {
     this.#listKeys = listKeys;
     this.#name = name;
   }
@@ -167,7 +170,7 @@ class Scanner {
         if (byte !== COLON) throw fail("a colon must come here");
         return this.#expect("value");
       case "value":
-        if (byte !== OPEN_LIST || !this.#listKeys.has(this.#key)) return false;
+        if (byte !== OPEN_LIST || this.#listKeys?.has(this.#key) === false) return false;
         this.#mayClose = true;
         this.#document.hasList = true;
         return this.#expect("element");
@@ -257,7 +260,8 @@ class Scanner {
     }
     const key = this.#expected === "value" ? this.#key : null;
     this.#expected = key === null ? "comma-in-list" : "comma-in-object";
-    return { key, value, line: start.line, column: start.column, document: this.#document };
+    const list = key === null && this.#inObject ? this.#key : null;
+    return { key, list, value, line: start.line, column: start.column, document: this.#document };
   }
 
   /** The column of a byte of the chunk, counted in characters from 1. */

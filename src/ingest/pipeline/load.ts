@@ -1,13 +1,15 @@
-import { type Brand, onlyChannel, type SnapshotSource } from "../../domain/policy.ts";
-import { Problems } from "../../domain/problem.ts";
+import type { Brand, SnapshotSource } from "../../domain/policy.ts";
+import { inputError, Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import type { Repository } from "../../io/repository.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import type { OnProgress } from "../../lib/progress.ts";
 import { snapshotFormats } from "../platforms/index.ts";
 import { type Catalogue, formatIn } from "./catalogue.ts";
+import { channelFault } from "./channel.ts";
 import { metered } from "./meter.ts";
 import type { SnapshotFile } from "./open.ts";
+import { Pages } from "./pages.ts";
 import { readSnapshot } from "./read.ts";
 
 /**
@@ -31,6 +33,9 @@ export async function loadSnapshots(
     await readSnapshot(file, sink, problems);
   }
   problems.throwIfAny();
+  for (const pages of new Set(files.map((file) => file.pages))) {
+    for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
+  }
   return files.length;
 }
 
@@ -57,10 +62,11 @@ export async function filesOf(
 
 /** How a source says to read what it matches. */
 export function readingOf(
-  { format, channel: given, columns, dates }: SnapshotSource,
+  { format, channel, columns, dates, location }: SnapshotSource,
   brand: Brand,
   known: Catalogue = snapshotFormats,
 ): Omit<SnapshotFile, "path" | "name"> {
-  const channel = given ?? onlyChannel(brand);
-  return { known, format: formatIn(known, format), channel, columns, dates, brand };
+  const fault = channel === null ? null : channelFault(channel, brand);
+  if (fault !== null) throw inputError(fault, location);
+  return { known, format: formatIn(known, format), channel, columns, dates, brand, pages: new Pages() };
 }

@@ -8,8 +8,11 @@ import { openCsv } from "./csv-records.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { Head } from "./head.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
-import { anyLayout, recognise } from "./recognise.ts";
+import type { Pages } from "./pages.ts";
+import { recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
+
+const SEMICOLON = 59;
 
 /** A file to read, and how. */
 export interface SnapshotFile {
@@ -23,13 +26,15 @@ export interface SnapshotFile {
   known: Catalogue;
   /** Null for our own record. */
   format: Format | TableFormat | typeof AUTO | null;
-  /** Channel of records where neither they nor the file names one; null where the policy gives none and the format tells. */
+  /** The channel that its entry in the policy says, null where it says none. */
   channel: string | null;
   /** CSV columns by key. */
   columns: Record<string, string>;
   /** CSV: in which order dates of numbers are written, null where the policy does not tell. */
   dates: DateOrder | null;
   brand: Brand;
+  /** What the pages of its entry's files say of what they leave out, where that is asked. */
+  pages?: Pages;
   /** Told how many bytes were read, each time some were, as they lie on disk. */
   onBytes?: (size: number) => void;
 }
@@ -59,17 +64,14 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
-    js: (bytes: AsyncGenerator<Uint8Array>, _: string, keys: readonly string[]) =>
+    js: (bytes: AsyncGenerator<Uint8Array>, _: string, keys: readonly string[] | null) =>
       jsonItems(withoutAssignment(bytes), name, keys),
     ndjson: ndjsonItems,
     jsonl: ndjsonItems,
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Head(chunks);
-  const found =
-    format === AUTO
-      ? await recognise(items(head.glances(), name, anyLayout(known).listKeys), known, name)
-      : format;
+  const found = format === AUTO ? await recognise(items(head.glances(), name, null), known, name) : format;
   if (found !== null && (!isPayload(found) || found === known.rows)) {
     throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   }
@@ -147,13 +149,29 @@ const BLANK = 32;
 /** An archive's script without the variable that its list is given to; blanks keep every place as it is. */
 async function* withoutAssignment(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let first = true;
+  /** What may be the end of the statement, which JSON does not have. */
+  let tail: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
     const assignment = first
       ? /^\s*window\.[\w.]+\s*=/.exec(String.fromCharCode(...chunk.subarray(0, 256)))?.[0]
       : undefined;
     first = false;
-    yield assignment === undefined
-      ? chunk
-      : concatBytes([new Uint8Array(assignment.length).fill(BLANK), chunk.subarray(assignment.length)]);
+    const script =
+      assignment === undefined
+        ? chunk
+        : concatBytes([new Uint8Array(assignment.length).fill(BLANK), chunk.subarray(assignment.length)]);
+    const end = endOfList(script);
+    if (end > 0 && tail.length > 0) yield tail;
+    tail = end > 0 ? script.slice(end) : concatBytes([tail, script]);
+    if (end > 0) yield script.subarray(0, end);
   }
+  const isEnd = tail.filter((byte) => byte === SEMICOLON).length === 1;
+  yield isEnd ? tail.map((byte) => (byte === SEMICOLON ? BLANK : byte)) : tail;
+}
+
+/** Behind the last byte that is neither white space nor a semicolon. */
+function endOfList(script: Uint8Array): number {
+  let end = script.length;
+  while (end > 0 && [SEMICOLON, 9, 10, 13, 32].includes(script[end - 1] as number)) end--;
+  return end;
 }

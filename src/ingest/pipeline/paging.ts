@@ -21,13 +21,17 @@ type Layout = Pick<Format, "listKeys" | "pageKeys" | "awaits" | "itemKey">;
  */
 export class Paging {
   readonly #layout: Layout;
+  readonly #onBlank: (page: Record<string, unknown>) => void;
   #document: JsonDocument | undefined;
   #page = emptyPage();
   #waiting: Item[] = [];
   #hasKeyed = false;
+  #hasElements = false;
 
-  constructor(layout: Layout) {
+  /** @param onBlank told of a page without items, which still says whether more follow */
+  constructor(layout: Layout, onBlank: (page: Record<string, unknown>) => void = () => {}) {
     this.#layout = layout;
+    this.#onBlank = onBlank;
   }
 
   /**
@@ -51,28 +55,33 @@ export class Paging {
     }));
     const document = this.#document;
     const { pageKeys = [] } = this.#layout;
+    if (document?.hasList === true && !document.isList && !this.#hasElements) this.#onBlank(page);
     if (document !== undefined && !document.hasList && !this.#hasKeyed) {
       const isEmptyPage = Object.keys(page).every((key) => pageKeys.includes(key));
-      if (!isEmptyPage) items.push(...this.#open({ ...document, value: page }));
+      if (isEmptyPage) this.#onBlank(page);
+      else items.push(...this.#open({ ...document, value: page }));
     }
     this.#document = undefined;
     this.#page = emptyPage();
     this.#waiting = [];
     this.#hasKeyed = false;
+    this.#hasElements = false;
     return items;
   }
 
   #add(item: Item): PagedItem[] {
     const { key, value, line, column, document } = item;
-    const { awaits = [], itemKey } = this.#layout;
+    const { awaits = [], pageKeys = [], itemKey } = this.#layout;
     if (key !== null) {
       if (itemKey?.test(key)) {
         this.#hasKeyed = true;
         return this.#open(item);
       }
-      if (document?.hasList !== true || awaits.includes(key)) this.#page[key] = value;
+      const isKept = document?.hasList !== true || awaits.includes(key) || pageKeys.includes(key);
+      if (isKept) this.#page[key] = value;
       return [];
     }
+    this.#hasElements = true;
     const opened = this.#open(item);
     const isElement = opened.length === 1 && opened[0]?.value === value;
     if (!isElement || document === undefined || document.isList) return opened;
@@ -89,22 +98,30 @@ export class Paging {
 
   /** The items of a value, which may itself be a list or a page or hold several by id; else the value as an item. */
   #open({ value, ...place }: Omit<PagedItem, "page">): PagedItem[] {
-    const byId = itemsById(asObject(value), this.#layout.itemKey);
-    return (byId.length > 0 ? byId : [value]).flatMap((one) => this.#openPage({ value: one, ...place }));
-  }
-
-  #openPage({ value, line, column }: Omit<PagedItem, "page">): PagedItem[] {
-    const page = asObject(value);
-    const held = this.#layout.listKeys.map((key) => page[key]).find(isHeld) ?? value;
-    const items = Array.isArray(held) ? held : [held];
-    return items.map((item) => ({ value: item, page, line, column }));
+    return pagesIn(value, this.#layout).flatMap(({ page, items }) => {
+      if (items.length === 0) this.#onBlank(page);
+      return items.map((item) => ({ value: item, page, ...place }));
+    });
   }
 }
 
-/** The values of a page that has its items by id. */
-export function itemsById(page: Record<string, unknown>, itemKey: RegExp | undefined): unknown[] {
-  if (itemKey === undefined) return [];
-  return Object.keys(page).flatMap((key) => (itemKey.test(key) ? [page[key]] : []));
+/** The items of a value by a layout: those of a page, or of several by id; else the value itself. */
+export function itemsIn(value: unknown, layout: Layout): unknown[] {
+  return pagesIn(value, layout).flatMap(({ items }) => items);
+}
+
+function pagesIn(
+  value: unknown,
+  { listKeys, itemKey }: Layout,
+): { page: Record<string, unknown>; items: unknown[] }[] {
+  const byId =
+    itemKey === undefined ? [] : Object.entries(asObject(value)).filter(([key]) => itemKey.test(key));
+  const parts = byId.length > 0 ? byId.map(([, part]) => part) : [value];
+  return parts.map((part) => {
+    const page = asObject(part);
+    const held = listKeys.map((key) => page[key]).find(isHeld) ?? part;
+    return { page, items: Array.isArray(held) ? held : [held] };
+  });
 }
 
 function isHeld(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { Activity } from "../../domain/activity.ts";
-import { type Format, MalformedItem, type Surroundings } from "./format.ts";
+import { asObject, type Format, lookalikeFault, MalformedItem, type Surroundings } from "./format.ts";
 import type { Item } from "./items.ts";
+import type { Pages } from "./pages.ts";
 import { type PagedItem, Paging } from "./paging.ts";
 import { refusalIn } from "./refusal.ts";
 
@@ -14,16 +15,25 @@ export interface PayloadSink {
   malformed(message: string, place: { line: number; column: number }): void;
 }
 
+/** As many items of a page are kept to tell what it leaves out; no platform gives a page as large as this. */
+const MAX_KEPT = 10_000;
+
 /** Reads the items of a platform's payload by its format. */
 export class Payload {
   readonly #format: Format;
   readonly #sink: PayloadSink;
   readonly #paging: Paging;
+  readonly #pages: Pages | undefined;
+  #page: Record<string, unknown> | null = null;
+  #items: Record<string, unknown>[] = [];
+  #list = "";
 
-  constructor(format: Format, sink: PayloadSink) {
+  /** @param pages told what each page says of the rest of its list; undefined where nobody asks */
+  constructor(format: Format, sink: PayloadSink, pages?: Pages) {
     this.#format = format;
     this.#sink = sink;
-    this.#paging = new Paging(format);
+    this.#paging = new Paging(format, (page) => this.#turnTo(page));
+    this.#pages = pages;
   }
 
   take(item: Item): void {
@@ -34,14 +44,40 @@ export class Payload {
 
   end(): void {
     for (const paged of this.#paging.end()) this.#read(paged);
+    this.#turnTo(null);
   }
 
   #read(item: PagedItem): void {
+    this.#turnTo(item.page);
     this.#orTell(item, () => {
+      const fault = lookalikeFault(this.#format, item.value, true);
+      if (fault !== null) throw new MalformedItem(fault);
       const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
+      this.#note(asObject(item.value));
       if (activities.length === 0) this.#sink.skip();
       for (const activity of activities) this.#sink.record(activity, item);
     });
+  }
+
+  #note(item: Record<string, unknown>): void {
+    const { name, types, remainderOfPage, remainderOfItem } = this.#format;
+    if (remainderOfPage !== undefined && this.#items.length < MAX_KEPT) this.#items.push(item);
+    const remainder = remainderOfItem?.(item) ?? null;
+    if (remainder !== null) this.#pages?.add(name, types, remainder);
+  }
+
+  /** Ends the page that was read, where another begins. */
+  #turnTo(page: Record<string, unknown> | null): void {
+    if (page === this.#page) return;
+    const { name, types, remainderOfPage } = this.#format;
+    if (this.#page !== null && remainderOfPage !== undefined) {
+      const remainder = remainderOfPage(this.#page, this.#items);
+      // A page without items, as many lists end with one, does not say of which list it is.
+      if (this.#items.length > 0) this.#list = remainder.list;
+      this.#pages?.add(name, types, { ...remainder, list: this.#list });
+    }
+    this.#page = page;
+    this.#items = [];
   }
 
   #orTell(item: { value: unknown; line: number; column: number }, read: () => void): void {

@@ -5,9 +5,9 @@ import type { ActivitySink } from "../../domain/sink.ts";
 import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
-import { brandTest, usualChannel } from "./channel.ts";
+import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
-import type { Format, Surroundings } from "./format.ts";
+import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
@@ -29,6 +29,7 @@ export async function readSnapshot(
 ): Promise<Format | TableFormat | null> {
   try {
     sink.openFile(file.name);
+    file.pages?.openFile(file.name);
     const opened = await openSnapshot(file);
     const reader = new Reader(file, opened, sink, problems);
     for await (const batch of opened.items) {
@@ -50,13 +51,18 @@ class Reader {
   readonly #format: Format | null;
   /** Of what names none. */
   readonly #channel: string | null;
-  readonly #isBrand: Surroundings["isBrand"];
+  readonly #channels: Channels;
+  readonly #brand: ReturnType<typeof brandTest>;
   readonly #payload: Payload | null;
   readonly #sink: ActivitySink;
   readonly #envelope: Envelope = {};
   /** Items so far, well-formed or not. */
   #items = 0;
   #withoutChannel: Location | null = null;
+  /** Keys beside the list that say nothing to us. */
+  readonly #foreignKeys: string[] = [];
+  /** Whether what others did toward the brand can be in the file. */
+  readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
 
@@ -68,9 +74,13 @@ class Reader {
   ) {
     this.#file = file;
     this.#format = format;
-    this.#channel = file.channel ?? usualChannel(file.brand, format ?? table);
-    this.#isBrand = brandTest(file.brand, this.#channel);
-    this.#payload = format === null ? null : new Payload(format, this.#payloadSink());
+    const fault = entryFault(file.channel, format ?? table);
+    if (fault !== null) throw inputError(fault, topOf(file.name));
+    this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
+    this.#channels = new Channels(file.brand);
+    this.#brand = brandTest(file.brand, this.#channel);
+    this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
+    this.#inbound = format?.inbound ?? table === null;
     this.#outbound = format === null && outbound;
     this.#sink = sink;
     this.#problems = problems;
@@ -93,20 +103,29 @@ class Reader {
     const { period, complete } = this.#envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {
-      const format = this.#format?.name;
-      const message =
-        format === undefined
-          ? "holds no activity; where nothing happened, say so with `period` and `complete`"
-          : `holds nothing of the format ${format}; where nothing happened, leave the file out`;
-      throw inputError(message, start);
+      throw inputError(this.#whyEmpty(), start);
     }
     const own = this.#envelope.channel ?? this.#channel;
     if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }
-    const envelope = { ...this.#envelope, ...(own === null ? {} : { channel: own }) };
-    this.#sink.closeFile(envelope, this.#envelope.outbound ?? this.#outbound);
+    const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
+    const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
+    const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
+    this.#sink.closeFile(envelope, { inbound, outbound });
+  }
+
+  /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
+  #whyEmpty(): string {
+    if (this.#format !== null) {
+      return `holds nothing of the format ${this.#format.name}; where nothing happened, leave the file out`;
+    }
+    if (this.#foreignKeys.length === 0) {
+      return "holds no activity; where nothing happened, say so with `period` and `complete`";
+    }
+    const keys = this.#foreignKeys.slice(0, MAX_MESSAGES).map((key) => `\`${key}\``);
+    return `holds no list of records of ours, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
   }
 
   #takeEnvelope({ key, value, line, column }: Item): void {
@@ -117,7 +136,10 @@ class Reader {
         column,
       );
     }
-    if (!ENVELOPE_KEYS.includes(key as string)) return;
+    if (!ENVELOPE_KEYS.includes(key as string)) {
+      this.#foreignKeys.push(key as string);
+      return;
+    }
     const part = { [key as string]: value };
     const mistakes = mistakesIn(part, envelopeSchema);
     for (const { message } of mistakes) this.#complain(`\`${key}\`: ${message}`, line, column);
@@ -125,6 +147,11 @@ class Reader {
     const { period } = part as Envelope;
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
       this.#complain("`period` ends before it begins", line, column);
+    }
+    if (key === "channel") {
+      part["channel"] = this.#channels.named(String(value), (fault) =>
+        this.#complain(`\`channel\`: ${fault}`, line, column),
+      );
     }
     const before = this.#envelope[key as keyof Envelope];
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
@@ -147,10 +174,10 @@ class Reader {
   }
 
   #payloadSink(): PayloadSink {
-    const isBrand = this.#isBrand;
+    const { isBrand } = this.#brand;
     const { dates } = this.#file;
     return {
-      around: { isBrand, dates },
+      around: { ...this.#brand, dates },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -171,8 +198,13 @@ class Reader {
   }
 
   #add(activity: Activity, line: number, column: number): void {
-    if (!activity.channel) this.#withoutChannel ??= { file: this.#file.name, line, column };
-    this.#sink.add(cleanActivity(activity), line, column);
+    const clean = cleanActivity(activity);
+    if (clean.channel) {
+      clean.channel = this.#channels.named(clean.channel, (fault) =>
+        this.#complain(`\`channel\`: ${fault}`, line, column),
+      );
+    } else this.#withoutChannel ??= { file: this.#file.name, line, column };
+    this.#sink.add(clean, line, column);
   }
 
   #complain(message: string, line: number, column: number): void {

@@ -1,27 +1,23 @@
-import { InputError, topOf } from "../../domain/problem.ts";
+import { InputError, type Location } from "../../domain/problem.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
-import { asObject, type Format } from "./format.ts";
+import { asObject, type Format, lookalikeFault } from "./format.ts";
 import type { Item } from "./items.ts";
-import { itemsById, Paging } from "./paging.ts";
+import { itemsIn } from "./paging.ts";
 import { refusalIn } from "./refusal.ts";
 
+const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
-const RECORD_KEYS = Object.keys({
-  ...activitySchema.properties,
-  ...envelopeSchema.properties,
-  activities: [],
-}).filter((key) => !["id", "url", "content", "language", "category"].includes(key));
-
-/** What any page of any format may be laid out like. */
-export function anyLayout({ payloads }: Catalogue): Pick<Format, "listKeys"> {
-  return { listKeys: ["activities", ...payloads.flatMap(({ listKeys }) => listKeys)] };
-}
+const RECORD_KEYS = Object.keys(activitySchema.properties).filter(
+  (key) => !["id", "url", "content", "language", "category"].includes(key),
+);
+/** As many items are looked at before a file is said to be of no format. */
+const MAX_LOOKED_AT = 1000;
 
 /**
- * The format of a file by its first item, null for our own record; a file that begins with nothing to go by
- * is taken for our own, whose reader says what is wrong.
- * @param items the file's, laid out like any page; no more are taken than it needs
+ * The format of a file by its beginning, null for our own record. Each format is shown what its own pages would
+ * hold as items; a file that begins with nothing to go by is taken for our own, whose reader says what is wrong.
+ * @param items the file's, with the elements of every list apart; no more are taken than it needs
  * @throws InputError where several formats look like this, or none does
  */
 export async function recognise(
@@ -29,61 +25,140 @@ export async function recognise(
   known: Catalogue,
   name: string,
 ): Promise<Format | null> {
-  const paging = new Paging(anyLayout(known));
-  const keyed: Item[] = [];
+  const recogniser = new Recogniser(known, name);
   try {
     for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
       for (const item of batch.value) {
         if (item.error !== undefined) return null;
-        if (item.key !== null && item.document?.hasList === false) keyed.push(item);
-        const [first] = paging.take(item);
-        if (first !== undefined) return decide(first.value, keyed, known, name);
+        const format = recogniser.take(item);
+        if (format !== undefined) return format;
       }
     }
   } catch (error) {
     if (error instanceof InputError && !(error instanceof Unrecognised)) return null;
     throw error;
   }
-  const [last] = paging.end();
-  return last === undefined ? null : decide(last.value, keyed, known, name);
+  return recogniser.end() ?? null;
 }
 
 class Unrecognised extends InputError {}
 
-/** @param keyed what stands in the document by key, where it has no list */
-function decide(value: unknown, keyed: readonly Item[], known: Catalogue, name: string): Format | null {
-  const item = asObject(value);
-  const byKey = { ...item, ...Object.fromEntries(keyed.map(({ key, value: held }) => [key, held])) };
-  const found = known.payloads.filter(
-    (format) =>
-      format.recognises(item) ||
-      itemsById(byKey, format.itemKey).some((held) => format.recognises(asObject(first(held)))),
-  );
-  if (found.length === 1) return found[0] as Format;
-  if (found.length > 1) {
-    const names = found.map((format) => format.name).join(" or ");
-    throw unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`, name);
+/** Undefined as long as nothing shows; null for our own record. */
+type Recognised = Format | null | undefined;
+
+class Recogniser {
+  readonly #known: Catalogue;
+  readonly #name: string;
+  /** What the document holds so far: of a list the first element. */
+  #sketch: Record<string, unknown> = Object.create(null);
+  #document: Item["document"];
+  /** Where the document begins, and the first element of its lists. */
+  #place: Location;
+  #element: Location | null = null;
+  #lookedAt = 0;
+
+  constructor(known: Catalogue, name: string) {
+    this.#known = known;
+    this.#name = name;
+    this.#place = { file: name, line: 1, column: 1 };
   }
-  const keys = Object.keys(byKey);
-  const ours = RECORD_KEYS.filter((key) => keys.includes(key));
-  // A problem as RFC 9457 words it has a `type` too.
-  const refusal = ours.every((key) => key === "type") ? refusalIn(byKey) : null;
-  if (refusal !== null) throw unrecognised(refusal, name);
-  if (keys.length === 0 || ours.length > 0) return null;
-  const names = namesIn(known);
-  const there = names.slice(names.indexOf(CANONICAL)).join(", ");
-  throw unrecognised(
-    `is of no known format; there are ${there}, and docs/formats.md says how to export them`,
-    name,
+
+  take(item: Item): Recognised {
+    const { key, list = null, value, document } = item;
+    const before = document === this.#document ? undefined : this.end();
+    if (before !== undefined) return before;
+    this.#document = document;
+    this.#place = this.#placeOf(document === undefined || document.isList ? item : document);
+    if (key !== null) {
+      // What a first line says of its file tells no format.
+      if (document !== undefined) this.#sketch[key] = value;
+      return undefined;
+    }
+    if (list === null) return isBlank(value, this.#known) ? undefined : this.#decide(value);
+    if (list === "activities") return null;
+    this.#sketch[list] ??= [value];
+    this.#element ??= this.#placeOf(item);
+    const fitting = this.#known.payloads.filter(
+      (format) => format.listKeys.includes(list) && holds(format, value),
+    );
+    if (fitting.length > 0) return this.#only(fitting);
+    return ++this.#lookedAt < MAX_LOOKED_AT ? undefined : this.end();
+  }
+
+  /** What the document was, once it has ended. */
+  end(): Recognised {
+    const sketch = this.#sketch;
+    const recognised = isBlank(sketch, this.#known) ? undefined : this.#decide(sketch);
+    this.#sketch = Object.create(null);
+    this.#element = null;
+    this.#lookedAt = 0;
+    return recognised;
+  }
+
+  #decide(value: unknown): Format | null {
+    const fitting = this.#known.payloads.filter((format) => holds(format, value));
+    if (fitting.length > 0) return this.#only(fitting);
+    const object = asObject(Array.isArray(value) ? value[0] : value);
+    const keys = Object.keys(object);
+    if (keys.length === 0 || isOurs(object)) return null;
+    // What is no format's own may stand in a list of any name.
+    const shown = [
+      object,
+      ...Object.values(object).flatMap((list) => (Array.isArray(list) ? [list[0]] : [])),
+    ];
+    const faults = this.#known.payloads.flatMap((format) =>
+      [...itemsIn(value, format), ...shown].flatMap((item) => lookalikeFault(format, item) ?? []),
+    );
+    const refusal = refusalIn(value);
+    if (refusal !== null) throw this.#unrecognised(refusal);
+    if (faults[0] !== undefined) throw this.#unrecognised(faults[0], this.#element);
+    const names = namesIn(this.#known);
+    const there = names.slice(names.indexOf(CANONICAL)).join(", ");
+    throw this.#unrecognised(
+      `is of no known format: it has ${keys.slice(0, 8).join(", ")}; there are ${there}, and docs/formats.md says how to export them`,
+    );
+  }
+
+  #only(fitting: readonly Format[]): Format {
+    if (fitting.length === 1) return fitting[0] as Format;
+    const names = fitting.map((format) => format.name).join(" or ");
+    throw this.#unrecognised(`may be ${names}; name one as \`format\` of its entry in the policy`);
+  }
+
+  #unrecognised(message: string, place: Location | null = null): Unrecognised {
+    return new Unrecognised([{ message, location: place ?? this.#place }]);
+  }
+
+  #placeOf({ line, column }: Pick<Item, "line" | "column">): Location {
+    return { file: this.#name, line, column };
+  }
+}
+
+/** Whether one of the items that a value holds, by the format's own layout, is of the format. */
+function holds(format: Format, value: unknown): boolean {
+  return itemsIn(value, format).some(
+    (item) => format.recognises(asObject(item)) && lookalikeFault(format, item) === null,
   );
 }
 
-/** What stands by its id may be an item or a page of them. */
-function first(held: unknown): unknown {
-  const { data } = asObject(held);
-  return Array.isArray(data) ? data[0] : held;
+/** Whether a value is a page without items, which says nothing of its format. */
+function isBlank(value: unknown, { payloads }: Catalogue): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  const page = asObject(value);
+  return payloads.some(({ listKeys, pageKeys = [] }) =>
+    Object.entries(page).every(
+      ([key, held]) =>
+        pageKeys.includes(key) || (listKeys.includes(key) && Array.isArray(held) && held.length === 0),
+    ),
+  );
 }
 
-function unrecognised(message: string, file: string): Unrecognised {
-  return new Unrecognised([{ message, location: topOf(file) }]);
+/** Whether an object is a record of ours or a file's own words; a `type` that others have is not enough. */
+function isOurs(object: Record<string, unknown>): boolean {
+  const keys = Object.keys(object);
+  return (
+    keys.some((key) => ENVELOPE_KEYS.includes(key)) ||
+    keys.some((key) => key !== "type" && RECORD_KEYS.includes(key)) ||
+    keys.every((key) => Object.hasOwn(activitySchema.properties, key))
+  );
 }

@@ -1,9 +1,9 @@
 import type { DateOrder } from "../../domain/policy.ts";
 
-/** How an export of a table is read, by the names of its columns; its rows are the brand's own posts. */
+/** How an export of a table is read, by the names of its columns; its rows are what the brand itself posted. */
 export interface TableFormat {
   name: string;
-  /** The channels that such files are usually of, likeliest first; a policy may call it otherwise. */
+  /** The channels that such files are of, likeliest first. */
   channels: readonly string[];
   /** One sentence: what it reads. */
   reads: string;
@@ -17,6 +17,8 @@ export interface TableFormat {
   marks: readonly string[];
   /** In which order it has dates of numbers, null where that depends on who exports. */
   dates: DateOrder | null;
+  /** Sets right in a row's record what its columns alone do not tell, such as that it is a reply. */
+  complete?(record: Record<string, unknown>): void;
 }
 
 /** A column's name as it is compared: exports differ in case, blanks and dashes. */

@@ -43,7 +43,8 @@ export class PlanSink implements ActivitySink {
   }
 
   closeFile(envelope: Envelope): void {
-    this.#sink.closeFile(envelope, true);
+    // Nobody asks a plan who came.
+    this.#sink.closeFile(envelope, { inbound: true, outbound: true });
   }
 
   ready(): Promise<void> | null {

@@ -14,15 +14,29 @@ export const github: Format = {
   cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
   obtain:
     "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+  types: ["post", "comment", "like", "message"],
+  names: true,
+  inbound: true,
   outbound: true,
   listKeys: ["items"],
+  lookalikes: [
+    {
+      what: "accounts of GitHub's without a time",
+      instead:
+        "where they are those who starred, export them with the media type `application/vnd.github.star+json`",
+      fits: (item) => "login" in item && "node_id" in item,
+    },
+    {
+      what: "repositories that somebody starred, not who starred yours",
+      instead: "export `repos/{repo}/stargazers`",
+      fits: (item) => "starred_at" in item && ("repo" in item || "full_name" in item),
+    },
+  ],
   recognises: (item) =>
-    "starred_at" in item ||
+    ("starred_at" in item && ("user" in item || "sender" in item)) ||
     isOnGithub(item) ||
-    ("action" in item && "sender" in item && "repository" in item) ||
-    ("user" in item && "content" in item && "created_at" in item && "node_id" in item) ||
-    // Stars without their time: to be told how to get them with it.
-    ("login" in item && "node_id" in item),
+    isEvent(item) ||
+    ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
   read(item, around) {
     const event = asObject(item);
     const action = asText(event["action"]);
@@ -35,16 +49,30 @@ export const github: Format = {
       };
       return [action === "deleted" ? { ...star, undone: true } : star];
     }
-    if (action !== undefined && !["created", "opened"].includes(action)) return [];
+    if (isEvent(event) && !isCounted(event, action)) return [];
     if (DISLIKES.has(event["content"])) return [];
     if (action === undefined) return [written(event, around)];
-    const thing = event["comment"] ?? event["discussion"] ?? event["issue"] ?? event["pull_request"];
+    const thing = event["review"] ?? THINGS.map((key) => event[key]).find((held) => held !== undefined);
     return thing === undefined ? [] : [written(asObject(thing), around)];
   },
 };
 
+/** What somebody wrote, by the keys of a webhook's payload that hold it; the inner first. */
+const THINGS = ["comment", "discussion", "issue", "pull_request"];
+
+/** What a webhook sends, of whatever kind: a push, a ping and a fork have no `action`. */
+function isEvent(item: Thing): boolean {
+  return "sender" in item && ["hook_id", "organization", "repository"].some((key) => key in item);
+}
+
+/** Whether a webhook's event is something that a person did with us; other kinds of event count for nothing. */
+function isCounted(event: Thing, action: string | undefined): boolean {
+  if (event["review"] !== undefined) return action === "submitted";
+  return action === "created" || action === "opened";
+}
+
 function written(thing: Thing, { isBrand }: Surroundings): Activity {
-  const published = asText(thing["created_at"]);
+  const published = asText(thing["created_at"]) ?? asText(thing["submitted_at"]);
   const user = thing["user"];
   if (published === undefined || user === undefined) {
     const hint = "stars need the media type `application/vnd.github.star+json`";
@@ -78,7 +106,11 @@ function above(thing: Thing, url: string): string | null {
 
 function isOnGithub(thing: Thing): boolean {
   const address = asText(thing["html_url"]) ?? "";
-  return "user" in thing && "created_at" in thing && /\/(issues|pull|discussions|commit)\//.test(address);
+  return (
+    "user" in thing &&
+    ("created_at" in thing || "submitted_at" in thing) &&
+    /\/(issues|pull|discussions|commit)\//.test(address)
+  );
 }
 
 function actorOf(user: unknown): Actor | null {

@@ -1,21 +1,22 @@
 import { type Catalogue, formatIn, namesIn } from "../pipeline/catalogue.ts";
 import type { Format } from "../pipeline/format.ts";
-import { activitystreamsOutbox } from "./activitystreams-outbox.ts";
-import { blueskyFeed } from "./bluesky-feed.ts";
-import { blueskyNotifications } from "./bluesky-notifications.ts";
+import { blueskyFeed } from "./bluesky/feed.ts";
+import { blueskyNotifications } from "./bluesky/notifications.ts";
+import { blueskyThread } from "./bluesky/thread.ts";
 import { discourse } from "./discourse.ts";
 import { github } from "./github.ts";
-import { googleReviews } from "./google-reviews.ts";
-import { linkedinComments } from "./linkedin-comments.ts";
-import { linkedinPosts } from "./linkedin-posts.ts";
-import { linkedinReactions } from "./linkedin-reactions.ts";
-import { mastodonNotifications } from "./mastodon-notifications.ts";
-import { metaComments } from "./meta-comments.ts";
+import { googleReviews } from "./google.ts";
+import { linkedinComments } from "./linkedin/comments.ts";
+import { linkedinPosts } from "./linkedin/posts.ts";
+import { linkedinReactions } from "./linkedin/reactions.ts";
+import { mastodonNotifications } from "./mastodon/notifications.ts";
+import { activitystreamsOutbox } from "./mastodon/outbox.ts";
+import { metaComments } from "./meta/comments.ts";
 import { tables } from "./tables.ts";
-import { xArchive } from "./x-archive.ts";
-import { xLikingUsers } from "./x-liking-users.ts";
-import { xTweets } from "./x-tweets.ts";
-import { youtubeComments } from "./youtube-comments.ts";
+import { xArchive } from "./x/archive.ts";
+import { xLikingUsers } from "./x/liking-users.ts";
+import { xTweets } from "./x/tweets.ts";
+import { youtubeComments } from "./youtube.ts";
 
 /** Every platform's format; the canonical record needs none. */
 export const formats: readonly Format[] = [
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   activitystreamsOutbox,
   blueskyNotifications,
   blueskyFeed,
+  blueskyThread,
   youtubeComments,
   linkedinComments,
   linkedinReactions,

@@ -12,6 +12,9 @@ export const blueskyRecords: Format = {
   cannotKnow:
     "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
   obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
+  types: ["post", "comment", "share", "quote"],
+  names: false,
+  inbound: false,
   outbound: true,
   listKeys: [],
   recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",

@@ -1,5 +1,6 @@
-import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
-import { creationOf } from "./shared/linkedin.ts";
+import { asObject, asText, type Format, MalformedItem, textsOf } from "../../pipeline/format.ts";
+import { creationOf } from "./creation.ts";
+import { remainderOf } from "./paging.ts";
 
 export const linkedinComments: Format = {
   name: "linkedin-comments",
@@ -7,8 +8,12 @@ export const linkedinComments: Format = {
   reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
   cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
   obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+  types: ["comment"],
+  names: true,
+  inbound: true,
   outbound: true,
   listKeys: ["elements"],
+  pageKeys: ["paging"],
   recognises: ({ actor, object, message, commentUrn, $URN }) =>
     String(commentUrn ?? $URN).startsWith("urn:li:comment:") ||
     (String(actor).startsWith("urn:li:") && object !== undefined && message !== undefined),
@@ -27,6 +32,11 @@ export const linkedinComments: Format = {
       { type: "comment", published, id: whole(urn ?? made) ?? null, actor: actor ?? null, object, inReplyTo },
     ];
   },
+  remainderOfPage: ({ paging }, comments) => ({
+    ...remainderOf(paging),
+    list: asText(comments[0]?.["parentComment"]) ?? asText(comments[0]?.["object"]) ?? "",
+    held: textsOf(comments.map(({ id }) => id)),
+  }),
 };
 
 /** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */

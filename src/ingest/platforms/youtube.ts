@@ -1,5 +1,13 @@
 import type { Activity, Actor } from "../../domain/activity.ts";
-import { asList, asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+import {
+  asCount,
+  asList,
+  asObject,
+  asText,
+  type Format,
+  MalformedItem,
+  textsOf,
+} from "../pipeline/format.ts";
 
 export const youtubeComments: Format = {
   name: "youtube-comments",
@@ -8,8 +16,12 @@ export const youtubeComments: Format = {
   cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
   obtain:
     "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+  types: ["comment"],
+  names: true,
+  inbound: true,
   outbound: true,
   listKeys: ["items"],
+  pageKeys: ["etag", "kind", "nextPageToken", "pageInfo", "prevPageToken"],
   recognises: ({ kind, snippet }) =>
     /^youtube#comment(Thread)?$/.test(String(kind)) ||
     "topLevelComment" in asObject(snippet) ||
@@ -17,12 +29,41 @@ export const youtubeComments: Format = {
   read(item) {
     const { snippet, replies } = asObject(item);
     const { topLevelComment, videoId } = asObject(snippet);
-    if (topLevelComment === undefined) return [comment(asObject(item), null, videoId)];
+    if (topLevelComment === undefined) {
+      const one = comment(asObject(item), null, videoId);
+      return isPublished(asObject(item)) ? [one] : [];
+    }
     const top = asObject(topLevelComment);
     const answers = asList(asObject(replies)["comments"]);
-    return [comment(top, null, videoId), ...answers.map((one) => comment(one, asText(top["id"]), videoId))];
+    const all = [
+      comment(top, null, videoId),
+      ...answers.map((one) => comment(one, asText(top["id"]), videoId)),
+    ];
+    return all.filter((_, i) => isPublished(i === 0 ? top : (answers[i - 1] ?? {})));
+  },
+  remainderOfPage: ({ nextPageToken, prevPageToken }, [first = {}]) => ({
+    list: `answers to ${asText(asObject(first["snippet"])["parentId"]) ?? "videos"}`,
+    hasMore: asText(nextPageToken) !== undefined,
+    follows: asText(prevPageToken) !== undefined,
+    total: null,
+    held: [],
+  }),
+  remainderOfItem({ id, snippet, replies }) {
+    const { totalReplyCount, parentId, topLevelComment } = asObject(snippet);
+    const top = asText(asObject(topLevelComment)["id"]) ?? asText(parentId) ?? asText(id);
+    if (top === undefined) return null;
+    const answers = asList(asObject(replies)["comments"]);
+    const held = textsOf(parentId === undefined ? answers.map((one) => one["id"]) : [id]);
+    const total = asCount(totalReplyCount);
+    return { list: top, hasMore: (total ?? 0) > answers.length, follows: false, total, held };
   },
 };
+
+/** Only the channel's owner sees what is held for review, likely spam, or rejected. */
+function isPublished(one: Record<string, unknown>): boolean {
+  const { moderationStatus } = asObject(one["snippet"]);
+  return moderationStatus === undefined || moderationStatus === "published";
+}
 
 function comment(one: Record<string, unknown>, top: string | null | undefined, videoId: unknown): Activity {
   const snippet = asObject(one["snippet"]);

@@ -1,5 +1,6 @@
-import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
-import { creationOf } from "./shared/linkedin.ts";
+import { asObject, asText, type Format, MalformedItem, textsOf } from "../../pipeline/format.ts";
+import { creationOf } from "./creation.ts";
+import { remainderOf } from "./paging.ts";
 
 export const linkedinReactions: Format = {
   name: "linkedin-reactions",
@@ -7,8 +8,12 @@ export const linkedinReactions: Format = {
   reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
   cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
   obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
+  types: ["like"],
+  names: true,
+  inbound: true,
   outbound: false,
   listKeys: ["elements"],
+  pageKeys: ["paging"],
   recognises: ({ reactionType, id, $URN }) =>
     typeof reactionType === "string" || /^urn:li:(reaction|like):/.test(String($URN ?? id)),
   read(item) {
@@ -21,4 +26,9 @@ export const linkedinReactions: Format = {
     const id = asText(reaction["$URN"]) ?? asText(reaction["id"]) ?? null;
     return [{ type: "like", published, id, actor: actor ?? null, object }];
   },
+  remainderOfPage: ({ paging }, reactions) => ({
+    ...remainderOf(paging),
+    list: asText(reactions[0]?.["root"]) ?? asText(reactions[0]?.["object"]) ?? "",
+    held: textsOf(reactions.map(({ $URN, id }) => $URN ?? id)),
+  }),
 };

@@ -1,6 +1,6 @@
-import type { ActivityType } from "../../domain/activity.ts";
-import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
-import { authorOf, didOf } from "./shared/bluesky.ts";
+import type { ActivityType } from "../../../domain/activity.ts";
+import { asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
+import { authorOf, didOf } from "./profile.ts";
 
 const TYPES: Record<string, ActivityType> = {
   follow: "follow",
@@ -19,8 +19,12 @@ export const blueskyNotifications: Format = {
   reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
   cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
   obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+  types: ["comment", "like", "share", "follow", "mention", "quote"],
+  names: true,
+  inbound: true,
   outbound: false,
   listKeys: ["notifications"],
+  pageKeys: ["cursor", "priority", "seenAt"],
   recognises: ({ uri, reason, author, indexedAt }) =>
     [uri, reason, indexedAt].every((text) => typeof text === "string") && "did" in asObject(author),
   read(item) {

@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity.ts";
-import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+import { asCount, asObject, asText, type Format, MalformedItem, textsOf } from "../pipeline/format.ts";
 
 export const googleReviews: Format = {
   name: "google-reviews",
@@ -8,9 +8,12 @@ export const googleReviews: Format = {
   cannotKnow:
     "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
   obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+  types: ["review", "comment"],
+  names: false,
+  inbound: true,
   outbound: true,
   listKeys: ["reviews"],
-  pageKeys: ["averageRating", "totalReviewCount"],
+  pageKeys: ["averageRating", "totalReviewCount", "nextPageToken"],
   recognises: ({ reviewId, reviewer }) => reviewId !== undefined && reviewer !== undefined,
   read(item) {
     const { reviewId, reviewer, createTime, reviewReply } = asObject(item);
@@ -28,5 +31,15 @@ export const googleReviews: Format = {
       review,
       { type: "comment", published: answered, id: `${id}/reply`, side: "brand", inReplyTo: id, target },
     ];
+  },
+  remainderOfPage({ totalReviewCount, nextPageToken }, reviews) {
+    const location = /^accounts\/[^/]+\/locations\/[^/]+/.exec(asText(reviews[0]?.["name"]) ?? "")?.[0];
+    return {
+      list: location ?? "",
+      hasMore: asText(nextPageToken) !== undefined,
+      follows: false,
+      total: asCount(totalReviewCount),
+      held: textsOf(reviews.map(({ reviewId }) => reviewId)),
+    };
   },
 };

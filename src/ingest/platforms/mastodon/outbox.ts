@@ -1,5 +1,6 @@
-import type { Activity } from "../../domain/activity.ts";
-import { asList, asObject, asText, type Format, hostOf, MalformedItem } from "../pipeline/format.ts";
+import type { Activity } from "../../../domain/activity.ts";
+import { decodeEntities } from "../../../domain/clean.ts";
+import { asList, asObject, asText, type Format, hostOf, MalformedItem } from "../../pipeline/format.ts";
 
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 
@@ -9,6 +10,9 @@ export const activitystreamsOutbox: Format = {
   reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
   cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
   obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
+  types: ["post", "comment", "like", "share", "follow", "message"],
+  names: true,
+  inbound: false,
   outbound: true,
   listKeys: ["orderedItems"],
   recognises: ({ type, actor, object }) =>
@@ -42,13 +46,19 @@ function created(note: Record<string, unknown>, actor: string): Activity {
   const replyTo = uriOf(note["inReplyTo"]);
   const mentions = asList(note["tag"]).filter((tag) => tag["type"] === "Mention");
   const inReplyTo = localId(replyTo, actor) ?? null;
-  if (addressees(note).length > 0 && !addressees(note).some((to) => PUBLIC.test(to))) {
+  if (isPrivate(note)) {
     return { type: "message", id, inReplyTo, target: addressee(mentions, replyTo) };
   }
   if (replyTo === undefined) return { type: "post", id, url, content: plain(asText(note["content"])) };
   // Nobody reaches out to somebody else by continuing a thread of their own.
   const target = isOf(replyTo, actor) ? actor : addressee(mentions, replyTo);
   return { type: "comment", id, url, inReplyTo, target };
+}
+
+/** A note says to whom it goes, and one that goes to nobody at all is not public either. */
+function isPrivate(note: Record<string, unknown>): boolean {
+  const isAddressed = note["to"] !== undefined || note["cc"] !== undefined;
+  return isAddressed && !addressees(note).some((to) => PUBLIC.test(to));
 }
 
 /** Whom a note is toward: the one mentioned whose note it answers, else the first one mentioned. */
@@ -89,6 +99,5 @@ function uriOf(value: unknown): string | undefined {
 function plain(html: string | undefined): string | null {
   if (html === undefined) return null;
   const text = html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "");
-  const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
-  return text.replace(/&(\w+|#39);/g, (entity, name) => entities[name] ?? entity).trim();
+  return decodeEntities(text).trim();
 }

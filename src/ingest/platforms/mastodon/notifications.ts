@@ -1,5 +1,5 @@
-import type { ActivityType, Actor } from "../../domain/activity.ts";
-import { asList, asObject, asText, type Format, hostOf, MalformedItem } from "../pipeline/format.ts";
+import type { ActivityType, Actor } from "../../../domain/activity.ts";
+import { asList, asObject, asText, type Format, hostOf, MalformedItem } from "../../pipeline/format.ts";
 
 const TYPES: Record<string, ActivityType> = {
   favourite: "like",
@@ -17,8 +17,29 @@ export const mastodonNotifications: Format = {
     "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
   obtain:
     "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+  types: ["comment", "like", "share", "follow", "mention", "quote", "message"],
+  names: true,
+  inbound: true,
   outbound: false,
   listKeys: [],
+  lookalikes: [
+    {
+      what: "accounts of Mastodon's: followers, or who favourited or boosted a post",
+      instead: "who did what, and when, is in `GET /api/v1/notifications`",
+      fits: (item) => "acct" in item && "username" in item && !("account" in item),
+    },
+    {
+      what: "statuses of Mastodon's, not notifications",
+      instead:
+        "export `GET /api/v1/notifications`; the brand's own posts come from its archive, `activitystreams-outbox`",
+      fits: (item) => "account" in item && "visibility" in item && "content" in item && !("status" in item),
+    },
+    {
+      what: "notifications in groups, which name only some of those who did it",
+      instead: "export `GET /api/v1/notifications`, not `/api/v2/notifications`",
+      fits: (item) => "group_key" in item && "sample_account_ids" in item,
+    },
+  ],
   recognises: ({ type, created_at, account }) =>
     typeof type === "string" &&
     typeof created_at === "string" &&
@@ -36,7 +57,7 @@ export const mastodonNotifications: Format = {
     const own = known === "mention" || known === "quote";
     return [
       {
-        type: known === "mention" && inReplyTo !== undefined ? "comment" : known,
+        type: typeOf(known, status),
         published,
         // What others wrote goes by its status's id, by which answers to it name it.
         id: (own ? statusId : undefined) ?? asText(id) ?? null,
@@ -72,4 +93,11 @@ function handleOf(account: Record<string, unknown>): string | undefined {
   const acct = asText(account["acct"]);
   const host = acct?.includes("@") ? undefined : hostOf(asText(account["url"]));
   return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
+}
+
+/** A mention in an answer is a comment, and one that nobody but those it names can read is a message. */
+function typeOf(known: ActivityType, status: Record<string, unknown>): ActivityType {
+  if (known !== "mention") return known;
+  if (status["visibility"] === "direct") return "message";
+  return asText(status["in_reply_to_id"]) === undefined ? "mention" : "comment";
 }

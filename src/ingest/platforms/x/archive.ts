@@ -1,5 +1,7 @@
-import type { Activity } from "../../domain/activity.ts";
-import { asList, asObject, asText, type Format, MalformedItem, totalsOf } from "../pipeline/format.ts";
+import type { Activity } from "../../../domain/activity.ts";
+import { asObject, asText, type Format, MalformedItem, totalsOf } from "../../pipeline/format.ts";
+import { OLDER_API } from "./lookalikes.ts";
+import { quotedIn, repeatedBy } from "./text.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -9,17 +11,25 @@ export const xArchive: Format = {
   reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
   cannotKnow: "What others did; that comes by `x-tweets`.",
   obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+  types: ["post", "comment", "share", "mention", "quote"],
+  names: true,
+  inbound: false,
   outbound: true,
   listKeys: [],
+  lookalikes: [
+    { ...OLDER_API, fits: (item) => OLDER_API.fits(tweetOf(item)) },
+    {
+      what: "other data of an X archive: likes, followers or messages",
+      instead: "commit `data/tweets.js` from it",
+      fits: (item) =>
+        ["like", "follower", "following", "dmConversation", "block", "mute"].some(
+          (key) => Object.keys(asObject(item[key])).length > 0,
+        ),
+    },
+  ],
   recognises: (item) => "full_text" in tweetOf(item),
   read(item) {
     const tweet = tweetOf(asObject(item));
-    // An archive is of one account, and names nobody's; the older API has the same keys, of anybody's posts.
-    if ("user" in tweet) {
-      throw new MalformedItem(
-        "is a post by whomever `user` names, as X's older API gives; export it by API v2",
-      );
-    }
     const id = asText(tweet["id_str"]) ?? asText(tweet["id"]);
     const published = timeOf(asText(tweet["created_at"]));
     const text = asText(tweet["full_text"]) ?? "";
@@ -33,8 +43,8 @@ export const xArchive: Format = {
       return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
     }
     // An archive names the author of what was repeated in the text alone.
-    const repeated = /^RT @(\w+):/.exec(text)?.[1];
-    if (repeated !== undefined) return [{ ...done, type: "share", target: repeated }];
+    const repeated = repeatedBy(text);
+    if (repeated !== null) return [{ ...done, type: "share", target: repeated }];
     if (toward !== undefined) return [{ ...done, type: "mention", target: toward }];
     return [{ ...done, ...postOf(tweet, text) }];
   },
@@ -45,12 +55,8 @@ function tweetOf(item: Record<string, unknown>): Record<string, unknown> {
 }
 
 function postOf(tweet: Record<string, unknown>, content: string): Activity {
-  const quoted = asList(asObject(tweet["entities"])["urls"])
-    .map(({ expanded_url }) =>
-      /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)/.exec(String(expanded_url)),
-    )
-    .find((match) => match !== null);
-  if (quoted) return { type: "quote", object: quoted[2] as string, target: quoted[1] as string };
+  const quoted = quotedIn(tweet);
+  if (quoted !== null) return { type: "quote", ...quoted };
   const [like, share] = [tweet["favorite_count"], tweet["retweet_count"]].map((count) =>
     Number(count ?? Number.NaN),
   );

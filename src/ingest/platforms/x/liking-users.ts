@@ -1,17 +1,21 @@
-import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
+import { asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
+import { remainderOf } from "./paging.ts";
 
 export const xLikingUsers: Format = {
   name: "x-liking-users",
   channels: ["x"],
   reads: "The users who liked a post on X, each as a like.",
   cannotKnow:
-    "When, and which post; and a list of followers looks the same, so that none may be committed as this.",
+    "When, and which post; and a list of followers looks the same, so that it is read only where the policy names it as `format`.",
   obtain: "`GET /2/tweets/{id}/liking_users`.",
+  types: ["like"],
+  names: true,
+  inbound: true,
   outbound: false,
   listKeys: ["data"],
   pageKeys: ["includes", "meta"],
-  recognises: ({ id, username, text, timestamp }) =>
-    typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
+  // Any list of users looks like this, so that only the policy can say that they liked something.
+  recognises: () => false,
   read(item) {
     const { id: given, username } = asObject(item);
     const [id, handle] = [asText(given), asText(username)];
@@ -20,4 +24,5 @@ export const xLikingUsers: Format = {
     }
     return [{ type: "like", actor: { id, handle } }];
   },
+  remainderOfPage: remainderOf,
 };

@@ -1,5 +1,6 @@
-import { asObject, asText, type Format, MalformedItem } from "../pipeline/format.ts";
-import { timeOf } from "./shared/linkedin.ts";
+import { asObject, asText, type Format, MalformedItem, textsOf } from "../../pipeline/format.ts";
+import { timeOf } from "./creation.ts";
+import { remainderOf } from "./paging.ts";
 
 export const linkedinPosts: Format = {
   name: "linkedin-posts",
@@ -7,8 +8,12 @@ export const linkedinPosts: Format = {
   reads: "A LinkedIn page's posts, with their text.",
   cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
   obtain: "`GET /rest/posts?q=author&author={urn}`.",
+  types: ["post"],
+  names: true,
+  inbound: false,
   outbound: false,
   listKeys: ["elements"],
+  pageKeys: ["paging"],
   recognises: ({ author, commentary }) =>
     String(author).startsWith("urn:li:") && typeof commentary === "string",
   read(item) {
@@ -21,4 +26,9 @@ export const linkedinPosts: Format = {
     const content = asText(commentary) ?? null;
     return [{ type: "post", published, id: asText(id) ?? null, actor: asText(author) ?? null, content }];
   },
+  remainderOfPage: ({ paging }, posts) => ({
+    ...remainderOf(paging),
+    list: asText(posts[0]?.["author"]) ?? "",
+    held: textsOf(posts.map(({ id }) => id)),
+  }),
 };

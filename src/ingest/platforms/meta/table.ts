@@ -1,0 +1,22 @@
+import type { TableFormat } from "../../pipeline/table-format.ts";
+
+export const metaTable: TableFormat = {
+  name: "meta-table",
+  channels: ["facebook", "instagram"],
+  reads: "Posts of a Facebook page or an Instagram account with their totals.",
+  cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+  obtain: "Meta Business Suite: Insights, Content, Export data.",
+  columns: {
+    "Post ID": "id",
+    "Publish time": "published",
+    Description: "content",
+    Title: "content",
+    Permalink: "url",
+    Reactions: "totals.like",
+    Likes: "totals.like",
+    Comments: "totals.comment",
+    Shares: "totals.share",
+  },
+  marks: ["Post ID", "Publish time"],
+  dates: null,
+};

@@ -1,0 +1,22 @@
+import type { Lookalike } from "../../pipeline/format.ts";
+
+export const OLDER_API: Lookalike = {
+  what: "posts as X's older API gives them, or a tool that keeps its shape",
+  instead: "export them by API v2, or the account's own from its archive",
+  fits: ({ user, text, full_text, id_str }) =>
+    user !== undefined && id_str !== undefined && (text ?? full_text) !== undefined,
+};
+
+export const DIRECT_MESSAGES: Lookalike = {
+  what: "private messages of X's, which nobody should commit",
+  instead: "export public posts: `GET /2/users/{id}/mentions` and `/tweets`",
+  fits: (item) => "dm_conversation_id" in item || "event_type" in item || "messageCreate" in item,
+};
+
+export const USERS: Lookalike = {
+  what: "users of X's, who may have liked something or follow, are listed or were looked up",
+  instead:
+    "where they liked a post, name `format: x-liking-users` in an entry of their own; else export `GET /2/users/{id}/mentions`",
+  fits: ({ id, username, text, timestamp }) =>
+    typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
+};

@@ -1,0 +1,33 @@
+import type { TableFormat } from "../../pipeline/table-format.ts";
+import { repeatedBy } from "./text.ts";
+
+export const xTable: TableFormat = {
+  name: "x-table",
+  channels: ["x"],
+  reads: "Posts of an account on X with their totals, and its replies.",
+  cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+  obtain: "X: Analytics, Content, Export data.",
+  columns: {
+    "Post id": "id",
+    Date: "published",
+    "Post text": "content",
+    Likes: "totals.like",
+    Replies: "totals.comment",
+    Reposts: "totals.share",
+  },
+  marks: ["Post id", "Post text", "Date"],
+  dates: null,
+  /** X exports replies among the posts, and repeated posts too; the text alone tells. */
+  complete(post) {
+    const text = String(post["content"] ?? "");
+    const repeated = repeatedBy(text);
+    const target = repeated ?? /^@(\w+)/.exec(text)?.[1];
+    if (target === undefined) {
+      if (post["content"] !== undefined) post["content"] = text;
+      return;
+    }
+    delete post["content"];
+    delete post["totals"];
+    Object.assign(post, { type: repeated === null ? "comment" : "share", target });
+  },
+};
