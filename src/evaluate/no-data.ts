@@ -1,4 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
+import { enumerate } from "../lib/enumerate.ts";
+import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { typeWords } from "./wording.ts";
 
@@ -8,9 +10,23 @@ import { typeWords } from "./wording.ts";
  */
 export function whyNoData(view: View, of: readonly ActivityType[], unknown: number): string | undefined {
   const what = typeWords(of);
-  if (unknown > 0) return `the ${what} name nobody; export them with their authors`;
+  if (unknown > 0) return whyUnknown(view, of);
   if (view.exported(of)) return undefined;
   return `no ${what} were exported; export them, or list their types as \`complete\` where none happened`;
+}
+
+/** Why it is not known whose interactions are: they name nobody, or on their channel nobody could be recognised. */
+function whyUnknown({ table, rows }: View, of: readonly ActivityType[]): string {
+  const mask = typeMask(of);
+  const dark = new Set<number>();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (isAmong(table.type[row] as number, mask) && table.isDark(row)) dark.add(table.channel[row] as number);
+  }
+  const what = typeWords(of);
+  if (dark.size === 0) return `the ${what} name nobody; export them with their authors`;
+  const channels = enumerate(Array.from(dark, (channel) => table.channels[channel] ?? "").sort(), "and");
+  return `on ${channels} the roster could recognise nobody by the names that the ${what} have; put our people's accounts there on it as they are exported, or list the channel under \`no-accounts\``;
 }
 
 /** Why the brand's posts cannot be judged where there are none; undefined where none were published. */

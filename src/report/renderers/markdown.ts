@@ -6,6 +6,7 @@ import { drawingOf } from "../drawing.ts";
 import { markdownCode, markdownText } from "../escape.ts";
 import { figureRowsWithWeek } from "../figure-rows.ts";
 import { overruledText } from "../overruled.ts";
+import { recognisableText, similarText } from "../roster.ts";
 import {
   changeText,
   countsText,
@@ -72,7 +73,9 @@ function cutNote(shown: number, all: number): string {
 function footer(report: Report): string[] {
   const { path, digest } = report.policy;
   const change = changeText(report);
-  const notes = [overruledText(report), unseenText(report)].filter((note) => note !== null);
+  const notes = [overruledText, recognisableText, unseenText, similarText]
+    .map((note) => note(report))
+    .filter((note) => note !== null);
   const lines = [
     ...(change === null ? [] : [`${markdownText(change)}.`]),
     `${countsText(report)}. Read ${inputsText(report)}.`,

@@ -5,6 +5,7 @@ import { figureRows } from "../figure-rows.ts";
 import { byWeight, sectionsOf } from "../findings.ts";
 import { labels } from "../label.ts";
 import { overruledText } from "../overruled.ts";
+import { recognisableText, similarText } from "../roster.ts";
 import {
   changeText,
   countsText,
@@ -86,7 +87,9 @@ function figures(report: Report, paint: Paint): string[] {
 }
 
 function read(report: Report): string[] {
-  const notes = [overruledText(report), unseenText(report)].filter((note) => note !== null);
+  const notes = [overruledText, recognisableText, unseenText, similarText]
+    .map((note) => note(report))
+    .filter((note) => note !== null);
   return [`Read ${inputsText(report)}.`, ...notes.map((note) => `${plain(note)}.`)];
 }
 
