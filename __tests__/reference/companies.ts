@@ -174,7 +174,7 @@ function withPeriodAround({ period, ...file }: PlainFile): PlainFile {
 function planIn({ first, ...frame }: Frame): fc.Arbitrary<PlainRecord[]> {
   const planned = fc.tuple(recordIn({ ...frame, first: addDays(first, 6) }), fc.integer({ min: 0, max: 9 }));
   return fc.array(planned, { minLength: 1, maxLength: 8 }).map((drawn) =>
-    drawn.map(([{ id: _, ...record }, dice]) => ({
+    drawn.map(([{ id: _, side: _side, bot: _bot, ...record }, dice]) => ({
       ...record,
       ...(dice < 8 ? { type: "post", actor: null } : {}),
       published: record.published ?? addDays(first, 9),

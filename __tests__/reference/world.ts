@@ -275,7 +275,8 @@ function knowledge(company: Company, all: Fact[]) {
       if (known !== null && known !== "outside") return known;
       if (known === null && record.bot === true) return "bot";
       // What a record states holds where the company says nothing of its actor.
-      return record.side ?? known ?? "unknown";
+      const stated = record.side ?? "unknown";
+      return stated === "unknown" ? (known ?? "unknown") : stated;
     },
   };
 }

@@ -18,7 +18,7 @@ export function recognisableText({ inputs }: Report): string | null {
   return `The roster has accounts of ${parts.join(", ")}`;
 }
 
-/** "“ann miller” on linkedin may be p-1 (roster.yml:7:5), …"; null where nobody looks like anybody. */
+/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)"; null where nobody looks like anybody. */
 export function similarText({ inputs }: Report): string | null {
   const { similar } = inputs.roster;
   if (similar.length === 0) return null;
@@ -27,5 +27,6 @@ export function similarText({ inputs }: Report): string | null {
     return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART)})`;
   });
   const rest = similar.length - named.length;
-  return `${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+  const many = `${count(similar.length, "account")} ${similar.length === 1 ? "looks" : "look"} like somebody's`;
+  return `${many} on the roster: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
 }
