@@ -161,7 +161,10 @@ function spanOf(world: World, asOf: string, options: RuleOptions, window = "2w")
 
 /** The company with its plan for a snapshot; what names nobody is the brand's. */
 function planOf({ plan = [], ...company }: Company): Company {
-  return { ...company, files: [{ records: plan.map((record) => ({ side: "brand", ...record })) }] };
+  return {
+    ...company,
+    files: [{ records: plan.map((record) => (record.actor ? record : { ...record, side: "brand" })) }],
+  };
 }
 
 function channelsOf({ files }: World): string[] {

@@ -150,21 +150,31 @@ function filesIn(frame: Frame): fc.Arbitrary<PlainFile[]> {
   return fc
     .tuple(recordsIn(frame), fc.array(about, { minLength: 3, maxLength: 3 }), places, again)
     .map(([records, files, where, repeated]) =>
-      files.map((file, number) => ({
-        ...(withoutUndefined(file) as PlainFile),
-        records: [
-          ...records.filter((_, i) => where[i] === number),
-          ...repeated.flatMap(([i, at]) => (at === number ? [records[i] as PlainRecord] : [])),
-        ],
-      })),
+      files.map((file, number) =>
+        withPeriodAround({
+          ...(withoutUndefined(file) as PlainFile),
+          records: [
+            ...records.filter((_, i) => where[i] === number),
+            ...repeated.flatMap(([i, at]) => (at === number ? [records[i] as PlainRecord] : [])),
+          ],
+        }),
+      ),
     );
+}
+
+/** The file with a period that holds all of its records. */
+function withPeriodAround({ period, ...file }: PlainFile): PlainFile {
+  if (period === undefined) return file;
+  const dates = file.records.flatMap(({ published }) => published?.slice(0, 10) ?? []);
+  const days = [period.from, period.to, ...dates].sort();
+  return { ...file, period: { from: days[0] as string, to: days.at(-1) as string } };
 }
 
 /** What is planned for days that may lie between those of the snapshots. */
 function planIn({ first, ...frame }: Frame): fc.Arbitrary<PlainRecord[]> {
   const planned = fc.tuple(recordIn({ ...frame, first: addDays(first, 6) }), fc.integer({ min: 0, max: 9 }));
   return fc.array(planned, { minLength: 1, maxLength: 8 }).map((drawn) =>
-    drawn.map(([{ id: _, ...record }, dice]) => ({
+    drawn.map(([{ id: _, side: _side, bot: _bot, ...record }, dice]) => ({
       ...record,
       ...(dice < 8 ? { type: "post", actor: null } : {}),
       published: record.published ?? addDays(first, 9),

@@ -153,18 +153,26 @@ function readFact(record: PlainRecord, file: FileFact, own: string, timezone: st
   };
 }
 
-/** Whether a later row says the same again. */
+/** Whether a later row says the same again, and enough of it that it can be no other. */
 function isRepeated(fact: Fact, all: Fact[]): boolean {
   const at = all.indexOf(fact);
   return all.some((other, i) => {
     if (i <= at || other.channel !== fact.channel) return false;
     const [a, b] = [fact.record, other.record];
     if (a.id || b.id) return a.id === b.id;
+    const isToAPost = ["comment", "like", "quote", "share"].includes(fact.type);
+    const isTellable = fact.time !== null || !isToAPost || Boolean(a.object || a.inReplyTo);
     return (
+      isTellable &&
+      fact.actor !== null &&
+      fact.date !== null &&
+      fact.count === other.count &&
+      (a.content ?? "") === (b.content ?? "") &&
+      (a.url ?? "") === (b.url ?? "") &&
       other.file !== fact.file &&
       fact.type === other.type &&
       fact.actor === other.actor &&
-      (fact.actor !== null || (a.side ?? "unknown") === (b.side ?? "unknown")) &&
+      (a.side ?? "unknown") === (b.side ?? "unknown") &&
       (a.object ?? null) === (b.object ?? null) &&
       (a.inReplyTo ?? null) === (b.inReplyTo ?? null) &&
       (a.target ?? null) === (b.target ?? null) &&
@@ -272,7 +280,8 @@ function knowledge(company: Company, all: Fact[]) {
       if (known !== null && known !== "outside") return known;
       if (known === null && record.bot === true) return "bot";
       // What a record states holds where the company says nothing of its actor.
-      return record.side ?? known ?? "unknown";
+      const stated = record.side ?? "unknown";
+      return stated === "unknown" ? (known ?? "unknown") : stated;
     },
   };
 }

@@ -118,7 +118,7 @@ export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"]
     undated: 0,
     skipped: 0,
     plan: null,
-    roster: { accounts: 0, seen: 0, unseen: [] },
+    roster: { accounts: 0, seen: 0, unseen: [], people: 0, channels: [], similar: [] },
     overruled: { count: 0, first: [] },
     ...values,
   };
@@ -337,6 +337,22 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
           person: hostile,
           channel: hostile,
           location: { file: hostile, line: 1, column: 1 },
+        })),
+        people: texts.length,
+        channels: texts.map((channel) => ({ channel, people: 1 })),
+        similar: texts.map((hostile) => ({
+          account: hostile,
+          person: hostile,
+          channel: hostile,
+          location: { file: hostile, line: 1, column: 1 },
+        })),
+      },
+      overruled: {
+        count: texts.length,
+        first: texts.map((hostile) => ({
+          location: { file: hostile, line: 1, column: 1 },
+          earlier: { file: hostile, line: 2, column: 1 },
+          by: ["side" as const],
         })),
       },
     }),

@@ -35,7 +35,14 @@ describe("json", () => {
       "roster",
       "overruled",
     ]);
-    expect(Object.keys(parsed.inputs.roster)).toEqual(["accounts", "seen", "unseen"]);
+    expect(Object.keys(parsed.inputs.roster)).toEqual([
+      "accounts",
+      "seen",
+      "unseen",
+      "people",
+      "channels",
+      "similar",
+    ]);
     expect(Object.keys(parsed.figures)).toEqual([
       ...[
         "posts",

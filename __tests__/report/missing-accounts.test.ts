@@ -10,7 +10,9 @@ function missing(amount: number, accounts = 15) {
     channel: "linkedin",
     location: { file: "roster.yml", line: i + 3, column: 5 },
   }));
-  return report({ inputs: inputs({ roster: { accounts, seen: accounts - amount, unseen } }) });
+  return report({
+    inputs: inputs({ roster: { ...inputs().roster, accounts, seen: accounts - amount, unseen } }),
+  });
 }
 
 const said = (of: Report) => viewOf(of).summary.notes[0] ?? null;

@@ -30,8 +30,12 @@ export function write(root: string, path: string, content: string | Uint8Array):
 }
 
 /** The report of a whole run on a repository. */
-export function run(root: string, policy = "engagement.policy.yml"): Promise<Report> {
-  return check({ root, policy: join(root, policy), asOf: null, failOn: "error", clock });
+export function run(
+  root: string,
+  policy = "engagement.policy.yml",
+  asOf: string | null = null,
+): Promise<Report> {
+  return check({ root, policy: join(root, policy), asOf, failOn: "error", clock });
 }
 
 /** What keeps a run from judging, a line each; fails where it judges, or stops for any other reason. */

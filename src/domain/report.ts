@@ -170,6 +170,16 @@ export interface Sightings {
   seen: number;
   /** The first of the others, in the roster's order. */
   unseen: Unseen[];
+  /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
+  people: number;
+  channels: { channel: string; people: number }[];
+  /** Accounts in the snapshots that look like somebody's on the roster and are not. */
+  similar: Similar[];
+}
+
+/** An account that nobody knows, and the person on the roster whose account it may be. */
+export interface Similar extends Unseen {
+  account: string;
 }
 
 /** An activity that a later file says otherwise, which then counts. */

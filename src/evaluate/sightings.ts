@@ -6,6 +6,7 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
+import { similarAccounts } from "./similar.ts";
 
 /** So many tell a reader what is wrong; the counts tell how many there are. */
 const MAX_UNSEEN = 10;
@@ -31,6 +32,12 @@ export function sightings(view: View, { accounts }: Roster): Sightings {
   return {
     accounts: entries.size,
     seen: entries.size - unseen.length,
+    people: new Set(accounts.map(({ person }) => person)).size,
+    channels: table.channels.map((channel) => ({
+      channel,
+      people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size,
+    })),
+    similar: similarAccounts(table, accounts, new Set(unseen)),
     unseen: unseen
       .slice(0, MAX_UNSEEN)
       .map(({ person, channel, location }) => ({ person, channel, location })),

@@ -10,6 +10,7 @@ export interface GapData {
   "no-posts-exported": Record<string, never>;
   "own-activities-not-exported": Record<string, never>;
   "answers-not-exported": Record<string, never>;
+  "dark-channel": { types: Types; channels: readonly string[] };
   "no-author": { types: Types; count: number; all: number };
   "no-time": { count: number; all: number };
   "no-recipient": { count: number; all: number };

@@ -15,6 +15,8 @@ const TEXTS: Texts = {
   "own-activities-not-exported": () =>
     "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
   "answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
+  "dark-channel": ({ types, channels }) =>
+    `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
   "no-author": ({ types, count: missing, all }) =>
     `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
   "no-time": ({ count: missing, all }) =>

@@ -102,14 +102,19 @@ export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated }: An
 }
 
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
-export function answerGap(to: readonly ActivityType[], answers: Answers, known: number): Gap | undefined {
+export function answerGap(
+  view: View,
+  to: readonly ActivityType[],
+  answers: Answers,
+  known: number,
+): Gap | undefined {
   const { untraceable, withoutOwn } = answers;
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
   const all = unknown + known;
   if (withoutOwn * 2 >= unknown) return gapOf("answers-not-exported", {});
   if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
-  return unnamedGap(to, unknown, known);
+  return unnamedGap(view, to, unknown, known);
 }
 
 /** When the record itself says that it was answered; an answer before the question is a mistake of the source. */

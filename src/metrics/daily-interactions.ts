@@ -88,7 +88,9 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    gap: lacksOwn ? gapOf("own-activities-not-exported", {}) : (lacksTypes ?? unnamedGap(of, unnamed, known)),
+    gap: lacksOwn
+      ? gapOf("own-activities-not-exported", {})
+      : (lacksTypes ?? unnamedGap(day, of, unnamed, known)),
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
 }

@@ -48,7 +48,7 @@ export const employeeOnlyPosts = defineMetric({
     const share = shareOf(posts);
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    const gap = unnamedGap(INTERACTION_TYPES, unnamed, all);
+    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed, all);
     return [
       {
         scope: {},

@@ -44,7 +44,7 @@ export const employeeShare = defineMetric({
         scope: part.scope,
         ...uncoveredTypes(part.view, of),
         ...share,
-        gap: unnamedGap(of, share.unknown, share.sample),
+        gap: unnamedGap(view, of, share.unknown, share.sample),
         rows: busiestPostFirst(table, own),
         clusters: () => clusterByPost(table, own, outsideRows(), weight),
       };

@@ -41,7 +41,7 @@ export const insiderChatter = defineMetric({
     const gap =
       undecided > unknown
         ? gapOf("no-recipient", { count: undecided, all: inside })
-        : unnamedGap(["comment"], share.unknown, share.sample);
+        : unnamedGap(view, ["comment"], share.unknown, share.sample);
     return [{ scope: {}, ...share, gap, rows: chatter, clusters: () => clusterByPost(table, chatter, rest) }];
   },
 });

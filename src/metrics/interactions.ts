@@ -27,7 +27,7 @@ export const interactions = defineMetric({
     if (missing !== undefined) return [noAnswer(missing)];
     const tally = tallyInbound(view.table, wholeOf(view), of);
     const known = tally.inside + tally.outside;
-    const gap = unnamedGap(of, tally.unknown, known);
+    const gap = unnamedGap(view, of, tally.unknown, known);
     return [{ scope: {}, ...countOf(tally[side], { unknown: tally.unknown, known }), gap }];
   },
 });

@@ -21,6 +21,8 @@ export const outreach = defineMetric({
     const sums = partnerCounts(view.table, view.dated, of, "outbound");
     const value = sums[SIDE_CODE.outside] as number;
     const unnamed = sums[SIDE_CODE.unknown] as number;
-    return [{ scope: {}, ...countOf(value, { unknown: unnamed }), gap: unnamedGap(of, unnamed, value) }];
+    return [
+      { scope: {}, ...countOf(value, { unknown: unnamed }), gap: unnamedGap(view, of, unnamed, value) },
+    ];
   },
 });

@@ -28,7 +28,7 @@ export const outsideDays = defineMetric({
         sample: days.length,
         unknown: open,
         known: days.length - open,
-        gap: unnamedGap(options.of, open, days.length - open),
+        gap: unnamedGap(view, options.of, open, days.length - open),
       },
     ];
   },

@@ -31,7 +31,7 @@ export const outsideEngagement = defineMetric({
         part: outside,
         unknown,
         known: inside + outside,
-        gap: unnamedGap(of, unknown, inside + outside),
+        gap: unnamedGap(view, of, unknown, inside + outside),
       },
     ];
   },

@@ -31,7 +31,7 @@ export const outsideVoices = defineMetric({
         scope: part.scope,
         ...uncoveredTypes(part.view, of),
         ...countOf(accounts.length, { unknown: unnamed, known: named }),
-        gap: unnamedGap(of, unnamed, named),
+        gap: unnamedGap(view, of, unnamed, named),
         rows: shown,
         location: shown.length > 0 ? undefined : startOf(part.view.files.at(-1)),
       };

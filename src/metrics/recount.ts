@@ -67,8 +67,8 @@ function recountAnswers(view: View, asOf: Day): Recount {
     noData:
       all > 0
         ? undefined
-        : (answerGap(to, answers, all) ?? notExported(view, to) ?? gapOf("nothing-due", {})),
-    gap: answerGap(to, answers, all),
+        : (answerGap(view, to, answers, all) ?? notExported(view, to) ?? gapOf("nothing-due", {})),
+    gap: answerGap(view, to, answers, all),
     insideRows: [],
   };
 }
@@ -98,7 +98,7 @@ function recountEngagement(view: View, { metric, base }: Claim): Recount {
     unknown,
     known,
     noData: notExported(view, of),
-    gap: lacking.length > 0 ? notExported(view, lacking) : unnamedGap(of, unnamed, known),
+    gap: lacking.length > 0 ? notExported(view, lacking) : unnamedGap(view, of, unnamed, known),
     insideRows: tally.insideRows(),
   };
 }

@@ -31,7 +31,7 @@ export const responseRate = defineMetric({
         scope: {},
         ...uncoveredTypes(view, to),
         ...shareOf({ part: answered, rest: all - answered, unknown }),
-        gap: answerGap(to, answers, all),
+        gap: answerGap(view, to, answers, all),
         rows: late,
         clusters: () => clusterByDay(view.table, inTime, late),
       },

@@ -48,7 +48,7 @@ export const responseTime = defineMetric({
         sample,
         part: waits.open.reduce((sum, open, i) => sum + open * (waits.weight[i] as number), 0),
         unknown,
-        gap: answerGap(to, answers, sample),
+        gap: answerGap(view, to, answers, sample),
         rows: longestFirst(answers.due, waits),
       },
     ];

@@ -48,7 +48,7 @@ export const returningOutsiders = defineMetric({
         part,
         unknown,
         known,
-        gap: unnamedGap(INTERACTION_TYPES, unknown, known),
+        gap: unnamedGap(view, INTERACTION_TYPES, unknown, known),
         rows: lost.map(({ row }) => row),
       },
     ];

@@ -42,7 +42,10 @@ export const undisclosedInsiders = defineMetric({
           unknown: undisclosed + unsure,
           known: inside + outside - undisclosed,
         }),
-        gap: undisclosed > 0 ? gapOf("no-disclosure", { types }) : unnamedGap(of, unsure, inside + outside),
+        gap:
+          undisclosed > 0
+            ? gapOf("no-disclosure", { types })
+            : unnamedGap(view, of, unsure, inside + outside),
         rows,
       },
     ];

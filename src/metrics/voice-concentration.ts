@@ -37,7 +37,7 @@ export const voiceConcentration = defineMetric({
         high: Math.max(half, high),
         sample: activities,
         unknown: unnamed,
-        gap: unnamedGap(of, unnamed, activities),
+        gap: unnamedGap(view, of, unnamed, activities),
         rows: accounts.slice(0, half).map(({ row }) => row),
       },
     ];

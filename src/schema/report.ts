@@ -135,6 +135,18 @@ export const reportSchema = {
               maxItems: 10,
               items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
             },
+            people: count,
+            channels: { type: "array", items: object({ channel: { type: "string" }, people: count }) },
+            similar: {
+              type: "array",
+              maxItems: 10,
+              items: object({
+                account: { type: "string" },
+                person: { type: "string" },
+                channel: { type: "string" },
+                location,
+              }),
+            },
           }),
           overruled: object({
             count,

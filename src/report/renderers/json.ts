@@ -47,6 +47,12 @@ function inputs(of: Report["inputs"]) {
         ...pick(one, ["person", "channel"]),
         location: location(one.location),
       })),
+      people: roster.people,
+      channels: roster.channels.map((one) => pick(one, ["channel", "people"])),
+      similar: roster.similar.map((one) => ({
+        ...pick(one, ["account", "person", "channel"]),
+        location: location(one.location),
+      })),
     },
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),

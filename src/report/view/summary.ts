@@ -1,6 +1,7 @@
 import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
 import { overruledText } from "../overruled.ts";
+import { recognisableText, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { isLeftOut } from "./verdict.ts";
 
@@ -37,7 +38,9 @@ export function summaryOf(report: Report): Summary {
     counts: message("counts", counts),
     inputs: message("inputs", inputs),
     change: changeText(report),
-    notes: [overruledText(report), missingAccounts(report)].filter((note) => note !== null),
+    notes: [overruledText, recognisableText, missingAccounts, similarText]
+      .map((note) => note(report))
+      .filter((note) => note !== null),
     period: message("period", { from, to, timezone }),
     isPlanAlone: plan !== null,
     state: state(report),

@@ -1,0 +1,32 @@
+import type { Report } from "../domain/report.ts";
+import { count } from "../lib/format-number.ts";
+import { cut } from "./cut.ts";
+import { place } from "./place.ts";
+
+/** Enough to see whether something is wrong; report.json has more. */
+const MAX_NAMED = 3;
+const MAX_PART = 60;
+
+/** "The roster has accounts of 3 of 30 people on linkedin, …"; null where it names nobody, or nothing was read. */
+export function recognisableText({ inputs }: Report): string | null {
+  const { people, channels } = inputs.roster;
+  if (people === 0 || channels.length === 0) return null;
+  const parts = channels.map(
+    ({ channel, people: some }, i) =>
+      `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channel, MAX_PART)}`,
+  );
+  return `The roster has accounts of ${parts.join(", ")}`;
+}
+
+/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)"; null where nobody looks like anybody. */
+export function similarText({ inputs }: Report): string | null {
+  const { similar } = inputs.roster;
+  if (similar.length === 0) return null;
+  const named = similar.slice(0, MAX_NAMED).map(({ account, channel, person, location }) => {
+    const [what, where, who] = [account, channel, person].map((part) => cut(part, MAX_PART));
+    return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART)})`;
+  });
+  const rest = similar.length - named.length;
+  const many = `${count(similar.length, "account")} ${similar.length === 1 ? "looks" : "look"} like somebody's`;
+  return `${many} on the roster: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+}
