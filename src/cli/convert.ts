@@ -10,6 +10,7 @@ import type { ActivitySink } from "../domain/sink.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { envelopeLine, recordLine } from "../ingest/pipeline/canonical.ts";
 import { formatIn } from "../ingest/pipeline/catalogue.ts";
+import { NO_WORDS } from "../ingest/pipeline/entry.ts";
 import { filesOf } from "../ingest/pipeline/load.ts";
 import type { SnapshotFile } from "../ingest/pipeline/open.ts";
 import { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";
@@ -86,7 +87,7 @@ async function fileOf(given: string, format: string | null, setting: Setting | n
   const brand = setting?.policy.brand ?? NOBODY;
   const entry = setting === null ? undefined : await entryOf(path, setting);
   const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
-  const plain = { path, known, format: formatIn(known, null), channel: null, columns: {}, dates: null };
+  const plain = { path, known, format: formatIn(known, null), channel: null, ...NO_WORDS };
   const file = { ...plain, brand, ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;

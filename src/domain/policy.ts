@@ -49,7 +49,8 @@ export interface SnapshotSource {
   path: string;
   format: string | null;
   channel: string | null;
-  columns: Record<string, string>;
+  /** CSV: the name of each key's column, or for a file without a header its number, from 1. */
+  columns: Record<string, string | number>;
   /** CSV: in which order dates of numbers are written. */
   dates: DateOrder | null;
   /** What holds for every record or for the file, and the file does not say. */

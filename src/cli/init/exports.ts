@@ -4,6 +4,7 @@ import type { Activity, Envelope } from "../../domain/activity.ts";
 import { NOBODY } from "../../domain/policy.ts";
 import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
+import { NO_WORDS } from "../../ingest/pipeline/entry.ts";
 import { readSnapshot } from "../../ingest/pipeline/read.ts";
 import { formatNamed, snapshotFormats } from "../../ingest/platforms/index.ts";
 import { groupBy } from "../../lib/group-by.ts";
@@ -39,8 +40,7 @@ export async function findExports(folder: string): Promise<Export[]> {
       known: snapshotFormats,
       format: formatNamed(null),
       channel: "",
-      columns: {},
-      dates: null,
+      ...NO_WORDS,
       brand: NOBODY,
     };
     const format = await readSnapshot(file, contents, new Problems());

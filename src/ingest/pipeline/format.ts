@@ -1,5 +1,5 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
-import type { DateOrder } from "../../domain/policy.ts";
+import type { Dates } from "./dates.ts";
 import type { Item } from "./items.ts";
 
 /** What surrounds an item that is read. */
@@ -10,8 +10,7 @@ export interface Surroundings {
   isBrand(account: string | undefined): boolean;
   /** Whether the policy gives a handle of the brand there, so that whoever else is named is somebody else. */
   isBrandNamed: boolean;
-  /** In which order dates of numbers are written, null where the policy does not tell. */
-  dates: DateOrder | null;
+  dates: Dates;
 }
 
 /** What looks like a format's items and is none of them, by what is peculiar to it. */
@@ -93,6 +92,12 @@ export interface TextFormat extends Format {
    * @throws InputError where it is not of this format
    */
   items(text: string, name: string): Item[] | Promise<Item[]>;
+}
+
+/** A format of CSV whose rows are no records of ours. */
+export interface RowFormat extends Format {
+  /** Whether a column of a name means something. */
+  isColumn(name: string): boolean;
 }
 
 /** What holds of a format that is no JSON, and so has no pages and is not known by its items. */

@@ -1,10 +1,11 @@
-import type { Brand, DateOrder } from "../../domain/policy.ts";
+import type { Brand } from "../../domain/policy.ts";
 import { type InputError, inputError, topOf } from "../../domain/problem.ts";
 import { readChunks, readText } from "../../io/chunks.ts";
 import { concatBytes } from "../../lib/bytes.ts";
 import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
+import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { Head } from "./head.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
@@ -15,7 +16,7 @@ import type { TableFormat } from "./table-format.ts";
 const SEMICOLON = 59;
 
 /** A file to read, and how. */
-export interface SnapshotFile {
+export interface SnapshotFile extends EntryWords {
   /** Absolute path; its ending tells what kind of file it is. */
   path: string;
   /** Its bytes, where it is not read from that path. */
@@ -28,10 +29,6 @@ export interface SnapshotFile {
   format: Format | TableFormat | typeof AUTO | null;
   /** The channel that its entry in the policy says, null where it says none. */
   channel: string | null;
-  /** CSV columns by key. */
-  columns: Record<string, string>;
-  /** CSV: in which order dates of numbers are written, null where the policy does not tell. */
-  dates: DateOrder | null;
   brand: Brand;
   /** What the pages of its entry's files say of what they leave out, where that is asked. */
   pages?: Pages;
@@ -84,15 +81,15 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
 }
 
 async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>): Promise<Opened> {
-  const { name, format, known, columns } = file;
+  const { name, format, known } = file;
   const table = format === AUTO ? undefined : format;
   const isRows = table === known.rows;
   if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
   const opened = await openCsv(chunks, name, {
     ...file,
     table: isPayload(table) ? undefined : table,
-    isPlain: (header) =>
-      known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+    isRead: (column) => known.rows?.isColumn(column) === true,
+    isPlain: (header) => known.rows !== null && (isRows || (table === undefined && !namesType(header, file))),
   });
   return {
     format: opened.plain ? known.rows : null,

@@ -7,6 +7,7 @@ import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
+import { datesOf, EntryReading } from "./entry.ts";
 import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
@@ -48,6 +49,7 @@ export async function readSnapshot(
 class Reader {
   readonly #problems: Problems;
   readonly #file: SnapshotFile;
+  readonly #entry: EntryReading;
   readonly #format: Format | null;
   /** Of what names none. */
   readonly #channel: string | null;
@@ -73,6 +75,7 @@ class Reader {
     problems: Problems,
   ) {
     this.#file = file;
+    this.#entry = new EntryReading(file);
     this.#format = format;
     const fault = entryFault(file.channel, format ?? table);
     if (fault !== null) throw inputError(fault, topOf(file.name));
@@ -100,20 +103,20 @@ class Reader {
     this.#payload?.end();
     const { name } = this.#file;
     const start = topOf(name);
-    const { period, complete } = this.#envelope;
+    const envelope = { ...envelopeIn(this.#file.set), ...this.#envelope };
+    const { period, complete } = envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {
       throw inputError(this.#whyEmpty(), start);
     }
-    const own = this.#envelope.channel ?? this.#channel;
+    const own = envelope.channel ?? this.#channel;
     if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
-    const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
-    const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
-    this.#sink.closeFile(envelope, { inbound, outbound });
+    const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
+    this.#sink.closeFile({ ...envelope, ...(channel === null ? {} : { channel }) }, { inbound, outbound });
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
@@ -166,18 +169,18 @@ class Reader {
 
   #takeRecord(value: unknown, { line, column }: { line: number; column: number }): void {
     this.#items++;
-    if (isWellFormed(value)) {
-      this.#add(value, line, column);
+    const record = this.#entry.complete(value);
+    if (isWellFormed(record)) {
+      this.#add(record, line, column);
       return;
     }
-    this.#complain(wordRecord(mistakesIn(value, activitySchema)), line, column);
+    this.#complain(wordRecord(mistakesIn(record, activitySchema)), line, column);
   }
 
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
-    const { dates } = this.#file;
     return {
-      around: { ...this.#brand, dates },
+      around: { ...this.#brand, dates: datesOf(this.#file) },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -210,6 +213,15 @@ class Reader {
   #complain(message: string, line: number, column: number): void {
     this.#problems.add(message, { file: this.#file.name, line, column });
   }
+}
+
+/** What an entry says of its files, as a file would say it. */
+function envelopeIn({ period, complete, outbound }: SnapshotFile["set"]): Envelope {
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(complete === undefined ? {} : { complete }),
+    ...(outbound === undefined ? {} : { outbound }),
+  };
 }
 
 function wordRecord(mistakes: readonly Mistake[]): string {

@@ -1,0 +1,1 @@
+export { O as ruleById, k as rules } from "./run.js";
