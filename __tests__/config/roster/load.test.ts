@@ -177,7 +177,7 @@ describe("mistakes in CSV", () => {
       ],
     ],
     [
-      `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,\n`,
+      `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,more\n`,
       [
         '2:1: "emploee" is no relation; did you mean "employee"?',
         "3:1: a person needs `id`, `channel` and `account`",

@@ -152,8 +152,9 @@ function refuseTwice(
   location: Location,
 ): void {
   const lower = header.map((column) => column.toLowerCase());
-  const twice = header.find(
-    (_, i) => isRead(i) && lower.some((other, j) => j !== i && other === lower[i] && other !== ""),
+  const twice = header.findLast(
+    (_, i) =>
+      lower[i] !== "" && lower.some((other, j) => j !== i && other === lower[i] && (isRead(i) || isRead(j))),
   );
   if (twice !== undefined) throw inputError(`has two columns named "${twice}"; rename one`, location);
 }

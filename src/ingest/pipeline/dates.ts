@@ -32,6 +32,8 @@ const EPOCH = /^(?:(?<seconds>[1-3]\d{9})(?:\.\d+)?|(?<milliseconds>[1-3]\d{12})
  */
 export function toMoment(text: string, { order, offsetAt }: Dates): string {
   if (isMoment(text)) return text;
+  const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(text.trim());
+  if (digits !== null) return digits.slice(1).join("-");
   const epoch = EPOCH.exec(text.trim())?.groups;
   if (epoch !== undefined) return instant(epoch["seconds"] ? Number(text) * 1000 : Number(text));
   const local = SERIAL.test(text.trim()) ? ofSerial(text.trim().replace(",", ".")) : ofWords(text, order);
@@ -68,7 +70,7 @@ export function momentOf(texts: readonly string[], dates: Dates): string | null 
 }
 
 /** Whether a text is a time of day alone, which says no day. */
-function isClock(text: string): boolean {
+export function isClock(text: string): boolean {
   const { date, clock } = splitMoment(text);
   return date === "" && clock !== null;
 }

@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
-import { type Dates, momentOf, NoDate } from "../pipeline/dates.ts";
+import { type Dates, isClock, momentOf, NoDate } from "../pipeline/dates.ts";
 import { asText, MalformedItem } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 import { channelOf, NAMES, networkOf } from "./names.ts";
@@ -89,6 +89,7 @@ function typeOf(text: string, name: string): ActivityType {
 /** A plan's day may stand in one field and its time in another. */
 function publishedOf(known: Known, dates: Dates): string | null {
   const fields = textsOf("published", known);
+  if (fields.every(({ text }) => isClock(text))) return null;
   try {
     return momentOf(
       fields.map(({ text }) => text),
