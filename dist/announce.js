@@ -1,4 +1,4 @@
-import { Dt as LIMITS, St as InputError } from "./run.js";
+import { At as LIMITS, Tt as InputError } from "./run.js";
 import { n as connect, t as troubleOf } from "./trouble.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";

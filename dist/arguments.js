@@ -1,4 +1,4 @@
-import { Tt as inputError } from "./run.js";
+import { Ot as inputError } from "./run.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

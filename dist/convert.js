@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as normaliseHandle, A as isBrandPost, Ct as Problems, E as formatIn, Et as topOf, M as POST, P as KEY_VARIABLE, S as FORMAT_NAMES, St as InputError, T as PLAN_FORMAT_NAMES, Tt as inputError, Y as SIDES, Z as NOBODY, _ as loadRosters, _t as Repository, a as join$1, at as ACCOUNT_IN_ID, d as readPlan, g as pseudonymsBy, h as readSnapshot, j as Columns, l as Zone, mt as formatDay, ot as didYouMean, p as filesOf, q as ACTIVITY_TYPES, u as planCatalogue, v as loadPolicy, vt as findRoot, w as snapshotFormats, x as activitySchema, yt as isFile } from "./run.js";
+import { C as FORMAT_NAMES, E as PLAN_FORMAT_NAMES, Et as Problems, F as POST, L as KEY_VARIABLE, N as isBrandPost, Ot as inputError, P as Columns, Q as SIDES, S as activitySchema, St as isFile, T as snapshotFormats, Tt as InputError, X as ACTIVITY_TYPES, _ as pseudonymsBy, _t as formatDay, a as join$1, bt as Repository, ct as ACCOUNT_IN_ID, d as readPlan, et as NOBODY, g as NO_WORDS, h as readSnapshot, k as formatIn, kt as topOf, l as Zone, lt as didYouMean, nt as normaliseHandle, p as filesOf, u as planCatalogue, v as loadRosters, xt as findRoot, y as loadPolicy } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
 import { r as jsonText } from "./escape.js";
@@ -342,8 +342,7 @@ async function fileOf(given, format, setting) {
 		known,
 		format: formatIn(known, null),
 		channel: null,
-		columns: {},
-		dates: null,
+		...NO_WORDS,
 		brand,
 		...entry,
 		name: given

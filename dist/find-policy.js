@@ -1,4 +1,4 @@
-import { X as DEFAULT_POLICY, vt as findRoot, yt as isFile } from "./run.js";
+import { $ as DEFAULT_POLICY, St as isFile, xt as findRoot } from "./run.js";
 import { dirname, join, resolve } from "node:path";
 // build/app/find-policy.js
 /**

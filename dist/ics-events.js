@@ -1,4 +1,4 @@
-import { Dt as LIMITS, Et as topOf, Tt as inputError, ct as isMoment } from "./run.js";
+import { At as LIMITS, D as instantOf, O as offsetsIn, Ot as inputError, dt as isMoment, kt as topOf } from "./run.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -1695,12 +1695,12 @@ const RFC6868_REPLACE_MAP$1 = {
 * @param {String} input      The string data to parse
 * @return {Object|Object[]}  A single jCal object, or an array thereof
 */
-function parse$1(input) {
+function parse(input) {
 	let state = {};
 	let root = state.component = [];
 	state.stack = [root];
-	parse$1._eachLine(input, function(err, line) {
-		parse$1._handleContentLine(line, state);
+	parse._eachLine(input, function(err, line) {
+		parse._handleContentLine(line, state);
 	});
 	if (state.stack.length > 1) throw new ParserError("invalid ical body. component began but did not end");
 	state = null;
@@ -1717,12 +1717,12 @@ function parse$1(input) {
 * @return {Object}
 *   The jCal Object containing the property
 */
-parse$1.property = function(str, designSet) {
+parse.property = function(str, designSet) {
 	let state = {
 		component: [[], []],
 		designSet: designSet || design.defaultSet
 	};
-	parse$1._handleContentLine(str, state);
+	parse._handleContentLine(str, state);
 	return state.component[1][0];
 };
 /**
@@ -1734,8 +1734,8 @@ parse$1.property = function(str, designSet) {
 * @param {String} str    The iCalendar component string to parse
 * @return {Object}       The jCal Object containing the component
 */
-parse$1.component = function(str) {
-	return parse$1(str);
+parse.component = function(str) {
+	return parse(str);
 };
 /**
 * An error that occurred during parsing.
@@ -1747,7 +1747,7 @@ parse$1.component = function(str) {
 var ParserError = class extends Error {
 	name = this.constructor.name;
 };
-parse$1.ParserError = ParserError;
+parse.ParserError = ParserError;
 /**
 * Handles a single line of iCalendar/vCard, updating the state.
 *
@@ -1756,7 +1756,7 @@ parse$1.ParserError = ParserError;
 * @param {String} line          The content line to process
 * @param {parserState} state    The current state of the line parsing
 */
-parse$1._handleContentLine = function(line, state) {
+parse._handleContentLine = function(line, state) {
 	let valuePos = line.indexOf(VALUE_DELIMITER);
 	let paramPos = line.indexOf(PARAM_DELIMITER);
 	let lastParamIndex;
@@ -1780,7 +1780,7 @@ parse$1._handleContentLine = function(line, state) {
 	let parsedParams;
 	if (paramPos !== -1) {
 		name = line.slice(0, Math.max(0, paramPos)).toLowerCase();
-		parsedParams = parse$1._parseParameters(line.slice(Math.max(0, paramPos)), 0, state.designSet);
+		parsedParams = parse._parseParameters(line.slice(Math.max(0, paramPos)), 0, state.designSet);
 		if (parsedParams[2] == -1) throw new ParserError("Invalid parameters in '" + line + "'");
 		params = parsedParams[0];
 		let parsedParamLength;
@@ -1852,7 +1852,7 @@ parse$1._handleContentLine = function(line, state) {
 	*/
 	let result;
 	if (multiValue && structuredValue) {
-		value = parse$1._parseMultiValue(value, structuredValue, valueType, [], multiValue, state.designSet, structuredValue);
+		value = parse._parseMultiValue(value, structuredValue, valueType, [], multiValue, state.designSet, structuredValue);
 		result = [
 			ungroupedName,
 			params,
@@ -1865,9 +1865,9 @@ parse$1._handleContentLine = function(line, state) {
 			params,
 			valueType
 		];
-		parse$1._parseMultiValue(value, multiValue, valueType, result, null, state.designSet, false);
+		parse._parseMultiValue(value, multiValue, valueType, result, null, state.designSet, false);
 	} else if (structuredValue) {
-		value = parse$1._parseMultiValue(value, structuredValue, valueType, [], null, state.designSet, structuredValue);
+		value = parse._parseMultiValue(value, structuredValue, valueType, [], null, state.designSet, structuredValue);
 		result = [
 			ungroupedName,
 			params,
@@ -1875,7 +1875,7 @@ parse$1._handleContentLine = function(line, state) {
 			value
 		];
 	} else {
-		value = parse$1._parseValue(value, valueType, state.designSet, false);
+		value = parse._parseValue(value, valueType, state.designSet, false);
 		result = [
 			ungroupedName,
 			params,
@@ -1896,7 +1896,7 @@ parse$1._handleContentLine = function(line, state) {
 * @param {Object} designSet      The design data to use for this value
 * @return {Object} varies on type
 */
-parse$1._parseValue = function(value, type, designSet, structuredValue) {
+parse._parseValue = function(value, type, designSet, structuredValue) {
 	if (type in designSet.value && "fromICAL" in designSet.value[type]) return designSet.value[type].fromICAL(value, structuredValue);
 	return value;
 };
@@ -1911,7 +1911,7 @@ parse$1._parseValue = function(value, type, designSet, structuredValue) {
 * @return {Array}                    Array containing key/valye pairs of parsed parameters, the
 *                                      parsed value, and the position of the last parameter found
 */
-parse$1._parseParameters = function(line, start, designSet) {
+parse._parseParameters = function(line, start, designSet) {
 	let lastParam = start;
 	let pos = 0;
 	let delim = PARAM_NAME_DELIMITER;
@@ -1929,7 +1929,7 @@ parse$1._parseParameters = function(line, start, designSet) {
 		else type = DEFAULT_PARAM_TYPE;
 		if (lcname in designSet.param) {
 			multiValue = designSet.param[lcname].multiValue;
-			if (designSet.param[lcname].multiValueSeparateDQuote) mvdelim = parse$1._rfc6868Escape("\"" + multiValue + "\"");
+			if (designSet.param[lcname].multiValueSeparateDQuote) mvdelim = parse._rfc6868Escape("\"" + multiValue + "\"");
 		}
 		if (line[pos + 1] === "\"") {
 			valuePos = pos + 2;
@@ -1962,12 +1962,12 @@ parse$1._parseParameters = function(line, start, designSet) {
 			value = line.slice(valuePos, nextPos);
 		}
 		const length_before = value.length;
-		value = parse$1._rfc6868Escape(value);
+		value = parse._rfc6868Escape(value);
 		valuePos += length_before - value.length;
 		if (multiValue) {
 			let delimiter = mvdelim || multiValue;
-			value = parse$1._parseMultiValue(value, delimiter, type, [], null, designSet);
-		} else value = parse$1._parseValue(value, type, designSet);
+			value = parse._parseMultiValue(value, delimiter, type, [], null, designSet);
+		} else value = parse._parseValue(value, type, designSet);
 		if (multiValue && lcname in result) {
 			if (Array.isArray(result[lcname])) result[lcname].push(value);
 			else result[lcname] = [result[lcname], value];
@@ -1987,7 +1987,7 @@ parse$1._parseParameters = function(line, start, designSet) {
 * @param {String} val        The value to escape
 * @return {String}           The escaped value
 */
-parse$1._rfc6868Escape = function(val) {
+parse._rfc6868Escape = function(val) {
 	return val.replace(/\^['n^]/g, function(x) {
 		return RFC6868_REPLACE_MAP$1[x];
 	});
@@ -2007,21 +2007,21 @@ parse$1._rfc6868Escape = function(val) {
 * @param {designSet} designSet     The design data for this value
 * @return {?|Array.<?>}            Either an array of results, or the first result
 */
-parse$1._parseMultiValue = function(buffer, delim, type, result, innerMulti, designSet, structuredValue) {
+parse._parseMultiValue = function(buffer, delim, type, result, innerMulti, designSet, structuredValue) {
 	let pos = 0;
 	let lastPos = 0;
 	let value;
 	if (delim.length === 0) return buffer;
 	while ((pos = unescapedIndexOf(buffer, delim, lastPos)) !== -1) {
 		value = buffer.slice(lastPos, pos);
-		if (innerMulti) value = parse$1._parseMultiValue(value, innerMulti, type, [], null, designSet, structuredValue);
-		else value = parse$1._parseValue(value, type, designSet, structuredValue);
+		if (innerMulti) value = parse._parseMultiValue(value, innerMulti, type, [], null, designSet, structuredValue);
+		else value = parse._parseValue(value, type, designSet, structuredValue);
 		result.push(value);
 		lastPos = pos + delim.length;
 	}
 	value = buffer.slice(lastPos);
-	if (innerMulti) value = parse$1._parseMultiValue(value, innerMulti, type, [], null, designSet, structuredValue);
-	else value = parse$1._parseValue(value, type, designSet, structuredValue);
+	if (innerMulti) value = parse._parseMultiValue(value, innerMulti, type, [], null, designSet, structuredValue);
+	else value = parse._parseValue(value, type, designSet, structuredValue);
 	result.push(value);
 	return result.length == 1 ? result[0] : result;
 };
@@ -2034,7 +2034,7 @@ parse$1._parseMultiValue = function(buffer, delim, type, result, innerMulti, des
 * @param {String} buffer                         The buffer to process
 * @param {function(?String, String)} callback    The callback for each line
 */
-parse$1._eachLine = function(buffer, callback) {
+parse._eachLine = function(buffer, callback) {
 	let len = buffer.length;
 	let lastPos = buffer.search(CHAR);
 	let pos = lastPos;
@@ -2257,7 +2257,7 @@ var Timezone = class Timezone {
 		else {
 			if (aData && "component" in aData) {
 				if (typeof aData.component == "string") {
-					let jCal = parse$1(aData.component);
+					let jCal = parse(aData.component);
 					this.component = new Component(jCal);
 				} else if (aData.component instanceof Component) this.component = aData.component;
 				else this.component = null;
@@ -5430,7 +5430,7 @@ var Property = class Property {
 	* @return {Property}             The created iCalendar property
 	*/
 	static fromString(str, designSet) {
-		return new Property(parse$1.property(str, designSet));
+		return new Property(parse.property(str, designSet));
 	}
 	/**
 	* Creates a new ICAL.Property instance.
@@ -5731,7 +5731,7 @@ var Component = class Component {
 	* @param {String} str        The iCalendar string to parse
 	*/
 	static fromString(str) {
-		return new Component(parse$1.component(str));
+		return new Component(parse.component(str));
 	}
 	/**
 	* Creates a new Component instance.
@@ -6938,7 +6938,7 @@ var ComponentParser = class {
 	*        either in its final form, as a jCal Object, or string representation
 	*/
 	process(ical) {
-		if (typeof ical === "string") ical = parse$1(ical);
+		if (typeof ical === "string") ical = parse(ical);
 		if (!(ical instanceof Component)) ical = new Component(ical);
 		let components = ical.getAllSubcomponents();
 		let i = 0;
@@ -7003,11 +7003,59 @@ var ICALmodule = {
 	TimezoneService,
 	UtcOffset,
 	VCardTime,
-	parse: parse$1,
+	parse,
 	stringify,
 	design,
 	helpers
 };
+// build/ingest/plans/ics-calendar.js
+/**
+* The calendars of a file; several may follow one another.
+* @param lines of the text, by which an error finds its place
+* @throws InputError where it is no calendar
+*/
+function calendarsIn(text, lines, file) {
+	if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
+	try {
+		const parsed = ICALmodule.parse(text);
+		return (typeof parsed[0] === "string" ? [parsed] : parsed).map((calendar) => new Calendar(calendar));
+	} catch (error) {
+		throw unparsed(error.message, lines, file);
+	}
+}
+/** A calendar that knows the zones of the world too, for files that name one and do not describe it. */
+var Calendar = class extends ICALmodule.Component {
+	getTimeZoneByID(name) {
+		const described = super.getTimeZoneByID(name);
+		const offsetAt = described ? null : offsetsIn(name);
+		return offsetAt === null ? described : new WorldZone(name, offsetAt);
+	}
+};
+var WorldZone = class extends ICALmodule.Timezone {
+	#offsetAt;
+	constructor(tzid, offsetAt) {
+		super({ tzid });
+		this.#offsetAt = offsetAt;
+	}
+	/** Local time less UTC in seconds, at a local time. */
+	utcOffset({ year, month, day, hour, minute, second }) {
+		const local = Date.UTC(year, month - 1, day, hour, minute, second);
+		return (local - instantOf(local, this.#offsetAt)) / 1e3;
+	}
+};
+/** The parser tells the text of a wrong line, not where it stands. */
+function unparsed(message, lines, file) {
+	const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
+	const found = quoted === void 0 ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
+	const last = lines.findLastIndex((line) => line !== "");
+	const told = message.includes("did not end") ? "it is cut off here" : message.replace(/\s+/g, " ");
+	const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
+	return inputError(`is no calendar that can be read: ${told}`, {
+		file,
+		line,
+		column: 1
+	});
+}
 // build/ingest/plans/ics-rule.js
 /** How often a rule may skip, by how often it comes. */
 const MAX_INTERVAL = {
@@ -7031,10 +7079,83 @@ const PARTS = {
 * rules can be written that match no day, over which the library searches for ever.
 */
 function unreadRule(property) {
-	const { freq, interval, count, until, parts } = property.getFirstValue();
-	if (!count && !until) return "it repeats without end; give its RRULE a COUNT or UNTIL";
+	const { freq, interval, parts } = property.getFirstValue();
 	const known = PARTS[freq];
 	return known !== void 0 && interval <= MAX_INTERVAL[freq] && Object.keys(parts).length <= 1 && Object.entries(parts).every(([part, values]) => [values].flat().every((value) => known[part]?.test(String(value)) === true)) ? null : "its RRULE is not one that is followed; write FREQ daily, weekly by BYDAY, monthly by BYDAY or BYMONTHDAY, or yearly, or an event a day";
+}
+// build/ingest/plans/ics-series.js
+/** As many days of a rule without an end are read where nothing else in its file is planned later. */
+const ENDLESS_DAYS = 366;
+/** An event with the days of its series that were moved or called off; those of other events are not its own. */
+function eventOf(entry) {
+	const event = new ICALmodule.Event(entry, { exceptions: [] });
+	if (event.isRecurrenceException() || event.startDate === null) return event;
+	for (const other of entry.parent?.getAllSubcomponents("vevent") ?? []) {
+		if (!other.hasProperty("recurrence-id") || other.getFirstPropertyValue("uid") !== event.uid) continue;
+		giveTime(other, event.startDate);
+		event.relateException(other);
+	}
+	return event;
+}
+/** Some calendars name the day of a series without its time. */
+function giveTime(exception, start) {
+	const id = exception.getFirstPropertyValue("recurrence-id");
+	if (!id.isDate || start.isDate) return;
+	const { year, month, day } = id;
+	exception.updatePropertyWithValue("recurrence-id", at(start, {
+		year,
+		month,
+		day
+	}));
+}
+/**
+* Gives a rule the end that it means: a last day goes with its series to the end of that day, and so does a bound in UTC
+* of a series in no zone; a rule without an end is read as far as the plan goes.
+* @param horizon the last day that anything else in the file is planned for, null where there is nothing else
+*/
+function endRule(property, start, horizon) {
+	const rule = property.getFirstValue();
+	const isFloating = start.zone === null || start.zone === ICALmodule.Timezone.localTimezone;
+	if (!rule.count && !rule.until) {
+		const year = start.clone();
+		year.adjust(ENDLESS_DAYS, 0, 0, 0);
+		rule.until = endOf(horizon !== null && horizon.compare(year) > 0 ? horizon : year, start);
+	} else if (rule.until && !start.isDate && (rule.until.isDate || isFloating)) rule.until = endOf(rule.until, start);
+	property.setValue(rule);
+}
+/** The last day that a calendar's events name; null where all of them repeat without end. */
+function horizonOf(entries) {
+	return entries.flatMap(lastDays).reduce((last, day) => last === null || day.compare(last) > 0 ? day : last, null);
+}
+/** The day of an event, or that on which its series ends; none where it cannot be read, which its reader says. */
+function lastDays(entry) {
+	try {
+		const rules = entry.getAllProperties("rrule").map((rule) => rule.getFirstValue());
+		const ends = rules.map(({ until }) => until);
+		const start = entry.getFirstPropertyValue("dtstart");
+		return [...rules.length === 0 ? [start] : [], ...ends].filter((day) => day instanceof ICALmodule.Time);
+	} catch {
+		return [];
+	}
+}
+function endOf({ year, month, day }, start) {
+	return start.isDate ? at(start, {
+		year,
+		month,
+		day
+	}) : at(start, {
+		year,
+		month,
+		day,
+		hour: 23,
+		minute: 59,
+		second: 59
+	});
+}
+function at(start, parts) {
+	const time = start.clone();
+	for (const [part, value] of Object.entries(parts)) Object.assign(time, { [part]: value });
+	return time;
 }
 // build/ingest/plans/ics-events.js
 /** As many posts as events that repeat may stand for in one file. */
@@ -7054,32 +7175,36 @@ const ENTRIES = [
 function eventsOf(text, name) {
 	const lines = text.split(/\r?\n/);
 	const begins = lines.flatMap((line, i) => /^BEGIN:V(EVENT|TODO|JOURNAL)\s*$/i.test(line) ? [i + 1] : []);
-	const entries = parse(text, lines, name).flatMap((calendar) => calendar.getAllSubcomponents().filter((entry) => ENTRIES.includes(entry.name)));
+	const entries = calendarsIn(text, lines, name).flatMap((calendar) => calendar.getAllSubcomponents().filter((entry) => ENTRIES.includes(entry.name)));
 	const reader = new EventReader(name, new Map(entries.map((entry, i) => [entry.jCal, {
 		file: name,
 		line: begins[i] ?? 1,
 		column: 1
-	}])));
+	}])), horizonOf(entries.filter((entry) => entry.name === "vevent")));
 	return entries.flatMap((entry) => reader.read(entry));
 }
 var EventReader = class {
 	#name;
 	/** Where each entry begins. */
 	#places;
+	#horizon;
 	#repeated = 0;
-	constructor(name, places) {
+	constructor(name, places, horizon) {
 		this.#name = name;
 		this.#places = places;
+		this.#horizon = horizon;
 	}
 	read(entry) {
 		const place = this.#placeOf(entry);
 		if (entry.name !== "vevent") return [this.#item(place, {})];
 		try {
-			const event = new ICALmodule.Event(entry);
+			const event = eventOf(entry);
 			const uid = event.uid;
 			if (!event.isRecurring()) return isPartOfAnother(event) ? [] : [this.#post(event, event.startDate, uid)];
-			const rule = entry.getAllProperties("rrule").flatMap((one) => unreadRule(one) ?? [])[0];
-			if (rule !== void 0) throw new Error(rule);
+			const rules = entry.getAllProperties("rrule");
+			const fault = rules.flatMap((rule) => unreadRule(rule) ?? [])[0];
+			if (fault !== void 0) throw new Error(fault);
+			for (const rule of rules) if (event.startDate) endRule(rule, event.startDate, this.#horizon);
 			return this.#occurrences(event);
 		} catch (error) {
 			return [{
@@ -7098,11 +7223,14 @@ var EventReader = class {
 		if (this.#repeated > MAX_REPEATED) return items;
 		if (!entry.hasProperty("rrule")) entry.addPropertyWithValue("rdate", startDate);
 		const days = event.iterator();
+		const apart = new Set(Object.values(event.exceptions));
 		for (let day = days.next(); day; day = days.next()) {
 			if (++this.#repeated > MAX_REPEATED) throw new Error(`its events repeat more than ${MAX_REPEATED} times; end them earlier by UNTIL or COUNT`);
 			const { item, startDate: start } = event.getOccurrenceDetails(day);
+			apart.delete(item);
 			items.push(this.#post(item, start, `${event.uid}/${day}`));
 		}
+		for (const one of apart) items.push(this.#post(one, one.startDate, `${event.uid}/${one.recurrenceId}`));
 		return items;
 	}
 	#post(event, start, id) {
@@ -7113,7 +7241,7 @@ var EventReader = class {
 			published: momentOf(component, start),
 			content: [event.summary, event.description].filter((part) => part).join("\n\n"),
 			category: categories.join(", "),
-			status: String(component.getFirstPropertyValue("status") ?? ""),
+			status: statusOf(component),
 			url: String(component.getFirstPropertyValue("url") ?? "")
 		});
 	}
@@ -7133,37 +7261,19 @@ var EventReader = class {
 function isPartOfAnother(event) {
 	return event.isRecurrenceException() && (event.component.parent?.getAllSubcomponents("vevent") ?? []).some((one) => one.getFirstPropertyValue("uid") === event.uid && !one.hasProperty("recurrence-id"));
 }
-/** When an event begins: its instant, or the day alone where the file tells no zone. */
+/** A calendar may call off all that it holds. */
+function statusOf(event) {
+	return /^cancel$/i.test(String(event.parent?.getFirstPropertyValue("method") ?? "")) ? "cancelled" : String(event.getFirstPropertyValue("status") ?? "");
+}
+/** When an event begins: its instant, or its local time where nobody tells the zone. */
 function momentOf(event, start) {
 	const written = String(event.getFirstProperty("dtstart")?.jCal[3] ?? "");
 	if (start === null || written === "") throw new Error(NO_START);
 	if (![written, `${written}Z`].some(isMoment)) throw new Error(`"${written}" is no day`);
 	const isFloating = start.zone === null || start.zone === ICALmodule.Timezone.localTimezone;
-	return start.isDate || isFloating ? start.toString().slice(0, 10) : start.toJSDate().toISOString();
+	return start.isDate || isFloating ? start.toString() : start.toJSDate().toISOString();
 }
 function worded(error) {
 	return `this event cannot be read: ${error.message}`;
-}
-function parse(text, lines, file) {
-	if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
-	try {
-		const parsed = ICALmodule.parse(text);
-		return (typeof parsed[0] === "string" ? [parsed] : parsed).map((calendar) => new ICALmodule.Component(calendar));
-	} catch (error) {
-		throw unparsed(error.message, lines, file);
-	}
-}
-/** The parser tells the text of a wrong line, not where it stands. */
-function unparsed(message, lines, file) {
-	const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
-	const found = quoted === void 0 ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
-	const last = lines.findLastIndex((line) => line !== "");
-	const told = message.includes("did not end") ? "it is cut off here" : message.replace(/\s+/g, " ");
-	const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
-	return inputError(`is no calendar that can be read: ${told}`, {
-		file,
-		line,
-		column: 1
-	});
 }
 export { eventsOf };

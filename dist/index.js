@@ -1,7 +1,7 @@
 import "./runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { n as draw, r as writeReports, t as sourceOf } from "./source.js";
-import { Tt as inputError, X as DEFAULT_POLICY, n as exitCode, nt as FAIL_ON, r as run, t as conclusionOf, vt as findRoot, wt as asInputError, yt as isFile } from "./run.js";
+import { $ as DEFAULT_POLICY, Dt as asInputError, Ot as inputError, St as isFile, at as FAIL_ON, n as exitCode, r as run, t as conclusionOf, xt as findRoot } from "./run.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { r as systemClock } from "./system-clock.js";
 import { l as printable, o as markdownText } from "./escape.js";

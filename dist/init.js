@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { B as count$1, C as formatNamed, Ct as Problems, R as groupBy, Tt as inputError, X as DEFAULT_POLICY, Z as NOBODY, _ as loadRosters, _t as Repository, g as pseudonymsBy, h as readSnapshot, i as check, l as Zone, mt as formatDay, v as loadPolicy, vt as findRoot, w as snapshotFormats } from "./run.js";
+import { $ as DEFAULT_POLICY, Et as Problems, Ot as inputError, T as snapshotFormats, U as count$1, V as groupBy, _ as pseudonymsBy, _t as formatDay, bt as Repository, et as NOBODY, g as NO_WORDS, h as readSnapshot, i as check, l as Zone, v as loadRosters, w as formatNamed, xt as findRoot, y as loadPolicy } from "./run.js";
 import { n as localTimezone, r as systemClock } from "./system-clock.js";
 import { t as misuse } from "./arguments.js";
 import { c as plain, i as logLine } from "./escape.js";
@@ -2734,8 +2734,7 @@ async function findExports(folder) {
 			known: snapshotFormats,
 			format: formatNamed(null),
 			channel: "",
-			columns: {},
-			dates: null,
+			...NO_WORDS,
 			brand: NOBODY
 		};
 		const format = await readSnapshot(file, contents, new Problems());

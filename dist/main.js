@@ -1,4 +1,4 @@
-import { X as DEFAULT_POLICY, c as VERSION, n as exitCode, nt as FAIL_ON, ot as didYouMean, r as run, vt as findRoot, wt as asInputError, xt as isInside } from "./run.js";
+import { $ as DEFAULT_POLICY, Dt as asInputError, at as FAIL_ON, c as VERSION, lt as didYouMean, n as exitCode, r as run, wt as isInside, xt as findRoot } from "./run.js";
 import { a as RENDERER_NAMES, i as RENDERERS, n as draw, o as writeWhole, r as writeReports, t as sourceOf } from "./source.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
 import { t as findPolicy } from "./find-policy.js";

@@ -1,4 +1,4 @@
-import { bt as parseGlob } from "./run.js";
+import { Ct as parseGlob } from "./run.js";
 import { posix } from "node:path";
 // build/io/match-name.js
 /**

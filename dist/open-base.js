@@ -1,4 +1,4 @@
-import { $ as normaliseHandle, Ct as Problems, Et as topOf, F as isPseudonym, L as listed, O as ruleById, R as groupBy, St as InputError, Tt as inputError, Y as SIDES, b as settingKeys, gt as isLfsPointer, h as readSnapshot, j as Columns, m as readingOf, mt as formatDay, q as ACTIVITY_TYPES } from "./run.js";
+import { B as listed, Et as Problems, Ot as inputError, P as Columns, Q as SIDES, R as isPseudonym, Tt as InputError, V as groupBy, X as ACTIVITY_TYPES, _t as formatDay, h as readSnapshot, j as ruleById, kt as topOf, m as readingOf, nt as normaliseHandle, x as settingKeys, yt as isLfsPointer } from "./run.js";
 import { t as nameMatcher } from "./match-name.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 // build/change/loosened.js

@@ -1,4 +1,4 @@
-import { B as count, U as formatNumber, W as formatShare, ht as weekday, it as sha256Base64, lt as parseDay } from "./run.js";
+import { K as formatNumber, U as count, ft as parseDay, q as formatShare, st as sha256Base64, vt as weekday } from "./run.js";
 import { a as sectionsOf, m as message, r as groupByRule } from "./view-findings.js";
 import { s as markup } from "./escape.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";

@@ -1,4 +1,4 @@
-import { U as formatNumber, rt as LEVELS } from "./run.js";
+import { K as formatNumber, ot as LEVELS } from "./run.js";
 import { i as isOpen, m as message, t as byWeight } from "./view-findings.js";
 import { t as annotation } from "./annotation.js";
 import { p as cut } from "./escape.js";

@@ -2,7 +2,7 @@ import { a as sectionsOf, m as message, r as groupByRule } from "./view-findings
 import { a as markdownCode, f as byteLength, h as fitting, o as markdownText } from "./escape.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { n as place, t as lineUrl } from "./place.js";
-import { lt as parseDay } from "./run.js";
+import { ft as parseDay } from "./run.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

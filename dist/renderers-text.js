@@ -1,7 +1,7 @@
 import { c as plain, i as logLine, p as cut } from "./escape.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { a as sectionsOf, m as message, r as groupByRule } from "./view-findings.js";
-import { U as formatNumber } from "./run.js";
+import { K as formatNumber } from "./run.js";
 import { n as place } from "./place.js";
 // build/report/colour.js
 const CODES = {

@@ -1,4 +1,4 @@
-import { B as count, J as INTERACTION_TYPES, R as groupBy, U as formatNumber, W as formatShare, dt as parseDuration, ft as parseShare, ht as weekday, lt as parseDay, mt as formatDay, pt as HOUR_MS, rt as LEVELS } from "./run.js";
+import { K as formatNumber, U as count, V as groupBy, Z as INTERACTION_TYPES, _t as formatDay, ft as parseDay, gt as HOUR_MS, ht as parseShare, mt as parseDuration, ot as LEVELS, q as formatShare, vt as weekday } from "./run.js";
 import { c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, i as isOpen, l as verdictOf, m as message, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
 import { t as SIDES } from "./sides.js";
 import { p as cut } from "./escape.js";

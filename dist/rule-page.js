@@ -1,4 +1,4 @@
-import { D as limitNames, G as optionsOf, I as PRESETS, K as unitOf, z as capital } from "./run.js";
+import { A as limitNames, H as capital, J as optionsOf, Y as unitOf, z as PRESETS } from "./run.js";
 // build/docs/terms.js
 const TERMS = [
 	{

@@ -1,1 +1,1 @@
-export { O as ruleById, k as rules } from "./run.js";
+export { j as ruleById, M as rules } from "./run.js";

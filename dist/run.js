@@ -10037,8 +10037,8 @@ function optionsOf({ metric, options, subjects }) {
 	};
 }
 // build/config/policy/keys/hours.js
-const CLOCK$2 = "([01]\\d|2[0-3]):[0-5]\\d";
-const SPAN_PATTERN = `^${CLOCK$2}-(${CLOCK$2}|24:00)$`;
+const CLOCK$1 = "([01]\\d|2[0-3]):[0-5]\\d";
+const SPAN_PATTERN = `^${CLOCK$1}-(${CLOCK$1}|24:00)$`;
 const span = {
 	type: "string",
 	pattern: SPAN_PATTERN,
@@ -15059,7 +15059,7 @@ function asText(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 /** The values of a list that are texts. */
-function textsOf(values) {
+function textsOf$1(values) {
 	return values.flatMap((value) => asText(value) ?? []);
 }
 /** A value as a number of things, null for anything else. */
@@ -15123,8 +15123,11 @@ const blueskyRecords = {
 		}];
 		const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
 		const { id, account } = postAt(asText(address) ?? "");
-		if (id === "") throw new MalformedItem(`is no Bluesky ${action}: \`${action === "reply" ? "replyURL" : "repostURL"}\` is missing`);
 		const object = asText(asObject(info)["uri"]) ?? id;
+		if (object === "") {
+			const [key, other] = action === "reply" ? ["replyURL", "replyInfo"] : ["repostURL", "repostInfo"];
+			throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` and \`${other}.uri\` are missing`);
+		}
 		if (action === "reply") return [{
 			...done,
 			type: "comment",
@@ -15140,93 +15143,6 @@ const blueskyRecords = {
 		}];
 	}
 };
-// build/ingest/pipeline/csv-dates.js
-/** Says why a cell is no date, or what to give so that it is one. */
-var NoDate = class extends Error {};
-const MONTHS$1 = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/** A time of day without an offset, behind a date. */
-const CLOCK$1 = /,?[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]\.?m\.?)?$/i;
-/** A time with an offset as RFC 3339 does not write it: after a blank, by name, or without seconds. */
-const WITH_OFFSET = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(UTC|GMT|Z|[+-]\d\d:?\d\d)$/i;
-/**
-* A cell's date or time in the form of the record. A time without an offset leaves its day alone: nobody knows
-* in which zone it was.
-* @param order of the policy, or of the format; null where neither tells
-* @throws NoDate where numbers may be one date or another
-*/
-function toMoment(cell, order) {
-	if (isMoment(cell)) return cell;
-	const told = WITH_OFFSET.exec(cell);
-	if (told !== null) return withOffset(told);
-	const date = cell.replace(CLOCK$1, "");
-	const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
-	if (numbers !== null) return fromNumbers([
-		numbers[1],
-		numbers[3],
-		numbers[4]
-	], cell, order);
-	const words = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(date);
-	const reversed = /^(?:[a-z]{3,9},? )?(\d{1,2})\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
-	const [month, day, year] = words?.slice(1) ?? [
-		reversed?.[2],
-		reversed?.[1],
-		reversed?.[3]
-	];
-	const number = MONTHS$1.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-	return number === 0 || !year || !day ? cell : written$1(year, String(number), day);
-}
-function withOffset([, day, clock, seconds = ":00", offset = ""]) {
-	return `${day}T${clock}${seconds}${/^[+-]/.test(offset) ? offset : "Z"}`;
-}
-function fromNumbers(three, cell, order) {
-	const [a, b, c] = three;
-	if (a.length === 4) return written$1(a, b, c);
-	const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-	if (known === null) throw new NoDate(`"${cell}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
-	const [year, month, day] = {
-		mdy: [
-			c,
-			a,
-			b
-		],
-		dmy: [
-			c,
-			b,
-			a
-		],
-		ymd: [
-			a,
-			b,
-			c
-		]
-	}[known];
-	const date = written$1(year, month, day);
-	if (!isMoment(date)) throw new NoDate(`"${cell}" is no date in the order ${known}`);
-	return date;
-}
-/** The order that numbers in front of a year can only be in; null where there are two. */
-function onlyOrder(a, b) {
-	if (Number(a) === Number(b)) return "mdy";
-	return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
-}
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function written$1(year, month, day) {
-	const two = (text) => text.padStart(2, "0");
-	return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
-}
 // build/ingest/pipeline/table-format.js
 /** A column's name as it is compared: exports differ in case, blanks and dashes. */
 function squeeze(column) {
@@ -15301,6 +15217,11 @@ const NAMES = {
 	amplifiers: ["advocates"],
 	url: ["link"]
 };
+const ALL = new Set(["status", ...Object.entries(NAMES).flat(2)].map(squeeze));
+/** Whether a field of a name says something of a planned post. */
+function isName(name) {
+	return ALL.has(squeeze(name)) || networkOf(name) !== null;
+}
 /** The channel that a name stands for: a platform, whatever the account on it, else the name itself. */
 function channelOf(name) {
 	const plain = name.trim().toLowerCase();
@@ -15311,9 +15232,277 @@ function channelOf(name) {
 function networkOf(column) {
 	return platformNamed(channelOf(column))?.channel ?? null;
 }
+// build/lib/zone-offset.js
+const MINUTE = 6e4;
+const DAY = 1440 * MINUTE;
+/** No zone sets its clocks at any other minutes than those of a quarter of an hour. */
+const STEP$1 = 15 * MINUTE;
+/** The offsets of a time zone by its IANA name; null for a name that is none. */
+function offsetsIn(timezone) {
+	const format = formatOf(timezone);
+	if (format === null) return null;
+	const known = /* @__PURE__ */ new Map();
+	return (time) => {
+		const step = Math.floor(time / STEP$1);
+		let offset = known.get(step);
+		if (offset === void 0) {
+			offset = localTime(format, step * STEP$1) - step * STEP$1;
+			known.set(step, offset);
+		}
+		return offset;
+	};
+}
+/**
+* The instant of a local time. Of two, where clocks were set back, the first; a time that clocks skipped goes by the
+* offset before (RFC 5545, 3.3.5).
+* @param local milliseconds since 1970, read off a local clock as if it showed UTC
+*/
+function instantOf(local, offsetAt) {
+	const before = local - offsetAt(local - DAY);
+	const after = local - offsetAt(local + DAY);
+	return before + offsetAt(before) !== local && after + offsetAt(after) === local ? after : before;
+}
+function formatOf(timeZone) {
+	try {
+		return new Intl.DateTimeFormat("en-US", {
+			timeZone,
+			hourCycle: "h23",
+			year: "numeric",
+			month: "numeric",
+			day: "numeric",
+			hour: "numeric",
+			minute: "numeric",
+			second: "numeric"
+		});
+	} catch {
+		return null;
+	}
+}
+function localTime(format, time) {
+	const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+	const part = (name) => parts.get(name) ?? 0;
+	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+}
+// build/ingest/pipeline/written-moment.js
+/** Blanks that programs write between a time and its `PM`, and between the parts of a date. */
+const BLANKS = /[\s\u00A0\u202F\u2009]+/g;
+/** `Tue Nov 24 23:30:00 +0000 2026`, as X writes it. */
+const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d (?:[+-]\d{4}|[A-Z]{1,4})) (\d{4})$/i;
+/** What JavaScript adds behind an offset: `GMT+0100 (CET)`. */
+const COMMENT = / \([^)]*\)$/;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\S)/i;
+/** A date's numbers with a blank behind each dot: `2026. 11. 24.` and `24. 11. 2026`. */
+const DOTTED = /^(\d{1,4})\. ?(\d{1,2})\. ?(\d{1,4})\.?(?=$|[ ,])/;
+const OFFSET = /(?:^|(?<=[\d\s.m]))(?: ?(?:UTC|GMT)?([+-]\d\d:?(?:\d\d)?)| ?(Z|UT|UTC|GMT)| ([ECMP][SD]T))$/i;
+/** The zones that RFC 2822 (4.3) gives a meaning. */
+const NAMED_OFFSETS = {
+	EST: "-05:00",
+	EDT: "-04:00",
+	CST: "-06:00",
+	CDT: "-05:00",
+	MST: "-07:00",
+	MDT: "-06:00",
+	PST: "-08:00",
+	PDT: "-07:00"
+};
+const CLOCK = /(?:^|,? (?:at )?|T)(\d{1,2})(?:[:.](\d\d)(?::(\d\d)(\.\d+)?)?)?(?: ?([ap])\.? ?m\.?| ?(h|uhr))?$/i;
+/** Takes a moment apart; what is no moment is all date. */
+function splitMoment(text) {
+	const plain = text.replaceAll(BLANKS, " ").trim().replace(COMMENT, "").replace(YEAR_LAST, "$1 $3 $2").replace(WEEKDAY, "").replace(DOTTED, "$1.$2.$3");
+	const zone = OFFSET.exec(plain);
+	const rest = zone === null ? plain : plain.slice(0, zone.index);
+	const { clock, at } = clockIn(rest);
+	if (clock === null || zone === null) return {
+		...splitAt(plain),
+		offset: null
+	};
+	return {
+		date: rest.slice(0, at),
+		clock,
+		offset: offsetOf(zone)
+	};
+}
+function splitAt(text) {
+	const { clock, at } = clockIn(text);
+	return {
+		date: text.slice(0, at),
+		clock
+	};
+}
+/** The time at the end of a text, and where it begins. */
+function clockIn(text) {
+	const match = CLOCK.exec(text);
+	const [, hour = "", minute, second = "00", fraction = "", half, word] = match ?? [];
+	const isTime = match !== null && (minute !== void 0 || half !== void 0 || word !== void 0);
+	const hours = half === void 0 ? Number(hour) : ofTwelve(Number(hour), half.toLowerCase());
+	if (!isTime || !(hours < 24 && Number(minute ?? 0) < 60)) return {
+		clock: null,
+		at: text.length
+	};
+	const two = (part) => String(part).padStart(2, "0");
+	return {
+		clock: `${two(hours)}:${minute ?? "00"}:${second}${fraction}`,
+		at: match.index
+	};
+}
+/** An hour of a clock of twelve as one of twenty-four; NaN for 0 and for more than twelve. */
+function ofTwelve(hour, half) {
+	if (half === "p" && hour > 12) return hour;
+	if (hour < 1 || hour > 12) return NaN;
+	return hour % 12 + (half === "p" ? 12 : 0);
+}
+function offsetOf([, digits, , name]) {
+	if (name !== void 0) return NAMED_OFFSETS[name.toUpperCase()];
+	if (digits === void 0) return "Z";
+	const [hours, minutes] = [digits.slice(0, 3), digits.slice(3).replace(":", "")];
+	return `${hours}:${minutes === "" ? "00" : minutes}`;
+}
+// build/ingest/pipeline/dates.js
+/** Says why a text is no date, or what to give so that it is one. */
+var NoDate = class extends Error {};
+const MONTHS$1 = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** Days from the first of a spreadsheet (1900, with a leap day that never was) to 1970. */
+const SERIAL_OF_1970 = 25569;
+/** A day of this century as a spreadsheet counts them, with its time as the fraction. */
+const SERIAL = /^(3[6-9]|[4-6]\d|7[0-2])\d{3}(?:[.,]\d+)?$/;
+/** Seconds or milliseconds since 1970, of this century. */
+const EPOCH = /^(?:(?<seconds>[1-3]\d{9})(?:\.\d+)?|(?<milliseconds>[1-3]\d{12}))$/;
+/**
+* A text's date or time in the form of the record. A time without an offset is one of the entry's zone; where the entry
+* names none it leaves its day alone.
+* @returns the text itself where it is no date, which the record's check then refuses
+* @throws NoDate where numbers may be one date or another
+*/
+function toMoment(text, { order, offsetAt }) {
+	if (isMoment(text)) return text;
+	const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(text.trim());
+	if (digits !== null) return digits.slice(1).join("-");
+	const epoch = EPOCH.exec(text.trim())?.groups;
+	if (epoch !== void 0) return instant(epoch["seconds"] ? Number(text) * 1e3 : Number(text));
+	const local = SERIAL.test(text.trim()) ? ofSerial(text.trim().replace(",", ".")) : ofWords(text, order);
+	if (local === null) return text;
+	const { day, clock, offset } = local;
+	if (!isMoment(day)) return text;
+	if (clock === null) return offset === null ? day : text;
+	if (offset !== null) return isMoment(`${day}T${clock}${offset}`) ? `${day}T${clock}${offset}` : text;
+	const time = parseTime(`${day}T${clock}Z`);
+	if (Number.isNaN(time)) return text;
+	return offsetAt === null ? day : instant(instantOf(time, offsetAt));
+}
+/**
+* The moment that several texts about one thing tell, the most telling first: of the first that is a date, at the time
+* that another one may give alone.
+* @returns null where all are empty; the first text where none is a date
+* @throws NoDate where one may be one date or another, or two are different days
+*/
+function momentOf(texts, dates) {
+	const filled = texts.filter((text) => text.trim() !== "");
+	const [first, ...others] = filled.filter((text) => isMoment(toMoment(text, dates)));
+	if (first === void 0) return filled.find((text) => !isClock(text)) ?? filled[0] ?? null;
+	const clock = filled.find(isClock);
+	const dayOf = (text) => parseDay(toMoment(text, {
+		...dates,
+		offsetAt: null
+	}).slice(0, 10));
+	const other = others.find((text) => dayOf(text) !== dayOf(first));
+	if (other !== void 0) throw new NoDate(`"${first}" and "${other}" may both be \`published\`; name one column with \`columns\` in the policy`);
+	const together = clock === void 0 ? first : `${first} ${clock}`;
+	return toMoment(isMoment(toMoment(together, dates)) ? together : first, dates);
+}
+/** Whether a text is a time of day alone, which says no day. */
+function isClock(text) {
+	const { date, clock } = splitMoment(text);
+	return date === "" && clock !== null;
+}
+function instant(time) {
+	return new Date(time).toISOString().replace(".000Z", "Z");
+}
+function ofSerial(text) {
+	const [day = "", clock = ""] = new Date(Math.round((Number(text) - SERIAL_OF_1970) * DAY_MS)).toISOString().split(/[TZ.]/);
+	return {
+		day,
+		clock: text.includes(".") ? clock : null,
+		offset: null
+	};
+}
+function ofWords(text, order) {
+	const moment = splitMoment(text);
+	const { date } = moment;
+	const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
+	if (numbers !== null) {
+		const day = fromNumbers([
+			numbers[1],
+			numbers[3],
+			numbers[4]
+		], text, order);
+		return {
+			...moment,
+			day
+		};
+	}
+	const words = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(date);
+	const reversed = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
+	const [month, day, year] = words?.slice(1) ?? [
+		reversed?.[2],
+		reversed?.[1],
+		reversed?.[3]
+	];
+	const number = MONTHS$1.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+	return number === 0 || !year || !day ? null : {
+		...moment,
+		day: written$1(year, String(number), day)
+	};
+}
+function fromNumbers(three, text, order) {
+	const [a, b, c] = three;
+	if (a.length === 4) return written$1(a, b, c);
+	const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
+	if (known === null) throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
+	const [year, month, day] = {
+		mdy: [
+			c,
+			a,
+			b
+		],
+		dmy: [
+			c,
+			b,
+			a
+		],
+		ymd: [
+			a,
+			b,
+			c
+		]
+	}[known];
+	const date = written$1(year, month, day);
+	if (!isMoment(date)) throw new NoDate(`"${text}" is no date in the order ${known}`);
+	return date;
+}
+/** The order that numbers in front of a year can only be in; null where there are two. */
+function onlyOrder(a, b) {
+	if (Number(a) === Number(b)) return "mdy";
+	return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
+}
+/** A year of two digits is one of this century: there was no such platform in the last. */
+function written$1(year, month, day) {
+	const two = (text) => text.padStart(2, "0");
+	return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+}
 // build/ingest/plans/post.js
-/** A time of day alone, which says no day. */
-const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
 /** Keys of the record that hold a text as it is written. */
 const TEXTS$1 = [
 	"id",
@@ -15338,7 +15527,6 @@ var MalformedField = class extends MalformedItem {
 };
 /**
 * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
-* @param dates in which order dates of numbers are written, null where nobody tells
 * @throws MalformedField where a field holds what it cannot
 */
 function plannedPosts(fields, dates) {
@@ -15347,15 +15535,14 @@ function plannedPosts(fields, dates) {
 		value
 	}]));
 	if ([...known.values()].every(({ value }) => value === null || value === "") || CANCELLED.test(asText(known.get("status")?.value) ?? "")) return [];
-	const find = (key) => textOf(key, known, () => true);
 	const post = { type: "post" };
-	const { name = "", text: type = "" } = find("type") ?? {};
+	const { name = "", text: type = "" } = textOf("type", known) ?? {};
 	if (type !== "") post.type = typeOf$3(type, name);
-	const published = textOf("published", known, (text) => !CLOCK.test(text));
-	if (published !== null) post.published = momentOf(published.text, published.name, dates);
+	const published = publishedOf(known, dates);
+	if (published !== null) post.published = published;
 	for (const key of TEXTS$1) {
-		const found = find(key);
-		if (found !== null) post[key] = found.text;
+		const held = textOf(key, known);
+		if (held !== null) post[key] = held.text;
 	}
 	const amplifiers = listOf("amplifiers", known);
 	if (amplifiers.length > 0) post.amplifiers = amplifiers;
@@ -15372,28 +15559,33 @@ function filled(key, known) {
 		return field === void 0 || field.value === null || field.value === "" ? [] : [field];
 	});
 }
-function textOf(key, known, fits) {
-	for (const { name, value } of filled(key, known)) {
+/** What the first field for a key that is filled says. */
+function textOf(key, known) {
+	return textsOf(key, known)[0] ?? null;
+}
+function textsOf(key, known) {
+	return filled(key, known).map(({ name, value }) => {
 		const texts = [value].flat().map(asText);
-		const text = texts.join(", ");
 		if (texts.includes(void 0)) throw new MalformedField(name, `\`${name}\` must be one text`);
-		if (fits(text)) return {
+		return {
 			name,
-			text
+			text: texts.join(", ")
 		};
-	}
-	return null;
+	});
 }
 function typeOf$3(text, name) {
 	const type = ACTIVITY_TYPES.find((one) => one === text.toLowerCase());
 	if (type !== void 0) return type;
 	throw new MalformedField(name, `\`${name}\` must be one of ${ACTIVITY_TYPES.join(", ")}, not "${text}"`);
 }
-function momentOf(text, name, dates) {
+/** A plan's day may stand in one field and its time in another. */
+function publishedOf(known, dates) {
+	const fields = textsOf("published", known);
+	if (fields.every(({ text }) => isClock(text))) return null;
 	try {
-		return toMoment(text, dates);
+		return momentOf(fields.map(({ text }) => text), dates);
 	} catch (error) {
-		throw error instanceof NoDate ? new MalformedField(name, error.message) : error;
+		throw error instanceof NoDate ? new MalformedField(fields[0]?.name ?? "published", error.message) : error;
 	}
 }
 function listOf(key, known) {
@@ -15431,14 +15623,15 @@ const calendar = {
 	reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
 	cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
 	obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+	isColumn: isName,
 	read: (row, { dates }) => plannedPosts(asObject(row), dates)
 };
 // build/ingest/plans/formats/icalendar.js
 const icalendar = {
 	...NO_PAGES,
 	name: "icalendar",
-	reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day; those called off are skipped.",
-	cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in a zone that the file does not describe counts for its day there.",
+	reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day, those without an end as far as anything else in the file is planned, for a year at least; those called off are skipped.",
+	cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in no zone, or in one that neither the file nor the IANA database describes, counts for its day there; `timezone` of the entry gives one to times without.",
 	obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
 	endings: ["ics"],
 	async items(text, name) {
@@ -15818,7 +16011,7 @@ const blueskyThread = {
 	},
 	remainderOfItem({ post, replies }) {
 		const { uri, replyCount } = asObject(post);
-		const held = textsOf(asList(replies).map((reply) => asObject(reply["post"])["uri"]));
+		const held = textsOf$1(asList(replies).map((reply) => asObject(reply["post"])["uri"]));
 		const total = asCount(replyCount);
 		return {
 			list: asText(uri) ?? "",
@@ -15867,7 +16060,7 @@ const discourse = {
 		const { posts, stream } = asObject(opened);
 		const topic = asText(asList(posts)[0]?.["topic_id"]);
 		if (topic === void 0) return null;
-		const ids = textsOf(asList(posts).map((post) => post["id"]));
+		const ids = textsOf$1(asList(posts).map((post) => post["id"]));
 		const total = Array.isArray(stream) ? stream.length : null;
 		return {
 			list: topic,
@@ -16098,7 +16291,7 @@ const googleReviews = {
 			hasMore: asText(nextPageToken) !== void 0,
 			follows: false,
 			total: asCount(totalReviewCount),
-			held: textsOf(reviews.map(({ reviewId }) => reviewId))
+			held: textsOf$1(reviews.map(({ reviewId }) => reviewId))
 		};
 	}
 };
@@ -16165,7 +16358,7 @@ const linkedinComments = {
 	remainderOfPage: ({ paging }, comments) => ({
 		...remainderOf$1(paging),
 		list: asText(comments[0]?.["parentComment"]) ?? asText(comments[0]?.["object"]) ?? "",
-		held: textsOf(comments.map(({ id }) => id))
+		held: textsOf$1(comments.map(({ id }) => id))
 	})
 };
 /** Some answers shorten the post's name within a comment's: `(activity:1,2)` for `(urn:li:activity:1,2)`. */
@@ -16203,7 +16396,7 @@ const linkedinPosts = {
 	remainderOfPage: ({ paging }, posts) => ({
 		...remainderOf$1(paging),
 		list: asText(posts[0]?.["author"]) ?? "",
-		held: textsOf(posts.map(({ id }) => id))
+		held: textsOf$1(posts.map(({ id }) => id))
 	})
 };
 // build/ingest/platforms/linkedin/reactions.js
@@ -16236,7 +16429,7 @@ const linkedinReactions = {
 	remainderOfPage: ({ paging }, reactions) => ({
 		...remainderOf$1(paging),
 		list: asText(reactions[0]?.["root"]) ?? asText(reactions[0]?.["object"]) ?? "",
-		held: textsOf(reactions.map(({ $URN, id }) => $URN ?? id))
+		held: textsOf$1(reactions.map(({ $URN, id }) => $URN ?? id))
 	})
 };
 // build/ingest/platforms/mastodon/notifications.js
@@ -16565,7 +16758,7 @@ const metaComments = {
 		hasMore: asText(asObject(paging)["next"]) !== void 0,
 		follows: asText(asObject(paging)["previous"]) !== void 0,
 		total: asCount(asObject(summary)["total_count"]),
-		held: textsOf(items.map(({ id }) => id))
+		held: textsOf$1(items.map(({ id }) => id))
 	}),
 	remainderOfItem(item) {
 		const pages = [item["comments"], item["replies"]].map(asObject);
@@ -16576,7 +16769,7 @@ const metaComments = {
 			hasMore: pages.some(({ paging }) => asText(asObject(paging)["next"]) !== void 0),
 			follows: false,
 			total: null,
-			held: textsOf(answers.map(({ id }) => id))
+			held: textsOf$1(answers.map(({ id }) => id))
 		};
 	}
 };
@@ -16986,7 +17179,7 @@ const xTweets = {
 		const authorId = asText(tweet["author_id"]) ?? asText(author["id"]);
 		const done = {
 			published: asText(tweet["created_at"]) ?? null,
-			id: textsOf([tweet["edit_history_tweet_ids"]].flat())[0] ?? id,
+			id: textsOf$1([tweet["edit_history_tweet_ids"]].flat())[0] ?? id,
 			actor: authorId === void 0 ? null : actorOf$1(authorId, users)
 		};
 		const referred = (type) => asList(tweet["referenced_tweets"]).find((one) => one["type"] === type);
@@ -17053,8 +17246,8 @@ function byText(tweet, content, toward) {
 }
 /** A post of the brand's; of anybody else's, what names others is a mention, of the brand or of whom it names. */
 function ownOrMention(tweet, content, actor, { isBrand, isBrandNamed }) {
-	const mentions = asList(asObject(tweet["entities"])["mentions"]).map((entity) => textsOf([entity["username"], entity["id"]]));
-	const named = mentions.length > 0 ? mentions : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => textsOf([name]));
+	const mentions = asList(asObject(tweet["entities"])["mentions"]).map((entity) => textsOf$1([entity["username"], entity["id"]]));
+	const named = mentions.length > 0 ? mentions : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => textsOf$1([name]));
 	if (named.length > 0 && !isBrand(actor?.handle) && !isBrand(actor?.id)) return {
 		type: "mention",
 		target: !isBrandNamed || named.flat().some(isBrand) ? null : named[0]?.[0] ?? null
@@ -17132,7 +17325,7 @@ const youtubeComments = {
 		const top = asText(asObject(topLevelComment)["id"]) ?? asText(parentId) ?? asText(id);
 		if (top === void 0) return null;
 		const answers = asList(asObject(replies)["comments"]);
-		const held = textsOf(parentId === void 0 ? answers.map((one) => one["id"]) : [id]);
+		const held = textsOf$1(parentId === void 0 ? answers.map((one) => one["id"]) : [id]);
 		const total = asCount(totalReplyCount);
 		return {
 			list: top,
@@ -17386,10 +17579,20 @@ const entryKeys = {
 	columns: {
 		schema: () => ({
 			type: "object",
-			additionalProperties: text$2,
+			additionalProperties: { anyOf: [text$2, {
+				type: "integer",
+				minimum: 1
+			}] },
 			propertyNames: { enum: Object.keys(activitySchema.properties) },
-			description: "CSV: the column that holds each key."
+			description: "CSV: the name of the column that holds each key, or where the file has no header its number, from 1."
 		}),
+		mistakes: (written, path) => {
+			return new Set(Object.values(written ?? {}).map((column) => typeof column)).size > 1 ? [{
+				path,
+				atKey: true,
+				message: "`columns` gives names or, for files without a header, numbers; not both"
+			}] : [];
+		},
 		read: (written) => written ?? {}
 	},
 	dates: {
@@ -17981,10 +18184,9 @@ const FAULTS = {
 * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
 * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
 * stands again, as it does where files were put one after the other.
-* @param isTitle whether the first row is no header but says what the file is; it is dropped then
-* @throws InputError where it is no CSV from there on, or two columns have one name
+* @throws InputError where it is no CSV from there on
 */
-async function* readCsv(chunks, name, isTitle = () => false) {
+async function* readCsv(chunks, name, { isTitle = () => false, hasHeader = true } = {}) {
 	let parser = null;
 	let header = null;
 	let first = true;
@@ -18006,17 +18208,16 @@ async function* readCsv(chunks, name, isTitle = () => false) {
 			const title = first && isTitle(cells);
 			first = false;
 			if (title) continue;
-			if (header === null) checkHeader(cells, line, name);
-			else if (isSame(cells, header)) continue;
+			if (hasHeader && header !== null && isSame(cells, header)) continue;
 			header ??= cells;
 			yield {
 				cells,
 				line,
-				problem: tooMany(cells.length, header.length, {
+				problem: hasHeader ? tooMany(cells, header.length, {
 					file: name,
 					line,
 					column: 1
-				})
+				}) : null
 			};
 		}
 		if (fault !== null) throw inputError(fault, {
@@ -18085,25 +18286,14 @@ function wordFault(error) {
 function isSame(cells, others) {
 	return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
 }
+/** Empty cells behind the last column are what a spreadsheet leaves of a column that was cleared. */
 function tooMany(cells, columns, location) {
-	if (cells <= columns) return null;
+	const filled = cells.findLastIndex((cell) => cell !== "") + 1;
+	if (filled <= columns) return null;
 	return {
-		message: `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`,
+		message: `has ${filled} cells, and the header only ${columns}; quote cells that hold a delimiter`,
 		location
 	};
-}
-function checkHeader(header, line, name) {
-	const names = /* @__PURE__ */ new Set();
-	const twice = header.find((column) => {
-		const before = names.size;
-		return column !== "" && names.add(column.toLowerCase()).size === before;
-	});
-	if (twice === void 0) return;
-	throw inputError(`has two columns named "${twice}"; rename one`, {
-		file: name,
-		line,
-		column: 1
-	});
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -18620,6 +18810,65 @@ function named(actor) {
 		...rest
 	};
 }
+// build/ingest/pipeline/entry.js
+/** What an entry says that gives a path alone. */
+const NO_WORDS = {
+	columns: {},
+	dates: null,
+	set: {},
+	types: {},
+	timezone: null
+};
+/** How an entry's dates are written. */
+function datesOf({ dates: order, timezone }) {
+	return {
+		order,
+		offsetAt: timezone === null ? null : offsetsIn(timezone)
+	};
+}
+/** Fills in what an entry says of every record, and reads what it says how to read; for records of any kind of file. */
+var EntryReading = class {
+	#constants;
+	#types;
+	#dates;
+	constructor({ set, types, dates, timezone }) {
+		const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
+		this.#constants = Object.entries(constants);
+		this.#types = new TypeWords(types);
+		this.#dates = datesOf({
+			dates,
+			timezone
+		});
+	}
+	/** A record with what its entry adds; what the record says itself stays. Anything else is handed back as it is. */
+	complete(value) {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+		const record = value;
+		const { type } = record;
+		if (typeof type === "string") record["type"] = this.#types.typeOf(type) ?? type;
+		for (const [key, constant] of this.#constants) if (record[key] === void 0 || record[key] === null || record[key] === "") record[key] = constant;
+		if (this.#dates.offsetAt !== null) for (const key of ["published", "answeredAt"]) this.#setZone(record, key);
+		return record;
+	}
+	#setZone(record, key) {
+		const text = record[key];
+		if (typeof text === "string" && !isMoment(text)) record[key] = toMoment(text, this.#dates);
+	}
+};
+/** What an entry says that its files call the types of records. */
+var TypeWords = class {
+	#types;
+	constructor(types) {
+		this.#types = new Map(Object.entries(types).map(([word, type]) => [folded(word), type]));
+	}
+	/** Undefined where the entry does not tell. */
+	typeOf(word) {
+		return this.#types.size === 0 ? void 0 : this.#types.get(folded(word));
+	}
+};
+function folded(word) {
+	return word.trim().toLowerCase();
+}
 // build/ingest/pipeline/csv-columns.js
 /** Keys of the record that a column may hold, with other names under which tools and people write them. */
 const SYNONYMS = {
@@ -18730,15 +18979,15 @@ const SYNONYMS = {
 };
 /**
 * Reads a header.
-* @param columns the policy's columns by key, which win over any other name
+* @param words whose columns win over any other name
 * @param table the format that the policy names; undefined to recognise one by its columns, null for our record
 * @throws InputError where it lacks what is needed, or two columns may hold the same
 */
-function layoutOf(header, columns, table, location) {
+function layoutOf(header, words, table, location) {
 	const names = header.map(squeeze);
-	const found = table === void 0 ? recognised(names, columns) : table;
+	const found = table === void 0 ? recognised(names, words) : table;
 	if (found === null) return {
-		keys: recordKeys(header, columns, location),
+		keys: recordKeys(header, words, location),
 		table: null
 	};
 	const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
@@ -18748,34 +18997,71 @@ function layoutOf(header, columns, table, location) {
 		const index = names.indexOf(squeeze(column));
 		if (index >= 0 && !keys.includes(key)) keys[index] = key;
 	}
+	refuseTwice(header, (i) => keys[i] !== null, location);
 	return {
 		keys,
 		table: found
 	};
 }
 /** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
-function isTitle(cells, columns) {
-	const known = new Set([
-		...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
-		...Object.values(columns),
-		...tables.flatMap((table) => Object.keys(table.columns))
-	].map(squeeze));
+function isTitle(cells, { columns }) {
 	const texts = cells.filter((cell) => cell.trim() !== "");
-	if (texts.some((cell) => known.has(squeeze(cell)))) return false;
+	if (namesColumn(texts, columns) || texts.some(isData)) return false;
 	return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
 }
-/** Whether a header has a column for the type of a record, which a record of ours needs. */
-function namesType(header, columns) {
+/**
+* Refuses a first row that is a record itself.
+* @throws InputError where the file has no header
+*/
+function refuseData(cells, { columns }, location) {
+	if (namesColumn(cells, columns) || !cells.some(isData)) return;
+	throw inputError("has no header: its first row already holds data. Put the names of the columns above it, or give their numbers with its entry in the policy, such as `columns: { published: 1, content: 2 }`", location);
+}
+/** Whether a row has the name of a column that means something. */
+function namesColumn(cells, columns) {
+	const known = new Set([
+		...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
+		...Object.values(columns).map(String),
+		...tables.flatMap((table) => Object.keys(table.columns))
+	].map(squeeze));
+	return cells.some((cell) => known.has(squeeze(cell)));
+}
+/** Whether a cell is what no column is called: a date, or an address. */
+function isData(cell) {
+	try {
+		return /^https?:\/\/\S+$/i.test(cell) || isMoment(toMoment(cell, {
+			order: null,
+			offsetAt: null
+		}));
+	} catch (error) {
+		if (error instanceof NoDate) return true;
+		throw error;
+	}
+}
+/** Whether the columns are given by number, as a file without a header needs. */
+function isByNumber(columns) {
+	return Object.values(columns).some((column) => typeof column === "number");
+}
+/** Whether a header has a column for the type of a record. */
+function namesType(header, { columns }) {
 	return columns["type"] !== void 0 || header.some((column) => squeeze(column) === "type");
+}
+/** @throws InputError where two columns that are read have one name */
+function refuseTwice(header, isRead, location) {
+	const lower = header.map((column) => column.toLowerCase());
+	const twice = header.findLast((_, i) => lower[i] !== "" && lower.some((other, j) => j !== i && other === lower[i] && (isRead(i) || isRead(j))));
+	if (twice !== void 0) throw inputError(`has two columns named "${twice}"; rename one`, location);
 }
 /**
 * A header with the columns that the policy names under the keys that they hold.
-* @throws InputError where it lacks one
+* @param isRead whether a column of a name means something
+* @throws InputError where it lacks one, or two of one name are read
 */
-function renamed(header, columns, location) {
+function renamed(header, columns, isRead, location) {
 	const names = [...header];
+	refuseTwice(header, (i) => isRead(header[i]), location);
 	for (const [key, column] of Object.entries(columns)) {
-		const index = header.findIndex((name) => name.toLowerCase() === column.toLowerCase());
+		const index = header.findIndex((name) => name.toLowerCase() === String(column).toLowerCase());
 		if (index < 0) throw noColumn(key, column, header, location);
 		names[index] = key;
 	}
@@ -18784,16 +19070,16 @@ function renamed(header, columns, location) {
 function noColumn(key, column, header, location) {
 	return inputError(`has no column "${column}", which the policy gives for \`${key}\`; it has ${header.join(", ")}`, location);
 }
-function recognised(names, columns) {
-	if (namesType(names, columns) || Object.keys(columns).length > 0) return null;
+function recognised(names, words) {
+	if (namesType(names, words) || words.set.type !== void 0 || Object.keys(words.columns).length > 0) return null;
 	return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
 }
-function recordKeys(header, columns, location) {
+function recordKeys(header, { columns, set }, location) {
 	const names = header.map(squeeze);
 	const keys = header.map((column) => /^totals\.\w+$/i.test(column) ? column.toLowerCase() : null);
 	for (const [key, others] of Object.entries(SYNONYMS)) {
 		const mapped = columns[key];
-		const exact = header.findIndex((column) => column.toLowerCase() === (mapped ?? key).toLowerCase());
+		const exact = header.findIndex((column) => column.toLowerCase() === String(mapped ?? key).toLowerCase());
 		if (exact >= 0) {
 			keys[exact] = key;
 			continue;
@@ -18801,15 +19087,20 @@ function recordKeys(header, columns, location) {
 		if (mapped !== void 0) throw noColumn(key, mapped, header, location);
 		const wanted = [key, ...others].map(squeeze);
 		const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
+		if (key === "published") {
+			for (const index of indices) keys[index] = key;
+			continue;
+		}
 		if (indices.length > 1) throw inputError(`may have \`${key}\` in ${indices.map((i) => `"${header[i]}"`).join(" and ")}; name one with \`columns\` in the policy`, location);
 		if (indices[0] !== void 0) keys[indices[0]] ??= key;
 	}
-	if (!keys.includes("type")) throw inputError(`has no column \`type\`; map one with \`columns\` in the policy, the header has ${header.join(", ")}`, location);
+	if (!keys.includes("type") && set.type === void 0) throw inputError(`has no column \`type\`; say what its rows are with its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`, location);
+	refuseTwice(header, (i) => keys[i] !== null, location);
 	return keys;
 }
 /** Whether the policy gives a column a meaning of its own. */
 function isTaken(header, index, columns) {
-	return Object.values(columns).some((name) => name.toLowerCase() === header[index]?.toLowerCase());
+	return Object.values(columns).some((name) => String(name).toLowerCase() === header[index]?.toLowerCase());
 }
 // build/ingest/pipeline/csv-types.js
 /** What people and platforms call the types of a record; each also with an `s`. */
@@ -18844,32 +19135,45 @@ const BATCH = 512;
 * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
 * @throws InputError where the header lacks what is needed
 */
-async function openCsv(chunks, name, { columns, dates, table, isPlain }) {
-	const rows = readCsv(chunks, name, (cells) => isTitle(cells, columns));
-	const header = await rows.next();
-	if (header.done === true) return {
+async function openCsv(chunks, name, { table, isPlain, isRead, ...words }) {
+	const hasHeader = !isByNumber(words.columns);
+	const all = readCsv(chunks, name, {
+		isTitle: (cells) => hasHeader && isTitle(cells, words),
+		hasHeader
+	});
+	const first = await all.next();
+	if (first.done === true) return {
 		table: null,
 		plain: false,
-		items: rowItems(rows, name, String)
+		items: rowItems(all, name, String)
 	};
-	const { cells, line } = header.value;
+	const { line } = first.value;
 	const location = {
 		file: name,
 		line,
 		column: 1
 	};
+	const rows = hasHeader ? all : startingWith(first.value, all);
+	const cells = hasHeader ? first.value.cells : first.value.cells.map((_, i) => String(i + 1));
+	refuseData(cells, words, location);
 	if (isPlain(cells)) {
-		const keys = renamed(cells, columns, location);
+		const keys = renamed(cells, words.columns, isRead, location);
 		return {
 			table: null,
 			plain: true,
 			items: rowItems(rows, name, (row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])))
 		};
 	}
-	const layout = layoutOf(cells, columns, table, location);
-	const order = dates ?? layout.table?.dates ?? null;
+	const layout = layoutOf(cells, words, table, location);
 	const cut = new CutIds();
-	const items = withFaults(rowItems(rows, name, (row, at) => toRecord(row, layout, order, (key, cell) => cut.note(key, cell, at))), () => cut.faults().map(({ line, message }) => failed({
+	const reading = {
+		dates: datesOf({
+			...words,
+			dates: words.dates ?? layout.table?.dates ?? null
+		}),
+		types: new TypeWords(words.types)
+	};
+	const items = withFaults(rowItems(rows, name, (row, at) => toRecord(row, layout, reading, (key, cell) => cut.note(key, cell, at))), () => cut.faults().map(({ line, message }) => failed({
 		message,
 		location: {
 			file: name,
@@ -18882,6 +19186,10 @@ async function openCsv(chunks, name, { columns, dates, table, isPlain }) {
 		plain: false,
 		items
 	};
+}
+async function* startingWith(first, rest) {
+	yield first;
+	yield* rest;
 }
 /** The items, and what only the whole file shows to be wrong. */
 async function* withFaults(items, faults) {
@@ -18929,21 +19237,26 @@ function failed(problem) {
 		error: problem
 	};
 }
-function toRecord(cells, { keys, table }, dates, note) {
+function toRecord(cells, { keys, table }, { dates, types }, note) {
 	const record = table === null ? {} : {
 		type: "post",
 		side: "brand"
 	};
 	const totals = [];
+	const moments = [];
 	for (const [i, key] of keys.entries()) {
 		if (key === null) continue;
 		const cell = cellOf(key, cells[i] ?? "");
 		if (cell === "") continue;
 		note(key, cell);
 		if (key.startsWith("totals.")) totals.push([key.slice(7), toNumber(cell)]);
-		else if (key === "published") record[key] = toMoment(cell, dates);
+		else if (key === "published") moments.push(cell);
+		else if (key === "answeredAt") record[key] = answerMoment(cell, dates);
+		else if (key === "type") record[key] = types.typeOf(cell) ?? typeOf$1(cell.toLowerCase());
 		else record[key] = cellValue(key, cell);
 	}
+	const published = momentOf(moments, dates);
+	if (published !== null) record["published"] = published;
 	if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
 	table?.complete?.(record);
 	return record;
@@ -18952,9 +19265,18 @@ function cellValue(key, cell) {
 	if (key === "count") return toNumber(cell);
 	if (key === "disclosed" || key === "bot") return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
 	if (key === "amplifiers") return cell.split(/[;,\s]+/).filter((account) => account !== "");
-	if (key === "type") return typeOf$1(cell.toLowerCase());
 	if (key === "side") return cell.toLowerCase();
 	return cell;
+}
+/** An answer needs its time, so that a cell of a day alone stays as it is, for the record's check to refuse. */
+function answerMoment(cell, dates) {
+	try {
+		const moment = toMoment(cell, dates);
+		return moment.includes("T") ? moment : cell;
+	} catch (error) {
+		if (error instanceof NoDate) return cell;
+		throw error;
+	}
 }
 /** A whole number, or the cell itself, which the record's check then refuses with its text. */
 function toNumber(cell) {
@@ -19713,14 +20035,15 @@ async function openSnapshot(file) {
 	};
 }
 async function openTable(file, chunks) {
-	const { name, format, known, columns } = file;
+	const { name, format, known } = file;
 	const table = format === "auto" ? void 0 : format;
 	const isRows = table === known.rows;
 	if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
 	const opened = await openCsv(chunks, name, {
 		...file,
 		table: isPayload(table) ? void 0 : table,
-		isPlain: (header) => known.rows !== null && (isRows || table === void 0 && !namesType(header, columns))
+		isRead: (column) => known.rows?.isColumn(column) === true,
+		isPlain: (header) => known.rows !== null && (isRows || table === void 0 && !namesType(header, file))
 	});
 	return {
 		format: opened.plain ? known.rows : null,
@@ -19934,6 +20257,7 @@ async function readSnapshot(file, sink, problems) {
 var Reader = class {
 	#problems;
 	#file;
+	#entry;
 	#format;
 	/** Of what names none. */
 	#channel;
@@ -19953,6 +20277,7 @@ var Reader = class {
 	#outbound;
 	constructor(file, { format, table, outbound }, sink, problems) {
 		this.#file = file;
+		this.#entry = new EntryReading(file);
 		this.#format = format;
 		const fault = entryFault(file.channel, format ?? table);
 		if (fault !== null) throw inputError(fault, topOf(file.name));
@@ -19978,17 +20303,20 @@ var Reader = class {
 		this.#payload?.end();
 		const { name } = this.#file;
 		const start = topOf(name);
-		const { period, complete } = this.#envelope;
+		const envelope = {
+			...envelopeIn(this.#file.set),
+			...this.#envelope
+		};
+		const { period, complete } = envelope;
 		if (this.#items === 0 && (period === void 0 || complete === void 0)) throw inputError(this.#whyEmpty(), start);
-		const own = this.#envelope.channel ?? this.#channel;
+		const own = envelope.channel ?? this.#channel;
 		if (own === null && (this.#withoutChannel !== null || this.#items === 0)) throw inputError("names no channel; give it one in the file, or as `channel` of its entry in the policy", this.#withoutChannel ?? start);
 		const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
-		const envelope = {
-			...this.#envelope,
+		const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
+		this.#sink.closeFile({
+			...envelope,
 			...channel === null ? {} : { channel }
-		};
-		const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
-		this.#sink.closeFile(envelope, {
+		}, {
 			inbound,
 			outbound
 		});
@@ -20018,19 +20346,19 @@ var Reader = class {
 	}
 	#takeRecord(value, { line, column }) {
 		this.#items++;
-		if (isWellFormed(value)) {
-			this.#add(value, line, column);
+		const record = this.#entry.complete(value);
+		if (isWellFormed(record)) {
+			this.#add(record, line, column);
 			return;
 		}
-		this.#complain(wordRecord(mistakesIn(value, activitySchema)), line, column);
+		this.#complain(wordRecord(mistakesIn(record, activitySchema)), line, column);
 	}
 	#payloadSink() {
 		const { isBrand } = this.#brand;
-		const { dates } = this.#file;
 		return {
 			around: {
 				...this.#brand,
-				dates
+				dates: datesOf(this.#file)
 			},
 			record: (activity, place) => {
 				const { actor } = activity;
@@ -20070,6 +20398,14 @@ var Reader = class {
 		});
 	}
 };
+/** What an entry says of its files, as a file would say it. */
+function envelopeIn({ period, complete, outbound }) {
+	return {
+		...period === void 0 ? {} : { period },
+		...complete === void 0 ? {} : { complete },
+		...outbound === void 0 ? {} : { outbound }
+	};
+}
 function wordRecord(mistakes) {
 	const messages = mistakes.map(({ path, message, atKey }) => path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`);
 	const rest = messages.length - MAX_MESSAGES;
@@ -20108,15 +20444,14 @@ async function filesOf(repository, sources, brand, policyPath, known = snapshotF
 	return [...files.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 /** How a source says to read what it matches. */
-function readingOf({ format, channel, columns, dates, location }, brand, known = snapshotFormats) {
+function readingOf({ path: _path, keep: _keep, format, channel, location, ...words }, brand, known = snapshotFormats) {
 	const fault = channel === null ? null : channelFault(channel, brand);
 	if (fault !== null) throw inputError(fault, location);
 	return {
 		known,
 		format: formatIn(known, format),
 		channel,
-		columns,
-		dates,
+		...words,
 		brand,
 		pages: new Pages()
 	};
@@ -22783,4 +23118,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { normaliseHandle as $, isBrandPost as A, count$1 as B, formatNamed as C, Problems as Ct, limitNames as D, LIMITS as Dt, formatIn as E, topOf as Et, isPseudonym as F, optionsOf as G, formatExact as H, PRESETS as I, INTERACTION_TYPES as J, unitOf as K, listed as L, POST as M, UNDATED as N, ruleById as O, KEY_VARIABLE as P, rosterSchema as Q, groupBy as R, FORMAT_NAMES as S, InputError as St, PLAN_FORMAT_NAMES as T, inputError as Tt, formatNumber as U, formatBeside as V, formatShare as W, DEFAULT_POLICY as X, SIDES as Y, NOBODY as Z, loadRosters as _, Repository as _t, join$1 as a, ACCOUNT_IN_ID as at, settingKeys as b, parseGlob as bt, VERSION as c, isMoment as ct, readPlan as d, parseDuration as dt, BADGE_FIGURES as et, planSchema as f, parseShare as ft, pseudonymsBy as g, isLfsPointer as gt, readSnapshot as h, weekday as ht, check as i, sha256Base64 as it, Columns as j, rules$1 as k, Zone as l, parseDay as lt, readingOf as m, formatDay as mt, exitCode as n, FAIL_ON as nt, distance as o, didYouMean as ot, filesOf as p, HOUR_MS as pt, ACTIVITY_TYPES as q, run as r, LEVELS as rt, excess as s, enumerate as st, conclusionOf as t, CONCLUSIONS as tt, planCatalogue as u, claimsSchema as ut, loadPolicy as v, findRoot as vt, snapshotFormats as w, asInputError as wt, activitySchema as x, isInside$1 as xt, policySchema as y, isFile as yt, capital as z };
+export { DEFAULT_POLICY as $, limitNames as A, LIMITS as At, listed as B, FORMAT_NAMES as C, parseGlob as Ct, instantOf as D, asInputError as Dt, PLAN_FORMAT_NAMES as E, Problems as Et, POST as F, formatExact as G, capital as H, UNDATED as I, optionsOf as J, formatNumber as K, KEY_VARIABLE as L, rules$1 as M, isBrandPost as N, offsetsIn as O, inputError as Ot, Columns as P, SIDES as Q, isPseudonym as R, activitySchema as S, isFile as St, snapshotFormats as T, InputError as Tt, count$1 as U, groupBy as V, formatBeside as W, ACTIVITY_TYPES as X, unitOf as Y, INTERACTION_TYPES as Z, pseudonymsBy as _, formatDay as _t, join$1 as a, FAIL_ON as at, policySchema as b, Repository as bt, VERSION as c, ACCOUNT_IN_ID as ct, readPlan as d, isMoment as dt, NOBODY as et, planSchema as f, parseDay as ft, NO_WORDS as g, HOUR_MS as gt, readSnapshot as h, parseShare as ht, check as i, CONCLUSIONS as it, ruleById as j, formatIn as k, topOf as kt, Zone as l, didYouMean as lt, readingOf as m, parseDuration as mt, exitCode as n, normaliseHandle as nt, distance as o, LEVELS as ot, filesOf as p, claimsSchema as pt, formatShare as q, run as r, BADGE_FIGURES as rt, excess as s, sha256Base64 as st, conclusionOf as t, rosterSchema as tt, planCatalogue as u, enumerate as ut, loadRosters as v, weekday as vt, formatNamed as w, isInside$1 as wt, settingKeys as x, findRoot as xt, loadPolicy as y, isLfsPointer as yt, PRESETS as z };

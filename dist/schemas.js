@@ -1,4 +1,4 @@
-import { J as INTERACTION_TYPES, Q as rosterSchema, et as BADGE_FIGURES, f as planSchema, rt as LEVELS, tt as CONCLUSIONS, ut as claimsSchema, x as activitySchema, y as policySchema } from "./run.js";
+import { S as activitySchema, Z as INTERACTION_TYPES, b as policySchema, f as planSchema, it as CONCLUSIONS, ot as LEVELS, pt as claimsSchema, rt as BADGE_FIGURES, tt as rosterSchema } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/domain/metric.js
 /** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */

@@ -1,4 +1,4 @@
-import { Tt as inputError, xt as isInside } from "./run.js";
+import { Ot as inputError, wt as isInside } from "./run.js";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 // build/io/write-whole.js

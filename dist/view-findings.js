@@ -1,4 +1,4 @@
-import { B as count, H as formatExact, J as INTERACTION_TYPES, R as groupBy, U as formatNumber, V as formatBeside, W as formatShare, o as distance, rt as LEVELS, s as excess, st as enumerate } from "./run.js";
+import { G as formatExact, K as formatNumber, U as count, V as groupBy, W as formatBeside, Z as INTERACTION_TYPES, o as distance, ot as LEVELS, q as formatShare, s as excess, ut as enumerate } from "./run.js";
 // build/messages/conclusion.js
 const REASONS = {
 	"too-small": "too small",

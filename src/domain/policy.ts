@@ -65,7 +65,8 @@ export interface SnapshotSource {
 }
 
 /** What an entry says of each record, and of the file. */
-type EntryConstants = Partial<Omit<Activity, "channel">> & Pick<Envelope, "period" | "complete" | "outbound">;
+export type EntryConstants = Partial<Omit<Activity, "channel">> &
+  Pick<Envelope, "period" | "complete" | "outbound">;
 
 /** Part of a day, in minutes since its midnight; `to` is not in it. */
 export interface TimeSpan {

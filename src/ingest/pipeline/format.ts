@@ -1,4 +1,5 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
+import type { EntryConstants } from "../../domain/policy.ts";
 import type { Dates } from "./dates.ts";
 import type { Item } from "./items.ts";
 
@@ -11,6 +12,8 @@ export interface Surroundings {
   /** Whether the policy gives a handle of the brand there, so that whoever else is named is somebody else. */
   isBrandNamed: boolean;
   dates: Dates;
+  /** What its entry says of every record. */
+  set: EntryConstants;
 }
 
 /** What looks like a format's items and is none of them, by what is peculiar to it. */
@@ -70,8 +73,9 @@ export interface Format {
   /**
    * Whether an item is of this format, by what is peculiar to it.
    * @param item an element of a bare list, of the list under one of this format's own `listKeys`, or a whole document
+   * @param set what its entry says of every record
    */
-  recognises(item: Record<string, unknown>): boolean;
+  recognises(item: Record<string, unknown>, set: EntryConstants): boolean;
   /**
    * The activities of one item, in canonical form; none for what is to be skipped.
    * @throws MalformedItem where the item is not of this format

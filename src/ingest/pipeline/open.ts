@@ -52,7 +52,7 @@ export interface Opened {
  * @throws InputError where it cannot be read, or its format not be told
  */
 export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
-  const { name, format, known } = file;
+  const { name, format, known, set } = file;
   const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
@@ -68,7 +68,8 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Head(chunks);
-  const found = format === AUTO ? await recognise(items(head.glances(), name, null), known, name) : format;
+  const found =
+    format === AUTO ? await recognise(items(head.glances(), name, null), { known, set, name }) : format;
   if (found !== null && (!isPayload(found) || found === known.rows)) {
     throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   }

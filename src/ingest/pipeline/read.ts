@@ -180,7 +180,7 @@ class Reader {
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
     return {
-      around: { ...this.#brand, dates: datesOf(this.#file) },
+      around: { ...this.#brand, dates: datesOf(this.#file), set: this.#file.set },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
