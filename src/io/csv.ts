@@ -14,7 +14,7 @@ export interface CsvRow {
 
 /** How a file is laid out. */
 interface CsvLayout {
-  /** Whether the first row is no header but says what the file is; it is dropped then. */
+  /** Whether a row above the header says what the file is; it is dropped then. */
   isTitle?(cells: readonly string[]): boolean;
   /** Whether the first row names the columns; each row stands for itself where it does not. */
   hasHeader?: boolean;
@@ -48,7 +48,6 @@ export async function* readCsv(
 ): AsyncGenerator<CsvRow> {
   let parser: RowParser | null = null;
   let header: string[] | null = null;
-  let first = true;
   for await (const chunk of endedByNull(chunks)) {
     if (chunk !== null && parser === null) {
       const head = decodeUtf8(chunk);
@@ -63,9 +62,7 @@ export async function* readCsv(
     const fault = await parser.push(chunk);
     for (const { cells, line } of parser.take()) {
       if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
-      const title = first && isTitle(cells);
-      first = false;
-      if (title) continue;
+      if (header === null && isTitle(cells)) continue;
       if (hasHeader && header !== null && isSame(cells, header)) continue;
       header ??= cells;
       const problem = hasHeader ? tooMany(cells, header.length, { file: name, line, column: 1 }) : null;
@@ -157,8 +154,9 @@ function lineBreaks(record: string[]): number {
 function delimiterOf(text: string, isTitle: (cells: string[]) => boolean): string {
   const given = SEPARATOR.exec(text)?.[1];
   if (given !== undefined && DELIMITERS.includes(given)) return given;
-  const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
-  const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isHeader = (line: string) => !DELIMITERS.every((delimiter) => isTitle(line.split(delimiter)));
+  const header = lines.find(isHeader) ?? lines[0] ?? "";
   const count = (delimiter: string) => header.split(delimiter).length;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

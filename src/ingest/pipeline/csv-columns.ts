@@ -1,7 +1,7 @@
+import { NoDate, toMoment } from "../../domain/dates.ts";
 import { type InputError, inputError, type Location } from "../../domain/problem.ts";
 import { isMoment } from "../../domain/time.ts";
 import { tables } from "../platforms/tables.ts";
-import { NoDate, toMoment } from "./dates.ts";
 import type { EntryWords } from "./entry.ts";
 import { squeeze, type TableFormat } from "./table-format.ts";
 

@@ -1,9 +1,9 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
+import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { readCsv } from "../../io/csv.ts";
 import { isByNumber, isTitle, type Layout, layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
-import { type Dates, momentOf, NoDate, toMoment } from "./dates.ts";
 import { datesOf, type EntryWords, TypeWords } from "./entry.ts";
 import type { Item } from "./items.ts";
 import type { TableFormat } from "./table-format.ts";

@@ -1,8 +1,8 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
+import { type Dates, toMoment } from "../../domain/dates.ts";
 import type { SnapshotSource } from "../../domain/policy.ts";
 import { isMoment } from "../../domain/time.ts";
 import { offsetsIn } from "../../lib/zone-offset.ts";
-import { type Dates, toMoment } from "./dates.ts";
 
 /** What an entry of the policy says that its files do not. */
 export type EntryWords = Pick<SnapshotSource, "columns" | "dates" | "set" | "types" | "timezone">;

@@ -1,6 +1,6 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
+import type { Dates } from "../../domain/dates.ts";
 import type { EntryConstants } from "../../domain/policy.ts";
-import type { Dates } from "./dates.ts";
 import type { Item } from "./items.ts";
 
 /** What surrounds an item that is read. */

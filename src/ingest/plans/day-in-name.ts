@@ -1,5 +1,5 @@
+import { type Dates, toMoment } from "../../domain/dates.ts";
 import { isMoment } from "../../domain/time.ts";
-import { type Dates, toMoment } from "../pipeline/dates.ts";
 
 /** A day with its year in four digits: fewer would make a date of any three numbers. */
 const DAY =

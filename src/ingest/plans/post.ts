@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
-import { type Dates, isClock, momentOf, NoDate } from "../pipeline/dates.ts";
+import { type Dates, isClock, momentOf, NoDate } from "../../domain/dates.ts";
 import { asText, MalformedItem } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 import { channelOf, NAMES, networkOf } from "./names.ts";

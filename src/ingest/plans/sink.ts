@@ -1,7 +1,7 @@
 import type { Activity, Envelope } from "../../domain/activity.ts";
+import { type Dates, NoDate } from "../../domain/dates.ts";
 import type { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
-import { type Dates, NoDate } from "../pipeline/dates.ts";
 import { dayInName } from "./day-in-name.ts";
 
 const NO_DAY =

@@ -1,7 +1,7 @@
-import { DAY_MS } from "../../domain/day.ts";
-import type { DateOrder } from "../../domain/policy.ts";
-import { isMoment, parseDay, parseTime } from "../../domain/time.ts";
-import { instantOf, type OffsetAt } from "../../lib/zone-offset.ts";
+import { instantOf, type OffsetAt } from "../lib/zone-offset.ts";
+import { DAY_MS } from "./day.ts";
+import type { DateOrder } from "./policy.ts";
+import { isMoment, parseDay, parseTime } from "./time.ts";
 import { splitMoment, type WrittenMoment } from "./written-moment.ts";
 
 /** Says why a text is no date, or what to give so that it is one. */
