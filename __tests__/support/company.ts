@@ -10,7 +10,6 @@ import type { Roster } from "../../src/domain/roster.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
-import { YamlFile } from "../../src/io/yaml.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { claimsSchema } from "../../src/schema/claims.ts";
 import { mistakesIn } from "../../src/schema/mistakes.ts";
@@ -18,6 +17,7 @@ import { Columns } from "../../src/store/columns.ts";
 import { join } from "../../src/store/join.ts";
 import type { Table } from "../../src/store/table.ts";
 import { Zone } from "../../src/store/zone.ts";
+import { YamlFile } from "../../src/text/yaml.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** The channel of everything that names none. */

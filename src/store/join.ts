@@ -94,7 +94,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
  * Whether somebody is named who is not known to be one of us: an outsider, or on a dark channel anybody. To speak to
  * them is to speak to people.
  */
-export function mayBeOutside(side: number, account: number): boolean {
+function mayBeOutside(side: number, account: number): boolean {
   return side === SIDE_CODE.outside || (side === SIDE_CODE.unknown && account >= 0);
 }
 

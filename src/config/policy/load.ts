@@ -1,9 +1,9 @@
+import type { Tree } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { inputError } from "../../domain/problem.ts";
-import { readText } from "../../io/chunks.ts";
-import type { Tree } from "../../io/tree.ts";
-import { YamlFile } from "../../io/yaml.ts";
 import { sha256Hex } from "../../lib/digest.ts";
+import { readText } from "../../text/chunks.ts";
+import { YamlFile } from "../../text/yaml.ts";
 import type { PolicyKey } from "./key.ts";
 import { policyKeys, type Settings, settingKeys } from "./keys/index.ts";
 import { policyOutline } from "./schema.ts";
