@@ -37,6 +37,7 @@ export function unnamedGap(
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */
 function darkChannels({ table, rows }: View, of: readonly ActivityType[]): string[] {
+  if (!table.hasDark) return [];
   const mask = typeMask(of);
   const dark = new Set<number>();
   for (let i = 0; i < rows.length; i++) {

@@ -68,6 +68,7 @@ export class Table {
   readonly #columns: Columns;
 
   readonly #classify: Classify;
+  #hasDark: boolean | null = null;
   /** What the brand calls itself and its products. */
   readonly brandWords: readonly string[];
 
@@ -133,6 +134,12 @@ export class Table {
    */
   isDark(row: number): boolean {
     return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
+  }
+
+  /** Whether any row is dark. */
+  get hasDark(): boolean {
+    this.#hasDark ??= this.side.some((_, row) => this.isDark(row));
+    return this.#hasDark;
   }
 
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
