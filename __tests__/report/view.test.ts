@@ -92,6 +92,7 @@ describe("the employee share", () => {
       ...each,
       figures: figures({ employeeShare: shares }),
     }));
+    const entries = rules.map(({ rule, options }) => ({ rule, options: options as RuleOptions }));
     const { tiles, weeks } = viewOf(report({ rules, trend, figureOptions: figureOptions(entries) }));
     const chart = weeks?.charts.find(({ title }) => title.startsWith("Employee share"));
     return [tiles[0]?.lastWeek, tiles[0]?.limit, chart?.title, chart?.limit, weeks?.columns[3]?.cells[0]];
