@@ -9,12 +9,12 @@ interface Decided {
 }
 
 /**
- * Scopes beyond the limit pass while the option `allow` lets as many fall short, counting those that may. Where none
- * passes by itself there is nothing to make allowance for.
+ * Scopes beyond the limit pass while the option `allow` lets so many fall short, counting those that may; but none does
+ * where no scope at all could be judged.
  */
 export function applyAllowance(decided: readonly Decided[], { allow = 0 }: Options): readonly Decided[] {
   const short = decided.filter(({ outcome }) => outcome === "fail" || outcome === "incomplete");
-  const hasPassed = decided.some(({ outcome }) => outcome === "pass");
-  if (short.length === 0 || short.length > (allow as number) || !hasPassed) return decided;
+  if (short.length === 0 || short.length > (allow as number)) return decided;
+  if (!decided.some(({ outcome }) => outcome === "pass" || outcome === "fail")) return decided;
   return decided.map((one) => (short.includes(one) ? { ...one, outcome: "pass" as const } : one));
 }
