@@ -26,7 +26,7 @@ export type Subject = "snapshot" | "plan" | "change";
 export type Operator = "<=" | ">=";
 
 /** Why a finding is not a plain failure. */
-type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "improving" | "no-baseline";
+type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "no-worse" | "no-baseline";
 
 /** What a value is about; a day has `from` equal to `to`. Dates are local days. */
 export interface Scope {
@@ -63,7 +63,9 @@ export interface Finding {
   unknown?: number | null;
   low?: number | null;
   high?: number | null;
+  /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
+  best?: number;
   location: Location;
   /** The policy's line by which it was judged. */
   policyLocation: Location;

@@ -2,6 +2,7 @@ import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import type { Finding, Level } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
+import { chanceText, ratchetText } from "../messages/chance.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { measuredClause } from "../messages/measured.ts";
@@ -9,8 +10,9 @@ import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
+import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { isBeyond, type Limit, limitNames } from "./limit.ts";
+import { type Limit, limitNames } from "./limit.ts";
 import type { Rule } from "./rule.ts";
 import { sketchPosts } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
@@ -18,12 +20,6 @@ import { knownValue } from "./worst.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
-
-/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
-export const NO_BASELINE = "no-baseline";
-
-/** What a ratchet holds a value against: that of the window before; null without a ratchet. */
-export type Baseline = number | typeof NO_BASELINE | null;
 
 /** Whose finding it is. */
 export interface Subject {
@@ -37,59 +33,73 @@ export interface Subject {
   touched: ReadonlySet<string> | null;
 }
 
-/**
- * The finding of a measurement beyond its limit.
- * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
- *   warning at most
- * @param doubt what keeps it from being more than chance; then it is a warning at most too
- */
+/** What a broken limit is weighed against before it fails. */
+export interface Weighed {
+  /** The value in the window before; null where it could not be judged. */
+  previous: number | null;
+  /** What the entry's ratchet says; null without one, and of what is new. */
+  ratchet: Ratchet | null;
+  /** What keeps it from being more than chance. */
+  doubt: Doubt | null;
+}
+
+/** The finding of a measurement beyond its limit: a warning at most where chance may explain it, or a ratchet holds. */
 export function failure(
   subject: Subject,
   measurement: Measurement,
-  baseline: Baseline,
-  doubt: Doubt | null = null,
+  { previous, ratchet, doubt }: Weighed,
 ): Finding {
-  const { rule, entry, limit } = subject;
-  const previous = typeof baseline === "number" ? baseline : null;
-  const actual = knownValue(measurement);
-  // How much worse a value is that is still growing, nobody knows.
-  const improving =
-    previous !== null &&
-    measurement.isLowerBound !== true &&
-    isBeyond(previous, { value: actual, operator: limit.operator });
-  const ratchet = improving ? ("improving" as const) : baseline === NO_BASELINE ? baseline : null;
-  const reason = doubt !== null ? ("noise" as const) : ratchet;
-  const better = improving
-    ? ` It was ${quantity(previous, rule.metric.unit, actual)} in the window before, so it is getting better.`
-    : baseline === NO_BASELINE
-      ? " The window before could not be judged, so there is nothing to compare with yet."
-      : "";
-  const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+  const { rule, entry } = subject;
+  const best = ratchet?.best ?? null;
+  const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
+  const sentences = [sentence(subject, measurement), ...remarks(subject, measurement, ratchet, doubt)];
   return {
     outcome: "fail",
     level: reason === null ? entry.level : milder(entry.level),
     ...(reason === null ? {} : { reason }),
-    message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+    message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")} ${rule.fix}`,
     ...place(subject, measurement),
     ...(previous === null ? {} : { previous }),
+    ...(best === null ? {} : { best }),
   };
+}
+
+function reasonOf(ratchet: Ratchet | null): "no-worse" | "no-baseline" | null {
+  if (ratchet === null) return null;
+  if (ratchet.best === null) return "no-baseline";
+  return ratchet.holds ? "no-worse" : null;
+}
+
+/** What chance, earlier periods and arithmetic add to what was measured. */
+function remarks(
+  { rule, limit }: Subject,
+  measurement: Measurement,
+  ratchet: Ratchet | null,
+  doubt: Doubt | null,
+): string[] {
+  const { unit } = rule.metric;
+  const { operator } = limit;
+  return [
+    doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
+    ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
+  ];
 }
 
 /**
  * The finding of a measurement that could not be judged; too small a sample fails nothing.
- * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ * @param ratchet what the entry's ratchet says; where no earlier window could be judged either, the finding is a warning
  *   at most
  */
 export function unjudged(
   subject: Subject,
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
-  baseline: Baseline = null,
+  ratchet: Ratchet | null = null,
 ): Finding {
   const level = subject.entry.unjudged;
   return {
     outcome: "unjudged",
-    level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(level) : level,
+    level: reason === "too-small" ? "notice" : ratchet?.wasJudged === false ? milder(level) : level,
     reason,
     message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
     ...place(subject, measurement),
@@ -155,14 +165,6 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
     related: [],
     fingerprint: fingerprint([entry.rule, "waiver", JSON.stringify(scope), waiver.reason]),
   };
-}
-
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): string {
-  if (bound === null)
-    return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
-  const which = limit.operator === "<=" ? "at least" : "at most";
-  return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, rule.metric.unit, limit.value)}.`;
 }
 
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */

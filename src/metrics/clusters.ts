@@ -1,11 +1,6 @@
+import type { Cluster } from "../lib/statistics/clustered-share.ts";
 import { NONE } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
-
-/** Activities that resemble each other because they belong together, and how many of them are of the part. */
-export interface Cluster {
-  part: number;
-  size: number;
-}
 
 type Rows = readonly number[] | Uint32Array;
 

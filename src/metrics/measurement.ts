@@ -1,8 +1,8 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Scope } from "../domain/report.ts";
+import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";
-import type { Cluster } from "./clusters.ts";
 
 /**
  * What a metric found in one scope. `low` and `high` bound the value over every side, account, label and time that
@@ -47,6 +47,8 @@ export interface Measurement {
   isLowerBound?: boolean;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => readonly Cluster[];
+  /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
+  bounds?: (confidence: number) => Bounds;
 }
 
 /** The cases of a share. Each unknown kind widens the bounds in its own way. */

@@ -1,4 +1,4 @@
-import type { Cluster } from "./clusters.ts";
+import type { Cluster } from "../lib/statistics/clustered-share.ts";
 
 /** The cases of one post, or of one person. */
 export interface NamedCluster extends Cluster {

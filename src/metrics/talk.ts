@@ -1,9 +1,9 @@
+import type { Cluster } from "../lib/statistics/clustered-share.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import { WordMatcher } from "../store/word-matcher.ts";
-import type { Cluster } from "./clusters.ts";
 import { languageOfTag, languagesOf } from "./language.ts";
 import { PRONOUNS, type Pronouns, type TalkWords } from "./pronouns.ts";
 

@@ -42,7 +42,7 @@ const finding = object(
   {
     outcome: { enum: ["fail", "unjudged"] },
     level,
-    reason: { enum: ["too-small", "no-data", "incomplete", "noise", "improving", "no-baseline"] },
+    reason: { enum: ["too-small", "no-data", "incomplete", "noise", "no-worse", "no-baseline"] },
     message: { type: "string" },
     scope: object(
       {
@@ -62,6 +62,7 @@ const finding = object(
     low: figure,
     high: figure,
     previous: { type: "number" },
+    best: { type: "number" },
     location,
     related: { type: "array", items: location },
     posts: {
@@ -76,7 +77,7 @@ const finding = object(
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
   },
-  ["reason", "unknown", "low", "high", "previous", "posts", "waived"],
+  ["reason", "unknown", "low", "high", "previous", "best", "posts", "waived"],
 );
 
 const worst = object(

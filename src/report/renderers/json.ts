@@ -88,7 +88,7 @@ function finding(of: Finding) {
   return {
     ...pick(of, ["outcome", "level", "reason", "message"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
-    ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous"]),
+    ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
     location: location(of.location),
     related: [of.policyLocation, ...of.related].map(location),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
