@@ -6,6 +6,7 @@ import { chanceText, ratchetText } from "../messages/chance.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { measuredClause } from "../messages/measured.ts";
+import { mendText } from "../messages/mend.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
@@ -13,6 +14,7 @@ import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Limit, limitNames } from "./limit.ts";
+import { mendOf } from "./mend.ts";
 import type { Rule } from "./rule.ts";
 import { sketchPosts } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
@@ -72,16 +74,20 @@ function reasonOf(ratchet: Ratchet | null): "no-worse" | "no-baseline" | null {
 
 /** What chance, earlier periods and arithmetic add to what was measured. */
 function remarks(
-  { rule, limit }: Subject,
+  { rule, entry, limit }: Subject,
   measurement: Measurement,
   ratchet: Ratchet | null,
   doubt: Doubt | null,
 ): string[] {
-  const { unit } = rule.metric;
+  const { id, unit } = rule.metric;
   const { operator } = limit;
+  const mend = mendOf(unit, measurement, limit);
+  // Of nothing but zero, how many less is what the figure says.
+  const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
   return [
     doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
     ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
+    mend === null || isSaid ? "" : mendText(id, { ...mend, options: entry.options }),
   ];
 }
 
