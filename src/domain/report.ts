@@ -142,6 +142,16 @@ export interface Figures {
   selfTalk: number | null;
 }
 
+/** Where a share would lie by chance, at 95%, two-sided; null where there is too little to tell. */
+export type Interval = readonly [low: number, high: number] | null;
+
+/** The intervals of the figures that are shares. */
+export interface Intervals extends Record<ShareKey, Interval> {
+  employeeShare: Record<keyof ByType, Interval>;
+}
+
+type ShareKey = "outsideEngagement" | "responseRate" | "promotionalShare" | "selfTalk";
+
 /** The keys of the figures that are one number. */
 export type FigureKey = {
   [Key in keyof Figures]: Figures[Key] extends number | null ? Key : never;
@@ -235,6 +245,8 @@ export interface Report {
     overruled: { count: number; first: Overruling[] };
   };
   figures: Figures & { channels: Record<string, Figures> };
+  /** How far chance reaches about the figures of the whole window. */
+  intervals: Intervals;
   rules: RuleReport[];
   trend: Block[];
   /** The figure that the badge shows. */

@@ -1,3 +1,4 @@
+import type { Interval } from "../domain/report.ts";
 import { boundsOf, independentSpread, type Spread, spreadOf } from "../lib/statistics/clustered-share.ts";
 import type { Measurement } from "./measurement.ts";
 
@@ -18,7 +19,7 @@ export function spreadOfShare({ value, sample, clusters }: Measurement): Spread 
  * had other posts, other days or other cases. It says nothing of unknown cases, which `low` and `high` bound. Null
  * where there are too few cases to tell.
  */
-export function intervalOf(measurement: Measurement): [low: number, high: number] | null {
+export function intervalOf(measurement: Measurement): Interval {
   const bounds = boundsOf(spreadOfShare(measurement), ONE_SIDED);
   return bounds === null ? null : [bounds.lower, bounds.upper];
 }

@@ -13,6 +13,19 @@ function object(properties: Record<string, unknown>, optional: readonly string[]
 }
 
 const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
+const interval = {
+  anyOf: [
+    { type: "array", items: { type: "number", minimum: 0, maximum: 1 }, minItems: 2, maxItems: 2 },
+    { type: "null" },
+  ],
+};
+const intervals = object({
+  outsideEngagement: interval,
+  responseRate: interval,
+  promotionalShare: interval,
+  selfTalk: interval,
+  employeeShare: object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, interval]))),
+});
 const figures = {
   posts: figure,
   inside: byType,
@@ -167,6 +180,7 @@ export const reportSchema = {
       ),
       figures: object({
         ...figures,
+        intervals,
         options: { type: "object", additionalProperties: { type: "object" } },
         channels: { type: "object", additionalProperties: object(figures) },
       }),

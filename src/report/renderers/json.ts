@@ -4,6 +4,7 @@ import type {
   ByType,
   Figures,
   Finding,
+  Intervals,
   Overruling,
   PostSketch,
   Report,
@@ -26,6 +27,7 @@ export function json(report: Report): string {
     inputs: inputs(report.inputs),
     figures: {
       ...figures(report.figures),
+      intervals: intervals(report.intervals),
       options: report.figureOptions,
       channels: mapValues(report.figures.channels, figures),
     },
@@ -121,7 +123,14 @@ function figures(of: Figures) {
   };
 }
 
-function byType(of: ByType) {
+function intervals(of: Intervals) {
+  return {
+    ...pick(of, ["outsideEngagement", "responseRate", "promotionalShare", "selfTalk"]),
+    employeeShare: byType(of.employeeShare),
+  };
+}
+
+function byType<T>(of: Record<keyof ByType, T>) {
   return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
 }
 
