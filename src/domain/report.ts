@@ -48,9 +48,24 @@ export interface PostSketch {
   text: string | null;
 }
 
-/** A scope that failed, or that nobody could judge; figures are in the unit of its rule. */
+/** How far a value rests on a few. A share without something is null where nothing is left. */
+export interface Robustness {
+  /** The share without the post, or the person, that has most of its cases. */
+  withoutTopPost?: number | null;
+  withoutTopPerson?: number | null;
+  /** The share of the middle post. */
+  medianPost?: number | null;
+  /** The fewest outside accounts, the largest first, that would break a limit that holds, were they employees'. */
+  fragility?: number | null;
+  /** How many outsiders would do as much if all did alike. */
+  effectiveOutsiders?: number | null;
+}
+
+/**
+ * A scope that failed, or that nobody could judge, or a note on one that passed; figures are in the unit of its rule.
+ */
 export interface Finding {
-  outcome: "fail" | "unjudged";
+  outcome: "fail" | "unjudged" | "note";
   level: Level;
   reason?: Reason;
   message: string;
@@ -66,6 +81,7 @@ export interface Finding {
   /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
   best?: number;
+  robustness?: Robustness;
   location: Location;
   /** The policy's line by which it was judged. */
   policyLocation: Location;
@@ -110,6 +126,7 @@ export interface Worst {
   limit: number;
   sample: number | null;
   previous?: number;
+  robustness?: Robustness;
 }
 
 /** What came of a run; `neutral` where no rule about people or posts passed or failed. */

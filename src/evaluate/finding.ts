@@ -7,18 +7,19 @@ import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { measuredClause } from "../messages/measured.ts";
 import { mendText } from "../messages/mend.ts";
+import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
-import type { Measurement } from "../metrics/measurement.ts";
+import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Limit, limitNames } from "./limit.ts";
 import { mendOf } from "./mend.ts";
+import { robustnessOf, robustnessWords } from "./robust.ts";
 import type { Rule } from "./rule.ts";
 import { sketchPosts } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
-import { knownValue } from "./worst.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
@@ -85,6 +86,7 @@ function remarks(
   // Of nothing but zero, how many less is what the figure says.
   const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
   return [
+    ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
     doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
     ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
     mend === null || isSaid ? "" : mendText(id, { ...mend, options: entry.options }),
@@ -147,6 +149,37 @@ export function tooLittleLeft(subject: Subject, measurement: Measurement, left: 
     message: `${scopeWords(measurement.scope)}Waivers leave ${cases}${needed}. With all cases it is ${value}.`,
     ...place(subject, measurement),
   };
+}
+
+/**
+ * A notice on a limit that holds, where that rests on a few or hides a channel that breaks it; null where there is
+ * nothing to say.
+ * @param channels those that break the limit where each is judged alone
+ */
+export function note(
+  subject: Subject,
+  measurement: Measurement,
+  channels: readonly { channel: string; value: number }[],
+): Finding | null {
+  const { rule, limit, entry } = subject;
+  const { unit } = rule.metric;
+  // How few people make half is what the rule itself judges.
+  if (unit !== "share") return null;
+  const words = [
+    ...channelsText(channels, limit.value),
+    ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
+  ];
+  if (words.length === 0) return null;
+  return {
+    outcome: "note",
+    level: "notice",
+    message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
+    ...place(subject, measurement),
+  };
+}
+
+function minSampleOf({ options: { "min-sample": least } }: RuleEntry): number {
+  return typeof least === "number" ? least : 0;
 }
 
 /** The finding of a waiver past its date. */
@@ -213,7 +246,7 @@ function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-function place({ entry, limit, table, identity, touched }: Subject, measurement: Measurement) {
+function place({ rule, entry, limit, table, identity, touched }: Subject, measurement: Measurement) {
   const {
     scope,
     value,
@@ -227,6 +260,7 @@ function place({ entry, limit, table, identity, touched }: Subject, measurement:
     identity: about,
     limitedBy,
   } = measurement;
+  const robustness = robustnessOf(rule.metric.unit, measurement, limit);
   const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   return {
@@ -236,6 +270,7 @@ function place({ entry, limit, table, identity, touched }: Subject, measurement:
     limit: limit.value,
     sample,
     ...(unknown > 0 ? { unknown: finite(unknown), low: finite(low), high: finite(high) } : {}),
+    ...(robustness === null ? {} : { robustness }),
     location: location ?? shown[0] ?? entry.location,
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),

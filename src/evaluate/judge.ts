@@ -8,7 +8,8 @@ import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
 import { demandsOf } from "./demands.ts";
 import { EarlierWindows } from "./earlier-windows.ts";
-import { failure, tooLittleLeft, unjudged } from "./finding.ts";
+import { failingChannels } from "./failing-channels.ts";
+import { failure, note, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { measureOf } from "./measure.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -36,12 +37,20 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const touched = about.context.change?.touched ?? null;
   const isComparable = "ratchet" in rule.options;
   const findings: Finding[] = [];
+  const notes: Finding[] = [];
+  const isSurelyBroken = (of: Measurement) => {
+    const { limit } = demandsOf(rule, entry, about, of);
+    return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
+  };
   const judged: Judged[] = [];
   for (const { measurement, outcome: came } of measured) {
     const { limit } = demandsOf(rule, entry, about, measurement);
     const subject = { rule, entry, limit, table: about.table, identity, touched };
-    if (came === "pass") judged.push({ measurement, limit });
-    else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
+    if (came === "pass") {
+      judged.push({ measurement, limit });
+      const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
+      if (more !== null) notes.push(more);
+    } else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
       const failed = came === "fail";
       const mendingOf = (without: ByScope) =>
@@ -65,8 +74,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     }
   }
   const passed = measured.length - findings.length;
+  findings.push(...notes);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  const worst = worstOf(judged, (one) => (isComparable ? earlier.previousOf(one) : null));
+  const worst = worstOf(judged, rule.metric.unit, (one) => (isComparable ? earlier.previousOf(one) : null));
   const { id, unit } = rule.metric;
   const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
   const whose = {

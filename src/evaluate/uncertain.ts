@@ -1,8 +1,7 @@
 import type { Unit } from "../domain/metric.ts";
 import { spreadOfShare } from "../metrics/interval.ts";
-import type { Measurement } from "../metrics/measurement.ts";
+import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import { type Uncertain, uncertainCount, uncertainShares } from "./ratchet.ts";
-import { knownValue } from "./worst.ts";
 
 /**
  * What the same scope may be by chance, in each of several windows: shares by their clusters, counts as events that

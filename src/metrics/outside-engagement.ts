@@ -54,5 +54,5 @@ function clustersOf(view: View, of: readonly ActivityType[]) {
   const undated = inboundRows(table, view.straddling, of);
   const anybody = filterRows(undated, (row) => sideOf(row) === SIDE_CODE.unknown);
   const outside = filterRows(rows, (row) => sideOf(row) === SIDE_CODE.outside);
-  return clusterByPost(table, outside, concatRows([ours, anybody]));
+  return clusterByPost({ table, part: outside, rest: concatRows([ours, anybody]) });
 }

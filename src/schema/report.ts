@@ -51,9 +51,20 @@ const level = { enum: LEVELS };
 const commit = { type: "string", pattern: COMMIT.source };
 const operator = { enum: ["<=", ">="] };
 
+const robustness = object(
+  {
+    withoutTopPost: figure,
+    withoutTopPerson: figure,
+    medianPost: figure,
+    fragility: figure,
+    effectiveOutsiders: figure,
+  },
+  ["withoutTopPost", "withoutTopPerson", "medianPost", "fragility", "effectiveOutsiders"],
+);
+
 const finding = object(
   {
-    outcome: { enum: ["fail", "unjudged"] },
+    outcome: { enum: ["fail", "unjudged", "note"] },
     level,
     reason: { enum: ["too-small", "no-data", "incomplete", "noise", "no-worse", "no-baseline"] },
     message: { type: "string" },
@@ -76,6 +87,7 @@ const finding = object(
     high: figure,
     previous: { type: "number" },
     best: { type: "number" },
+    robustness,
     location,
     related: { type: "array", items: location },
     posts: {
@@ -90,7 +102,7 @@ const finding = object(
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
   },
-  ["reason", "unknown", "low", "high", "previous", "best", "posts", "waived"],
+  ["reason", "unknown", "low", "high", "previous", "best", "robustness", "posts", "waived"],
 );
 
 const worst = object(
@@ -100,8 +112,9 @@ const worst = object(
     limit: { type: "number" },
     sample: figure,
     previous: { type: "number" },
+    robustness,
   },
-  ["previous"],
+  ["previous", "robustness"],
 );
 
 /** JSON Schema of the report. */

@@ -10,6 +10,7 @@ import type {
   Report,
   RuleReport,
   Scope,
+  Worst,
 } from "../../domain/report.ts";
 import { jsonText } from "../escape.ts";
 
@@ -81,7 +82,7 @@ function rule(of: RuleReport) {
       "unjudged",
       "hidden",
     ]),
-    worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
+    worst: of.worst === null ? null : worst(of.worst),
     findings: of.findings.map(finding),
   };
 }
@@ -91,12 +92,29 @@ function finding(of: Finding) {
     ...pick(of, ["outcome", "level", "reason", "message"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
     ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
+    ...robustness(of),
     location: location(of.location),
     related: [of.policyLocation, ...of.related].map(location),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
     fingerprint: of.fingerprint,
     ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
   };
+}
+
+function worst(of: Worst) {
+  return { ...pick(of, ["actual", "operator", "limit", "sample", "previous"]), ...robustness(of) };
+}
+
+function robustness({ robustness: of }: Pick<Worst, "robustness">) {
+  if (of === undefined) return {};
+  const keys = [
+    "withoutTopPost",
+    "withoutTopPerson",
+    "medianPost",
+    "fragility",
+    "effectiveOutsiders",
+  ] as const;
+  return { robustness: pick(of, keys) };
 }
 
 function post(of: PostSketch) {
