@@ -2,12 +2,9 @@ import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import type { Finding, Level } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
-import { chanceText, ratchetText } from "../messages/chance.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { measuredClause } from "../messages/measured.ts";
-import { mendText } from "../messages/mend.ts";
-import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
@@ -15,8 +12,8 @@ import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Limit, limitNames } from "./limit.ts";
-import { mendOf } from "./mend.ts";
-import { robustnessOf, robustnessWords } from "./robust.ts";
+import { noteWords, remarks } from "./remarks.ts";
+import { robustnessOf } from "./robust.ts";
 import type { Rule } from "./rule.ts";
 import { sketchPosts } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
@@ -71,26 +68,6 @@ function reasonOf(ratchet: Ratchet | null): "no-worse" | "no-baseline" | null {
   if (ratchet === null) return null;
   if (ratchet.best === null) return "no-baseline";
   return ratchet.holds ? "no-worse" : null;
-}
-
-/** What chance, earlier periods and arithmetic add to what was measured. */
-function remarks(
-  { rule, entry, limit }: Subject,
-  measurement: Measurement,
-  ratchet: Ratchet | null,
-  doubt: Doubt | null,
-): string[] {
-  const { id, unit } = rule.metric;
-  const { operator } = limit;
-  const mend = mendOf(unit, measurement, limit);
-  // Of nothing but zero, how many less is what the figure says.
-  const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
-  return [
-    ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
-    doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
-    ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
-    mend === null || isSaid ? "" : mendText(id, { ...mend, options: entry.options }),
-  ];
 }
 
 /**
@@ -161,14 +138,7 @@ export function note(
   measurement: Measurement,
   channels: readonly { channel: string; value: number }[],
 ): Finding | null {
-  const { rule, limit, entry } = subject;
-  const { unit } = rule.metric;
-  // How few people make half is what the rule itself judges.
-  if (unit !== "share") return null;
-  const words = [
-    ...channelsText(channels, limit.value),
-    ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
-  ];
+  const words = noteWords(subject, measurement, channels);
   if (words.length === 0) return null;
   return {
     outcome: "note",
@@ -176,10 +146,6 @@ export function note(
     message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
     ...place(subject, measurement),
   };
-}
-
-function minSampleOf({ options: { "min-sample": least } }: RuleEntry): number {
-  return typeof least === "number" ? least : 0;
 }
 
 /** The finding of a waiver past its date. */

@@ -54,7 +54,7 @@ export const FIGURES: readonly Figure[] = [
 ];
 
 /** Likewise of each type of activity, and of all together. */
-export const BY_TYPE = [
+const BY_TYPE = [
   { key: "inside", metric: interactions, fixed: { side: "inside" } },
   { key: "outside", metric: interactions, fixed: { side: "outside" } },
   { key: "unknown", metric: unknownInteractions, fixed: {} },
