@@ -26,7 +26,7 @@ export type Subject = "snapshot" | "plan" | "change";
 export type Operator = "<=" | ">=";
 
 /** Why a finding is not a plain failure. */
-type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "improving" | "no-baseline";
+type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "no-worse" | "no-baseline";
 
 /** What a value is about; a day has `from` equal to `to`. Dates are local days. */
 export interface Scope {
@@ -48,9 +48,24 @@ export interface PostSketch {
   text: string | null;
 }
 
-/** A scope that failed, or that nobody could judge; figures are in the unit of its rule. */
+/** How far a value rests on a few. A share without something is null where nothing is left. */
+export interface Robustness {
+  /** The share without the post, or the person, that has most of its cases. */
+  withoutTopPost?: number | null;
+  withoutTopPerson?: number | null;
+  /** The share of the middle post. */
+  medianPost?: number | null;
+  /** The fewest outside accounts, the largest first, that would break a limit that holds, were they employees'. */
+  fragility?: number | null;
+  /** How many outsiders would do as much if all did alike. */
+  effectiveOutsiders?: number | null;
+}
+
+/**
+ * A scope that failed, or that nobody could judge, or a note on one that passed; figures are in the unit of its rule.
+ */
 export interface Finding {
-  outcome: "fail" | "unjudged";
+  outcome: "fail" | "unjudged" | "note";
   level: Level;
   reason?: Reason;
   message: string;
@@ -63,7 +78,10 @@ export interface Finding {
   unknown?: number | null;
   low?: number | null;
   high?: number | null;
+  /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
+  best?: number;
+  robustness?: Robustness;
   location: Location;
   /** The policy's line by which it was judged. */
   policyLocation: Location;
@@ -108,6 +126,7 @@ export interface Worst {
   limit: number;
   sample: number | null;
   previous?: number;
+  robustness?: Robustness;
 }
 
 /** What came of a run; `neutral` where no rule about people or posts passed or failed. */
@@ -139,6 +158,16 @@ export interface Figures {
   promotionalShare: number | null;
   selfTalk: number | null;
 }
+
+/** Where a share would lie by chance, at 95%, two-sided; null where there is too little to tell. */
+export type Interval = readonly [low: number, high: number] | null;
+
+/** The intervals of the figures that are shares. */
+export interface Intervals extends Record<ShareKey, Interval> {
+  employeeShare: Record<keyof ByType, Interval>;
+}
+
+type ShareKey = "outsideEngagement" | "responseRate" | "promotionalShare" | "selfTalk";
 
 /** The keys of the figures that are one number. */
 export type FigureKey = {
@@ -233,6 +262,8 @@ export interface Report {
     overruled: { count: number; first: Overruling[] };
   };
   figures: Figures & { channels: Record<string, Figures> };
+  /** How far chance reaches about the figures of the whole window. */
+  intervals: Intervals;
   rules: RuleReport[];
   trend: Block[];
   /** The figure that the badge shows. */

@@ -15,6 +15,7 @@ import type {
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
+import { figureIntervals } from "../metrics/figure-intervals.ts";
 import { figureOptions, figuresOf, METRIC_INFOS } from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
@@ -84,6 +85,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       overruled: overruled(table),
     },
     figures: withChannels(view, figures),
+    intervals: figureIntervals(view, options, context),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,

@@ -34,7 +34,7 @@ interface Figure {
 }
 
 /** A line each; the report, its weeks, its channels and the badge take them from here. */
-const FIGURES: readonly Figure[] = [
+export const FIGURES: readonly Figure[] = [
   { key: "posts", metric: posts },
   { key: "outsideEngagement", metric: outsideEngagement },
   { key: "outsideVoices", metric: outsideVoices, rule: "outside-voices", show: knownCount },
@@ -83,11 +83,7 @@ export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options"
 
 /** The report's figures over a view; null where the snapshots cannot tell. */
 export function figuresOf(view: View, options: FigureOptions, context: MetricContext): Figures {
-  const isBlind = (metric: Metric) => metric.needsRoster === true && !view.table.namesInsiders;
-  const measure = (metric: Metric, fixed: RuleOptions) => {
-    if (isBlind(metric)) return undefined;
-    return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
-  };
+  const measure = figureMeasure(view, options, context);
   const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
     const measurement = measure(metric, {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
@@ -100,6 +96,14 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
     return [key, { all, ...Object.fromEntries(types) } as ByType];
   });
   return Object.fromEntries([...byType, ...numbers]) as unknown as Figures;
+}
+
+/** Measures a figure's metric in a view, by its options and some fixed ones; undefined where nobody can be told to be an employee. */
+export function figureMeasure(view: View, options: FigureOptions, context: MetricContext) {
+  return (metric: Metric, fixed: RuleOptions): Measurement | undefined => {
+    if (metric.needsRoster === true && !view.table.namesInsiders) return undefined;
+    return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
+  };
 }
 
 function ownValue({ value }: Measurement): number | null {

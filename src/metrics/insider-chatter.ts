@@ -4,7 +4,7 @@ import { NONE, TYPE_CODE } from "../store/columns.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { View } from "../store/view.ts";
-import { clusterByPost } from "./clusters.ts";
+import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
@@ -42,7 +42,17 @@ export const insiderChatter = defineMetric({
       undecided > unknown
         ? gapOf("no-recipient", { count: undecided, all: inside })
         : unnamedGap(view, ["comment"], share.unknown, share.sample);
-    return [{ scope: {}, ...share, gap, rows: chatter, clusters: () => clusterByPost(table, chatter, rest) }];
+    const cases = { table, part: chatter, rest };
+    return [
+      {
+        scope: {},
+        ...share,
+        gap,
+        rows: chatter,
+        clusters: () => clusterByPost(cases),
+        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
+      },
+    ];
   },
 });
 

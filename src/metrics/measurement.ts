@@ -1,8 +1,9 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Scope } from "../domain/report.ts";
+import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";
-import type { Cluster } from "./clusters.ts";
+import type { NamedCluster } from "./clusters.ts";
 
 /**
  * What a metric found in one scope. `low` and `high` bound the value over every side, account, label and time that
@@ -47,6 +48,18 @@ export interface Measurement {
   isLowerBound?: boolean;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => readonly Cluster[];
+  /** What the value rests on, so that it can be told how few. */
+  groups?: () => Groups;
+  /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
+  bounds?: (confidence: number) => Bounds;
+}
+
+/** The cases behind a value, by what they have in common. */
+export interface Groups {
+  posts?: readonly NamedCluster[];
+  people?: readonly NamedCluster[];
+  /** How much each outsider did. */
+  outsiders?: readonly number[];
 }
 
 /** The cases of a share. Each unknown kind widens the bounds in its own way. */
@@ -94,6 +107,11 @@ export function countOf(
   { unknown = 0, known = value }: { unknown?: number; known?: number } = {},
 ): Pick<Measurement, "value" | "low" | "high" | "sample" | "unknown" | "known"> {
   return { value, low: value, high: value + unknown, sample: null, unknown, known };
+}
+
+/** The value; where no case is known, the bound that decided. */
+export function knownValue({ value, low, high }: Measurement): number {
+  return value ?? low ?? high ?? 0;
 }
 
 /** What nothing can answer. */

@@ -2,7 +2,7 @@ import { parseDuration } from "../domain/quantity.ts";
 import { filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
-import { clusterByDay } from "./clusters.ts";
+import { clusterByDay, clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -26,6 +26,7 @@ export const responseRate = defineMetric({
     if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];
     const late = filterRows(answers.due, (row) => (answers.delay[row] as number) > within);
     const inTime = filterRows(answers.due, (row) => (answers.delay[row] as number) <= within);
+    const cases = { table: view.table, part: inTime, rest: late };
     return [
       {
         scope: {},
@@ -33,7 +34,8 @@ export const responseRate = defineMetric({
         ...shareOf({ part: answered, rest: all - answered, unknown }),
         gap: answerGap(view, to, answers, all),
         rows: late,
-        clusters: () => clusterByDay(view.table, inTime, late),
+        clusters: () => clusterByDay(cases),
+        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
       },
     ];
   },

@@ -1,4 +1,5 @@
 import { HOUR_MS } from "../domain/day.ts";
+import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
@@ -6,6 +7,7 @@ import { notExported, uncoveredTypes } from "./gaps.ts";
 import { kaplanMeierPercentile, type Waits } from "./kaplan-meier.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
+import { percentileBounds } from "./percentile-bounds.ts";
 
 export const responseTime = defineMetric({
   id: "response-time",
@@ -50,10 +52,16 @@ export const responseTime = defineMetric({
         unknown,
         gap: answerGap(view, to, answers, sample),
         rows: longestFirst(answers.due, waits),
+        bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
       },
     ];
   },
 });
+
+/** Bounds in hours. Order statistics know nothing of how long others were watched: they must not leave out the value. */
+function hoursAbout(value: number, { lower, upper }: Bounds): Bounds {
+  return { lower: Math.min(value, lower / HOUR_MS), upper: Math.max(value, upper / HOUR_MS) };
+}
 
 /** How long each due activity waited, up to a moment: what was answered later was open then. */
 function waitsOf(table: Table, { due, delay }: Answers, end: number): Waits {

@@ -47,6 +47,7 @@ export const selfTalk = defineMetric({
         gap: unknown > 0 ? gap : undefined,
         rows,
         clusters: () => clusters,
+        groups: () => ({ posts: clusters }),
       },
     ];
   },

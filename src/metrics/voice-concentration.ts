@@ -39,6 +39,7 @@ export const voiceConcentration = defineMetric({
         unknown: unnamed,
         gap: unnamedGap(view, of, unnamed, activities),
         rows: accounts.slice(0, half).map(({ row }) => row),
+        groups: () => ({ outsiders: counts }),
       },
     ];
   },
