@@ -89,7 +89,8 @@ interface JoinedEvidence {
 function casesOf(evidence: Evidence, { table, plan, asOf }: JoinedEvidence, question: Question): Cases {
   const { policy, claims, files, change = null } = evidence;
   const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
-  const context = { brand: policy.brand, asOf, today, published: null, change, claims, channels: null };
+  const { brand, hours } = policy;
+  const context = { brand, hours, asOf, today, published: null, change, claims, channels: null };
   const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
   const of = new Map<Subject, Case>([
     ["snapshot", snapshot],
