@@ -137,7 +137,11 @@ function findingsOf(rules: readonly RuleReport[]): number {
   return rules.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
-function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
+/**
+ * The as-of day: the one that is given, else the last that is covered.
+ * @throws InputError where neither tells
+ */
+export function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
   if (asOf === null) {
     if (covered === null)
       throw inputError("no activity has a date; export dates, or give `period` and --as-of");

@@ -57,13 +57,9 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   let length = 0;
   const counts = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
   const channels = view.outboundChannels;
-  // What no reply could name is answered by words toward its author, where those need to be no reply.
-  const isTraceable = (row: number) =>
-    table.id[row] !== NONE || (table.actor[row] !== NONE && !answers.needsReply(row));
-  const asks = (row: number) => isAmong(table.type[row] as number, mask) && isTowardBrand(table, row);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (!asks(row)) continue;
+    if (!callsForAnswer(table, row, mask)) continue;
     const side = table.side[row] as number;
     const count = table.count[row] as number;
     const published = table.time[row] as number;
@@ -75,13 +71,16 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     const answered = answers.at(row);
     const isKnown = Number.isFinite(answered);
     if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += count;
-    else if (!isKnown && !isTraceable(row)) counts.untraceable += count;
+    else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += count;
     else if (recordedAnswer(table, row) === undefined && !channels.has(table.channel[row] as number))
       counts.withoutOwn += count;
     else due[length++] = row;
   }
   const delay = (row: number) => elapsed(table.time[row] as number, answers.at(row));
-  const undated = sumCounts(table, filterRows(view.straddling, asks));
+  const undated = sumCounts(
+    table,
+    filterRows(view.straddling, (row) => callsForAnswer(table, row, mask)),
+  );
   return { due: due.subarray(0, length), delay, ...counts, undated };
 }
 
@@ -123,7 +122,19 @@ export function answerGap(
   return unnamedGap(view, to, unknown, known);
 }
 
-/** Whether an activity is inbound, and speaks to the brand. */
-function isTowardBrand(table: Table, row: number): boolean {
-  return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand;
+/** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
+export function callsForAnswer(table: Table, row: number, mask: number): boolean {
+  return (
+    table.inbound[row] === 1 &&
+    table.towardSide[row] === SIDE_CODE.brand &&
+    isAmong(table.type[row] as number, mask)
+  );
+}
+
+/**
+ * Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
+ * author.
+ */
+export function isTraceable(table: Table, row: number, by: Answerer): boolean {
+  return table.id[row] !== NONE || (table.actor[row] !== NONE && !firstAnswers(table, by).needsReply(row));
 }
