@@ -38,6 +38,7 @@ const figures = {
   outreach: figure,
   responseRate: figure,
   medianResponseHours: figure,
+  acknowledged: figure,
   promotionalShare: figure,
   selfTalk: figure,
 };
