@@ -190,6 +190,21 @@ export interface Overruling {
   by: ("side" | "type" | "day")[];
 }
 
+/** A file whose pages say that there are more, so that a part of a list is missing. */
+export interface OpenPages {
+  location: Location;
+  held: number;
+  /** How many are missing; null where the page does not tell. */
+  missing: number | null;
+}
+
+/** A channel on which the brand never appears, though it has an account there. */
+export interface UnseenBrand {
+  channel: string;
+  /** The account that is likeliest the brand's; null where none stands out. */
+  candidate: string | null;
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
@@ -229,6 +244,10 @@ export interface Report {
     roster: Sightings;
     /** The files that nothing read beside those that were, ending alike; missing where there are none. */
     unread?: { files: number; first: Location[] };
+    /** The files whose pages say that there are more, the first fifty; missing where there are none. */
+    pages?: OpenPages[];
+    /** Where the brand never appears; missing where it does everywhere. */
+    brandUnseen?: UnseenBrand[];
     /** How many activities a later file says otherwise, and the first fifty of them. */
     overruled: { count: number; first: Overruling[] };
   };

@@ -101,16 +101,19 @@ function whyUnjudged(
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
 ): string {
-  const { sample, noData, gap, uncovered = [] } = measurement;
+  const { sample, noData, gap, flattered, uncovered = [] } = measurement;
   if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
   const { "min-sample": least } = subject.entry.options;
   if (reason === "too-small")
     return capital(
       `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
     );
-  const missing = uncovered.length > 0 ? gapOf("not-exported", { types: uncovered }) : gap;
+  const others = uncovered.length > 0 ? gapOf("not-exported", { types: uncovered }) : undefined;
+  const missing = flattered ?? gap ?? others;
   const why = missing === undefined ? "" : ` ${gapText(missing)}`;
-  return `${capital(clauseOf(subject, measurement, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
+  const { low, high } = measurement;
+  const bounded = low === high ? measurement : { ...measurement, value: null };
+  return `${capital(clauseOf(subject, bounded, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
 /**
@@ -168,7 +171,7 @@ function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): 
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject: Subject, measurement: Measurement): string {
   const { rule, limit } = subject;
-  const { part, sample, unknown, uncovered = [], isLowerBound } = measurement;
+  const { part, sample, uncovered = [], isLowerBound } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
   const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
   const figures = [
@@ -176,10 +179,18 @@ function sentence(subject: Subject, measurement: Measurement): string {
     rule.metric.unit === "share" && part !== undefined && sample !== null
       ? `${formatNumber(part)} of ${formatNumber(sample)}`
       : "",
-    unknown > 0 && Number.isFinite(unknown) ? `${formatNumber(unknown)} unknown` : "",
+    unknownText(measurement),
     uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : "",
   ].filter((text) => text !== "");
   return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
+}
+
+/** "5 unknown"; what pages leave out is told apart. */
+function unknownText({ unknown, gap }: Measurement): string {
+  if (unknown === 0) return "";
+  const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
+  if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
+  return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
 
 function clauseOf({ rule, entry }: Subject, measurement: Measurement, value: string): string {
@@ -197,6 +208,7 @@ function limitText({ rule, limit }: Subject, apartFrom?: number): string {
 /** "between 4% and 96%", "at least 3". */
 function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
+  if (low !== null && low === high) return text(low);
   if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
   return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
 }

@@ -4,13 +4,14 @@ import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/columns.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
+import { leftOut } from "../store/left-out.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows, firstWhere } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
-import { unnamedGap } from "./gaps.ts";
+import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
 /** Whose answer counts: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
@@ -33,6 +34,8 @@ export interface Answers {
   unnamed: number;
   /** Activities without a day that may lie in the view's days. */
   undated: number;
+  /** Activities on pages that were not exported: other questions, or answers; Infinity where nobody knows how many. */
+  leftOut: number;
 }
 
 /** What is asked about answers. */
@@ -76,7 +79,13 @@ export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS 
     else due[length++] = row;
   }
   const undated = sumCounts(table, filterRows(view.straddling, asks));
-  return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts, undated };
+  return {
+    due: due.subarray(0, length),
+    delay: delaysOf(table, by),
+    ...counts,
+    undated,
+    leftOut: leftOut(view, to),
+  };
 }
 
 /** How many due activities there were, and how many were answered in time. */
@@ -97,8 +106,8 @@ export function answeredWithin(
 }
 
 /** How many cases of a question about answers are unknown. */
-export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated }: Answers): number {
-  return untraceable + withoutOwn + unnamed + undated;
+export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated, leftOut }: Answers): number {
+  return untraceable + withoutOwn + unnamed + undated + leftOut;
 }
 
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
@@ -112,7 +121,7 @@ export function answerGap(
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
   const all = unknown + known;
-  if (withoutOwn * 2 >= unknown) return gapOf("answers-not-exported", {});
+  if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
   if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
   return unnamedGap(view, to, unknown, known);
 }

@@ -5,6 +5,7 @@ import type { ByType, FigureKey, FigureOptions, Figures } from "../domain/report
 import type { View } from "../store/view.ts";
 import { dailyInteractions } from "./daily-interactions.ts";
 import { employeeShare } from "./employee-share.ts";
+import { brandNotSeen } from "./gaps.ts";
 import { metrics } from "./index.ts";
 import { interactions } from "./interactions.ts";
 import type { Measurement } from "./measurement.ts";
@@ -86,13 +87,14 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
   const isBlind = (metric: Metric) => metric.needsRoster === true && !view.table.namesInsiders;
   const measure = (metric: Metric, fixed: RuleOptions) => {
     if (isBlind(metric)) return undefined;
+    if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
     return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
   };
   const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
     const measurement = measure(metric, {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
   });
-  const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
+  const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
   const byType = BY_TYPE.map(({ key, metric, fixed }) => {
     const shown = (of: readonly ActivityType[]) => measure(metric, { ...fixed, of: [...of] })?.value ?? null;
     const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? shown([type]) : null]);

@@ -160,9 +160,18 @@ export const reportSchema = {
               }),
             },
           }),
+          pages: {
+            type: "array",
+            maxItems: 50,
+            items: object({ location, held: count, missing: { ...figure, minimum: 0 } }),
+          },
+          brandUnseen: {
+            type: "array",
+            items: object({ channel: { type: "string" }, candidate: { type: ["string", "null"] } }),
+          },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread"],
+        ["unread", "pages", "brandUnseen"],
       ),
       figures: object({
         ...figures,

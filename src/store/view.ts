@@ -4,6 +4,7 @@ import { type FileInfo, NONE } from "./columns.ts";
 import { concatRows, filterRows, firstWhere } from "./rows.ts";
 import type { Table } from "./table.ts";
 import { typeMask } from "./type-mask.ts";
+import type { UnseenBrand } from "./unseen-brand.ts";
 
 /** What a view leaves out, so that a waiver can be tried: the activities of a post, a day or a channel. */
 export interface LeftOut {
@@ -116,26 +117,43 @@ export class View {
     return days;
   }
 
-  /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
-  exported(types: readonly ActivityType[]): boolean {
+  /**
+   * Whether some file that covers a day of the view has a row of one of the types, or lists it as complete.
+   * @param by whose activities are meant: those of others toward the brand, or the brand's own; default: anybody's
+   */
+  exported(types: readonly ActivityType[], by: "others" | "brand" | "anybody" = "anybody"): boolean {
     const mask = typeMask(types);
-    return this.files.some((file) => this.#exportedBy(file, mask));
+    const files =
+      by === "brand" ? this.#filesOfBrand : this.files.filter((file) => by === "anybody" || file.inbound);
+    return files.some((file) => this.#exportedBy(file, mask));
   }
 
   /** Whether some file that covers a day of the view would hold the brand's own activities. */
   get outboundExported(): boolean {
-    return this.files.some((file) => file.outbound);
+    return this.#filesOfBrand.length > 0;
   }
 
   /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
   get outboundChannels(): Set<number> {
-    const files = this.files.filter((file) => file.outbound);
-    return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+    return new Set(this.#filesOfBrand.flatMap(({ exported }) => [...exported.keys()]));
+  }
+
+  /** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */
+  get unseenBrand(): UnseenBrand[] {
+    const { channels, table } = this;
+    const unseen = [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel));
+    return unseen.map(([, brand]) => brand).filter(({ isPromised }) => isPromised);
   }
 
   /** The files that cover a day of the view in one of its channels, in path order. */
   get files(): FileInfo[] {
-    return this.#filesOf().filter(({ from, to }) => (from as Day) <= this.to && (to as Day) >= this.from);
+    return this.table.files.filter((file) => this.covers(file));
+  }
+
+  /** Whether a file covers a day of the view in one of its channels. */
+  covers(file: FileInfo): boolean {
+    const { from, to } = file;
+    return from !== null && from <= this.to && (to as Day) >= this.from && this.#isOf(file);
   }
 
   /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
@@ -149,11 +167,21 @@ export class View {
   }
 
   #filesOf(): FileInfo[] {
-    const { channels } = this;
-    return this.table.files.filter(
-      ({ from, exported }) =>
-        from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))),
+    return this.table.files.filter((file) => file.from !== null && this.#isOf(file));
+  }
+
+  /** What a format promises of the brand nobody finds where the brand is not recognised. */
+  get #filesOfBrand(): FileInfo[] {
+    const { unseenBrand } = this.table;
+    return this.files.filter(
+      ({ outbound, holdsOwn, exported }) =>
+        outbound && !(holdsOwn && [...exported.keys()].some((channel) => unseenBrand.has(channel))),
     );
+  }
+
+  #isOf({ exported }: FileInfo): boolean {
+    const { channels } = this;
+    return channels === null || [...exported.keys()].some((channel) => channels.has(channel));
   }
 
   #exportedBy(file: FileInfo, mask: number): boolean {

@@ -37,7 +37,7 @@ export function json(report: Report): string {
 }
 
 function inputs(of: Report["inputs"]) {
-  const { plan, roster, unread } = of;
+  const { plan, roster, unread, pages, brandUnseen } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
@@ -54,6 +54,17 @@ function inputs(of: Report["inputs"]) {
         location: location(one.location),
       })),
     },
+    ...(pages === undefined
+      ? {}
+      : {
+          pages: pages.map((one) => ({
+            location: location(one.location),
+            ...pick(one, ["held", "missing"]),
+          })),
+        }),
+    ...(brandUnseen === undefined
+      ? {}
+      : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
