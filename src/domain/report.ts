@@ -48,6 +48,14 @@ export interface PostSketch {
   text: string | null;
 }
 
+/** A row without an account that alone decides a verdict: so many of all activities of its type on its channel. */
+export interface LoneRow {
+  location: Location;
+  type: ActivityType;
+  count: number;
+  all: number;
+}
+
 /** A scope that failed, or that nobody could judge; figures are in the unit of its rule. */
 export interface Finding {
   outcome: "fail" | "unjudged";
@@ -93,6 +101,8 @@ export interface RuleReport {
   failed: number;
   unjudged: number;
   worst: Worst | null;
+  /** The row without an account without which the verdict would be the contrary; missing where there is none. */
+  decidedBy?: LoneRow;
   /** Findings that are left out since they have nothing to do with the files of the change; missing where none are. */
   hidden?: number;
   findings: Finding[];

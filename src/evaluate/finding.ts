@@ -1,9 +1,10 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
-import type { Finding, Level } from "../domain/report.ts";
+import type { Finding, Level, LoneRow } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
+import { loneRowWords } from "../messages/lone-row.ts";
 import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
@@ -35,6 +36,8 @@ export interface Subject {
   identity: readonly string[];
   /** The files of the change, null where none is judged. */
   touched: ReadonlySet<string> | null;
+  /** The row without an account that alone decides what is found; null for none. */
+  alone: LoneRow | null;
 }
 
 /**
@@ -64,12 +67,13 @@ export function failure(
     : baseline === NO_BASELINE
       ? " The window before could not be judged, so there is nothing to compare with yet."
       : "";
+  const alone = subject.alone === null ? "" : ` ${capital(loneRowWords(subject.alone))}.`;
   const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
   return {
     outcome: "fail",
     level: reason === null ? entry.level : milder(entry.level),
     ...(reason === null ? {} : { reason }),
-    message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+    message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance}${alone} ${rule.fix}${better}`,
     ...place(subject, measurement),
     ...(previous === null ? {} : { previous }),
   };

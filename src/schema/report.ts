@@ -1,4 +1,4 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
 import { UNITS } from "../domain/metric.ts";
 import { BADGE_FIGURES, CONCLUSIONS, LEVELS } from "../domain/report.ts";
@@ -194,10 +194,11 @@ export const reportSchema = {
             failed: count,
             unjudged: count,
             hidden: count,
+            decidedBy: object({ location, type: { enum: ACTIVITY_TYPES }, count, all: count }),
             worst: { anyOf: [worst, { type: "null" }] },
             findings: { type: "array", items: finding },
           },
-          ["hidden"],
+          ["hidden", "decidedBy"],
         ),
       },
       trend: {

@@ -21,6 +21,8 @@ export class View {
   /** Numbers of the channels looked at, null for all. */
   readonly channels: ReadonlySet<number> | null;
   readonly #leftOut: readonly LeftOut[];
+  /** A row to leave out, NONE for none. */
+  readonly #withoutRow: number;
   #dated: Uint32Array | null = null;
   #rows: Uint32Array | null = null;
 
@@ -30,17 +32,19 @@ export class View {
     to: Day,
     channels: ReadonlySet<number> | null,
     leftOut: readonly LeftOut[] = [],
+    withoutRow = NONE,
   ) {
     this.table = table;
     this.from = from;
     this.to = to;
     this.channels = channels;
     this.#leftOut = leftOut;
+    this.#withoutRow = withoutRow;
   }
 
   /** The same channels on other days. */
   days(from: Day, to: Day): View {
-    return new View(this.table, from, to, this.channels, this.#leftOut);
+    return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRow);
   }
 
   /** The same channels on as many days, up to the first of these. */
@@ -52,18 +56,23 @@ export class View {
   within(names: readonly string[] | undefined): View {
     if (names === undefined) return this;
     const numbers = new Set(names.map((name) => this.table.channels.indexOf(name)));
-    return new View(this.table, this.from, this.to, numbers, this.#leftOut);
+    return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRow);
   }
 
   /** The same days in one channel, by its name. */
   on(channel: string): View {
     const number = this.table.channels.indexOf(channel);
-    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut, this.#withoutRow);
   }
 
   /** The same days and channels without what waivers name. */
   without(leftOut: readonly LeftOut[]): View {
     return new View(this.table, this.from, this.to, this.channels, leftOut);
+  }
+
+  /** The same days and channels without a row. */
+  withoutRow(row: number): View {
+    return new View(this.table, this.from, this.to, this.channels, this.#leftOut, row);
   }
 
   /** The same days in another view's channels, by their names, and without what that leaves out. */
@@ -208,8 +217,9 @@ export class View {
 
   #filter(rows: Uint32Array): Uint32Array {
     const { channels, table } = this;
-    const kept =
+    const own =
       channels === null ? rows : filterRows(rows, (row) => channels.has(table.channel[row] as number));
+    const kept = this.#withoutRow === NONE ? own : filterRows(own, (row) => row !== this.#withoutRow);
     return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
   }
 }

@@ -90,6 +90,14 @@ function rule(of: RuleReport) {
       "unjudged",
       "hidden",
     ]),
+    ...(of.decidedBy === undefined
+      ? {}
+      : {
+          decidedBy: {
+            location: location(of.decidedBy.location),
+            ...pick(of.decidedBy, ["type", "count", "all"]),
+          },
+        }),
     worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
     findings: of.findings.map(finding),
   };

@@ -1,6 +1,7 @@
 import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
+import { loneRowNotes } from "../lone-rows.ts";
 import { overruledText } from "../overruled.ts";
 import { recognisableText, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
@@ -41,6 +42,7 @@ export function summaryOf(report: Report): Summary {
     change: changeText(report),
     notes: [
       ...openPagesNotes(report),
+      ...loneRowNotes(report),
       ...[unseenBrandText, overruledText, recognisableText, missingAccounts, similarText]
         .map((note) => note(report))
         .filter((note) => note !== null),
