@@ -110,6 +110,7 @@ const rules = [
       "messages",
       "metrics",
       "evaluate",
+      "store",
       "config/policy/key.ts",
       "config/policy/keys/index.ts",
     ],

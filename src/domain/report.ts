@@ -48,6 +48,14 @@ export interface PostSketch {
   text: string | null;
 }
 
+/** A row without an account that alone decides a verdict: so many of all activities of its type on its channel. */
+export interface LoneRow {
+  location: Location;
+  type: ActivityType;
+  count: number;
+  all: number;
+}
+
 /** How far a value rests on a few. A share without something is null where nothing is left. */
 export interface Robustness {
   /** The share without the post, or the person, that has most of its cases. */
@@ -111,6 +119,8 @@ export interface RuleReport {
   failed: number;
   unjudged: number;
   worst: Worst | null;
+  /** The row without an account without which the verdict would be the contrary; missing where there is none. */
+  decidedBy?: LoneRow;
   /** Findings that are left out since they have nothing to do with the files of the change; missing where none are. */
   hidden?: number;
   findings: Finding[];
@@ -221,6 +231,21 @@ export interface Overruling {
   by: ("side" | "type" | "day")[];
 }
 
+/** A file whose pages say that there are more, so that a part of a list is missing. */
+export interface OpenPages {
+  location: Location;
+  held: number;
+  /** How many are missing; null where the page does not tell. */
+  missing: number | null;
+}
+
+/** A channel on which the brand never appears, though it has an account there. */
+export interface UnseenBrand {
+  channel: string;
+  /** The account that is likeliest the brand's; null where none stands out. */
+  candidate: string | null;
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
@@ -260,6 +285,10 @@ export interface Report {
     roster: Sightings;
     /** The files that nothing read beside those that were, ending alike; missing where there are none. */
     unread?: { files: number; first: Location[] };
+    /** The files whose pages say that there are more, the first fifty; missing where there are none. */
+    pages?: OpenPages[];
+    /** Where the brand never appears; missing where it does everywhere. */
+    brandUnseen?: UnseenBrand[];
     /** How many activities a later file says otherwise, and the first fifty of them. */
     overruled: { count: number; first: Overruling[] };
   };

@@ -23,6 +23,7 @@ import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
+import { incompleteFiles } from "./incomplete-files.ts";
 import { sightings } from "./sightings.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
@@ -82,6 +83,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...(unread.length === 0
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
+      ...incompleteFiles(view),
       overruled: overruled(table),
     },
     figures: withChannels(view, figures),

@@ -1,9 +1,10 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
-import type { Finding, Level } from "../domain/report.ts";
+import type { Finding, Level, LoneRow } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
+import { loneRowWords } from "../messages/lone-row.ts";
 import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
@@ -32,6 +33,8 @@ export interface Subject {
   identity: readonly string[];
   /** The files of the change, null where none is judged. */
   touched: ReadonlySet<string> | null;
+  /** The row without an account that alone decides what is found; null for none. */
+  alone: LoneRow | null;
 }
 
 /** What a broken limit is weighed against before it fails. */
@@ -53,7 +56,8 @@ export function failure(
   const { rule, entry } = subject;
   const best = ratchet?.best ?? null;
   const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
-  const sentences = [sentence(subject, measurement), ...remarks(subject, measurement, ratchet, doubt)];
+  const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
+  const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
   return {
     outcome: "fail",
     level: reason === null ? entry.level : milder(entry.level),
@@ -97,7 +101,7 @@ function whyUnjudged(
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
 ): string {
-  const { sample, noData, gap, uncovered = [] } = measurement;
+  const { sample, noData, gap, flattered, uncovered = [] } = measurement;
   if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
   const { "min-sample": least } = subject.entry.options;
   if (reason === "too-small")
@@ -105,9 +109,10 @@ function whyUnjudged(
       `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
     );
   const lacking = namesTypes(subject.entry) && uncovered.length > 0;
-  const gaps = [gap, lacking ? gapOf("not-exported", { types: uncovered }) : undefined];
+  const gaps = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : undefined];
   const why = gaps.map((missing) => (missing === undefined ? "" : ` ${gapText(missing)}`)).join("");
-  const range = { ...measurement, value: null };
+  const { low, high } = measurement;
+  const range = low === high ? measurement : { ...measurement, value: null };
   return `${capital(clauseOf(subject, range, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
@@ -178,7 +183,7 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject: Subject, measurement: Measurement): string {
   const { rule, limit } = subject;
-  const { part, sample, unknown, uncovered = [], isLowerBound } = measurement;
+  const { part, sample, uncovered = [], isLowerBound } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
   const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
   const figures = [
@@ -186,10 +191,18 @@ function sentence(subject: Subject, measurement: Measurement): string {
     rule.metric.unit === "share" && part !== undefined && sample !== null
       ? `${formatNumber(part)} of ${formatNumber(sample)}`
       : "",
-    unknown > 0 && Number.isFinite(unknown) ? `${formatNumber(unknown)} unknown` : "",
+    unknownText(measurement),
     uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : "",
   ].filter((text) => text !== "");
   return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
+}
+
+/** "5 unknown"; what pages leave out is told apart. */
+function unknownText({ unknown, gap }: Measurement): string {
+  if (unknown === 0) return "";
+  const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
+  if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
+  return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
 
 function clauseOf({ rule, entry }: Subject, measurement: Measurement, value: string): string {
@@ -207,6 +220,7 @@ function limitText({ rule, limit }: Subject, apartFrom?: number): string {
 /** "between 4% and 96%", "at least 3". */
 function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
+  if (low !== null && low === high) return text(low);
   if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
   return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
 }

@@ -1,6 +1,6 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
-import type { Finding, RuleReport } from "../domain/report.ts";
+import type { Finding, LoneRow, RuleReport } from "../domain/report.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { View } from "../store/view.ts";
 import { applyAllowance } from "./allowance.ts";
@@ -11,6 +11,7 @@ import { EarlierWindows } from "./earlier-windows.ts";
 import { failingChannels } from "./failing-channels.ts";
 import { failure, note, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
+import { suspectRow } from "./lone-row.ts";
 import { measureOf } from "./measure.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
@@ -36,6 +37,14 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
   const isComparable = "ratchet" in rule.options;
+  const suspect = about.subject === "snapshot" ? suspectRow(view) : null;
+  const without = suspect === null ? null : new ByScope(measure(view.withoutRow(suspect.row)));
+  const isDecided = ({ measurement, outcome: came }: (typeof measured)[number]) => {
+    const other = without?.same(measurement);
+    const contrary = came === "pass" ? "fail" : came === "fail" ? "pass" : null;
+    return other !== undefined && contrary !== null && outcome(other) === contrary;
+  };
+  let decidedBy: LoneRow | undefined;
   const findings: Finding[] = [];
   const notes: Finding[] = [];
   const isSurelyBroken = (of: Measurement) => {
@@ -43,9 +52,12 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
   };
   const judged: Judged[] = [];
-  for (const { measurement, outcome: came } of measured) {
+  for (const one of measured) {
+    const { measurement, outcome: came } = one;
+    const alone = suspect !== null && isDecided(one) ? suspect.about : null;
+    decidedBy ??= alone ?? undefined;
     const { limit } = demandsOf(rule, entry, about, measurement);
-    const subject = { rule, entry, limit, table: about.table, identity, touched };
+    const subject = { rule, entry, limit, table: about.table, identity, touched, alone };
     if (came === "pass") {
       judged.push({ measurement, limit });
       const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
@@ -88,6 +100,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     subject: about.subject,
     unit,
     worst,
+    ...(decidedBy === undefined ? {} : { decidedBy }),
   };
   return summarise(whose, findings, passed);
 }

@@ -3,6 +3,7 @@ import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";
+import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
@@ -10,7 +11,7 @@ import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { allHours, type Elapsed } from "./clock.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
-import { unnamedGap } from "./gaps.ts";
+import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
 const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
@@ -30,6 +31,8 @@ export interface Answers {
   unnamed: number;
   /** Activities without a day that may lie in the view's days. */
   undated: number;
+  /** Activities on pages that were not exported: other questions, or answers; Infinity where nobody knows how many. */
+  leftOut: number;
 }
 
 /** What is asked about answers. */
@@ -81,7 +84,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     table,
     filterRows(view.straddling, (row) => callsForAnswer(table, row, mask)),
   );
-  return { due: due.subarray(0, length), delay, ...counts, undated };
+  return { due: due.subarray(0, length), delay, ...counts, undated, leftOut: leftOut(view, to) };
 }
 
 /** How many due activities there were, and how many were answered in time. */
@@ -102,8 +105,8 @@ export function answeredWithin(
 }
 
 /** How many cases of a question about answers are unknown. */
-export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated }: Answers): number {
-  return untraceable + withoutOwn + unnamed + undated;
+export function unknownAnswers({ untraceable, withoutOwn, unnamed, undated, leftOut }: Answers): number {
+  return untraceable + withoutOwn + unnamed + undated + leftOut;
 }
 
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
@@ -117,7 +120,7 @@ export function answerGap(
   const unknown = unknownAnswers(answers);
   if (unknown === 0) return undefined;
   const all = unknown + known;
-  if (withoutOwn * 2 >= unknown) return gapOf("answers-not-exported", {});
+  if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
   if (untraceable * 2 >= unknown) return gapOf("no-time", { count: untraceable, all });
   return unnamedGap(view, to, unknown, known);
 }

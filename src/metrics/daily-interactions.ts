@@ -5,9 +5,10 @@ import { parseDay } from "../domain/time.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { POST } from "../store/columns.ts";
+import { leftOut } from "../store/left-out.ts";
 import type { View } from "../store/view.ts";
 import { partnerCounts } from "./contacts.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { notExported, ownNotExported, unnamedGap } from "./gaps.ts";
 import { countOf, type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric, type MetricContext } from "./metric.ts";
 import { type OptionSpecs, type OptionsOf, WEEKDAYS } from "./options.ts";
@@ -46,6 +47,7 @@ export const dailyInteractions = defineMetric({
   shortLabel: "A day",
   unit: "count",
   formula: "per local day: the number of interactions with outsiders in the direction",
+  isFlatteredByBrand: true,
   options: dailyOptions,
   answersPlan(plan, { direction }) {
     return direction !== "inbound" && plan.type.some((type) => type !== POST);
@@ -77,7 +79,8 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const unnamed =
     (sums[SIDE_CODE.unknown] as number) +
     (undated[SIDE_CODE.unknown] as number) +
-    (undated[SIDE_CODE.outside] as number);
+    (undated[SIDE_CODE.outside] as number) +
+    leftOut(day, of);
   const known = value + (sums[SIDE_CODE.inside] as number);
   // What a plan does not hold was not left out by an export; it is not planned.
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
@@ -88,9 +91,7 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    gap: lacksOwn
-      ? gapOf("own-activities-not-exported", {})
-      : (lacksTypes ?? unnamedGap(day, of, unnamed, known)),
+    gap: lacksOwn ? ownNotExported(day) : (lacksTypes ?? unnamedGap(day, of, unnamed, known)),
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
 }

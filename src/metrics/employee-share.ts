@@ -14,6 +14,7 @@ export const employeeShare = defineMetric({
   unit: "share",
   formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: {
     of: ofOption(["comment"]),
     per: perOption("week", "day", "post", "channel"),
@@ -28,11 +29,12 @@ export const employeeShare = defineMetric({
     const { table } = view;
     return splitView(view, per, of).map((part) => {
       const tally = tallyInbound(table, part, of, unit);
-      const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tally;
+      const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } =
+        tally;
       const share = shareOf({
         part: inside,
         rest: outside,
-        unknown,
+        unknown: unknown + leftOut,
         maybePart: undatedInside,
         maybeRest: undatedOutside,
       });

@@ -6,6 +6,7 @@ import type { View } from "../store/view.ts";
 import { acknowledged } from "./acknowledged.ts";
 import { dailyInteractions } from "./daily-interactions.ts";
 import { employeeShare } from "./employee-share.ts";
+import { brandNotSeen } from "./gaps.ts";
 import { metrics } from "./index.ts";
 import { interactions } from "./interactions.ts";
 import type { Measurement } from "./measurement.ts";
@@ -90,7 +91,7 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
     const measurement = measure(metric, {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
   });
-  const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
+  const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
   const byType = BY_TYPE.map(({ key, metric, fixed }) => {
     const shown = (of: readonly ActivityType[]) => measure(metric, { ...fixed, of: [...of] })?.value ?? null;
     const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? shown([type]) : null]);
@@ -104,6 +105,7 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
 export function figureMeasure(view: View, options: FigureOptions, context: MetricContext) {
   return (metric: Metric, fixed: RuleOptions): Measurement | undefined => {
     if (metric.needsRoster === true && !view.table.namesInsiders) return undefined;
+    if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
     return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
   };
 }

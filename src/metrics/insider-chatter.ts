@@ -18,11 +18,13 @@ export const insiderChatter = defineMetric({
   unit: "share",
   formula: "inbound comments of employees toward employees ÷ inbound comments of employees and outsiders",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: {},
   measure(view) {
     const { table } = view;
     const tally = tallyInbound(table, wholeOf(view), ["comment"]);
-    const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tally;
+    const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } =
+      tally;
     const missing = notExported(view, ["comment"]);
     if (missing !== undefined) return [noAnswer(missing)];
     const isChatter = (row: number) => table.towardSide[row] === SIDE_CODE.inside;
@@ -34,12 +36,12 @@ export const insiderChatter = defineMetric({
     const share = shareOf({
       part,
       rest: inside + outside - part,
-      unknown: unknown + undatedInside,
+      unknown: unknown + leftOut + undatedInside,
       maybeRest: undatedOutside,
       undecided,
     });
     const gap =
-      undecided > unknown
+      undecided > unknown + leftOut
         ? gapOf("no-recipient", { count: undecided, all: inside })
         : unnamedGap(view, ["comment"], share.unknown, share.sample);
     const cases = { table, part: chatter, rest };

@@ -30,6 +30,8 @@ export interface Measurement {
   noData?: Gap | undefined;
   /** Why something is unknown, and what to export. */
   gap?: Gap | undefined;
+  /** Why the true value may be worse and not better, so that it cannot show that a limit holds. */
+  flattered?: Gap | undefined;
   /** Types that were asked for and that no file covers; the others were measured. */
   uncovered?: readonly ActivityType[];
   /** The option that limits it, where that is not the one that limits the rule. */

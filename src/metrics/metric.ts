@@ -39,6 +39,11 @@ export interface Metric {
   options: OptionSpecs;
   /** Whether it must tell employees from others, and so cannot answer where the roster names nobody. */
   needsRoster?: boolean;
+  /**
+   * Whether it counts the brand's own activities as an outsider's where the brand is not recognised. Then it can show
+   * that a limit is broken, and not that it holds.
+   */
+  isFlatteredByBrand?: boolean;
   /** Whether a plan holds what an entry is about; missing where every plan does. */
   answersPlan?(plan: Table, options: RuleOptions): boolean;
   /** Measures each scope; pure, and without a limit or a verdict. */

@@ -18,9 +18,10 @@ export const outsideEngagement = defineMetric({
   // What nobody knows to be an outsider's does not count as one: the headline must not flatter.
   formula: "outsiders ÷ all inbound activities of the types but bots', unknown ones included",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
-    const { inside, outside, unknown } = tallyInbound(view.table, wholeOf(view), of);
+    const { inside, outside, unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
     const all = inside + outside + unknown;
@@ -29,13 +30,13 @@ export const outsideEngagement = defineMetric({
       {
         scope: {},
         value: share,
-        low: share,
-        high: all === 0 ? null : (outside + unknown) / all,
+        low: all + leftOut === 0 ? null : outside / (all + leftOut),
+        high: all + leftOut === 0 ? null : highest(outside + unknown + leftOut, all + leftOut),
         sample: all,
         part: outside,
-        unknown,
+        unknown: unknown + leftOut,
         known: inside + outside,
-        gap: unnamedGap(view, of, unknown, inside + outside),
+        gap: unnamedGap(view, of, unknown + leftOut, inside + outside),
         clusters: () => clustersOf(view, of),
       },
     ];
@@ -55,4 +56,9 @@ function clustersOf(view: View, of: readonly ActivityType[]) {
   const anybody = filterRows(undated, (row) => sideOf(row) === SIDE_CODE.unknown);
   const outside = filterRows(rows, (row) => sideOf(row) === SIDE_CODE.outside);
   return clusterByPost({ table, part: outside, rest: concatRows([ours, anybody]) });
+}
+
+/** A share of what may be without end. */
+function highest(part: number, all: number): number {
+  return Number.isFinite(all) ? part / all : 1;
 }

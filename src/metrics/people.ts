@@ -37,16 +37,16 @@ export interface OutsideAccounts {
   activities: number;
   /** Activities by outsiders or employees with an account. */
   named: number;
-  /** Activities without an account, any of which may be by another outsider. */
+  /** Activities without an account, or on pages that were not exported, any of which may be by another outsider. */
   unnamed: number;
 }
 
 /** The accounts behind the outside activities of a tally. */
 export function outsideAccounts(table: Table, tally: InboundTally): OutsideAccounts {
-  const { inside, outside, unknown, undatedOutside, outsideRows } = tally;
+  const { inside, outside, unknown, leftOut, undatedOutside, outsideRows } = tally;
   const rows = outsideRows();
   const accounts = accountsIn(table, rows);
   const activities = accounts.reduce((sum, { count }) => sum + count, 0);
-  const unnamed = unknown + undatedOutside + outside - activities;
+  const unnamed = unknown + leftOut + undatedOutside + outside - activities;
   return { accounts, rows, activities, named: inside + activities, unnamed };
 }

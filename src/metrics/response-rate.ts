@@ -37,7 +37,13 @@ export const responseRate = defineMetric({
       {
         scope: {},
         ...uncoveredTypes(view, to),
-        ...shareOf({ part: answered, rest: all - answered, unknown }),
+        ...shareOf({
+          part: answered,
+          rest: all - answered,
+          unknown,
+          // On a page that was not exported may be the answer to a question that was.
+          undecided: Math.min(all - answered, answers.leftOut),
+        }),
         gap: answerGap(view, to, answers, all),
         rows: late,
         clusters: () => clusterByDay(cases),

@@ -45,6 +45,7 @@ export const responseTime = defineMetric({
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
     const bound = (time: number) => {
+      if (!Number.isFinite(unknown)) return time;
       const at = unknown === 0 ? reached : kaplanMeierPercentile(withCases(waits, unknown, time), percentile);
       return at === null ? null : at.isMore && unknown > 0 ? Number.POSITIVE_INFINITY : at.time / HOUR_MS;
     };
@@ -54,7 +55,8 @@ export const responseTime = defineMetric({
         ...uncoveredTypes(view, to),
         value: hours,
         isLowerBound: reached?.isMore === true,
-        low: bound(0),
+        // On a page that was not exported may be the answer to a question that was.
+        low: answers.leftOut > 0 ? 0 : bound(0),
         high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(Number.POSITIVE_INFINITY),
         sample,
         part: waits.open.reduce((sum, open, i) => sum + open * (waits.weight[i] as number), 0),

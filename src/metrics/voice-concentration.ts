@@ -13,6 +13,7 @@ export const voiceConcentration = defineMetric({
   shortLabel: "Behind half",
   unit: "count",
   formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
+  isFlatteredByBrand: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
     const { table } = view;

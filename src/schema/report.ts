@@ -1,4 +1,4 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
 import { UNITS } from "../domain/metric.ts";
 import { BADGE_FIGURES, CONCLUSIONS, LEVELS } from "../domain/report.ts";
@@ -188,9 +188,18 @@ export const reportSchema = {
               }),
             },
           }),
+          pages: {
+            type: "array",
+            maxItems: 50,
+            items: object({ location, held: count, missing: { ...figure, minimum: 0 } }),
+          },
+          brandUnseen: {
+            type: "array",
+            items: object({ channel: { type: "string" }, candidate: { type: ["string", "null"] } }),
+          },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread"],
+        ["unread", "pages", "brandUnseen"],
       ),
       figures: object({
         ...figures,
@@ -214,10 +223,11 @@ export const reportSchema = {
             failed: count,
             unjudged: count,
             hidden: count,
+            decidedBy: object({ location, type: { enum: ACTIVITY_TYPES }, count, all: count }),
             worst: { anyOf: [worst, { type: "null" }] },
             findings: { type: "array", items: finding },
           },
-          ["hidden"],
+          ["hidden", "decidedBy"],
         ),
       },
       trend: {

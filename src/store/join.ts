@@ -10,6 +10,7 @@ import { findOverruled } from "./overruled.ts";
 import { RowIndex } from "./row-index.ts";
 import { Table } from "./table.ts";
 import { UNDATED } from "./undated.ts";
+import { findUnseenBrand } from "./unseen-brand.ts";
 
 /** Toward the brand, whichever of its accounts. */
 const TOWARD_BRAND = -2;
@@ -57,6 +58,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     duplicate,
     overruled: findOverruled(columns, side, repeated),
     accounts,
+    unseenBrand: findUnseenBrand(columns, brand, { accounts, actor, side, toward, towardSide }),
     actor,
     side,
     index,

@@ -6,6 +6,7 @@ import { type Columns, type FileInfo, NONE, type PostDetails } from "./columns.t
 import type { Overruled } from "./overruled.ts";
 import type { RowIndex } from "./row-index.ts";
 import { UNDATED } from "./undated.ts";
+import type { UnseenBrand } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
 
 /** What the join found out, row by row. */
@@ -13,6 +14,7 @@ export interface Joined {
   duplicate: Uint8Array;
   overruled: readonly Overruled[];
   accounts: Accounts;
+  unseenBrand: ReadonlyMap<number, UnseenBrand>;
   /** Account that acted, NONE where nobody is named. */
   actor: Int32Array;
   side: Uint8Array;
@@ -50,6 +52,8 @@ export class Table {
   /** Rows that a later file says otherwise, in the order in which they were read. */
   readonly overruled: readonly Overruled[];
   readonly accounts: Accounts;
+  /** Channels on which the brand never appears, by number. */
+  readonly unseenBrand: ReadonlyMap<number, UnseenBrand>;
   readonly actor: Int32Array;
   readonly side: Uint8Array;
   readonly index: RowIndex;
@@ -92,6 +96,7 @@ export class Table {
     this.duplicate = joined.duplicate;
     this.overruled = joined.overruled;
     this.accounts = joined.accounts;
+    this.unseenBrand = joined.unseenBrand;
     this.actor = joined.actor;
     this.side = joined.side;
     this.index = joined.index;

@@ -40,7 +40,7 @@ export function json(report: Report): string {
 }
 
 function inputs(of: Report["inputs"]) {
-  const { plan, roster, unread } = of;
+  const { plan, roster, unread, pages, brandUnseen } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
@@ -57,6 +57,17 @@ function inputs(of: Report["inputs"]) {
         location: location(one.location),
       })),
     },
+    ...(pages === undefined
+      ? {}
+      : {
+          pages: pages.map((one) => ({
+            location: location(one.location),
+            ...pick(one, ["held", "missing"]),
+          })),
+        }),
+    ...(brandUnseen === undefined
+      ? {}
+      : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
@@ -82,6 +93,14 @@ function rule(of: RuleReport) {
       "unjudged",
       "hidden",
     ]),
+    ...(of.decidedBy === undefined
+      ? {}
+      : {
+          decidedBy: {
+            location: location(of.decidedBy.location),
+            ...pick(of.decidedBy, ["type", "count", "all"]),
+          },
+        }),
     worst: of.worst === null ? null : worst(of.worst),
     findings: of.findings.map(finding),
   };
