@@ -10,6 +10,7 @@ import { inputError } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
+import { diskFile } from "../io/disk-file.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
@@ -33,7 +34,7 @@ export async function roster(args: string[]): Promise<number> {
   const { brand, present } = await settingOf(values.policy);
   const people: Listed[] = [];
   for (const path of positionals) {
-    people.push(...(await listedIn(resolve(path), path, brand, values.company ?? null)));
+    people.push(...(await listedIn(diskFile(resolve(path)), path, brand, values.company ?? null)));
   }
   const missing = missingFrom(present, people);
   return print(proposal(missing, people.length));

@@ -20,7 +20,8 @@ export interface Demands {
  * side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
  */
 export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
-  const outcome = outcomeOfCovered(measurement, demands);
+  const came = outcomeOfCovered(measurement, demands);
+  const outcome = came === "pass" && measurement.flattered !== undefined ? "incomplete" : came;
   const { uncovered = [] } = measurement;
   if (uncovered.length === 0 || !demands.namesTypes) return outcome;
   // What is missing could lift what is too low, and break a limit that holds.
@@ -40,7 +41,9 @@ function outcomeOfCovered(measurement: Measurement, demands: Demands): Outcome {
   if (value === null || (sample !== null && sample < minSample)) return "incomplete";
   const known = measurement.known ?? sample ?? 0;
   if (!Number.isFinite(unknown) || unknown > maxUnknown * (known + unknown)) return "incomplete";
-  return isBroken(value, measurement, limit) ? "fail" : "pass";
+  if (isBroken(value, measurement, limit)) return "fail";
+  // It is larger, nobody knows by how much: that holds no upper limit.
+  return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";
 }
 
 /** Whether a value breaks the limit; one that is still growing does at the limit itself. */

@@ -1,13 +1,14 @@
 import { cellOf, LostCell } from "../../domain/cell.ts";
 import { NoDate, toMoment } from "../../domain/dates.ts";
 import { formatDay } from "../../domain/day.ts";
+import type { FileBytes } from "../../domain/files.ts";
 import { channelNamed, platformAt, platformNamed } from "../../domain/platforms/index.ts";
 import { inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
 import { RELATIONS, type Roster } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
-import { type FileSource, readChunks } from "../../io/chunks.ts";
-import { readCsv } from "../../io/csv.ts";
 import { didYouMean } from "../../schema/suggest.ts";
+import { readChunks } from "../../text/chunks.ts";
+import { readCsv } from "../../text/csv.ts";
 import type { RosterChecks } from "./checks.ts";
 import { type SheetColumns, type SheetKey, sheetColumns } from "./sheet-columns.ts";
 import { spanFault, spanOf } from "./span.ts";
@@ -22,7 +23,7 @@ const NOBODY =
  * @throws InputError with every mistake at its line
  */
 export async function addCsvRoster(
-  source: FileSource,
+  source: FileBytes,
   name: string,
   roster: Roster,
   checks: RosterChecks,

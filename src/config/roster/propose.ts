@@ -1,9 +1,10 @@
 import { normaliseHandle } from "../../domain/account.ts";
 import { formatDay } from "../../domain/day.ts";
+import type { FileBytes } from "../../domain/files.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { inputError, topOf } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
-import { readText } from "../../io/chunks.ts";
+import { readText } from "../../text/chunks.ts";
 import { RosterChecks } from "./checks.ts";
 import { addCsvRoster } from "./csv-roster.ts";
 import { gitdm } from "./sources/gitdm.ts";
@@ -19,14 +20,14 @@ const SOURCES = [githubMembers, sortinghat, gitdm];
  * @throws InputError where it is no list of people that can be read
  */
 export async function listedIn(
-  path: string,
+  bytes: FileBytes,
   name: string,
   brand: Pick<Brand, "accounts">,
   company: string | null,
 ): Promise<Listed[]> {
-  if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(path, name, brand, company);
-  const text = await readText(path, name);
-  const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
+  if (/\.csv(\.gz)?$/i.test(name)) return listedInSheet(bytes, name, brand, company);
+  const text = await readText(bytes, name);
+  const value = /\.json(\.gz)?$/i.test(name) ? parse(text, name) : text;
   for (const source of SOURCES) {
     const people = source.read(value, company);
     if (people !== null) return people;
@@ -46,13 +47,13 @@ export function missingFrom(roster: Roster, people: readonly Listed[]): Listed[]
 }
 
 async function listedInSheet(
-  path: string,
+  bytes: FileBytes,
   name: string,
   brand: Pick<Brand, "accounts">,
   company: string | null,
 ): Promise<Listed[]> {
   const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
-  await addCsvRoster(path, name, roster, new RosterChecks(brand, null), company);
+  await addCsvRoster(bytes, name, roster, new RosterChecks(brand, null), company);
   const people = new Map<string, Listed>();
   for (const { person, channel, account, isName, from, until } of roster.accounts) {
     const days = {

@@ -1,7 +1,7 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { readCsv } from "../../io/csv.ts";
+import { readCsv } from "../../text/csv.ts";
 import { isByNumber, isTitle, type Layout, layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
 import { datesOf, type EntryWords, TypeWords } from "./entry.ts";

@@ -116,7 +116,11 @@ class Reader {
     }
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
-    this.#sink.closeFile({ ...envelope, ...(channel === null ? {} : { channel }) }, { inbound, outbound });
+    const holdsOwn = outbound && this.#format?.outbound === true;
+    this.#sink.closeFile(
+      { ...envelope, ...(channel === null ? {} : { channel }) },
+      { inbound, outbound, holdsOwn },
+    );
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */

@@ -118,7 +118,7 @@ class RowParser {
     return new Promise((resolve) => {
       const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
       if (chunk === null) this.#parser.end(done);
-      else this.#parser.write(Buffer.from(chunk), done);
+      else this.#parser.write(new Uint8Array(chunk), done);
     });
   }
 
