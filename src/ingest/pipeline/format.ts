@@ -2,6 +2,7 @@ import type { Activity, ActivityType } from "../../domain/activity.ts";
 import type { Dates } from "../../domain/dates.ts";
 import type { EntryConstants } from "../../domain/policy.ts";
 import type { Item } from "./items.ts";
+import type { Terms } from "./terms.ts";
 
 /** What surrounds an item that is read. */
 export interface Surroundings {
@@ -52,6 +53,8 @@ export interface Format {
   cannotKnow: string;
   /** How to obtain such a file, where that is known. */
   obtain: string;
+  /** What the platform lets one keep; missing for what people write themselves. */
+  terms?: Terms;
   /** What types of activity it can hold. */
   types: readonly ActivityType[];
   /** Whether each activity names who did it; else it does so only where the export asked for that. */

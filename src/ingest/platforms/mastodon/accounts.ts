@@ -1,5 +1,6 @@
 import { asObject, type Format, MalformedItem } from "../../pipeline/format.ts";
 import { actOf } from "../people.ts";
+import { TERMS } from "../terms.ts";
 import { handleOf } from "./handle.ts";
 
 export const mastodonAccounts: Format = {
@@ -11,6 +12,7 @@ export const mastodonAccounts: Format = {
     "When; and all lists of accounts look the same, so that one is read only where its entry says what they did.",
   obtain:
     "`GET /api/v1/statuses/{id}/favourited_by`, `/reblogged_by`, or `GET /api/v1/accounts/{id}/followers`.",
+  terms: TERMS.server,
   types: ["like", "share", "follow"],
   names: true,
   inbound: true,

@@ -1,5 +1,6 @@
 import type { ActivityType, Actor } from "../../../domain/activity.ts";
 import { asList, asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { handleOf } from "./handle.ts";
 
 const TYPES: Record<string, ActivityType> = {
@@ -18,6 +19,7 @@ export const mastodonNotifications: Format = {
     "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
   obtain:
     "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+  terms: TERMS.server,
   types: ["comment", "like", "share", "follow", "mention", "quote", "message"],
   names: true,
   inbound: true,

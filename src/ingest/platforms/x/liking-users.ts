@@ -1,5 +1,6 @@
 import { asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
 import { actOf } from "../people.ts";
+import { TERMS } from "../terms.ts";
 import { remainderOf } from "./paging.ts";
 
 export const xLikingUsers: Format = {
@@ -10,6 +11,7 @@ export const xLikingUsers: Format = {
   cannotKnow:
     "When; and all lists of users look the same, so that one is read only where its entry says what they did.",
   obtain: "`GET /2/tweets/{id}/liking_users`, `/retweeted_by`, or `GET /2/users/{id}/followers`.",
+  terms: TERMS.x,
   types: ["like", "share", "follow"],
   names: true,
   inbound: true,
