@@ -1,20 +1,26 @@
+import { presetRules } from "../../config/policy/presets.ts";
+import type { RuleOptions } from "../../domain/policy.ts";
+import { rules } from "../../rules/index.ts";
 import { yaml } from "../yaml-text.ts";
 import type { Account, Start } from "./start.ts";
 
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 
 const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
+/** How to count by eye, in the browser alone. */
+export const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
+/** What may be committed. */
+export const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 /** How each platform gives an export. */
 export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 
 /** A first policy. */
-export function policyText({ brand, accounts, timezone, roster, snapshots }: Start): string {
+export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: Start): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
 # What engagement we find acceptable. All that may stand here: https://github.com/vanity-check/vanity-check#the-policy
 version: 1
 
-# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
-extends: starter
+${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
 
 brand:
   name: ${yaml(brand)}
@@ -24,11 +30,49 @@ ${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
+${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+}
 
-# Every file that matches is read, whatever its format.
-snapshots:
-${snapshots.map(({ path, channel }) => `  - ${channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`}`).join("\n")}
-`;
+const EXTENDS = `# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
+extends: starter`;
+const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
+extends: posting-plan`;
+function entries(key: string, says: string, some: Start["snapshots"]): string {
+  if (some.length === 0) return "";
+  const lines = some.map(({ path, channel }) =>
+    channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`,
+  );
+  return `\n# ${says}\n${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\n`;
+}
+
+function rulesText(accounts: readonly Account[], isPlan: boolean): string {
+  if (isPlan) {
+    const planned = [...(presetRules(rules, "posting-plan") ?? [])];
+    const lines = planned.map(
+      ([id, options]) => `${id}: ${flow({ ...options, level: "warning", unjudged: "notice" })}`,
+    );
+    return rulesBlock(
+      "They warn to begin with. Take these lines out, and what the preset forbids fails.",
+      lines,
+    );
+  }
+  const options = presetRules(rules, "starter")?.get("response-rate");
+  if (options === undefined || !accounts.some(({ channel }) => channel === "github")) return "";
+  return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [
+    `response-rate: ${flow({ ...options, by: "team" })}`,
+  ]);
+}
+
+function rulesBlock(says: string, lines: readonly string[]): string {
+  return `\nrules:\n  # ${says}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+}
+
+/** Options on one line. */
+function flow(options: RuleOptions): string {
+  const pairs = Object.entries(options).map(
+    ([key, value]) => `${key}: ${typeof value === "string" ? yaml(value) : JSON.stringify(value)}`,
+  );
+  return `{ ${pairs.join(", ")} }`;
 }
 
 function accountLine({ channel, account, isGuess }: Account): string {
@@ -58,6 +102,10 @@ export function snapshotText(channel: string, from: string, to: string): string 
   const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
   return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
 }
+
+/** The header of a sheet of counts; docs/tally-template.csv is the same. */
+export const TALLY_TEXT =
+  "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered\n";
 
 /** An expression that yields what begins one: a folder's name is no place for expressions. */
 const LITERAL = `\${{ '\${{' }}`;
