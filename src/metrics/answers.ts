@@ -15,7 +15,8 @@ import { unnamedGap } from "./gaps.ts";
 /** Whose answer counts: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
 
-const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
+/** Whose activities call for an answer. */
+export const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
 export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
 
@@ -68,6 +69,8 @@ export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS 
     const isDark = table.isDark(row);
     if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
     if (!sides.includes(side) && !isDark) continue;
+    // How many of an aggregated row were answered is counted by its buckets.
+    if (table.answeredBuckets(row) !== undefined && !isDark && side !== SIDE_CODE.unknown) continue;
     const recorded = answeredAt(table, row);
     const traceable = table.id[row] !== NONE || table.actor[row] !== NONE;
     if (Number.isNaN(published) || (recorded === undefined && !traceable)) counts.untraceable += count;
@@ -123,7 +126,8 @@ function answeredAt(table: Table, row: number): number | undefined {
   return time === undefined || time < (table.time[row] as number) ? undefined : time;
 }
 
-function isTowardBrand(table: Table, row: number): boolean {
+/** Whether an activity is inbound, and speaks to the brand. */
+export function isTowardBrand(table: Table, row: number): boolean {
   return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand;
 }
 

@@ -32,30 +32,42 @@ export function clusterByPost(
  * The same, one for each local day: answers fail by the day, as on a weekend, more than by the post.
  * @param part dated rows of the numerator
  * @param rest the other rows of the denominator, dated too
+ * @param split aggregated rows of which a part is in the numerator
  */
-export function clusterByDay(table: Table, part: Rows, rest: Rows): Cluster[] {
+export function clusterByDay(
+  table: Table,
+  part: Rows,
+  rest: Rows,
+  split: { rows: Rows; partOf: (row: number) => number } = { rows: [], partOf: () => 0 },
+): Cluster[] {
   const countOf = (row: number) => table.count[row] as number;
-  return cluster(part, rest, countOf, (row) => table.day[row] as number);
+  const dayOf = (row: number) => table.day[row] as number;
+  const shares = new Map(Array.from(split.rows, (row) => [row, split.partOf(row)]));
+  return cluster(part, [...rest, ...split.rows], countOf, dayOf, (row) => shares.get(row) ?? 0);
 }
 
-/** @param keyOf what a row has in common with those of its cluster; null where it is alone */
+/**
+ * @param keyOf what a row has in common with those of its cluster; null where it is alone
+ * @param partOf how much of a row of the rest is of the part
+ */
 function cluster(
   part: Rows,
   rest: Rows,
   weight: (row: number) => number,
   keyOf: (row: number) => number | null,
+  partOf: (row: number) => number = () => 0,
 ): Cluster[] {
   const shared = new Map<number, Cluster>();
   const alone: Cluster[] = [];
-  const add = (row: number, isPart: boolean) => {
+  const add = (row: number, of: number) => {
     const key = keyOf(row);
     const mates = key === null ? undefined : shared.get(key);
     const { part, size } = mates ?? { part: 0, size: 0 };
-    const grown = { part: part + (isPart ? weight(row) : 0), size: size + weight(row) };
+    const grown = { part: part + of, size: size + weight(row) };
     if (key === null) alone.push(grown);
     else shared.set(key, grown);
   };
-  for (const row of part) add(row, true);
-  for (const row of rest) add(row, false);
+  for (const row of part) add(row, weight(row));
+  for (const row of rest) add(row, partOf(row));
   return [...shared.values(), ...alone];
 }

@@ -3,6 +3,7 @@ import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
+import { type GroupedWait, groupedAnswersIn, groupedGap, groupedWaits } from "./grouped-answers.ts";
 import { kaplanMeierPercentile, type Waits } from "./kaplan-meier.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -26,15 +27,21 @@ export const responseTime = defineMetric({
   measure(view, { to, by, percentile }, { asOf }) {
     const { table } = view;
     const answers = answersIn(view, { to, by, within: 0, asOf });
-    const unknown = unknownAnswers(answers);
-    const waits = waitsOf(table, answers, table.zone.startOf(asOf + 1));
+    const question = { to, by, within: 0, asOf };
+    const grouped = groupedAnswersIn(view, question);
+    const groups = groupedWaits(table, grouped, question);
+    const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;
+    const own = waitsOf(table, answers, table.zone.startOf(asOf + 1));
+    // An answer in a bucket came by its end at the latest, and after the end of the one before it.
+    const waits = withGroups(own, groups.waits, (wait) => wait.by);
+    const sooner = withGroups(own, groups.waits, (wait) => wait.after);
     const sample = waits.weight.reduce((sum, weight) => sum + weight, 0);
     const missing = notExported(view, to);
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
-    const bound = (time: number) => {
-      const at = unknown === 0 ? reached : kaplanMeierPercentile(withCases(waits, unknown, time), percentile);
+    const bound = (of: Waits, time: number) => {
+      const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
       return at === null ? null : at.isMore && unknown > 0 ? Number.POSITIVE_INFINITY : at.time / HOUR_MS;
     };
     return [
@@ -43,13 +50,13 @@ export const responseTime = defineMetric({
         ...uncoveredTypes(view, to),
         value: hours,
         isLowerBound: reached?.isMore === true,
-        low: bound(0),
-        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(Number.POSITIVE_INFINITY),
+        low: bound(sooner, 0),
+        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, Number.POSITIVE_INFINITY),
         sample,
         part: waits.open.reduce((sum, open, i) => sum + open * (waits.weight[i] as number), 0),
         unknown,
-        gap: answerGap(view, to, answers, sample),
-        rows: longestFirst(answers.due, waits),
+        gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
+        rows: longestFirst(answers.due, own),
       },
     ];
   },
@@ -69,6 +76,21 @@ function waitsOf(table: Table, { due, delay }: Answers, end: number): Waits {
     weight[i] = table.count[row] as number;
   }
   return { time, weight, open };
+}
+
+/** The waits with those of aggregated rows, each answered at the time that is asked for. */
+function withGroups(
+  { time, weight, open }: Waits,
+  groups: readonly GroupedWait[],
+  answeredAt: (wait: GroupedWait) => number,
+): Waits {
+  if (groups.length === 0) return { time, weight, open };
+  const isOpen = (wait: GroupedWait) => !Number.isFinite(wait.by);
+  return {
+    time: Float64Array.from([...time, ...groups.map((one) => (isOpen(one) ? one.waited : answeredAt(one)))]),
+    weight: Float64Array.from([...weight, ...groups.map(({ count }) => count)]),
+    open: Uint8Array.from([...open, ...groups.map((one) => Number(isOpen(one)))]),
+  };
 }
 
 /** The waits with so many cases more that were answered after a time; never where that is Infinity. */

@@ -6,6 +6,7 @@ import {
   type Envelope,
   SIDES,
 } from "../domain/activity.ts";
+import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
@@ -89,6 +90,8 @@ export class Columns implements ActivitySink {
   object = new Int32Array(256);
   reply = new Int32Array(256);
   readonly target = new SparseColumn(NONE);
+  /** Code of the side toward which an aggregated row was done, 0 for none. */
+  readonly statedToward = new SparseColumn(0);
   count = new Uint32Array(256);
   line = new Uint32Array(256);
   /** A hash of the text and address of a row without an id, so that two that say different things are two. */
@@ -104,6 +107,8 @@ export class Columns implements ActivitySink {
   readonly posts = new Map<number, PostDetails>();
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
   readonly answeredAt = new Map<number, number>();
+  /** How many of an aggregated row the brand answered, where the record says so. */
+  readonly answered = new Map<number, AnswerBuckets>();
   readonly zone: Zone;
   readonly #channelNumbers = new Map<string, number>();
 
@@ -130,11 +135,13 @@ export class Columns implements ActivitySink {
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
     this.target.set(row, this.#account(activity.target));
+    this.statedToward.set(row, activity.toward ? SIDES.indexOf(activity.toward) : 0);
     this.count[row] = activity.count ?? 1;
     this.line[row] = line;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
 

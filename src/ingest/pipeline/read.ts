@@ -1,4 +1,5 @@
 import type { Activity, Envelope } from "../../domain/activity.ts";
+import { bucketFault } from "../../domain/answer-buckets.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import { InputError, inputError, type Location, type Problems, topOf } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
@@ -199,6 +200,12 @@ class Reader {
 
   #add(activity: Activity, line: number, column: number): void {
     const clean = cleanActivity(activity);
+    const { answered, count } = clean;
+    const fault = answered ? bucketFault(answered, count ?? 1) : null;
+    if (fault !== null) {
+      this.#complain(fault, line, column);
+      return;
+    }
     if (clean.channel) {
       clean.channel = this.#channels.named(clean.channel, (fault) =>
         this.#complain(`\`channel\`: ${fault}`, line, column),
