@@ -6,6 +6,8 @@ export interface Directions {
   inbound: boolean;
   /** Whether what the brand itself did would be in it. */
   outbound: boolean;
+  /** Whether a person counted by eye what is in it. */
+  byEye?: boolean;
 }
 
 /** What a platform's page says that it leaves out, and no other file of its entry has. */

@@ -7,7 +7,7 @@ import { applyAllowance } from "./allowance.ts";
 import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
 import { demandsOf } from "./demands.ts";
-import { failure, tooLittleLeft, unjudged } from "./finding.ts";
+import { beyondCounts, failure, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { measureOf } from "./measure.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -34,13 +34,18 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
+  const isBeyondCounts = about.subject === "snapshot" && !rule.metric.countable && isCountedByEye(view);
   const findings: Finding[] = [];
   const judged: Judged[] = [];
+  let passed = 0;
+  let beyond: Finding | null = null;
   for (const { measurement, outcome: came } of measured) {
     const { limit } = demandsOf(rule, entry, about, measurement);
     const subject = { rule, entry, limit, table: about.table, identity, touched };
-    if (came === "pass") judged.push({ measurement, limit });
-    else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
+    if (came === "pass") {
+      passed++;
+      judged.push({ measurement, limit });
+    } else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
       const failed = came === "fail";
       const mendingOf = (without: ByScope) =>
@@ -55,11 +60,12 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
           ...failure(subject, measurement, baseline, doubtOf(measurement, options, limit)),
           ...waived,
         });
+      else if (isBeyondCounts) beyond ??= beyondCounts(subject);
       else findings.push({ ...unjudged(subject, measurement, came, baseline), ...waived });
       if (failed && waiving === null) judged.push({ measurement, limit });
     }
   }
-  const passed = measured.length - findings.length;
+  if (beyond !== null) findings.push(beyond);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const isComparable = "ratchet" in rule.options;
   const worst = worstOf(judged, (one) => (isComparable ? before.valueOf(one) : null));
@@ -76,6 +82,11 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     worst,
   };
   return summarise(whose, findings, passed);
+}
+
+/** Whether all that the view holds was counted by eye. */
+function isCountedByEye({ files }: View): boolean {
+  return files.length > 0 && files.every(({ byEye }) => byEye);
 }
 
 function viewOf({ table, asOf, window }: Case, options: Options): View {

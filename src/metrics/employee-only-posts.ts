@@ -13,6 +13,7 @@ export const employeeOnlyPosts = defineMetric({
   formula:
     "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
   needsRoster: true,
+  countable: true,
   options: {
     "min-engagement": {
       kind: "count",

@@ -14,6 +14,7 @@ export const employeeShare = defineMetric({
   unit: "share",
   formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
   needsRoster: true,
+  countable: true,
   options: {
     of: ofOption(["comment"]),
     per: perOption("week", "day", "post", "channel"),

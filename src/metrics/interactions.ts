@@ -13,6 +13,7 @@ export const interactions = defineMetric({
   unit: "count",
   formula: "inbound activities of the types by employees, or by outsiders",
   needsRoster: true,
+  countable: true,
   options: {
     of: ofOption(INTERACTION_TYPES),
     side: {

@@ -37,6 +37,8 @@ export interface Metric {
   options: OptionSpecs;
   /** Whether it must tell employees from others, and so cannot answer where the roster names nobody. */
   needsRoster?: boolean;
+  /** Whether a person who counts by eye can answer it; where nobody can, that is no fault of the counts. */
+  countable?: boolean;
   /** Whether a plan holds what an entry is about; missing where every plan does. */
   answersPlan?(plan: Table, options: RuleOptions): boolean;
   /** Measures each scope; pure, and without a limit or a verdict. */

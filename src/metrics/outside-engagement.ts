@@ -14,6 +14,7 @@ export const outsideEngagement = defineMetric({
   // What nobody knows to be an outsider's does not count as one: the headline must not flatter.
   formula: "outsiders ÷ all inbound activities of the types but bots', unknown ones included",
   needsRoster: true,
+  countable: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
     const { inside, outside, unknown } = tallyInbound(view.table, wholeOf(view), of);

@@ -51,6 +51,8 @@ export interface FileInfo {
   inbound: boolean;
   /** Whether the brand's own activities would be in it; a list of notifications has none. */
   outbound: boolean;
+  /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
+  byEye: boolean;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
 }
@@ -119,7 +121,7 @@ export class Columns implements ActivitySink {
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    const facts = { inbound: true, outbound: true, more: [] };
+    const facts = { inbound: true, outbound: true, byEye: false, more: [] };
     this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
@@ -155,7 +157,7 @@ export class Columns implements ActivitySink {
    * @param envelope what it says of itself; its channel is that of records without one
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(envelope: Envelope, { inbound, outbound }: Directions): void {
+  closeFile(envelope: Envelope, { inbound, outbound, byEye = false }: Directions): void {
     const file = this.files.at(-1) as FileInfo;
     const own = envelope.channel ?? "";
     let complete = 0;
@@ -181,7 +183,7 @@ export class Columns implements ActivitySink {
       refuseOutside(this, file.firstRow, from, to);
     }
     if (from <= to) Object.assign(file, { from, to });
-    Object.assign(file, { inbound, outbound });
+    Object.assign(file, { inbound, outbound, byEye });
   }
 
   /** Notes what pages of a closed file leave out. */
