@@ -15,6 +15,7 @@ import { planFormats } from "../build/ingest/plans/formats/index.js";
 import { NAMES } from "../build/ingest/plans/names.js";
 import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
+import { tally } from "../build/ingest/platforms/tally.js";
 import { rules } from "../build/rules/index.js";
 import { whatItCatches } from "./what-it-catches.mjs";
 
@@ -152,6 +153,10 @@ function formatsPage() {
   return [
     ...FORMATS_INTRODUCTION,
     ...payloads,
+    "## Counted by eye",
+    "",
+    ...section(tally.name, tally.reads, tally.cannotKnow, tally.obtain),
+    "",
     "## Tables",
     "",
     ...exported,

@@ -8,6 +8,8 @@ export interface Directions {
   outbound: boolean;
   /** Whether its format says that what the brand itself wrote is in it; missing where no format says so. */
   holdsOwn?: boolean;
+  /** Whether a person counted by eye what is in it. */
+  byEye?: boolean;
 }
 
 /** What a platform's page says that it leaves out, and no other file of its entry has. */

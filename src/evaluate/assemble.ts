@@ -130,13 +130,14 @@ function withChannels(view: View, figures: (of: View) => Figures) {
 function countRows(table: Table) {
   const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
   for (let row = 0; row < table.length; row++) {
+    const count = table.count[row] as number;
     if (table.duplicate[row] === 1) {
-      counts.duplicates++;
+      counts.duplicates += count;
       continue;
     }
-    counts.activities++;
-    if (table.side[row] === SIDE_CODE.unknown) counts.unattributed++;
-    if (table.day[row] === UNDATED) counts.undated++;
+    counts.activities += count;
+    if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
+    if (table.day[row] === UNDATED) counts.undated += count;
   }
   return counts;
 }

@@ -7,7 +7,7 @@ import { caseWords, gapText } from "../messages/gaps.ts";
 import { loneRowWords } from "../messages/lone-row.ts";
 import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
-import { knownValue, type Measurement } from "../metrics/measurement.ts";
+import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
@@ -94,6 +94,11 @@ export function unjudged(
     message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
     ...place(subject, measurement),
   };
+}
+
+/** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
+export function beyondCounts(subject: Subject): Finding {
+  return { ...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"), level: "notice" };
 }
 
 function whyUnjudged(

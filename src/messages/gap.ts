@@ -29,6 +29,8 @@ export interface GapData {
   "dark-channel": { types: Types; channels: readonly string[] };
   "no-author": { types: Types; count: number; all: number };
   "no-time": { count: number; all: number };
+  "counted-by-eye": Record<string, never>;
+  "no-bucket": { count: number; all: number };
   "no-recipient": { count: number; all: number };
   "no-category": { count: number; all: number };
   "no-disclosure": { types: Types };

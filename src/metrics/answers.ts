@@ -13,7 +13,8 @@ import { allHours, type Elapsed } from "./clock.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
-const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
+/** Whose activities call for an answer. */
+export const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
 export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
 
@@ -71,6 +72,8 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     const isDark = table.isDark(row);
     if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
     if (!sides.includes(side) && !isDark) continue;
+    // How many of an aggregated row were answered is counted by its buckets.
+    if (table.answeredBuckets(row) !== undefined && !isDark && side !== SIDE_CODE.unknown) continue;
     const answered = answers.at(row);
     const isKnown = Number.isFinite(answered);
     if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += count;

@@ -15,6 +15,7 @@ export const employeeOnlyPosts = defineMetric({
     "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
   needsRoster: true,
   isFlatteredByBrand: true,
+  countable: true,
   options: {
     "min-engagement": {
       kind: "count",

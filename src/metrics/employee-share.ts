@@ -15,6 +15,7 @@ export const employeeShare = defineMetric({
   formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
   needsRoster: true,
   isFlatteredByBrand: true,
+  countable: true,
   options: {
     of: ofOption(["comment"]),
     per: perOption("week", "day", "post", "channel"),

@@ -49,7 +49,7 @@ export const FIGURES: readonly Figure[] = [
   },
   { key: "outsideDays", metric: outsideDays, rule: "daily-outside-interactions" },
   { key: "outreach", metric: outreach, show: knownCount },
-  { key: "responseRate", metric: responseRate, rule: "response-rate" },
+  { key: "responseRate", metric: responseRate, rule: "response-rate", show: mostlyKnown },
   { key: "medianResponseHours", metric: responseTime, rule: "response-time", show: reachedValue },
   { key: "acknowledged", metric: acknowledged },
   { key: "promotionalShare", metric: promotionalShare, rule: "promotional-share" },
@@ -117,6 +117,11 @@ function ownValue({ value }: Measurement): number | null {
 /** None among some that name nobody is not zero. */
 function knownCount({ value, unknown }: Measurement): number | null {
   return value === 0 && unknown > 0 ? null : value;
+}
+
+/** Null where more is unknown than known: what is left says little of the whole. */
+function mostlyKnown({ value, sample, unknown }: Measurement): number | null {
+  return unknown > (sample ?? 0) ? null : value;
 }
 
 function returningCount({ unknown, part = 0 }: Measurement): number | null {

@@ -44,6 +44,8 @@ export interface Metric {
    * that a limit is broken, and not that it holds.
    */
   isFlatteredByBrand?: boolean;
+  /** Whether a person who counts by eye can answer it; where nobody can, that is no fault of the counts. */
+  countable?: boolean;
   /** Whether a plan holds what an entry is about; missing where every plan does. */
   answersPlan?(plan: Table, options: RuleOptions): boolean;
   /** Measures each scope; pure, and without a limit or a verdict. */

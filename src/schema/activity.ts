@@ -1,4 +1,5 @@
-import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, SIDES, TOWARD_SIDES } from "../domain/activity.ts";
+import { ANSWER_BUCKETS } from "../domain/answer-buckets.ts";
 
 const text = (description: string) => ({ type: ["string", "null"], maxLength: 4096, description });
 
@@ -47,11 +48,22 @@ export const activitySchema = {
     },
     count: {
       type: ["integer", "null"],
-      minimum: 1,
+      minimum: 0,
       maximum: 4294967295,
-      description: "An aggregated row stands for so many.",
+      description: "An aggregated row stands for so many; 0 says that there were none.",
     },
     side: { enum: [...SIDES, null], description: "Side of an aggregated row without actor." },
+    toward: {
+      enum: [...TOWARD_SIDES, null],
+      description: "Side toward which an aggregated row was done; missing where its post tells.",
+    },
+    answered: {
+      type: ["object", "null"],
+      additionalProperties: { type: "integer", minimum: 0 },
+      propertyNames: { enum: ANSWER_BUCKETS },
+      description:
+        "How many of an aggregated row the brand answered within each time, those answered sooner included; the rest was not answered. Missing where nobody knows.",
+    },
     disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
     totals: {
       type: ["object", "null"],

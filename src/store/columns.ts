@@ -6,6 +6,7 @@ import {
   type Envelope,
   SIDES,
 } from "../domain/activity.ts";
+import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
@@ -52,6 +53,8 @@ export interface FileInfo {
   outbound: boolean;
   /** Whether its format says that what the brand itself wrote is in it. */
   holdsOwn: boolean;
+  /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
+  byEye: boolean;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
 }
@@ -91,6 +94,8 @@ export class Columns implements ActivitySink {
   object = new Int32Array(256);
   reply = new Int32Array(256);
   readonly target = new SparseColumn(NONE);
+  /** Code of the side toward which an aggregated row was done, 0 for none. */
+  readonly statedToward = new SparseColumn(0);
   count = new Uint32Array(256);
   line = new Uint32Array(256);
   /** A hash of the text and address of a row without an id, so that two that say different things are two. */
@@ -108,6 +113,8 @@ export class Columns implements ActivitySink {
   readonly urls = new Map<number, string>();
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
   readonly answeredAt = new Map<number, number>();
+  /** How many of an aggregated row the brand answered, where the record says so. */
+  readonly answered = new Map<number, AnswerBuckets>();
   readonly zone: Zone;
   readonly #channelNumbers = new Map<string, number>();
 
@@ -121,7 +128,7 @@ export class Columns implements ActivitySink {
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    const facts = { inbound: true, outbound: true, holdsOwn: false, more: [] };
+    const facts = { inbound: true, outbound: true, holdsOwn: false, byEye: false, more: [] };
     this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
@@ -137,12 +144,14 @@ export class Columns implements ActivitySink {
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
     this.target.set(row, this.#account(activity.target));
+    this.statedToward.set(row, activity.toward ? SIDES.indexOf(activity.toward) : 0);
     this.count[row] = activity.count ?? 1;
     this.line[row] = line;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
     if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
 
@@ -156,7 +165,7 @@ export class Columns implements ActivitySink {
    * @param envelope what it says of itself; its channel is that of records without one
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(envelope: Envelope, { inbound, outbound, holdsOwn = false }: Directions): void {
+  closeFile(envelope: Envelope, { inbound, outbound, holdsOwn = false, byEye = false }: Directions): void {
     const file = this.files.at(-1) as FileInfo;
     const own = envelope.channel ?? "";
     let complete = 0;
@@ -182,7 +191,7 @@ export class Columns implements ActivitySink {
       refuseOutside(this, file.firstRow, from, to);
     }
     if (from <= to) Object.assign(file, { from, to });
-    Object.assign(file, { inbound, outbound, holdsOwn });
+    Object.assign(file, { inbound, outbound, holdsOwn, byEye });
   }
 
   /** Notes what pages of a closed file leave out. */

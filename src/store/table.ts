@@ -1,3 +1,4 @@
+import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/problem.ts";
 import { groupBy } from "../lib/group-by.ts";
@@ -155,6 +156,11 @@ export class Table {
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);
+  }
+
+  /** How many of an aggregated row the brand answered within each time, where the record says so. */
+  answeredBuckets(row: number): AnswerBuckets | undefined {
+    return this.#columns.answered.get(row);
   }
 
   /** Whether an insider said that they work for the company; null where the record does not tell. */

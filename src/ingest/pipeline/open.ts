@@ -92,7 +92,8 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     ...file,
     table: isPayload(table) ? undefined : table,
     isPlain: (header) =>
-      known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+      known.rows !== null &&
+      (isRows || (table === undefined && (known.rows.isHeader?.(header) ?? !namesType(header, columns)))),
   });
   return {
     format: opened.plain ? known.rows : null,

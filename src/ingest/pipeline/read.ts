@@ -1,4 +1,5 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity, ActivityType, Envelope } from "../../domain/activity.ts";
+import { bucketFault } from "../../domain/answer-buckets.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import { InputError, inputError, type Location, type Problems, topOf } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
@@ -61,6 +62,10 @@ class Reader {
   #withoutChannel: Location | null = null;
   /** Keys beside the list that say nothing to us. */
   readonly #foreignKeys: string[] = [];
+  /** Types that some items do not count. */
+  readonly #uncounted = new Set<ActivityType>();
+  /** Types of the records so far. */
+  readonly #types = new Set<ActivityType>();
   /** Whether what others did toward the brand can be in the file. */
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
@@ -113,8 +118,11 @@ class Reader {
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
     const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
     const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
-    const holdsOwn = outbound && this.#format?.outbound === true;
-    this.#sink.closeFile(envelope, { inbound, outbound, holdsOwn });
+    const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
+    this.#sink.closeFile(envelope, { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye });
+    // A type that nothing in the file counts is not covered by it at all.
+    const types = [...this.#uncounted].filter((type) => this.#types.has(type));
+    if (types.length > 0) this.#sink.leftOut?.(name, [{ types, held: 0, missing: null }]);
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
@@ -187,6 +195,9 @@ class Reader {
         this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
         this.#takeRecord(activity, place);
       },
+      uncounted: (types) => {
+        for (const type of types) this.#uncounted.add(type);
+      },
       skip: () => {
         this.#items++;
         this.#sink.skip();
@@ -200,11 +211,18 @@ class Reader {
 
   #add(activity: Activity, line: number, column: number): void {
     const clean = cleanActivity(activity);
+    const { answered, count } = clean;
+    const fault = answered ? bucketFault(answered, count ?? 1) : null;
+    if (fault !== null) {
+      this.#complain(fault, line, column);
+      return;
+    }
     if (clean.channel) {
       clean.channel = this.#channels.named(clean.channel, (fault) =>
         this.#complain(`\`channel\`: ${fault}`, line, column),
       );
     } else this.#withoutChannel ??= { file: this.#file.name, line, column };
+    this.#types.add(clean.type);
     this.#sink.add(clean, line, column);
   }
 
