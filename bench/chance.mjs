@@ -9,8 +9,8 @@
 //
 // Run `npm run types` first, then `node bench/chance.mjs [SEED] [WINDOWS]`; it exits 1 where a bar is missed.
 import process from "node:process";
-import { boundsOf, spreadOf } from "../build/evaluate/confidence.js";
 import { ratchetOf, uncertainShares } from "../build/evaluate/ratchet.js";
+import { boundsOf, spreadOf } from "../build/lib/statistics/clustered-share.js";
 import { SIZES, Windows } from "./windows.mjs";
 
 const seed = Number(process.argv[2] ?? 1);

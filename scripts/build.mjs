@@ -1,4 +1,4 @@
-// Compiles src/ to build/, writes what is generated from it, and bundles both shells into dist/.
+// Compiles src/ to build/, writes what is generated from it, and bundles the entries into dist/.
 import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,6 +6,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { licences } from "./licences.mjs";
+import { writeTypes } from "./types.mjs";
 
 const root = dirname(import.meta.dirname);
 const build = join(root, "build");
@@ -16,6 +17,7 @@ await import("./generate.mjs");
 
 const modules = await bundle(root, dist);
 chmodSync(join(dist, "cli.js"), 0o755);
+writeTypes(build, join(dist, "types"));
 writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 writeFileSync(join(dist, "licenses.txt"), licences(modules));
 await import("./terminal-picture.mjs");

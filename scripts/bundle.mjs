@@ -5,7 +5,7 @@ import { globSync } from "tinyglobby";
 const SHEBANG = "#!/usr/bin/env node";
 
 /**
- * Bundles both shells, with what they share in chunks of its own, so that nothing is in dist/ twice. The names of the
+ * Bundles the action, the command line and the library, with what they share in chunks of its own, so that nothing is in dist/ twice. The names of the
  * chunks come from their modules. The same modules give the same bytes on any machine.
  * @param {string} root the repository's folder; build/ in it holds the compiled modules
  * @param {string} folder where the bundle goes; emptied first
@@ -13,11 +13,15 @@ const SHEBANG = "#!/usr/bin/env node";
  * @throws where an import cannot be found, or the bundler warns of anything else
  */
 export async function bundle(root, folder) {
-  const shells = { index: join(root, "build/action.js"), cli: join(root, "build/cli.js") };
+  const entries = {
+    index: join(root, "build/action.js"),
+    cli: join(root, "build/cli.js"),
+    library: join(root, "build/index.js"),
+  };
   const ours = globSync("build/**/*.{js,cjs}", { cwd: root, absolute: true });
   const bundler = await rolldown({
     cwd: root,
-    input: shells,
+    input: entries,
     platform: "node",
     plugins: [parsedJson()],
     onLog(level, { message }) {

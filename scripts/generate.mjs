@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { schemas } from "../build/app/schemas.js";
 import { presetRules } from "../build/config/policy/presets.js";
+import { exportsPage } from "../build/docs/exports-page.js";
 import { policyPage } from "../build/docs/policy-page.js";
 import { rulePage } from "../build/docs/rule-page.js";
 import { LIMITS } from "../build/domain/limits.js";
@@ -18,6 +19,10 @@ import { rules } from "../build/rules/index.js";
 import { whatItCatches } from "./what-it-catches.mjs";
 
 const root = dirname(import.meta.dirname);
+
+/** A table's rows are what the brand itself posted.
+ * @type {import("../build/domain/activity.js").ActivityType[]} */
+const POSTS = ["post"];
 
 const FORMATS_INTRODUCTION = `# Formats
 
@@ -98,6 +103,14 @@ rmSync(join(root, "docs/rules"), { recursive: true, force: true });
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 write("docs/rules/README.md", rulesIndex());
 write("docs/formats.md", formatsPage());
+const posted = tables.map(({ name }) => ({
+  name,
+  types: POSTS,
+  names: true,
+  inbound: false,
+  outbound: false,
+}));
+write("docs/what-exports-can-answer.md", exportsPage([...formats, ...posted], rules));
 write("docs/what-it-catches.md", whatItCatches());
 write("docs/policy.md", policyPage());
 

@@ -12,6 +12,7 @@ const GENERATED = [
   "docs/architecture.md",
   "docs/rules",
   "docs/formats.md",
+  "docs/what-exports-can-answer.md",
   "docs/what-it-catches.md",
   "docs/policy.md",
   "docs/failing-run.svg",

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { doubtOf } from "../../src/evaluate/confidence.ts";
 import {
   boundsOf,
-  doubtOf,
+  type Cluster,
   independentSpread,
   spreadOf,
   wilsonBounds,
-} from "../../src/evaluate/confidence.ts";
-import type { Cluster } from "../../src/metrics/clusters.ts";
+} from "../../src/lib/statistics/clustered-share.ts";
 
 /** Standard normal quantiles. */
 const Z95 = 1.6448536269514722;

@@ -40,7 +40,7 @@ describe("a share with confidence", () => {
       limit: 0.2,
       sample: 10,
       message:
-        "30% of comments are from employees (limit 20%; 3 of 10). That is within the noise: with 95% confidence the share is at least 11%. Write what people outside want to answer, and do not ask colleagues to fill in.",
+        "30% of comments are from employees (limit 20%; 3 of 10). That is within the noise: with 95% confidence the share is at least 11%. It takes 5 more comments from outside, or 2 fewer from employees. Write what people outside want to answer, and do not ask colleagues to fill in.",
     });
   });
 
@@ -121,14 +121,17 @@ describe("a share with confidence", () => {
     ).toBe("noise");
   });
 
-  it("says noise rather than improving, and both in words", () => {
-    const before = comments([8, 2]).map((record) => ({ ...record, published: "2026-10-05T10:00:00Z" }));
+  it("says noise rather than no worse, and both in words", () => {
+    const before = comments([8, 2], [8, 2]).map((record) => ({
+      ...record,
+      published: "2026-10-05T10:00:00Z",
+    }));
     const options = { ...share.options, ratchet: true };
     const finding = onlyFinding(
       judge({ ...share, options, records: [...before, ...comments([3, 7])], asOf: "2026-11-15" }),
     );
     expect(finding).toMatchObject({ level: "warning", reason: "noise", previous: 0.8 });
-    expect(finding.message).toContain("It was 80% in the window before");
+    expect(finding.message).toContain("It was 80% in its best earlier period");
   });
 
   it("is judged by the upper bound where the limit is a least", () => {

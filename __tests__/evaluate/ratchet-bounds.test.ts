@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SIZES, Windows } from "../../bench/windows.mjs";
-import { boundsOf, spreadOf, wilsonBounds } from "../../src/evaluate/confidence.ts";
 import { ratchetOf, type Uncertain, uncertainCount, uncertainShares } from "../../src/evaluate/ratchet.ts";
+import { boundsOf, spreadOf, wilsonBounds } from "../../src/lib/statistics/clustered-share.ts";
 
 /** A share with Wilson's bounds at two-sided 95%, whatever confidence is asked for. */
 function wilson(part: number, size: number): Uncertain {

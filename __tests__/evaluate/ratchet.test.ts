@@ -1,120 +1,158 @@
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { ruleById } from "../../src/rules/index.ts";
+import { addDays } from "../reference/calendar.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 
-function by(actors: string, published: string, more: Partial<PlainRecord> = {}): PlainRecord[] {
-  return actors.split(" ").map((actor) => ({ type: "comment", actor, object: "p-1", published, ...more }));
+const asOf = "2026-11-15";
+
+/** Posts of a day with ten comments each, so many of them by employees. */
+function posts(day: string, ...ours: number[]): PlainRecord[] {
+  return ours.flatMap((own, post) =>
+    Array.from({ length: 10 }, (_, i) => ({
+      type: "comment",
+      actor: i < own ? "ann" : `fan${i}`,
+      object: `p-${day}-${post}`,
+      published: day,
+    })),
+  );
 }
 
-const before = "2026-11-05";
-const now = "2026-11-12";
+/** A day in the middle of the week that ends so many weeks before the as-of day. */
+function week(before: number): string {
+  return addDays("2026-11-12", -7 * before);
+}
 
 function judged(records: readonly PlainRecord[], options: RuleOptions = {}) {
   return judge({
     rule: "employee-share",
     records,
-    asOf: "2026-11-15",
+    asOf,
     options: { "min-sample": 1, window: "7d", ratchet: true, ...options },
   });
 }
 
+const now = posts(week(0), 5, 6, 5, 4, 5);
+
 describe("ratchet", () => {
-  it("makes a broken limit a warning where it was worse in the window before", () => {
-    const report = judged([...by("ann ann sam", before), ...by("ann sam", now)]);
-    expect(report.outcome).toBe("fail");
-    const finding = onlyFinding(report);
-    expect(finding).toMatchObject({ level: "warning", reason: "improving", actual: 0.5, previous: 2 / 3 });
-    expect(finding.message).toContain("It was 67% in the window before, so it is getting better.");
+  it("leaves an error where the best earlier period was better by more than chance explains", () => {
+    const finding = onlyFinding(judged([...posts(week(1), 2, 1, 2, 3, 2), ...now]));
+    expect(finding).toMatchObject({ level: "error", actual: 0.5, previous: 0.2, best: 0.2 });
+    expect(finding.reason).toBeUndefined();
+    expect(finding.message).toContain(
+      "It was 20% in its best earlier period, and chance doesn't explain that much.",
+    );
   });
 
   it.each([
-    ["the same", "ann sam"],
-    ["better before", "ann sam sam"],
-  ])("leaves an error where it was %s", (_, earlier) => {
-    const finding = onlyFinding(judged([...by(earlier, before), ...by("ann sam", now)]));
-    expect(finding).toMatchObject({ level: "error", actual: 0.5 });
-    expect(finding.reason).toBeUndefined();
-    expect(finding.previous).toBeLessThanOrEqual(0.5);
+    [
+      "a little better",
+      [4, 5, 4, 6, 4],
+      "It was 46% in its best earlier period, so this is no worse than chance",
+    ],
+    ["the same", [5, 5, 6, 4, 5], "It was 50% in its best earlier period, so this is no worse than chance"],
+    ["worse", [9, 8, 9, 7, 8], "It was 82% in its best earlier period, so it's getting better."],
+  ])("is a warning where it was %s before", (_, before, words) => {
+    const finding = onlyFinding(judged([...posts(week(1), ...before), ...now]));
+    expect(finding).toMatchObject({ outcome: "fail", level: "warning", reason: "no-worse" });
+    expect(finding.message).toContain(words);
   });
 
-  it("has nothing to compare with where the window before was not exported or is too small", () => {
-    const first = onlyFinding(judged(by("ann sam", now)));
+  it("compares with the best of twelve earlier periods, not only with the last", () => {
+    const bad = [1, 2, 3, 4, 5, 6].flatMap((before) => posts(week(before), 8, 9, 7, 8, 8));
+    const at = (before: number) =>
+      onlyFinding(judged([...posts(week(before), 1, 0, 1, 2, 1), ...bad, ...now]));
+    expect(at(12)).toMatchObject({ level: "error", best: 0.1, previous: 0.8 });
+    expect(at(13)).toMatchObject({ level: "warning", best: 0.8, previous: 0.8 });
+  });
+
+  it("looks past periods that no snapshot covers", () => {
+    const files = [{ records: posts(week(5), 1, 2, 1, 0, 1) }, { records: now }];
+    const finding = onlyFinding(
+      judge({ rule: "employee-share", files, asOf, options: { window: "7d", ratchet: true } }),
+    );
+    expect(finding).toMatchObject({ level: "error", best: 0.1 });
+    expect(finding).not.toHaveProperty("previous");
+  });
+
+  it("warns in the first period that could be judged", () => {
+    const first = onlyFinding(judged(now));
     expect(first).toMatchObject({ level: "warning", reason: "no-baseline", actual: 0.5 });
-    expect(first.message).toContain("so there is nothing to compare with yet.");
-    expect(first).not.toHaveProperty("previous");
-    const small = [...by("ann", before), ...by("ann ann sam", now)];
-    expect(onlyFinding(judged(small, { "min-sample": 2 }))).toMatchObject({ reason: "no-baseline" });
-    const long = [...by("ann", "2026-11-01"), ...by("ann sam", now)];
-    expect(onlyFinding(judged(long))).toMatchObject({ reason: "no-baseline" });
+    expect(first.message).toContain("No earlier period could be judged");
+    expect(first).not.toHaveProperty("best");
+    const small = onlyFinding(judged([...posts(week(1), 1), ...now], { "min-sample": 20 }));
+    expect(small).toMatchObject({ level: "warning", reason: "no-baseline" });
+  });
+
+  it("learns nothing from a single post, then or now", () => {
+    const before = judged([...posts(week(1), 1), ...now]);
+    expect(onlyFinding(before)).toMatchObject({ level: "warning", reason: "no-baseline", previous: 0.1 });
+    const after = judged([...posts(week(1), 1, 2, 1, 0, 1), ...posts(week(0), 9)]);
+    expect(onlyFinding(after)).toMatchObject({ level: "warning", reason: "no-worse", best: 0.1 });
   });
 
   it("warns of what was never exported, and is an error where it is exported no more", () => {
-    const likes = by("sam", now, { type: "like" });
+    const likes = now.map((one) => ({ ...one, type: "like" }));
     expect(onlyFinding(judged(likes))).toMatchObject({ reason: "no-data", level: "warning" });
     expect(onlyFinding(judged(likes, { ratchet: false }))).toMatchObject({
       reason: "no-data",
       level: "error",
     });
-    const unnamed = by("x", now, { actor: null });
-    const lost = onlyFinding(judged([...by("ann sam", before), ...unnamed]));
-    expect(lost).toMatchObject({ reason: "incomplete", level: "error" });
-  });
-
-  it("warns of posts that nobody commented on, in this window or the one before", () => {
-    const posts = [before, now].map((published) => ({ type: "post", actor: "acme", published }));
-    const finding = { reason: "no-data", level: "warning" };
-    expect(onlyFinding(judged(posts, { per: "post" }))).toMatchObject(finding);
-    const fewer = [...posts, ...by("ann sam", before)];
-    expect(onlyFinding(judged(fewer, { per: "post" }))).toMatchObject({ ...finding, level: "error" });
+    const unnamed = now.map((one) => ({ ...one, actor: null }));
+    for (const before of [1, 4]) {
+      const lost = onlyFinding(judged([...posts(week(before), 5, 5), ...unnamed]));
+      expect(lost).toMatchObject({ reason: "incomplete", level: "error" });
+    }
   });
 
   it("never makes a finding worse, and changes no pass", () => {
-    const records = [...by("ann ann sam", before), ...by("ann sam", now)];
+    const records = [...posts(week(1), 5, 6, 7), ...now];
     expect(onlyFinding(judged(records, { level: "notice" }))).toMatchObject({
       level: "notice",
-      reason: "improving",
+      reason: "no-worse",
     });
-    expect(judged(records, { max: 0.5 })).toMatchObject({ outcome: "pass", findings: [] });
-    expect(onlyFinding(judged(records, { ratchet: false }))).toMatchObject({ level: "error" });
+    expect(judged(records, { max: 0.5 })).toMatchObject({ outcome: "pass", failed: 0 });
+    const without = onlyFinding(judged(records, { ratchet: false }));
+    expect(without).toMatchObject({ level: "error" });
+    expect(without).not.toHaveProperty("best");
   });
 
-  it("holds where more is better", () => {
-    const of = (earlier: string, later: string) =>
+  it("takes each week for itself, and a post that is new without mercy", () => {
+    const records = [...posts(week(2), 1, 0, 1, 1, 2), ...posts(week(1), 6, 5, 6), ...now];
+    const weeks = judged(records, { window: "2w", per: "week" }).findings;
+    expect(weeks.map(({ scope, level, best }) => [scope.to, level, best])).toEqual([
+      ["2026-11-08", "warning", undefined],
+      ["2026-11-15", "error", 0.1],
+    ]);
+    const single = judged([...posts(week(1), 5), ...posts(week(0), 6)], { per: "post" });
+    expect(single.findings.map(({ level }) => level)).toEqual(["error"]);
+  });
+
+  it("takes counts by what chance does to counts, where more is better too", () => {
+    const voices = (day: string, people: number): PlainRecord[] =>
+      Array.from({ length: people }, (_, i) => ({
+        type: "comment",
+        actor: `fan${i}`,
+        object: "p-1",
+        published: day,
+      }));
+    const of = (earlier: number, later: number) =>
       onlyFinding(
         judge({
           rule: "outside-voices",
-          records: [...by(earlier, before), ...by(later, now)],
-          asOf: "2026-11-15",
-          options: { window: "7d", min: 5, ratchet: true },
+          records: [...voices(week(1), earlier), ...voices(week(0), later)],
+          asOf,
+          options: { window: "7d", min: 50, ratchet: true },
         }),
       );
-    expect(of("sam", "sam kim")).toMatchObject({
-      level: "warning",
-      reason: "improving",
-      actual: 2,
-      previous: 1,
-    });
-    expect(of("sam kim", "sam")).toMatchObject({ level: "error", actual: 1, previous: 2 });
+    expect(of(9, 12)).toMatchObject({ level: "warning", reason: "no-worse", best: 9 });
+    // Of 12 the one-sided lower bound at 95% is 6.92, of 9 the upper one 15.71: 3 fewer is chance.
+    expect(of(12, 9)).toMatchObject({ level: "warning", reason: "no-worse", actual: 9, best: 12 });
+    expect(of(40, 9)).toMatchObject({ level: "error", actual: 9, best: 40 });
   });
 
-  it("compares a week with the same week of the window before, a post with itself", () => {
-    const records = [...by("ann ann sam", "2026-10-29"), ...by("ann sam sam", before), ...by("ann sam", now)];
-    const weeks = judged(records, { window: "2w", per: "week" }).findings.map(
-      ({ scope, actual, level, previous }) => [scope.to, actual, level, previous],
-    );
-    // 2026-10-29 is in the second week of the two before: the same place as 2026-11-12.
-    expect(weeks).toEqual([
-      ["2026-11-08", 1 / 3, "warning", undefined],
-      ["2026-11-15", 0.5, "warning", 2 / 3],
-    ]);
-    const posts = judged(
-      [...by("ann", before), ...by("ann sam", now), ...by("ann", now, { object: "p-2" })],
-      { per: "post" },
-    );
-    expect(posts.findings.map(({ scope, level }) => [scope.object, level])).toEqual([
-      ["p-1", "warning"],
-      ["p-2", "error"],
-    ]);
+  it("is no option of what has no bounds", () => {
+    expect(ruleById("voice-concentration")?.options).not.toHaveProperty("ratchet");
   });
 });

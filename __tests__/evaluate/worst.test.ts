@@ -26,7 +26,7 @@ function worst(
 describe("a rule's worst scope", () => {
   it("is given where the rule passes too, with the window before", () => {
     const records = [...by("ann sam", "05"), ...by("ann sam kim lee", "12")];
-    expect(worst(records, { max: 0.5 })).toEqual({
+    expect(worst(records, { max: 0.5 })).toMatchObject({
       actual: 0.25,
       operator: "<=",
       limit: 0.5,

@@ -60,7 +60,7 @@ describe("the agency", () => {
         conclusion: "pass",
         inside: 8,
         outside: 15,
-        findings: [["employee-share", "warning", "improving", 8 / 23, 23, 11 / 21]],
+        findings: [["employee-share", "warning", "no-worse", 8 / 23, 23, 11 / 21]],
       },
       { conclusion: "pass", inside: 2, outside: 19, findings: [] },
     ];

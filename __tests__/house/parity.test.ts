@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
+import { METRIC_IDS, type MetricId } from "../../src/domain/metric.ts";
 import { PLAN_FORMAT_NAMES } from "../../src/ingest/plans/formats/index.ts";
 import { formats } from "../../src/ingest/platforms/index.ts";
+import { measuredClause } from "../../src/messages/measured.ts";
+import { metrics } from "../../src/metrics/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { askedRules } from "../reference/questions.ts";
 
@@ -60,5 +63,33 @@ describe("a format", () => {
       `format ${name}: no test in __tests__/ingest/ bears or names it; write one`;
     expect(names.length).toBeGreaterThan(10);
     expect(todo(names, isTested, advice)).toEqual([]);
+  });
+});
+
+describe("a metric", () => {
+  const files = readdirSync("src/metrics").filter((name) =>
+    readFileSync(`src/metrics/${name}`, "utf8").includes("= defineMetric("),
+  );
+
+  it("is in the list of metrics", () => {
+    const list = readFileSync("src/metrics/index.ts", "utf8");
+    const advice = (name: string) => `src/metrics/${name}: add its metric to src/metrics/index.ts`;
+    expect(files.length).toBeGreaterThan(20);
+    expect(todo(files, (name) => list.includes(`"./${name}"`), advice)).toEqual([]);
+  });
+
+  it("has an id of its own in src/domain/metric.ts", () => {
+    const ids = metrics.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const advice = (id: string) => `metric id ${id}: no metric has it; take it out of src/domain/metric.ts`;
+    expect(todo(METRIC_IDS, (id) => ids.includes(id as MetricId), advice)).toEqual([]);
+  });
+
+  it("is worded where a rule limits it", () => {
+    const words = { value: "3", amount: 3, part: "1", detail: "does this", limitedBy: "max", options: {} };
+    const isWorded = (id: string) => measuredClause(id as MetricId, words) !== `${id} is 3`;
+    const advice = (id: string) => `metric ${id}: say what it found, in src/messages/measured.ts`;
+    const limited = [...new Set(rules.map(({ metric }) => metric.id))];
+    expect(todo(limited, isWorded, advice)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { globSync } from "tinyglobby";
 import { describe, expect, it, test } from "vitest";
 import { matchGlob } from "../../src/io/glob.ts";
-import { nameMatcher } from "../../src/io/match-name.ts";
+import { nameMatcher } from "../../src/text/match-name.ts";
 import { company } from "../support/reading.ts";
 import { problemsOf, repository, run } from "../support/repository.ts";
 

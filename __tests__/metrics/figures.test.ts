@@ -231,3 +231,34 @@ describe("the trend", () => {
     expect(trend(["2026-12-01"])).toEqual([]);
   });
 });
+
+describe("figures of a window", () => {
+  it("have intervals where they are shares, the wider the more the cases of a post resemble each other", () => {
+    const intervals = (shares: readonly number[]) => {
+      const records = shares.flatMap((own, post) =>
+        Array.from({ length: 10 }, (_, i) => by(i < own ? "ann" : `fan${i}`, { object: `p-${post}` })),
+      );
+      return reportOn({ records }, { asOf: "2026-11-15" }).intervals;
+    };
+    const even = intervals([2, 2, 2, 2]);
+    const uneven = intervals([8, 0, 0, 0]);
+    const [low, high] = even.employeeShare.comment ?? [];
+    // Wilson's interval of 8 of 40 with Student's t(.975; 3) = 3.18245.
+    expect(low).toBeCloseTo(0.0708742955, 9);
+    expect(high).toBeCloseTo(0.4503510277, 9);
+    expect(even.outsideEngagement?.map((end) => 1 - end).toReversed()).toEqual([
+      expect.closeTo(low as number, 10),
+      expect.closeTo(high as number, 10),
+    ]);
+    expect(uneven.employeeShare.comment?.[0]).toBeLessThan(low as number);
+    expect(uneven.employeeShare.comment?.[1]).toBeGreaterThan(high as number);
+    expect(even.employeeShare).toMatchObject({ all: even.employeeShare.comment, like: null });
+    expect([even.responseRate, even.promotionalShare, even.selfTalk]).toEqual([null, null, null]);
+  });
+
+  it("have no interval where a single post, or nothing, has it all", () => {
+    const { intervals } = reportOn({ records: [by("ann"), by("sam")] }, { asOf: "2026-11-15" });
+    expect(intervals.employeeShare.comment).toBeNull();
+    expect(intervals.outsideEngagement).toBeNull();
+  });
+});

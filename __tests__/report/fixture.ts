@@ -37,7 +37,9 @@ export const HOSTILE = [
   "😀".repeat(6_000),
 ];
 
-export function byType(values: Partial<ByType> = {}): ByType {
+type OfTypes<T> = Record<keyof ByType, T | null>;
+
+export function byType<T = number>(values: Partial<OfTypes<T>> = {}): OfTypes<T> {
   const none = { all: null, comment: null, like: null, share: null, follow: null };
   return { ...none, mention: null, quote: null, review: null, message: null, ...values };
 }
@@ -58,6 +60,7 @@ export function figures(values: Partial<Figures> = {}): Figures {
     medianResponseHours: null,
     promotionalShare: null,
     selfTalk: null,
+    acknowledged: null,
     ...values,
   };
 }
@@ -136,6 +139,13 @@ export function report(values: Partial<Report> = {}): Report {
     counts: { error: 0, warning: 0, notice: 0, waived: 0, passed: 0, unjudged: 0 },
     inputs: inputs(),
     figures: { ...figures(), channels: {} },
+    intervals: {
+      outsideEngagement: [0.7, 0.9],
+      responseRate: null,
+      promotionalShare: null,
+      selfTalk: null,
+      employeeShare: byType(),
+    },
     rules: [],
     trend: [],
     badge: "outside-engagement",

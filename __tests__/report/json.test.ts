@@ -55,7 +55,15 @@ describe("json", () => {
         "outsideDays",
         "outreach",
       ],
-      ...["responseRate", "medianResponseHours", "promotionalShare", "selfTalk", "options", "channels"],
+      ...[
+        "responseRate",
+        "medianResponseHours",
+        "promotionalShare",
+        "selfTalk",
+        "intervals",
+        "options",
+        "channels",
+      ],
     ]);
     expect(Object.keys(parsed.figures.inside).slice(0, 5)).toEqual([
       "all",
@@ -109,13 +117,14 @@ describe("json", () => {
 });
 
 /** The report without what is for other outputs; a finding's first related place is the policy's line. */
-function asPrinted({ metrics: _, figureOptions: options, ...rest }: Report) {
+function asPrinted({ metrics: _, figureOptions: options, intervals, ...rest }: Report) {
   const of = ({ outsideEngagement: _, ...figures }: Figures) => figures;
   const { channels, ...whole } = rest.figures;
   return {
     ...rest,
     figures: {
       ...of(whole),
+      intervals,
       options,
       channels: Object.fromEntries(Object.entries(channels).map(([name, each]) => [name, of(each)])),
     },

@@ -71,8 +71,8 @@ describe("inputsText", () => {
 });
 
 const broken = rule({ findings: [finding()] });
-const improving = rule({ findings: [finding({ level: "warning", reason: "improving" })] });
-const both = rule({ findings: [finding({ level: "warning", reason: "improving" }), finding()] });
+const noWorse = rule({ findings: [finding({ level: "warning", reason: "no-worse" })] });
+const both = rule({ findings: [finding({ level: "warning", reason: "no-worse" }), finding()] });
 const noticed = rule({ level: "notice", findings: [finding({ level: "notice" })] });
 const waived = rule({
   outcome: "pass",
@@ -88,13 +88,13 @@ describe("rulesText", () => {
   it.each<[string, Partial<Report>]>([
     ["0 of 1 rule broken", { conclusion: "pass", rules: [rule()] }],
     ["1 of 2 rules broken", { rules: [broken, rule()] }],
-    ["0 of 2 rules broken, 1 with a warning", { conclusion: "pass", rules: [improving, rule()] }],
+    ["0 of 2 rules broken, 1 with a warning", { conclusion: "pass", rules: [noWorse, rule()] }],
     ["0 of 1 rule broken, 1 with a notice", { conclusion: "pass", rules: [noticed] }],
     ["1 of 1 rule broken", { rules: [both] }],
     ["0 of 2 rules broken, 1 not judged", { conclusion: "pass", rules: [waived, unjudged] }],
     [
       "1 of 4 rules broken, 1 with a warning, 1 with a notice, 1 not judged",
-      { rules: [unjudged, improving, broken, noticed] },
+      { rules: [unjudged, noWorse, broken, noticed] },
     ],
     ["1 of 1 rule broken, and the run was told not to fail", { conclusion: "pass", rules: [broken], counts }],
   ])("says %s", (said, values) => {
@@ -103,7 +103,7 @@ describe("rulesText", () => {
 
   it("is on the page beside whether the policy holds, which a run that was told not to fail does not decide", () => {
     const page = (values: Partial<Report>) => html(report(values), null);
-    expect(page({ conclusion: "pass", rules: [improving] })).toMatch(/The policy holds.*1 with a warning/);
+    expect(page({ conclusion: "pass", rules: [noWorse] })).toMatch(/The policy holds.*1 with a warning/);
     expect(page({ conclusion: "pass", rules: [broken], counts })).toMatch(
       /The policy is broken.*not to fail/,
     );

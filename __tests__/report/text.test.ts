@@ -121,11 +121,11 @@ describe("text", () => {
   it("says the level of a finding where it is not that of the rule's title", () => {
     const findings = [
       finding(),
-      finding({ level: "warning", reason: "improving", message: "Better than before." }),
+      finding({ level: "warning", reason: "no-worse", message: "Better than before." }),
     ];
     const output = text(report({ rules: [rule({ findings })] }), { colour: false });
     expect(output).toContain("✖ error  employee-share");
-    expect(output).toContain("      warning, improving: Better than before.");
+    expect(output).toContain("      warning, no worse than before: Better than before.");
   });
 
   it("breaks messages at the width and loses no word", () => {

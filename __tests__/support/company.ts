@@ -3,14 +3,13 @@ import { readClaims } from "../../src/config/claims/read.ts";
 import { claimsFile } from "../../src/docs/rule-page.ts";
 import type { Activity, ActivityType, Envelope } from "../../src/domain/activity.ts";
 import type { Claims } from "../../src/domain/claim.ts";
-import type { Brand, CategoryWords, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
+import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
 import type { FailOn, Report } from "../../src/domain/report.ts";
 import type { Roster } from "../../src/domain/roster.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
-import { YamlFile } from "../../src/io/yaml.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { claimsSchema } from "../../src/schema/claims.ts";
 import { mistakesIn } from "../../src/schema/mistakes.ts";
@@ -18,6 +17,7 @@ import { Columns } from "../../src/store/columns.ts";
 import { join } from "../../src/store/join.ts";
 import type { Table } from "../../src/store/table.ts";
 import { Zone } from "../../src/store/zone.ts";
+import { YamlFile } from "../../src/text/yaml.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** The channel of everything that names none. */
@@ -92,6 +92,8 @@ export interface Question {
   failOn?: FailOn;
   /** Default 0.1. */
   maxUnknown?: number;
+  /** When the team works; default: the policy does not say. */
+  hours?: Hours;
   /** The key under which accounts are pseudonyms. */
   key?: string;
 }
@@ -125,7 +127,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     locate: () => NOWHERE,
     badge: "outside-engagement",
     maxUnknown: question.maxUnknown ?? 0.1,
-    hours: null,
+    hours: question.hours ?? null,
     showAccounts: "ids",
   };
   const files = snapshots.files.length;

@@ -8,6 +8,7 @@ import type { SnapshotFile } from "../../src/ingest/pipeline/open.ts";
 import { readSnapshot } from "../../src/ingest/pipeline/read.ts";
 import { loadPlans } from "../../src/ingest/plans/load.ts";
 import { formatNamed, snapshotFormats } from "../../src/ingest/platforms/index.ts";
+import { diskFile } from "../../src/io/disk-file.ts";
 import { Repository } from "../../src/io/repository.ts";
 import { type Files, problemsOf, repository } from "./repository.ts";
 
@@ -120,6 +121,7 @@ function fileOf(
 ): SnapshotFile {
   return {
     path: join(root, name),
+    bytes: diskFile(join(root, name)),
     name: new Repository(root).name(join(root, name)),
     known: snapshotFormats,
     format: formatNamed(format),

@@ -4,13 +4,14 @@ import { relocated } from "../change/relocated.ts";
 import { rewritten } from "../change/rewritten.ts";
 import type { Base } from "../domain/base.ts";
 import type { JudgedChange } from "../domain/change.ts";
+import type { Tree } from "../domain/files.ts";
 import type { Policy, SnapshotSource } from "../domain/policy.ts";
 import { InputError, type Location, topOf } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Rulebook } from "../domain/rulebooks.ts";
 import { loadBase } from "../ingest/pipeline/load-base.ts";
+import { BaseTree } from "../io/base-tree.ts";
 import type { Repository } from "../io/repository.ts";
-import { BaseTree, type Tree } from "../io/tree.ts";
 import { ruleById } from "../rules/index.ts";
 import { Columns } from "../store/columns.ts";
 

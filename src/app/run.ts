@@ -104,7 +104,7 @@ async function goneOf(
   bases: ReadonlyMap<string, Base>,
 ): Promise<string[]> {
   if (patterns.length === 0 || bases.size === 0) return [];
-  const { nameMatcher } = await import("../io/match-name.ts");
+  const { nameMatcher } = await import("../text/match-name.ts");
   const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
   return [...bases].flatMap(([root, { files }]) => {
     const isPolicy = (path: string) => {

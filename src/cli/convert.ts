@@ -17,6 +17,7 @@ import { readSnapshot } from "../ingest/pipeline/read.ts";
 import { PLAN_FORMAT_NAMES } from "../ingest/plans/formats/index.ts";
 import { planCatalogue, readPlan } from "../ingest/plans/load.ts";
 import { FORMAT_NAMES, snapshotFormats } from "../ingest/platforms/index.ts";
+import { diskFile } from "../io/disk-file.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
@@ -86,7 +87,15 @@ async function fileOf(given: string, format: string | null, setting: Setting | n
   const brand = setting?.policy.brand ?? NOBODY;
   const entry = setting === null ? undefined : await entryOf(path, setting);
   const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
-  const plain = { path, known, format: formatIn(known, null), channel: null, columns: {}, dates: null };
+  const plain = {
+    path,
+    bytes: diskFile(path),
+    known,
+    format: formatIn(known, null),
+    channel: null,
+    columns: {},
+    dates: null,
+  };
   const file = { ...plain, brand, ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;

@@ -26,7 +26,7 @@ export type Subject = "snapshot" | "plan" | "change";
 export type Operator = "<=" | ">=";
 
 /** Why a finding is not a plain failure. */
-type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "improving" | "no-baseline";
+type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "no-worse" | "no-baseline";
 
 /** What a value is about; a day has `from` equal to `to`. Dates are local days. */
 export interface Scope {
@@ -48,9 +48,32 @@ export interface PostSketch {
   text: string | null;
 }
 
-/** A scope that failed, or that nobody could judge; figures are in the unit of its rule. */
+/** A row without an account that alone decides a verdict: so many of all activities of its type on its channel. */
+export interface LoneRow {
+  location: Location;
+  type: ActivityType;
+  count: number;
+  all: number;
+}
+
+/** How far a value rests on a few. A share without something is null where nothing is left. */
+export interface Robustness {
+  /** The share without the post, or the person, that has most of its cases. */
+  withoutTopPost?: number | null;
+  withoutTopPerson?: number | null;
+  /** The share of the middle post. */
+  medianPost?: number | null;
+  /** The fewest outside accounts, the largest first, that would break a limit that holds, were they employees'. */
+  fragility?: number | null;
+  /** How many outsiders would do as much if all did alike. */
+  effectiveOutsiders?: number | null;
+}
+
+/**
+ * A scope that failed, or that nobody could judge, or a note on one that passed; figures are in the unit of its rule.
+ */
 export interface Finding {
-  outcome: "fail" | "unjudged";
+  outcome: "fail" | "unjudged" | "note";
   level: Level;
   reason?: Reason;
   message: string;
@@ -63,7 +86,10 @@ export interface Finding {
   unknown?: number | null;
   low?: number | null;
   high?: number | null;
+  /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
   previous?: number;
+  best?: number;
+  robustness?: Robustness;
   location: Location;
   /** The policy's line by which it was judged. */
   policyLocation: Location;
@@ -93,6 +119,8 @@ export interface RuleReport {
   failed: number;
   unjudged: number;
   worst: Worst | null;
+  /** The row without an account without which the verdict would be the contrary; missing where there is none. */
+  decidedBy?: LoneRow;
   /** Findings that are left out since they have nothing to do with the files of the change; missing where none are. */
   hidden?: number;
   findings: Finding[];
@@ -108,6 +136,7 @@ export interface Worst {
   limit: number;
   sample: number | null;
   previous?: number;
+  robustness?: Robustness;
 }
 
 /** What came of a run; `neutral` where no rule about people or posts passed or failed. */
@@ -136,9 +165,21 @@ export interface Figures {
   outreach: number | null;
   responseRate: number | null;
   medianResponseHours: number | null;
+  /** Of outsiders' likes, shares and follows, those that the brand answered in kind or in words. */
+  acknowledged: number | null;
   promotionalShare: number | null;
   selfTalk: number | null;
 }
+
+/** Where a share would lie by chance, at 95%, two-sided; null where there is too little to tell. */
+export type Interval = readonly [low: number, high: number] | null;
+
+/** The intervals of the figures that are shares. */
+export interface Intervals extends Record<ShareKey, Interval> {
+  employeeShare: Record<keyof ByType, Interval>;
+}
+
+type ShareKey = "outsideEngagement" | "responseRate" | "promotionalShare" | "selfTalk";
 
 /** The keys of the figures that are one number. */
 export type FigureKey = {
@@ -190,6 +231,21 @@ export interface Overruling {
   by: ("side" | "type" | "day")[];
 }
 
+/** A file whose pages say that there are more, so that a part of a list is missing. */
+export interface OpenPages {
+  location: Location;
+  held: number;
+  /** How many are missing; null where the page does not tell. */
+  missing: number | null;
+}
+
+/** A channel on which the brand never appears, though it has an account there. */
+export interface UnseenBrand {
+  channel: string;
+  /** The account that is likeliest the brand's; null where none stands out. */
+  candidate: string | null;
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
@@ -229,10 +285,16 @@ export interface Report {
     roster: Sightings;
     /** The files that nothing read beside those that were, ending alike; missing where there are none. */
     unread?: { files: number; first: Location[] };
+    /** The files whose pages say that there are more, the first fifty; missing where there are none. */
+    pages?: OpenPages[];
+    /** Where the brand never appears; missing where it does everywhere. */
+    brandUnseen?: UnseenBrand[];
     /** How many activities a later file says otherwise, and the first fifty of them. */
     overruled: { count: number; first: Overruling[] };
   };
   figures: Figures & { channels: Record<string, Figures> };
+  /** How far chance reaches about the figures of the whole window. */
+  intervals: Intervals;
   rules: RuleReport[];
   trend: Block[];
   /** The figure that the badge shows. */

@@ -6,12 +6,16 @@ export interface Directions {
   inbound: boolean;
   /** Whether what the brand itself did would be in it. */
   outbound: boolean;
+  /** Whether its format says that what the brand itself wrote is in it; missing where no format says so. */
+  holdsOwn?: boolean;
 }
 
 /** What a platform's page says that it leaves out, and no other file of its entry has. */
 export interface Missing {
   types: readonly ActivityType[];
-  /** How many, null where the page does not tell. */
+  /** How many the files do hold. */
+  held: number;
+  /** How many are missing, null where the page does not tell. */
   missing: number | null;
 }
 

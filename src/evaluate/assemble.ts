@@ -15,6 +15,7 @@ import type {
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
+import { figureIntervals } from "../metrics/figure-intervals.ts";
 import { figureOptions, figuresOf, METRIC_INFOS } from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
@@ -22,6 +23,7 @@ import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
+import { incompleteFiles } from "./incomplete-files.ts";
 import { sightings } from "./sightings.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
@@ -81,9 +83,11 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...(unread.length === 0
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
+      ...incompleteFiles(view),
       overruled: overruled(table),
     },
     figures: withChannels(view, figures),
+    intervals: figureIntervals(view, options, context),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,

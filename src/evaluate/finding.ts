@@ -1,30 +1,27 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
-import type { Finding, Level } from "../domain/report.ts";
+import type { Finding, Level, LoneRow } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
+import { loneRowWords } from "../messages/lone-row.ts";
 import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
-import type { Measurement } from "../metrics/measurement.ts";
+import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
+import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { isBeyond, type Limit, limitNames } from "./limit.ts";
+import { type Limit, limitNames } from "./limit.ts";
+import { noteWords, remarks } from "./remarks.ts";
+import { robustnessOf } from "./robust.ts";
 import type { Rule } from "./rule.ts";
 import { sketchPosts } from "./sketch.ts";
 import { touchedFirst } from "./touched.ts";
-import { knownValue } from "./worst.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
-
-/** Stands for a window before that could not be judged, so that nothing can be compared with it. */
-export const NO_BASELINE = "no-baseline";
-
-/** What a ratchet holds a value against: that of the window before; null without a ratchet. */
-export type Baseline = number | typeof NO_BASELINE | null;
 
 /** Whose finding it is. */
 export interface Subject {
@@ -36,61 +33,63 @@ export interface Subject {
   identity: readonly string[];
   /** The files of the change, null where none is judged. */
   touched: ReadonlySet<string> | null;
+  /** The row without an account that alone decides what is found; null for none. */
+  alone: LoneRow | null;
 }
 
-/**
- * The finding of a measurement beyond its limit.
- * @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
- *   warning at most
- * @param doubt what keeps it from being more than chance; then it is a warning at most too
- */
+/** What a broken limit is weighed against before it fails. */
+export interface Weighed {
+  /** The value in the window before; null where it could not be judged. */
+  previous: number | null;
+  /** What the entry's ratchet says; null without one, and of what is new. */
+  ratchet: Ratchet | null;
+  /** What keeps it from being more than chance. */
+  doubt: Doubt | null;
+}
+
+/** The finding of a measurement beyond its limit: a warning at most where chance may explain it, or a ratchet holds. */
 export function failure(
   subject: Subject,
   measurement: Measurement,
-  baseline: Baseline,
-  doubt: Doubt | null = null,
+  { previous, ratchet, doubt }: Weighed,
 ): Finding {
-  const { rule, entry, limit } = subject;
-  const previous = typeof baseline === "number" ? baseline : null;
-  const actual = knownValue(measurement);
-  // How much worse a value is that is still growing, nobody knows.
-  const improving =
-    previous !== null &&
-    measurement.isLowerBound !== true &&
-    isBeyond(previous, { value: actual, operator: limit.operator });
-  const ratchet = improving ? ("improving" as const) : baseline === NO_BASELINE ? baseline : null;
-  const reason = doubt !== null ? ("noise" as const) : ratchet;
-  const better = improving
-    ? ` It was ${quantity(previous, rule.metric.unit, actual)} in the window before, so it is getting better.`
-    : baseline === NO_BASELINE
-      ? " The window before could not be judged, so there is nothing to compare with yet."
-      : "";
-  const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+  const { rule, entry } = subject;
+  const best = ratchet?.best ?? null;
+  const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
+  const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
+  const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
   return {
     outcome: "fail",
     level: reason === null ? entry.level : milder(entry.level),
     ...(reason === null ? {} : { reason }),
-    message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+    message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")} ${rule.fix}`,
     ...place(subject, measurement),
     ...(previous === null ? {} : { previous }),
+    ...(best === null ? {} : { best }),
   };
+}
+
+function reasonOf(ratchet: Ratchet | null): "no-worse" | "no-baseline" | null {
+  if (ratchet === null) return null;
+  if (ratchet.best === null) return "no-baseline";
+  return ratchet.holds ? "no-worse" : null;
 }
 
 /**
  * The finding of a measurement that could not be judged; too small a sample fails nothing.
- * @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+ * @param ratchet what the entry's ratchet says; where no earlier window could be judged either, the finding is a warning
  *   at most
  */
 export function unjudged(
   subject: Subject,
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
-  baseline: Baseline = null,
+  ratchet: Ratchet | null = null,
 ): Finding {
   const level = subject.entry.unjudged;
   return {
     outcome: "unjudged",
-    level: reason === "too-small" ? "notice" : baseline === NO_BASELINE ? milder(level) : level,
+    level: reason === "too-small" ? "notice" : ratchet?.wasJudged === false ? milder(level) : level,
     reason,
     message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
     ...place(subject, measurement),
@@ -102,7 +101,7 @@ function whyUnjudged(
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
 ): string {
-  const { sample, noData, gap, uncovered = [] } = measurement;
+  const { sample, noData, gap, flattered, uncovered = [] } = measurement;
   if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
   const { "min-sample": least } = subject.entry.options;
   if (reason === "too-small")
@@ -110,9 +109,10 @@ function whyUnjudged(
       `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
     );
   const lacking = namesTypes(subject.entry) && uncovered.length > 0;
-  const gaps = [gap, lacking ? gapOf("not-exported", { types: uncovered }) : undefined];
+  const gaps = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : undefined];
   const why = gaps.map((missing) => (missing === undefined ? "" : ` ${gapText(missing)}`)).join("");
-  const range = { ...measurement, value: null };
+  const { low, high } = measurement;
+  const range = low === high ? measurement : { ...measurement, value: null };
   return `${capital(clauseOf(subject, range, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
@@ -132,6 +132,26 @@ export function tooLittleLeft(subject: Subject, measurement: Measurement, left: 
     level: entry.level,
     reason: "too-small",
     message: `${scopeWords(measurement.scope)}Waivers leave ${cases}${needed}. With all cases it is ${value}.`,
+    ...place(subject, measurement),
+  };
+}
+
+/**
+ * A notice on a limit that holds, where that rests on a few or hides a channel that breaks it; null where there is
+ * nothing to say.
+ * @param channels those that break the limit where each is judged alone
+ */
+export function note(
+  subject: Subject,
+  measurement: Measurement,
+  channels: readonly { channel: string; value: number }[],
+): Finding | null {
+  const words = noteWords(subject, measurement, channels);
+  if (words.length === 0) return null;
+  return {
+    outcome: "note",
+    level: "notice",
+    message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
     ...place(subject, measurement),
   };
 }
@@ -160,18 +180,10 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
   };
 }
 
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }: Subject, { bound, confidence }: Doubt): string {
-  if (bound === null)
-    return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
-  const which = limit.operator === "<=" ? "at least" : "at most";
-  return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, rule.metric.unit, limit.value)}.`;
-}
-
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject: Subject, measurement: Measurement): string {
   const { rule, limit } = subject;
-  const { part, sample, unknown, uncovered = [], isLowerBound } = measurement;
+  const { part, sample, uncovered = [], isLowerBound } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
   const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
   const figures = [
@@ -179,10 +191,18 @@ function sentence(subject: Subject, measurement: Measurement): string {
     rule.metric.unit === "share" && part !== undefined && sample !== null
       ? `${formatNumber(part)} of ${formatNumber(sample)}`
       : "",
-    unknown > 0 && Number.isFinite(unknown) ? `${formatNumber(unknown)} unknown` : "",
+    unknownText(measurement),
     uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : "",
   ].filter((text) => text !== "");
   return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
+}
+
+/** "5 unknown"; what pages leave out is told apart. */
+function unknownText({ unknown, gap }: Measurement): string {
+  if (unknown === 0) return "";
+  const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
+  if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
+  return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
 
 function clauseOf({ rule, entry }: Subject, measurement: Measurement, value: string): string {
@@ -200,6 +220,7 @@ function limitText({ rule, limit }: Subject, apartFrom?: number): string {
 /** "between 4% and 96%", "at least 3". */
 function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
+  if (low !== null && low === high) return text(low);
   if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
   return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
 }
@@ -208,7 +229,7 @@ function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-function place({ entry, limit, table, identity, touched }: Subject, measurement: Measurement) {
+function place({ rule, entry, limit, table, identity, touched }: Subject, measurement: Measurement) {
   const {
     scope,
     value,
@@ -222,6 +243,7 @@ function place({ entry, limit, table, identity, touched }: Subject, measurement:
     identity: about,
     limitedBy,
   } = measurement;
+  const robustness = robustnessOf(rule.metric.unit, measurement, limit);
   const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   return {
@@ -231,6 +253,7 @@ function place({ entry, limit, table, identity, touched }: Subject, measurement:
     limit: limit.value,
     sample,
     ...(unknown > 0 ? { unknown: finite(unknown), low: finite(low), high: finite(high) } : {}),
+    ...(robustness === null ? {} : { robustness }),
     location: location ?? shown[0] ?? entry.location,
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),

@@ -1,20 +1,22 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
-import type { Finding, RuleReport } from "../domain/report.ts";
+import type { Finding, LoneRow, RuleReport } from "../domain/report.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { View } from "../store/view.ts";
 import { applyAllowance } from "./allowance.ts";
 import { ByScope } from "./by-scope.ts";
 import { doubtOf } from "./confidence.ts";
 import { demandsOf } from "./demands.ts";
-import { failure, tooLittleLeft, unjudged } from "./finding.ts";
+import { EarlierWindows } from "./earlier-windows.ts";
+import { failingChannels } from "./failing-channels.ts";
+import { failure, note, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
+import { suspectRow } from "./lone-row.ts";
 import { measureOf } from "./measure.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
 import { expiredWaivers, type Mending, waiverFinder } from "./waiver.ts";
-import { WindowBefore } from "./window-before.ts";
 import { type Judged, worstOf } from "./worst.ts";
 
 /**
@@ -30,39 +32,63 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     measure(view).map((measurement) => ({ measurement, outcome: outcome(measurement) })),
     options,
   );
-  const before = new WindowBefore(options, view, measure, outcome);
+  const earlier = new EarlierWindows(rule, options, view, measure, outcome);
   const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
+  const isComparable = "ratchet" in rule.options;
+  const suspect = about.subject === "snapshot" ? suspectRow(view) : null;
+  const without = suspect === null ? null : new ByScope(measure(view.withoutRow(suspect.row)));
+  const isDecided = ({ measurement, outcome: came }: (typeof measured)[number]) => {
+    const other = without?.same(measurement);
+    const contrary = came === "pass" ? "fail" : came === "fail" ? "pass" : null;
+    return other !== undefined && contrary !== null && outcome(other) === contrary;
+  };
+  let decidedBy: LoneRow | undefined;
   const findings: Finding[] = [];
+  const notes: Finding[] = [];
+  const isSurelyBroken = (of: Measurement) => {
+    const { limit } = demandsOf(rule, entry, about, of);
+    return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
+  };
   const judged: Judged[] = [];
-  for (const { measurement, outcome: came } of measured) {
+  for (const one of measured) {
+    const { measurement, outcome: came } = one;
+    const alone = suspect !== null && isDecided(one) ? suspect.about : null;
+    decidedBy ??= alone ?? undefined;
     const { limit } = demandsOf(rule, entry, about, measurement);
-    const subject = { rule, entry, limit, table: about.table, identity, touched };
-    if (came === "pass") judged.push({ measurement, limit });
-    else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
+    const subject = { rule, entry, limit, table: about.table, identity, touched, alone };
+    if (came === "pass") {
+      judged.push({ measurement, limit });
+      const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
+      if (more !== null) notes.push(more);
+    } else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
       const failed = came === "fail";
       const mendingOf = (without: ByScope) =>
         failed ? mending(without.same(measurement), outcome) : "broken";
       const waiving = waiverOf(measurement.scope, mendingOf);
       const waived = waiving !== null && "waived" in waiving ? waiving : {};
-      const baseline = before.baselineOf(measurement);
+      const ratchet = earlier.ratchetOf(measurement);
       if (waiving !== null && "leaves" in waiving)
         findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
       else if (failed)
         findings.push({
-          ...failure(subject, measurement, baseline, doubtOf(measurement, options, limit)),
+          ...failure(subject, measurement, {
+            previous: ratchet === null ? null : earlier.previousOf(measurement),
+            ratchet,
+            doubt: doubtOf(measurement, options, limit),
+          }),
           ...waived,
         });
-      else findings.push({ ...unjudged(subject, measurement, came, baseline), ...waived });
+      else findings.push({ ...unjudged(subject, measurement, came, ratchet), ...waived });
       if (failed && waiving === null) judged.push({ measurement, limit });
     }
   }
   const passed = measured.length - findings.length;
+  findings.push(...notes);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  const isComparable = "ratchet" in rule.options;
-  const worst = worstOf(judged, (one) => (isComparable ? before.valueOf(one) : null));
+  const worst = worstOf(judged, rule.metric.unit, (one) => (isComparable ? earlier.previousOf(one) : null));
   const { id, unit } = rule.metric;
   const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
   const whose = {
@@ -74,11 +100,16 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     subject: about.subject,
     unit,
     worst,
+    ...(decidedBy === undefined ? {} : { decidedBy }),
   };
   return summarise(whose, findings, passed);
 }
 
-function viewOf({ table, asOf, window }: Case, options: Options): View {
+/** The days and channels that an entry's options ask about. */
+export function viewOf(
+  { table, asOf, window }: Pick<Case, "table" | "asOf" | "window">,
+  options: Options,
+): View {
   const names = channelsOf(options);
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
   const length = options["window"] === undefined ? window : parseDays(options["window"] as string);

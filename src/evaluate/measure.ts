@@ -1,5 +1,6 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
+import { brandNotSeen } from "../metrics/gaps.ts";
 import { type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { View } from "../store/view.ts";
 import { type Case, channelsOf, type Rule } from "./rule.ts";
@@ -18,8 +19,15 @@ export function measureOf({ metric }: Rule, { options }: RuleEntry, about: Case)
     const measured = metric.measure(view, options, context);
     if (measured.length === 0)
       return [noAnswer(gapOf(view.files.length === 0 ? "not-covered" : "no-data", {}))];
-    if (elsewhere === null) return measured;
-    return measured.map((one) => (one.noData === undefined ? one : { ...one, noData: elsewhere }));
+    return measured.map((one) => {
+      if (one.noData !== undefined) return elsewhere === null ? one : { ...one, noData: elsewhere };
+      const { channel } = one.scope;
+      const flattered =
+        metric.isFlatteredByBrand === true
+          ? brandNotSeen(channel === undefined ? view : view.on(channel))
+          : undefined;
+      return flattered === undefined ? one : { ...one, flattered };
+    });
   };
 }
 

@@ -20,7 +20,8 @@ export interface Demands {
  * side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
  */
 export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
-  const outcome = outcomeOfCovered(measurement, demands);
+  const came = outcomeOfCovered(measurement, demands);
+  const outcome = came === "pass" && measurement.flattered !== undefined ? "incomplete" : came;
   const { uncovered = [] } = measurement;
   if (uncovered.length === 0 || !demands.namesTypes) return outcome;
   // What is missing could lift what is too low, and break a limit that holds.

@@ -1,6 +1,6 @@
 import type { Operator } from "../domain/report.ts";
+import { type Bounds, boundsOf, type Spread } from "../lib/statistics/clustered-share.ts";
 import { poissonBounds } from "../lib/statistics/poisson.ts";
-import { type Bounds, boundsOf, type Spread } from "./confidence.ts";
 
 /** How often a ratchet may be wrong about a company that never changes, over all earlier windows together. */
 const ERROR = 0.05;

@@ -4,11 +4,12 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 export function summarise(
   whose: Pick<
     RuleReport,
-    "rule" | "metric" | "judgesEngagement" | "level" | "options" | "subject" | "unit" | "worst"
+    "rule" | "metric" | "judgesEngagement" | "level" | "options" | "subject" | "unit" | "worst" | "decidedBy"
   >,
   findings: Finding[],
   passed: number,
 ): RuleReport {
+  const noted = findings.filter(({ outcome }) => outcome === "note");
   const failed = findings.filter(({ outcome }) => outcome === "fail");
   const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
   const broken = failed.some(({ waived }) => waived === undefined);
@@ -18,7 +19,7 @@ export function summarise(
   return {
     ...whose,
     outcome: broken ? "fail" : open ? "unjudged" : "pass",
-    checked: passed + findings.length,
+    checked: passed + findings.length - noted.length,
     passed,
     failed: failed.length,
     unjudged: judgedNot.length,

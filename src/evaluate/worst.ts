@@ -1,7 +1,9 @@
 import { excess } from "../domain/excess.ts";
+import type { Unit } from "../domain/metric.ts";
 import type { Worst } from "../domain/report.ts";
-import type { Measurement } from "../metrics/measurement.ts";
+import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Limit } from "./limit.ts";
+import { robustnessOf } from "./robust.ts";
 
 /** A measurement that passed or failed, and its limit. */
 export interface Judged {
@@ -11,14 +13,17 @@ export interface Judged {
 
 /**
  * The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
+ * @param unit of its values
  * @param previousOf its value in the window before, null where there is none to compare
  */
 export function worstOf(
   judged: readonly Judged[],
+  unit: Unit,
   previousOf: (measurement: Measurement) => number | null,
 ): Worst | null {
   const valued = judged.map(({ measurement, limit }) => ({
     measurement,
+    limit,
     value: {
       actual: knownValue(measurement),
       operator: limit.operator,
@@ -28,15 +33,15 @@ export function worstOf(
   }));
   const [first, ...rest] = valued;
   if (first === undefined) return null;
-  const { measurement, value } = rest.reduce(
+  const { measurement, limit, value } = rest.reduce(
     (most, one) => (excess(one.value) > excess(most.value) ? one : most),
     first,
   );
   const previous = previousOf(measurement);
-  return { ...value, ...(previous === null ? {} : { previous }) };
-}
-
-/** The value; where no case is known, the bound that decided. */
-export function knownValue({ value, low, high }: Measurement): number {
-  return value ?? low ?? high ?? 0;
+  const robustness = robustnessOf(unit, measurement, limit);
+  return {
+    ...value,
+    ...(previous === null ? {} : { previous }),
+    ...(robustness === null ? {} : { robustness }),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { LIMITS } from "../domain/limits.ts";
-import { parseGlob, type Segment } from "./glob-pattern.ts";
+import { parseGlob, type Segment } from "../text/glob-pattern.ts";
 
 /** Whether a search may go where a link leads. */
 type MayFollow = (link: string, real: string) => boolean;

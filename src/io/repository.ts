@@ -1,14 +1,15 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { FileBytes, Files } from "../domain/files.ts";
 import { InputError, inputError, type Location } from "../domain/problem.ts";
 import { filesBeside } from "./beside.ts";
+import { diskFile } from "./disk-file.ts";
 import { matchGlob } from "./glob.ts";
 import { isFile } from "./is-file.ts";
 import { isInside } from "./is-inside.ts";
-import type { Tree } from "./tree.ts";
 
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
-export class Repository implements Tree {
+export class Repository implements Files {
   readonly root: string;
   /** Absolute paths of what globs matched, and of what was opened. */
   readonly #matched = new Set<string>();
@@ -89,9 +90,9 @@ export class Repository implements Tree {
     return files;
   }
 
-  async open(absolute: string): Promise<string | null> {
+  async open(absolute: string): Promise<FileBytes | null> {
     this.#opened.add(absolute);
-    return isFile(absolute) ? absolute : null;
+    return isFile(absolute) ? diskFile(absolute) : null;
   }
 
   /** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
@@ -103,9 +104,9 @@ export class Repository implements Tree {
       .map((path) => this.name(path));
   }
 
-  /** How many bytes a file has on disk; 0 for one that is gone. */
-  size(absolute: string): number {
-    return statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+  /** A file that a glob matched. */
+  file(absolute: string): FileBytes {
+    return diskFile(absolute);
   }
 
   /** A file's name in reports: relative to the root, with forward slashes. */

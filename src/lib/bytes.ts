@@ -1,4 +1,6 @@
 const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const STRICT_UTF8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+const ENCODER = new TextEncoder();
 
 /** The text of bytes that are whole characters of UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
@@ -14,4 +16,19 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return all;
+}
+
+/** Whether bytes are whole characters of UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    STRICT_UTF8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text as UTF-8. */
+export function encodeUtf8(text: string): Uint8Array {
+  return ENCODER.encode(text);
 }

@@ -23,7 +23,7 @@ const REASONS: Record<NonNullable<Finding["reason"]>, string> = {
   incomplete: "incomplete",
   "no-data": "no data",
   noise: "within the noise",
-  improving: "improving",
+  "no-worse": "no worse than before",
   "no-baseline": "first reading",
 };
 

@@ -2,11 +2,27 @@ import type { ActivityType } from "../domain/activity.ts";
 
 type Types = readonly ActivityType[];
 
+/** A file whose pages say that there are more; `missing` is Infinity where one does not say how many. */
+interface OpenFile {
+  file: string;
+  held: number;
+  missing: number;
+}
+
+/** A channel on which the brand never appears, and the account that may be its. */
+interface UnseenBrand {
+  channel: string;
+  candidate: string | null;
+}
+
 /** The data of each gap. */
 export interface GapData {
   "no-data": Record<string, never>;
   "not-covered": Record<string, never>;
   "not-exported": { types: Types };
+  "others-not-exported": { types: Types };
+  "pages-left-out": { files: readonly OpenFile[] };
+  "brand-not-seen": { unseen: readonly UnseenBrand[] };
   "no-posts-exported": Record<string, never>;
   "own-activities-not-exported": Record<string, never>;
   "answers-not-exported": Record<string, never>;

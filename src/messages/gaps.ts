@@ -1,6 +1,7 @@
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 import type { Gap, GapData } from "./gap.ts";
+import { openFileWords, unseenBrandWords } from "./incomplete-files.ts";
 import { capital, typeWords } from "./words.ts";
 
 type Texts = { [Id in keyof GapData]: (data: GapData[Id]) => string };
@@ -11,6 +12,10 @@ const TEXTS: Texts = {
   "not-covered": () => "No snapshot covers these days. Export them.",
   "not-exported": ({ types }) =>
     `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
+  "others-not-exported": ({ types }) =>
+    `The export holds what the brand itself did, and no ${typeWords(types)} by others. Export those too.`,
+  "pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
+  "brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
   "no-posts-exported": () => "No posts were exported. Export the brand's posts.",
   "own-activities-not-exported": () =>
     "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
@@ -72,4 +77,14 @@ function howMany(missing: number, all: number): string {
 /** "only 3 cases", "no cases". */
 export function caseWords(sample: number): string {
   return sample === 0 ? "no cases" : `only ${count(sample, "case")}`;
+}
+
+/** As many files as a sentence names. */
+const MAX_FILES = 3;
+
+/** What files hold of what they should, the first few of them. */
+function listed(files: GapData["pages-left-out"]["files"]): string {
+  const rest = files.length - MAX_FILES;
+  const named = files.slice(0, MAX_FILES).map(openFileWords);
+  return `${named.join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files do too` : ""}`;
 }

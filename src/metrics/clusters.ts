@@ -1,61 +1,89 @@
+import type { Cluster } from "../lib/statistics/clustered-share.ts";
 import { NONE } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
 
-/** Activities that resemble each other because they belong together, and how many of them are of the part. */
-export interface Cluster {
-  part: number;
-  size: number;
+/** The cases of one post, or of one person. */
+export interface NamedCluster extends Cluster {
+  /** What it is called, unlike any other; null where a case belongs to no post, or to nobody who is named. */
+  id: string | null;
 }
 
 type Rows = readonly number[] | Uint32Array;
 
-/**
- * The activities behind a share as clusters, one for each post; one that names no post is its own.
- * @param part rows of the numerator
- * @param rest the other rows of the denominator
- * @param weight how often a row counts
- */
-export function clusterByPost(
-  table: Table,
-  part: Rows,
-  rest: Rows,
-  weight: (row: number) => number = (row) => table.count[row] as number,
-): Cluster[] {
-  const postOf = (row: number) => {
-    const object = table.object[row] as number;
-    return object === NONE ? null : (table.channel[row] as number) * table.idCount + object;
-  };
-  return cluster(part, rest, weight, postOf);
+/** The cases of a share, as rows. */
+export interface Cases {
+  table: Table;
+  /** Rows of the numerator. */
+  part: Rows;
+  /** The other rows of the denominator. */
+  rest: Rows;
+  /** How often a row counts; default: its `count`. */
+  weight?: (row: number) => number;
+}
+
+/** The activities behind a share as clusters, one for each post; one that names no post is its own. */
+export function clusterByPost(cases: Cases): NamedCluster[] {
+  const { table } = cases;
+  return cluster(cases, {
+    keyOf: (row) => {
+      const object = table.object[row] as number;
+      return object === NONE ? null : (table.channel[row] as number) * table.idCount + object;
+    },
+    idOf: (row) => `${table.idText(table.object[row] as number)} on ${channelOf(table, row)}`,
+  });
+}
+
+/** The same, one for each account; what names nobody is its own. */
+export function clusterByPerson(cases: Cases): NamedCluster[] {
+  const { table } = cases;
+  return cluster(cases, {
+    keyOf: (row) => {
+      const account = table.actor[row] as number;
+      return account === NONE ? null : account;
+    },
+    idOf: (row) => `${table.accounts.name(table.actor[row] as number)} on ${channelOf(table, row)}`,
+  });
 }
 
 /**
- * The same, one for each local day: answers fail by the day, as on a weekend, more than by the post.
- * @param part dated rows of the numerator
- * @param rest the other rows of the denominator, dated too
+ * The same, one for each local day: answers fail by the day, as on a weekend, more than by the post. Its rows are
+ * dated.
  */
-export function clusterByDay(table: Table, part: Rows, rest: Rows): Cluster[] {
-  const countOf = (row: number) => table.count[row] as number;
-  return cluster(part, rest, countOf, (row) => table.day[row] as number);
+export function clusterByDay(cases: Cases): NamedCluster[] {
+  return cluster(cases, {
+    keyOf: (row) => cases.table.day[row] as number,
+    idOf: (row) => String(cases.table.day[row]),
+  });
 }
 
-/** @param keyOf what a row has in common with those of its cluster; null where it is alone */
-function cluster(
-  part: Rows,
-  rest: Rows,
-  weight: (row: number) => number,
-  keyOf: (row: number) => number | null,
-): Cluster[] {
-  const shared = new Map<number, Cluster>();
-  const alone: Cluster[] = [];
+function channelOf(table: Table, row: number): string {
+  return table.channels[table.channel[row] as number] ?? "";
+}
+
+/** What rows of a cluster have in common, null where a row is alone; and what the cluster is called by one of them. */
+interface Grouping {
+  keyOf: (row: number) => number | null;
+  idOf: (row: number) => string;
+}
+
+function cluster(cases: Cases, { keyOf, idOf }: Grouping): NamedCluster[] {
+  const { table, weight = (row: number) => table.count[row] as number } = cases;
+  const shared = new Map<number, { row: number; part: number; size: number }>();
+  const alone: NamedCluster[] = [];
   const add = (row: number, isPart: boolean) => {
     const key = keyOf(row);
+    const size = weight(row);
+    const part = isPart ? size : 0;
     const mates = key === null ? undefined : shared.get(key);
-    const { part, size } = mates ?? { part: 0, size: 0 };
-    const grown = { part: part + (isPart ? weight(row) : 0), size: size + weight(row) };
-    if (key === null) alone.push(grown);
-    else shared.set(key, grown);
+    if (key === null) alone.push({ id: null, part, size });
+    else if (mates === undefined) shared.set(key, { row, part, size });
+    else {
+      mates.part += part;
+      mates.size += size;
+    }
   };
-  for (const row of part) add(row, true);
-  for (const row of rest) add(row, false);
-  return [...shared.values(), ...alone];
+  for (const row of cases.part) add(row, true);
+  for (const row of cases.rest) add(row, false);
+  const named = Array.from(shared.values(), ({ row, ...sizes }) => ({ id: idOf(row), ...sizes }));
+  return [...named, ...alone];
 }

@@ -1,13 +1,14 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import { formatDay, weekday } from "../domain/day.ts";
+import { type Day, formatDay, weekday } from "../domain/day.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { parseDay } from "../domain/time.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { POST } from "../store/columns.ts";
+import { leftOut } from "../store/left-out.ts";
 import type { View } from "../store/view.ts";
 import { partnerCounts } from "./contacts.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { notExported, ownNotExported, unnamedGap } from "./gaps.ts";
 import { countOf, type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric, type MetricContext } from "./metric.ts";
 import { type OptionSpecs, type OptionsOf, WEEKDAYS } from "./options.ts";
@@ -46,21 +47,22 @@ export const dailyInteractions = defineMetric({
   shortLabel: "A day",
   unit: "count",
   formula: "per local day: the number of interactions with outsiders in the direction",
+  isFlatteredByBrand: true,
   options: dailyOptions,
   answersPlan(plan, { direction }) {
     return direction !== "inbound" && plan.type.some((type) => type !== POST);
   },
-  measure(view, written, { published }) {
+  measure(view, written, { published, hours }) {
     const isPlan = published !== null;
     const options: DayOptions = isPlan ? { ...written, direction: "outbound" } : written;
-    const days = judgedDays(view, options).filter((day) => !isPlan || day.files.length > 0);
+    const days = judgedDays(view, options, hours?.except).filter((day) => !isPlan || day.files.length > 0);
     return joinGaps(days.map((day) => measureDay(day, options, isPlan)));
   },
 });
 
 /** The days of a view that the options ask about, from the first that a file covers. */
-function judgedDays(view: View, { days, except }: DayOptions): View[] {
-  const left = new Set(except.map(parseDay));
+function judgedDays(view: View, { days, except }: DayOptions, daysOff: Iterable<Day> = []): View[] {
+  const left = new Set([...except.map(parseDay), ...daysOff]);
   return view
     .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
     .eachDay()
@@ -77,7 +79,8 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const unnamed =
     (sums[SIDE_CODE.unknown] as number) +
     (undated[SIDE_CODE.unknown] as number) +
-    (undated[SIDE_CODE.outside] as number);
+    (undated[SIDE_CODE.outside] as number) +
+    leftOut(day, of);
   const known = value + (sums[SIDE_CODE.inside] as number);
   // What a plan does not hold was not left out by an export; it is not planned.
   const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
@@ -88,9 +91,7 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   return {
     scope,
     ...countOf(value, { unknown: open ? Number.POSITIVE_INFINITY : unnamed, known }),
-    gap: lacksOwn
-      ? gapOf("own-activities-not-exported", {})
-      : (lacksTypes ?? unnamedGap(day, of, unnamed, known)),
+    gap: lacksOwn ? ownNotExported(day) : (lacksTypes ?? unnamedGap(day, of, unnamed, known)),
     ...(shown === undefined ? { location: startOf(day.files[0]) } : { rows: [shown] }),
   };
 }
@@ -120,7 +121,7 @@ export function contactsByDay(view: View, options: RuleOptions, context: MetricC
     const [measured] = dailyInteractions.measure(
       own,
       { ...options, days: [...WEEKDAYS], except: [] },
-      context,
+      { ...context, hours: null },
     );
     if (measured === undefined || measured.noData !== undefined) return null;
     return measured.value === 0 && measured.unknown > 0 ? null : measured.value;

@@ -1,4 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { leftOut } from "../store/left-out.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
@@ -13,6 +14,7 @@ export const employeeOnlyPosts = defineMetric({
   formula:
     "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: {
     "min-engagement": {
       kind: "count",
@@ -28,6 +30,7 @@ export const employeeOnlyPosts = defineMetric({
     let unnamed = 0;
     let all = 0;
     for (const post of splitView(view, "post")) {
+      // What pages leave out was done to few posts or many, known ones or others: it is weighed once, below.
       const tally = tallyInbound(table, post, INTERACTION_TYPES);
       const open = tally.unknown + tally.undatedInside + tally.undatedOutside;
       const named = tally.inside + tally.outside;
@@ -45,10 +48,11 @@ export const employeeOnlyPosts = defineMetric({
         employeeOnly.push(ground >= 0 ? ground : first);
       }
     }
-    const share = shareOf(posts);
+    const missed = leftOut(view, INTERACTION_TYPES);
+    const share = withMissed(posts, missed);
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed, all);
+    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, all);
     return [
       {
         scope: {},
@@ -60,3 +64,16 @@ export const employeeOnlyPosts = defineMetric({
     ];
   },
 });
+
+/**
+ * The share of posts with its bounds, where pages leave out so many activities: each may be an outsider's on a post
+ * that only employees seem to have reacted to, or make another post one to judge.
+ */
+function withMissed(
+  posts: { part: number; rest: number; unknown: number; maybeRest: number },
+  missed: number,
+) {
+  const share = shareOf({ ...posts, unknown: posts.unknown + missed });
+  if (share.low === null || posts.part === 0) return share;
+  return { ...share, low: share.low * (1 - Math.min(posts.part, missed) / posts.part) };
+}

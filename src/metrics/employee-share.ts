@@ -1,4 +1,4 @@
-import { clusterByPost } from "./clusters.ts";
+import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
@@ -14,6 +14,7 @@ export const employeeShare = defineMetric({
   unit: "share",
   formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: {
     of: ofOption(["comment"]),
     per: perOption("week", "day", "post", "channel"),
@@ -28,25 +29,34 @@ export const employeeShare = defineMetric({
     const { table } = view;
     return splitView(view, per, of).map((part) => {
       const tally = tallyInbound(table, part, of, unit);
-      const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tally;
+      const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } =
+        tally;
       const share = shareOf({
         part: inside,
         rest: outside,
-        unknown,
+        unknown: unknown + leftOut,
         maybePart: undatedInside,
         maybeRest: undatedOutside,
       });
       const missing = notExported(part.view, of);
       if (missing !== undefined && share.low === null) return noAnswer(missing, part.scope);
-      const weight = unit === "people" ? () => 1 : undefined;
       const own = insideRows();
+      const cases = () => ({
+        ...{ table, part: own, rest: outsideRows() },
+        ...(unit === "people" ? { weight: () => 1 } : {}),
+      });
       return {
         scope: part.scope,
         ...uncoveredTypes(part.view, of),
         ...share,
         gap: unnamedGap(view, of, share.unknown, share.sample),
         rows: busiestPostFirst(table, own),
-        clusters: () => clusterByPost(table, own, outsideRows(), weight),
+        clusters: () => clusterByPost(cases()),
+        groups: () => {
+          const people = clusterByPerson(cases());
+          const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
+          return { posts: clusterByPost(cases()), people, outsiders };
+        },
       };
     });
   },

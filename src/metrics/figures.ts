@@ -3,8 +3,10 @@ import type { MetricInfos, Unit } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { ByType, FigureKey, FigureOptions, Figures } from "../domain/report.ts";
 import type { View } from "../store/view.ts";
+import { acknowledged } from "./acknowledged.ts";
 import { dailyInteractions } from "./daily-interactions.ts";
 import { employeeShare } from "./employee-share.ts";
+import { brandNotSeen } from "./gaps.ts";
 import { metrics } from "./index.ts";
 import { interactions } from "./interactions.ts";
 import type { Measurement } from "./measurement.ts";
@@ -34,7 +36,7 @@ interface Figure {
 }
 
 /** A line each; the report, its weeks, its channels and the badge take them from here. */
-const FIGURES: readonly Figure[] = [
+export const FIGURES: readonly Figure[] = [
   { key: "posts", metric: posts },
   { key: "outsideEngagement", metric: outsideEngagement },
   { key: "outsideVoices", metric: outsideVoices, rule: "outside-voices", show: knownCount },
@@ -49,6 +51,7 @@ const FIGURES: readonly Figure[] = [
   { key: "outreach", metric: outreach, show: knownCount },
   { key: "responseRate", metric: responseRate, rule: "response-rate" },
   { key: "medianResponseHours", metric: responseTime, rule: "response-time", show: reachedValue },
+  { key: "acknowledged", metric: acknowledged },
   { key: "promotionalShare", metric: promotionalShare, rule: "promotional-share" },
   { key: "selfTalk", metric: selfTalk, rule: "self-talk" },
 ];
@@ -83,16 +86,12 @@ export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options"
 
 /** The report's figures over a view; null where the snapshots cannot tell. */
 export function figuresOf(view: View, options: FigureOptions, context: MetricContext): Figures {
-  const isBlind = (metric: Metric) => metric.needsRoster === true && !view.table.namesInsiders;
-  const measure = (metric: Metric, fixed: RuleOptions) => {
-    if (isBlind(metric)) return undefined;
-    return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
-  };
+  const measure = figureMeasure(view, options, context);
   const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
     const measurement = measure(metric, {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
   });
-  const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
+  const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
   const byType = BY_TYPE.map(({ key, metric, fixed }) => {
     const shown = (of: readonly ActivityType[]) => measure(metric, { ...fixed, of: [...of] })?.value ?? null;
     const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? shown([type]) : null]);
@@ -100,6 +99,15 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
     return [key, { all, ...Object.fromEntries(types) } as ByType];
   });
   return Object.fromEntries([...byType, ...numbers]) as unknown as Figures;
+}
+
+/** Measures a figure's metric in a view, by its options and some fixed ones; undefined where nobody can be told to be an employee. */
+export function figureMeasure(view: View, options: FigureOptions, context: MetricContext) {
+  return (metric: Metric, fixed: RuleOptions): Measurement | undefined => {
+    if (metric.needsRoster === true && !view.table.namesInsiders) return undefined;
+    if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
+    return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
+  };
 }
 
 function ownValue({ value }: Measurement): number | null {

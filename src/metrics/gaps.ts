@@ -1,26 +1,32 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
+import { openFiles } from "../store/left-out.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 
-/** Why nothing of the types can be counted: no file of the view holds any. Undefined where one does. */
+/**
+ * Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
+ * Undefined where one would.
+ */
 export function notExported(view: View, of: readonly ActivityType[]): Gap | undefined {
-  if (view.exported(of)) return undefined;
-  return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("not-exported", { types: of });
+  if (view.exported(of, "others")) return undefined;
+  if (view.files.length === 0) return gapOf("not-covered", {});
+  return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
 }
 
-/** The types that no file of the view covers, where one covers others. */
+/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
 export function uncoveredTypes(
   view: View,
   of: readonly ActivityType[],
 ): { uncovered?: readonly ActivityType[] } {
-  const uncovered = of.filter((type) => !view.exported([type]));
+  const uncovered = of.filter((type) => !view.exported([type], "others"));
   return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
 }
 
 /**
- * Why it is unknown whose some activities of the types are: on their channel nobody could be recognised, or they name
- * nobody. Undefined where none is unknown.
+ * Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
+ * could be recognised; or they name nobody. Undefined where none is unknown.
+ * @param unknown with what pages leave out
  */
 export function unnamedGap(
   view: View,
@@ -29,14 +35,19 @@ export function unnamedGap(
   known: number,
 ): Gap | undefined {
   if (unknown === 0) return undefined;
+  const files = openFiles(view, of);
+  const missing = files.reduce((sum, file) => sum + file.missing, 0);
+  if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
   const channels = darkChannels(view, of);
+  const count = unknown - missing;
   return channels.length > 0
     ? gapOf("dark-channel", { types: of, channels })
-    : gapOf("no-author", { types: of, count: unknown, all: unknown + known });
+    : gapOf("no-author", { types: of, count, all: count + known });
 }
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */
 function darkChannels({ table, rows }: View, of: readonly ActivityType[]): string[] {
+  if (!table.hasDark) return [];
   const mask = typeMask(of);
   const dark = new Set<number>();
   for (let i = 0; i < rows.length; i++) {
@@ -48,6 +59,29 @@ function darkChannels({ table, rows }: View, of: readonly ActivityType[]): strin
 
 /** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
 export function noPosts(view: View): Gap | undefined {
+  const unseen = brandNotSeen(view);
+  if (unseen !== undefined && !view.exported(["post"], "brand")) return unseen;
   if (view.exported(["post"])) return undefined;
   return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
+}
+
+/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
+export function postsGap(view: View, own: Gap, count: number): Gap {
+  const files = openFiles(view, ["post"]);
+  const missing = files.reduce((sum, file) => sum + file.missing, 0);
+  return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
+}
+
+/**
+ * Why the brand's own activities may be counted as those of others: its account never appears in files that should
+ * hold them. Undefined where that is not so.
+ */
+export function brandNotSeen(view: View): Gap | undefined {
+  const unseen = view.unseenBrand;
+  return unseen.length === 0 ? undefined : gapOf("brand-not-seen", { unseen });
+}
+
+/** Why nothing tells what the brand itself did, where no file of the view does. */
+export function ownNotExported(view: View): Gap {
+  return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
 }

@@ -2,6 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, TYPE_CODE } from "../store/columns.ts";
 import { inboundCounts } from "../store/inbound-counts.ts";
+import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
@@ -16,6 +17,8 @@ export interface InboundTally {
   outside: number;
   /** Activities that may be anybody's. */
   unknown: number;
+  /** Activities on pages that were not exported, which may be anybody's; Infinity where nobody knows how many. */
+  leftOut: number;
   bots: number;
   /** Activities of employees and of outsiders that may lie on other days. */
   undatedInside: number;
@@ -43,18 +46,19 @@ export function isInbound(table: Table, row: number, mask: number): boolean {
  */
 export function tallyInbound(
   table: Table,
-  { rows, undated }: Pick<Part, "rows" | "undated">,
+  { view, rows, undated }: Omit<Part, "scope">,
   of: readonly ActivityType[],
   unit: CountedUnit = "activities",
 ): InboundTally {
   const open = sidesOf(table, undated, of);
-  const undatedCounts = {
+  const openCounts = {
+    leftOut: leftOut(view, of),
     undatedInside: open("inside"),
     undatedOutside: open("outside"),
   };
   if (unit === "people") {
     const people = countPeople(table, rows, of);
-    return { ...people, unknown: people.unknown + open("unknown"), ...undatedCounts };
+    return { ...people, unknown: people.unknown + open("unknown"), ...openCounts };
   }
   const sides = sidesOf(table, rows, of);
   const rowsOf = (side: "inside" | "outside") => () => rowsOfSide(table, rows, of, side);
@@ -63,7 +67,7 @@ export function tallyInbound(
     outside: sides("outside"),
     unknown: sides("unknown") + open("unknown"),
     bots: sides("bot"),
-    ...undatedCounts,
+    ...openCounts,
     insideRows: rowsOf("inside"),
     outsideRows: rowsOf("outside"),
   };
@@ -97,7 +101,9 @@ function countPeople(table: Table, rows: Uint32Array, of: readonly ActivityType[
     const side = table.side[row] as number;
     const account = table.actor[row] as number;
     const count = table.count[row] as number;
-    const pair = `${account} ${table.object[row]}`;
+    // Who has several accounts is one person, on each channel where posts are their own.
+    const person = account === NONE ? null : table.accounts.personOf(account);
+    const pair = `${table.object[row]} ${table.channel[row]} ${person === null ? account : `of ${person}`}`;
     if (side === SIDE_CODE.bot) bots += count;
     else if (side === SIDE_CODE.unknown || account === NONE) unknown += count;
     // Whoever joined or left between two activities counts as an employee: the doubt must not flatter the numbers.

@@ -4,7 +4,7 @@ import { NONE, TYPE_CODE } from "../store/columns.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { View } from "../store/view.ts";
-import { clusterByPost } from "./clusters.ts";
+import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
@@ -18,11 +18,13 @@ export const insiderChatter = defineMetric({
   unit: "share",
   formula: "inbound comments of employees toward employees ÷ inbound comments of employees and outsiders",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: {},
   measure(view) {
     const { table } = view;
     const tally = tallyInbound(table, wholeOf(view), ["comment"]);
-    const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tally;
+    const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } =
+      tally;
     const missing = notExported(view, ["comment"]);
     if (missing !== undefined) return [noAnswer(missing)];
     const isChatter = (row: number) => table.towardSide[row] === SIDE_CODE.inside;
@@ -34,15 +36,25 @@ export const insiderChatter = defineMetric({
     const share = shareOf({
       part,
       rest: inside + outside - part,
-      unknown: unknown + undatedInside,
+      unknown: unknown + leftOut + undatedInside,
       maybeRest: undatedOutside,
       undecided,
     });
     const gap =
-      undecided > unknown
+      undecided > unknown + leftOut
         ? gapOf("no-recipient", { count: undecided, all: inside })
         : unnamedGap(view, ["comment"], share.unknown, share.sample);
-    return [{ scope: {}, ...share, gap, rows: chatter, clusters: () => clusterByPost(table, chatter, rest) }];
+    const cases = { table, part: chatter, rest };
+    return [
+      {
+        scope: {},
+        ...share,
+        gap,
+        rows: chatter,
+        clusters: () => clusterByPost(cases),
+        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
+      },
+    ];
   },
 });
 

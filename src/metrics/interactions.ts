@@ -13,6 +13,7 @@ export const interactions = defineMetric({
   unit: "count",
   formula: "inbound activities of the types by employees, or by outsiders",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: {
     of: ofOption(INTERACTION_TYPES),
     side: {
@@ -27,7 +28,8 @@ export const interactions = defineMetric({
     if (missing !== undefined) return [noAnswer(missing)];
     const tally = tallyInbound(view.table, wholeOf(view), of);
     const known = tally.inside + tally.outside;
-    const gap = unnamedGap(view, of, tally.unknown, known);
-    return [{ scope: {}, ...countOf(tally[side], { unknown: tally.unknown, known }), gap }];
+    const unknown = tally.unknown + tally.leftOut;
+    const gap = unnamedGap(view, of, unknown, known);
+    return [{ scope: {}, ...countOf(tally[side], { unknown, known }), gap }];
   },
 });

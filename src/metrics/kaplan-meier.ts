@@ -1,6 +1,6 @@
 /** Times until something happened, as columns of one length. */
 export interface Waits {
-  /** How long it took; where it has not happened, how long it has been waited for. From 0, in any unit. */
+  /** How long it took; where it has not happened, how long it has been waited for. Whole numbers from 0, in any unit. */
   time: Float64Array;
   /** For how many a row stands, above 0. */
   weight: Float64Array;
@@ -26,18 +26,29 @@ const ROUNDING = 1e-12;
  * @param percentile above 0, at most 100
  */
 export function kaplanMeierPercentile({ time, weight, open }: Waits, percentile: number): Percentile | null {
-  const order = Uint32Array.from(time.keys()).sort(
-    (a, b) => (time[a] as number) - (time[b] as number) || (open[a] as number) - (open[b] as number),
-  );
-  let atRisk = weight.reduce((sum, one) => sum + one, 0);
+  let atRisk = 0;
+  // Nearly always a row is one case: what it stands for beyond that is added up by time, so that times sort alone.
+  const more = new Map<number, number>();
+  // Of equal times those that happened come first: one that is open was still waiting then.
+  const keys = time.map((one, row) => {
+    const key = 2 * one + (open[row] as number);
+    const cases = weight[row] as number;
+    atRisk += cases;
+    if (cases !== 1) more.set(key, (more.get(key) ?? 0) + cases - 1);
+    return key;
+  });
+  keys.sort();
   let waiting = 1;
-  for (const row of order) {
-    if (open[row] === 0) {
-      waiting *= 1 - (weight[row] as number) / atRisk;
-      if (1 - waiting >= percentile / 100 - ROUNDING) return { time: time[row] as number, isMore: false };
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    const cases = 1 + (keys[i - 1] === key ? 0 : (more.get(key) ?? 0));
+    const at = Math.floor(key / 2);
+    if (key % 2 === 0) {
+      waiting *= 1 - cases / atRisk;
+      if (1 - waiting >= percentile / 100 - ROUNDING) return { time: at, isMore: false };
     }
-    atRisk -= weight[row] as number;
+    atRisk -= cases;
   }
-  const last = order.at(-1);
-  return last === undefined ? null : { time: time[last] as number, isMore: true };
+  const last = keys.at(-1);
+  return last === undefined ? null : { time: Math.floor(last / 2), isMore: true };
 }

@@ -1,8 +1,9 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Scope } from "../domain/report.ts";
+import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";
-import type { Cluster } from "./clusters.ts";
+import type { NamedCluster } from "./clusters.ts";
 
 /**
  * What a metric found in one scope. `low` and `high` bound the value over every side, account, label and time that
@@ -29,6 +30,8 @@ export interface Measurement {
   noData?: Gap | undefined;
   /** Why something is unknown, and what to export. */
   gap?: Gap | undefined;
+  /** Why the true value may be worse and not better, so that it cannot show that a limit holds. */
+  flattered?: Gap | undefined;
   /** Types that were asked for and that no file covers; the others were measured. */
   uncovered?: readonly ActivityType[];
   /** The option that limits it, where that is not the one that limits the rule. */
@@ -47,6 +50,18 @@ export interface Measurement {
   isLowerBound?: boolean;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => readonly Cluster[];
+  /** What the value rests on, so that it can be told how few. */
+  groups?: () => Groups;
+  /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
+  bounds?: (confidence: number) => Bounds;
+}
+
+/** The cases behind a value, by what they have in common. */
+export interface Groups {
+  posts?: readonly NamedCluster[];
+  people?: readonly NamedCluster[];
+  /** How much each outsider did. */
+  outsiders?: readonly number[];
 }
 
 /** The cases of a share. Each unknown kind widens the bounds in its own way. */
@@ -94,6 +109,11 @@ export function countOf(
   { unknown = 0, known = value }: { unknown?: number; known?: number } = {},
 ): Pick<Measurement, "value" | "low" | "high" | "sample" | "unknown" | "known"> {
   return { value, low: value, high: value + unknown, sample: null, unknown, known };
+}
+
+/** The value; where no case is known, the bound that decided. */
+export function knownValue({ value, low, high }: Measurement): number {
+  return value ?? low ?? high ?? 0;
 }
 
 /** What nothing can answer. */

@@ -1,8 +1,9 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { leftOut } from "../store/left-out.ts";
 import { partnerCounts } from "./contacts.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { ownNotExported, unnamedGap } from "./gaps.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { ofOption } from "./shared-options.ts";
@@ -15,12 +16,12 @@ export const outreach = defineMetric({
   formula: "the brand's interactions of the types toward outsiders",
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
-    const missing = notExported(view, of);
-    if (missing !== undefined) return [noAnswer(missing)];
-    if (!view.outboundExported) return [noAnswer(gapOf("own-activities-not-exported", {}))];
+    if (view.files.length === 0) return [noAnswer(gapOf("not-covered", {}))];
+    if (!view.outboundExported) return [noAnswer(ownNotExported(view))];
+    if (!view.exported(of)) return [noAnswer(gapOf("not-exported", { types: of }))];
     const sums = partnerCounts(view.table, view.dated, of, "outbound");
     const value = sums[SIDE_CODE.outside] as number;
-    const unnamed = sums[SIDE_CODE.unknown] as number;
+    const unnamed = (sums[SIDE_CODE.unknown] as number) + leftOut(view, of);
     return [
       { scope: {}, ...countOf(value, { unknown: unnamed }), gap: unnamedGap(view, of, unnamed, value) },
     ];

@@ -1,6 +1,5 @@
 import { gapOf } from "../messages/gap.ts";
 import { dailyInteractions, dailyOptions } from "./daily-interactions.ts";
-import { unnamedGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -11,6 +10,7 @@ export const outsideDays = defineMetric({
   unit: "count",
   formula:
     "days with at least one interaction with an outsider, of the days that `daily-outside-interactions` judges",
+  isFlatteredByBrand: true,
   options: dailyOptions,
   measure(view, options, context) {
     const days = dailyInteractions
@@ -28,7 +28,7 @@ export const outsideDays = defineMetric({
         sample: days.length,
         unknown: open,
         known: days.length - open,
-        gap: unnamedGap(view, options.of, open, days.length - open),
+        gap: days.find(({ gap }) => gap !== undefined)?.gap,
       },
     ];
   },

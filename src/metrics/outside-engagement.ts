@@ -1,6 +1,10 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
+import type { View } from "../store/view.ts";
+import { clusterByPost } from "./clusters.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
-import { tallyInbound } from "./inbound.ts";
+import { inboundRows, tallyInbound } from "./inbound.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
@@ -14,9 +18,10 @@ export const outsideEngagement = defineMetric({
   // What nobody knows to be an outsider's does not count as one: the headline must not flatter.
   formula: "outsiders ÷ all inbound activities of the types but bots', unknown ones included",
   needsRoster: true,
+  isFlatteredByBrand: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
-    const { inside, outside, unknown } = tallyInbound(view.table, wholeOf(view), of);
+    const { inside, outside, unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
     const all = inside + outside + unknown;
@@ -25,14 +30,35 @@ export const outsideEngagement = defineMetric({
       {
         scope: {},
         value: share,
-        low: share,
-        high: all === 0 ? null : (outside + unknown) / all,
+        low: all + leftOut === 0 ? null : outside / (all + leftOut),
+        high: all + leftOut === 0 ? null : highest(outside + unknown + leftOut, all + leftOut),
         sample: all,
         part: outside,
-        unknown,
+        unknown: unknown + leftOut,
         known: inside + outside,
-        gap: unnamedGap(view, of, unknown, inside + outside),
+        gap: unnamedGap(view, of, unknown + leftOut, inside + outside),
+        clusters: () => clustersOf(view, of),
       },
     ];
   },
 });
+
+/** By post, what outsiders did beside what employees did and what may be anybody's. */
+function clustersOf(view: View, of: readonly ActivityType[]) {
+  const { table } = view;
+  const rows = inboundRows(table, view.rows, of);
+  const sideOf = (row: number) => table.side[row] as number;
+  const ours = filterRows(
+    rows,
+    (row) => sideOf(row) === SIDE_CODE.inside || sideOf(row) === SIDE_CODE.unknown,
+  );
+  const undated = inboundRows(table, view.straddling, of);
+  const anybody = filterRows(undated, (row) => sideOf(row) === SIDE_CODE.unknown);
+  const outside = filterRows(rows, (row) => sideOf(row) === SIDE_CODE.outside);
+  return clusterByPost({ table, part: outside, rest: concatRows([ours, anybody]) });
+}
+
+/** A share of what may be without end. */
+function highest(part: number, all: number): number {
+  return Number.isFinite(all) ? part / all : 1;
+}

@@ -16,6 +16,7 @@ export const outsideVoices = defineMetric({
   shortLabel: "Outside voices",
   unit: "count",
   formula: "distinct accounts of outsiders among inbound activities of the types",
+  isFlatteredByBrand: true,
   options: {
     of: ofOption(INTERACTION_TYPES, "up"),
     per: perOption("week", "day", "post"),

@@ -1,3 +1,4 @@
+import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import { percentileRanks } from "../lib/statistics/percentile-ranks.ts";
 import type { Waits } from "./kaplan-meier.ts";
 
@@ -8,7 +9,11 @@ import type { Waits } from "./kaplan-meier.ts";
  * @param percentile above 0 and below 100
  * @param confidence from 0.5 to below 1
  */
-export function percentileBounds({ time, weight, open }: Waits, percentile: number, confidence: number) {
+export function percentileBounds(
+  { time, weight, open }: Waits,
+  percentile: number,
+  confidence: number,
+): Bounds {
   const size = weight.reduce((sum, one) => sum + one, 0);
   const ranks = percentileRanks(size, percentile, confidence);
   const never = time.map((one, row) => (open[row] === 0 ? one : Number.POSITIVE_INFINITY));

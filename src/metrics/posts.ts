@@ -1,3 +1,4 @@
+import { leftOut } from "../store/left-out.ts";
 import { brandPosts } from "../store/posts.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import { noPosts } from "./gaps.ts";
@@ -14,6 +15,7 @@ export const posts = defineMetric({
   measure(view) {
     const missing = noPosts(view);
     if (missing !== undefined) return [noAnswer(missing)];
-    return [{ scope: {}, ...countOf(sumCounts(view.table, brandPosts(view))) }];
+    const unknown = leftOut(view, ["post"]);
+    return [{ scope: {}, ...countOf(sumCounts(view.table, brandPosts(view)), { unknown }) }];
   },
 });

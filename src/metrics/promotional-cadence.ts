@@ -1,8 +1,9 @@
 import { formatDay } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
+import { leftOut } from "../store/left-out.ts";
 import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "./cadence.ts";
-import { noPosts } from "./gaps.ts";
+import { noPosts, postsGap } from "./gaps.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -24,17 +25,19 @@ export const promotionalCadence = defineMetric({
     const { posts, classified } = categoryCounts(view);
     const missing = posts === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
+    const missed = leftOut(view, ["post"]);
     const unlabelled = posts - classified;
     const before = published === null ? [] : promotionalDays(published.like(view));
     const now = { known: promotionalDays(view), possible: promotionalDays(view, "possible") };
     const bounds = (low: number, high: number) => ({
       value: low,
       low,
-      high,
+      // A post that pages leave out may be promotional, on any day.
+      high: high + missed,
       sample: null,
       known: classified,
     });
-    const gap = gapOf("no-category", { count: unlabelled, all: posts });
+    const gap = postsGap(view, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled);
     const finish = (measured: Omit<Measurement, "unknown" | "gap">, unknown: number): Measurement => ({
       ...measured,
       unknown,
@@ -44,11 +47,11 @@ export const promotionalCadence = defineMetric({
       ...eachDay(now).map(({ day, low, high, rows }) =>
         finish(
           { scope: { from: formatDay(day), to: formatDay(day) }, ...bounds(low, high), rows },
-          high - low,
+          high - low + missed,
         ),
       ),
-      finish(weekOf(now, before, bounds), unlabelled),
-      finish(runOf(now, before, bounds), unlabelled),
+      finish(weekOf(now, before, bounds), unlabelled + missed),
+      finish(runOf(now, before, bounds), unlabelled + missed),
     ];
   },
 });

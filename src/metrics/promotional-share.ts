@@ -1,6 +1,7 @@
 import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
-import { noPosts } from "./gaps.ts";
+import { leftOut } from "../store/left-out.ts";
+import { noPosts, postsGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -15,9 +16,13 @@ export const promotionalShare = defineMetric({
     const { posts, classified, promotional, rows } = categoryCounts(view);
     const missing = posts === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
-    const unknown = posts - classified;
+    const unlabelled = posts - classified;
+    const unknown = unlabelled + leftOut(view, ["post"]);
     const share = shareOf({ part: promotional, rest: classified - promotional, unknown });
-    const gap = unknown > 0 ? gapOf("no-category", { count: unknown, all: posts }) : undefined;
+    const gap =
+      unknown > 0
+        ? postsGap(view, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled)
+        : undefined;
     return [{ scope: {}, ...share, gap, rows }];
   },
 });

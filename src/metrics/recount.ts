@@ -60,7 +60,7 @@ function recountAnswers(view: View, asOf: Day): Recount {
   const unknown = unknownAnswers(answers);
   return {
     outside: answered / all,
-    high: (answered + unknown) / (all + unknown),
+    high: Number.isFinite(unknown) ? (answered + unknown) / (all + unknown) : 1,
     everybody: everybody.answered / everybody.all,
     unknown,
     known: all,
@@ -86,9 +86,11 @@ function recountEngagement(view: View, { metric, base }: Claim): Recount {
         }
       : { outside: tally.outside, everybody: tally.inside + tally.outside + tally.unknown + tally.bots };
   const unnamed =
-    metric === "people" ? outsideAccounts(table, tally).unnamed : tally.unknown + tally.undatedOutside;
+    metric === "people"
+      ? outsideAccounts(table, tally).unnamed
+      : tally.unknown + tally.leftOut + tally.undatedOutside;
   // Of a type that platforms always count, none exported is not none at all.
-  const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
+  const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type], "others"));
   const unknown = lacking.length > 0 ? Number.POSITIVE_INFINITY : unnamed;
   const known = tally.inside + tally.outside;
   return {

@@ -18,6 +18,7 @@ export const returningOutsiders = defineMetric({
   unit: "share",
   formula:
     "outsiders active in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
+  isFlatteredByBrand: true,
   options: {},
   measure(view) {
     const before = view.before();
@@ -43,7 +44,7 @@ export const returningOutsiders = defineMetric({
         scope: {},
         value: sample === 0 ? null : part / sample,
         low: ofHigh === 0 ? null : part / ofHigh,
-        high: ofHigh === 0 ? null : Math.min(1, (part + unknown) / ofHigh),
+        high: ofHigh === 0 ? null : Number.isFinite(unknown) ? Math.min(1, (part + unknown) / ofHigh) : 1,
         sample,
         part,
         unknown,
@@ -62,6 +63,6 @@ function outsiders(view: View, types: ReadonlyMap<number, number>) {
     filterRows(rows, (row) =>
       isAmong(table.type[row] as number, types.get(table.channel[row] as number) ?? 0),
     );
-  const part = { rows: keep(view.rows), undated: keep(view.straddling) };
+  const part = { view, rows: keep(view.rows), undated: keep(view.straddling) };
   return outsideAccounts(table, tallyInbound(table, part, INTERACTION_TYPES));
 }

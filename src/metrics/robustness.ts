@@ -1,9 +1,5 @@
-import type { Cluster } from "./clusters.ts";
-
-/** The cases of one post, or of one person. */
-export interface NamedCluster extends Cluster {
-  id: string;
-}
+import type { Cluster } from "../lib/statistics/clustered-share.ts";
+import type { NamedCluster } from "./clusters.ts";
 
 /** A share without the post, or the person, that has most of its cases. */
 export interface Without {
@@ -18,22 +14,30 @@ export interface Without {
 /**
  * A share without its largest cluster: without its top post if the clusters are posts, without its top person if
  * they are people. The largest has most cases, whether of the part or not; of equal ones it is the first by id, in
- * the order of code units. Null where there is no case.
+ * the order of code units. Null where there is no case of a post, or of a person.
  */
 export function withoutLargest(clusters: readonly NamedCluster[]): Without | null {
-  let largest: NamedCluster | null = null;
+  let largest: Named | null = null;
   let [part, size] = [0, 0];
   for (const cluster of clusters) {
     part += cluster.part;
     size += cluster.size;
-    if (cluster.size > 0 && (largest === null || isBefore(cluster, largest))) largest = cluster;
+    if (isNamed(cluster) && cluster.size > 0 && (largest === null || isBefore(cluster, largest)))
+      largest = cluster;
   }
   if (largest === null) return null;
   const left = { part: part - largest.part, size: size - largest.size };
   return { id: largest.id, ...left, share: left.size === 0 ? null : left.part / left.size };
 }
 
-function isBefore(a: NamedCluster, b: NamedCluster): boolean {
+type Named = NamedCluster & { id: string };
+
+/** What belongs to no post, or to nobody, is no one thing that could be left out. */
+function isNamed(cluster: NamedCluster): cluster is Named {
+  return cluster.id !== null;
+}
+
+function isBefore(a: Named, b: Named): boolean {
   return a.size === b.size ? a.id < b.id : a.size > b.size;
 }
 

@@ -1,5 +1,6 @@
 import { gapOf } from "../messages/gap.ts";
-import { noPosts } from "./gaps.ts";
+import { leftOut } from "../store/left-out.ts";
+import { noPosts, postsGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { talkCounts } from "./talk.ts";
@@ -27,7 +28,8 @@ export const selfTalk = defineMetric({
       return [noAnswer(gapOf("unknown-language", { count: foreign, all: texts }))];
     const sample = we + you;
     const silent = posts - texts;
-    const unknown = silent + foreign;
+    const unread = silent + foreign;
+    const unknown = unread + leftOut(view, ["post"]);
     const value = sample === 0 ? null : we / sample;
     const gap =
       foreign > silent
@@ -44,9 +46,10 @@ export const selfTalk = defineMetric({
         part: we,
         unknown,
         known: texts - foreign,
-        gap: unknown > 0 ? gap : undefined,
+        gap: unknown > 0 ? postsGap(view, gap, unread) : undefined,
         rows,
         clusters: () => clusters,
+        groups: () => ({ posts: clusters }),
       },
     ];
   },

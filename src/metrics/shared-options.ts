@@ -4,7 +4,7 @@ import type { ActivityType } from "../domain/activity.ts";
 export const ratchetOption = {
   kind: "flag",
   description:
-    "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
+    "A broken limit is a warning while the value is no worse than in the best of up to twelve earlier periods by more than chance explains, or while none of them could be judged; so is what cannot be judged, while it could not be before.",
   default: false,
   lenient: "up",
 } as const;

@@ -3,7 +3,7 @@ import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import { WordMatcher } from "../store/word-matcher.ts";
-import type { Cluster } from "./clusters.ts";
+import type { NamedCluster } from "./clusters.ts";
 import { languageOfTag, languagesOf } from "./language.ts";
 import { PRONOUNS, type Pronouns, type TalkWords } from "./pronouns.ts";
 
@@ -37,9 +37,16 @@ export function talkCounts(view: View, words?: TalkWords) {
     we: talks.reduce((sum, { we }) => sum + we, 0),
     you: talks.reduce((sum, { you }) => sum + you, 0),
     /** By post, as words of one post are not independent. */
-    clusters: talks.map(({ we, you }): Cluster => ({ part: we, size: we + you })),
+    clusters: talks.map(
+      ({ row, we, you }): NamedCluster => ({ id: nameOf(table, row), part: we, size: we + you }),
+    ),
     rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
   };
+}
+
+function nameOf(table: Table, row: number): string | null {
+  const id = table.idText(table.id[row] as number);
+  return id === null ? null : `${id} on ${table.channels[table.channel[row] as number]}`;
 }
 
 /** A trend and earlier windows ask for the same post again. */

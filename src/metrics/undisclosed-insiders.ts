@@ -21,7 +21,7 @@ export const undisclosedInsiders = defineMetric({
   measure(view, { of }) {
     const { table } = view;
     const tally = tallyInbound(table, wholeOf(view), of);
-    const { inside, outside, unknown, undatedInside, insideRows } = tally;
+    const { inside, outside, unknown, leftOut, undatedInside, insideRows } = tally;
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
     const own = insideRows();
@@ -32,7 +32,7 @@ export const undisclosedInsiders = defineMetric({
       (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false,
     );
     const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
-    const unsure = unknown + undatedInside;
+    const unsure = unknown + leftOut + undatedInside;
     const types = of.filter((type) => type !== "review");
     return [
       {

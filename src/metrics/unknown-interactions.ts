@@ -16,6 +16,7 @@ export const unknownInteractions = defineMetric({
   measure(view, { of }) {
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
-    return [{ scope: {}, ...countOf(tallyInbound(view.table, wholeOf(view), of).unknown) }];
+    const { unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
+    return [{ scope: {}, ...countOf(unknown, { unknown: leftOut }) }];
   },
 });

@@ -13,6 +13,7 @@ export const voiceConcentration = defineMetric({
   shortLabel: "Behind half",
   unit: "count",
   formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
+  isFlatteredByBrand: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
     const { table } = view;
@@ -39,6 +40,7 @@ export const voiceConcentration = defineMetric({
         unknown: unnamed,
         gap: unnamedGap(view, of, unnamed, activities),
         rows: accounts.slice(0, half).map(({ row }) => row),
+        groups: () => ({ outsiders: counts }),
       },
     ];
   },

@@ -19,6 +19,6 @@ export function overruledText({ inputs }: Report): string | null {
 }
 
 /** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
-export function overrulingText({ location, earlier, by }: Overruling): string {
+function overrulingText({ location, earlier, by }: Overruling): string {
   return `${place(location)} says another ${by.join(" and another ")} than ${place(earlier)}`;
 }

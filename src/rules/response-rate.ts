@@ -27,15 +27,10 @@ export const responseRate: Rule = {
     "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
   fix: "Answer the oldest open ones first, and name who answers on which day.",
   blindSpot:
-    "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
   presets: {
-    starter: {
-      min: 0.5,
-      to: ["comment", "mention", "quote", "review", "message"],
-      within: "3d",
-      ratchet: true,
-    },
-    recommended: { min: 0.9, to: ["comment", "mention", "quote", "review", "message"] },
+    starter: { min: 0.5, within: "3d", ratchet: true },
+    recommended: { min: 0.9, within: "1d" },
     strict: { min: 0.95, within: "12h" },
   },
   examples: {

@@ -2,8 +2,6 @@ import type { Rule } from "../evaluate/rule.ts";
 import { responseTime as metric } from "../metrics/response-time.ts";
 import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
-const TALK = ["comment", "mention", "quote", "review", "message"];
-
 export const responseTime: Rule = {
   id: "response-time",
   metric,
@@ -12,7 +10,7 @@ export const responseTime: Rule = {
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
+    max: metric.options.max,
     "min-sample": minSampleOption(10, "activities that are due"),
     ratchet: ratchetOption,
   },
@@ -20,11 +18,11 @@ export const responseTime: Rule = {
     "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
   fix: "Answer those who wait longest first, and name who answers on which day.",
   blindSpot:
-    "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
   presets: {
-    starter: { max: "3d", to: TALK, ratchet: true },
-    recommended: { max: "24h", to: TALK },
-    strict: { max: "4h", to: TALK },
+    starter: { max: "3d", ratchet: true },
+    recommended: { max: "1d" },
+    strict: { max: "4h" },
   },
   examples: {
     pass: {

@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
+import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
 
 export const voiceConcentration: Rule = {
@@ -12,7 +12,6 @@ export const voiceConcentration: Rule = {
   options: {
     min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
     "min-sample": minSampleOption(20, "activities by named people outside"),
-    ratchet: ratchetOption,
   },
   rationale:
     "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",

@@ -1,4 +1,4 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
 import { UNITS } from "../domain/metric.ts";
 import { BADGE_FIGURES, CONCLUSIONS, LEVELS } from "../domain/report.ts";
@@ -13,6 +13,19 @@ function object(properties: Record<string, unknown>, optional: readonly string[]
 }
 
 const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
+const interval = {
+  anyOf: [
+    { type: "array", items: { type: "number", minimum: 0, maximum: 1 }, minItems: 2, maxItems: 2 },
+    { type: "null" },
+  ],
+};
+const intervals = object({
+  outsideEngagement: interval,
+  responseRate: interval,
+  promotionalShare: interval,
+  selfTalk: interval,
+  employeeShare: object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, interval]))),
+});
 const figures = {
   posts: figure,
   inside: byType,
@@ -25,6 +38,7 @@ const figures = {
   outreach: figure,
   responseRate: figure,
   medianResponseHours: figure,
+  acknowledged: figure,
   promotionalShare: figure,
   selfTalk: figure,
 };
@@ -38,11 +52,22 @@ const level = { enum: LEVELS };
 const commit = { type: "string", pattern: COMMIT.source };
 const operator = { enum: ["<=", ">="] };
 
+const robustness = object(
+  {
+    withoutTopPost: figure,
+    withoutTopPerson: figure,
+    medianPost: figure,
+    fragility: figure,
+    effectiveOutsiders: figure,
+  },
+  ["withoutTopPost", "withoutTopPerson", "medianPost", "fragility", "effectiveOutsiders"],
+);
+
 const finding = object(
   {
-    outcome: { enum: ["fail", "unjudged"] },
+    outcome: { enum: ["fail", "unjudged", "note"] },
     level,
-    reason: { enum: ["too-small", "no-data", "incomplete", "noise", "improving", "no-baseline"] },
+    reason: { enum: ["too-small", "no-data", "incomplete", "noise", "no-worse", "no-baseline"] },
     message: { type: "string" },
     scope: object(
       {
@@ -62,6 +87,8 @@ const finding = object(
     low: figure,
     high: figure,
     previous: { type: "number" },
+    best: { type: "number" },
+    robustness,
     location,
     related: { type: "array", items: location },
     posts: {
@@ -76,7 +103,7 @@ const finding = object(
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
   },
-  ["reason", "unknown", "low", "high", "previous", "posts", "waived"],
+  ["reason", "unknown", "low", "high", "previous", "best", "robustness", "posts", "waived"],
 );
 
 const worst = object(
@@ -86,8 +113,9 @@ const worst = object(
     limit: { type: "number" },
     sample: figure,
     previous: { type: "number" },
+    robustness,
   },
-  ["previous"],
+  ["previous", "robustness"],
 );
 
 /** JSON Schema of the report. */
@@ -160,12 +188,22 @@ export const reportSchema = {
               }),
             },
           }),
+          pages: {
+            type: "array",
+            maxItems: 50,
+            items: object({ location, held: count, missing: { ...figure, minimum: 0 } }),
+          },
+          brandUnseen: {
+            type: "array",
+            items: object({ channel: { type: "string" }, candidate: { type: ["string", "null"] } }),
+          },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread"],
+        ["unread", "pages", "brandUnseen"],
       ),
       figures: object({
         ...figures,
+        intervals,
         options: { type: "object", additionalProperties: { type: "object" } },
         channels: { type: "object", additionalProperties: object(figures) },
       }),
@@ -185,10 +223,11 @@ export const reportSchema = {
             failed: count,
             unjudged: count,
             hidden: count,
+            decidedBy: object({ location, type: { enum: ACTIVITY_TYPES }, count, all: count }),
             worst: { anyOf: [worst, { type: "null" }] },
             findings: { type: "array", items: finding },
           },
-          ["hidden"],
+          ["hidden", "decidedBy"],
         ),
       },
       trend: {

@@ -50,6 +50,8 @@ export interface FileInfo {
   inbound: boolean;
   /** Whether the brand's own activities would be in it; a list of notifications has none. */
   outbound: boolean;
+  /** Whether its format says that what the brand itself wrote is in it. */
+  holdsOwn: boolean;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
 }
@@ -102,19 +104,24 @@ export class Columns implements ActivitySink {
   readonly channels: string[] = [];
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
+  /** Where people can look at a row; of a table that is to give links alone, as they are long. */
+  readonly urls = new Map<number, string>();
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
   readonly answeredAt = new Map<number, number>();
   readonly zone: Zone;
   readonly #channelNumbers = new Map<string, number>();
 
-  constructor(zone: Zone) {
+  readonly #keepsUrls: boolean;
+
+  constructor(zone: Zone, { keepsUrls = false }: { keepsUrls?: boolean } = {}) {
     this.zone = zone;
+    this.#keepsUrls = keepsUrls;
   }
 
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    const facts = { inbound: true, outbound: true, more: [] };
+    const facts = { inbound: true, outbound: true, holdsOwn: false, more: [] };
     this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
@@ -134,6 +141,7 @@ export class Columns implements ActivitySink {
     this.line[row] = line;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
+    if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
@@ -148,7 +156,7 @@ export class Columns implements ActivitySink {
    * @param envelope what it says of itself; its channel is that of records without one
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(envelope: Envelope, { inbound, outbound }: Directions): void {
+  closeFile(envelope: Envelope, { inbound, outbound, holdsOwn = false }: Directions): void {
     const file = this.files.at(-1) as FileInfo;
     const own = envelope.channel ?? "";
     let complete = 0;
@@ -174,7 +182,7 @@ export class Columns implements ActivitySink {
       refuseOutside(this, file.firstRow, from, to);
     }
     if (from <= to) Object.assign(file, { from, to });
-    Object.assign(file, { inbound, outbound });
+    Object.assign(file, { inbound, outbound, holdsOwn });
   }
 
   /** Notes what pages of a closed file leave out. */

@@ -10,6 +10,7 @@ import { findOverruled } from "./overruled.ts";
 import { RowIndex } from "./row-index.ts";
 import { Table } from "./table.ts";
 import { UNDATED } from "./undated.ts";
+import { findUnseenBrand } from "./unseen-brand.ts";
 
 /** Toward the brand, whichever of its accounts. */
 const TOWARD_BRAND = -2;
@@ -57,6 +58,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     duplicate,
     overruled: findOverruled(columns, side, repeated),
     accounts,
+    unseenBrand: findUnseenBrand(columns, brand, { accounts, actor, side, toward, towardSide }),
     actor,
     side,
     index,
@@ -94,7 +96,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
  * Whether somebody is named who is not known to be one of us: an outsider, or on a dark channel anybody. To speak to
  * them is to speak to people.
  */
-export function mayBeOutside(side: number, account: number): boolean {
+function mayBeOutside(side: number, account: number): boolean {
   return side === SIDE_CODE.outside || (side === SIDE_CODE.unknown && account >= 0);
 }
 

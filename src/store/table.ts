@@ -6,6 +6,7 @@ import { type Columns, type FileInfo, NONE, type PostDetails } from "./columns.t
 import type { Overruled } from "./overruled.ts";
 import type { RowIndex } from "./row-index.ts";
 import { UNDATED } from "./undated.ts";
+import type { UnseenBrand } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
 
 /** What the join found out, row by row. */
@@ -13,6 +14,7 @@ export interface Joined {
   duplicate: Uint8Array;
   overruled: readonly Overruled[];
   accounts: Accounts;
+  unseenBrand: ReadonlyMap<number, UnseenBrand>;
   /** Account that acted, NONE where nobody is named. */
   actor: Int32Array;
   side: Uint8Array;
@@ -50,6 +52,8 @@ export class Table {
   /** Rows that a later file says otherwise, in the order in which they were read. */
   readonly overruled: readonly Overruled[];
   readonly accounts: Accounts;
+  /** Channels on which the brand never appears, by number. */
+  readonly unseenBrand: ReadonlyMap<number, UnseenBrand>;
   readonly actor: Int32Array;
   readonly side: Uint8Array;
   readonly index: RowIndex;
@@ -68,6 +72,7 @@ export class Table {
   readonly #columns: Columns;
 
   readonly #classify: Classify;
+  #hasDark: boolean | null = null;
   /** What the brand calls itself and its products. */
   readonly brandWords: readonly string[];
 
@@ -91,6 +96,7 @@ export class Table {
     this.duplicate = joined.duplicate;
     this.overruled = joined.overruled;
     this.accounts = joined.accounts;
+    this.unseenBrand = joined.unseenBrand;
     this.actor = joined.actor;
     this.side = joined.side;
     this.index = joined.index;
@@ -133,6 +139,17 @@ export class Table {
    */
   isDark(row: number): boolean {
     return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
+  }
+
+  /** Whether any row is dark. */
+  get hasDark(): boolean {
+    this.#hasDark ??= this.side.some((_, row) => this.isDark(row));
+    return this.#hasDark;
+  }
+
+  /** Where people can look at a row; null where the record does not say, or the columns keep no links. */
+  url(row: number): string | null {
+    return this.#columns.urls.get(row) ?? null;
   }
 
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */

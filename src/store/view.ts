@@ -4,6 +4,7 @@ import { type FileInfo, NONE } from "./columns.ts";
 import { concatRows, filterRows, firstWhere } from "./rows.ts";
 import type { Table } from "./table.ts";
 import { typeMask } from "./type-mask.ts";
+import type { UnseenBrand } from "./unseen-brand.ts";
 
 /** What a view leaves out, so that a waiver can be tried: the activities of a post, a day or a channel. */
 export interface LeftOut {
@@ -20,6 +21,8 @@ export class View {
   /** Numbers of the channels looked at, null for all. */
   readonly channels: ReadonlySet<number> | null;
   readonly #leftOut: readonly LeftOut[];
+  /** A row to leave out, NONE for none. */
+  readonly #withoutRow: number;
   #dated: Uint32Array | null = null;
   #rows: Uint32Array | null = null;
 
@@ -29,17 +32,19 @@ export class View {
     to: Day,
     channels: ReadonlySet<number> | null,
     leftOut: readonly LeftOut[] = [],
+    withoutRow = NONE,
   ) {
     this.table = table;
     this.from = from;
     this.to = to;
     this.channels = channels;
     this.#leftOut = leftOut;
+    this.#withoutRow = withoutRow;
   }
 
   /** The same channels on other days. */
   days(from: Day, to: Day): View {
-    return new View(this.table, from, to, this.channels, this.#leftOut);
+    return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRow);
   }
 
   /** The same channels on as many days, up to the first of these. */
@@ -51,18 +56,23 @@ export class View {
   within(names: readonly string[] | undefined): View {
     if (names === undefined) return this;
     const numbers = new Set(names.map((name) => this.table.channels.indexOf(name)));
-    return new View(this.table, this.from, this.to, numbers, this.#leftOut);
+    return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRow);
   }
 
   /** The same days in one channel, by its name. */
   on(channel: string): View {
     const number = this.table.channels.indexOf(channel);
-    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut);
+    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut, this.#withoutRow);
   }
 
   /** The same days and channels without what waivers name. */
   without(leftOut: readonly LeftOut[]): View {
     return new View(this.table, this.from, this.to, this.channels, leftOut);
+  }
+
+  /** The same days and channels without a row. */
+  withoutRow(row: number): View {
+    return new View(this.table, this.from, this.to, this.channels, this.#leftOut, row);
   }
 
   /** The same days in another view's channels, by their names, and without what that leaves out. */
@@ -116,26 +126,43 @@ export class View {
     return days;
   }
 
-  /** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
-  exported(types: readonly ActivityType[]): boolean {
+  /**
+   * Whether some file that covers a day of the view has a row of one of the types, or lists it as complete.
+   * @param by whose activities are meant: those of others toward the brand, or the brand's own; default: anybody's
+   */
+  exported(types: readonly ActivityType[], by: "others" | "brand" | "anybody" = "anybody"): boolean {
     const mask = typeMask(types);
-    return this.files.some((file) => this.#exportedBy(file, mask));
+    const files =
+      by === "brand" ? this.#filesOfBrand : this.files.filter((file) => by === "anybody" || file.inbound);
+    return files.some((file) => this.#exportedBy(file, mask));
   }
 
   /** Whether some file that covers a day of the view would hold the brand's own activities. */
   get outboundExported(): boolean {
-    return this.files.some((file) => file.outbound);
+    return this.#filesOfBrand.length > 0;
   }
 
   /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
   get outboundChannels(): Set<number> {
-    const files = this.files.filter((file) => file.outbound);
-    return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+    return new Set(this.#filesOfBrand.flatMap(({ exported }) => [...exported.keys()]));
+  }
+
+  /** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */
+  get unseenBrand(): UnseenBrand[] {
+    const { channels, table } = this;
+    const unseen = [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel));
+    return unseen.map(([, brand]) => brand).filter(({ isPromised }) => isPromised);
   }
 
   /** The files that cover a day of the view in one of its channels, in path order. */
   get files(): FileInfo[] {
-    return this.#filesOf().filter(({ from, to }) => (from as Day) <= this.to && (to as Day) >= this.from);
+    return this.table.files.filter((file) => this.covers(file));
+  }
+
+  /** Whether a file covers a day of the view in one of its channels. */
+  covers(file: FileInfo): boolean {
+    const { from, to } = file;
+    return from !== null && from <= this.to && (to as Day) >= this.from && this.#isOf(file);
   }
 
   /** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
@@ -149,11 +176,21 @@ export class View {
   }
 
   #filesOf(): FileInfo[] {
-    const { channels } = this;
-    return this.table.files.filter(
-      ({ from, exported }) =>
-        from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))),
+    return this.table.files.filter((file) => file.from !== null && this.#isOf(file));
+  }
+
+  /** What a format promises of the brand nobody finds where the brand is not recognised. */
+  get #filesOfBrand(): FileInfo[] {
+    const { unseenBrand } = this.table;
+    return this.files.filter(
+      ({ outbound, holdsOwn, exported }) =>
+        outbound && !(holdsOwn && [...exported.keys()].some((channel) => unseenBrand.has(channel))),
     );
+  }
+
+  #isOf({ exported }: FileInfo): boolean {
+    const { channels } = this;
+    return channels === null || [...exported.keys()].some((channel) => channels.has(channel));
   }
 
   #exportedBy(file: FileInfo, mask: number): boolean {
@@ -180,8 +217,9 @@ export class View {
 
   #filter(rows: Uint32Array): Uint32Array {
     const { channels, table } = this;
-    const kept =
+    const own =
       channels === null ? rows : filterRows(rows, (row) => channels.has(table.channel[row] as number));
+    const kept = this.#withoutRow === NONE ? own : filterRows(own, (row) => row !== this.#withoutRow);
     return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
   }
 }

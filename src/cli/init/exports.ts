@@ -6,6 +6,7 @@ import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { readSnapshot } from "../../ingest/pipeline/read.ts";
 import { formatNamed, snapshotFormats } from "../../ingest/platforms/index.ts";
+import { diskFile } from "../../io/disk-file.ts";
 import { groupBy } from "../../lib/group-by.ts";
 
 /** A file that can be judged. */
@@ -35,6 +36,7 @@ export async function findExports(folder: string): Promise<Export[]> {
     const contents = new Contents();
     const file = {
       path: posix.join(folder, path),
+      bytes: diskFile(posix.join(folder, path)),
       name: path,
       known: snapshotFormats,
       format: formatNamed(null),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
-import { nameMatcher } from "../../io/match-name.ts";
+import { nameMatcher } from "../../text/match-name.ts";
 
 /** Where a workflow that judges stands, from the root of the repository; by a workflow that does, else a new one. */
 export function workflowPath(root: string): string {

@@ -3,7 +3,7 @@ import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError } from "../../domain/problem.ts";
 import { parseShare } from "../../domain/quantity.ts";
 import { parseDay } from "../../domain/time.ts";
-import type { YamlFile } from "../../io/yaml.ts";
+import type { YamlFile } from "../../text/yaml.ts";
 
 /** A claim as the schema lets it through. */
 interface WrittenClaim {

@@ -1,9 +1,9 @@
 import type { Loosening } from "../../domain/change.ts";
+import type { Tree } from "../../domain/files.ts";
 import type { JsonSchema } from "../../domain/json-schema.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import type { Rulebooks } from "../../domain/rulebooks.ts";
-import type { Tree } from "../../io/tree.ts";
-import type { YamlFile } from "../../io/yaml.ts";
+import type { YamlFile } from "../../text/yaml.ts";
 
 /**
  * A key of the policy, whole: the schema, the loader, the comparison with the base and the docs take it from here.

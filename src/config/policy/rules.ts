@@ -1,14 +1,14 @@
+import type { Tree } from "../../domain/files.ts";
 import type { RuleEntry, RuleOptions } from "../../domain/policy.ts";
 import { inputError, type Location } from "../../domain/problem.ts";
 import type { Level } from "../../domain/report.ts";
 import { PRESETS } from "../../evaluate/rule.ts";
-import { readText } from "../../io/chunks.ts";
-import type { Tree } from "../../io/tree.ts";
-import { YamlFile } from "../../io/yaml.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import { fillOptions, optionsOf } from "../../metrics/options.ts";
 import { rules as allRules, ruleById } from "../../rules/index.ts";
 import { didYouMean } from "../../schema/suggest.ts";
+import { readText } from "../../text/chunks.ts";
+import { YamlFile } from "../../text/yaml.ts";
 import { baseSchema } from "./base-schema.ts";
 import { presetRules } from "./presets.ts";
 import { validate } from "./validate.ts";

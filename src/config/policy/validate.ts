@@ -1,10 +1,10 @@
 import type { JsonSchema } from "../../domain/json-schema.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import { InputError } from "../../domain/problem.ts";
-import type { YamlFile } from "../../io/yaml.ts";
 import { ruleById } from "../../rules/index.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { show } from "../../schema/wording.ts";
+import type { YamlFile } from "../../text/yaml.ts";
 import { optionsSchema } from "./base-schema.ts";
 
 /**

@@ -1,10 +1,11 @@
 import { cellOf, LostCell } from "../../domain/cell.ts";
+import type { FileBytes } from "../../domain/files.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
 import { RELATIONS, type Roster } from "../../domain/roster.ts";
-import { type FileSource, readChunks } from "../../io/chunks.ts";
-import { readCsv } from "../../io/csv.ts";
 import { didYouMean } from "../../schema/suggest.ts";
+import { readChunks } from "../../text/chunks.ts";
+import { readCsv } from "../../text/csv.ts";
 import type { RosterChecks } from "./checks.ts";
 import { spanFault, spanOf } from "./span.ts";
 
@@ -17,7 +18,7 @@ const COLUMNS = [...REQUIRED_COLUMNS, "from", "until"];
  * @throws InputError with every mistake at its line
  */
 export async function addCsvRoster(
-  source: FileSource,
+  source: FileBytes,
   name: string,
   roster: Roster,
   checks: RosterChecks,

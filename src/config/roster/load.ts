@@ -1,10 +1,10 @@
+import type { Tree } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { InputError, inputError } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
-import { readText } from "../../io/chunks.ts";
-import type { Tree } from "../../io/tree.ts";
-import { YamlFile } from "../../io/yaml.ts";
 import { folderOf } from "../../lib/folder-of.ts";
+import { readText } from "../../text/chunks.ts";
+import { YamlFile } from "../../text/yaml.ts";
 import { bothPersonAndBot, RosterChecks } from "./checks.ts";
 import { addCsvRoster } from "./csv-roster.ts";
 import { addYamlRoster } from "./yaml-roster.ts";

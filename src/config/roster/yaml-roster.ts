@@ -1,9 +1,9 @@
 import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, type Problem } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
-import type { YamlFile } from "../../io/yaml.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { rosterSchema } from "../../schema/roster.ts";
+import type { YamlFile } from "../../text/yaml.ts";
 import type { RosterChecks } from "./checks.ts";
 import { spanFault, spanOf } from "./span.ts";
 

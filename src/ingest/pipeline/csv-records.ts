@@ -1,7 +1,7 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import type { DateOrder } from "../../domain/policy.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { readCsv } from "../../io/csv.ts";
+import { readCsv } from "../../text/csv.ts";
 import { isTitle, type Layout, layoutOf, renamed } from "./csv-columns.ts";
 import { NoDate, toMoment } from "./csv-dates.ts";
 import { typeOf } from "./csv-types.ts";

@@ -1,7 +1,7 @@
+import type { Files } from "../../domain/files.ts";
 import type { Brand, SnapshotSource } from "../../domain/policy.ts";
 import { inputError, Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
-import type { Repository } from "../../io/repository.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import type { OnProgress } from "../../lib/progress.ts";
 import { snapshotFormats } from "../platforms/index.ts";
@@ -19,16 +19,16 @@ import { readSnapshot } from "./read.ts";
  * @throws InputError with all that is wrong in all files
  */
 export async function loadSnapshots(
-  repository: Repository,
+  tree: Files,
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
   sink: ActivitySink & { readonly length: number },
   onProgress: OnProgress | null = null,
 ): Promise<number> {
-  const files = await filesOf(repository, sources, brand, policyPath);
+  const files = await filesOf(tree, sources, brand, policyPath);
   const problems = new Problems();
-  const sizes = () => files.map(({ path }) => repository.size(path));
+  const sizes = () => files.map(({ bytes }) => bytes.size);
   for (const file of onProgress === null ? files : metered(files, sizes(), sink, onProgress)) {
     await readSnapshot(file, sink, problems);
   }
@@ -44,7 +44,7 @@ export async function loadSnapshots(
  * @throws InputError where a source matches nothing
  */
 export async function filesOf(
-  repository: Repository,
+  tree: Files,
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
@@ -53,8 +53,8 @@ export async function filesOf(
   const files = new Map<string, SnapshotFile>();
   for (const source of sources) {
     const reading = readingOf(source, brand, known);
-    for (const path of await repository.glob(source.path, folderOf(policyPath), source.location)) {
-      files.set(path, { path, name: repository.name(path), ...reading });
+    for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) {
+      files.set(path, { path, name: tree.name(path), bytes: tree.file(path), ...reading });
     }
   }
   return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -65,7 +65,7 @@ export function readingOf(
   { format, channel, columns, dates, location }: SnapshotSource,
   brand: Brand,
   known: Catalogue = snapshotFormats,
-): Omit<SnapshotFile, "path" | "name"> {
+): Omit<SnapshotFile, "path" | "name" | "bytes"> {
   const fault = channel === null ? null : channelFault(channel, brand);
   if (fault !== null) throw inputError(fault, location);
   return { known, format: formatIn(known, format), channel, columns, dates, brand, pages: new Pages() };

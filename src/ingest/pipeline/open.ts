@@ -1,7 +1,8 @@
+import type { FileBytes } from "../../domain/files.ts";
 import type { Brand, DateOrder } from "../../domain/policy.ts";
 import { type InputError, inputError, topOf } from "../../domain/problem.ts";
-import { readChunks, readText } from "../../io/chunks.ts";
 import { concatBytes } from "../../lib/bytes.ts";
+import { readChunks, readText } from "../../text/chunks.ts";
 import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
@@ -16,10 +17,9 @@ const SEMICOLON = 59;
 
 /** A file to read, and how. */
 export interface SnapshotFile {
-  /** Absolute path; its ending tells what kind of file it is. */
+  /** Absolute path; its ending says what kind of file it is. */
   path: string;
-  /** Its bytes, where it is not read from that path. */
-  bytes?: Uint8Array;
+  bytes: FileBytes;
   /** Name in messages and reports. */
   name: string;
   /** Which formats it may have. */
@@ -60,7 +60,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
   if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-  const chunks = readChunks(file.bytes ?? file.path, name, file.onBytes);
+  const chunks = readChunks(file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
   const items = {
     json: jsonItems,
@@ -103,14 +103,14 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
 }
 
 async function openText(
-  { path, bytes, name, format, known }: SnapshotFile,
+  { bytes, name, format, known }: SnapshotFile,
   text: Catalogue["own"][number],
 ): Promise<Opened> {
   const own = known.texts.find((one) => one === text) ?? null;
   if (format !== AUTO && format !== own) {
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
-  const items = await text.items(await readText(bytes ?? path, name), name);
+  const items = await text.items(await readText(bytes, name), name);
   return { format: own, table: null, outbound: true, items: once(items) };
 }
 

@@ -50,7 +50,7 @@ export class Pages {
       const file = open.at(-1);
       const rest = total === null ? null : Math.max(0, total - held.size);
       if (file === undefined || rest === 0 || open.length <= following) continue;
-      byFile.set(file, [...(byFile.get(file) ?? []), { types, missing: rest }]);
+      byFile.set(file, [...(byFile.get(file) ?? []), { types, held: held.size, missing: rest }]);
     }
     return byFile;
   }

@@ -1,6 +1,6 @@
 import { inputError, topOf } from "../../domain/problem.ts";
-import { YamlFile } from "../../io/yaml.ts";
 import { didYouMean } from "../../schema/suggest.ts";
+import { YamlFile } from "../../text/yaml.ts";
 import { asObject } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 import { NAMES } from "./names.ts";

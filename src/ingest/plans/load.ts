@@ -1,7 +1,7 @@
+import type { Files } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
-import type { Repository } from "../../io/repository.ts";
 import type { Catalogue } from "../pipeline/catalogue.ts";
 import { filesOf } from "../pipeline/load.ts";
 import type { SnapshotFile } from "../pipeline/open.ts";
@@ -21,13 +21,13 @@ export const planCatalogue: Catalogue = {
  * @throws InputError with every mistake at its line and column
  */
 export async function loadPlans(
-  repository: Repository,
+  tree: Files,
   { plans, brand }: Pick<Policy, "plans" | "brand">,
   policyPath: string,
   sink: ActivitySink,
 ): Promise<void> {
   const problems = new Problems();
-  for (const file of await filesOf(repository, plans, brand, policyPath, planCatalogue)) {
+  for (const file of await filesOf(tree, plans, brand, policyPath, planCatalogue)) {
     await readPlan(file, sink, problems);
   }
   problems.throwIfAny();

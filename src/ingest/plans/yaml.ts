@@ -1,8 +1,8 @@
 import type { Activity, Envelope } from "../../domain/activity.ts";
 import { InputError } from "../../domain/problem.ts";
-import { YamlFile } from "../../io/yaml.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { planSchema } from "../../schema/plan.ts";
+import { YamlFile } from "../../text/yaml.ts";
 import type { Item } from "../pipeline/items.ts";
 
 /** An activity that is a post where it says no type. */

@@ -4,11 +4,13 @@ import type {
   ByType,
   Figures,
   Finding,
+  Intervals,
   Overruling,
   PostSketch,
   Report,
   RuleReport,
   Scope,
+  Worst,
 } from "../../domain/report.ts";
 import { jsonText } from "../escape.ts";
 
@@ -26,6 +28,7 @@ export function json(report: Report): string {
     inputs: inputs(report.inputs),
     figures: {
       ...figures(report.figures),
+      intervals: intervals(report.intervals),
       options: report.figureOptions,
       channels: mapValues(report.figures.channels, figures),
     },
@@ -37,7 +40,7 @@ export function json(report: Report): string {
 }
 
 function inputs(of: Report["inputs"]) {
-  const { plan, roster, unread } = of;
+  const { plan, roster, unread, pages, brandUnseen } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
@@ -54,6 +57,17 @@ function inputs(of: Report["inputs"]) {
         location: location(one.location),
       })),
     },
+    ...(pages === undefined
+      ? {}
+      : {
+          pages: pages.map((one) => ({
+            location: location(one.location),
+            ...pick(one, ["held", "missing"]),
+          })),
+        }),
+    ...(brandUnseen === undefined
+      ? {}
+      : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
@@ -79,7 +93,15 @@ function rule(of: RuleReport) {
       "unjudged",
       "hidden",
     ]),
-    worst: of.worst === null ? null : pick(of.worst, ["actual", "operator", "limit", "sample", "previous"]),
+    ...(of.decidedBy === undefined
+      ? {}
+      : {
+          decidedBy: {
+            location: location(of.decidedBy.location),
+            ...pick(of.decidedBy, ["type", "count", "all"]),
+          },
+        }),
+    worst: of.worst === null ? null : worst(of.worst),
     findings: of.findings.map(finding),
   };
 }
@@ -88,13 +110,30 @@ function finding(of: Finding) {
   return {
     ...pick(of, ["outcome", "level", "reason", "message"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
-    ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous"]),
+    ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
+    ...robustness(of),
     location: location(of.location),
     related: [of.policyLocation, ...of.related].map(location),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
     fingerprint: of.fingerprint,
     ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
   };
+}
+
+function worst(of: Worst) {
+  return { ...pick(of, ["actual", "operator", "limit", "sample", "previous"]), ...robustness(of) };
+}
+
+function robustness({ robustness: of }: Pick<Worst, "robustness">) {
+  if (of === undefined) return {};
+  const keys = [
+    "withoutTopPost",
+    "withoutTopPerson",
+    "medianPost",
+    "fragility",
+    "effectiveOutsiders",
+  ] as const;
+  return { robustness: pick(of, keys) };
 }
 
 function post(of: PostSketch) {
@@ -117,11 +156,18 @@ function figures(of: Figures) {
     unknown: byType(of.unknown),
     employeeShare: byType(of.employeeShare),
     ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
-    ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
+    ...pick(of, ["responseRate", "medianResponseHours", "acknowledged", "promotionalShare", "selfTalk"]),
   };
 }
 
-function byType(of: ByType) {
+function intervals(of: Intervals) {
+  return {
+    ...pick(of, ["outsideEngagement", "responseRate", "promotionalShare", "selfTalk"]),
+    employeeShare: byType(of.employeeShare),
+  };
+}
+
+function byType<T>(of: Record<keyof ByType, T>) {
   return pick(of, ["all", "comment", "like", "share", "follow", "mention", "quote", "review", "message"]);
 }
 

@@ -40,7 +40,7 @@ function cases({ report: rule, verdict, findings }: RuleView): Case[] {
     const xml = `    <testcase ${naming(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`;
     return [{ kind: "skipped", xml }];
   }
-  const found = findings.map(findingCase);
+  const found = findings.filter(({ finding }) => finding.outcome !== "note").map(findingCase);
   if (found.length > 0 && rule.passed === 0) return found;
   const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
   return [{ kind: "passed", xml: `    <testcase ${naming(rule, name)}/>` }, ...found];

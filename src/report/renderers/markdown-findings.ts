@@ -10,14 +10,15 @@ const MAX_PLACE = 300;
 const MAX_URL = 2000;
 
 /**
- * One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+ * One piece of Markdown for each finding: the broken ones, then those not judged, the notes and the waived. The first
  * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
  */
 export function findingPieces({ findings, source }: ReportView): string[] {
-  const { broken, unjudged, waived } = sectionsOf(findings);
+  const { broken, unjudged, notes, waived } = sectionsOf(findings);
   const sections: [title: string, entries: FindingView[]][] = [
     ["Findings", broken],
     ["Not judged", unjudged],
+    ["Worth knowing", notes],
     ["Waived", waived],
   ];
   return sections.flatMap(([title, members]) => {

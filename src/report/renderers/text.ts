@@ -1,4 +1,4 @@
-import { type Paint, painter } from "../colour.ts";
+import { LEVEL_COLOURS, type Paint, painter } from "../colour.ts";
 import { logLine, plain } from "../escape.ts";
 import { CONCLUSION_STYLES } from "../view/conclusions.ts";
 import { sectionsOf } from "../view/findings.ts";
@@ -20,7 +20,7 @@ export interface TextOptions {
 export function text(view: ReportView, { colour, width, quiet = false }: TextOptions): string {
   const style = { paint: painter(colour), width };
   const entries = view.findings.filter(({ finding }) => !(quiet && finding.level === "notice"));
-  const { broken, unjudged, waived } = sectionsOf(entries);
+  const { broken, unjudged, notes, waived } = sectionsOf(entries);
   const findings = [
     ...brokenRules(style, broken),
     titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
@@ -30,6 +30,7 @@ export function text(view: ReportView, { colour, width, quiet = false }: TextOpt
     : [
         verdict(view, style.paint),
         ...findings,
+        titledBlock(style, "Worth knowing", { sign: "ℹ", colour: LEVEL_COLOURS.notice }, notes),
         titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
         passed(view, style),
         figures(view, style.paint),

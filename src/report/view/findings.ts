@@ -46,19 +46,26 @@ function isBroken({ finding }: Entry): boolean {
   return finding.outcome === "fail";
 }
 
+/** Whether it is only worth knowing: its limit holds. */
+function isNote({ finding }: Entry): boolean {
+  return finding.outcome === "note";
+}
+
 /** Entries as outputs list them, each part in the order given. */
 export interface Sections<T extends Entry> {
   broken: T[];
   unjudged: T[];
+  notes: T[];
   waived: T[];
 }
 
-/** What is broken, what nobody could judge, and what is waived. */
+/** What is broken, what nobody could judge, what is only worth knowing, and what is waived. */
 export function sectionsOf<T extends Entry>(entries: readonly T[]): Sections<T> {
   const open = entries.filter(isOpen);
   return {
     broken: open.filter(isBroken),
-    unjudged: open.filter((entry) => !isBroken(entry)),
+    unjudged: open.filter((entry) => !isBroken(entry) && !isNote(entry)),
+    notes: open.filter(isNote),
     waived: entries.filter((entry) => !isOpen(entry)),
   };
 }

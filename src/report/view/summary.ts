@@ -1,5 +1,7 @@
 import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
+import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
+import { loneRowNotes } from "../lone-rows.ts";
 import { overruledText } from "../overruled.ts";
 import { recognisableText, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
@@ -38,9 +40,13 @@ export function summaryOf(report: Report): Summary {
     counts: message("counts", counts),
     inputs: message("inputs", inputs),
     change: changeText(report),
-    notes: [overruledText, recognisableText, missingAccounts, similarText]
-      .map((note) => note(report))
-      .filter((note) => note !== null),
+    notes: [
+      ...openPagesNotes(report),
+      ...loneRowNotes(report),
+      ...[unseenBrandText, overruledText, recognisableText, missingAccounts, similarText]
+        .map((note) => note(report))
+        .filter((note) => note !== null),
+    ],
     period: message("period", { from, to, timezone }),
     isPlanAlone: plan !== null,
     state: state(report),

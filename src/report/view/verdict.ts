@@ -17,7 +17,8 @@ export function worstEntry<T extends { finding: Finding }>(
   rule: RuleReport,
   entries: readonly T[],
 ): T | undefined {
-  return entries.find(({ finding }) => rule.outcome === "unjudged" || finding.outcome === "fail");
+  const kind = rule.outcome === "unjudged" ? "unjudged" : "fail";
+  return entries.find(({ finding }) => finding.outcome === "fail" || finding.outcome === kind);
 }
 
 /** "fail (2 of 28)"; of what is no error its level: "warning, improving (1 of 1)". */

@@ -7,12 +7,13 @@ import { cutNote, placeLink, section } from "./elements.ts";
 /** More than anybody reads on a page; the JSON report has them all. */
 const MAX_FINDINGS = 200;
 
-/** What is broken, what could not be judged, and what is waived. */
+/** What is broken, what could not be judged, what is only worth knowing, and what is waived. */
 export function findingSections(view: ReportView): string[] {
-  const { broken, unjudged, waived } = sectionsOf(view.findings);
+  const { broken, unjudged, notes, waived } = sectionsOf(view.findings);
   return [
     ...section("findings", "Findings", listed(view, broken)),
     ...section("unjudged", "Not judged", listed(view, unjudged)),
+    ...section("notes", "Worth knowing", listed(view, notes)),
     ...section("waived", "Waived", listed(view, waived)),
   ];
 }

@@ -1,21 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
+import type { FileBytes, Tree } from "../domain/files.ts";
 import { inputError, type Location } from "../domain/problem.ts";
-import type { FileSource } from "./chunks.ts";
-
-/** Where a policy, what it extends and its rosters are read: the working tree, or the base of a change. */
-export interface Tree {
-  /** A file's name in reports: relative to the root, with forward slashes. */
-  name(absolute: string): string;
-  /**
-   * The absolute path of a path written in a file of the tree.
-   * @param from the folder it is relative to
-   * @throws InputError where it leaves the tree
-   */
-  resolve(path: string, from: string, location: Location | null): string;
-  /** A file to read, null where there is none. */
-  open(absolute: string): Promise<FileSource | null>;
-}
+import { memoryFile } from "../lib/memory-file.ts";
 
 /** The files as they were at the base of a change, under the paths they would have in the working tree. */
 export class BaseTree implements Tree {
@@ -40,7 +27,8 @@ export class BaseTree implements Tree {
     return absolute;
   }
 
-  open(absolute: string): Promise<FileSource | null> {
-    return this.#base.read(this.name(absolute));
+  async open(absolute: string): Promise<FileBytes | null> {
+    const bytes = await this.#base.read(this.name(absolute));
+    return bytes === null ? null : memoryFile(bytes);
   }
 }

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { parseGlob, type Segment } from "./glob-pattern.ts";
 
 /** What a glob is to names of files that may be in no folder any more. */
@@ -15,7 +14,7 @@ export interface NameMatcher {
  */
 export function nameMatcher(pattern: string, folder: string): NameMatcher {
   const literal = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-  const patterns = parseGlob(posix.join(literal, pattern));
+  const patterns = parseGlob(joined(literal, pattern));
   const some = (name: string, isEnough: (left: number) => boolean) => {
     const parts = name.split("/");
     return patterns.some((segments) => left(segments, parts).some(isEnough));
@@ -48,4 +47,14 @@ function withoutFolders(segments: readonly Segment[], at: ReadonlySet<number>): 
   const all = new Set(at);
   for (const i of all) if (segments[i] === "**") all.add(i + 1);
   return all;
+}
+
+/** A relative path below a folder, without `.` and `..` parts. */
+function joined(folder: string, path: string): string {
+  const parts: string[] = [];
+  for (const part of `${folder}/${path}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/");
 }

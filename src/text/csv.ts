@@ -114,7 +114,7 @@ class RowParser {
     return new Promise((resolve) => {
       const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
       if (chunk === null) this.#parser.end(done);
-      else this.#parser.write(Buffer.from(chunk), done);
+      else this.#parser.write(chunk.slice(), done);
     });
   }
 

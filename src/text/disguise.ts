@@ -17,13 +17,18 @@ const DISGUISES: readonly [beginning: string, message: string][] = [
 const GLANCE = 64;
 
 /** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
-export function disguise(bytes: Buffer): string | null {
-  const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+export function disguise(bytes: Uint8Array): string | null {
+  const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
   if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
   return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
 }
 
 /** Whether a file is what Git LFS commits in place of another. */
 export function isLfsPointer(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, LFS.length)).toString("latin1") === LFS;
+  return latin1(bytes.subarray(0, LFS.length)) === LFS;
+}
+
+/** Each byte as the character of its number. */
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RuleOptions } from "../../src/domain/policy.ts";
+import { isBeyond, type Limit } from "../../src/evaluate/limit.ts";
+import { mendOf } from "../../src/evaluate/mend.ts";
+import { shareOf } from "../../src/metrics/measurement.ts";
+import type { PlainRecord } from "../support/company.ts";
+import { judge, onlyFinding } from "../support/judge.ts";
+import { runs } from "../support/runs.ts";
+
+const asOf = "2026-11-15";
+
+/** So many records that differ in nothing but who did it, and where. */
+function times(number: number, of: (i: number) => Partial<PlainRecord>): PlainRecord[] {
+  return Array.from({ length: number }, (_, i) => ({
+    type: "comment",
+    object: "p-1",
+    published: "2026-11-10T10:00:00Z",
+    ...of(i),
+  }));
+}
+
+const ours = (number: number, more: Partial<PlainRecord> = {}) =>
+  times(number, () => ({ actor: "ann", ...more }));
+const outside = (number: number, more: Partial<PlainRecord> = {}) =>
+  times(number, (i) => ({ actor: `fan${i}`, ...more }));
+const post = (i: number, more: Partial<PlainRecord> = {}): PlainRecord => ({
+  type: "post",
+  id: `p-${i}`,
+  actor: "acme",
+  published: "2026-11-10T09:00:00Z",
+  ...more,
+});
+const onPost = (i: number, actor: string): PlainRecord => ({
+  type: "like",
+  actor,
+  object: `p-${i}`,
+  published: "2026-11-10T10:00:00Z",
+});
+const question = (i: number): PlainRecord => ({
+  type: "comment",
+  id: `q-${i}`,
+  actor: `fan${i}`,
+  object: "p-1",
+  published: "2026-11-10T10:00:00Z",
+});
+const answer = (i: number): PlainRecord => ({
+  type: "comment",
+  actor: "acme",
+  inReplyTo: `q-${i}`,
+  published: "2026-11-10T11:00:00Z",
+});
+
+describe("what would mend a broken limit", () => {
+  it.each<[string, string, RuleOptions, PlainRecord[]]>([
+    [
+      "It takes 92 more comments from outside, or 23 fewer from employees.",
+      "employee-share",
+      { max: 0.2 },
+      [...ours(43), ...outside(80)],
+    ],
+    [
+      "It takes 5 fewer from employees.",
+      "employee-share",
+      { max: 0, "min-sample": 1 },
+      [...ours(5), ...outside(5)],
+    ],
+    [
+      "It takes 3 more outsiders, or 1 fewer employee.",
+      "employee-share",
+      { max: 0.2, unit: "people", "min-sample": 1 },
+      [...ours(7), ...outside(1)],
+    ],
+    [
+      "It takes 2 more with a reaction from outside.",
+      "employee-only-posts",
+      { max: 0.25, "min-engagement": 1, "min-sample": 1 },
+      [onPost(1, "ann"), onPost(2, "ann"), onPost(3, "ann"), onPost(4, "fan")],
+    ],
+    ["It takes 3 more outsiders.", "outside-voices", { min: 5, of: ["comment"] }, outside(2)],
+    [
+      "It takes 3 more answers in time.",
+      "response-rate",
+      { min: 0.9, to: ["comment"], "min-sample": 1 },
+      [1, 2, 3, 4, 5].flatMap((i) => [question(i), ...(i < 3 ? [answer(i)] : [])]),
+    ],
+    [
+      "It takes 6 more posts about anything else, or 2 fewer promotional posts.",
+      "promotional-share",
+      { max: 0.25, "min-sample": 1 },
+      [1, 2, 3]
+        .map((i) => post(i, { category: "promotional" }))
+        .concat([4, 5, 6].map((i) => post(i, { category: "community" }))),
+    ],
+    [
+      "It takes 6 more words for the reader, or 2 fewer for us.",
+      "self-talk",
+      { max: 0.25, "min-sample": 1 },
+      [1, 2, 3]
+        .map((i) => post(i, { content: "We did it." }))
+        .concat([4, 5, 6].map((i) => post(i, { content: "You did it." }))),
+    ],
+    [
+      "It takes 1 more.",
+      "daily-outside-interactions",
+      { min: 3, direction: "inbound", of: ["comment"] },
+      outside(2),
+    ],
+  ])("%s (%s)", (sentence, rule, options, records) => {
+    const { findings } = judge({ rule, options, records, asOf });
+    expect(findings.map(({ message }) => message).join("\n")).toContain(` ${sentence} `);
+  });
+
+  it("says nothing where the figure itself says it, or arithmetic can't tell", () => {
+    const likes = outside(1, { type: "like" });
+    const day = judge({
+      rule: "daily-outside-interactions",
+      options: { direction: "inbound" },
+      records: likes,
+      asOf,
+    });
+    const slow = judge({
+      rule: "response-time",
+      options: { "min-sample": 1, max: "1h", to: ["comment"] },
+      records: [question(1)],
+      asOf,
+    });
+    for (const { findings } of [day, slow])
+      for (const { message } of findings) expect(message).not.toContain("It takes");
+  });
+
+  it("is mended by as many as it says, judged once more", () => {
+    const message = onlyFinding(
+      judge({ rule: "employee-share", options: { max: "35%" }, records: [...ours(9), ...outside(8)], asOf }),
+    ).message;
+    const [, more, fewer] = /takes (\d+) more .* or (\d+) fewer/.exec(message) ?? [];
+    const outcome = (own: number, others: number) =>
+      judge({
+        rule: "employee-share",
+        options: { max: "35%" },
+        records: [...ours(own), ...outside(others)],
+        asOf,
+      }).outcome;
+    expect(outcome(9, 8 + Number(more))).toBe("pass");
+    expect(outcome(9, 7 + Number(more))).toBe("fail");
+    expect(outcome(9 - Number(fewer), 8)).toBe("pass");
+    expect(outcome(10 - Number(fewer), 8)).toBe("fail");
+  });
+
+  it("is the fewest cases that hold, in each way", () => {
+    const limits = fc.record({
+      value: fc.oneof(
+        fc.constantFrom(0, 0.1, 0.2, 0.3, 1 / 3, 0.9, 1),
+        fc.nat(1000).map((n) => n / 1000),
+      ),
+      operator: fc.constantFrom("<=" as const, ">=" as const),
+    });
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), limits, (part, rest, limit: Limit) => {
+        fc.pre(part + rest > 0 && isBeyond(part / (part + rest), limit));
+        const mend = mendOf("share", { scope: {}, ...shareOf({ part, rest }) }, limit);
+        const [wrong, right] = limit.operator === "<=" ? [part, rest] : [rest, part];
+        const holds = (bad: number, good: number) =>
+          bad >= 0 &&
+          bad + good > 0 &&
+          !isBeyond((limit.operator === "<=" ? bad : good) / (bad + good), limit);
+        const first = (is: (n: number) => boolean, most: number) => {
+          for (let n = 1; n <= most; n++) if (is(n)) return n;
+          return null;
+        };
+        if (mend?.more != null) {
+          expect(holds(wrong, right + mend.more)).toBe(true);
+          expect(mend.more === 1 || !holds(wrong, right + mend.more - 1)).toBe(true);
+        } else expect(holds(wrong, right + 10_000_000)).toBe(false);
+        expect(mend?.fewer).toBe(first((n) => holds(wrong - n, right), wrong));
+        expect(mend?.moved).toBe(first((n) => holds(wrong - n, right + n), wrong));
+      }),
+      runs(500),
+    );
+  });
+});

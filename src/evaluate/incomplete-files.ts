@@ -1,0 +1,24 @@
+import { ACTIVITY_TYPES } from "../domain/activity.ts";
+import type { Report } from "../domain/report.ts";
+import { openFiles } from "../store/left-out.ts";
+import type { View } from "../store/view.ts";
+
+/** As many files as a report names. */
+const MAX_FILES = 50;
+
+/** What is missing in a view's files by what they say of themselves, and where the brand never appears. */
+export function incompleteFiles(view: View): Pick<Report["inputs"], "pages" | "brandUnseen"> {
+  const pages = openFiles(view, ACTIVITY_TYPES).map(({ file, held, missing }) => ({
+    location: { file, line: 1, column: 1 },
+    held,
+    missing: Number.isFinite(missing) ? missing : null,
+  }));
+  const unseen = Array.from(view.table.unseenBrand.values(), ({ channel, candidate }) => ({
+    channel,
+    candidate,
+  }));
+  return {
+    ...(pages.length === 0 ? {} : { pages: pages.slice(0, MAX_FILES) }),
+    ...(unseen.length === 0 ? {} : { brandUnseen: unseen }),
+  };
+}

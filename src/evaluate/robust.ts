@@ -1,0 +1,76 @@
+import type { Unit } from "../domain/metric.ts";
+import type { Robustness } from "../domain/report.ts";
+import type { RobustnessWords } from "../messages/robustness.ts";
+import { type Groups, knownValue, type Measurement } from "../metrics/measurement.ts";
+import {
+  effectiveNumber,
+  fragility,
+  medianShare,
+  type Without,
+  withoutLargest,
+} from "../metrics/robustness.ts";
+import { isBeyond, type Limit } from "./limit.ts";
+
+/** A share that rests on so few outside accounts is said to. */
+const FEW_ACCOUNTS = 3;
+
+/** How far a value rests on a few; null where its metric does not tell. */
+export function robustnessOf(unit: Unit, measurement: Measurement, limit: Limit): Robustness | null {
+  const groups = measurement.groups?.();
+  if (groups === undefined || measurement.value === null) return null;
+  const { outsiders } = groups;
+  const { post, person } = without(groups, measurement);
+  const accounts = unit === "share" ? fragilityOf(groups, measurement, limit) : undefined;
+  return {
+    ...(post === null ? {} : { withoutTopPost: post.share }),
+    ...(person === null ? {} : { withoutTopPerson: person.share }),
+    ...(groups.posts === undefined ? {} : { medianPost: medianShare(groups.posts) }),
+    ...(accounts === undefined ? {} : { fragility: accounts }),
+    ...(outsiders === undefined ? {} : { effectiveOutsiders: effectiveNumber(outsiders) }),
+  };
+}
+
+/**
+ * What a reader must know of how few a share rests on: without whom it would be on the other side of its limit, and
+ * how few accounts outside would break it.
+ * @param minSample fewest cases that may be left
+ */
+export function robustnessWords(
+  unit: Unit,
+  measurement: Measurement,
+  limit: Limit,
+  minSample: number,
+): RobustnessWords {
+  const groups = measurement.groups?.() ?? {};
+  const isBroken = isBeyond(knownValue(measurement), limit);
+  const turns = (one: Without | null) =>
+    one !== null && one.share !== null && one.size >= minSample && isBeyond(one.share, limit) !== isBroken
+      ? { id: one.id, share: one.share }
+      : null;
+  const { post, person } = without(groups, measurement);
+  const accounts = fragilityOf(groups, measurement, limit) ?? null;
+  return {
+    post: turns(post),
+    person: turns(person)?.share ?? null,
+    fragility: accounts !== null && accounts <= FEW_ACCOUNTS ? accounts : null,
+    outsiders: unit === "count" ? effectiveNumber(groups.outsiders ?? []) : null,
+    limit: limit.value,
+  };
+}
+
+function without({ posts = [], people = [] }: Groups, { scope }: Measurement) {
+  // A post without itself is nothing.
+  const post = scope.object === undefined ? withoutLargest(posts) : null;
+  return { post, person: withoutLargest(people) };
+}
+
+/** Undefined where the limit does not hold, or the share is not of employees among all. */
+function fragilityOf(
+  { outsiders }: Groups,
+  { value, part, sample }: Measurement,
+  limit: Limit,
+): number | null | undefined {
+  if (outsiders === undefined || part === undefined || !sample || value === null) return undefined;
+  if (limit.operator !== "<=" || isBeyond(value, limit)) return undefined;
+  return fragility(part, sample, limit.value, outsiders);
+}

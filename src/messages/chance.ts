@@ -1,0 +1,37 @@
+import type { Unit } from "../domain/metric.ts";
+import type { Operator } from "../domain/report.ts";
+import { quantity } from "./words.ts";
+
+/** How far chance reaches from a share that is beyond its limit; `bound` is null where nobody can tell. */
+export interface ChanceWords {
+  bound: number | null;
+  confidence: number;
+  operator: Operator;
+  limit: number;
+}
+
+/** Says that a share may be beyond its limit by chance. */
+export function chanceText({ bound, confidence, operator, limit }: ChanceWords): string {
+  if (bound === null)
+    return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
+  const which = operator === "<=" ? "at least" : "at most";
+  return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
+}
+
+/** A broken limit beside the earlier periods; `best` is null where there is none to compare with. */
+export interface RatchetWords {
+  now: number;
+  best: number | null;
+  holds: boolean;
+  unit: Unit;
+  operator: Operator;
+}
+
+/** Says how a broken limit compares with the earlier periods. */
+export function ratchetText({ now, best, holds, unit, operator }: RatchetWords): string {
+  if (best === null) return "No earlier period could be judged, so there is nothing to compare with yet.";
+  const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
+  if (!holds) return `${was}, and chance doesn't explain that much.`;
+  const isBetter = operator === "<=" ? now < best : now > best;
+  return isBetter ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
+}

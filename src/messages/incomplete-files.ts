@@ -1,0 +1,22 @@
+import { enumerate } from "../lib/enumerate.ts";
+import { formatNumber } from "../lib/format-number.ts";
+import type { GapData } from "./gap.ts";
+
+type OpenFile = GapData["pages-left-out"]["files"][number];
+type UnseenBrands = GapData["brand-not-seen"]["unseen"];
+
+/** "fb.json holds 25 of 310; the page says that there are more" */
+export function openFileWords({ file, held, missing }: OpenFile): string {
+  if (!Number.isFinite(missing)) return `${file} has a page that says that there are more, and not how many`;
+  return `${file} holds ${formatNumber(held)} of ${formatNumber(held + missing)}; the page says that there are more`;
+}
+
+/** Says where the brand never appears, and which accounts may be its; without a full stop. */
+export function unseenBrandWords(unseen: UnseenBrands): string {
+  const channels = unseen.map(({ channel }) => channel).sort();
+  const guesses = unseen.flatMap(({ channel, candidate }) =>
+    candidate === null ? [] : `“${candidate}” on ${channel}`,
+  );
+  const guess = guesses.length === 0 ? "" : `It may be ${enumerate(guesses, "and")}. `;
+  return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${guess}Check \`brand.accounts\``;
+}

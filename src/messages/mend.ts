@@ -1,0 +1,59 @@
+import type { ActivityType } from "../domain/activity.ts";
+import type { MetricId } from "../domain/metric.ts";
+import type { RuleOptions } from "../domain/policy.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
+import { typeWords } from "./words.ts";
+
+/** How many cases would make a limit hold, each way on its own, and the entry's options. */
+export interface MendWords {
+  more: number | null;
+  fewer: number | null;
+  moved: number | null;
+  options: RuleOptions;
+}
+
+/** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
+const WAYS: Partial<Record<MetricId, (words: MendWords) => (string | null)[]>> = {
+  "employee-share": ({ more, fewer, options }) =>
+    options["unit"] === "people"
+      ? [amount(more, "more outsider"), amount(fewer, "fewer employee")]
+      : [number(more, `more ${types(options["of"])} from outside`), number(fewer, "fewer from employees")],
+  "employee-only-posts": ({ moved }) => [number(moved, "more with a reaction from outside")],
+  "insider-chatter": ({ more, fewer }) => [
+    number(more, "more comments that aren't among employees"),
+    number(fewer, "fewer among employees"),
+  ],
+  "outside-voices": ({ moved }) => [amount(moved, "more outsider")],
+  "returning-outsiders": ({ moved }) => [number(moved, "more coming back")],
+  "daily-interactions": ({ moved }) => [number(moved, "more")],
+  "response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
+  "undisclosed-insiders": ({ moved }) => [number(moved, "more to say so")],
+  "promotional-share": ({ more, fewer }) => [
+    amount(more, "more post", " about anything else"),
+    amount(fewer, "fewer promotional post"),
+  ],
+  "promotional-cadence": ({ moved }) => [number(moved, "fewer")],
+  "self-talk": ({ more, fewer }) => [
+    amount(more, "more word", " for the reader"),
+    number(fewer, "fewer for us"),
+  ],
+  coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)],
+};
+
+/** "It takes 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
+export function mendText(metric: MetricId, words: MendWords): string {
+  const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
+  return ways.length === 0 ? "" : `It takes ${ways.join(", or ")}.`;
+}
+
+function number(cases: number | null, what: string): string | null {
+  return cases === null ? null : `${formatNumber(cases)} ${what}`;
+}
+
+function amount(cases: number | null, noun: string, more = ""): string | null {
+  return cases === null ? null : `${count(cases, noun)}${more}`;
+}
+
+function types(option: RuleOptions[string] | undefined): string {
+  return typeWords((option ?? []) as ActivityType[]);
+}

@@ -1,0 +1,45 @@
+import type { ActivityType } from "../domain/activity.ts";
+import type { Missing } from "../domain/sink.ts";
+import type { FileInfo } from "./columns.ts";
+import { perTable } from "./per-table.ts";
+import type { Table } from "./table.ts";
+import type { View } from "./view.ts";
+
+/** A file whose pages say that there are more: how many activities they hold, and how many they leave out. */
+export interface OpenFile {
+  file: string;
+  held: number;
+  /** Infinity where a page does not tell. */
+  missing: number;
+}
+
+/** The files of a view whose pages say that there are more activities of the types, in path order. */
+export function openFiles(view: View, types: readonly ActivityType[]): OpenFile[] {
+  const open = filesWithMore(view.table, null);
+  return open
+    .filter((file) => view.covers(file))
+    .map(({ name, more }) => openFile(name, more, types))
+    .filter(({ missing }) => missing > 0);
+}
+
+/**
+ * How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
+ * tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
+ */
+export function leftOut(view: View, types: readonly ActivityType[]): number {
+  return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
+}
+
+function openFile(file: string, more: readonly Missing[], types: readonly ActivityType[]): OpenFile {
+  const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
+  return {
+    file,
+    held: lists.reduce((sum, { held }) => sum + held, 0),
+    missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0),
+  };
+}
+
+/** Most tables have none, and each part of a view asks. */
+const filesWithMore = perTable((table: Table, _key: null): readonly FileInfo[] =>
+  table.files.filter(({ more }) => more.length > 0),
+);
