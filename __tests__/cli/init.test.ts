@@ -75,7 +75,7 @@ describe("an empty folder", () => {
   it("is run at once, informs and does not fail", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("A first run found nothing to judge yet, and says so: 0 errors");
-    expect(stdout).toContain("0 passed, 14 not judged");
+    expect(stdout).toMatch(/ 0 passed, \d+ not judged/);
     expect(stdout).toContain("is a guess. Put the right one there.");
     expect(cli(root, []).code).toBe(0);
   });
@@ -126,7 +126,7 @@ describe("a folder with an export", () => {
     });
     const { code, stdout } = init(root);
     expect(stdout).toContain("Of 10 interactions, 2 came from outside (20%).");
-    expect(stdout).toContain("first reading: The company's own people made 80%");
+    expect(stdout).toContain("first reading: 80% of comments are from employees");
     expect(stdout).not.toContain("add our own people");
     expect(stdout).toMatch(/^PASS {2}0 errors/m);
     expect(code).toBe(0);
@@ -134,8 +134,9 @@ describe("a folder with an export", () => {
       .replaceAll("2026-11-12", "2026-12-10")
       .replaceAll('"id":"', '"id":"later-');
     writeFileSync(join(root, "exports/later.json"), later);
-    expect(cli(root, []).stdout).toMatch(/✖ error +employee-share[^⚠]*The company's own people made 80%/);
-    expect(cli(root, []).code).toBe(1);
+    const judged = cli(root, ["--as-of", "2026-12-10"]);
+    expect(judged.stdout).toMatch(/✖ error +employee-share[^⚠]*80% of comments are from employees/);
+    expect(judged.code).toBe(1);
   });
 
   it("has an entry for each channel, and none for what is no export", () => {

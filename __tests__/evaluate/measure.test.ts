@@ -26,7 +26,7 @@ it.each(["employee-share", "employee-only-posts", "insider-chatter"])(
     const { outcome, findings } = judged(rule, { roster: { people: [] } });
     expect(outcome).toBe("unjudged");
     expect(findings).toMatchObject([{ level: "error", reason: "no-data", actual: null }]);
-    expect(findings[0]?.message).toContain("The roster names nobody");
+    expect(findings[0]?.message).toContain("The roster names no employee");
     expect(judged(rule, { roster: { people: ["somebody-else"] } }).outcome).toBe("pass");
   },
 );
@@ -43,6 +43,6 @@ it("says which channels there are where an entry names none of them", () => {
   const { findings } = judge({ rule: "employee-share", asOf: "2026-11-15", options, records });
   expect(findings).toMatchObject([{ level: "error", reason: "no-data" }]);
   expect(findings[0]?.message).toBe(
-    "There is nothing of linkdin, only of mastodon; correct `channels`, or export it.",
+    "The snapshots hold nothing of linkdin, only of mastodon. Correct `channels`, or export it.",
   );
 });

@@ -58,7 +58,7 @@ describe("ratchet", () => {
     });
     const unnamed = by("x", now, { actor: null });
     const lost = onlyFinding(judged([...by("ann sam", before), ...unnamed]));
-    expect(lost).toMatchObject({ reason: "no-data", level: "error" });
+    expect(lost).toMatchObject({ reason: "incomplete", level: "error" });
   });
 
   it("warns of posts that nobody commented on, in this window or the one before", () => {

@@ -47,11 +47,16 @@ describe("a report's conclusion", () => {
     });
   });
 
-  it("is a failure by a want of data at the rule's level, and none by too small a sample", () => {
-    expect(report({ of: ["like"] })).toMatchObject({ conclusion: "fail", counts: { error: 1, unjudged: 1 } });
-    expect(report({ of: ["like"], level: "warning" }).conclusion).toBe("pass");
+  it("is unjudged where a rule at a failing level had no data, and neutral where nothing else passed or failed", () => {
+    expect(report({ of: ["like"] })).toMatchObject({
+      conclusion: "unjudged",
+      counts: { error: 1, unjudged: 1 },
+    });
+    expect(report({ of: ["like"] }, "never").conclusion).toBe("neutral");
+    expect(report({ of: ["like"], level: "warning" }).conclusion).toBe("neutral");
+    expect(report({ of: ["like"], unjudged: "notice" }).conclusion).toBe("neutral");
     expect(report({ "min-sample": 3 })).toMatchObject({
-      conclusion: "pass",
+      conclusion: "neutral",
       counts: { notice: 1, unjudged: 1, error: 0 },
     });
   });

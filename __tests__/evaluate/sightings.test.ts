@@ -91,7 +91,7 @@ describe("the roster's accounts that the snapshots show", () => {
 
   it("fails nothing", () => {
     expect(reportOn({ roster: people("bobb"), records: [like("bob")] })).toMatchObject({
-      conclusion: "pass",
+      conclusion: "neutral",
       counts: { error: 0, warning: 0, notice: 0 },
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
+import { markdownText } from "../../src/report/escape.ts";
 import { json } from "../../src/report/renderers/json.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { reportSchema } from "../../src/schema/report.ts";
@@ -30,7 +31,7 @@ it.each<[values: Partial<Report>, expected: string | null]>([
 it("is said by every output that people read", () => {
   const sentence = `${viewOf(judged).summary.change}.`;
   expect(text(judged, { colour: false })).toContain(sentence);
-  expect(markdown(judged)).toContain(sentence);
+  expect(markdown(judged)).toContain(markdownText(sentence));
   expect(html(judged, null)).toContain(sentence);
   for (const output of [text(report(), { colour: false }), markdown(report()), html(report(), null)])
     expect(output).not.toContain("Judged against");

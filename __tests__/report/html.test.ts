@@ -49,8 +49,11 @@ describe("html", () => {
   it("calls a policy broken only where a limit is", () => {
     const without = finding({ outcome: "unjudged", reason: "no-data", actual: null });
     const rules = [rule({ outcome: "unjudged", failed: 0, unjudged: 1, findings: [without] })];
-    const unjudged = html(report({ counts: { ...report().counts, error: 1 }, rules }), null);
-    expect(unjudged).toContain("✖ The policy could not be judged");
+    const unjudged = html(
+      report({ conclusion: "unjudged", counts: { ...report().counts, error: 1 }, rules }),
+      null,
+    );
+    expect(unjudged).toContain("? The policy could not be judged");
     expect(unjudged).not.toContain("is broken");
   });
 

@@ -55,7 +55,7 @@ describe("json", () => {
         "outsideDays",
         "outreach",
       ],
-      ...["responseRate", "medianResponseHours", "promotionalShare", "selfTalk", "channels"],
+      ...["responseRate", "medianResponseHours", "promotionalShare", "selfTalk", "options", "channels"],
     ]);
     expect(Object.keys(parsed.figures.inside).slice(0, 5)).toEqual([
       "all",
@@ -67,6 +67,7 @@ describe("json", () => {
     expect(Object.keys(entry)).toEqual([
       ...[
         "rule",
+        "metric",
         "level",
         "options",
         "subject",
@@ -108,17 +109,18 @@ describe("json", () => {
 });
 
 /** The report without what is for other outputs; a finding's first related place is the policy's line. */
-function asPrinted({ metrics: _, figureOptions: __, ...rest }: Report) {
+function asPrinted({ metrics: _, figureOptions: options, ...rest }: Report) {
   const of = ({ outsideEngagement: _, ...figures }: Figures) => figures;
   const { channels, ...whole } = rest.figures;
   return {
     ...rest,
     figures: {
       ...of(whole),
+      options,
       channels: Object.fromEntries(Object.entries(channels).map(([name, each]) => [name, of(each)])),
     },
     trend: rest.trend.map((week) => ({ ...week, figures: of(week.figures) })),
-    rules: rest.rules.map(({ metric: _, findings, ...rule }) => ({
+    rules: rest.rules.map(({ judgesEngagement: _, findings, ...rule }) => ({
       ...rule,
       findings: findings.map(({ policyLocation, related, ...finding }) => ({
         ...finding,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { METRIC_IDS, type MetricId, type MetricInfos } from "../../src/domain/metric.ts";
+import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { METRIC_INFOS } from "../../src/metrics/figures.ts";
+import { figureOptions, METRIC_INFOS } from "../../src/metrics/figures.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { companies } from "../reference/companies.ts";
 import { optionsOf } from "../reference/questions.ts";
@@ -30,9 +31,10 @@ describe("labels", () => {
 
   it("are the same in every output, and nothing else names a figure", () => {
     const [terminal, page] = [text(withoutRules, { colour: false }), html(withoutRules, null)];
+    // The two are words of its sentence as well.
     for (const output of [terminal, page, markdown(withoutRules)])
       for (const id of METRIC_IDS)
-        if (id !== "unknown")
+        if (id !== "unknown" && id !== "interactions")
           expect(output.toLowerCase()).not.toContain(METRIC_INFOS[id].label.toLowerCase());
     const shown: MetricId[] = ["employee-share", "outside-voices", "outside-days", "response-rate"];
     for (const id of shown)
@@ -83,14 +85,15 @@ describe("the entry that judges a figure", () => {
 
 describe("the employee share", () => {
   const share = (options: Record<string, unknown>) =>
-    rule({ metric: "employee-share", options: { max: "20%", ...options } });
+    rule({ options: { max: "20%", per: "window", unit: "activities", ...options } });
   const shown = (...rules: ReturnType<typeof share>[]) => {
     const shares = byType({ comment: 0.1, like: 0.3 });
     const trend = [week("2026-11-02"), week("2026-11-09")].map((each) => ({
       ...each,
       figures: figures({ employeeShare: shares }),
     }));
-    const { tiles, weeks } = viewOf(report({ rules, trend }));
+    const entries = rules.map(({ rule, options }) => ({ rule, options: options as RuleOptions }));
+    const { tiles, weeks } = viewOf(report({ rules, trend, figureOptions: figureOptions(entries) }));
     const chart = weeks?.charts.find(({ title }) => title.startsWith("Employee share"));
     return [tiles[0]?.lastWeek, tiles[0]?.limit, chart?.title, chart?.limit, weeks?.columns[3]?.cells[0]];
   };
@@ -99,7 +102,11 @@ describe("the employee share", () => {
     const likes = ["→ 30% of likes, was 30%", "at most 20% of likes", "Employee share of likes", 0.2, "30%"];
     expect(shown(share({ of: ["like"] }), share({ of: ["comment"] }))).toEqual(likes);
     expect(shown(share({ of: ["share", "quote"] }), share({ of: ["like"] }))).toEqual(likes);
-    expect(shown(share({ of: ["comment"], unit: "people" }), share({ of: ["like"] }))).toEqual(likes);
+    // The figures are of people then, and the limit is not.
+    const [week, , title, , cell] = likes;
+    expect(shown(share({ of: ["comment"], unit: "people" }), share({ of: ["like"] }))).toEqual([
+      ...[week, "", title, null, cell],
+    ]);
   });
 
   it("is of comments where the policy limits none, without a limit", () => {

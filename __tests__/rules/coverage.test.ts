@@ -40,7 +40,7 @@ describe(rule, () => {
       sample: 15,
     });
     expect(finding.message).toContain(
-      "The snapshots name 87% of the comments, likes and shares that the platform counts (13 of 15), at least 90% required.",
+      "The snapshots hold 87% of the comments, likes and shares that the platform counts (minimum 90%; 13 of 15).",
     );
     expect(finding.location.line).toBe(1);
   });
@@ -168,19 +168,19 @@ describe(rule, () => {
   it("says no data without posts, and without totals", () => {
     const none = onlyFinding(judge({ rule, records: done("like", "p-1", 2) }));
     expect(none).toMatchObject({ outcome: "unjudged", reason: "no-data", level: "error", actual: null });
-    expect(none.message).toBe("No posts were exported; export the brand's posts with their `totals`.");
+    expect(none.message).toBe("No posts were exported. Export the brand's posts with their `totals`.");
     const bare = onlyFinding(judge({ rule, records: [post("p-1", null), ...done("like", "p-1", 2)] }));
     expect(bare.message).toBe(
-      "No post carries the platform's own totals of comments, likes and shares; export them as `totals`.",
+      "No post carries the platform's own totals of comments, likes and shares. Export them as `totals`.",
     );
   });
 
-  it("says no data for a type that was not exported, unless the others fail already", () => {
+  it("leaves it open where a type was not exported, unless the others fail already", () => {
     const records = [post("p-1", { like: 40, comment: 2 }), ...done("comment", "p-1", 2)];
     const finding = onlyFinding(judge({ rule, records }));
-    expect(finding).toMatchObject({ reason: "no-data", actual: null });
-    expect(finding.message).toBe(
-      "Posts carry totals of likes on mastodon, but none were exported; export them, or leave them out of `of`.",
+    expect(finding).toMatchObject({ reason: "incomplete", actual: 1, low: 0, high: 1 });
+    expect(finding.message).toContain(
+      "Posts carry totals of likes on mastodon, but none were exported. Export them, or leave them out of `of`.",
     );
     expect(judge({ rule, options: { of: ["comment"] }, records }).outcome).toBe("pass");
     const complete = onlyFinding(

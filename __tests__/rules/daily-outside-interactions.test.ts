@@ -86,17 +86,17 @@ describe(`${rule}, on one day`, () => {
       location: { line: 2 },
     });
     expect(finding.scope).toEqual({ from: DAY, to: DAY });
-    expect(finding.message).toContain("2026-11-10: 1 interactions with people outside");
+    expect(finding.message).toContain("2026-11-10: 1 interaction with outsiders");
   });
 
-  it("has no data where the missing ones may be among those that name nobody", () => {
+  it("leaves it open where the missing ones may be among those that name nobody", () => {
     const nameless = from("", DAY);
     const reason = (records: PlainRecord[], options: RuleOptions = {}) =>
       onlyFinding(days(records, options)).reason ?? "fail";
-    expect(reason([nameless])).toBe("no-data");
-    expect(reason([toward(null)])).toBe("no-data");
-    expect(reason([toward(null), from("ann")], { direction: "outbound" })).toBe("no-data");
-    expect(reason([nameless, from("sam")], { min: 2 })).toBe("no-data");
+    expect(reason([nameless])).toBe("incomplete");
+    expect(reason([toward(null)])).toBe("incomplete");
+    expect(reason([toward(null), from("ann")], { direction: "outbound" })).toBe("incomplete");
+    expect(reason([nameless, from("sam")], { min: 2 })).toBe("incomplete");
     expect(reason([nameless, from("sam")], { min: 3 })).toBe("fail");
     expect(reason([nameless, from("ann")], { direction: "outbound" })).toBe("fail");
     expect(days([nameless, from("sam")]).outcome).toBe("pass");
@@ -112,9 +112,9 @@ describe(`${rule}, on one day`, () => {
     expect(days([], {}, { files: [{ records: [from("sam")], outbound: false }] }).outcome).toBe("pass");
   });
 
-  it("has no data where nothing of the types was exported, and zero where nothing happened", () => {
+  it("leaves it open where nothing of the types was exported, and counts zero where nothing happened", () => {
     const post = { type: "post", actor: "acme", published: DAY };
-    expect(onlyFinding(days([post])).reason).toBe("no-data");
+    expect(onlyFinding(days([post])).reason).toBe("incomplete");
     expect(onlyFinding(days([post], {}, { complete: ["comment"] }))).toMatchObject({
       outcome: "fail",
       actual: 0,
@@ -261,7 +261,7 @@ describe(`${rule} on a plan`, () => {
     expect(planned(plan, { direction: "any" }).outcome).toBe("fail");
   });
 
-  it("has no data where the plan does not say toward whom", () => {
-    expect(onlyFinding(planned([comment("2026-11-10", null)])).reason).toBe("no-data");
+  it("leaves it open where the plan does not say toward whom", () => {
+    expect(onlyFinding(planned([comment("2026-11-10", null)])).reason).toBe("incomplete");
   });
 });

@@ -41,7 +41,7 @@ describe(rule, () => {
     expect(finding).toMatchObject({ actual: 2, limit: 0, location: { file: "plans/1.yml", line: 2 } });
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ line }) => line)).toEqual([3]);
-    expect(finding.message).toContain("Planned posts that ask our own people to react: 2, at most 0 allowed");
+    expect(finding.message).toContain("2 planned posts ask employees to react (limit 0)");
     expect(finding.message).not.toMatch(/\bann\b/);
   });
 

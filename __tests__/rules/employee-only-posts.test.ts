@@ -68,7 +68,7 @@ describe(rule, () => {
     expect(finding).toMatchObject({ actual: 1, sample: 2, location: { line: 7 } });
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ line }) => line)).toEqual([4]);
-    expect(finding.message).toContain("100% of the posts (2 of 2)");
+    expect(finding.message).toContain("100% of the posts (limit 25%; 2 of 2)");
   });
 
   it("shows the posts as people know them, by day and first words where they are there", () => {
@@ -114,9 +114,14 @@ describe(rule, () => {
     expect(share([row("inside", 2), row("unknown", 50), row("bot", 50)]).outcome).toBe("unjudged");
   });
 
-  it("has no data where nobody is named, or nothing was exported", () => {
+  it("leaves it open where nobody is named, and has no data where nothing was exported", () => {
     const nameless = [1, 2, 3].map(() => ({ type: "like", object: "p-1", published: "2026-11-10" }));
-    expect(onlyFinding(share(nameless))).toMatchObject({ reason: "no-data", level: "error" });
+    expect(onlyFinding(share(nameless))).toMatchObject({
+      reason: "incomplete",
+      level: "error",
+      low: 0,
+      high: 1,
+    });
     const post = { type: "post", id: "p-1", actor: "acme", published: "2026-11-10" };
     expect(onlyFinding(share([post]))).toMatchObject({ reason: "no-data" });
     const quiet = share([post], {}, { complete: ["like"] });

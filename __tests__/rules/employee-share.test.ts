@@ -69,7 +69,7 @@ describe(rule, () => {
       scope: {},
     });
     expect(finding.location).toEqual({ file: "snapshots/1.ndjson", line: 2, column: 1 });
-    expect(finding.message).toContain("33% of the comments (1 of 3)");
+    expect(finding.message).toContain("33% of comments are from employees (limit 20%; 1 of 3)");
   });
 
   it("points at the post with the most of ours", () => {
@@ -78,18 +78,21 @@ describe(rule, () => {
     expect([location, ...related].map(({ line }) => line)).toEqual([2, 4, 1]);
   });
 
-  it("is too small under `min-sample`, which counts named activities", () => {
+  it("is too small under `min-sample`, which counts activities with and without a name", () => {
     const of = (records: PlainRecord[]) => share(records, { "min-sample": 3 });
     expect(of(by("ann ann ann")).outcome).toBe("fail");
-    const small = of([...by("ann ann"), { ...by("x")[0], actor: null } as PlainRecord]);
-    expect(small).toMatchObject({ outcome: "unjudged", failed: 0, unjudged: 1 });
-    expect(onlyFinding(small)).toMatchObject({ reason: "too-small", level: "notice", sample: 2 });
+    const nameless = { ...by("x")[0], actor: null } as PlainRecord;
+    expect(onlyFinding(of(by("ann ann")))).toMatchObject({ reason: "too-small", level: "notice", sample: 2 });
+    expect(onlyFinding(of([...by("ann"), nameless]))).toMatchObject({ reason: "too-small", sample: 1 });
+    // Two of three at least: the third cannot mend it.
+    expect(of([...by("ann ann"), nameless]).outcome).toBe("fail");
+    expect(onlyFinding(of([...by("sam sam"), nameless])).reason).toBe("incomplete");
   });
 
-  it("has no data where nobody is named, or nothing was exported", () => {
+  it("leaves it open where nobody is named, and has no data where nothing was exported", () => {
     const nameless = share([{ type: "comment", published: "2026-11-10" }], { level: "warning" });
-    expect(onlyFinding(nameless)).toMatchObject({ reason: "no-data", level: "warning", actual: null });
-    expect(onlyFinding(nameless).message).toContain("name nobody");
+    expect(onlyFinding(nameless)).toMatchObject({ reason: "incomplete", level: "warning", actual: null });
+    expect(onlyFinding(nameless).message).toContain("1 of 1 comments don't name their author");
     expect(onlyFinding(share(by("sam", { type: "like" }))).message).toContain("No comments were exported");
     expect(onlyFinding(share([])).reason).toBe("no-data");
     const outside = share(by("ann", { published: "2026-01-01" }));
@@ -102,7 +105,7 @@ describe(rule, () => {
     expect(onlyFinding(report)).toMatchObject({
       reason: "too-small",
       sample: 0,
-      message: "No case, and 1 is needed to judge.",
+      message: "No cases, and 1 is needed to judge.",
     });
     expect(share([], { "min-sample": 0 }, { period, complete: ["comment"] }).outcome).toBe("unjudged");
   });
@@ -161,9 +164,9 @@ describe(`${rule}, unit: people`, () => {
       expect(onlyFinding(share(records, people, { roster }))).toMatchObject({ actual: 0.5, sample: 2 });
   });
 
-  it("has no data where rows are aggregated, for people cannot be told apart", () => {
+  it("leaves it open where rows are aggregated, for people cannot be told apart", () => {
     const records: PlainRecord[] = [{ type: "comment", side: "inside", count: 30, published: "2026-11-10" }];
-    expect(onlyFinding(share(records, people)).reason).toBe("no-data");
+    expect(onlyFinding(share(records, people)).reason).toBe("incomplete");
     const bots: PlainRecord[] = [{ type: "comment", side: "bot", count: 30, published: "2026-11-10" }];
     expect(onlyFinding(share(bots, people)).reason).toBe("too-small");
   });
@@ -231,14 +234,17 @@ describe(`${rule}, per`, () => {
     });
   });
 
-  it("window and post count undated rows of a file that lies in the window; week and day do not", () => {
+  it("all count undated rows of a file that lies in them, and leave open those of a file that reaches beyond", () => {
     const records = [...by("sam"), ...by("ann", { published: null })];
     const period = { from: "2026-11-09", to: "2026-11-15" };
-    const of = (per: string, from = period.from) =>
-      failing(records, { per, max: 0, window: "7d" }, { period: { ...period, from } });
+    const findings = (per: string, from = period.from) =>
+      share(records, { per, max: 0, window: "7d" }, { period: { ...period, from } }).findings;
+    const of = (per: string) => failing(records, { per, max: 0, window: "7d" }, { period });
     expect(of("window")).toEqual([[{}, 0.5]]);
     expect(of("post")).toEqual([[{ channel: "mastodon", object: "p-1" }, 0.5]]);
-    expect(of("week")).toEqual([]);
-    expect(of("window", "2026-11-08")).toEqual([]);
+    expect(of("week")).toEqual([[{ from: "2026-11-09", to: "2026-11-15" }, 0.5]]);
+    expect(findings("window", "2026-11-08")).toMatchObject([{ reason: "incomplete", low: 0, high: 0.5 }]);
+    // Ann may have commented on any of the seven days.
+    expect(findings("day").map(({ reason }) => reason)).toEqual(Array(7).fill("incomplete"));
   });
 });

@@ -31,15 +31,19 @@ describe(rule, () => {
   it("takes a day that is still to come for a mistake, but for tomorrow, which it is somewhere", () => {
     const at = (now: string) => fresh({}, { now, records: [like("2026-11-10")] });
     expect(at("2026-11-09T09:00:00Z").outcome).toBe("pass");
-    const finding = onlyFinding(at("2026-11-08T09:00:00Z"));
+    expect(() => at("2026-11-08T09:00:00Z")).toThrow("is of 2026-11-10, which is yet to come");
+    const period = { from: "2026-11-01", to: "2026-11-10" };
+    const finding = onlyFinding(
+      fresh({}, { now: "2026-11-08T09:00:00Z", records: [], complete: ["like"], period }),
+    );
     expect(finding).toMatchObject({ reason: "no-data", level: "error" });
-    expect(finding.message).toContain("covers 2026-11-10, which is still to come; correct its dates");
+    expect(finding.message).toContain("covers 2026-11-10, which is in the future. Correct its dates.");
   });
 
   it("speaks of one day, and of days", () => {
     const day = (asOf: string) =>
       onlyFinding(fresh({ "max-age": "1d" }, { asOf, records: [like("2026-11-10")] }));
-    expect(day("2026-11-12").message).toContain("is 2 days ago, at most 1 day allowed.");
+    expect(day("2026-11-12").message).toContain("is 2 days old (limit 1 day).");
   });
 
   it("goes by the clock's local day", () => {
@@ -59,9 +63,7 @@ describe(rule, () => {
       scope: { channel: "mastodon" },
     });
     expect(finding.location).toEqual({ file: "snapshots/1.ndjson", line: 1, column: 1 });
-    expect(finding.message).toContain(
-      "On mastodon: The last day that a snapshot covers is 14 days ago, at most 8 days allowed.",
-    );
+    expect(finding.message).toContain("On mastodon: The latest data is 14 days old (limit 8 days).");
   });
 
   it("goes by the period of a file, also of one in which nothing happened", () => {

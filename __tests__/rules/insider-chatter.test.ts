@@ -18,7 +18,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, roster, records: [ann, reply, reply, ...guests(7)] }));
     expect(finding).toMatchObject({ outcome: "fail", level: "error", actual: 0.2, limit: 0.1, sample: 10 });
     expect(finding.message).toContain(
-      "In 20% of the comments the company's own people talk to each other (2 of 10), at most 10% allowed.",
+      "20% of comments are employees talking to each other (limit 10%; 2 of 10).",
     );
     expect(finding.location.line).toBe(2);
   });
@@ -57,13 +57,15 @@ describe(rule, () => {
     expect(finding).toMatchObject({ reason: "too-small", level: "notice", sample: 9 });
   });
 
-  it("says no data where comments were not exported, or name nobody", () => {
+  it("has no data where comments were not exported, and leaves it open where they name nobody", () => {
     const like = { type: "like", actor: "sam", object: "p-1", published: "2026-11-10" };
     const missing = onlyFinding(judge({ rule, roster, records: [like] }));
     expect(missing).toMatchObject({ reason: "no-data", level: "error" });
     expect(missing.message).toContain("No comments were exported");
-    const unnamed = onlyFinding(judge({ rule, roster, records: [comment(null), comment(null)] }));
-    expect(unnamed.message).toContain("The comments name nobody");
+    const options = { "min-sample": 2 };
+    const unnamed = onlyFinding(judge({ rule, roster, options, records: [comment(null), comment(null)] }));
+    expect(unnamed).toMatchObject({ reason: "incomplete", low: 0, high: 1, unknown: 2 });
+    expect(unnamed.message).toContain("2 of 2 comments don't name their author");
   });
 
   it("leaves unknown authors out where others are named", () => {
@@ -71,12 +73,12 @@ describe(rule, () => {
     expect(onlyFinding(judge({ rule, roster, records })).sample).toBe(10);
   });
 
-  it("says no data where no comment tells what it answers, and insiders wrote enough to matter", () => {
+  it("leaves it open where no comment tells what it answers, and insiders wrote enough to matter", () => {
     const flat = [comment("ann"), comment("bea"), ...guests(8)];
     const finding = onlyFinding(judge({ rule, roster, records: flat }));
-    expect(finding).toMatchObject({ reason: "no-data", actual: null });
-    expect(finding.message).toBe(
-      "The comments do not say whom they answer; export them with their authors and `inReplyTo` or `target`.",
+    expect(finding).toMatchObject({ reason: "incomplete", low: 0, high: 0.2 });
+    expect(finding.message).toContain(
+      "2 of 2 comments by employees don't say whom they answer. Export `inReplyTo` or `target`.",
     );
     // One of ten would be within the limit, whomever it answered.
     expect(judge({ rule, roster, records: [comment("ann"), ...guests(9)] }).outcome).toBe("pass");
@@ -84,10 +86,10 @@ describe(rule, () => {
     expect(judge({ rule, roster, records: told }).outcome).toBe("pass");
   });
 
-  it("says no data for aggregated insiders who may have answered anybody", () => {
+  it("leaves it open for aggregated insiders who may have answered anybody", () => {
     const inside = comment(null, { side: "inside", count: 5 });
     const outside = comment(null, { side: "outside", count: 20 });
-    expect(onlyFinding(judge({ rule, roster, records: [inside, outside] })).reason).toBe("no-data");
+    expect(onlyFinding(judge({ rule, roster, records: [inside, outside] })).reason).toBe("incomplete");
     const few = { ...inside, count: 2 };
     expect(judge({ rule, roster, records: [few, outside] }).outcome).toBe("pass");
     const toAnn = { ...inside, target: "ann" };

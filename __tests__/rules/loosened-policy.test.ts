@@ -70,7 +70,7 @@ describe("a change of the policy", () => {
       "counts by other words",
       rules("  self-talk: {}\n"),
       rules("  self-talk: { words: { we: [wir], you: [ihr] } }\n"),
-      `${P}:7: The change sets \`words\` of self-talk to other words (nothing before); look whether that lets more pass.`,
+      `${P}:7: The change sets \`words\` of self-talk to other words (nothing before). Check whether that lets more pass.`,
     ],
     [
       "lowers the level",
@@ -91,7 +91,7 @@ describe("a change of the policy", () => {
         "  employee-share:\n    - { of: [comment] }\n    - { of: [like], max: 30% }\n    - { of: [share], max: 40% }\n",
       ),
       rules("  employee-share:\n    - { of: [share], max: 40% }\n    - { of: [comment] }\n"),
-      `${P}:7: The change drops an entry of employee-share (of: like; max: 30%).`,
+      `${P}:7: The change drops an entry of employee-share (max: 30%; of: like).`,
     ],
     [
       "loosens an entry beside a new one",
@@ -127,8 +127,8 @@ describe("a change of the policy", () => {
       "another time zone, and another window",
       rules("  coverage: {}\n"),
       `timezone: Europe/Berlin\nwindow: 7d\n${rules("  coverage: {}\n")}`,
-      `${P}:5: The change sets \`timezone\` to Europe/Berlin (UTC before); look whether that lets more pass.`,
-      `${P}:6: The change sets \`window\` to 7d (28d before); look whether that lets more pass.`,
+      `${P}:5: The change sets \`timezone\` to Europe/Berlin (UTC before). Check whether that lets more pass.`,
+      `${P}:6: The change sets \`window\` to 7d (28d before). Check whether that lets more pass.`,
     ],
     [
       "raises the share of unknown cases, shortens the hours, and takes days off",
@@ -147,7 +147,7 @@ describe("a change of the policy", () => {
       "gives hours where there were none",
       rules("  coverage: {}\n"),
       `hours: { mon: "09:00-18:00" }\n${rules("  coverage: {}\n")}`,
-      `${P}:5: The change sets \`hours\`, so that rules may count working hours alone; look whether that lets more pass.`,
+      `${P}:5: The change sets \`hours\`, so that rules may count working hours alone. Check whether that lets more pass.`,
     ],
     [
       "lowers what a rule weighs that cannot judge",
@@ -162,8 +162,8 @@ describe("a change of the policy", () => {
       "counts by week, and gives a rule a window of its own",
       rules("  employee-share: {}\n"),
       rules("  employee-share: { per: week, window: 14d }\n"),
-      `${P}:7: The change sets \`per\` of employee-share to week (window before); look whether that lets more pass.`,
-      `${P}:7: The change sets \`window\` of employee-share to 14d (28d before); look whether that lets more pass.`,
+      `${P}:7: The change sets \`per\` of employee-share to week (window before). Check whether that lets more pass.`,
+      `${P}:7: The change sets \`window\` of employee-share to 14d (28d before). Check whether that lets more pass.`,
     ],
     [
       "says the policy's window for a rule",
@@ -187,15 +187,15 @@ describe("a change of the policy", () => {
       "makes fewer posts promotional",
       `${rules("")}categories:\n  promotional: { words: [sale, offer], labels: [promo] }\n  educational: { labels: [edu] }\n`,
       `${rules("")}categories:\n  educational: { labels: [edu], words: [offer] }\n  promotional: { words: [Sale, new], labels: [promo] }\n`,
-      `${P}:7: The change takes a post for educational before promotional; look whether that lets more pass.`,
-      `${P}:8: The change takes offer for educational; look whether that lets more pass.`,
+      `${P}:7: The change takes a post for educational before promotional. Check whether that lets more pass.`,
+      `${P}:8: The change takes offer for educational. Check whether that lets more pass.`,
       `${P}:9: The change no longer takes offer for promotional.`,
     ],
     [
       "leaves a category before promotional, and puts a new one there",
       `${rules("")}categories:\n  educational: { labels: [edu] }\n  promotional: { labels: [promo] }\n`,
       `${rules("")}categories:\n  educational: { labels: [edu] }\n  fun: { labels: [fun] }\n  promotional: { labels: [promo] }\n`,
-      `${P}:9: The change takes fun for fun; look whether that lets more pass.`,
+      `${P}:9: The change takes fun for fun. Check whether that lets more pass.`,
     ],
     [
       "makes fewer posts educational",
@@ -214,7 +214,7 @@ describe("a change of the policy", () => {
   it("tells at the line of `extends` what a weaker preset comes to", async () => {
     const extending = (preset: string) => files(`extends: ${preset}\nrules:\n${RULES}`);
     const tightened = await loosenings(extending("recommended"), extending("strict"));
-    expect(tightened.filter((text) => !text.includes("look whether"))).toEqual([]);
+    expect(tightened.filter((text) => !text.includes("Check whether"))).toEqual([]);
     const found = await loosenings(extending("strict"), extending("recommended"));
     expect(found).toContain(`${P}:5: The change sets \`max\` of employee-share to 20% (10% before).`);
     expect(found.filter((text) => !text.startsWith(`${P}:5: `))).toEqual([]);
@@ -246,7 +246,7 @@ describe("a change of the policy", () => {
     ]);
     expect(await loosenings(before, narrow("[snapshots/**]"))).toEqual([]);
     expect(await loosenings(before, narrow("[{ path: snapshots/*.ndjson, channel: x }]"))).toEqual([
-      `${P}:4: The change reads snapshots/*.ndjson in another way than before; look whether that lets more pass.`,
+      `${P}:4: The change reads snapshots/*.ndjson in another way than before. Check whether that lets more pass.`,
     ]);
   });
 
@@ -269,12 +269,12 @@ describe("a change of the policy", () => {
       `${P}:4: The change no longer says how long snapshots/*.ndjson may be kept (90d before).`,
     ]);
     expect(await loosenings(entry(""), entry(", timezone: Europe/Berlin"))).toEqual([
-      `${P}:4: The change reads snapshots/*.ndjson in another way than before; look whether that lets more pass.`,
+      `${P}:4: The change reads snapshots/*.ndjson in another way than before. Check whether that lets more pass.`,
     ]);
     const elsewhere = { ...entry(all), [P]: String(entry(all)[P]).replace("*.ndjson", "**") };
     expect(await loosenings(entry(""), elsewhere)).toEqual([
-      `${P}:4: The change sets \`type\` on every record of snapshots/**; look whether that lets more pass.`,
-      `${P}:4: The change reads PRAISE as like in snapshots/**; look whether that lets more pass.`,
+      `${P}:4: The change sets \`type\` on every record of snapshots/**. Check whether that lets more pass.`,
+      `${P}:4: The change reads PRAISE as like in snapshots/**. Check whether that lets more pass.`,
     ]);
   });
 
@@ -292,7 +292,7 @@ describe("a change of the policy", () => {
     ).toEqual([
       `${P}:2: The change takes acmehelp on x out of \`brand.accounts\`.`,
       `${P}:2: The change counts ann on mastodon as the brand itself, not as an insider.`,
-      `${P}:2: The change counts new on mastodon as the brand itself; look whether that lets more pass.`,
+      `${P}:2: The change counts new on mastodon as the brand itself. Check whether that lets more pass.`,
     ]);
     expect(
       await loosenings(
@@ -367,7 +367,7 @@ describe("a change of the roster", () => {
       "declares another bot",
       "account: statusbot }",
       "account: statusbot }, { channel: x, account: other }",
-      `${R}:6: The change counts other on x as a bot; look whether that lets more pass.`,
+      `${R}:6: The change counts other on x as a bot. Check whether that lets more pass.`,
     ],
     [
       "forgets a bot",
@@ -379,7 +379,7 @@ describe("a change of the roster", () => {
       "forgets a bot and declares another",
       "account: statusbot }",
       "account: other }",
-      `${R}:6: The change counts other on x as a bot; look whether that lets more pass.`,
+      `${R}:6: The change counts other on x as a bot. Check whether that lets more pass.`,
       `${R}:6: The change counts the bot statusbot on x among the people outside.`,
     ],
     [

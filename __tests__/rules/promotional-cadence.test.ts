@@ -70,10 +70,10 @@ describe(rule, () => {
     expect(findings).toHaveLength(4);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
     expect(findings.map(({ message }) => message.split(".")[0]).sort()).toEqual([
-      "2026-11-04: Promotional posts in one day: 2, at most 1 allowed",
-      "2026-11-12: Promotional posts in one day: 2, at most 1 allowed",
-      "Days in a row with a promotional post: 3, at most 2 allowed",
-      "Promotional posts in 7 consecutive days: 4, at most 3 allowed",
+      "2026-11-04: 2 promotional posts in one day (limit 1)",
+      "2026-11-12: 2 promotional posts in one day (limit 1)",
+      "3 days in a row with a promotional post (limit 2)",
+      "4 promotional posts in 7 consecutive days (limit 3)",
     ]);
   });
 
@@ -97,8 +97,12 @@ describe(rule, () => {
     expect(at("2026-10-25T22:59:59Z", "2026-10-25T23:00:00Z")).toBe("pass");
   });
 
-  it("has no data without categories or posts, and passes where none was published", () => {
-    expect(onlyFinding(cadence(posts([10], { category: null }))).message).toContain("None of the posts has");
+  it("leaves it open without categories, has no data without posts, and passes where none was published", () => {
+    const unlabelled = posts([10], { category: null });
+    const open = onlyFinding(cadence(unlabelled, { ...OPEN, "max-per-week": 0 }));
+    expect(open).toMatchObject({ reason: "incomplete", low: 0, high: 1 });
+    expect(open.message).toContain("1 of 1 posts have no category");
+    expect(cadence(unlabelled, { ...OPEN, "max-per-week": 1 }).outcome).toBe("pass");
     const like = { type: "like", actor: "sam", published: "2026-11-10" };
     expect(onlyFinding(cadence([like])).message).toContain("No posts were exported");
     expect(cadence([like], { "max-per-week": 0 }, { complete: ["post"] }).outcome).toBe("pass");
@@ -137,7 +141,7 @@ describe(`${rule} on a plan`, () => {
     expect(finding.policyLocation).toEqual({ file: "engagement.policy.yml", line: 10, column: 3 });
     expect(finding.related).toEqual([]);
     expect(finding.message).toContain(
-      "Promotional posts in 7 consecutive days: 3 (2 of them already published), at most 2 allowed",
+      "3 promotional posts in 7 consecutive days, 2 of them already published (limit 2)",
     );
     expect(planned([9, 12], [16, 20], { "max-per-week": 2 }).outcome).toBe("pass");
   });
@@ -145,7 +149,7 @@ describe(`${rule} on a plan`, () => {
   it("follows a run back into the past", () => {
     const finding = onlyFinding(planned([14, 15], [16], { "max-run": 2 }));
     expect(finding).toMatchObject({ actual: 3, location: { file: "plans/1.yml" } });
-    expect(finding.message).toContain("3 (2 of them already published)");
+    expect(finding.message).toContain("3 days in a row with a promotional post, 2 of them already published");
     expect(planned([13, 14], [16], { "max-run": 2 }).outcome).toBe("pass");
   });
 

@@ -30,10 +30,11 @@ describe(rule, () => {
     ["limit 0, one", posts("peeee"), { max: 0 }, "fail"],
     ["too small", posts("pppp"), { "min-sample": 5 }, "unjudged"],
     ["just large enough", posts("ppppp"), { "min-sample": 5 }, "fail"],
-    ["half without a category, exactly at the limit", posts("p-"), { max: 1 }, "pass"],
-    ["more than half without one", posts("p--"), { max: 1 }, "unjudged"],
-    ["as many without one as allowed", posts("p--"), { "max-unclassified": "70%" }, "fail"],
-    ["none with a category", posts("--"), { "max-unclassified": 1, "min-sample": 0 }, "unjudged"],
+    ["some without a category, whatever they are", posts("p--"), { max: 1 }, "pass"],
+    ["some without one, and too much either way", posts("p--"), {}, "fail"],
+    ["some without one that could turn it", posts("p---------"), {}, "unjudged"],
+    ["few without one", posts("eeeeeeeeepp-"), {}, "pass"],
+    ["none with a category", posts("--"), { "min-sample": 0 }, "unjudged"],
     ["posts that name nobody are the brand's", posts("pp", { actor: null }), {}, "fail"],
     ["insiders' posts are not", posts("pp", { actor: "ann" }), {}, "unjudged"],
     ["nor outsiders'", posts("pp", { actor: "sam" }), {}, "unjudged"],
@@ -59,15 +60,14 @@ describe(rule, () => {
     });
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ line }) => line)).toEqual([3]);
-    expect(finding.message).toContain("50% of the posts are promotional (2 of 4)");
+    expect(finding.message).toContain("50% of posts are promotional (limit 20%; 2 of 4)");
   });
 
   it("tells a category by the policy's labels, words and links", () => {
     const categories = {
       promotional: { labels: ["Promo"], words: ["sale", "buy now"], links: ["https://acme.example/shop"] },
     };
-    const is = (record: Partial<PlainRecord>) =>
-      share(posts("-", record), { "max-unclassified": 1 }, { categories }).outcome;
+    const is = (record: Partial<PlainRecord>) => share(posts("-", record), {}, { categories }).outcome;
     expect(is({ category: "PROMO" })).toBe("fail");
     expect(is({ content: "Great SALE today" })).toBe("fail");
     expect(is({ content: "buy\n now!" })).toBe("fail");
@@ -91,9 +91,9 @@ describe(rule, () => {
       reason: "too-small",
       sample: 0,
     });
-    expect(onlyFinding(share(posts("--"))).message).toContain(
-      "100% of the posts have no category, at most 50% may",
-    );
+    const open = onlyFinding(share(posts("--")));
+    expect(open).toMatchObject({ reason: "incomplete", low: 0, high: 1, unknown: 2 });
+    expect(open.message).toContain("2 of 2 posts have no category");
   });
 
   it("judges channels together, or those of `channels` alone", () => {

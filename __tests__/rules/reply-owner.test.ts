@@ -38,7 +38,7 @@ describe(rule, () => {
     expect(finding).toMatchObject({ actual: 2, limit: 0, location: { file: "plans/1.yml", line: 2 } });
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ line }) => line)).toEqual([3, 4]);
-    expect(finding.message).toContain("2 days with a planned post and nobody named to answer the replies");
+    expect(finding.message).toContain("2 days with a planned post and no owner for the replies");
   });
 
   it("counts local days, also one of 25 hours, and the last of a week", () => {

@@ -64,11 +64,11 @@ describe(rule, () => {
       location: { line: 5 },
     });
     expect(finding.message).toContain(
-      "50% of the interactions of people outside toward the brand were answered within 24h (2 of 4)",
+      "50% of outsiders' interactions were answered within 24h (minimum 90%; 2 of 4;",
     );
   });
 
-  it("is told of aggregated rows by `answeredAt`, and has no data without", () => {
+  it("learns of aggregated rows by `answeredAt`, and leaves it open without", () => {
     const row = (count: number, answeredAt?: string): PlainRecord => ({
       type: "review",
       side: "outside",
@@ -78,18 +78,25 @@ describe(rule, () => {
     });
     const report = rate([row(30, "2026-11-10T12:00:00Z"), row(10, "2026-11-12T12:00:00Z")]);
     expect(onlyFinding(report)).toMatchObject({ actual: 0.75, sample: 40 });
-    expect(onlyFinding(rate([row(30)]))).toMatchObject({ reason: "no-data" });
+    expect(onlyFinding(rate([row(30)]))).toMatchObject({
+      reason: "incomplete",
+      low: 0,
+      high: 1,
+      unknown: 30,
+    });
   });
 
-  it("has no data without times, names, the brand's own answers, or an export", () => {
+  it("leaves it open without times, names or the brand's own answers, and has no data without an export", () => {
     const reason = (records: PlainRecord[], more: Partial<Trial> = {}) =>
       onlyFinding(rate(records, {}, more));
-    expect(reason(asked(3, 0, { published: "2026-11-10" })).reason).toBe("no-data");
+    expect(reason(asked(3, 0, { published: "2026-11-10" })).reason).toBe("incomplete");
     const period = { from: "2026-11-01", to: "2026-11-15" };
-    expect(reason(asked(3, 0, { published: null }), { period }).reason).toBe("no-data");
-    expect(reason(asked(3, 0, { actor: null })).message).toContain("name nobody");
+    expect(reason(asked(3, 0, { published: null }), { period }).reason).toBe("incomplete");
+    expect(reason(asked(3, 0, { actor: null })).message).toContain(
+      "3 of 3 interactions don't name their author",
+    );
     const files = [{ records: asked(3, 0), outbound: false }];
-    expect(reason([], { files }).message).toContain("leaves out the brand's own answers");
+    expect(reason([], { files }).message).toContain("leaves out the brand's own replies");
     expect(reason([{ type: "post", actor: "acme", published: "2026-11-10" }]).reason).toBe("no-data");
     expect(reason([], { period, complete: ["comment"] })).toMatchObject({ reason: "too-small", sample: 0 });
   });
@@ -100,8 +107,9 @@ describe(rule, () => {
       { records: asked(2, 2), channel: "x" },
     ];
     const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
-    expect(rate([], {}, { files, brand })).toMatchObject({ outcome: "pass", passed: 1 });
+    expect(onlyFinding(rate([], {}, { files, brand }))).toMatchObject({ reason: "incomplete", unknown: 20 });
     expect(rate([], { channels: ["mastodon"] }, { files, brand }).outcome).toBe("unjudged");
+    expect(rate([], { channels: ["x"] }, { files, brand }).outcome).toBe("pass");
   });
 
   it("judges channels together, or those of `channels` alone", () => {

@@ -26,7 +26,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, options: { ...week, min: "20%" }, records, asOf }));
     expect(finding).toMatchObject({ outcome: "fail", actual: 0.1, limit: 0.2, sample: 10 });
     expect(finding.message).toContain(
-      "10% of the people outside who were here in the window before came back (1 of 10), at least 20% required.",
+      "10% of the outsiders of the window before came back (minimum 20%; 1 of 10).",
     );
     // It points at those who were lost.
     expect(finding.location.line).toBe(1);
@@ -82,14 +82,14 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, options: week, records: by(ten, "10"), asOf }));
     expect(finding).toMatchObject({ outcome: "unjudged", reason: "no-data", level: "error", actual: null });
     expect(finding.message).toBe(
-      "No snapshot covers the window before, 2026-11-01 to 2026-11-07; commit one, or judge a shorter `window`.",
+      "No snapshot covers the window before, 2026-11-01 to 2026-11-07. Commit one, or judge a shorter `window`.",
     );
   });
 
   it("says no data where this window was not exported", () => {
     const finding = onlyFinding(judge({ rule, options: week, records: by(ten, "03"), asOf }));
     expect(finding).toMatchObject({ reason: "no-data", actual: null });
-    expect(finding.message).toContain("No interactions were exported");
+    expect(finding.message).toContain("No snapshot covers these days");
   });
 
   it("compares only the types that this window's export has, by channel", () => {
@@ -105,17 +105,17 @@ describe(rule, () => {
     expect(onlyFinding(judge({ rule, options, files: elsewhere, asOf })).sample).toBe(2);
   });
 
-  it("says no data for aggregated rows and unknown people where they leave it open", () => {
+  it("leaves it open for aggregated rows and unknown people, who may have come back", () => {
     const crowd = { type: "like", published: "2026-11-10", count: 5 };
     for (const side of [{ side: "outside" as const }, {}]) {
       const before = { ...crowd, ...side, published: "2026-11-03" };
       const options = { ...week, "min-sample": 1 };
       expect(
         onlyFinding(judge({ rule, options, records: [before, ...by(["sam"], "10")], asOf })).reason,
-      ).toBe("no-data");
+      ).toBe("incomplete");
       const records = [...by(ten, "03"), { ...crowd, ...side }, ...by(["sam"], "10")];
       const open = onlyFinding(judge({ rule, options: { ...week, min: "50%" }, records, asOf }));
-      expect(open).toMatchObject({ reason: "no-data", actual: null });
+      expect(open).toMatchObject({ reason: "incomplete", low: 0, high: 0.5 });
       // Even if all five had been there before, six would be needed.
       const shut = onlyFinding(judge({ rule, options: { ...week, min: "60%" }, records, asOf }));
       expect(shut).toMatchObject({ outcome: "fail", actual: 0 });

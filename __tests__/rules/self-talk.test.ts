@@ -37,7 +37,8 @@ describe(rule, () => {
     ["whole words alone", ["bus, ounce, weed, you"], { max: 0 }, "pass"],
     ["too small", ["we ".repeat(19)], { "min-sample": 20 }, "unjudged"],
     ["just large enough", ["we ".repeat(20)], { "min-sample": 20 }, "fail"],
-    ["a post without a text is not looked at", ["we", null], {}, "fail"],
+    ["one post without a text of two", ["we", null], {}, "unjudged"],
+    ["one post without a text of ten", [...Array(9).fill("we"), null], {}, "fail"],
   ] as [string, (string | null)[], RuleOptions, string][])("%s", (_, texts, options, outcome) => {
     expect(talk(texts, options)).toMatchObject({ outcome, checked: 1 });
   });
@@ -47,9 +48,7 @@ describe(rule, () => {
     expect(finding).toMatchObject({ actual: 0.8, sample: 5, limit: 0.6, location: { line: 2 } });
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ line }) => line)).toEqual([1]);
-    expect(finding.message).toContain(
-      "80% of the words that speak of us or of the reader speak of us (4 of 5)",
-    );
+    expect(finding.message).toContain("80% of the words for us or the reader are for us (limit 60%; 4 of 5)");
   });
 
   it("counts the words of another language instead, and the brand's own in any", () => {
@@ -88,7 +87,9 @@ describe(rule, () => {
     const english = "What do you think of the new wheels?";
     const finding = onlyFinding(talk([finnish, finnish]));
     expect(finding).toMatchObject({ outcome: "unjudged", reason: "no-data" });
-    expect(finding.message).toContain("in a language whose words for us and the reader are not in the tool");
+    expect(finding.message).toContain(
+      "in a language whose words for us and the reader the tool doesn't know",
+    );
     expect(onlyFinding(talk([finnish, english])).message).toContain("1 of 2 posts are in a language");
     const most = Array.from({ length: 9 }, () => english);
     expect(talk([finnish, ...most]).outcome).toBe("pass");

@@ -22,7 +22,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, records }));
     expect(finding).toMatchObject({ outcome: "fail", level: "error", actual: 3, limit: 0, sample: null });
     expect(finding.message).toContain(
-      "Reviews, comments and quotes by the company's own people that do not say that they work there: 3, at most 0 allowed.",
+      "3 reviews, comments and quotes by employees don't say that they work here (limit 0).",
     );
     expect(finding.location.line).toBe(2);
     expect(finding.policyLocation.line).toBe(10);
@@ -48,12 +48,18 @@ describe(rule, () => {
     expect(onlyFinding(judge({ rule, options: { of: ["comment"] }, records })).actual).toBe(1);
   });
 
-  it("says no data where insiders' comments never tell", () => {
+  it("leaves it open where employees' comments never say", () => {
     const records = [by("ann", "comment"), by("ann", "comment"), by("sam", "comment")];
     const finding = onlyFinding(judge({ rule, records }));
-    expect(finding).toMatchObject({ outcome: "unjudged", reason: "no-data", level: "error", actual: null });
-    expect(finding.message).toBe(
-      "The comments and quotes of insiders do not say whether they disclosed it; export `disclosed`, or judge `of: [review]` alone.",
+    expect(finding).toMatchObject({
+      outcome: "unjudged",
+      reason: "incomplete",
+      level: "error",
+      low: 0,
+      high: 2,
+    });
+    expect(finding.message).toContain(
+      "The employees' comments and quotes don't say whether they disclosed where they work. Export `disclosed`, or judge `of: [review]` alone.",
     );
     // One that tells shows that the export does.
     expect(judge({ rule, records: [...records, by("ann", "comment", { disclosed: true })] }).outcome).toBe(
@@ -64,13 +70,15 @@ describe(rule, () => {
     expect(judge({ rule, records: records.slice(2) }).outcome).toBe("pass");
   });
 
-  it("says no data where nothing was exported, or nobody is named", () => {
+  it("has no data where nothing was exported, and leaves it open where nobody is named", () => {
     const likes = onlyFinding(judge({ rule, records: [by("sam", "like")] }));
     expect(likes.message).toContain("No reviews, comments and quotes were exported");
     const unknown = onlyFinding(judge({ rule, records: [by(null, "review"), by(null, "review")] }));
-    expect(unknown).toMatchObject({ reason: "no-data", level: "error" });
-    expect(unknown.message).toContain("name nobody");
-    expect(judge({ rule, records: [by(null, "review"), by("sam", "review")] }).outcome).toBe("pass");
+    expect(unknown).toMatchObject({ reason: "incomplete", level: "error", low: 0, high: 2 });
+    expect(unknown.message).toContain("don't name their author");
+    const named = Array.from({ length: 9 }, () => by("sam", "review"));
+    expect(judge({ rule, records: [by(null, "review"), ...named] }).outcome).toBe("pass");
+    expect(judge({ rule, maxUnknown: 0, records: [by(null, "review"), ...named] }).outcome).toBe("unjudged");
   });
 
   it("works on aggregated rows, and adds up their counts", () => {

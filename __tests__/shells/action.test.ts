@@ -190,13 +190,14 @@ describe("several policies", () => {
     expect(existsSync(join(root, "reports/brands/b/badge.svg"))).toBe(true);
   });
 
-  it("conclude nothing where one of them cannot be judged by, whatever the others say", () => {
-    for (const judgeable of ["brands/a.yml", "brands/b.yml"]) {
-      const judged = action(root, { policy: `${judgeable}\nbrands/none.yml` });
-      expect(judged.code).toBe(2);
-      expect(outputOf(judged.outputs, "conclusion")).toBe("unjudged");
-      expect(judged.summary).toContain("1 could not be judged by");
-    }
+  it.each([
+    ["brands/a.yml", 1, "fail"],
+    ["brands/b.yml", 2, "unjudged"],
+  ])("with one that cannot be judged by, and %s, exit with %i", (judgeable, code, conclusion) => {
+    const judged = action(root, { policy: `${judgeable}\nbrands/none.yml` });
+    expect(judged.code).toBe(code);
+    expect(outputOf(judged.outputs, "conclusion")).toBe(conclusion);
+    expect(judged.summary).toContain("1 could not be judged by");
   });
 
   it("do not hold where a change takes one of them away", () => {
@@ -206,8 +207,8 @@ describe("several policies", () => {
     const judged = action(changed, { policy: "*.policy.yml", base: "main" });
     expect(judged.code).toBe(2);
     expect(outputOf(judged.outputs, "conclusion")).toBe("unjudged");
-    expect(judged.stdout).toMatch(/^FAIL {2}1 of 2 policies holds; 1 could not be judged by$/m);
-    expect(judged.summary).toMatch(/^# ❌ Vanity Check: fail, 1 of 2 policies holds/);
+    expect(judged.stdout).toMatch(/^NOT JUDGED {2}1 of 2 policies holds; 1 could not be judged by$/m);
+    expect(judged.summary).toMatch(/^# ❔ Vanity Check: not judged, 1 of 2 policies holds/);
     expect(judged.summary).toContain("the change removes the policy second.policy.yml");
   });
 });

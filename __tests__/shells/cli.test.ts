@@ -158,7 +158,7 @@ describe("several policies", () => {
     const root = files({ "c.policy.yml": "version: 2\n" });
     const { code, stdout, stderr } = cli(root, ["--policy", "[bc].policy.yml"]);
     expect(stdout).toMatch(/^PASS {2}b\.policy\.yml/);
-    expect(stdout).toMatch(/\nFAIL {2}1 of 2 policies holds; 1 could not be judged by\n$/);
+    expect(stdout).toMatch(/\nNOT JUDGED {2}1 of 2 policies holds; 1 could not be judged by\n$/);
     expect(stderr).toMatch(/^c\.policy\.yml:1:/);
     expect(code).toBe(2);
   });

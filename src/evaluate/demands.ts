@@ -16,6 +16,11 @@ export function demandsOf(
     limit: limitOf(rule, options, of),
     minSample: typeof minSample === "number" ? minSample : 0,
     maxUnknown: policy.maxUnknown,
-    namesTypes: names("of") || names("to"),
+    namesTypes: namesTypes({ names }),
   };
+}
+
+/** Whether an entry itself names the types that it is about, so that none of them may be missing. */
+export function namesTypes({ names }: Pick<RuleEntry, "names">): boolean {
+  return names("of") || names("to");
 }

@@ -9,6 +9,7 @@ import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
+import { namesTypes } from "./demands.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isBeyond, type Limit, limitNames } from "./limit.ts";
 import type { Rule } from "./rule.ts";
@@ -108,9 +109,11 @@ function whyUnjudged(
     return capital(
       `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
     );
-  const missing = uncovered.length > 0 ? gapOf("not-exported", { types: uncovered }) : gap;
-  const why = missing === undefined ? "" : ` ${gapText(missing)}`;
-  return `${capital(clauseOf(subject, measurement, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
+  const lacking = namesTypes(subject.entry) && uncovered.length > 0;
+  const gaps = [gap, lacking ? gapOf("not-exported", { types: uncovered }) : undefined];
+  const why = gaps.map((missing) => (missing === undefined ? "" : ` ${gapText(missing)}`)).join("");
+  const range = { ...measurement, value: null };
+  return `${capital(clauseOf(subject, range, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 
 /**

@@ -40,7 +40,9 @@ function outcomeOfCovered(measurement: Measurement, demands: Demands): Outcome {
   if (value === null || (sample !== null && sample < minSample)) return "incomplete";
   const known = measurement.known ?? sample ?? 0;
   if (!Number.isFinite(unknown) || unknown > maxUnknown * (known + unknown)) return "incomplete";
-  return isBroken(value, measurement, limit) ? "fail" : "pass";
+  if (isBroken(value, measurement, limit)) return "fail";
+  // It is larger, nobody knows by how much: that holds no upper limit.
+  return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";
 }
 
 /** Whether a value breaks the limit; one that is still growing does at the limit itself. */

@@ -36,10 +36,10 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `${people(words)} made half of the ${types(words.options["of"])} from outside`,
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-  "undisclosed-insiders": ({ value, options }) =>
-    `${value} ${types(options["of"])} by employees don't say that they work here`,
-  "daily-interactions": ({ value, options }) =>
-    `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
+  "undisclosed-insiders": ({ value, amount, options }) =>
+    `${value} ${types(options["of"], amount)} by employees ${amount === 1 ? "doesn't" : "don't"} say that they work here`,
+  "daily-interactions": ({ value, amount, options }) =>
+    `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
   "response-rate": ({ value, detail, options }) =>
     `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail, undefined)}`,
   "response-time": ({ value, part, detail, options }) =>
@@ -63,8 +63,8 @@ export function measuredClause(metric: MetricId, words: MeasuredWords): string {
   return CLAUSES[metric]?.(words) ?? `${metric} is ${words.value}`;
 }
 
-function types(option: OptionValue | undefined): string {
-  return typeWords((option ?? []) as ActivityType[]);
+function types(option: OptionValue | undefined, amount?: number | null): string {
+  return typeWords((option ?? []) as ActivityType[], amount);
 }
 
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */

@@ -16,9 +16,11 @@ const PLURAL: Record<ActivityType, string> = {
   message: "messages",
 };
 
-/** "comments", "comments and likes", or "interactions" for all of them. */
-export function typeWords(types: readonly ActivityType[]): string {
-  if (types.length === INTERACTION_TYPES.length) return "interactions";
+/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
+export function typeWords(types: readonly ActivityType[], amount?: number | null): string {
+  const isAll = types.length === INTERACTION_TYPES.length;
+  if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
+  if (isAll) return "interactions";
   return enumerate(
     types.map((type) => PLURAL[type]),
     "and",

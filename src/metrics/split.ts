@@ -23,7 +23,7 @@ export function splitView(view: View, per: Per, of: readonly ActivityType[] = IN
   return parts.map((part) => ({
     scope: { from: formatDay(part.from), to: formatDay(part.to) },
     view: part,
-    rows: part.dated,
+    rows: part.rows,
     undated: part.straddling,
   }));
 }

@@ -18,7 +18,7 @@ let activities = 0;
 const sink = { openFile() {}, add() { activities++; }, skip() {}, closeFile() {} };
 const [path] = process.argv.slice(-1);
 const how = { known: snapshotFormats, format: "auto", channel: "", columns: {}, dates: null };
-const file = { path, name: path, ...how, brand: { name: "", accounts: {}, words: [] } };
+const file = { path, name: path, ...how, brand: { name: "", accounts: {}, words: [], otherChannels: [] } };
 const problems = new Problems();
 await readSnapshot(file, sink, problems);
 problems.throwIfAny();

@@ -73,7 +73,7 @@ describe("a rule of which there is nothing to judge", () => {
       ["snapshot", "unjudged"],
       ["plan", "pass"],
     ]);
-    expect(alone.conclusion).toBe("fail");
+    expect(alone.conclusion).toBe("unjudged");
     const [noPlan] = reportOn({ records: [post] }, { rules: [entryOf("reply-owner")] }).rules;
     expect(noPlan).toMatchObject({ subject: "plan", outcome: "unjudged" });
     expect(noPlan?.findings[0]).toMatchObject({

@@ -21,8 +21,12 @@ export function firstEntry(report: Report, metric: MetricId): RuleReport | null 
 
 /** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
 export function judgingEntry(report: Report, metric: MetricId, span: Span): RuleReport | null {
-  const counted = Object.entries(report.figureOptions[metric] ?? {});
   const type = metric === "employee-share" ? judgedType(report) : null;
+  // The span says how it is cut up; and an employee share has a figure for each type.
+  const apart = type === null ? ["per"] : ["per", "of"];
+  const counted = Object.entries(report.figureOptions[metric] ?? {}).filter(
+    ([name]) => !apart.includes(name),
+  );
   return find(
     report,
     metric,
