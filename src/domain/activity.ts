@@ -1,3 +1,4 @@
+import type { Cover, PeopleFigure } from "./aggregate.ts";
 import type { AnswerBuckets } from "./answer-buckets.ts";
 
 /** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
@@ -50,6 +51,8 @@ export interface Activity {
   /** An aggregated row stands for so many; 0 says that there were none. */
   count?: number | null;
   side?: Side | null;
+  /** The days in which an aggregated row without a date was done, ISO dates. */
+  period?: { from: string; to: string } | null;
   toward?: (typeof TOWARD_SIDES)[number] | null;
   answered?: AnswerBuckets | null;
   disclosed?: boolean | null;
@@ -72,4 +75,8 @@ export interface Envelope {
   outbound?: boolean;
   /** False where what others did toward the brand was not exported. */
   inbound?: boolean;
+  /** What it speaks for, where that is not the same for all its channels and days. */
+  covers?: readonly Cover[];
+  /** Figures about people that its rows do not name. */
+  figures?: readonly PeopleFigure[];
 }

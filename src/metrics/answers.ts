@@ -52,6 +52,8 @@ export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS 
   const { table } = view;
   const mask = typeMask(to);
   const end = table.zone.startOf(asOf + 1);
+  // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
+  const lastDue = table.zone.dayOf(end - within - 1);
   const { rows } = view;
   const due = new Uint32Array(rows.length);
   let length = 0;
@@ -64,13 +66,14 @@ export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS 
     const side = table.side[row] as number;
     const count = table.count[row] as number;
     const published = table.time[row] as number;
-    if (published + within > end) continue;
+    if (published + within > end || (Number.isNaN(published) && (table.day[row] as number) > lastDue))
+      continue;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
     const isDark = table.isDark(row);
+    // How many of an aggregated row were answered is counted by its buckets.
+    if (table.answeredBuckets(row) !== undefined) continue;
     if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
     if (!sides.includes(side) && !isDark) continue;
-    // How many of an aggregated row were answered is counted by its buckets.
-    if (table.answeredBuckets(row) !== undefined && !isDark && side !== SIDE_CODE.unknown) continue;
     const recorded = answeredAt(table, row);
     const traceable = table.id[row] !== NONE || table.actor[row] !== NONE;
     if (Number.isNaN(published) || (recorded === undefined && !traceable)) counts.untraceable += count;
@@ -132,7 +135,7 @@ export function isTowardBrand(table: Table, row: number): boolean {
 }
 
 /** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-const delaysOf = perTable(findDelays);
+export const delaysOf = perTable(findDelays);
 
 function findDelays(table: Table, by: Answerer): Float64Array {
   const ours = filterRows(

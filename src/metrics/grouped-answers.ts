@@ -1,5 +1,6 @@
 import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
@@ -24,7 +25,8 @@ export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedA
   const rows = filterRows(view.rows, (row) => {
     if (table.answeredBuckets(row) === undefined) return false;
     if (!isAmong(table.type[row] as number, mask) || !isTowardBrand(table, row)) return false;
-    if (!sides.includes(table.side[row] as number)) return false;
+    // A question is a question, whoever asks: only who is known to be an employee needs no answer.
+    if (!sides.includes(table.side[row] as number) && table.side[row] !== SIDE_CODE.unknown) return false;
     const { first, last } = momentsOf(table, row);
     if (last + within <= end) return true;
     // What is due only if it was done on the first instant of its day is taken for not due.

@@ -19,6 +19,7 @@ export const returningOutsiders = defineMetric({
   formula:
     "outsiders active in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
   options: {},
+  countsPeople: () => true,
   measure(view) {
     const before = view.before();
     if (before.files.length === 0)

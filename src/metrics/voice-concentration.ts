@@ -14,6 +14,7 @@ export const voiceConcentration = defineMetric({
   unit: "count",
   formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
   options: { of: ofOption(INTERACTION_TYPES) },
+  countsPeople: () => true,
   measure(view, { of }) {
     const { table } = view;
     const { accounts, activities, unnamed } = outsideAccounts(table, tallyInbound(table, wholeOf(view), of));

@@ -6,6 +6,7 @@ import {
   type Envelope,
   SIDES,
 } from "../domain/activity.ts";
+import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
@@ -107,6 +108,10 @@ export class Columns implements ActivitySink {
   readonly channels: string[] = [];
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
+  /** The days in which an aggregated row without a date was done, where the record says so. */
+  readonly periods = new Map<number, { from: Day; to: Day }>();
+  /** Figures about people, by the file that holds them. */
+  readonly figures: { file: string; figure: PeopleFigure }[] = [];
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
   readonly answeredAt = new Map<number, number>();
   /** How many of an aggregated row the brand answered, where the record says so. */
@@ -143,6 +148,8 @@ export class Columns implements ActivitySink {
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    const { period } = activity;
+    if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
@@ -182,8 +189,27 @@ export class Columns implements ActivitySink {
       to = parseDay(envelope.period.to);
       refuseOutside(this, file.firstRow, from, to);
     }
-    if (from <= to) Object.assign(file, { from, to });
     Object.assign(file, { inbound, outbound, byEye });
+    for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
+    if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
+    else if (from <= to) Object.assign(file, { from, to });
+  }
+
+  /** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
+  #cover(file: FileInfo, covers: readonly Cover[]): void {
+    file.exported = new Map();
+    for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+      const mask = types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
+      this.files.push({
+        ...file,
+        firstRow: this.length,
+        from: parseDay(from),
+        to: parseDay(to),
+        exported: new Map([[this.channelOf(channel), mask]]),
+        inbound,
+        outbound,
+      });
+    }
   }
 
   /** Notes what pages of a closed file leave out. */

@@ -1,0 +1,89 @@
+import type { PeopleFigure } from "../domain/aggregate.ts";
+import { formatDay } from "../domain/day.ts";
+import type { RuleOptions } from "../domain/policy.ts";
+import type { View } from "../store/view.ts";
+import type { Measurement } from "./measurement.ts";
+import type { Metric, MetricContext } from "./metric.ts";
+
+type Asked = Pick<Metric, "id" | "options">;
+
+/**
+ * What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+ * Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
+ */
+export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] | null {
+  const { figures } = view.table;
+  if (figures.length === 0 || !view.isWhole) return null;
+  const key = keyOf(view, metric, options);
+  const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
+  const file = own[0]?.file;
+  if (file === undefined || !view.files.every(({ name }) => name === file)) return null;
+  return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
+    scope,
+    value,
+    low,
+    high,
+    sample,
+    unknown,
+    ...(known === undefined ? {} : { known }),
+    ...(part === undefined ? {} : { part }),
+  }));
+}
+
+/** What a metric about people measures in a view, to be kept where its rows lose their names; none it cannot tell. */
+export function figuresToRecord(
+  view: View,
+  metric: Metric,
+  options: RuleOptions,
+  context: MetricContext,
+): PeopleFigure[] {
+  const measured = metric.measure(view, options, context);
+  if (measured.some(({ noData, unknown }) => noData !== undefined || !Number.isFinite(unknown))) return [];
+  const channels = channelsOf(view);
+  return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
+    metric: metric.id,
+    from: formatDay(view.from),
+    to: formatDay(view.to),
+    ...(channels === undefined ? {} : { channels }),
+    options: ownOptions(metric, options),
+    scope,
+    value,
+    low,
+    high,
+    sample,
+    unknown,
+    ...(known === undefined ? {} : { known }),
+    ...(part === undefined ? {} : { part }),
+  }));
+}
+
+function keyOf(view: View, metric: Asked, options: RuleOptions): string {
+  const days = { from: formatDay(view.from), to: formatDay(view.to) };
+  return textOf({ ...days, channels: channelsOf(view), options: ownOptions(metric, options) });
+}
+
+function figureKey({ from, to, channels, options }: PeopleFigure): string {
+  return textOf({ from, to, options, channels });
+}
+
+interface Window {
+  from: string;
+  to: string;
+  channels: readonly string[] | undefined;
+  options: RuleOptions;
+}
+
+function textOf({ from, to, channels, options }: Window) {
+  const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([from, to, channels ?? null, sorted]);
+}
+
+function channelsOf({ channels, table }: View): string[] | undefined {
+  return channels === null
+    ? undefined
+    : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
+}
+
+function ownOptions({ options: specs }: Asked, options: RuleOptions): RuleOptions {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
+}
