@@ -1,8 +1,9 @@
 import { judgeEvidence } from "../../src/app/evidence.ts";
 import { readClaims } from "../../src/config/claims/read.ts";
 import { claimsFile } from "../../src/docs/rule-page.ts";
-import type { Activity, ActivityType, Envelope } from "../../src/domain/activity.ts";
+import type { Activity, ActivityType } from "../../src/domain/activity.ts";
 import type { Claims } from "../../src/domain/claim.ts";
+import type { Envelope } from "../../src/domain/envelope.ts";
 import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
 import type { FailOn, Report } from "../../src/domain/report.ts";

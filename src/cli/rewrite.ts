@@ -1,4 +1,5 @@
-import type { Activity, Envelope } from "../domain/activity.ts";
+import type { Activity } from "../domain/activity.ts";
+import type { Envelope } from "../domain/envelope.ts";
 import { inputError, topOf } from "../domain/problem.ts";
 import type { ActivitySink, Directions } from "../domain/sink.ts";
 import { recordLine } from "../ingest/pipeline/canonical.ts";

@@ -62,6 +62,8 @@ export interface Activity {
   /** An aggregated row stands for so many; 0 says that there were none. */
   count?: number | null;
   side?: Side | null;
+  /** The days in which an aggregated row without a date was done, ISO dates. */
+  period?: { from: string; to: string } | null;
   toward?: (typeof TOWARD_SIDES)[number] | null;
   answered?: AnswerBuckets | null;
   disclosed?: boolean | null;
@@ -72,16 +74,4 @@ export interface Activity {
   /** True where the actor took it back, as who unstars a repository does; then neither it nor what it undoes counts. */
   undone?: boolean | null;
   url?: string | null;
-}
-
-/** What a file says of itself, beside its activities. */
-export interface Envelope {
-  version?: 1;
-  channel?: string;
-  period?: { from: string; to: string };
-  complete?: ActivityType[];
-  /** False where what the brand itself did was not exported. */
-  outbound?: boolean;
-  /** False where what others did toward the brand was not exported. */
-  inbound?: boolean;
 }

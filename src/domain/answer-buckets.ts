@@ -49,3 +49,9 @@ export function bucketFault(buckets: AnswerBuckets, count: number): string | nul
   }
   return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
 }
+
+/** The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not. */
+export function answerBucketsOf(delay: number, count: number): AnswerBuckets {
+  const isIn = (bucket: AnswerBucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
+  return Object.fromEntries(ANSWER_BUCKETS.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
+}

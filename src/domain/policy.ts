@@ -1,5 +1,6 @@
-import type { Activity, ActivityType, Envelope } from "./activity.ts";
+import type { Activity, ActivityType } from "./activity.ts";
 import type { Day } from "./day.ts";
+import type { Envelope } from "./envelope.ts";
 import type { Location } from "./problem.ts";
 import type { BadgeFigure, Level } from "./report.ts";
 

@@ -1,4 +1,5 @@
-import type { Activity, ActivityType, Envelope } from "./activity.ts";
+import type { Activity, ActivityType } from "./activity.ts";
+import type { Envelope } from "./envelope.ts";
 
 /** Which directions a file would hold. */
 export interface Directions {

@@ -26,6 +26,7 @@ export const employeeShare = defineMetric({
       default: "activities",
     },
   },
+  countsPeople: ({ unit }) => unit === "people",
   measure(view, { of, per, unit }) {
     const { table } = view;
     return splitView(view, per, of).map((part) => {

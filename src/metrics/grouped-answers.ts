@@ -1,11 +1,13 @@
 import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { type AnswerQuestion, callsForAnswer, OUTSIDERS } from "./answers.ts";
+import { allHours } from "./clock.ts";
 
 /** Aggregated rows that say how many of them the brand answered, and were due. */
 export interface GroupedAnswers {
@@ -17,35 +19,40 @@ export interface GroupedAnswers {
 /** The aggregated rows of a question about answers that say how many were answered. */
 export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedAnswers {
   const { table } = view;
-  const { to, within, asOf, sides = OUTSIDERS } = question;
+  const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const mask = typeMask(to);
   const end = table.zone.startOf(asOf + 1);
   let partlyDue = 0;
   const rows = filterRows(view.rows, (row) => {
     if (table.answeredBuckets(row) === undefined) return false;
     if (!callsForAnswer(table, row, mask)) return false;
-    if (!sides.includes(table.side[row] as number)) return false;
+    // A question is a question, whoever asks: only who is known to be an employee needs no answer.
+    if (!sides.includes(table.side[row] as number) && table.side[row] !== SIDE_CODE.unknown) return false;
     const { first, last } = momentsOf(table, row);
-    if (last + within <= end) return true;
+    if (elapsed(last, end) >= within) return true;
     // What is due only if it was done on the first instant of its day is taken for not due.
-    if (first + within < end) partlyDue += table.count[row] as number;
+    if (elapsed(first, end) > within) partlyDue += table.count[row] as number;
     return false;
   });
   return { rows, partlyDue };
 }
 
-type Within = Pick<AnswerQuestion, "by" | "within">;
+type Within = Pick<AnswerQuestion, "by" | "within" | "elapsed">;
 
 /** How many of the rows were answered within a time, at least and at most, of how many; whose answer counts by `by`. */
 export function groupedWithin(
   table: Table,
   { rows }: GroupedAnswers,
-  { by, within }: Within,
+  { by, within, elapsed = allHours }: Within,
 ): { all: number; least: number; most: number } {
   const sums = { all: 0, least: 0, most: 0 };
   for (const row of rows) {
     const count = table.count[row] as number;
-    const { least, most } = answeredWithinBuckets(table.answeredBuckets(row) as AnswerBuckets, within);
+    const buckets = table.answeredBuckets(row) as AnswerBuckets;
+    const { least } = answeredWithinBuckets(buckets, within);
+    // The buckets go by the clock on the wall: what came later by it may have come in time by the hours worked.
+    const longest = elapsed === allHours ? within : Number.POSITIVE_INFINITY;
+    const { most } = answeredWithinBuckets(buckets, longest);
     sums.all += count;
     sums.least += least;
     // The buckets hold what the brand answered; employees may have answered the rest.
@@ -79,7 +86,7 @@ export interface GroupedWait {
 export function groupedWaits(
   table: Table,
   { rows }: GroupedAnswers,
-  { by, asOf }: Pick<AnswerQuestion, "by" | "asOf">,
+  { by, elapsed = allHours, asOf }: Pick<AnswerQuestion, "by" | "elapsed" | "asOf">,
 ): { waits: GroupedWait[]; unknown: number } {
   const end = table.zone.startOf(asOf + 1);
   const waits: GroupedWait[] = [];
@@ -90,13 +97,14 @@ export function groupedWaits(
       const count = answered - before;
       before = answered;
       if (count > 0 && edge === Number.POSITIVE_INFINITY && after === 0) unknown += count;
-      else if (count > 0) waits.push({ row, count, after, by: edge, waited: after });
+      else if (count > 0)
+        waits.push({ row, count, after: elapsed === allHours ? after : 0, by: edge, waited: after });
       after = Number.isFinite(edge) ? edge : after;
     }
     const rest = (table.count[row] as number) - before;
     if (by === "team") unknown += rest;
     else if (rest > 0) {
-      const waited = Math.max(0, end - momentsOf(table, row).last);
+      const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
       waits.push({ row, count: rest, after: waited, by: Number.POSITIVE_INFINITY, waited });
     }
   }

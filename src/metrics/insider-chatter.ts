@@ -64,6 +64,7 @@ function mayBeChatter(view: View): (row: number) => boolean {
   const showsReplies = saysWhatIsAnswered(view);
   return (row) =>
     table.towardSide[row] === SIDE_CODE.brand &&
+    !table.saysToward(row) &&
     (!showsReplies || (table.actor[row] === NONE && table.reply[row] === NONE));
 }
 

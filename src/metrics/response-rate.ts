@@ -24,17 +24,17 @@ export const responseRate = defineMetric({
   measure(view, { to, by, within: written, clock }, { asOf, hours }) {
     const within = parseDuration(written);
     const choice = { ...(clock && { clock }), hours };
-    const question = { to, by, within, asOf };
-    const answers = answersIn(view, { ...question, elapsed: clockFor(written, choice, view) });
+    const onTheWall = { to, by, within, asOf };
+    const question = { ...onTheWall, elapsed: clockFor(written, choice, view) };
+    const answers = answersIn(view, question);
     const { all, answered } = answeredWithin(view, answers, within);
     const grouped = groupedAnswersIn(view, question);
-    const groups = groupedWithin(view.table, grouped, { by, within });
+    const groups = groupedWithin(view.table, grouped, question);
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
     const missing = notExported(view, to);
     if (missing !== undefined && all + groups.all + unknown === 0) return [noAnswer(missing)];
     const late = filterRows(answers.due, (row) => answers.delay(row) > within);
     const inTime = filterRows(answers.due, (row) => answers.delay(row) <= within);
-    const onTheWall = () => answeredWithin(view, answersIn(view, question), within);
     const rest = concatRows([late, grouped.rows]);
     const partOf = (row: number) => leastWithin(view.table, row, within);
     const cases = { table: view.table, part: inTime, rest, partOf };
@@ -50,10 +50,12 @@ export const responseRate = defineMetric({
           undecided: Math.min(all - answered, answers.leftOut),
         }),
         gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
-        rows: concatRows([late, notAllInTime(view.table, grouped, { by, within })]),
+        rows: concatRows([late, notAllInTime(view.table, grouped, question)]),
         clusters: () => clusterByDay(cases),
         groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
-        ...(isWorking(choice) ? { detail: shareText(onTheWall()) } : {}),
+        ...(isWorking(choice)
+          ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) }
+          : {}),
       },
     ];
   },

@@ -33,12 +33,12 @@ export const responseTime = defineMetric({
   measure(view, { to, by, percentile, max, clock }, { asOf, hours: teamHours }) {
     const { table } = view;
     const choice = { ...(clock && { clock }), hours: teamHours };
-    const question = { to, by, within: 0, asOf };
-    const answersBy = (elapsed: Elapsed) => answersIn(view, { ...question, elapsed });
+    const answersBy = (elapsed: Elapsed) => answersIn(view, { to, by, within: 0, asOf, elapsed });
     const waitsBy = (elapsed: Elapsed) =>
       waitsOf(table, answersBy(elapsed), elapsed, table.zone.startOf(asOf + 1));
     const elapsed = clockFor(max, choice, view);
     const answers = answersBy(elapsed);
+    const question = { to, by, within: 0, asOf, elapsed };
     const grouped = groupedAnswersIn(view, question);
     const groups = groupedWaits(table, grouped, question);
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;

@@ -1,13 +1,8 @@
-import {
-  ACTIVITY_TYPES,
-  type Activity,
-  type ActivityType,
-  type Actor,
-  type Envelope,
-  SIDES,
-} from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
+import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
+import type { Envelope } from "../domain/envelope.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
@@ -111,6 +106,10 @@ export class Columns implements ActivitySink {
   readonly posts = new Map<number, PostDetails>();
   /** Where people can look at a row; of a table that is to give links alone, as they are long. */
   readonly urls = new Map<number, string>();
+  /** The days in which an aggregated row without a date was done, where the record says so. */
+  readonly periods = new Map<number, { from: Day; to: Day }>();
+  /** Figures about people, by the file that holds them. */
+  readonly figures: { file: string; figure: PeopleFigure }[] = [];
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
   readonly answeredAt = new Map<number, number>();
   /** How many of an aggregated row the brand answered, where the record says so. */
@@ -151,6 +150,8 @@ export class Columns implements ActivitySink {
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
     if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    const { period } = activity;
+    if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
@@ -190,8 +191,27 @@ export class Columns implements ActivitySink {
       to = parseDay(envelope.period.to);
       refuseOutside(this, file.firstRow, from, to);
     }
-    if (from <= to) Object.assign(file, { from, to });
     Object.assign(file, { inbound, outbound, holdsOwn, byEye });
+    for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
+    if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
+    else if (from <= to) Object.assign(file, { from, to });
+  }
+
+  /** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
+  #cover(file: FileInfo, covers: readonly Cover[]): void {
+    file.exported = new Map();
+    for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+      const mask = types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
+      this.files.push({
+        ...file,
+        firstRow: this.length,
+        from: parseDay(from),
+        to: parseDay(to),
+        exported: new Map([[this.channelOf(channel), mask]]),
+        inbound,
+        outbound,
+      });
+    }
   }
 
   /** Notes what pages of a closed file leave out. */

@@ -81,6 +81,7 @@ const record = fc.record(
     side: nearly(fc.constantFrom(...SIDES, "outsider")),
     toward: nearly(fc.constantFrom(...TOWARD_SIDES, "bot")),
     answered: nearly(buckets),
+    period: nearly(fc.record({ from: date, to: fc.oneof(date, anything) })),
     disclosed: nearly(fc.boolean()),
     bot: nearly(fc.boolean()),
     totals: nearly(totals),

@@ -1,5 +1,6 @@
-import type { Activity, ActivityType, Envelope } from "../../domain/activity.ts";
+import type { Activity, ActivityType } from "../../domain/activity.ts";
 import { bucketFault } from "../../domain/answer-buckets.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import { InputError, inputError, type Location, type Problems, topOf } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
@@ -115,6 +116,8 @@ class Reader {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }
+    for (const { channel } of this.#envelope.covers ?? [])
+      this.#channels.named(channel, (fault) => this.#complain(`\`covers\`: ${fault}`, 1, 1));
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
     const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
     const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
@@ -211,8 +214,7 @@ class Reader {
 
   #add(activity: Activity, line: number, column: number): void {
     const clean = cleanActivity(activity);
-    const { answered, count } = clean;
-    const fault = answered ? bucketFault(answered, count ?? 1) : null;
+    const fault = countFault(clean);
     if (fault !== null) {
       this.#complain(fault, line, column);
       return;
@@ -229,6 +231,12 @@ class Reader {
   #complain(message: string, line: number, column: number): void {
     this.#problems.add(message, { file: this.#file.name, line, column });
   }
+}
+
+/** What is wrong with what an aggregated row says of its activities; null where nothing is. */
+function countFault({ answered, count, period }: Activity): string | null {
+  if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
+  return answered ? bucketFault(answered, count ?? 1) : null;
 }
 
 function wordRecord(mistakes: readonly Mistake[]): string {

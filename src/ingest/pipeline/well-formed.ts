@@ -29,6 +29,7 @@ export function isWellFormed(value: unknown): value is Activity {
     (a.count == null ||
       (Number.isInteger(a.count) && (a.count as number) >= 0 && (a.count as number) <= MAX_COUNT)) &&
     (a.side == null || KNOWN_SIDES.has(a.side)) &&
+    (a.period == null || isPeriod(a.period)) &&
     (a.toward == null || KNOWN_TOWARD.has(a.toward)) &&
     (a.answered == null || isCounts(a.answered, BUCKETS)) &&
     isFlag(a.disclosed) &&
@@ -80,4 +81,14 @@ function isCounts(value: unknown, keys: ReadonlySet<unknown>): boolean {
   return Object.entries(value).every(
     ([key, count]) => keys.has(key) && Number.isInteger(count) && count >= 0,
   );
+}
+
+function isPeriod(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { from, to, ...rest } = value as Record<string, unknown>;
+  return isDate(from) && isDate(to) && Object.keys(rest).length === 0;
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && value.length === 10 && isMoment(value);
 }

@@ -1,4 +1,5 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import type { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { isMoment } from "../../domain/time.ts";
