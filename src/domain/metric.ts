@@ -19,6 +19,7 @@ export const METRIC_IDS = [
   "unknown",
   "interactions",
   "employee-only-posts",
+  "silent-posts",
   "voice-concentration",
   "insider-chatter",
   "undisclosed-insiders",

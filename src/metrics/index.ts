@@ -20,6 +20,7 @@ import { responseRate } from "./response-rate.ts";
 import { responseTime } from "./response-time.ts";
 import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
+import { silentPosts } from "./silent-posts.ts";
 import { snapshotAge } from "./snapshot-age.ts";
 import { undisclosedInsiders } from "./undisclosed-insiders.ts";
 import { unknownInteractions } from "./unknown-interactions.ts";
@@ -32,6 +33,7 @@ export const metrics: readonly Metric[] = [
   interactions,
   unknownInteractions,
   employeeOnlyPosts,
+  silentPosts,
   outsideVoices,
   voiceConcentration,
   returningOutsiders,

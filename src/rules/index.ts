@@ -17,6 +17,7 @@ import { responseRate } from "./response-rate.ts";
 import { responseTime } from "./response-time.ts";
 import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
+import { silentPosts } from "./silent-posts.ts";
 import { undisclosedInsiders } from "./undisclosed-insiders.ts";
 import { voiceConcentration } from "./voice-concentration.ts";
 
@@ -24,6 +25,7 @@ import { voiceConcentration } from "./voice-concentration.ts";
 export const rules: readonly Rule[] = [
   employeeShare,
   employeeOnlyPosts,
+  silentPosts,
   outsideVoices,
   voiceConcentration,
   returningOutsiders,
