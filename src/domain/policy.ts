@@ -19,6 +19,8 @@ export type RuleOptions = Record<string, OptionValue>;
 export interface RuleEntry {
   rule: string;
   level: Level;
+  /** Whether the policy or a preset gives the level, as against the default. */
+  setsLevel: boolean;
   /** How much it weighs where it could not be judged. */
   unjudged: Level;
   options: RuleOptions;

@@ -58,6 +58,7 @@ export function failure(
     measurement.isLowerBound !== true &&
     isBeyond(previous, { value: actual, operator: limit.operator });
   const ratchet = improving ? ("improving" as const) : baseline === NO_BASELINE ? baseline : null;
+  const level = entry.setsLevel ? entry.level : (measurement.level ?? entry.level);
   const reason = doubt !== null ? ("noise" as const) : ratchet;
   const better = improving
     ? ` It was ${quantity(previous, rule.metric.unit, actual)} in the window before, so it is getting better.`
@@ -67,7 +68,7 @@ export function failure(
   const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
   return {
     outcome: "fail",
-    level: reason === null ? entry.level : milder(entry.level),
+    level: reason === null ? level : milder(level),
     ...(reason === null ? {} : { reason }),
     message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
     ...place(subject, measurement),

@@ -52,8 +52,8 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
   "snapshot-age": ({ value }) => `the latest data is ${value} old`,
   "claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
-  "amplified-posts": ({ amount, value }) =>
-    `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react`,
+  "amplified-posts": ({ amount, value, detail }) =>
+    `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
   "ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
   "rewritten-activities": ({ detail }) => `the change ${detail}`,
   "loosened-settings": ({ detail }) => `the change ${detail}`,

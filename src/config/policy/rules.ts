@@ -113,6 +113,7 @@ function toEntries(id: string, { value, isPreset, locate }: WrittenRule): RuleEn
     return {
       rule: id,
       level,
+      setsLevel: Object.hasOwn(options, "level"),
       unjudged: (options["unjudged"] ?? level) as Level,
       options: fillOptions(optionsOf(rule), options),
       location: locate(many ? i : null, null),
