@@ -35,6 +35,8 @@ export interface PlainFile extends Envelope {
   records: readonly PlainRecord[];
   /** Whether it would hold what the brand itself did; default true. */
   outbound?: boolean;
+  /** How long its entry of the policy says that it may be kept. */
+  keep?: string;
 }
 
 /** A person: a handle on `mastodon`, or accounts by channel with dates. */
@@ -73,6 +75,7 @@ export interface Company {
   /** The records' `period` and `complete`, where one file is given by `records`. */
   period?: { from: string; to: string };
   complete?: readonly ActivityType[];
+  keep?: string;
   roster?: PlainRoster;
   brand?: Partial<Brand>;
   categories?: Record<string, Partial<CategoryWords>>;
@@ -146,18 +149,30 @@ export function tableOf(company: Company): Table {
   });
 }
 
-function snapshotsOf({ records, files, period, complete }: Company, zone: Zone): Columns {
+function snapshotsOf({ records, files, period, complete, keep }: Company, zone: Zone): Columns {
   const columns = new Columns(zone);
-  const envelope = { ...(period ? { period } : {}), ...(complete ? { complete: [...complete] } : {}) };
+  const envelope = {
+    ...(period ? { period } : {}),
+    ...(complete ? { complete: [...complete] } : {}),
+    ...(keep ? { keep } : {}),
+  };
   const given = files ?? (records ? [{ ...envelope, records }] : []);
   for (const [i, file] of given.entries()) addFile(columns, file, i + 1);
   return columns;
 }
 
-function addFile(columns: Columns, { name, records, outbound, ...envelope }: PlainFile, number: number) {
+function addFile(
+  columns: Columns,
+  { name, records, outbound, keep, ...envelope }: PlainFile,
+  number: number,
+) {
   columns.openFile(name ?? `snapshots/${number}.ndjson`);
   for (const [i, record] of records.entries()) columns.add(wellFormed(record), i + 1, 1);
-  columns.closeFile({ channel: CHANNEL, ...envelope }, { inbound: true, outbound: outbound ?? true });
+  columns.closeFile(
+    { channel: CHANNEL, ...envelope },
+    { inbound: true, outbound: outbound ?? true },
+    keep === undefined ? null : parseDays(keep),
+  );
 }
 
 /** The brand of a company, with what it leaves out. */

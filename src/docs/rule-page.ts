@@ -73,13 +73,13 @@ function presetRow({ presets }: Rule, preset: Preset): string {
 function example(
   verdict: string,
   rule: Rule,
-  { options, records, asOf, claims, base, rules }: Example,
+  { options, records, asOf, keep, claims, base, rules }: Example,
 ): string[] {
   const own = { [rule.id]: options };
   return [
     `## An example that ${verdict}`,
     "",
-    `As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster:`,
+    `As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster${keep === undefined ? "" : `, and \`keep: ${keep}\` on the entry of \`snapshots\``}:`,
     "",
     ...(base === undefined
       ? []

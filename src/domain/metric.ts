@@ -27,6 +27,7 @@ export const METRIC_IDS = [
   "coverage",
   "snapshot-age",
   "claim-inflation",
+  "kept-too-long",
   "amplified-posts",
   "ownerless-days",
   "rewritten-activities",

@@ -26,6 +26,8 @@ export interface Example {
   /** NDJSON records, by the brand `acme` with the employee `ann`, on channel `mastodon`, judged as of `asOf`. */
   records: readonly Record<string, unknown>[];
   asOf: string;
+  /** How long the records' entry of the policy says that they may be kept. */
+  keep?: string;
   /** What the file `claims.yml` holds. */
   claims?: readonly Record<string, unknown>[];
   /** What the base of the change holds; only of rules that judge one. */

@@ -52,6 +52,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
   "snapshot-age": ({ value }) => `the latest data is ${value} old`,
   "claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
+  "kept-too-long": ({ detail }) => detail,
   "amplified-posts": ({ amount, value, detail }) =>
     `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
   "ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,

@@ -7,6 +7,7 @@ import { employeeOnlyPosts } from "./employee-only-posts.ts";
 import { employeeShare } from "./employee-share.ts";
 import { insiderChatter } from "./insider-chatter.ts";
 import { interactions } from "./interactions.ts";
+import { keptTooLong } from "./kept-too-long.ts";
 import type { Metric } from "./metric.ts";
 import { outreach } from "./outreach.ts";
 import { outsideDays } from "./outside-days.ts";
@@ -51,6 +52,7 @@ export const metrics: readonly Metric[] = [
   coverage,
   snapshotAge,
   claimInflation,
+  keptTooLong,
   amplifiedPosts,
   ownerlessDays,
   rewrittenActivities,

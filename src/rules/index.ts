@@ -15,6 +15,7 @@ import { promotionalShare } from "./promotional-share.ts";
 import { replyOwner } from "./reply-owner.ts";
 import { responseRate } from "./response-rate.ts";
 import { responseTime } from "./response-time.ts";
+import { retention } from "./retention.ts";
 import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
 import { silentPosts } from "./silent-posts.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   coverage,
   claimedMetrics,
   freshSnapshot,
+  retention,
   appendOnly,
   loosenedPolicy,
 ];

@@ -50,6 +50,10 @@ export interface FileInfo {
   inbound: boolean;
   /** Whether the brand's own activities would be in it; a list of notifications has none. */
   outbound: boolean;
+  /** The local day on which it was exported; null where it does not say. */
+  retrieved: Day | null;
+  /** Days for which it may be kept; null where its entry of the policy does not say. */
+  keep: number | null;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
 }
@@ -114,7 +118,7 @@ export class Columns implements ActivitySink {
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    const facts = { inbound: true, outbound: true, more: [] };
+    const facts = { inbound: true, outbound: true, retrieved: null, keep: null, more: [] };
     this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
@@ -146,9 +150,10 @@ export class Columns implements ActivitySink {
   /**
    * Ends the open file.
    * @param envelope what it says of itself; its channel is that of records without one
+   * @param keep days for which it may be kept; null where nobody says
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(envelope: Envelope, { inbound, outbound }: Directions): void {
+  closeFile(envelope: Envelope, { inbound, outbound }: Directions, keep: number | null = null): void {
     const file = this.files.at(-1) as FileInfo;
     const own = envelope.channel ?? "";
     let complete = 0;
@@ -174,7 +179,8 @@ export class Columns implements ActivitySink {
       refuseOutside(this, file.firstRow, from, to);
     }
     if (from <= to) Object.assign(file, { from, to });
-    Object.assign(file, { inbound, outbound });
+    const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
+    Object.assign(file, { inbound, outbound, retrieved, keep });
   }
 
   /** Notes what pages of a closed file leave out. */
@@ -229,6 +235,11 @@ export class Columns implements ActivitySink {
   disclosed(row: number): boolean | null {
     const flags = this.flags[row] as number;
     return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+  }
+
+  /** The local day of a time or a bare date. */
+  #dayOf(moment: string): Day {
+    return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
   #setMoment(row: number, published: string | null | undefined): void {

@@ -10,7 +10,7 @@ export function recordLine(activity: Activity): string {
 }
 
 /** What a file says of itself, as its first line. */
-export function envelopeLine({ channel, period, complete, outbound }: Envelope): string {
-  const known = { version: 1, channel: channel || undefined, period, complete };
+export function envelopeLine({ channel, period, complete, retrieved, outbound }: Envelope): string {
+  const known = { version: 1, channel: channel || undefined, period, complete, retrieved };
   return `${JSON.stringify({ ...known, ...(outbound === false ? { outbound } : {}) })}\n`;
 }

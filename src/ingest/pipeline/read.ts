@@ -113,7 +113,7 @@ class Reader {
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
     const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
     const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
-    this.#sink.closeFile(envelope, { inbound, outbound });
+    this.#sink.closeFile(envelope, { inbound, outbound }, this.#file.keep ?? null);
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
