@@ -6,7 +6,7 @@ import type { Claims } from "../../src/domain/claim.ts";
 import type { Brand, CategoryWords, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
 import type { FailOn, Report } from "../../src/domain/report.ts";
-import type { Roster } from "../../src/domain/roster.ts";
+import type { Relation, Roster } from "../../src/domain/roster.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
@@ -42,7 +42,12 @@ export interface PlainFile extends Envelope {
 /** A person: a handle on `mastodon`, or accounts by channel with dates. */
 type PlainPerson =
   | string
-  | { accounts: string | Record<string, string | string[]>; from?: string; until?: string };
+  | {
+      accounts: string | Record<string, string | string[]>;
+      relation?: Relation;
+      from?: string;
+      until?: string;
+    };
 
 interface PlainRoster {
   people?: readonly PlainPerson[];
@@ -201,11 +206,17 @@ function categoriesOf({ categories }: Company): Record<string, CategoryWords> {
 function rosterOf(company: Company): Roster {
   const { people = ["ann"], bots = [], noAccounts = channelsOf(company) } = company.roster ?? {};
   const accounts = people.flatMap((person, i) => {
-    const { accounts: written, from, until } = typeof person === "string" ? { accounts: person } : person;
+    const {
+      accounts: written,
+      relation,
+      from,
+      until,
+    } = typeof person === "string" ? { accounts: person } : person;
     const byChannel = typeof written === "string" ? { [CHANNEL]: written } : written;
     return Object.entries(byChannel).flatMap(([channel, names]) =>
       [names].flat().map((account) => ({
         person: `p-${i}`,
+        relation: relation ?? ("employee" as const),
         channel,
         account,
         isName: false,

@@ -34,6 +34,7 @@ export function rulePage(rule: Rule): string {
     "| --- | --- |",
     ...PRESETS.map((preset) => presetRow(rule, preset)),
     "",
+    ...sources(rule),
     ...example("passes", rule, rule.examples.pass),
     ...example("fails", rule, rule.examples.fail),
     "## How to fix it",
@@ -45,6 +46,15 @@ export function rulePage(rule: Rule): string {
     rule.blindSpot,
     "",
   ].join("\n");
+}
+
+function sources({ sources: cited = [] }: Rule): string[] {
+  if (cited.length === 0) return [];
+  const rows = cited.map(
+    ({ place = "", says, title, url, lookedUp }) =>
+      `| ${place} | ${says} | [${title}](${url}) | ${lookedUp} |`,
+  );
+  return ["| place | what is said | source | checked |", "| --- | --- | --- | --- |", ...rows, ""];
 }
 
 function limits(rule: Rule): string {

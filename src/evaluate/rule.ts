@@ -46,6 +46,19 @@ export interface ExampleSide {
 export const PRESETS = ["starter", "recommended", "strict", "posting-plan"] as const;
 export type Preset = (typeof PRESETS)[number];
 
+/** What a law or a study says, in our words. */
+export interface Citation {
+  /** Where a law holds; missing where it is no law. */
+  place?: string;
+  /** A whole sentence. */
+  says: string;
+  /** What it is called. */
+  title: string;
+  url: string;
+  /** ISO date of the day on which it was last checked, there or where others quote it. */
+  lookedUp: string;
+}
+
 /** A rule: a metric, its limit, and what people should know of it; schema, docs and presets are drawn from it. */
 export interface Rule {
   id: string;
@@ -69,6 +82,8 @@ export interface Rule {
   options: OptionSpecs;
   /** Where the defaults come from. */
   rationale: string;
+  /** What others say and do about it, on which the defaults rest. */
+  sources?: readonly Citation[];
   /** What to do about a failure: one sentence. */
   fix: string;
   /** What it cannot see. */

@@ -37,8 +37,8 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `${people(words)} made half of the ${types(words.options["of"])} from outside`,
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-  "undisclosed-insiders": ({ value, options }) =>
-    `${value} ${types(options["of"])} by employees don't say that they work here`,
+  "undisclosed-insiders": ({ value, detail, options }) =>
+    `${value} ${types(options["of"])} by employees don't say that they work here${detail}`,
   "daily-interactions": ({ value, options }) =>
     `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
   "response-rate": ({ value, options }) =>
