@@ -29,7 +29,6 @@ export function entryOf(id: string, options: RuleOptions = {}): RuleEntry {
   return {
     rule: id,
     level: (options["level"] ?? "error") as Level,
-    setsLevel: Object.hasOwn(options, "level"),
     unjudged: (options["unjudged"] ?? options["level"] ?? "error") as Level,
     options: fillOptions(optionsOf(rule), options),
     location: { file: "engagement.policy.yml", line: 10, column: 3 },

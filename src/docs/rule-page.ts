@@ -1,3 +1,4 @@
+import type { RuleOptions } from "../domain/policy.ts";
 import { limitNames } from "../evaluate/limit.ts";
 import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "../evaluate/rule.ts";
 import { capital } from "../messages/words.ts";
@@ -75,9 +76,11 @@ function optionRow([name, spec]: [string, OptionSpec]): string {
 
 function presetRow({ presets }: Rule, preset: Preset): string {
   const options = presets[preset];
-  const text =
-    options === undefined ? "off" : Object.keys(options).length === 0 ? "defaults" : `\`${flow(options)}\``;
-  return `| \`${preset}\` | ${text} |`;
+  const entries = options === undefined ? [] : [options].flat();
+  const text = entries.map((entry: RuleOptions) =>
+    Object.keys(entry).length === 0 ? "defaults" : `\`${flow(entry)}\``,
+  );
+  return `| \`${preset}\` | ${entries.length === 0 ? "off" : text.join(", and ")} |`;
 }
 
 function example(

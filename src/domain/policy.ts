@@ -19,13 +19,11 @@ export type RuleOptions = Record<string, OptionValue>;
 export interface RuleEntry {
   rule: string;
   level: Level;
-  /** Whether the policy or a preset gives the level, as against the default. */
-  setsLevel: boolean;
   /** How much it weighs where it could not be judged. */
   unjudged: Level;
   options: RuleOptions;
   location: Location;
-  /** Whether the policy itself sets an option, as against a preset or a default. */
+  /** Whether the policy or a preset gives an option, as against its default. */
   names(option: string): boolean;
   /** Where an option stands; the entry itself where it is left to its default. */
   locate(option: string): Location;

@@ -58,7 +58,7 @@ export function failure(
     measurement.isLowerBound !== true &&
     isBeyond(previous, { value: actual, operator: limit.operator });
   const ratchet = improving ? ("improving" as const) : baseline === NO_BASELINE ? baseline : null;
-  const level = entry.setsLevel ? entry.level : (measurement.level ?? entry.level);
+  const level = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   const reason = doubt !== null ? ("noise" as const) : ratchet;
   const better = improving
     ? ` It was ${quantity(previous, rule.metric.unit, actual)} in the window before, so it is getting better.`

@@ -88,7 +88,8 @@ export interface Rule {
   fix: string;
   /** What it cannot see. */
   blindSpot: string;
-  presets: Partial<Record<Preset, RuleOptions>>;
+  /** What each preset asks: one entry, or several that weigh differently. */
+  presets: Partial<Record<Preset, RuleOptions | readonly RuleOptions[]>>;
   examples: { pass: Example; fail: Example };
 }
 

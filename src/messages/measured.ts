@@ -29,7 +29,8 @@ const CADENCE: Record<string, string> = {
 
 /** What each metric found, as a clause: "35% of comments are from employees". */
 const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
-  "employee-share": ({ value, options }) => `${value} of ${types(options["of"])} are from employees`,
+  "employee-share": ({ value, detail, options }) =>
+    `${value} of ${types(options["of"])} are from employees${detail}`,
   "employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
   "silent-posts": ({ value }) => `nobody outside reacted to ${value} of the posts`,
   "outside-voices": (words) => `${people(words)} behind the ${types(words.options["of"])}`,

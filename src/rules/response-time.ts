@@ -1,8 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { responseTime as metric } from "../metrics/response-time.ts";
 import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-
-const TALK = ["comment", "mention", "quote", "review", "message"];
+import { ifExported, informing } from "./informing.ts";
 
 export const responseTime: Rule = {
   id: "response-time",
@@ -17,14 +16,14 @@ export const responseTime: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
+    "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without. The presets allow three, since a weekend lies between a Friday and an answer.",
   fix: "Answer those who wait longest first, and name who answers on which day.",
   blindSpot:
     "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
   presets: {
-    starter: { max: "3d", to: TALK, ratchet: true },
-    recommended: { max: "24h", to: TALK },
-    strict: { max: "4h", to: TALK },
+    starter: informing({ max: "3d", by: "team" }),
+    recommended: ifExported({ max: "3d", by: "team" }),
+    strict: { max: "4h" },
   },
   examples: {
     pass: {

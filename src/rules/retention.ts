@@ -1,5 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { keptTooLong } from "../metrics/kept-too-long.ts";
+import { informing } from "./informing.ts";
 
 export const retention: Rule = {
   id: "retention",
@@ -14,7 +15,11 @@ export const retention: Rule = {
   fix: "Replace the file by its counts, or remove it; neither counts against `append-only` once `keep` is over.",
   blindSpot:
     "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` changes nothing.",
-  presets: { starter: { level: "warning" }, recommended: {}, strict: {} },
+  presets: {
+    starter: informing({}),
+    recommended: {},
+    strict: {},
+  },
   examples: {
     pass: { asOf: "2026-11-15", options: {}, keep: "7d", records: [like("2026-11-10T09:00:00Z")] },
     fail: { asOf: "2026-11-15", options: {}, keep: "2d", records: [like("2026-11-10T09:00:00Z")] },

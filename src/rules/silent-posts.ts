@@ -1,6 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 import { silentPosts as metric } from "../metrics/silent-posts.ts";
+import { ifExported, informing } from "./informing.ts";
 
 export const silentPosts: Rule = {
   id: "silent-posts",
@@ -19,7 +20,11 @@ export const silentPosts: Rule = {
     "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself.",
   fix: "Post less, and ask something that people outside want to answer.",
   blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
-  presets: {},
+  presets: {
+    starter: informing({ max: 0.5 }),
+    recommended: ifExported({ max: 0.5 }),
+    strict: { max: 0.25 },
+  },
   examples: {
     pass: {
       asOf: "2026-11-15",

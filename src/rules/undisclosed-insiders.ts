@@ -1,6 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.ts";
+import { ifExported, informing } from "./informing.ts";
 import { LAW } from "./undisclosed-insiders-law.ts";
 
 export const undisclosedInsiders: Rule = {
@@ -21,8 +22,8 @@ export const undisclosedInsiders: Rule = {
   blindSpot:
     "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
   presets: {
-    starter: { of: ["review"], level: "warning", unjudged: "notice" },
-    recommended: { of: ["review"], unjudged: "notice" },
+    starter: informing({ of: ["review"] }),
+    recommended: ifExported({ of: ["review"] }),
     strict: { level: "error" },
   },
   examples: {
