@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
 import { parseDay } from "../../src/domain/time.ts";
-import { type Answerer, answersIn } from "../../src/metrics/answers.ts";
+import { answersIn } from "../../src/metrics/answers.ts";
+import type { Answerer } from "../../src/metrics/first-answers.ts";
 import { View } from "../../src/store/view.ts";
 import { type Company, type PlainRecord, tableOf } from "../support/company.ts";
 
@@ -26,7 +27,7 @@ function hours(
 ) {
   const view = viewOf({ records, ...company });
   const { due, delay } = answersIn(view, { to: INTERACTION_TYPES, within: HOUR, by, asOf: view.to });
-  return Array.from(due, (row) => (delay[row] as number) / HOUR);
+  return Array.from(due, (row) => delay(row) / HOUR);
 }
 
 describe("an answer", () => {
@@ -35,12 +36,26 @@ describe("an answer", () => {
     expect(hours([question, { ...ours, inReplyTo: "c-2" }])).toEqual([Number.POSITIVE_INFINITY]);
   });
 
-  it("replies in the same thread", () => {
+  it("replies to the same person in the same conversation", () => {
     const thread = [
       { ...question, id: "c-0", actor: "kim" },
       { ...question, inReplyTo: "c-0", target: "acme" },
+      { ...question, id: "c-2", inReplyTo: "c-1", target: "acme", published: "2026-11-10T10:00:00Z" },
     ];
-    expect(hours([...thread, { ...ours, inReplyTo: "c-0" }])).toEqual([2, 2]);
+    const NEVER = Number.POSITIVE_INFINITY;
+    expect(hours([...thread, { ...ours, inReplyTo: "c-0" }])).toEqual([2, NEVER, NEVER]);
+    expect(hours([...thread, { ...ours, inReplyTo: "c-0", target: "sam" }])).toEqual([2, 2, 1]);
+    expect(hours([...thread, { ...ours, inReplyTo: "c-1" }])).toEqual([NEVER, 2, 1]);
+    const other = { ...question, id: "c-9" };
+    expect(hours([...thread, other, { ...ours, inReplyTo: "c-1" }])).toEqual([NEVER, 2, 1, NEVER]);
+  });
+
+  it("is found in a conversation that replies to itself", () => {
+    const circle = [
+      { ...question, object: null, inReplyTo: "c-2", target: "acme" },
+      { ...question, object: null, id: "c-2", inReplyTo: "c-1", target: "acme" },
+    ];
+    expect(hours([...circle, { ...ours, inReplyTo: "c-2" }])).toEqual([2, 2]);
   });
 
   it("is none that replies to the post that both stand under", () => {
@@ -55,11 +70,73 @@ describe("an answer", () => {
     ).toEqual([Number.POSITIVE_INFINITY]);
   });
 
-  it("is anything later toward the same person", () => {
-    expect(hours([question, { ...ours, type: "like", target: "@Sam" }])).toEqual([2]);
-    expect(hours([question, { ...ours, type: "message", target: "kim" }])).toEqual([
-      Number.POSITIVE_INFINITY,
-    ]);
+  it("is said: a like, share or follow answers no words", () => {
+    for (const type of ["like", "share", "follow"])
+      expect(hours([question, { ...ours, type, target: "sam" }])).toEqual([Number.POSITIVE_INFINITY]);
+    for (const type of ["comment", "quote", "mention"])
+      expect(hours([question, { ...ours, type, object: "p-1", target: "@Sam" }])).toEqual([2]);
+  });
+
+  it("of a like, share or follow is anything later toward the same person", () => {
+    for (const type of ["like", "share", "follow"]) {
+      const gesture = { ...question, type, id: null };
+      for (const answer of ["like", "follow", "comment"])
+        expect(hours([gesture, { ...ours, type: answer, object: "p-7", target: "sam" }])).toEqual([2]);
+      expect(hours([gesture, { ...ours, type: "like", target: "kim" }])).toEqual([Number.POSITIVE_INFINITY]);
+    }
+  });
+
+  describe("where no reply says what it replies to", () => {
+    const NEVER = Number.POSITIVE_INFINITY;
+    const words = { ...ours, object: "p-1", target: "sam" };
+    const later = (hour: number) => `2026-11-10T${hour}:00:00Z`;
+
+    it("is the brand's next words to the person under the post, for all that they said since its last", () => {
+      const asked = [9, 10, 12].map((hour) => ({
+        ...question,
+        id: `c-${hour}`,
+        published: `2026-11-10T${String(hour).padStart(2, "0")}:00:00Z`,
+      }));
+      expect(hours([...asked, words])).toEqual([2, 1, NEVER]);
+      expect(hours([...asked, words, { ...words, published: later(15) }])).toEqual([2, 1, 3]);
+    });
+
+    it("stays under its post, and with its person", () => {
+      expect(hours([question, { ...words, object: "p-2" }])).toEqual([NEVER]);
+      expect(hours([question, { ...words, target: "kim" }])).toEqual([NEVER]);
+      expect(hours([question, { ...words, target: null }])).toEqual([NEVER]);
+    });
+
+    it("belongs to where the person spoke last, if it names no post", () => {
+      const two = [question, { ...question, id: "c-2", object: "p-2", published: "2026-11-10T10:00:00Z" }];
+      expect(hours([...two, { ...words, object: null }])).toEqual([NEVER, 1]);
+    });
+
+    it("is none of the brand's where another of its replies does say", () => {
+      const other = { ...question, id: "c-8", actor: "kim" };
+      const reply = { ...ours, inReplyTo: "c-8" };
+      expect(hours([question, other, words, reply])).toEqual([NEVER, 2]);
+    });
+
+    it("keeps private messages apart", () => {
+      const message = { ...question, type: "message", object: null, target: "acme" };
+      const answer = { ...ours, type: "message", target: "sam" };
+      const reply = [
+        { ...question, id: "c-8", actor: "kim" },
+        { ...ours, inReplyTo: "c-8" },
+      ];
+      expect(hours([message, answer, ...reply])).toEqual([2, 2]);
+      expect(hours([question, answer, ...reply])).toEqual([NEVER, 2]);
+      expect(hours([message, { ...answer, type: "comment" }])).toEqual([NEVER]);
+    });
+
+    it("says nothing of a question that no reply could name, if others' replies do", () => {
+      const nameless = { ...question, id: null };
+      expect(hours([nameless, words])).toEqual([2]);
+      expect(
+        hours([nameless, { ...question, id: "c-8", actor: "kim" }, { ...ours, inReplyTo: "c-8" }]),
+      ).toEqual([2]);
+    });
   });
 
   it("is what the record itself says, where that is first and not before the question", () => {
@@ -94,13 +171,21 @@ describe("an answer", () => {
     ).toEqual([Number.POSITIVE_INFINITY]);
   });
 
-  it("is no date without a time, and no undated one", () => {
-    const replies = [null, "2026-11-10", "2026-11-11"].map((published) => ({
-      ...ours,
-      inReplyTo: "c-1",
-      published,
-    }));
-    expect(hours([question, ...replies])).toEqual([Number.POSITIVE_INFINITY]);
+  it("with a date alone is an answer of unknown time; before the question it is none", () => {
+    const reply = (published: string | null) => ({ ...ours, inReplyTo: "c-1", published });
+    const untraceable = (published: string | null) => {
+      const view = viewOf({
+        records: [question, reply(published)],
+        period: { from: "2026-11-01", to: "2026-11-12" },
+      });
+      const answers = answersIn(view, { to: ["comment"], within: HOUR, by: "brand", asOf: view.to });
+      return [answers.due.length, answers.untraceable];
+    };
+    expect(untraceable("2026-11-10")).toEqual([0, 1]);
+    expect(untraceable("2026-11-11")).toEqual([0, 1]);
+    expect(untraceable(null)).toEqual([0, 1]);
+    expect(untraceable("2026-11-09")).toEqual([1, 0]);
+    expect(hours([question, reply("2026-11-11"), reply("2026-11-10T10:00:00Z")])).toEqual([1]);
   });
 
   it("comes from the brand; by team, also from whoever is inside on that day", () => {

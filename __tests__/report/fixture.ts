@@ -58,6 +58,7 @@ export function figures(values: Partial<Figures> = {}): Figures {
     medianResponseHours: null,
     promotionalShare: null,
     selfTalk: null,
+    acknowledged: null,
     ...values,
   };
 }

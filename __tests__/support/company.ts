@@ -3,7 +3,7 @@ import { readClaims } from "../../src/config/claims/read.ts";
 import { claimsFile } from "../../src/docs/rule-page.ts";
 import type { Activity, ActivityType, Envelope } from "../../src/domain/activity.ts";
 import type { Claims } from "../../src/domain/claim.ts";
-import type { Brand, CategoryWords, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
+import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
 import type { FailOn, Report } from "../../src/domain/report.ts";
 import type { Relation, Roster } from "../../src/domain/roster.ts";
@@ -100,6 +100,8 @@ export interface Question {
   failOn?: FailOn;
   /** Default 0.1. */
   maxUnknown?: number;
+  /** When the team works; default: the policy does not say. */
+  hours?: Hours;
   /** The key under which accounts are pseudonyms. */
   key?: string;
 }
@@ -133,7 +135,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     locate: () => NOWHERE,
     badge: "outside-engagement",
     maxUnknown: question.maxUnknown ?? 0.1,
-    hours: null,
+    hours: question.hours ?? null,
     showAccounts: "ids",
   };
   const files = snapshots.files.length;

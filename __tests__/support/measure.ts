@@ -28,6 +28,7 @@ export function measure({
   const days = parseDays((options["window"] as string | undefined) ?? window);
   const measured = rule?.metric.measure(new View(table, to - days + 1, to, channels), options, {
     brand: brandOf(company),
+    hours: null,
     asOf: to,
     today: to,
     published: null,

@@ -89,7 +89,8 @@ interface JoinedEvidence {
 function casesOf(evidence: Evidence, { table, plan, asOf }: JoinedEvidence, question: Question): Cases {
   const { policy, claims, files, change = null } = evidence;
   const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
-  const context = { brand: policy.brand, asOf, today, published: null, change, claims, channels: null };
+  const { brand, hours } = policy;
+  const context = { brand, hours, asOf, today, published: null, change, claims, channels: null };
   const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
   const of = new Map<Subject, Case>([
     ["snapshot", snapshot],
@@ -136,7 +137,11 @@ function findingsOf(rules: readonly RuleReport[]): number {
   return rules.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
-function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
+/**
+ * The as-of day: the one that is given, else the last that is covered.
+ * @throws InputError where neither tells
+ */
+export function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
   if (asOf === null) {
     if (covered === null)
       throw inputError("no activity has a date; export dates, or give `period` and --as-of");

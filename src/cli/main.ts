@@ -14,6 +14,7 @@ const FORMATS = RENDERERS.map(({ name, file, description }) => {
 
 const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
        vanity-check init                   write a first policy, roster and workflow here, and run them
+       vanity-check todo [options]         list who waits for an answer
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
@@ -76,6 +77,7 @@ async function main(args: string[]): Promise<number> {
   if (args[0] === "init" && !args.includes("--help")) {
     return (await import("./init.ts")).init(args.slice(1));
   }
+  if (args[0] === "todo") return (await import("./todo.ts")).todo(args.slice(1));
   const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
   const [command = "check", ...rest] = positionals;
   if (values.help) return print(HELP);
@@ -93,7 +95,7 @@ async function main(args: string[]): Promise<number> {
       return printSchema(one(rest, "a schema"));
     default:
       throw misuse(
-        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "rules", "explain", "schema"])}`,
+        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "todo", "rules", "explain", "schema"])}`,
       );
   }
 }

@@ -43,7 +43,7 @@ const TERMS: readonly Term[] = [
     name: "answered",
     written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
     meaning:
-      "By the brand's first later activity on the same channel that replies to it, or to the comment that it replies to, or is toward the same person; or at its `answeredAt`.",
+      "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words.",
   },
   {
     name: "category",

@@ -15,6 +15,18 @@ export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 /** Every type but `post`: what people do, as against what it is done to. */
 export const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
 
+/** What is said to somebody, and calls for an answer. */
+export const TALK_TYPES = [
+  "comment",
+  "mention",
+  "quote",
+  "review",
+  "message",
+] as const satisfies readonly ActivityType[];
+
+/** What people do without a word. */
+export const GESTURE_TYPES = ["like", "share", "follow"] as const satisfies readonly ActivityType[];
+
 /** Who did it, seen from the company. The order is the code that the table stores. */
 export const SIDES = ["unknown", "brand", "inside", "outside", "bot"] as const;
 export type Side = (typeof SIDES)[number];

@@ -13,6 +13,7 @@ export const METRIC_IDS = [
   "outreach",
   "response-rate",
   "response-time",
+  "acknowledged",
   "posts",
   "promotional-share",
   "self-talk",

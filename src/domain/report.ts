@@ -136,6 +136,8 @@ export interface Figures {
   outreach: number | null;
   responseRate: number | null;
   medianResponseHours: number | null;
+  /** Of outsiders' likes, shares and follows, those that the brand answered in kind or in words. */
+  acknowledged: number | null;
   promotionalShare: number | null;
   selfTalk: number | null;
 }

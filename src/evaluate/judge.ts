@@ -78,7 +78,11 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   return summarise(whose, findings, passed);
 }
 
-function viewOf({ table, asOf, window }: Case, options: Options): View {
+/** The days and channels that an entry's options ask about. */
+export function viewOf(
+  { table, asOf, window }: Pick<Case, "table" | "asOf" | "window">,
+  options: Options,
+): View {
   const names = channelsOf(options);
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
   const length = options["window"] === undefined ? window : parseDays(options["window"] as string);

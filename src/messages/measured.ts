@@ -42,10 +42,10 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `${value} ${types(options["of"])} by employees don't say that they work here${detail}`,
   "daily-interactions": ({ value, options }) =>
     `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
-  "response-rate": ({ value, options }) =>
-    `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}`,
-  "response-time": ({ value, part, options }) =>
-    `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}, and ${part} still wait`,
+  "response-rate": ({ value, detail, options }) =>
+    `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail, undefined)}`,
+  "response-time": ({ value, part, detail, options }) =>
+    `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
   "promotional-share": ({ value }) => `${value} of posts are promotional`,
   "promotional-cadence": (words) => cadence(words),
   "self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
@@ -68,6 +68,13 @@ export function measuredClause(metric: MetricId, words: MeasuredWords): string {
 
 function types(option: OptionValue | undefined): string {
   return typeWords((option ?? []) as ActivityType[]);
+}
+
+/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
+function workingTime(aroundTheClock: string, limit: OptionValue | undefined): string {
+  if (aroundTheClock === "") return "";
+  const days = /[dw]$/.test(String(limit)) ? " (24 h are one working day)" : "";
+  return ` of working time${days}, ${aroundTheClock} around the clock`;
 }
 
 function people({ amount, value }: MeasuredWords): string {

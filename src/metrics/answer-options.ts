@@ -1,18 +1,31 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { TALK_TYPES } from "../domain/activity.ts";
 import type { OptionSpecs } from "./options.ts";
 
-/** The options of every metric about answers. */
-export const answerOptions = {
-  to: {
-    kind: "types",
-    description: "Types of activity that call for an answer.",
-    default: INTERACTION_TYPES,
-  },
+/** Whose answer counts. */
+export const byOption = {
   by: {
     kind: "choice",
     description: "Whose answer counts: the brand's, or any employee's too.",
     choices: ["brand", "team"],
     default: "brand",
     lenient: { word: "team" },
+  },
+} as const satisfies OptionSpecs;
+
+/** The options of every metric about how soon an answer came. */
+export const answerOptions = {
+  to: {
+    kind: "types",
+    description: "Types of activity that call for an answer.",
+    default: TALK_TYPES,
+  },
+  ...byOption,
+  clock: {
+    kind: "choice",
+    description:
+      "Which time counts: all of it, or working time by the policy's `hours`, where hours are hours worked and days are working days; default: `working` where the policy has `hours`.",
+    choices: ["all", "working"],
+    lenient: { word: "working" },
+    needs: { working: "hours" },
   },
 } as const satisfies OptionSpecs;

@@ -2,18 +2,15 @@ import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, POST } from "../store/columns.ts";
-import { type Groups, groupRows } from "../store/groups.ts";
-import { perTable } from "../store/per-table.ts";
-import { filterRows, firstWhere } from "../store/rows.ts";
+import { NONE } from "../store/columns.ts";
+import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
+import { allHours, type Elapsed } from "./clock.ts";
+import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
 import { unnamedGap } from "./gaps.ts";
-
-/** Whose answer counts: the brand's, or any employee's too. */
-export type Answerer = "brand" | "team";
 
 const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
@@ -23,9 +20,9 @@ export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside
 export interface Answers {
   /** Rows of the activities that were due. */
   due: Uint32Array;
-  /** Milliseconds to the first answer by row, of whatever people did toward the brand; Infinity for none. */
-  delay: Float64Array;
-  /** Activities whose time or author the export leaves out. */
+  /** Milliseconds to the first answer of such a row, by the question's clock; Infinity for none. */
+  delay(row: number): number;
+  /** Activities whose time or author the export leaves out, or the time of their answer. */
   untraceable: number;
   /** Activities in a channel of which the export leaves out what the brand itself did. */
   withoutOwn: number;
@@ -39,16 +36,20 @@ export interface Answers {
 export interface AnswerQuestion {
   to: readonly ActivityType[];
   by: Answerer;
-  /** Milliseconds that must have passed before the end of the day `asOf`. */
+  /** Milliseconds that must have passed before the end of the day `asOf`, by the clock. */
   within: number;
+  /** By which clock; default: the one on the wall. */
+  elapsed?: Elapsed;
   asOf: Day;
   /** Codes of the sides that are answered; default: outsiders. */
   sides?: readonly number[];
 }
 
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
-export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS }: AnswerQuestion): Answers {
+export function answersIn(view: View, question: AnswerQuestion): Answers {
+  const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table } = view;
+  const answers = firstAnswers(table, by);
   const mask = typeMask(to);
   const end = table.zone.startOf(asOf + 1);
   const { rows } = view;
@@ -56,27 +57,31 @@ export function answersIn(view: View, { to, by, within, asOf, sides = OUTSIDERS 
   let length = 0;
   const counts = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
   const channels = view.outboundChannels;
-  const asks = (row: number) => isAmong(table.type[row] as number, mask) && isTowardBrand(table, row);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (!asks(row)) continue;
+    if (!callsForAnswer(table, row, mask)) continue;
     const side = table.side[row] as number;
     const count = table.count[row] as number;
     const published = table.time[row] as number;
-    if (published + within > end) continue;
+    if (elapsed(published, end) < within) continue;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
     const isDark = table.isDark(row);
     if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
     if (!sides.includes(side) && !isDark) continue;
-    const recorded = answeredAt(table, row);
-    const traceable = table.id[row] !== NONE || table.actor[row] !== NONE;
-    if (Number.isNaN(published) || (recorded === undefined && !traceable)) counts.untraceable += count;
-    else if (recorded === undefined && !channels.has(table.channel[row] as number))
+    const answered = answers.at(row);
+    const isKnown = Number.isFinite(answered);
+    if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += count;
+    else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += count;
+    else if (recordedAnswer(table, row) === undefined && !channels.has(table.channel[row] as number))
       counts.withoutOwn += count;
     else due[length++] = row;
   }
-  const undated = sumCounts(table, filterRows(view.straddling, asks));
-  return { due: due.subarray(0, length), delay: delaysOf(table, by), ...counts, undated };
+  const delay = (row: number) => elapsed(table.time[row] as number, answers.at(row));
+  const undated = sumCounts(
+    table,
+    filterRows(view.straddling, (row) => callsForAnswer(table, row, mask)),
+  );
+  return { due: due.subarray(0, length), delay, ...counts, undated };
 }
 
 /** How many due activities there were, and how many were answered in time. */
@@ -91,7 +96,7 @@ export function answeredWithin(
     const row = due[i] as number;
     const count = table.count[row] as number;
     all += count;
-    if ((delay[row] as number) <= within) answered += count;
+    if (delay(row) <= within) answered += count;
   }
   return { all, answered };
 }
@@ -117,53 +122,19 @@ export function answerGap(
   return unnamedGap(view, to, unknown, known);
 }
 
-/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
-function answeredAt(table: Table, row: number): number | undefined {
-  const time = table.answeredAt(row);
-  return time === undefined || time < (table.time[row] as number) ? undefined : time;
+/** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
+export function callsForAnswer(table: Table, row: number, mask: number): boolean {
+  return (
+    table.inbound[row] === 1 &&
+    table.towardSide[row] === SIDE_CODE.brand &&
+    isAmong(table.type[row] as number, mask)
+  );
 }
 
-function isTowardBrand(table: Table, row: number): boolean {
-  return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand;
-}
-
-/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-const delaysOf = perTable(findDelays);
-
-function findDelays(table: Table, by: Answerer): Float64Array {
-  const ours = filterRows(
-    table.byDay,
-    (row) => isAnswerer(table.side[row] as number, by) && !Number.isNaN(table.time[row] as number),
-  ).sort((a, b) => (table.time[a] as number) - (table.time[b] as number));
-  const find = (row: number) => table.index.find(table.channel[row] as number, table.reply[row] as number);
-  const byReply = groupRows(ours, table.length, find);
-  const byToward = groupRows(ours, table.accounts.size, (row) => table.toward[row] as number);
-  const delays = new Float64Array(table.length);
-  for (let row = 0; row < table.length; row++) {
-    if (!isTowardBrand(table, row) || !(EVERYBODY.includes(table.side[row] as number) || table.isDark(row)))
-      continue;
-    const parent = find(row);
-    const inThread = parent !== NONE && table.type[parent] !== POST;
-    const answered = Math.min(
-      answeredAt(table, row) ?? Number.POSITIVE_INFINITY,
-      firstAfter(table, byReply, row, row),
-      inThread ? firstAfter(table, byReply, parent, row) : Number.POSITIVE_INFINITY,
-      firstAfter(table, byToward, table.actor[row] as number, row),
-    );
-    delays[row] = answered - (table.time[row] as number);
-  }
-  return delays;
-}
-
-function isAnswerer(side: number, by: Answerer): boolean {
-  return side === SIDE_CODE.brand || (by === "team" && side === SIDE_CODE.inside);
-}
-
-function firstAfter(table: Table, { rows, start }: Groups, key: number, row: number): number {
-  const [from, to] = key < 0 ? [0, 0] : [start[key] as number, start[key + 1] as number];
-  if (from === to) return Number.POSITIVE_INFINITY;
-  const after = table.time[row] as number;
-  const later = (i: number) => (table.time[rows[from + i] as number] as number) > after;
-  const answer = from + firstWhere(to - from, later);
-  return answer < to ? (table.time[rows[answer] as number] as number) : Number.POSITIVE_INFINITY;
+/**
+ * Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
+ * author.
+ */
+export function isTraceable(table: Table, row: number, by: Answerer): boolean {
+  return table.id[row] !== NONE || (table.actor[row] !== NONE && !firstAnswers(table, by).needsReply(row));
 }

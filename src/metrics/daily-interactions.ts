@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import { formatDay, weekday } from "../domain/day.ts";
+import { type Day, formatDay, weekday } from "../domain/day.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { parseDay } from "../domain/time.ts";
 import { gapOf } from "../messages/gap.ts";
@@ -50,17 +50,17 @@ export const dailyInteractions = defineMetric({
   answersPlan(plan, { direction }) {
     return direction !== "inbound" && plan.type.some((type) => type !== POST);
   },
-  measure(view, written, { published }) {
+  measure(view, written, { published, hours }) {
     const isPlan = published !== null;
     const options: DayOptions = isPlan ? { ...written, direction: "outbound" } : written;
-    const days = judgedDays(view, options).filter((day) => !isPlan || day.files.length > 0);
+    const days = judgedDays(view, options, hours?.except).filter((day) => !isPlan || day.files.length > 0);
     return joinGaps(days.map((day) => measureDay(day, options, isPlan)));
   },
 });
 
 /** The days of a view that the options ask about, from the first that a file covers. */
-function judgedDays(view: View, { days, except }: DayOptions): View[] {
-  const left = new Set(except.map(parseDay));
+function judgedDays(view: View, { days, except }: DayOptions, daysOff: Iterable<Day> = []): View[] {
+  const left = new Set([...except.map(parseDay), ...daysOff]);
   return view
     .days(Math.max(view.from, view.covered?.from ?? view.from), view.to)
     .eachDay()
@@ -120,7 +120,7 @@ export function contactsByDay(view: View, options: RuleOptions, context: MetricC
     const [measured] = dailyInteractions.measure(
       own,
       { ...options, days: [...WEEKDAYS], except: [] },
-      context,
+      { ...context, hours: null },
     );
     if (measured === undefined || measured.noData !== undefined) return null;
     return measured.value === 0 && measured.unknown > 0 ? null : measured.value;

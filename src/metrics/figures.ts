@@ -3,6 +3,7 @@ import type { MetricInfos, Unit } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { ByType, FigureKey, FigureOptions, Figures } from "../domain/report.ts";
 import type { View } from "../store/view.ts";
+import { acknowledged } from "./acknowledged.ts";
 import { dailyInteractions } from "./daily-interactions.ts";
 import { employeeShare } from "./employee-share.ts";
 import { metrics } from "./index.ts";
@@ -49,6 +50,7 @@ const FIGURES: readonly Figure[] = [
   { key: "outreach", metric: outreach, show: knownCount },
   { key: "responseRate", metric: responseRate, rule: "response-rate" },
   { key: "medianResponseHours", metric: responseTime, rule: "response-time", show: reachedValue },
+  { key: "acknowledged", metric: acknowledged },
   { key: "promotionalShare", metric: promotionalShare, rule: "promotional-share" },
   { key: "selfTalk", metric: selfTalk, rule: "self-talk" },
 ];

@@ -97,7 +97,9 @@ function countPeople(table: Table, rows: Uint32Array, of: readonly ActivityType[
     const side = table.side[row] as number;
     const account = table.actor[row] as number;
     const count = table.count[row] as number;
-    const pair = `${account} ${table.object[row]}`;
+    // Who has several accounts is one person, on each channel where posts are their own.
+    const person = account === NONE ? null : table.accounts.personOf(account);
+    const pair = `${table.object[row]} ${table.channel[row]} ${person === null ? account : `of ${person}`}`;
     if (side === SIDE_CODE.bot) bots += count;
     else if (side === SIDE_CODE.unknown || account === NONE) unknown += count;
     // Whoever joined or left between two activities counts as an employee: the doubt must not flatter the numbers.

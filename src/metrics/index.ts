@@ -1,3 +1,4 @@
+import { acknowledged } from "./acknowledged.ts";
 import { amplifiedPosts } from "./amplified-posts.ts";
 import { loosenedSettings, rewrittenActivities } from "./changes.ts";
 import { claimInflation } from "./claim-inflation.ts";
@@ -45,6 +46,7 @@ export const metrics: readonly Metric[] = [
   outreach,
   responseRate,
   responseTime,
+  acknowledged,
   posts,
   promotionalShare,
   promotionalCadence,

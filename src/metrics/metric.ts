@@ -2,7 +2,7 @@ import type { Change } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
 import type { Day } from "../domain/day.ts";
 import type { MetricId, Unit } from "../domain/metric.ts";
-import type { Brand, RuleOptions } from "../domain/policy.ts";
+import type { Brand, Hours, RuleOptions } from "../domain/policy.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import type { Measurement } from "./measurement.ts";
@@ -11,6 +11,8 @@ import type { OptionSpecs, OptionsOf } from "./options.ts";
 /** What a metric may know beside the activities. */
 export interface MetricContext {
   brand: Brand;
+  /** When the team works, and its days off; null where the policy does not say. */
+  hours: Hours | null;
   /** The day up to which everything is judged: answers were due by its end. */
   asOf: Day;
   /** The local day on the clock, or the as-of day where one is given. */

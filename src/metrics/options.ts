@@ -45,6 +45,8 @@ export interface OptionSpec {
    * lets most pass. Missing where that depends on what is judged. A limit's way follows from its operator.
    */
   readonly lenient?: "up" | "down" | { readonly word: string };
+  /** The key that a policy must have for a word of a `choice`. */
+  readonly needs?: Readonly<Record<string, string>>;
 }
 
 /** Options by name. */

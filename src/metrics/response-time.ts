@@ -1,9 +1,11 @@
 import { HOUR_MS } from "../domain/day.ts";
+import { quantity } from "../messages/words.ts";
 import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
+import { allHours, clockFor, type Elapsed, isWorking } from "./clock.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
-import { kaplanMeierPercentile, type Waits } from "./kaplan-meier.ts";
+import { kaplanMeierPercentile, type Percentile, type Waits } from "./kaplan-meier.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -13,7 +15,7 @@ export const responseTime = defineMetric({
   shortLabel: "Response time",
   unit: "hours",
   formula:
-    "the least time by which the percentile of outsiders' inbound activities toward the brand were answered, where those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
+    "the least time by which the percentile of outsiders' inbound activities toward the brand were answered, by the clock, where those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
   options: {
     percentile: {
       kind: "percentile",
@@ -21,13 +23,20 @@ export const responseTime = defineMetric({
       default: 50,
       lenient: "down",
     },
+    // Its unit says how working time is counted.
+    max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
     ...answerOptions,
   },
-  measure(view, { to, by, percentile }, { asOf }) {
+  measure(view, { to, by, percentile, max, clock }, { asOf, hours: teamHours }) {
     const { table } = view;
-    const answers = answersIn(view, { to, by, within: 0, asOf });
+    const choice = { ...(clock && { clock }), hours: teamHours };
+    const answersBy = (elapsed: Elapsed) => answersIn(view, { to, by, within: 0, elapsed, asOf });
+    const waitsBy = (elapsed: Elapsed) =>
+      waitsOf(table, answersBy(elapsed), elapsed, table.zone.startOf(asOf + 1));
+    const elapsed = clockFor(max, choice, view);
+    const answers = answersBy(elapsed);
     const unknown = unknownAnswers(answers);
-    const waits = waitsOf(table, answers, table.zone.startOf(asOf + 1));
+    const waits = waitsBy(elapsed);
     const sample = waits.weight.reduce((sum, weight) => sum + weight, 0);
     const missing = notExported(view, to);
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
@@ -50,25 +59,33 @@ export const responseTime = defineMetric({
         unknown,
         gap: answerGap(view, to, answers, sample),
         rows: longestFirst(answers.due, waits),
+        ...(isWorking(choice)
+          ? { detail: timeText(kaplanMeierPercentile(waitsBy(allHours), percentile)) }
+          : {}),
       },
     ];
   },
 });
 
 /** How long each due activity waited, up to a moment: what was answered later was open then. */
-function waitsOf(table: Table, { due, delay }: Answers, end: number): Waits {
+function waitsOf(table: Table, { due, delay }: Answers, elapsed: Elapsed, end: number): Waits {
   const time = new Float64Array(due.length);
   const weight = new Float64Array(due.length);
   const open = new Uint8Array(due.length);
   for (let i = 0; i < due.length; i++) {
     const row = due[i] as number;
-    const waited = end - (table.time[row] as number);
-    const answered = delay[row] as number;
+    const waited = elapsed(table.time[row] as number, end);
+    const answered = delay(row);
     open[i] = answered > waited ? 1 : 0;
     time[i] = Math.min(answered, waited);
     weight[i] = table.count[row] as number;
   }
   return { time, weight, open };
+}
+
+function timeText(reached: Percentile | null): string {
+  if (reached === null) return "none was due";
+  return `${reached.isMore ? "more than " : ""}${quantity(reached.time / HOUR_MS, "hours")}`;
 }
 
 /** The waits with so many cases more that were answered after a time; never where that is Infinity. */

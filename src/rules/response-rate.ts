@@ -42,7 +42,7 @@ export const responseRate: Rule = {
   ],
   fix: "Answer the oldest open ones first, and name who answers on which day.",
   blindSpot:
-    "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
   presets: {
     starter: informing({ min: 0.6, within: "3d", by: "team" }),
     recommended: [

@@ -11,7 +11,7 @@ export const responseTime: Rule = {
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "duration", description: "Longest time at the percentile.", default: "24h" },
+    max: metric.options.max,
     "min-sample": minSampleOption(10, "activities that are due"),
     ratchet: ratchetOption,
   },
@@ -19,7 +19,7 @@ export const responseTime: Rule = {
     "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without. The presets allow three, since a weekend lies between a Friday and an answer.",
   fix: "Answer those who wait longest first, and name who answers on which day.",
   blindSpot:
-    "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+    "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
   presets: {
     starter: informing({ max: "3d", by: "team" }),
     recommended: ifExported({ max: "3d", by: "team" }),

@@ -25,6 +25,7 @@ const figures = {
   outreach: figure,
   responseRate: figure,
   medianResponseHours: figure,
+  acknowledged: figure,
   promotionalShare: figure,
   selfTalk: figure,
 };

@@ -23,12 +23,14 @@ interface Membership {
 interface Known {
   brand: boolean;
   bot: boolean;
+  /** The roster's id of whose account it is; null for nobody's on the roster. */
+  person: string | null;
   memberships: Membership[];
   /** Days on which an employee is called so, where others may be called so too. */
   namesakes: Membership[];
 }
 
-const STRANGER: Known = { brand: false, bot: false, memberships: [], namesakes: [] };
+const STRANGER: Known = { brand: false, bot: false, person: null, memberships: [], namesakes: [] };
 
 /** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
 export class Accounts {
@@ -101,6 +103,7 @@ export class Accounts {
     this.#known[id] = {
       brand: a.brand || b.brand,
       bot: a.bot || b.bot,
+      person: a.person ?? b.person,
       // An alias of a shared handle is noted on each of its rows.
       memberships: [...new Set([...a.memberships, ...b.memberships])],
       namesakes: [...new Set([...a.namesakes, ...b.namesakes])],
@@ -155,6 +158,11 @@ export class Accounts {
     return this.#numbers.has(accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms));
   }
 
+  /** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
+  personOf(account: number): string | null {
+    return this.#known[account]?.person ?? null;
+  }
+
   /** The normalised handle of an account. */
   name(account: number): string {
     return this.#names[account] as string;
@@ -205,7 +213,7 @@ function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | 
   const entry = (channel: string, account: string): Known => {
     const name = channelNamed(channel);
     const key = accountKey(name, normaliseHandle(account, name), pseudonyms);
-    const known = company.get(key) ?? { brand: false, bot: false, memberships: [], namesakes: [] };
+    const known = company.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
     company.set(key, known);
     return known;
   };
@@ -213,7 +221,7 @@ function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | 
     for (const account of accounts) entry(channel, account).brand = true;
   }
   for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
-  for (const { relation, channel, account, isName, from, until } of roster.accounts) {
+  for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
     const membership = {
       relation,
       from: from ?? Number.NEGATIVE_INFINITY,
@@ -223,6 +231,7 @@ function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | 
     // Where everybody has a handle, a name alone is anybody's.
     const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
     (isSure ? known.memberships : known.namesakes).push(membership);
+    if (isSure) known.person = person;
   }
   return company;
 }

@@ -106,13 +106,18 @@ export class Columns implements ActivitySink {
   readonly channels: string[] = [];
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
+  /** Where people can look at a row; of a table that is to give links alone, as they are long. */
+  readonly urls = new Map<number, string>();
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
   readonly answeredAt = new Map<number, number>();
   readonly zone: Zone;
   readonly #channelNumbers = new Map<string, number>();
 
-  constructor(zone: Zone) {
+  readonly #keepsUrls: boolean;
+
+  constructor(zone: Zone, { keepsUrls = false }: { keepsUrls?: boolean } = {}) {
     this.zone = zone;
+    this.#keepsUrls = keepsUrls;
   }
 
   /** Begins a file; activities added from here on are its. */
@@ -138,6 +143,7 @@ export class Columns implements ActivitySink {
     this.line[row] = line;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
+    if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
     if (activity.type === "post") this.posts.set(row, details(activity));
   }

@@ -141,6 +141,11 @@ export class Table {
     return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
   }
 
+  /** Where people can look at a row; null where the record does not say, or the columns keep no links. */
+  url(row: number): string | null {
+    return this.#columns.urls.get(row) ?? null;
+  }
+
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);

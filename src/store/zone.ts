@@ -1,4 +1,5 @@
 import { DAY_MS, type Day, HOUR_MS, MINUTE_MS } from "../domain/day.ts";
+import type { Calendar } from "../domain/working-time.ts";
 
 /** A UTC day in which the zone's offset changes; its times are looked up one by one. */
 const CHANGES = Number.NaN;
@@ -7,7 +8,7 @@ const CHANGES = Number.NaN;
 const STEP = 15 * MINUTE_MS;
 
 /** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
-export class Zone {
+export class Zone implements Calendar {
   readonly #offsetAt: (time: number) => number;
   readonly #offsets = new Map<number, number>();
 
@@ -26,6 +27,18 @@ export class Zone {
       this.#offsets.set(utcDay, offset);
     }
     return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
+  }
+
+  /** Minutes since midnight that clocks show at an instant, with a fraction. */
+  minuteOf(time: number): number {
+    const local = time + this.#offsetAt(time);
+    return (local - Math.floor(local / DAY_MS) * DAY_MS) / MINUTE_MS;
+  }
+
+  /** The instant at which clocks show a minute of a local day; where they skip it, the one that takes its place. */
+  at(day: Day, minute: number): number {
+    const local = day * DAY_MS + minute * MINUTE_MS;
+    return local - this.#offsetAt(local - this.#offsetAt(local));
   }
 
   /** Whether a local day came to pass; a zone that crosses the date line skips one. */

@@ -1,11 +1,12 @@
 import type { Policy } from "../../domain/policy.ts";
-import { inputError } from "../../domain/problem.ts";
+import { InputError, inputError } from "../../domain/problem.ts";
 import { readText } from "../../io/chunks.ts";
 import type { Tree } from "../../io/tree.ts";
 import { YamlFile } from "../../io/yaml.ts";
 import { sha256Hex } from "../../lib/digest.ts";
 import type { PolicyKey } from "./key.ts";
 import { policyKeys, type Settings, settingKeys } from "./keys/index.ts";
+import { neededKeys } from "./needed-keys.ts";
 import { policyOutline } from "./schema.ts";
 import { validate } from "./validate.ts";
 
@@ -32,8 +33,11 @@ export async function loadPolicy(
   for (const [setting, key] of Object.entries(settingKeys) as [string, PolicyKey<unknown>][]) {
     settings[setting] = await key.read(written[key.name], { tree, file, path });
   }
+  const read = settings as unknown as Settings;
+  const problems = neededKeys(read.rules, written);
+  if (problems.length > 0) throw new InputError(problems);
   return {
-    ...(settings as unknown as Settings),
+    ...read,
     path: name,
     digest: sha256Hex(text),
     locate: (...paths) => file.locate(paths.find((candidate) => holds(written, candidate)) ?? [], true),

@@ -117,7 +117,7 @@ function figures(of: Figures) {
     unknown: byType(of.unknown),
     employeeShare: byType(of.employeeShare),
     ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
-    ...pick(of, ["responseRate", "medianResponseHours", "promotionalShare", "selfTalk"]),
+    ...pick(of, ["responseRate", "medianResponseHours", "acknowledged", "promotionalShare", "selfTalk"]),
   };
 }
 

@@ -21,6 +21,7 @@ const VALUES: Partial<Record<MetricId, Value>> = {
   // Without such a time, though something was due, most had no answer.
   "response-time": ({ medianResponseHours: hours, responseRate }) =>
     hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
+  acknowledged: ({ acknowledged }) => acknowledged,
   posts: ({ posts }) => posts,
   "promotional-share": ({ promotionalShare }) => promotionalShare,
   "self-talk": ({ selfTalk }) => selfTalk,

@@ -1,0 +1,40 @@
+import { GESTURE_TYPES } from "../domain/activity.ts";
+import { filterRows } from "../store/rows.ts";
+import { sumCounts } from "../store/sum-counts.ts";
+import { byOption } from "./answer-options.ts";
+import { answerGap, answersIn, unknownAnswers } from "./answers.ts";
+import { notExported, uncoveredTypes } from "./gaps.ts";
+import { noAnswer, shareOf } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+
+export const acknowledged = defineMetric({
+  id: "acknowledged",
+  label: "Acknowledged reactions",
+  shortLabel: "Acknowledged",
+  unit: "share",
+  formula:
+    "answered in kind or in words by the end of the as-of day ÷ likes, shares and follows of outsiders toward the brand",
+  options: byOption,
+  measure(view, { by }, { asOf }) {
+    const to = GESTURE_TYPES;
+    const end = view.table.zone.startOf(asOf + 1);
+    const answers = answersIn(view, { to, by, within: 0, asOf });
+    const inTime = filterRows(
+      answers.due,
+      (row) => (view.table.time[row] as number) + answers.delay(row) <= end,
+    );
+    const all = sumCounts(view.table, answers.due);
+    const answered = sumCounts(view.table, inTime);
+    const unknown = unknownAnswers(answers);
+    const missing = notExported(view, to);
+    if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];
+    return [
+      {
+        scope: {},
+        ...uncoveredTypes(view, to),
+        ...shareOf({ part: answered, rest: all - answered, unknown }),
+        gap: answerGap(view, to, answers, all),
+      },
+    ];
+  },
+});

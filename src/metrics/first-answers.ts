@@ -1,0 +1,159 @@
+import { TALK_TYPES } from "../domain/activity.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE, POST } from "../store/columns.ts";
+import { type Groups, groupRows } from "../store/groups.ts";
+import { perTable } from "../store/per-table.ts";
+import { concatRows, filterRows, firstWhere } from "../store/rows.ts";
+import type { Table } from "../store/table.ts";
+import { isAmong, typeMask } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
+import { conversationsOf, isPrivate, lastThreadOf, replyOf, threadOf } from "./threads.ts";
+
+/** Whose answer counts: the brand's, or any employee's too. */
+export type Answerer = "brand" | "team";
+
+/** A post that replies is words too. */
+const WORDS = typeMask([...TALK_TYPES, "post"]);
+
+/** Who answered what, of a whole table. */
+export interface FirstAnswers {
+  /**
+   * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time.
+   */
+  at(row: number): number;
+  /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
+  needsReply(row: number): boolean;
+}
+
+/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
+export const firstAnswers = perTable(findAnswers);
+
+function findAnswers(table: Table, by: Answerer): FirstAnswers {
+  const instants = new Map<number, number>();
+  const instantOf = (row: number) => {
+    const time = table.time[row] as number;
+    if (!Number.isNaN(time)) return time;
+    const known = instants.get(row) ?? endOf(table, row);
+    instants.set(row, known);
+    return known;
+  };
+  const all = concatRows([table.byDay, ...table.undated.values()]);
+  const ours = filterRows(all, (row) => isAnswerer(table.side[row] as number, by)).sort((a, b) =>
+    instantOf(a) < instantOf(b) ? -1 : instantOf(a) > instantOf(b) ? 1 : a - b,
+  );
+  const words = filterRows(ours, (row) => isAmong(table.type[row] as number, WORDS));
+  const replied = new Set(
+    Array.from(words, (row) => (replyOf(table, row) === NONE ? NONE : placeOf(table, row))),
+  );
+  const needsReply = (row: number) => replied.has(placeOf(table, row));
+  const direct = groupRows(words, table.length, (row) => repliedRow(table, row));
+  const talks = byTalk(table, words, needsReply);
+  const gestures = groupRows(ours, table.accounts.size, (row) => table.toward[row] as number);
+
+  /** The first answer of a group after an instant. */
+  const first = ({ rows, start }: Groups, key: number, after: number): number => {
+    const [from, to] = key < 0 ? [0, 0] : [start[key] as number, start[key + 1] as number];
+    const answer = from + firstWhere(to - from, (i) => instantOf(rows[from + i] as number) > after);
+    if (answer >= to) return Number.POSITIVE_INFINITY;
+    // A day is not a time: the answer came, and nobody can say how soon.
+    return table.time[rows[answer] as number] as number;
+  };
+  const at = (row: number): number => {
+    const time = table.time[row] as number;
+    const after = Number.isNaN(time) ? startOf(table, row) : time;
+    const actor = table.actor[row] as number;
+    const recorded = recordedAnswer(table, row);
+    const byOthers = isAmong(table.type[row] as number, WORDS)
+      ? talks.keysOf(row).map((key) => first(talks.groups, key, after))
+      : [first(gestures, actor, after)];
+    return earliest([recorded ?? Number.POSITIVE_INFINITY, first(direct, row, after), ...byOthers]);
+  };
+  const found = new Float64Array(table.length).fill(UNASKED);
+  return {
+    needsReply: (row) => isAmong(table.type[row] as number, WORDS) && needsReply(row),
+    at: (row) => {
+      if (found[row] === UNASKED) found[row] = at(row);
+      return found[row] as number;
+    },
+  };
+}
+
+/** Stands for a row that nobody has asked about; no activity is so old. */
+const UNASKED = Number.NEGATIVE_INFINITY;
+
+/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
+export function recordedAnswer(table: Table, row: number): number | undefined {
+  const time = table.answeredAt(row);
+  return time === undefined || time < (table.time[row] as number) ? undefined : time;
+}
+
+/** The first of several instants; unknown only where no other is known. */
+function earliest(instants: readonly number[]): number {
+  const known = Math.min(...instants.filter((instant) => !Number.isNaN(instant)));
+  return known === Number.POSITIVE_INFINITY && instants.some(Number.isNaN) ? Number.NaN : known;
+}
+
+function isAnswerer(side: number, by: Answerer): boolean {
+  return side === SIDE_CODE.brand || (by === "team" && side === SIDE_CODE.inside);
+}
+
+/** A channel's public talk, or its private messages: of the one, exports say what replies to what, of the other seldom. */
+function placeOf(table: Table, row: number): number {
+  return 2 * (table.channel[row] as number) + (isPrivate(table, row) ? 1 : 0);
+}
+
+/** The row that an answer names: what it replies to, or what it was done to where that is no post. */
+function repliedRow(table: Table, row: number): number {
+  const channel = table.channel[row] as number;
+  const replied = table.index.find(channel, table.reply[row] as number);
+  const answered = replied === NONE ? table.index.find(channel, table.object[row] as number) : replied;
+  return answered !== NONE && table.type[answered] === POST ? NONE : answered;
+}
+
+/**
+ * Answers by conversation and person where they are replies, and by thread and person where replies on their channel
+ * do not say what they reply to.
+ */
+function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => boolean) {
+  const numbers = new Map<number, number>();
+  const people = table.accounts.size;
+  const inConversation = (conversation: number, person: number) => conversation * people + person;
+  const inThread = (thread: number, person: number) => (table.length + thread) * people + person;
+  const lastThread = lastThreadOf(table, words);
+  const conversationOf = conversationsOf(table);
+  const keyOf = (row: number): number => {
+    const person = table.toward[row] as number;
+    if (person < 0) return NONE;
+    if (replyOf(table, row) !== NONE) {
+      const parent = repliedRow(table, row);
+      return parent === NONE ? NONE : inConversation(conversationOf(parent), person);
+    }
+    return needsReply(row) ? NONE : inThread(lastThread(row), person);
+  };
+  const groups = groupRows(words, words.length, (row) => {
+    const key = keyOf(row);
+    if (key === NONE) return NONE;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  const keysOf = (row: number): number[] => {
+    const person = table.actor[row] as number;
+    if (person === NONE) return [];
+    const keys = [inConversation(conversationOf(row), person), inThread(threadOf(table, row), person)];
+    return keys.flatMap((key) => numbers.get(key) ?? []);
+  };
+  return { groups, keysOf };
+}
+
+/** The instant by which what has no time was done. */
+function endOf(table: Table, row: number): number {
+  const day = table.day[row] as number;
+  return day === UNDATED ? Number.POSITIVE_INFINITY : table.zone.startOf(day + 1) - 1;
+}
+
+/** The instant before which what has no time was not done. */
+function startOf(table: Table, row: number): number {
+  const day = table.day[row] as number;
+  return day === UNDATED ? Number.NEGATIVE_INFINITY : table.zone.startOf(day) - 1;
+}

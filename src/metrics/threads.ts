@@ -1,0 +1,76 @@
+import { NONE, POST, TYPE_CODE } from "../store/columns.ts";
+import { groupRows } from "../store/groups.ts";
+import { filterRows, firstWhere } from "../store/rows.ts";
+import type { Table } from "../store/table.ts";
+
+/** Whether a row is a private message. */
+export function isPrivate(table: Table, row: number): boolean {
+  return table.type[row] === TYPE_CODE.message;
+}
+
+/** The id of what a row replies to, other than the post that it stands under; NONE where it names none. */
+export function replyOf(table: Table, row: number): number {
+  const reply = table.reply[row] as number;
+  return reply === table.object[row] ? NONE : reply;
+}
+
+/**
+ * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
+ * person said in one thread is answered together where no reply says what it replies to.
+ */
+export function threadOf(table: Table, row: number): number {
+  return 2 * ((table.object[row] as number) + 1) + (isPrivate(table, row) ? 1 : 0);
+}
+
+/**
+ * Tells the row that began the conversation a row is part of: the comment under a post, or the mention, that all others
+ * reply to. Every row is walked over once, however deep its thread.
+ */
+export function conversationsOf(table: Table): (row: number) => number {
+  const roots = new Int32Array(table.length).fill(NONE);
+  const parentOf = (row: number) => {
+    const parent = table.index.find(table.channel[row] as number, table.reply[row] as number);
+    return parent !== NONE && table.type[parent] === POST ? NONE : parent;
+  };
+  return (row) => {
+    const path: number[] = [];
+    let [at, last] = [row, row];
+    for (; at !== NONE && roots[at] === NONE; at = parentOf(at)) {
+      // A chain of replies that bites its tail begins where it was entered.
+      roots[at] = row;
+      path.push(at);
+      last = at;
+    }
+    const root = at === NONE ? last : (roots[at] as number);
+    for (const one of path) roots[one] = root;
+    return root;
+  };
+}
+
+/**
+ * Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
+ * spoke last before them.
+ * @param words the rows that are asked about
+ */
+export function lastThreadOf(table: Table, words: Uint32Array): (row: number) => number {
+  const isOpen = (row: number) => table.object[row] === NONE && (table.toward[row] as number) >= 0;
+  const people = new Set(Array.from(filterRows(words, isOpen), (row) => table.toward[row] as number));
+  const said = filterRows(
+    table.byDay,
+    (row) => people.has(table.actor[row] as number) && !Number.isNaN(table.time[row] as number),
+  ).sort((a, b) => (table.time[a] as number) - (table.time[b] as number) || a - b);
+  // Public talk and private messages are two places.
+  const placeOf = (account: number, row: number) => 2 * account + (isPrivate(table, row) ? 1 : 0);
+  const { rows, start } = groupRows(said, 2 * table.accounts.size, (row) =>
+    placeOf(table.actor[row] as number, row),
+  );
+  return (row) => {
+    if (!isOpen(row)) return threadOf(table, row);
+    const place = placeOf(table.toward[row] as number, row);
+    const [from, to] = [start[place] as number, start[place + 1] as number];
+    const isLater = (i: number) =>
+      !((table.time[rows[from + i] as number] as number) < (table.time[row] as number));
+    const last = from + firstWhere(to - from, isLater) - 1;
+    return threadOf(table, last < from ? row : (rows[last] as number));
+  };
+}
