@@ -7,6 +7,8 @@ export interface Envelope {
   channel?: string;
   period?: { from: string; to: string };
   complete?: ActivityType[];
+  /** When it was exported: a time with offset, or a date. */
+  retrieved?: string;
   /** False where what the brand itself did was not exported. */
   outbound?: boolean;
   /** False where what others did toward the brand was not exported. */

@@ -24,7 +24,7 @@ export interface RuleEntry {
   unjudged: Level;
   options: RuleOptions;
   location: Location;
-  /** Whether the policy itself sets an option, as against a preset or a default. */
+  /** Whether the policy or a preset gives an option, as against its default. */
   names(option: string): boolean;
   /** Where an option stands; the entry itself where it is left to its default. */
   locate(option: string): Location;

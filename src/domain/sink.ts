@@ -31,8 +31,9 @@ export interface ActivitySink {
   skip(): void;
   /**
    * @param envelope what the file says of itself; its channel is that of records without one
+   * @param keep days for which its entry says that it may be kept; null where it says nothing
    */
-  closeFile(envelope: Envelope, directions: Directions): void;
+  closeFile(envelope: Envelope, directions: Directions, keep?: number | null): void;
   /** Notes what pages of a closed file leave out; missing where nobody asks. */
   leftOut?(file: string, missing: readonly Missing[]): void;
   /** Resolves once it takes more; missing where it always does. */

@@ -58,9 +58,10 @@ export function failure(
   const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
   const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
   const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
+  const level = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   return {
     outcome: "fail",
-    level: reason === null ? entry.level : milder(entry.level),
+    level: reason === null ? level : milder(level),
     ...(reason === null ? {} : { reason }),
     message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")} ${rule.fix}`,
     ...place(subject, measurement),

@@ -37,6 +37,7 @@ export interface GapData {
   "no-post-text": Record<string, never>;
   "some-posts-without-text": { count: number; all: number };
   "unknown-language": { count: number; all: number };
+  "reactions-not-held": { count: number; all: number };
   "no-totals": { types: Types };
   "no-posts-with-totals": { types: Types };
   "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };

@@ -40,6 +40,8 @@ const TEXTS: Texts = {
     `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
   "unknown-language": ({ count: missing, all }) =>
     `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+  "reactions-not-held": ({ count: missing, all }) =>
+    `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
   "no-totals": ({ types }) =>
     `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
   "no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",

@@ -20,7 +20,7 @@ export const employeeOnlyPosts = defineMetric({
     "min-engagement": {
       kind: "count",
       description: "Posts with fewer activities by employees and outsiders are left out.",
-      default: 3,
+      default: 1,
     },
   },
   measure(view, options) {

@@ -1,6 +1,8 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.ts";
+import { ifExported, informing } from "./informing.ts";
+import { LAW } from "./undisclosed-insiders-law.ts";
 
 export const undisclosedInsiders: Rule = {
   id: "undisclosed-insiders",
@@ -14,11 +16,16 @@ export const undisclosedInsiders: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
+    "Readers take a review for a customer's, so there is no number of hidden ones that is fine. What an officer or a manager writes weighs more, in law too. In presets it looks at reviews alone: no platform exports whether a comment says where its author works.",
+  sources: LAW,
   fix: "Have it taken down, or have its author add that they work for the company.",
   blindSpot:
-    "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
-  presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
+    "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
+  presets: {
+    starter: informing({ of: ["review"] }),
+    recommended: ifExported({ of: ["review"] }),
+    strict: { level: "error" },
+  },
   examples: {
     pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
     fail: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann")] },
@@ -26,6 +33,6 @@ export const undisclosedInsiders: Rule = {
 };
 
 function review(actor: string, disclosed?: boolean) {
-  const told = disclosed === undefined ? {} : { disclosed };
-  return { type: "review", actor, ...told, published: "2026-11-10T10:00:00Z" };
+  const says = disclosed === undefined ? {} : { disclosed };
+  return { type: "review", actor, ...says, published: "2026-11-10T10:00:00Z" };
 }

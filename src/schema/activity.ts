@@ -116,6 +116,13 @@ export const envelopeSchema = {
       uniqueItems: true,
       description: "Types exported in full, so that no row means that nothing happened.",
     },
+    retrieved: {
+      anyOf: [
+        { type: "string", format: "date-time" },
+        { type: "string", format: "date" },
+      ],
+      description: "When it was exported, from which `keep` counts; without it, from the last covered day.",
+    },
     outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
     inbound: {
       type: "boolean",

@@ -50,6 +50,10 @@ export interface FileInfo {
   holdsOwn: boolean;
   /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
   byEye: boolean;
+  /** The local day on which it was exported; null where it does not say. */
+  retrieved: Day | null;
+  /** Days for which it may be kept; null where its entry of the policy does not say. */
+  keep: number | null;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
 }
@@ -127,7 +131,15 @@ export class Columns implements ActivitySink {
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    const facts = { inbound: true, outbound: true, holdsOwn: false, byEye: false, more: [] };
+    const facts = {
+      inbound: true,
+      outbound: true,
+      holdsOwn: false,
+      byEye: false,
+      retrieved: null,
+      keep: null,
+      more: [],
+    };
     this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
@@ -164,9 +176,14 @@ export class Columns implements ActivitySink {
   /**
    * Ends the open file.
    * @param envelope what it says of itself; its channel is that of records without one
+   * @param keep days for which it may be kept; null where nobody says
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(envelope: Envelope, { inbound, outbound, holdsOwn = false, byEye = false }: Directions): void {
+  closeFile(
+    envelope: Envelope,
+    { inbound, outbound, holdsOwn = false, byEye = false }: Directions,
+    keep: number | null = null,
+  ): void {
     const file = this.files.at(-1) as FileInfo;
     const own = envelope.channel ?? "";
     let complete = 0;
@@ -191,7 +208,8 @@ export class Columns implements ActivitySink {
       to = parseDay(envelope.period.to);
       refuseOutside(this, file.firstRow, from, to);
     }
-    Object.assign(file, { inbound, outbound, holdsOwn, byEye });
+    const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
+    Object.assign(file, { inbound, outbound, holdsOwn, byEye, retrieved, keep });
     for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
     if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
     else if (from <= to) Object.assign(file, { from, to });
@@ -266,6 +284,11 @@ export class Columns implements ActivitySink {
   disclosed(row: number): boolean | null {
     const flags = this.flags[row] as number;
     return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+  }
+
+  /** The local day of a time or a bare date. */
+  #dayOf(moment: string): Day {
+    return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
   #setMoment(row: number, published: string | null | undefined): void {

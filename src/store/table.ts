@@ -137,6 +137,12 @@ export class Table {
     return post === undefined ? null : this.#classify(post.category, post.content);
   }
 
+  /** Whether a row is by an officer or a manager of the company. */
+  isByLeader(row: number): boolean {
+    const actor = this.actor[row] as number;
+    return actor !== NONE && this.accounts.isLeadingOn(actor, this.day[row] as number);
+  }
+
   /** Whether a text names an insider on a row's channel and day. */
   isInsider(row: number, text: string): boolean {
     const side = this.accounts.sideOfText(this.channel[row] as number, text, this.day[row] as number);

@@ -2,7 +2,7 @@ import { cellOf, LostCell } from "../../domain/cell.ts";
 import type { FileBytes } from "../../domain/files.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
-import { RELATIONS, type Roster } from "../../domain/roster.ts";
+import { RELATIONS, type Relation, type Roster } from "../../domain/roster.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { readChunks } from "../../text/chunks.ts";
 import { readCsv } from "../../text/csv.ts";
@@ -82,6 +82,7 @@ function addRow(cells: string[], roster: Roster, checks: RosterChecks, location:
   if (fault !== null) return fault;
   roster.accounts.push({
     person: id,
+    relation: relation as Relation,
     channel: channelNamed(channel),
     account,
     isName: false,

@@ -3,7 +3,7 @@ import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Location } from "../../domain/problem.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
-import type { ChannelAccount, Roster, RosterAccount } from "../../domain/roster.ts";
+import { type ChannelAccount, isLeading, type Roster, type RosterAccount } from "../../domain/roster.ts";
 import type { Rulebooks } from "../../domain/rulebooks.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { listed } from "../../lib/listed.ts";
@@ -61,6 +61,12 @@ function lostPeople({ roster }: IndexedRoster, head: IndexedRoster, start: Locat
     if (left.length === 0) tell(`takes ${person} off the roster (${names(gone)})`, person);
     else if (gone.length > 0)
       tell(`takes ${names(gone)} of ${person} off the roster`, `${person} ${names(gone)}`);
+    const leading = left.find(({ relation }) => isLeading(relation));
+    const members = left.flatMap((account) => head.members(account));
+    if (leading !== undefined && !members.some(({ relation }) => isLeading(relation))) {
+      const detail = `calls ${person} ${members[0]?.relation}, not ${leading.relation}`;
+      tell(detail, `${person} relation`, members[0]?.location);
+    }
     for (const account of left) {
       const now = head.members(account);
       if (covers(now, account)) continue;

@@ -15,12 +15,13 @@ export function envelopeLine({
   channel,
   period,
   complete,
+  retrieved,
   outbound,
   inbound,
   covers,
   figures,
 }: Envelope): string {
-  const known = { version: 1, channel: channel || undefined, period, complete };
+  const known = { version: 1, channel: channel || undefined, period, complete, retrieved };
   const directions = {
     ...(outbound === false ? { outbound } : {}),
     ...(inbound === false ? { inbound } : {}),

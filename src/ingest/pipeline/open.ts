@@ -33,6 +33,8 @@ export interface SnapshotFile {
   /** CSV: in which order dates of numbers are written, null where the policy does not tell. */
   dates: DateOrder | null;
   brand: Brand;
+  /** Days for which it may be kept; missing or null where nobody says. */
+  keep?: number | null;
   /** What the pages of its entry's files say of what they leave out, where that is asked. */
   pages?: Pages;
   /** Told how many bytes were read, each time some were, as they lie on disk. */

@@ -122,7 +122,8 @@ class Reader {
     const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
     const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
     const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
-    this.#sink.closeFile(envelope, { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye });
+    const directions = { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye };
+    this.#sink.closeFile(envelope, directions, this.#file.keep ?? null);
     // A type that nothing in the file counts is not covered by it at all.
     const types = [...this.#uncounted].filter((type) => this.#types.has(type));
     if (types.length > 0) this.#sink.leftOut?.(name, [{ types, held: 0, missing: null }]);
