@@ -1,7 +1,15 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { MetricInfos, Unit } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
-import type { ByType, FigureKey, FigureOptions, Figures } from "../domain/report.ts";
+import {
+  BADGE_FIGURES,
+  type BadgeFigure,
+  type ByType,
+  type FigureKey,
+  type FigureOptions,
+  type Figures,
+  type Range,
+} from "../domain/report.ts";
 import type { View } from "../store/view.ts";
 import { dailyInteractions } from "./daily-interactions.ts";
 import { employeeShare } from "./employee-share.ts";
@@ -102,6 +110,29 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
     return [key, { all, ...Object.fromEntries(types) } as ByType];
   });
   return Object.fromEntries([...byType, ...numbers]) as unknown as Figures;
+}
+
+/**
+ * Between which values the figures of the badge lie that have too much unknown to be given as one number.
+ * @param maxUnknown the largest share of unknown cases, of known and unknown ones
+ */
+export function rangesOf(
+  view: View,
+  options: FigureOptions,
+  context: MetricContext,
+  maxUnknown: number,
+): Partial<Record<BadgeFigure, Range>> {
+  const measured = BADGE_FIGURES.flatMap((id) => {
+    const metric = metrics.find((one) => one.id === id);
+    const [measurement] = metric?.measure(view, (options[id] ?? {}) as RuleOptions, context) ?? [];
+    return measurement === undefined ? [] : [{ id, ...measurement }];
+  });
+  const ranges = measured.flatMap(({ id, low, high, unknown, sample, known, noData }) => {
+    if (noData !== undefined || low === null || high === null || low === high) return [];
+    if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
+    return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];
+  });
+  return Object.fromEntries(ranges);
 }
 
 function ownValue({ value }: Measurement): number | null {

@@ -15,15 +15,24 @@ const MAX_RULES_NAMED = 20;
  */
 export function github(views: readonly ReportView[], taken: Partial<Record<Level, number>> = {}): string {
   const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen);
+  const neutral = views.filter(({ summary }) => summary.state.kind === "neutral").slice(0, 1);
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
-    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
+    const own = level === "notice" ? neutral.length : 0;
+    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0) - own);
     if (entries.length <= room) return entries.map(annotate);
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);
     return [...shown.map(annotate), remainder(level, rest)];
   });
-  return lines.map((line) => `${line}\n`).join("");
+  return [...neutral.map(nothingJudged), ...lines].map((line) => `${line}\n`).join("");
+}
+
+/** The run is green though nothing was earned. */
+function nothingJudged({ summary, report }: ReportView): string {
+  return annotation("notice", `Vanity Check: no verdict, ${cut(report.policy.brand, MAX_TITLE)}`, [
+    `${summary.state.text}.`,
+  ]);
 }
 
 function annotate({ finding, name, reason, measured }: FindingView): string {
