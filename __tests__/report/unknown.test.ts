@@ -60,3 +60,23 @@ describe("a run in which nothing was judged", () => {
     expect(viewOf(report()).badge).toMatchObject({ message: "no data", color: "lightgrey" });
   });
 });
+
+describe("a channel on which no account of the roster appears", () => {
+  const run = (people: readonly string[]) =>
+    reportOn(
+      { records: comments(["sam", "kim", "ann"]), roster: { people } },
+      { rules: [entryOf("outside-voices", { min: 1 })], asOf: "2026-11-15" },
+    );
+
+  it("is a notice at the roster's line", () => {
+    const report = run(["anne", "bob"]);
+    expect(report.inputs.roster.absent).toMatchObject([{ person: "p-0", channel: "mastodon" }]);
+    expect(github([report])).toMatch(/^::notice file=.*None of the roster's accounts on mastodon/m);
+  });
+
+  it("is none where one of them does", () => {
+    const report = run(["ann", "bob"]);
+    expect(report.inputs.roster.absent).toBeUndefined();
+    expect(github([report])).not.toContain("None of the roster's accounts");
+  });
+});

@@ -186,6 +186,8 @@ export interface Sightings {
   seen: number;
   /** The first of the others, in the roster's order. */
   unseen: Unseen[];
+  /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
+  absent?: Unseen[];
   /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
   people: number;
   channels: { channel: string; people: number }[];

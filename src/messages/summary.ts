@@ -66,6 +66,8 @@ export const SUMMARY = {
     const verb = missing === 1 ? "appears" : "appear";
     return `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data: ${listed.join(", ")}${more}. They may have been inactive; if a handle is misspelled, that person counts as an outsider`;
   },
+  "absent-channel": ({ channel }: { channel: string }) =>
+    `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
   "how-counted": (_: object) =>
     "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account " +
     "was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. " +
