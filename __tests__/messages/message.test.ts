@@ -9,7 +9,7 @@ it("has every id in one part alone, and written like a name", () => {
 
 it.each([
   [
-    message("headline", { total: 412, outside: 61, share: 61 / 412, unknown: 40 }),
+    message("headline", { total: 412, outside: 61, share: "15%", unknown: 40 }),
     "Of 412 interactions, 61 came from outside (15%); 40 are unknown.",
   ],
   [

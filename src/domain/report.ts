@@ -146,6 +146,12 @@ export type Conclusion = (typeof CONCLUSIONS)[number];
 /** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
 export type ByType = Record<"all" | Exclude<ActivityType, "post">, number | null>;
 
+/** The least and the greatest that a figure could be, in its unit; null where nobody can say. */
+export interface Range {
+  low: number;
+  high: number | null;
+}
+
 /** The options by which figures are counted; missing where there is nothing to choose. */
 export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
 
@@ -211,6 +217,8 @@ export interface Sightings {
   seen: number;
   /** The first of the others, in the roster's order. */
   unseen: Unseen[];
+  /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
+  absent?: Unseen[];
   /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
   people: number;
   channels: { channel: string; people: number }[];
@@ -299,6 +307,8 @@ export interface Report {
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
+  /** Between which values figures of the badge lie that have more unknown than `max-unknown`; missing where none has. */
+  ranges?: Partial<Record<BadgeFigure, Range>>;
   /** What each metric is called. */
   metrics: MetricInfos;
   /** How the figures are counted. */

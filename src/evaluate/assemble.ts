@@ -16,7 +16,7 @@ import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
-import { figureOptions, figuresOf, METRIC_INFOS } from "../metrics/figures.ts";
+import { figureOptions, figuresOf, METRIC_INFOS, rangesOf } from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
@@ -91,6 +91,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
+    ranges: rangesOf(view, options, context, policy.maxUnknown),
     metrics: METRIC_INFOS,
     figureOptions: options,
   };

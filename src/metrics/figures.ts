@@ -1,7 +1,15 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { MetricInfos, Unit } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
-import type { ByType, FigureKey, FigureOptions, Figures } from "../domain/report.ts";
+import {
+  BADGE_FIGURES,
+  type BadgeFigure,
+  type ByType,
+  type FigureKey,
+  type FigureOptions,
+  type Figures,
+  type Range,
+} from "../domain/report.ts";
 import type { View } from "../store/view.ts";
 import { acknowledged } from "./acknowledged.ts";
 import { dailyInteractions } from "./daily-interactions.ts";
@@ -108,6 +116,29 @@ export function figureMeasure(view: View, options: FigureOptions, context: Metri
     if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
     return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
   };
+}
+
+/**
+ * Between which values the figures of the badge lie that have too much unknown to be given as one number.
+ * @param maxUnknown the largest share of unknown cases, of known and unknown ones
+ */
+export function rangesOf(
+  view: View,
+  options: FigureOptions,
+  context: MetricContext,
+  maxUnknown: number,
+): Partial<Record<BadgeFigure, Range>> {
+  const measured = BADGE_FIGURES.flatMap((id) => {
+    const metric = metrics.find((one) => one.id === id);
+    const [measurement] = metric?.measure(view, (options[id] ?? {}) as RuleOptions, context) ?? [];
+    return measurement === undefined ? [] : [{ id, ...measurement }];
+  });
+  const ranges = measured.flatMap(({ id, low, high, unknown, sample, known, noData }) => {
+    if (noData !== undefined || low === null || high === null || low === high) return [];
+    if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
+    return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];
+  });
+  return Object.fromEntries(ranges);
 }
 
 function ownValue({ value }: Measurement): number | null {

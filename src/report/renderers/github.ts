@@ -6,6 +6,10 @@ import { cut } from "../cut.ts";
 import { byWeight, type FindingView, isOpen } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
 
+/** Findings come first: no roster takes their room. */
+const MAX_ABSENT = 2;
+type Absent = NonNullable<ReportView["report"]["inputs"]["roster"]["absent"]>[number];
+
 const MAX_RULES_NAMED = 20;
 
 /**
@@ -15,15 +19,40 @@ const MAX_RULES_NAMED = 20;
  */
 export function github(views: readonly ReportView[], taken: Partial<Record<Level, number>> = {}): string {
   const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen);
+  const neutral = views
+    .filter(({ summary }) => summary.state.kind === "neutral")
+    .slice(0, 1)
+    .map(nothingJudged);
+  const absent = views.flatMap(({ report }) => report.inputs.roster.absent ?? []).slice(0, MAX_ABSENT);
+  const notices = [...neutral, ...absent.map(neverAppears)];
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
-    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
+    const own = level === "notice" ? notices.length : 0;
+    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0) - own);
     if (entries.length <= room) return entries.map(annotate);
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);
     return [...shown.map(annotate), remainder(level, rest)];
   });
-  return lines.map((line) => `${line}\n`).join("");
+  return [...notices, ...lines].map((line) => `${line}\n`).join("");
+}
+
+/** The run is green though nothing was earned. */
+function nothingJudged({ summary, report }: ReportView): string {
+  return annotation("notice", `Vanity Check: no verdict, ${cut(report.policy.brand, MAX_TITLE)}`, [
+    `${summary.state.text}.`,
+  ]);
+}
+
+/** Everybody may be inactive; likelier the roster names them otherwise than the data does. */
+function neverAppears({ channel, location }: Absent): string {
+  const where = cut(channel, MAX_TITLE);
+  return annotation(
+    "notice",
+    `Vanity Check: no employee appears on ${where}`,
+    [message("absent-channel", { channel: where })],
+    location,
+  );
 }
 
 function annotate({ finding, name, reason, measured }: FindingView): string {

@@ -50,6 +50,14 @@ function inputs(of: Report["inputs"]) {
         ...pick(one, ["person", "channel"]),
         location: location(one.location),
       })),
+      ...(roster.absent === undefined
+        ? {}
+        : {
+            absent: roster.absent.map((one) => ({
+              ...pick(one, ["person", "channel"]),
+              location: location(one.location),
+            })),
+          }),
       people: roster.people,
       channels: roster.channels.map((one) => pick(one, ["channel", "people"])),
       similar: roster.similar.map((one) => ({

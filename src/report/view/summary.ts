@@ -1,10 +1,12 @@
 import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
+import { formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
 import { loneRowNotes } from "../lone-rows.ts";
 import { overruledText } from "../overruled.ts";
 import { recognisableText, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
+import { rangeText } from "./range.ts";
 import { isLeftOut } from "./verdict.ts";
 
 /** What a report says of the run as a whole, in words. */
@@ -53,7 +55,8 @@ export function summaryOf(report: Report): Summary {
   };
 }
 
-function headline({ figures }: Report): string {
+function headline(report: Report): string {
+  const { figures } = report;
   const { inside, outside, unknown, outsideEngagement } = figures;
   if (inside.all === null && outside.all === null) return message("headline-unknown", {});
   const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
@@ -61,7 +64,9 @@ function headline({ figures }: Report): string {
   return message("headline", {
     total,
     outside: outside.all,
-    share: outsideEngagement,
+    share:
+      rangeText(report, "outside-engagement") ??
+      (outsideEngagement === null ? null : formatShare(outsideEngagement)),
     unknown: unknown.all ?? 0,
   });
 }

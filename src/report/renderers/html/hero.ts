@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
+import { rangeText } from "../../view/range.ts";
 import { SIDES } from "../../view/sides.ts";
 import type { ReportView } from "../../view.ts";
 import { swatch } from "./elements.ts";
@@ -11,13 +12,19 @@ export const MAX_BRAND = 80;
 /** The verdict, and what is left of the engagement without employees. */
 export function hero({ report, summary }: ReportView): string[] {
   const { headline, rules, isPlanAlone, state } = summary;
+  const range = rangeText(report, "outside-engagement");
   const share = report.figures.outsideEngagement;
+  const isDoubtful = range !== null || share === null;
   const subject = isPlanAlone ? "our posting plan" : "our engagement without employees";
   return [
     "<header>",
     `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${subject}</h1>`,
     '<div class="hero">',
-    ...(isPlanAlone ? [] : [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]),
+    ...(isPlanAlone
+      ? []
+      : [
+          `<p class="${isDoubtful ? "big is-doubtful" : "big"}">${range ?? (share === null ? "?" : formatShare(share))}</p>`,
+        ]),
     `<div><p class="lead">${markup(headline)}</p>`,
     `<p><span class="chip is-${state.kind}">${CONCLUSION_STYLES[state.kind].mark} ${markup(state.text)}</span> <span class="soft">${markup(rules)}</span></p></div>`,
     ...split(report),

@@ -19,7 +19,7 @@ code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .chip{display:inline-block;border:1.5px solid currentColor;border-radius:999px;padding:0 10px;font-weight:600;font-size:.875rem;white-space:nowrap}
 .is-fail{color:var(--fail)}.is-pass{color:var(--pass)}.is-warning{color:var(--warning)}.is-unjudged,.is-neutral,.is-left-out{color:var(--unjudged)}
 .hero{display:grid;grid-template-columns:auto 1fr;gap:4px 24px;align-items:center;background:var(--panel);border:1px solid var(--rule);border-radius:12px;padding:20px 24px}
-.big{font-size:clamp(3rem,12vw,5rem);line-height:1;font-weight:700;letter-spacing:-.03em;color:var(--outside)}
+.big{font-size:clamp(3rem,12vw,5rem);line-height:1;font-weight:700;letter-spacing:-.03em;color:var(--outside)}.big.is-doubtful{color:var(--unjudged)}
 .hero p{margin:0}
 .chip{margin-right:6px}.hero .lead{margin-bottom:8px;font-size:1.2rem;line-height:1.35;font-weight:600}
 .hero .whole{grid-column:1/-1;margin-top:12px}
