@@ -1,6 +1,6 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
-import { ifExported, informing } from "./informing.ts";
 
 const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 

@@ -1,7 +1,7 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { employeeShare as metric } from "../metrics/employee-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { informing } from "./informing.ts";
 
 export const employeeShare: Rule = {
   id: "employee-share",

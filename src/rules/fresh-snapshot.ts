@@ -1,6 +1,6 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { snapshotAge } from "../metrics/snapshot-age.ts";
-import { informing } from "./informing.ts";
 
 export const freshSnapshot: Rule = {
   id: "fresh-snapshot",

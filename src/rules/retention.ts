@@ -1,6 +1,6 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { keptTooLong } from "../metrics/kept-too-long.ts";
-import { informing } from "./informing.ts";
 
 export const retention: Rule = {
   id: "retention",

@@ -1,7 +1,7 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { returningOutsiders as metric } from "../metrics/returning-outsiders.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { informing } from "./informing.ts";
 
 export const returningOutsiders: Rule = {
   id: "returning-outsiders",

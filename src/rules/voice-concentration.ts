@@ -1,7 +1,7 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
-import { ifExported, informing } from "./informing.ts";
 
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
