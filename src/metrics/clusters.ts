@@ -84,6 +84,13 @@ function cluster(cases: Cases, { keyOf, idOf }: Grouping): NamedCluster[] {
   };
   for (const row of cases.part) add(row, true);
   for (const row of cases.rest) add(row, false);
-  const named = Array.from(shared.values(), ({ row, ...sizes }) => ({ id: idOf(row), ...sizes }));
+  const named = Array.from(shared.values(), ({ row, part, size }) => ({
+    // Only the largest is ever asked for its name.
+    get id() {
+      return idOf(row);
+    },
+    part,
+    size,
+  }));
   return [...named, ...alone];
 }

@@ -1,3 +1,4 @@
+import { once } from "../lib/once.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
@@ -50,11 +51,11 @@ export const employeeShare = defineMetric({
         gap: unnamedGap(view, of, share.unknown, share.sample),
         rows: busiestPostFirst(table, own),
         clusters: () => clusterByPost(cases()),
-        groups: () => {
+        groups: once(() => {
           const people = clusterByPerson(cases());
           const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
           return { posts: clusterByPost(cases()), people, outsiders };
-        },
+        }),
       };
     });
   },

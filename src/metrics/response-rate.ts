@@ -1,4 +1,5 @@
 import { parseDuration } from "../domain/quantity.ts";
+import { once } from "../lib/once.ts";
 import { filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
@@ -35,7 +36,7 @@ export const responseRate = defineMetric({
         gap: answerGap(view, to, answers, all),
         rows: late,
         clusters: () => clusterByDay(cases),
-        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
+        groups: once(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
       },
     ];
   },
