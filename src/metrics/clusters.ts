@@ -85,6 +85,13 @@ function cluster(cases: Cases, { keyOf, idOf }: Grouping): NamedCluster[] {
   };
   for (const row of cases.part) add(row, weight(row));
   for (const row of cases.rest) add(row, partOf(row));
-  const named = Array.from(shared.values(), ({ row, ...sizes }) => ({ id: idOf(row), ...sizes }));
+  const named = Array.from(shared.values(), ({ row, part, size }) => ({
+    // Only the largest is ever asked for its name.
+    get id() {
+      return idOf(row);
+    },
+    part,
+    size,
+  }));
   return [...named, ...alone];
 }

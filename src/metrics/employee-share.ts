@@ -1,4 +1,5 @@
 import { count } from "../lib/format-number.ts";
+import { once } from "../lib/once.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { withoutHelpfulReplies } from "./helpful-replies.ts";
@@ -61,11 +62,11 @@ export const employeeShare = defineMetric({
         rows: busiestPostFirst(table, own),
         ...(replies > 0 ? { detail: `, ${count(replies, "reply", "replies")} to outsiders aside` } : {}),
         clusters: () => clusterByPost(cases()),
-        groups: () => {
+        groups: once(() => {
           const people = clusterByPerson(cases());
           const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
           return { posts: clusterByPost(cases()), people, outsiders };
-        },
+        }),
       };
     });
   },

@@ -93,8 +93,7 @@ export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options"
 }
 
 /** The report's figures over a view; null where the snapshots cannot tell. */
-export function figuresOf(view: View, options: FigureOptions, context: MetricContext): Figures {
-  const measure = figureMeasure(view, options, context);
+export function figuresOf(view: View, measure: FigureMeasure): Figures {
   const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
     const measurement = measure(metric, {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
@@ -109,12 +108,21 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
   return Object.fromEntries([...byType, ...numbers]) as unknown as Figures;
 }
 
-/** Measures a figure's metric in a view, by its options and some fixed ones; undefined where nobody can be told to be an employee. */
-export function figureMeasure(view: View, options: FigureOptions, context: MetricContext) {
-  return (metric: Metric, fixed: RuleOptions): Measurement | undefined => {
+/** Measures a figure's metric by its options and some fixed ones; undefined where nobody can be told to be an employee. */
+export type FigureMeasure = (metric: Metric, fixed: RuleOptions) => Measurement | undefined;
+
+/** The measuring of a view's figures: each once, as figures and their intervals ask for the same. */
+export function figureMeasure(view: View, options: FigureOptions, context: MetricContext): FigureMeasure {
+  const measured = new Map<string, Measurement | undefined>();
+  return (metric, fixed) => {
     if (metric.needsRoster === true && !view.table.namesInsiders) return undefined;
     if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
-    return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
+    const key = JSON.stringify([metric.id, fixed]);
+    if (!measured.has(key)) {
+      const all = { ...(options[metric.id] as RuleOptions), ...fixed };
+      measured.set(key, metric.measure(view, all, context)[0]);
+    }
+    return measured.get(key);
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from "../lib/once.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, TYPE_CODE } from "../store/columns.ts";
@@ -52,7 +53,7 @@ export const insiderChatter = defineMetric({
         gap,
         rows: chatter,
         clusters: () => clusterByPost(cases),
-        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
+        groups: once(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
       },
     ];
   },

@@ -1,4 +1,5 @@
 import { parseDuration } from "../domain/quantity.ts";
+import { once } from "../lib/once.ts";
 import { quantity } from "../messages/words.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
@@ -52,7 +53,7 @@ export const responseRate = defineMetric({
         gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
         rows: concatRows([late, notAllInTime(view.table, grouped, question)]),
         clusters: () => clusterByDay(cases),
-        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
+        groups: once(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
         ...(isWorking(choice)
           ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) }
           : {}),
