@@ -1,4 +1,4 @@
-import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { type ActivityType, INTERACTION_TYPES, TALK_TYPES } from "../domain/activity.ts";
 import { type Claim, isRate, type Metric } from "../domain/claim.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { formatNumber } from "../lib/format-number.ts";
@@ -36,7 +36,7 @@ const TYPES: Record<Metric, readonly ActivityType[]> = {
   interactions: INTERACTION_TYPES,
   "engagement-rate": INTERACTION_TYPES,
   people: INTERACTION_TYPES,
-  "response-rate": INTERACTION_TYPES,
+  "response-rate": TALK_TYPES,
 };
 
 /** What platforms add up as interactions; other types are rare, and many platforms lack them. */
