@@ -9,6 +9,7 @@ import type { ActivitySink } from "../domain/sink.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { envelopeLine } from "../ingest/pipeline/canonical.ts";
 import { formatIn } from "../ingest/pipeline/catalogue.ts";
+import { NO_WORDS } from "../ingest/pipeline/entry.ts";
 import { filesOf } from "../ingest/pipeline/load.ts";
 import type { SnapshotFile } from "../ingest/pipeline/open.ts";
 import { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";
@@ -82,8 +83,7 @@ async function fileOf(given: string, format: string | null, setting: Setting | n
     known,
     format: formatIn(known, null),
     channel: null,
-    columns: {},
-    dates: null,
+    ...NO_WORDS,
   };
   const file = { ...plain, brand, ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.

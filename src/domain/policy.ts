@@ -50,7 +50,8 @@ export interface SnapshotSource {
   path: string;
   format: string | null;
   channel: string | null;
-  columns: Record<string, string>;
+  /** CSV: the name of each key's column, or for a file without a header its number, from 1. */
+  columns: Record<string, string | number>;
   /** CSV: in which order dates of numbers are written. */
   dates: DateOrder | null;
   /** What holds for every record or for the file, and the file does not say. */
@@ -65,7 +66,8 @@ export interface SnapshotSource {
 }
 
 /** What an entry says of each record, and of the file. */
-type EntryConstants = Partial<Omit<Activity, "channel">> & Pick<Envelope, "period" | "complete" | "outbound">;
+export type EntryConstants = Partial<Omit<Activity, "channel">> &
+  Pick<Envelope, "period" | "complete" | "outbound">;
 
 /** Part of a day, in minutes since its midnight; `to` is not in it. */
 export interface TimeSpan {

@@ -176,19 +176,19 @@ describe("mistakes in YAML", () => {
 describe("mistakes in CSV", () => {
   const HEADER = "id,relation,channel,account,from,until\n";
   const NOBODY =
-    "names nobody; it has the columns id,relation,channel,account,from,until and a row for each account";
+    "names nobody; it has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
   test.each([
     ["", [`1:1: ${NOBODY}`]],
     [HEADER, [`1:1: ${NOBODY}`]],
     [
-      "id,relation,channel,handle\np-1,employee,x,a\n",
+      "id,relation,chanel,handle\np-1,employee,x,a\n",
       [
-        '1:1: unknown column "handle"; known: id, relation, channel, account, from, until',
-        "1:1: has no column `account`",
+        '1:1: unknown column "chanel"; did you mean "channel"?',
+        "1:1: has no column `channel`; a list of people has `channel` and `account`, or a column for each channel, such as LinkedIn and X",
       ],
     ],
     [
-      `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,\n`,
+      `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,more\n`,
       [
         '2:1: "emploee" is no relation; did you mean "employee"?',
         "3:1: a person needs `id`, `channel` and `account`",

@@ -9,6 +9,7 @@ import { googleReviews } from "./google.ts";
 import { linkedinComments } from "./linkedin/comments.ts";
 import { linkedinPosts } from "./linkedin/posts.ts";
 import { linkedinReactions } from "./linkedin/reactions.ts";
+import { mastodonAccounts } from "./mastodon/accounts.ts";
 import { mastodonNotifications } from "./mastodon/notifications.ts";
 import { activitystreamsOutbox } from "./mastodon/outbox.ts";
 import { metaComments } from "./meta/comments.ts";
@@ -22,6 +23,7 @@ import { youtubeComments } from "./youtube.ts";
 /** Every platform's format; the canonical record needs none. */
 export const formats: readonly Format[] = [
   mastodonNotifications,
+  mastodonAccounts,
   activitystreamsOutbox,
   blueskyNotifications,
   blueskyFeed,

@@ -1,9 +1,8 @@
 import type { Activity, Side } from "../../domain/activity.ts";
 import type { AnswerBuckets } from "../../domain/answer-buckets.ts";
 import { cellOf, LostCell } from "../../domain/cell.ts";
-import type { DateOrder } from "../../domain/policy.ts";
-import { NoDate, toMoment } from "../pipeline/csv-dates.ts";
-import { asObject, type Format, MalformedItem } from "../pipeline/format.ts";
+import { type Dates, NoDate, toMoment } from "../../domain/dates.ts";
+import { asObject, MalformedItem, type RowFormat } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 
 /** The columns of each type that is counted: all of it, and what employees did. */
@@ -13,11 +12,14 @@ const COUNTED = [
   { type: "share", all: "shares", ours: "shares by employees" },
 ] as const;
 const MARKS = ["date", "post", COUNTED[0].all, COUNTED[0].ours];
+const COLUMNS = new Set(
+  ["date", "channel", "post", "answered", ...COUNTED.flatMap(({ all, ours }) => [all, ours])].map(squeeze),
+);
 
 type Cells = (column: string) => string;
 
 /** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
-export const tally: Format = {
+export const tally: RowFormat = {
   name: "tally",
   reads:
     "Counts that a person makes by eye, a post a row: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. A post that a later file counts again stands as counted there.",
@@ -36,6 +38,7 @@ export const tally: Format = {
     const names = header.map(squeeze);
     return MARKS.every((mark) => names.includes(squeeze(mark)));
   },
+  isColumn: (name) => COLUMNS.has(squeeze(name)),
   read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
   uncounted: (row) => {
     const cells = cellsOf(asObject(row));
@@ -48,7 +51,7 @@ function cellsOf(row: Record<string, unknown>): Cells {
   return (column) => (cells.get(squeeze(column)) ?? "").trim();
 }
 
-function rowsOf(cells: Cells, dates: DateOrder | null): Activity[] {
+function rowsOf(cells: Cells, dates: Dates): Activity[] {
   const post = orMalformed(() => cellOf("id", cells("post")));
   if (post === "") throw new MalformedItem("has no `post`; give its id or its address");
   if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
