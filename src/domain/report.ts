@@ -1,5 +1,6 @@
 import type { ActivityType } from "./activity.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
+import type { ShowAccounts } from "./policy.ts";
 import type { Location } from "./problem.ts";
 
 /** How much a failure weighs, the heaviest first. */
@@ -53,7 +54,10 @@ export interface Finding {
   outcome: "fail" | "unjudged";
   level: Level;
   reason?: Reason;
+  /** What was measured, or what is missing. */
   message: string;
+  /** What to do about a broken limit, in one sentence. */
+  advice?: string;
   scope: Scope;
   actual: number | null;
   operator: Operator;
@@ -199,6 +203,8 @@ export interface Report {
     digest: string;
     /** What the brand is called. */
     brand: string;
+    /** What is shown of people wherever others than the report's readers see it. */
+    showAccounts: ShowAccounts;
     /** The commit whose policy it is, where that is not the judged one's own. */
     base?: string;
   };

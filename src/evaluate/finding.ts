@@ -69,7 +69,8 @@ export function failure(
     outcome: "fail",
     level: reason === null ? entry.level : milder(entry.level),
     ...(reason === null ? {} : { reason }),
-    message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+    message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance}${better}`,
+    advice: rule.fix,
     ...place(subject, measurement),
     ...(previous === null ? {} : { previous }),
   };

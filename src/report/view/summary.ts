@@ -1,7 +1,7 @@
 import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
 import { overruledText } from "../overruled.ts";
-import { recognisableText, similarText } from "../roster.ts";
+import { recognisableText, similarCount, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { isLeftOut } from "./verdict.ts";
 
@@ -19,6 +19,8 @@ export interface Summary {
   change: string | null;
   /** What a reader should look into: overruled activities, and accounts of the roster that were never seen. */
   notes: string[];
+  /** The same with the accounts that look like somebody's, for the report's own readers. */
+  privateNotes: string[];
   /** The window, or the days of a plan that is judged alone. */
   period: string;
   /** Whether a plan is judged without snapshots. */
@@ -38,13 +40,18 @@ export function summaryOf(report: Report): Summary {
     counts: message("counts", counts),
     inputs: message("inputs", inputs),
     change: changeText(report),
-    notes: [overruledText, recognisableText, missingAccounts, similarText]
-      .map((note) => note(report))
-      .filter((note) => note !== null),
+    notes: notesOf(report, similarCount),
+    privateNotes: notesOf(report, similarText),
     period: message("period", { from, to, timezone }),
     isPlanAlone: plan !== null,
     state: state(report),
   };
+}
+
+function notesOf(report: Report, similar: (of: Report) => string | null): string[] {
+  return [overruledText, recognisableText, missingAccounts, similar]
+    .map((note) => note(report))
+    .filter((note) => note !== null);
 }
 
 function headline({ figures }: Report): string {
