@@ -2,6 +2,10 @@ import type { ActivityType } from "./activity.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { Location } from "./problem.ts";
 
+/** What annotations, comments and summaries may show of people. */
+export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
+export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
+
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -76,7 +80,10 @@ export interface Finding {
   outcome: "fail" | "unjudged" | "note";
   level: Level;
   reason?: Reason;
+  /** What was measured, or what is missing. */
   message: string;
+  /** What to do about a broken limit, in one sentence. */
+  advice?: string;
   scope: Scope;
   actual: number | null;
   operator: Operator;
@@ -263,6 +270,8 @@ export interface Report {
     digest: string;
     /** What the brand is called. */
     brand: string;
+    /** What is shown of people wherever others than the report's readers see it. */
+    showAccounts: ShowAccounts;
     /** The commit whose policy it is, where that is not the judged one's own. */
     base?: string;
   };

@@ -67,6 +67,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       path: policy.path,
       digest: policy.digest,
       brand: policy.brand.name,
+      showAccounts: policy.showAccounts,
       ...(against?.byBase === true ? { base: against.base.commit } : {}),
     },
     ...(against === null ? {} : { change: changeOf(against) }),

@@ -60,11 +60,14 @@ export const SUMMARY = {
     return `Judged against commit ${of.base.slice(0, 12)}, ${by}: ${count(of.files, "changed file")}${left}`;
   },
   "missing-accounts": ({ accounts, missing, examples }: MissingAccounts) => {
+    const verb = missing === 1 ? "appears" : "appear";
+    const what = `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data`;
+    const why = "They may have been inactive; if a handle is misspelled, that person counts as an outsider";
+    if (examples.length === 0) return `${what}. ${why}`;
     const listed = examples.map(({ person, channel, place }) => `${person} on ${channel} (${place})`);
     const rest = missing - listed.length;
     const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
-    const verb = missing === 1 ? "appears" : "appear";
-    return `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data: ${listed.join(", ")}${more}. They may have been inactive; if a handle is misspelled, that person counts as an outsider`;
+    return `${what}: ${listed.join(", ")}${more}. ${why}`;
   },
   "absent-channel": ({ channel }: { channel: string }) =>
     `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,

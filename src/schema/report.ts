@@ -69,6 +69,7 @@ const finding = object(
     level,
     reason: { enum: ["too-small", "no-data", "incomplete", "noise", "no-worse", "no-baseline"] },
     message: { type: "string" },
+    advice: { type: "string", description: "What to do about a broken limit." },
     scope: object(
       {
         channel: { type: "string" },

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from "../../domain/report.ts";
+import { LEVELS, type Level, type RuleReport } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "../annotation.ts";
@@ -18,7 +18,9 @@ const MAX_RULES_NAMED = 20;
  * @param taken how many annotations of a level are not for the reports
  */
 export function github(views: readonly ReportView[], taken: Partial<Record<Level, number>> = {}): string {
-  const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen);
+  const open = byWeight(views.flatMap(({ findings }) => findings))
+    .filter(isOpen)
+    .filter(oneNoticeARule());
   const neutral = views
     .filter(({ summary }) => summary.state.kind === "neutral")
     .slice(0, 1)
@@ -55,9 +57,20 @@ function neverAppears({ channel, location }: Absent): string {
   );
 }
 
-function annotate({ finding, name, reason, measured }: FindingView): string {
+/** What passes every finding but notices of a rule that had one already: they would crowd out other rules'. */
+function oneNoticeARule(): (entry: FindingView) => boolean {
+  const noticed = new Set<RuleReport>();
+  return ({ rule, finding }) => {
+    if (finding.level !== "notice") return true;
+    const isFirst = !noticed.has(rule);
+    noticed.add(rule);
+    return isFirst;
+  };
+}
+
+function annotate({ finding, name, text, reason }: FindingView): string {
   const title = reason === null ? name : `${name}: ${reason}`;
-  return annotation(finding.level, title, [finding.message, measured], finding.location);
+  return annotation(finding.level, title, [text], finding.location);
 }
 
 function remainder(level: Level, entries: FindingView[]): string {

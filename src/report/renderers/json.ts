@@ -116,7 +116,7 @@ function rule(of: RuleReport) {
 
 function finding(of: Finding) {
   return {
-    ...pick(of, ["outcome", "level", "reason", "message"]),
+    ...pick(of, ["outcome", "level", "reason", "message", "advice"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
     ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
     ...robustness(of),

@@ -4,7 +4,7 @@ import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
 import { loneRowNotes } from "../lone-rows.ts";
 import { overruledText } from "../overruled.ts";
-import { recognisableText, similarText } from "../roster.ts";
+import { recognisableText, similarCount, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { rangeText } from "./range.ts";
 import { isLeftOut } from "./verdict.ts";
@@ -23,6 +23,8 @@ export interface Summary {
   change: string | null;
   /** What a reader should look into: overruled activities, and accounts of the roster that were never seen. */
   notes: string[];
+  /** The same with the accounts that look like somebody's, for the report's own readers. */
+  privateNotes: string[];
   /** The window, or the days of a plan that is judged alone. */
   period: string;
   /** Whether a plan is judged without snapshots. */
@@ -42,17 +44,19 @@ export function summaryOf(report: Report): Summary {
     counts: message("counts", counts),
     inputs: message("inputs", inputs),
     change: changeText(report),
-    notes: [
-      ...openPagesNotes(report),
-      ...loneRowNotes(report),
-      ...[unseenBrandText, overruledText, recognisableText, missingAccounts, similarText]
-        .map((note) => note(report))
-        .filter((note) => note !== null),
-    ],
+    notes: notesOf(report, similarCount),
+    privateNotes: notesOf(report, similarText),
     period: message("period", { from, to, timezone }),
     isPlanAlone: plan !== null,
     state: state(report),
   };
+}
+
+function notesOf(report: Report, similar: (of: Report) => string | null): string[] {
+  const notes = [unseenBrandText, overruledText, recognisableText, missingAccounts, similar]
+    .map((note) => note(report))
+    .filter((note) => note !== null);
+  return [...openPagesNotes(report), ...loneRowNotes(report), ...notes];
 }
 
 function headline(report: Report): string {
