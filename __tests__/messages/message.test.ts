@@ -26,7 +26,7 @@ it.each([
   [message("hours", { hours: Number.POSITIVE_INFINITY }), "most unanswered"],
   [message("policies", { all: 3, held: 1, unjudged: 1 }), "1 of 3 policies holds; 1 could not be judged by"],
   [
-    message("rule-failed", { level: "warning", reason: "no-worse", failed: 1, checked: 2 }),
+    message("rule-failed", { level: "warning", reason: "no worse than before", failed: 1, checked: 2 }),
     "warning, no worse than before (1 of 2)",
   ],
   [message("rule-failed", { level: "error", reason: null, failed: 1, checked: 2 }), "fail (1 of 2)"],
