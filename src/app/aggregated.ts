@@ -24,8 +24,11 @@ export interface Aggregated {
   activities: Activity[];
 }
 
+/** What of a policy asks for figures. */
+type Asking = Pick<Policy, "brand" | "rules" | "window">;
+
 /** A table as counts without any account, with the figures about people that a policy asks for. */
-export function aggregated(table: Table, policy: Policy): Aggregated {
+export function aggregated(table: Table, policy: Asking): Aggregated {
   const asOf = table.covered?.to;
   const figures = asOf === undefined ? [] : figuresFor(table, policy, asOf);
   return {
@@ -44,7 +47,7 @@ function speaksFor(covers: Cover[]): Envelope {
 }
 
 /** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */
-function figuresFor(table: Table, policy: Policy, asOf: Day): PeopleFigure[] {
+function figuresFor(table: Table, policy: Asking, asOf: Day): PeopleFigure[] {
   const common = { brand: policy.brand, asOf, today: asOf, published: null, change: null, claims: new Map() };
   const kept = new Map<string, PeopleFigure>();
   const keep = (metric: Metric, options: RuleOptions, view: View, channels: readonly string[] | null) => {

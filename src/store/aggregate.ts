@@ -65,16 +65,17 @@ function towardOf(
   const toward = SIDES[table.towardSide[row] as number] as Side;
   if (side === "brand") {
     if (table.outbound[row] === 1) return "outside";
-    return toward === "brand" || toward === "inside" ? toward : null;
+    return toward === "unknown" || toward === "outside" ? null : toward;
   }
-  if (toward === "inside") return "inside";
+  if (toward === "inside" && (side === "inside" || table.object[row] !== NONE)) return "inside";
   if (toward === "brand") {
     if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
     // An employee's comment may be toward another employee, unless it says what it answers, or others do so.
     const isSure = table.saysWhatItAnswers(row) || (showsReplies && table.actor[row] !== NONE);
     return isSure ? "brand" : null;
   }
-  return "outside";
+  // Without a post it would be read as done on the ground of others, and it was not.
+  return table.object[row] === NONE ? null : "outside";
 }
 
 /** Whether the export says of any comment what it answers. */
