@@ -1,6 +1,6 @@
-import type { Activity, Envelope } from "../domain/activity.ts";
-import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
+import type { Activity, Cover, Envelope } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
 import { channelsOf } from "../evaluate/rule.ts";
@@ -54,7 +54,7 @@ function figuresFor(table: Table, policy: Asking, asOf: Day): PeopleFigure[] {
     if (metric.countsPeople?.(options) !== true || (metric.needsRoster === true && !table.namesInsiders))
       return;
     const context: MetricContext = { ...common, channels };
-    for (const figure of figuresToRecord(view, metric, options, context)) {
+    for (const figure of figuresToRecord(view, metric, options, metric.measure(view, options, context))) {
       const { metric, from, to, channels, options, scope } = figure;
       kept.set(JSON.stringify([metric, from, to, channels, options, scope]), figure);
     }

@@ -17,6 +17,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
+       vanity-check trace ID               say why an activity counts as it does, by its id or FILE:LINE
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
 
 Options of check:
@@ -73,6 +74,7 @@ async function main(args: string[]): Promise<number> {
   if (args[0] === "convert" && !args.includes("--help")) {
     return (await import("./convert.ts")).convert(args.slice(1));
   }
+  if (args[0] === "trace") return (await import("./trace.ts")).trace(args.slice(1));
   if (args[0] === "init" && !args.includes("--help")) {
     return (await import("./init.ts")).init(args.slice(1));
   }
@@ -93,7 +95,7 @@ async function main(args: string[]): Promise<number> {
       return printSchema(one(rest, "a schema"));
     default:
       throw misuse(
-        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "rules", "explain", "schema"])}`,
+        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "trace", "rules", "explain", "schema"])}`,
       );
   }
 }

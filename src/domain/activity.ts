@@ -1,5 +1,5 @@
-import type { Cover, PeopleFigure } from "./aggregate.ts";
 import type { AnswerBuckets } from "./answer-buckets.ts";
+import type { PeopleFigure } from "./people-figure.ts";
 
 /** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
 export const ACTIVITY_TYPES = [
@@ -63,6 +63,19 @@ export interface Activity {
   /** True where the actor took it back, as who unstars a repository does; then neither it nor what it undoes counts. */
   undone?: boolean | null;
   url?: string | null;
+}
+
+/** What an aggregate speaks for: a channel's days, and the types that were exported of them. */
+export interface Cover {
+  channel: string;
+  /** First and last local day, ISO dates. */
+  from: string;
+  to: string;
+  types: readonly ActivityType[];
+  /** False where what the brand itself did was not exported. */
+  outbound?: boolean;
+  /** False where what others did toward the brand was not exported. */
+  inbound?: boolean;
 }
 
 /** What a file says of itself, beside its activities. */

@@ -1,11 +1,15 @@
-import type { PeopleFigure } from "../domain/aggregate.ts";
 import { formatDay } from "../domain/day.ts";
+import type { MetricId } from "../domain/metric.ts";
+import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
 import type { Measurement } from "./measurement.ts";
-import type { Metric, MetricContext } from "./metric.ts";
 
-type Asked = Pick<Metric, "id" | "options">;
+/** What is asked: a metric, and the options that it has. */
+interface Asked {
+  id: MetricId;
+  options: object;
+}
 
 /**
  * What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
@@ -30,14 +34,13 @@ export function recordedFigure(view: View, metric: Asked, options: RuleOptions):
   }));
 }
 
-/** What a metric about people measures in a view, to be kept where its rows lose their names; none it cannot tell. */
+/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
 export function figuresToRecord(
   view: View,
-  metric: Metric,
+  metric: Asked,
   options: RuleOptions,
-  context: MetricContext,
+  measured: readonly Measurement[],
 ): PeopleFigure[] {
-  const measured = metric.measure(view, options, context);
   if (measured.some(({ noData, unknown }) => noData !== undefined || !Number.isFinite(unknown))) return [];
   const channels = channelsOf(view);
   return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
@@ -70,7 +73,7 @@ interface Window {
   from: string;
   to: string;
   channels: readonly string[] | undefined;
-  options: RuleOptions;
+  options: PeopleFigure["options"];
 }
 
 function textOf({ from, to, channels, options }: Window) {

@@ -1,3 +1,4 @@
+import type { Cover } from "../domain/activity.ts";
 import {
   ACTIVITY_TYPES,
   type Activity,
@@ -6,9 +7,9 @@ import {
   type Envelope,
   SIDES,
 } from "../domain/activity.ts";
-import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
+import type { PeopleFigure } from "../domain/people-figure.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";

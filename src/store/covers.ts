@@ -1,5 +1,5 @@
+import type { Cover } from "../domain/activity.ts";
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
-import type { Cover } from "../domain/aggregate.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import { groupBy } from "../lib/group-by.ts";
 import type { FileInfo } from "./columns.ts";
