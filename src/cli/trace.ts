@@ -11,7 +11,7 @@ import { findRoot } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
 import { traceLines } from "../messages/trace.ts";
 import { rowsOf, traceOf } from "../metrics/trace.ts";
-import { jsonText } from "../report/escape.ts";
+import { jsonText, plain } from "../report/escape.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import { print } from "./say.ts";
@@ -64,7 +64,7 @@ export async function trace(args: string[]): Promise<number> {
   return print(
     values.format === "json"
       ? jsonText(`${JSON.stringify(traces, null, 2)}\n`)
-      : `${traces.map((one) => traceLines(one).join("\n")).join("\n\n")}\n`,
+      : `${traces.map((one) => traceLines(one).map(plain).join("\n")).join("\n\n")}\n`,
   );
 }
 
