@@ -399,3 +399,28 @@ test("plans are read as the policy says, by their format, or by how they end", a
     plan("bluesky", post.replace(/}$/, ',"owner":"p-1"}')),
   );
 });
+
+test("--forget leaves counts of one person's side, and the verdicts", async () => {
+  const root = repository(COMPANY);
+  const files = ["snapshots/n.json", "snapshots/o.json"];
+  const forgotten = await written(root, files, "--forget", "did:plc:sam");
+  expect(forgotten).not.toMatch(/\bsam\b/);
+  expect(forgotten).toMatch(/\bann\b/);
+  const judged = await run(repository({ ...plain(), "snapshots/a.ndjson": forgotten }));
+  const whole = await run(root);
+  for (const figure of ["inside", "outside", "unknown", "outreach"] as const)
+    expect(judged.figures[figure], figure).toEqual(whole.figures[figure]);
+});
+
+test.each([
+  ["nobody.example", 'is by or toward "nobody.example"'],
+  ["acme.example", "is an account of the brand"],
+])("--forget %s is refused", async (account, message) => {
+  const forgetting = written(
+    repository(COMPANY),
+    ["snapshots/n.json", "snapshots/o.json"],
+    "--forget",
+    account,
+  );
+  expect((await problemsOf(forgetting)).join()).toContain(message);
+});

@@ -39,6 +39,7 @@ Options of convert:
   --policy PATH     the policy whose brand, channels and roster hold (default: ${DEFAULT_POLICY}, if there)
   --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
   --aggregate       counts by day, type, post and side instead of activities, without any account
+  --forget ACCOUNT  everything but one person's activities, which become counts of their side
 
   --help, --version
 
