@@ -50,6 +50,8 @@ export interface FileInfo {
   inbound: boolean;
   /** Whether the brand's own activities would be in it; a list of notifications has none. */
   outbound: boolean;
+  /** Whether it says itself that what the brand did is in it. */
+  declaresOutbound: boolean;
   /** The local day on which it was exported; null where it does not say. */
   retrieved: Day | null;
   /** Days for which it may be kept; null where its entry of the policy does not say. */
@@ -123,7 +125,14 @@ export class Columns implements ActivitySink {
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    const facts = { inbound: true, outbound: true, retrieved: null, keep: null, more: [] };
+    const facts = {
+      inbound: true,
+      outbound: true,
+      declaresOutbound: false,
+      retrieved: null,
+      keep: null,
+      more: [],
+    };
     this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
@@ -186,7 +195,8 @@ export class Columns implements ActivitySink {
     }
     if (from <= to) Object.assign(file, { from, to });
     const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
-    Object.assign(file, { inbound, outbound, retrieved, keep });
+    const declaresOutbound = envelope.outbound === true;
+    Object.assign(file, { inbound, outbound, declaresOutbound, retrieved, keep });
   }
 
   /** Notes what pages of a closed file leave out. */

@@ -124,13 +124,22 @@ export class View {
 
   /** Whether some file that covers a day of the view would hold the brand's own activities. */
   get outboundExported(): boolean {
-    return this.files.some((file) => file.outbound);
+    return this.outboundChannels.size > 0;
   }
 
-  /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
+  /**
+   * Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. A
+   * file that could hold them shows that it does by one of them, on whatever day, or by saying so.
+   */
   get outboundChannels(): Set<number> {
-    const files = this.files.filter((file) => file.outbound);
-    return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+    const { brandChannels } = this.table;
+    return new Set(
+      this.files
+        .filter(({ outbound }) => outbound)
+        .flatMap(({ exported, declaresOutbound }) =>
+          [...exported.keys()].filter((channel) => declaresOutbound || brandChannels.has(channel)),
+        ),
+    );
   }
 
   /** The files that cover a day of the view in one of its channels, in path order. */
