@@ -61,7 +61,7 @@ function readable({ plan: _plan, claims: _claims, files = [], ...company }: Comp
 }
 
 function countsOf(company: Company): Company {
-  const policy = { brand: brandOf(company), rules: [...RULES], window: 14 };
+  const policy = { brand: brandOf(company), rules: [...RULES], window: 14, hours: null };
   const { envelope, activities } = aggregated(tableOf(company), policy);
   return { ...company, files: [{ ...envelope, records: activities }] };
 }
