@@ -49,7 +49,7 @@ async function endsWell(files: Record<string, string | Uint8Array>): Promise<voi
   const before = performance.now();
   try {
     const { conclusion } = await run(root);
-    expect(["pass", "fail"]).toContain(conclusion);
+    expect(["pass", "fail", "unjudged", "neutral"]).toContain(conclusion);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     expect(error.problems.length).toBeGreaterThan(0);

@@ -249,16 +249,22 @@ test("an aggregate has counts and nobody", async () => {
     .trim()
     .split("\n");
   const [envelope, ...records] = rows.map((row) => JSON.parse(row));
-  expect(envelope).toEqual({ version: 1 });
-  expect(records).toContainEqual({
-    type: "comment",
-    published: "2026-03-30",
-    object: post("acme", "1"),
-    channel: "bluesky",
-    count: 1,
-    side: "inside",
+  expect(envelope).toMatchObject({
+    version: 1,
+    covers: [{ channel: "bluesky", outbound: false }, { channel: "bluesky" }],
+    figures: expect.arrayContaining([expect.objectContaining({ metric: "outside-voices" })]),
   });
-  expect(rows.join()).not.toMatch(/sam|ann\b|actor|target|secret/);
+  expect(records).toContainEqual(
+    expect.objectContaining({
+      type: "comment",
+      published: "2026-03-30",
+      object: post("acme", "1"),
+      channel: "bluesky",
+      count: 1,
+      side: "inside",
+    }),
+  );
+  expect(rows.join()).not.toMatch(/\bsam\b|\bann\b|actor|target|secret/);
   const judged = await run(repository({ ...plain(), "snapshots/a.ndjson": `${rows.join("\n")}\n` }));
   expect(judged.figures.employeeShare).toEqual((await run(root)).figures.employeeShare);
 });
@@ -280,7 +286,7 @@ test("several files become one; what holds for one alone is not joined", async (
   );
 });
 
-test.each([[], ["--aggregate"], ["--pseudonymise"]])(
+test.each([[], ["--pseudonymise"]])(
   "what the brand did on one channel does not vouch for another: %j",
   async (...options) => {
     vi.stubEnv("VANITY_CHECK_KEY", KEY);
@@ -305,6 +311,40 @@ test.each([[], ["--aggregate"], ["--pseudonymise"]])(
     expect(silent.split("\n")[0]).toBe('{"version":1,"outbound":false}');
   },
 );
+
+test("an aggregate keeps what each file speaks for, so that many become one", async () => {
+  const policy = COMPANY["engagement.policy.yml"] as string;
+  const root = repository({
+    ...COMPANY,
+    "engagement.policy.yml": policy
+      .replace("{ bluesky:", "{ x: acme, bluesky:")
+      .replace(", channel: bluesky", ""),
+    "w.ndjson":
+      '{"version":1,"channel":"x","period":{"from":"2026-03-01","to":"2026-03-07"},"complete":["like"]}\n',
+    "v.ndjson":
+      '{"version":1,"channel":"x","period":{"from":"2026-03-08","to":"2026-03-14"},"complete":["like"]}\n{"type":"like","actor":"sam","object":"p-1"}\n',
+  });
+  const [first = "", ...rows] = (
+    await written(root, ["v.ndjson", "w.ndjson", "snapshots/n.json"], "--aggregate")
+  )
+    .trim()
+    .split("\n");
+  expect(JSON.parse(first).covers).toEqual(
+    expect.arrayContaining([
+      { channel: "x", from: "2026-03-01", to: "2026-03-14", types: ["like"] },
+      expect.objectContaining({ channel: "bluesky", outbound: false }),
+    ]),
+  );
+  // What has no date keeps the days of its own file.
+  expect(rows.map((row) => JSON.parse(row))).toContainEqual({
+    type: "like",
+    object: "p-1",
+    channel: "x",
+    count: 1,
+    side: "unknown",
+    period: { from: "2026-03-08", to: "2026-03-14" },
+  });
+});
 
 test.each([
   [[], "name a file to convert"],
@@ -358,4 +398,29 @@ test("plans are read as the policy says, by their format, or by how they end", a
   expect(await written(root, ["2026-04-02-a.md"])).toBe(
     plan("bluesky", post.replace(/}$/, ',"owner":"p-1"}')),
   );
+});
+
+test("--forget leaves counts of one person's side, and the verdicts", async () => {
+  const root = repository(COMPANY);
+  const files = ["snapshots/n.json", "snapshots/o.json"];
+  const forgotten = await written(root, files, "--forget", "did:plc:sam");
+  expect(forgotten).not.toMatch(/\bsam\b/);
+  expect(forgotten).toMatch(/\bann\b/);
+  const judged = await run(repository({ ...plain(), "snapshots/a.ndjson": forgotten }));
+  const whole = await run(root);
+  for (const figure of ["inside", "outside", "unknown", "outreach"] as const)
+    expect(judged.figures[figure], figure).toEqual(whole.figures[figure]);
+});
+
+test.each([
+  ["nobody.example", 'is by or toward "nobody.example"'],
+  ["acme.example", "is an account of the brand"],
+])("--forget %s is refused", async (account, message) => {
+  const forgetting = written(
+    repository(COMPANY),
+    ["snapshots/n.json", "snapshots/o.json"],
+    "--forget",
+    account,
+  );
+  expect((await problemsOf(forgetting)).join()).toContain(message);
 });

@@ -13,7 +13,7 @@ const modules = chunks.flatMap((name) =>
 );
 
 it("names each chunk after what it is", () => {
-  expect(chunks).toEqual(expect.arrayContaining(["index.js", "cli.js", "badge.js"]));
+  expect(chunks).toEqual(expect.arrayContaining(["index.js", "cli.js", "renderers-badge.js"]));
   expect(chunks.filter((name) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.js$/.test(name))).toEqual([]);
 });
 

@@ -31,6 +31,7 @@ describe("figures", () => {
       medianResponseHours: null,
       promotionalShare: null,
       selfTalk: null,
+      acknowledged: null,
       channels: expect.any(Object),
     });
   });
@@ -57,6 +58,7 @@ describe("figures", () => {
       outreach: 0,
       responseRate: null,
       selfTalk: null,
+      acknowledged: null,
     });
   });
 

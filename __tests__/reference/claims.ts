@@ -10,6 +10,7 @@ import {
   INTERACTIONS,
   type Span,
   sum,
+  TALK,
   wasExported,
 } from "./view.ts";
 import type { Fact } from "./world.ts";
@@ -73,7 +74,7 @@ function outsiders(
   asOf: string,
 ): number | null {
   if (metric === "response-rate") {
-    const { due } = answersIn(span, INTERACTIONS, DAY, "brand", asOf);
+    const { due } = answersIn(span, TALK, DAY, "brand", asOf);
     return due.length === 0 ? null : answeredIn(due, DAY) / sum(due.map(({ fact }) => fact));
   }
   const of = TYPES[metric] ?? INTERACTIONS;

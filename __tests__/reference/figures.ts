@@ -11,6 +11,7 @@ import {
   INTERACTIONS,
   type Span,
   sum,
+  TALK,
   talkIn,
   wasExported,
 } from "./view.ts";
@@ -90,7 +91,7 @@ function share(part: number, rest: number): number | null {
 }
 
 function responseFigures(span: Span) {
-  const { due } = answersIn(span, INTERACTIONS, 24 * HOUR, "brand");
+  const { due } = answersIn(span, TALK, 24 * HOUR, "brand");
   if (due.length === 0) return { responseRate: null, medianResponseHours: null };
   const delays = due.flatMap(({ fact, delay }) => Array<number | null>(fact.count).fill(delay));
   delays.sort((a, b) => (a ?? Infinity) - (b ?? Infinity));

@@ -1,5 +1,6 @@
 /** The option `ratchet`, once more: what a ratchet makes of what is broken, and of what nobody can tell. */
 import { addDays, daysFrom } from "./calendar.ts";
+import { type Sample, weigh } from "./chance.ts";
 import type { Measured, Options } from "./rules.ts";
 import { filesIn, type Span } from "./view.ts";
 
@@ -9,32 +10,47 @@ export interface Ratcheted {
   level: "error" | "warning" | "notice";
 }
 
-/** The findings of an entry at level error: what does not pass, and how much it weighs beside the window before. */
+/** The findings of an entry at level error: what does not pass, and how much it weighs beside twelve earlier windows. */
 export function ratchet(
   span: Span,
   options: Options,
   measure: (span: Span, options: Options) => Measured[],
 ): Ratcheted[] {
   const days = daysFrom(span.from, span.to) + 1;
-  const before = { ...span, from: addDays(span.from, -days), to: addDays(span.from, -1) };
-  const earlier = measure(before, options);
+  const windows = Array.from({ length: 12 }, (_, i) => {
+    const back = (i + 1) * days;
+    return { back, span: { ...span, from: addDays(span.from, -back), to: addDays(span.to, -back) } };
+  })
+    .filter((one) => filesIn(one.span).length > 0)
+    .map((one) => ({ back: one.back, measured: measure(one.span, options) }));
   return measure(span, options)
     .filter(({ outcome }) => outcome !== "pass")
     .map((now): Ratcheted => {
       const { scope, outcome } = now;
       if (outcome === "too-small") return { scope, outcome, level: "notice" };
-      const same = earlier.find((one) => isSame(one.scope, scope, days));
-      const judged = same !== undefined && ["pass", "fail"].includes(same.outcome);
-      const isNew = same === undefined && filesIn(before).length > 0;
-      if (!judged && !isNew)
-        return { scope, outcome: outcome === "fail" ? "no-baseline" : outcome, level: "warning" };
-      if (outcome !== "fail" || !judged || now.isMore) return { scope, outcome, level: "error" };
-      const [was, is] = [same.actual as number, now.actual as number];
-      const isBetter = options["max"] === undefined ? is > was : is < was;
-      return isBetter
-        ? { scope, outcome: "improving", level: "warning" }
+      const same = windows.flatMap(({ back, measured }) =>
+        measured.filter((one) => isSame(one.scope, scope, back)),
+      );
+      if (same.length === 0 && windows.length > 0) return { scope, outcome, level: "error" };
+      const judged = same.filter((one) => ["pass", "fail"].includes(one.outcome));
+      if (outcome !== "fail") return { scope, outcome, level: judged.length === 0 ? "warning" : "error" };
+      const weighed = weigh(sampleOf(now), judged.map(sampleOf), options["max"] !== undefined);
+      if (weighed === null) return { scope, outcome: "no-baseline", level: "warning" };
+      return weighed.holds && !now.isMore
+        ? { scope, outcome: "no-worse", level: "warning" }
         : { scope, outcome, level: "error" };
     });
+}
+
+/** What chance knows of a measurement; by default of cases that are each on their own, or of a count. */
+function sampleOf({ chance, actual, sample }: Measured): Sample {
+  if (chance !== undefined) return chance;
+  if (sample === null) return { kind: "count", count: actual as number };
+  const part = Math.round((actual ?? 0) * sample);
+  return {
+    kind: "share",
+    clusters: Array.from({ length: sample }, (_, i) => ({ part: i < part ? 1 : 0, size: 1 })),
+  };
 }
 
 function isSame(before: Measured["scope"], now: Measured["scope"], days: number): boolean {

@@ -1,5 +1,6 @@
 /** The rules' formulas, once more, over plain lists. */
 import { daysFrom, hasDay } from "./calendar.ts";
+import type { Sample } from "./chance.ts";
 import {
   answeredIn,
   answersIn,
@@ -29,6 +30,8 @@ export interface Measured {
   why?: string;
   /** It is more than `actual` by nobody knows how much. */
   isMore?: boolean;
+  /** What chance knows of it, where its cases are not each on their own. */
+  chance?: Sample;
 }
 
 interface Part {
@@ -112,8 +115,20 @@ export function employeeShare(span: Span, options: Options): Measured[] {
     const sample = inside + outside;
     if (sample === 0 && (unknown || !wasExported(part.span, options["of"])))
       return { scope: part.scope, actual: null, sample, outcome: "no-data" };
-    return atMost(part.scope, sample === 0 ? null : inside / sample, sample, options, options["max"]);
+    const own = atMost(part.scope, sample === 0 ? null : inside / sample, sample, options, options["max"]);
+    return options["unit"] === "people" ? own : { ...own, chance: byPost(inbound.filter(isNamed)) };
   });
+}
+
+/** Cases of employees among those of a post, for each post; what names none stands alone. */
+function byPost(facts: Fact[]): Sample {
+  const posts = new Map<unknown, { part: number; size: number }>();
+  for (const fact of facts) {
+    const key = fact.object === null ? fact : JSON.stringify([fact.channel, fact.object]);
+    const { part, size } = posts.get(key) ?? { part: 0, size: 0 };
+    posts.set(key, { part: part + (fact.side === "inside" ? fact.count : 0), size: size + fact.count });
+  }
+  return { kind: "share", clusters: [...posts.values()] };
 }
 
 export function employeeOnlyPosts(span: Span, options: Options): Measured[] {

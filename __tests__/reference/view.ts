@@ -1,7 +1,10 @@
+import { firstAnswer, needsReply } from "./answers.ts";
 import { addDays, datesBetween, endOfDay } from "./calendar.ts";
 import type { Fact, FileFact, World } from "./world.ts";
 
 export const INTERACTIONS = ["comment", "like", "share", "follow", "mention", "quote", "review", "message"];
+/** What calls for an answer. */
+export const TALK = ["comment", "mention", "quote", "review", "message"];
 
 /** Some local days of a world, and some of its channels; null for all. */
 export interface Span {
@@ -84,29 +87,18 @@ export function answersIn(
     if (!fact.inbound || !to.includes(fact.type) || fact.towardSide !== "brand") continue;
     if (fact.side === "unknown") untold = true;
     if (fact.side !== "outside") continue;
-    const stated = fact.record.answeredAt ? Date.parse(fact.record.answeredAt) : null;
-    const told = stated !== null && fact.time !== null && stated >= fact.time ? stated : null;
-    if (fact.time === null || (told === null && !fact.record.id && fact.actor === null)) untold = true;
+    const answer = firstAnswer(world, fact, by);
+    const { answeredAt, id } = fact.record;
+    const isStated =
+      Boolean(answeredAt) && fact.time !== null && Date.parse(answeredAt as string) >= fact.time;
+    const isTraceable = Boolean(id) || (fact.actor !== null && !needsReply(world, fact, by));
+    if (fact.time === null || answer === "unknown" || (answer === "never" && !isTraceable)) untold = true;
     else if (fact.time + within <= end) {
-      if (told === null && !heard.has(fact.channel)) untold = true;
-      else due.push({ fact, delay: delayOf(world, fact, told, by) });
+      if (!isStated && !heard.has(fact.channel)) untold = true;
+      else due.push({ fact, delay: answer === "never" ? null : answer - fact.time });
     }
   }
   return { due, untold };
-}
-
-function delayOf(world: World, a: Fact, told: number | null, by: "brand" | "team"): number | null {
-  const times = told === null ? [] : [told];
-  for (const b of world.facts) {
-    if (b.side !== "brand" && !(by === "team" && b.side === "inside")) continue;
-    if (b.channel !== a.channel || b.time === null || a.time === null || b.time <= a.time) continue;
-    const reply = b.record.inReplyTo;
-    const direct = reply && reply === a.record.id;
-    const thread = reply && a.answered !== null && a.answered.type !== "post" && reply === a.record.inReplyTo;
-    const toward = a.actor !== null && b.toward === a.actor;
-    if (direct || thread || toward) times.push(b.time);
-  }
-  return times.length === 0 ? null : Math.min(...times) - (a.time as number);
 }
 
 export function answeredIn(due: readonly Waiting[], within: number): number {

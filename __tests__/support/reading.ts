@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Activity, Envelope } from "../../src/domain/activity.ts";
+import type { Activity } from "../../src/domain/activity.ts";
+import type { Envelope } from "../../src/domain/envelope.ts";
 import { PLATFORMS } from "../../src/domain/platforms/index.ts";
 import type { SnapshotSource } from "../../src/domain/policy.ts";
 import { Problems } from "../../src/domain/problem.ts";

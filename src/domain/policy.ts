@@ -1,7 +1,8 @@
-import type { Activity, ActivityType, Envelope } from "./activity.ts";
+import type { Activity, ActivityType } from "./activity.ts";
 import type { Day } from "./day.ts";
+import type { Envelope } from "./envelope.ts";
 import type { Location } from "./problem.ts";
-import type { BadgeFigure, Level } from "./report.ts";
+import type { BadgeFigure, Level, ShowAccounts } from "./report.ts";
 
 /** The policy of a run that names none. */
 export const DEFAULT_POLICY = "engagement.policy.yml";
@@ -23,7 +24,7 @@ export interface RuleEntry {
   unjudged: Level;
   options: RuleOptions;
   location: Location;
-  /** Whether the policy itself sets an option, as against a preset or a default. */
+  /** Whether the policy or a preset gives an option, as against its default. */
   names(option: string): boolean;
   /** Where an option stands; the entry itself where it is left to its default. */
   locate(option: string): Location;
@@ -81,10 +82,6 @@ export interface Hours {
   /** Days off. */
   except: ReadonlySet<Day>;
 }
-
-/** What annotations, comments and summaries may show of people. */
-export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
-export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
 
 /** The category whose share the rules limit. */
 export const PROMOTIONAL = "promotional";

@@ -85,11 +85,15 @@ export function startOf(node: unknown): number | null {
   return (node as Node | null)?.range?.[0] ?? null;
 }
 
-/** How many values a value has in it, each as often as aliases repeat it; they share what they stand for. */
+/**
+ * How many values a value has in it, each as often as aliases repeat it; they share what they stand for. Infinity where
+ * an alias stands inside of what it stands for.
+ */
 export function sizeOf(value: unknown, seen = new Map<object, number>()): number {
   if (typeof value !== "object" || value === null) return 1;
   const before = seen.get(value);
   if (before !== undefined) return before;
+  seen.set(value, Number.POSITIVE_INFINITY);
   let size = 1;
   for (const part of Object.values(value)) size += sizeOf(part, seen);
   seen.set(value, size);

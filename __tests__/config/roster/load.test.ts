@@ -31,14 +31,23 @@ people:
 bots: [{ channel: x, account: statusbot }]
 reviewed-outsiders: [{ channel: x, account: fan, until: 2027-01-01 }, { channel: x, account: friend }]
 `;
-  const jane = { person: "p-1", from: day("2023-01-10"), until: day("2025-06-01") };
+  const jane = { person: "p-1", relation: "employee", from: day("2023-01-10"), until: day("2025-06-01") };
   const at = (line: number, column: number) => ({ location: { file: "roster.yml", line, column } });
   expect(await load({ "roster.yml": text })).toEqual({
     accounts: [
       { ...jane, channel: "linkedin", account: "jane", isName: false, ...at(3, 5) },
       { ...jane, channel: "x", account: "@jane", isName: false, ...at(3, 5) },
       { ...jane, channel: "x", account: "@jane_acme", isName: false, ...at(3, 5) },
-      { person: "p-2", channel: "x", account: "pat", isName: false, from: null, until: null, ...at(4, 5) },
+      {
+        person: "p-2",
+        relation: "agency",
+        channel: "x",
+        account: "pat",
+        isName: false,
+        from: null,
+        until: null,
+        ...at(4, 5),
+      },
     ],
     bots: [{ channel: "x", account: "statusbot", ...at(5, 8) }],
     reviewedOutsiders: [
@@ -56,6 +65,7 @@ test("CSV gives an account a row, in any order of columns and with any delimiter
   expect((await load({ "roster.csv": text })).accounts).toEqual([
     {
       person: "p-1",
+      relation: "employee",
       channel: "linkedin",
       account: "jane",
       isName: false,
@@ -65,6 +75,7 @@ test("CSV gives an account a row, in any order of columns and with any delimiter
     },
     {
       person: "p-2",
+      relation: "agency",
       channel: "x",
       account: "@pat",
       isName: false,

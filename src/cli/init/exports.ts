@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { posix } from "node:path";
 import { escapePath, globSync } from "tinyglobby";
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import { NOBODY } from "../../domain/policy.ts";
 import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";

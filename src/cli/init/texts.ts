@@ -33,7 +33,7 @@ roster: ${yaml(roster)}
 ${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
 }
 
-const EXTENDS = `# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
+const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
@@ -47,20 +47,26 @@ function entries(key: string, says: string, some: Start["snapshots"]): string {
 
 function rulesText(accounts: readonly Account[], isPlan: boolean): string {
   if (isPlan) {
-    const planned = [...(presetRules(rules, "posting-plan") ?? [])];
-    const lines = planned.map(
-      ([id, options]) => `${id}: ${flow({ ...options, level: "warning", unjudged: "notice" })}`,
+    const informs = { level: "warning", unjudged: "notice" };
+    const lines = [...(presetRules(rules, "posting-plan") ?? [])].map(([id, entries]) =>
+      ruleLine(id, entries, informs),
     );
     return rulesBlock(
       "They warn to begin with. Take these lines out, and what the preset forbids fails.",
       lines,
     );
   }
-  const options = presetRules(rules, "starter")?.get("response-rate");
-  if (options === undefined || !accounts.some(({ channel }) => channel === "github")) return "";
+  const entries = presetRules(rules, "starter")?.get("response-rate");
+  if (entries === undefined || !accounts.some(({ channel }) => channel === "github")) return "";
   return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [
-    `response-rate: ${flow({ ...options, by: "team" })}`,
+    ruleLine("response-rate", entries, { by: "team" }),
   ]);
+}
+
+/** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
+function ruleLine(id: string, entries: RuleOptions | readonly RuleOptions[], others: RuleOptions): string {
+  const lines = [entries].flat().map((options) => flow({ ...options, ...others }));
+  return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
 }
 
 function rulesBlock(says: string, lines: readonly string[]): string {

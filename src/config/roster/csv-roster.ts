@@ -4,7 +4,7 @@ import { formatDay } from "../../domain/day.ts";
 import type { FileBytes } from "../../domain/files.ts";
 import { channelNamed, platformAt, platformNamed } from "../../domain/platforms/index.ts";
 import { inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
-import { RELATIONS, type Roster } from "../../domain/roster.ts";
+import { RELATIONS, type Relation, type Roster } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { readChunks } from "../../text/chunks.ts";
@@ -134,7 +134,8 @@ function addRow(row: Row, roster: Roster, checks: RosterChecks, location: Locati
   const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
   if (fault !== null) return fault;
   for (const { channel, ...account } of accounts) {
-    roster.accounts.push({ person, channel: channelNamed(channel), ...account, ...span, location });
+    const known = { person, relation: relation as Relation, channel: channelNamed(channel) };
+    roster.accounts.push({ ...known, ...account, ...span, location });
   }
   return null;
 }

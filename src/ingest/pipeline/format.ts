@@ -59,6 +59,12 @@ export interface Format {
   types: readonly ActivityType[];
   /** Whether each activity names who did it; else it does so only where the export asked for that. */
   names: boolean;
+  /** Whether a person counts what it holds on a screen, so that what it lacks cannot be exported. */
+  byEye?: boolean;
+  /** Whether a header of a CSV file is its own; without it any is that names no type. */
+  isHeader?(header: readonly string[]): boolean;
+  /** The types that an item does not count, though others of its file may. */
+  uncounted?(item: unknown): ActivityType[];
   /** Whether it can hold what others did toward the brand. */
   inbound: boolean;
   /** Whether what the brand itself wrote is always in it; else it is where the brand is seen to act. */

@@ -62,7 +62,7 @@ export async function filesOf(
 
 /** How a source says to read what it matches. */
 export function readingOf(
-  { path: _path, keep: _keep, format, channel, location, ...words }: SnapshotSource,
+  { path: _path, format, channel, location, ...words }: SnapshotSource,
   brand: Brand,
   known: Catalogue = snapshotFormats,
 ): Omit<SnapshotFile, "path" | "name" | "bytes"> {

@@ -30,6 +30,8 @@ export interface SnapshotFile extends EntryWords {
   /** The channel that its entry in the policy says, null where it says none. */
   channel: string | null;
   brand: Brand;
+  /** Days for which it may be kept; missing or null where nobody says. */
+  keep?: number | null;
   /** What the pages of its entry's files say of what they leave out, where that is asked. */
   pages?: Pages;
   /** Told how many bytes were read, each time some were, as they lie on disk. */
@@ -90,7 +92,9 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     ...file,
     table: isPayload(table) ? undefined : table,
     isRead: (column) => known.rows?.isColumn(column) === true,
-    isPlain: (header) => known.rows !== null && (isRows || (table === undefined && !namesType(header, file))),
+    isPlain: (header) =>
+      known.rows !== null &&
+      (isRows || (table === undefined && (known.rows.isHeader?.(header) ?? !namesType(header, file)))),
   });
   return {
     format: opened.plain ? known.rows : null,

@@ -1,4 +1,6 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity, ActivityType } from "../../domain/activity.ts";
+import { bucketFault } from "../../domain/answer-buckets.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import { InputError, inputError, type Location, type Problems, topOf } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
@@ -63,6 +65,10 @@ class Reader {
   #withoutChannel: Location | null = null;
   /** Keys beside the list that say nothing to us. */
   readonly #foreignKeys: string[] = [];
+  /** Types that some items do not count. */
+  readonly #uncounted = new Set<ActivityType>();
+  /** Types of the records so far. */
+  readonly #types = new Set<ActivityType>();
   /** Whether what others did toward the brand can be in the file. */
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
@@ -114,13 +120,17 @@ class Reader {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }
+    for (const { channel } of this.#envelope.covers ?? [])
+      this.#channels.named(channel, (fault) => this.#complain(`\`covers\`: ${fault}`, 1, 1));
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
-    const holdsOwn = outbound && this.#format?.outbound === true;
-    this.#sink.closeFile(
-      { ...envelope, ...(channel === null ? {} : { channel }) },
-      { inbound, outbound, holdsOwn },
-    );
+    const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
+    const directions = { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye };
+    const named = { ...envelope, ...(channel === null ? {} : { channel }) };
+    this.#sink.closeFile(named, directions, this.#file.keep ?? null);
+    // A type that nothing in the file counts is not covered by it at all.
+    const types = [...this.#uncounted].filter((type) => this.#types.has(type));
+    if (types.length > 0) this.#sink.leftOut?.(name, [{ types, held: 0, missing: null }]);
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
@@ -193,6 +203,9 @@ class Reader {
         this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
         this.#takeRecord(activity, place);
       },
+      uncounted: (types) => {
+        for (const type of types) this.#uncounted.add(type);
+      },
       skip: () => {
         this.#items++;
         this.#sink.skip();
@@ -206,17 +219,29 @@ class Reader {
 
   #add(activity: Activity, line: number, column: number): void {
     const clean = cleanActivity(activity);
+    const fault = countFault(clean);
+    if (fault !== null) {
+      this.#complain(fault, line, column);
+      return;
+    }
     if (clean.channel) {
       clean.channel = this.#channels.named(clean.channel, (fault) =>
         this.#complain(`\`channel\`: ${fault}`, line, column),
       );
     } else this.#withoutChannel ??= { file: this.#file.name, line, column };
+    this.#types.add(clean.type);
     this.#sink.add(clean, line, column);
   }
 
   #complain(message: string, line: number, column: number): void {
     this.#problems.add(message, { file: this.#file.name, line, column });
   }
+}
+
+/** What is wrong with what an aggregated row says of its activities; null where nothing is. */
+function countFault({ answered, count, period }: Activity): string | null {
+  if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
+  return answered ? bucketFault(answered, count ?? 1) : null;
 }
 
 /** What an entry says of its files, as a file would say it. */

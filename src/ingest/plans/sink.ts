@@ -1,5 +1,6 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
 import { type Dates, NoDate } from "../../domain/dates.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import type { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { dayInName } from "./day-in-name.ts";

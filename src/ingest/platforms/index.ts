@@ -14,6 +14,7 @@ import { mastodonNotifications } from "./mastodon/notifications.ts";
 import { activitystreamsOutbox } from "./mastodon/outbox.ts";
 import { metaComments } from "./meta/comments.ts";
 import { tables } from "./tables.ts";
+import { tally } from "./tally.ts";
 import { xArchive } from "./x/archive.ts";
 import { xLikingUsers } from "./x/liking-users.ts";
 import { xTweets } from "./x/tweets.ts";
@@ -45,7 +46,7 @@ export const snapshotFormats: Catalogue = {
   plural: "snapshots",
   payloads: formats,
   tables,
-  rows: null,
+  rows: tally,
   texts: [],
   own: [],
 };

@@ -1,0 +1,124 @@
+/** Who answered what, once more and from the docs: every question is held against every answer. */
+import { addDays, endOfDay } from "./calendar.ts";
+import type { Fact, World } from "./world.ts";
+
+const GESTURES = ["like", "share", "follow"];
+
+type Answerer = "brand" | "team";
+
+/** Milliseconds since 1970 at which a fact was first answered; "never", or "unknown" where the answer has no time. */
+export function firstAnswer(world: World, asked: Fact, by: Answerer): number | "never" | "unknown" {
+  const { answeredAt } = asked.record;
+  const recorded = answeredAt ? Date.parse(answeredAt) : Number.NaN;
+  const own = recorded < (asked.time ?? Number.NEGATIVE_INFINITY) ? Number.NaN : recorded;
+  const since =
+    asked.time ?? (asked.date === null ? Number.NEGATIVE_INFINITY : startOf(world, asked.date) - 1);
+  const ways = waysToAnswer(world, asked, by).map((answers) => first(world, answers, since));
+  const known = [own, ...ways].filter((way) => typeof way === "number" && !Number.isNaN(way)) as number[];
+  if (known.length > 0) return Math.min(...known);
+  return ways.includes("unknown") ? "unknown" : "never";
+}
+
+/** Whether only a reply answers a fact. */
+export function needsReply({ facts }: World, { type, channel }: Fact, by: Answerer): boolean {
+  const isPrivate = type === "message";
+  return (
+    !GESTURES.includes(type) &&
+    facts.some(
+      (fact) =>
+        isOurs(fact, by) &&
+        fact.channel === channel &&
+        (fact.type === "message") === isPrivate &&
+        !GESTURES.includes(fact.type) &&
+        repliesTo(fact) !== null,
+    )
+  );
+}
+
+/** The answers by each way in which they may be found: named, in the conversation, in the thread, or to a gesture. */
+function waysToAnswer(world: World, asked: Fact, by: Answerer): Fact[][] {
+  const ours = world.facts.filter((fact) => isOurs(fact, by) && fact.channel === asked.channel);
+  const words = ours.filter(({ type }) => !GESTURES.includes(type));
+  const named = words.filter((fact) => answeredFact(world, fact) === asked);
+  const toThem = (fact: Fact) => asked.actor !== null && fact.toward === asked.actor;
+  if (GESTURES.includes(asked.type)) return [named, ours.filter(toThem)];
+  const inConversation = words.filter((fact) => {
+    const parent = repliesTo(fact) === null ? null : answeredFact(world, fact);
+    return toThem(fact) && parent !== null && rootOf(parent) === rootOf(asked);
+  });
+  const inThread = words.filter((fact) => {
+    if (!toThem(fact) || repliesTo(fact) !== null || needsReply(world, fact, by)) return false;
+    return threadOf(lastSaid(world, fact) ?? fact) === threadOf(asked);
+  });
+  return [named, inConversation, inThread];
+}
+
+function first(world: World, answers: Fact[], since: number): number | "never" | "unknown" {
+  const later = answers
+    .map((fact) => ({
+      fact,
+      at: fact.time ?? (fact.date === null ? Infinity : endOfDay(fact.date, world.timezone) - 1),
+    }))
+    .filter(({ at }) => at > since)
+    .sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : world.facts.indexOf(a.fact) - world.facts.indexOf(b.fact),
+    );
+  const [soonest] = later;
+  if (soonest === undefined) return "never";
+  return soonest.fact.time ?? "unknown";
+}
+
+function isOurs({ side }: Fact, by: Answerer): boolean {
+  return side === "brand" || (by === "team" && side === "inside");
+}
+
+/** The id of a reply that is none to the post itself. */
+function repliesTo({ record, object }: Fact): string | null {
+  const reply = record.inReplyTo || null;
+  return reply === object ? null : reply;
+}
+
+/** What an answer names: as what it replies to, or as what it was done to; no post. */
+function answeredFact({ facts }: World, fact: Fact): Fact | null {
+  const done =
+    facts.find(({ channel, record }) => channel === fact.channel && record.id === fact.object) ?? null;
+  const named = fact.answered ?? (fact.object ? done : null);
+  return named === null || named.type === "post" ? null : named;
+}
+
+/** The beginning of a conversation; of one in a circle, its first fact in the order of their ids. */
+function rootOf(fact: Fact): Fact {
+  const path: Fact[] = [];
+  for (let at = fact; ; ) {
+    path.push(at);
+    const parent = at.answered;
+    if (parent === null || parent.type === "post") return at;
+    if (path.includes(parent)) {
+      const circle = path.slice(path.indexOf(parent));
+      return circle.reduce((least, one) => ((one.record.id ?? "") < (least.record.id ?? "") ? one : least));
+    }
+    at = parent;
+  }
+}
+
+function threadOf({ type, object }: Fact): string {
+  return `${type === "message" ? "private" : "public"} ${object}`;
+}
+
+/** Where words name no post: what the person whom they are toward said last before them, in private or in public. */
+function lastSaid({ facts }: World, words: Fact): Fact | null {
+  if (words.object !== null) return null;
+  return facts
+    .filter(({ actor, time, type }) => {
+      const isEarlier = time !== null && words.time !== null && time < words.time;
+      return isEarlier && actor === words.toward && (type === "message") === (words.type === "message");
+    })
+    .reduce<Fact | null>(
+      (last, one) => ((last?.time ?? -Infinity) <= (one.time as number) ? one : last),
+      null,
+    );
+}
+
+function startOf(world: World, date: string): number {
+  return endOfDay(addDays(date, -1), world.timezone);
+}
