@@ -15,6 +15,7 @@ import { planFormats } from "../build/ingest/plans/formats/index.js";
 import { NAMES } from "../build/ingest/plans/names.js";
 import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
+import { tally } from "../build/ingest/platforms/tally.js";
 import { rules } from "../build/rules/index.js";
 import { whatItCatches } from "./what-it-catches.mjs";
 
@@ -26,7 +27,7 @@ const POSTS = ["post"];
 
 const FORMATS_INTRODUCTION = `# Formats
 
-A snapshot is committed as the platform gave it. Its format is recognised by content, file by file; where
+A snapshot is committed as the platform gave it, as far as its terms allow: each format below says what may be kept. Its format is recognised by content, file by file; where
 several would fit, the run stops and names them, and the policy says which:
 
 \`\`\`yaml
@@ -61,8 +62,25 @@ Other columns are ignored, and so are empty rows and a header that stands again.
 | --- | --- |
 ${namesTable(SYNONYMS)}
 
-A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026\`. One in numbers that may be one day
-or another needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A time without an offset counts for its day alone. Types may be called otherwise:
+A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026 9am\`, as seconds or milliseconds since 1970, or as
+a spreadsheet's number. One in numbers that may be one day or another needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may stand in two
+columns. A time without an offset counts for its day alone, unless the entry gives a \`timezone\`.
+
+What the file does not say, its entry may:
+
+\`\`\`yaml
+snapshots:
+  - path: exports/comments-*.csv
+    channel: youtube
+    columns: { id: Comment ID, actor: Channel ID, object: Video ID, published: Created }
+    set: { type: comment } # what every row is, where no column says it
+    timezone: Europe/Berlin # of times without an offset
+  - { path: exports/inbox.csv, types: { Kudos: like } } # what the file calls its types
+  - { path: likes/p-12.json, set: { object: p-12, period: { from: 2026-11-01, to: 2026-11-20 } } }
+  - { path: counted.csv, columns: { published: 1, actor: 2 }, set: { type: like } } # no header: columns by number
+\`\`\`
+
+What a row or the file says itself stays. Types may be called otherwise:
 
 | type | other words |
 | --- | --- |
@@ -137,21 +155,25 @@ function rulesIndex() {
 
 function formatsPage() {
   const own = (/** @type {boolean} */ always) => (always ? "always in it" : "only where the file shows it");
-  const payloads = formats.flatMap(({ name, reads, cannotKnow, obtain, types, names, inbound, outbound }) => [
-    ...section(name, reads, cannotKnow, obtain),
-    `- Types: ${types.join(", ")}${names ? "" : "; who did it, where the export asked for it"}.`,
-    `- What others did toward the brand: ${inbound ? "in it" : "never in it"}.`,
-    `- What the brand itself wrote: ${own(outbound)}.`,
+  const payloads = formats.flatMap((format) => [
+    ...section(format),
+    `- Types: ${format.types.join(", ")}${format.names ? "" : "; who did it, where the export asked for it"}.`,
+    `- What others did toward the brand: ${format.inbound ? "in it" : "never in it"}.`,
+    `- What the brand itself wrote: ${own(format.outbound)}.`,
     "",
   ]);
-  const exported = tables.flatMap(({ name, reads, cannotKnow, obtain, columns }) => [
-    ...section(name, reads, cannotKnow, obtain),
-    `- Columns, in any order: ${Object.keys(columns).join(", ")}.`,
+  const exported = tables.flatMap((table) => [
+    ...section(table),
+    `- Columns, in any order: ${Object.keys(table.columns).join(", ")}.`,
     "",
   ]);
   return [
     ...FORMATS_INTRODUCTION,
     ...payloads,
+    "## Counted by eye",
+    "",
+    ...section(tally),
+    "",
     "## Tables",
     "",
     ...exported,
@@ -176,10 +198,7 @@ function limitsSection() {
 
 function plansSection() {
   const { payloads, rows, texts } = planFormats;
-  const planned = [rows, ...texts, ...payloads].flatMap(({ name, reads, cannotKnow, obtain }) => [
-    ...section(name, reads, cannotKnow, obtain),
-    "",
-  ]);
+  const planned = [rows, ...texts, ...payloads].flatMap((format) => [...section(format), ""]);
   return [...PLANS_INTRODUCTION, namesTable(NAMES), "", ...planned];
 }
 
@@ -194,14 +213,15 @@ function namesTable(names) {
     .join("\n");
 }
 
-/**
- * @param {string} name
- * @param {string} reads
- * @param {string} cannotKnow
- * @param {string} obtain
- */
-function section(name, reads, cannotKnow, obtain) {
-  return [`### ${name}`, "", reads, "", `- Cannot tell: ${cannotKnow}`, `- How to obtain: ${obtain}`];
+/** @param {{ name: string, reads: string, cannotKnow: string, obtain: string, terms?: import("../build/ingest/pipeline/terms.js").Terms }} format */
+function section({ name, reads, cannotKnow, obtain, terms }) {
+  const lines = [`### ${name}`, "", reads, "", `- Cannot tell: ${cannotKnow}`, `- How to obtain: ${obtain}`];
+  if (terms === undefined) return lines;
+  const source = terms.source === null ? "" : `[source](${terms.source}), `;
+  return [
+    ...lines,
+    `- May be kept: ${terms.keep} (${source}looked up ${terms.lookedUp}; see [privacy](privacy.md))`,
+  ];
 }
 
 /**

@@ -10,6 +10,7 @@ import { asInputError, type InputError, inputError } from "./domain/problem.ts";
 import { KEY_VARIABLE } from "./domain/pseudonym.ts";
 import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
 import { sourceOf } from "./domain/source.ts";
+import type { Statement } from "./github/comment.ts";
 import { isFile } from "./io/is-file.ts";
 import { findRoot } from "./io/repository.ts";
 import { systemClock } from "./io/system-clock.ts";
@@ -66,7 +67,7 @@ async function main(): Promise<Run> {
   const views = judged.reports.map((each) => viewOf(each, sourceOf(process.env)));
   if (views.length > 0) await report(judged, views, comments);
   if (judged.error !== null) await complain(judged.error);
-  if (comments) await comment(judged, views);
+  if (comments) await comment(patterns, judged, views);
   return judged;
 }
 
@@ -75,7 +76,8 @@ async function report(
   views: readonly ReportView[],
   mayWarn: boolean,
 ): Promise<void> {
-  log(await draw("text", { views, asked }));
+  // GitHub shows the colours of a log.
+  log(await draw("text", { views, asked }, { colour: !process.env["NO_COLOR"] }));
   const problems = error === null ? 0 : problemCommands(error).length;
   log(github(views, { error: problems, warning: mayWarn ? 1 : 0 }));
   await summarise(await draw("markdown", { views, asked }));
@@ -88,8 +90,12 @@ async function report(
     "warnings",
     total(({ counts }) => counts.warning),
   );
-  setOutput("employee-share", asked === 1 ? (reports[0]?.figures.employeeShare.all ?? "") : "");
-  setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
+  const share = asked === 1 ? reports[0]?.figures.employeeShare.all : null;
+  setOutput("employee-share-of-all", share ?? "");
+  setOutput("outside-interactions", sum(reports.map(({ figures }) => figures.outside.all)));
+  const failed = reports.filter(({ conclusion }) => conclusion === "fail");
+  setOutput("brands-failed", failed.map(({ policy }) => policy.brand).join("\n"));
+  setOutput("policies", JSON.stringify(reports.map(outcome)));
   const folder = core.getInput("report-dir");
   if (folder !== "") {
     const folders = await writeReports({ views, asked }, resolve(workspace, folder), workspace);
@@ -100,19 +106,24 @@ async function report(
 }
 
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
-async function comment(judged: Run, views: readonly ReportView[]): Promise<void> {
+async function comment(
+  policies: readonly string[],
+  judged: Run,
+  views: readonly ReportView[],
+): Promise<void> {
   const token = core.getInput("token");
-  const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, views, token);
+  const { statementOf } = await import("./app/statement.ts");
+  const trouble =
+    token === "" ? `give the action a ${TOKEN}` : await say(statementOf(policies, views, judged), token);
   if (trouble === null) return;
   log(warningCommand(UNSAID, trouble));
   await summarise(warningMarkdown(UNSAID, trouble));
 }
 
-async function say(judged: Run, views: readonly ReportView[], token: string): Promise<string | null> {
-  const { statementsOf } = await import("./app/statements.ts");
+async function say(statement: Statement, token: string): Promise<string | null> {
   try {
     const { announce } = await import("./github/announce.ts");
-    return await announce(statementsOf(views, judged), { ...api(token), ...event() });
+    return await announce(statement, { ...api(token), ...event() });
   } catch (error) {
     // GitHub's own library reads the event as it is loaded.
     return `the workflow's environment cannot be used (${messageOf(error)})`;
@@ -160,9 +171,9 @@ function failOn(given: string): FailOn {
   return known;
 }
 
-/** In both directions; null where the snapshots cannot tell. */
-function outsideInteractions({ figures: { outside, outreach } }: Report): number | null {
-  return outside.all === null && outreach === null ? null : (outside.all ?? 0) + (outreach ?? 0);
+/** What a workflow can make a matrix of. */
+function outcome({ policy: { path, brand }, conclusion, counts }: Report) {
+  return { policy: path, brand, conclusion, errors: counts.error, warnings: counts.warning };
 }
 
 /** Of what is known; empty where nothing is. */

@@ -249,7 +249,11 @@ test("an aggregate has counts and nobody", async () => {
     .trim()
     .split("\n");
   const [envelope, ...records] = rows.map((row) => JSON.parse(row));
-  expect(envelope).toEqual({ version: 1 });
+  expect(envelope).toMatchObject({
+    version: 1,
+    covers: [{ channel: "bluesky", outbound: false }, { channel: "bluesky" }],
+    figures: expect.arrayContaining([expect.objectContaining({ metric: "outside-voices" })]),
+  });
   expect(records).toContainEqual({
     type: "comment",
     published: "2026-03-30",
@@ -280,7 +284,7 @@ test("several files become one; what holds for one alone is not joined", async (
   );
 });
 
-test.each([[], ["--aggregate"], ["--pseudonymise"]])(
+test.each([[], ["--pseudonymise"]])(
   "what the brand did on one channel does not vouch for another: %j",
   async (...options) => {
     vi.stubEnv("VANITY_CHECK_KEY", KEY);
@@ -305,6 +309,40 @@ test.each([[], ["--aggregate"], ["--pseudonymise"]])(
     expect(silent.split("\n")[0]).toBe('{"version":1,"outbound":false}');
   },
 );
+
+test("an aggregate keeps what each file speaks for, so that many become one", async () => {
+  const policy = COMPANY["engagement.policy.yml"] as string;
+  const root = repository({
+    ...COMPANY,
+    "engagement.policy.yml": policy
+      .replace("{ bluesky:", "{ x: acme, bluesky:")
+      .replace(", channel: bluesky", ""),
+    "w.ndjson":
+      '{"version":1,"channel":"x","period":{"from":"2026-03-01","to":"2026-03-07"},"complete":["like"]}\n',
+    "v.ndjson":
+      '{"version":1,"channel":"x","period":{"from":"2026-03-08","to":"2026-03-14"},"complete":["like"]}\n{"type":"like","actor":"sam","object":"p-1"}\n',
+  });
+  const [first = "", ...rows] = (
+    await written(root, ["v.ndjson", "w.ndjson", "snapshots/n.json"], "--aggregate")
+  )
+    .trim()
+    .split("\n");
+  expect(JSON.parse(first).covers).toEqual(
+    expect.arrayContaining([
+      { channel: "x", from: "2026-03-01", to: "2026-03-14", types: ["like"] },
+      expect.objectContaining({ channel: "bluesky", outbound: false }),
+    ]),
+  );
+  // What has no date keeps the days of its own file.
+  expect(rows.map((row) => JSON.parse(row))).toContainEqual({
+    type: "like",
+    object: "p-1",
+    channel: "x",
+    count: 1,
+    side: "unknown",
+    period: { from: "2026-03-08", to: "2026-03-14" },
+  });
+});
 
 test.each([
   [[], "name a file to convert"],

@@ -9,7 +9,7 @@ it("has every id in one part alone, and written like a name", () => {
 
 it.each([
   [
-    message("headline", { total: 412, outside: 61, share: 61 / 412, unknown: 40 }),
+    message("headline", { total: 412, outside: 61, share: "15%", unknown: 40 }),
     "Of 412 interactions, 61 came from outside (15%); 40 are unknown.",
   ],
   [
@@ -26,7 +26,7 @@ it.each([
   [message("hours", { hours: Number.POSITIVE_INFINITY }), "most unanswered"],
   [message("policies", { all: 3, held: 1, unjudged: 1 }), "1 of 3 policies holds; 1 could not be judged by"],
   [
-    message("rule-failed", { level: "warning", reason: "no-worse", failed: 1, checked: 2 }),
+    message("rule-failed", { level: "warning", reason: "no worse than before", failed: 1, checked: 2 }),
     "warning, no worse than before (1 of 2)",
   ],
   [message("rule-failed", { level: "error", reason: null, failed: 1, checked: 2 }), "fail (1 of 2)"],

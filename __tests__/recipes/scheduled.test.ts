@@ -33,7 +33,7 @@ async function monday(date: string, preset: string) {
 }
 
 it.each(["starter", "recommended", "strict"])("%s notices a team that stopped committing", async (preset) => {
-  const options = presetRules(rules, preset)?.get("fresh-snapshot") ?? {};
+  const options = [presetRules(rules, preset)?.get("fresh-snapshot") ?? {}].flat()[0] ?? {};
   const days = parseDays(`${options["max-age"] ?? "8d"}`);
   const last = Date.parse("2026-11-15T00:00:00Z");
   const after = (n: number) => new Date(last + n * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ByType } from "../../src/domain/report.ts";
+import { bucketsOf } from "../../src/metrics/answered-buckets.ts";
 import { aggregate } from "../../src/store/aggregate.ts";
 import { type Company, reportOn, tableOf } from "../support/company.ts";
 import { runs } from "../support/runs.ts";
@@ -10,7 +11,8 @@ it("counts by day, type, post and side give the same counts by type and side", (
   fc.assert(
     fc.property(companies, ({ company, asOf }) => {
       const dated = { ...company, files: withoutPeriods(company) };
-      const rows = aggregate(tableOf(dated));
+      const table = tableOf(dated);
+      const rows = aggregate(table, bucketsOf(table));
       const whole = counts(dated, asOf);
       expect(counts({ ...company, files: [{ records: rows }] }, asOf)).toEqual(whole);
       for (const { actor, target, inReplyTo } of rows)

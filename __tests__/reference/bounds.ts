@@ -1,4 +1,5 @@
 /** What nobody can know, once more: the least and the most that a figure could be, and what comes of a limit then. */
+import type { Sample } from "./chance.ts";
 
 export interface Scope {
   channel?: string;
@@ -30,6 +31,8 @@ export interface Measured {
   uncovered?: string[];
   /** It is more than `value` by nobody knows how much. */
   isMore?: boolean;
+  /** What chance knows of it, where its cases are not each on their own. */
+  chance?: Sample;
 }
 
 export type Outcome = "pass" | "fail" | "too-small" | "no-data" | "incomplete";

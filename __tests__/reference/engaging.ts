@@ -1,7 +1,7 @@
 /** Rules about people, once more: who is engaging, how soon they are answered, and how much of it is named. */
 import { atLeast, atMost, countOf, type Measured, noAnswer, shareOf } from "./bounds.ts";
 import { addDays, daysFrom, endOfDay } from "./calendar.ts";
-import { duration, inboundOf, type Options, outsidersOf, tally, wholeOf } from "./rules.ts";
+import { byPost, duration, inboundOf, type Options, outsidersOf, tally, wholeOf } from "./rules.ts";
 import {
   answersIn,
   brandPosts,
@@ -106,7 +106,9 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
     restOrNone: maybeOutside,
     restOrPart: sum(open),
   });
-  return [{ scope: {}, limit, ...share }];
+  const named = inbound.filter(({ side }) => side === "inside" || side === "outside");
+  const isChatter = ({ side, towardSide }: Fact) => side === "inside" && towardSide === "inside";
+  return [{ scope: {}, limit, ...share, chance: byPost(named, isChatter) }];
 }
 
 export function undisclosedInsiders(span: Span, options: Options): Measured[] {
@@ -152,6 +154,10 @@ export function responseTime(span: Span, options: Options, until = span.to): Mea
       value: known?.hours ?? null,
       low: least?.hours ?? null,
       high: isMore || most?.isMore ? Number.POSITIVE_INFINITY : (most?.hours ?? null),
+      chance: {
+        ...{ kind: "times", value: known?.hours ?? 0, percentile },
+        waits: waits.map(({ hours, isOpen }) => ({ time: hours, open: isOpen })),
+      },
     },
   ];
 }

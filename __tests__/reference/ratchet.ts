@@ -1,53 +1,58 @@
-/** The option `ratchet`, once more, but for the arithmetic of chance. */
+/** The option `ratchet`, once more: what a ratchet makes of what is broken, and of what nobody can know. */
 import type { Judged, Scope } from "./bounds.ts";
 import { addDays, daysFrom } from "./calendar.ts";
+import { type Sample, weigh } from "./chance.ts";
 import type { Options } from "./rules.ts";
 import { filesIn, type Span } from "./view.ts";
 
 export interface Ratcheted {
   scope: Scope;
-  /** What may come of it: chance alone decides between several. */
-  outcomes: string[];
+  outcome: string;
+  level: "error" | "warning" | "notice";
 }
 
-/** As many earlier windows as a ratchet looks back on. */
-const EARLIER = 12;
-
-/** The findings of an entry at level error: what does not pass, and what the earlier windows let come of it. */
+/** The findings of an entry at level error: what does not pass, and how much it weighs beside twelve earlier windows. */
 export function ratchet(
   span: Span,
   options: Options,
   measure: (span: Span, options: Options) => Judged[],
 ): Ratcheted[] {
-  const length = daysFrom(span.from, span.to) + 1;
-  const windows = Array.from({ length: EARLIER }, (_, i) => {
-    const days = (i + 1) * length;
-    return { days, span: { ...span, from: addDays(span.from, -days), to: addDays(span.to, -days) } };
-  }).filter((window) => filesIn(window.span).length > 0);
-  const earlier = windows.map(({ days, span: one }) => ({ days, measured: measure(one, options) }));
+  const days = daysFrom(span.from, span.to) + 1;
+  const windows = Array.from({ length: 12 }, (_, i) => {
+    const back = (i + 1) * days;
+    return { back, span: { ...span, from: addDays(span.from, -back), to: addDays(span.to, -back) } };
+  })
+    .filter((one) => filesIn(one.span).length > 0)
+    .map((one) => ({ back: one.back, measured: measure(one.span, options) }));
   return measure(span, options)
     .filter(({ outcome }) => outcome !== "pass")
-    .map((now) => ({ scope: now.scope, outcomes: outcomesOf(now, earlier) }));
+    .map((now): Ratcheted => {
+      const { scope, outcome } = now;
+      if (outcome === "too-small") return { scope, outcome, level: "notice" };
+      const same = windows.flatMap(({ back, measured }) =>
+        measured.filter((one) => isSame(one.scope, scope, back)),
+      );
+      if (same.length === 0 && windows.length > 0) return { scope, outcome, level: "error" };
+      const judged = same.filter((one) => ["pass", "fail"].includes(one.outcome));
+      if (outcome !== "fail") return { scope, outcome, level: judged.length === 0 ? "warning" : "error" };
+      const weighed = weigh(sampleOf(now), judged.map(sampleOf), options["max"] !== undefined);
+      if (weighed === null) return { scope, outcome: "no-baseline", level: "warning" };
+      return weighed.holds && !now.isMore
+        ? { scope, outcome: "no-worse", level: "warning" }
+        : { scope, outcome, level: "error" };
+    });
 }
 
-interface Earlier {
-  days: number;
-  measured: Judged[];
-}
-
-function outcomesOf(now: Judged, earlier: Earlier[]): string[] {
-  const { outcome } = now;
-  if (outcome === "too-small") return ["too-small notice"];
-  const same = earlier.flatMap(
-    ({ days, measured }) => measured.find((one) => isSame(one.scope, now.scope, days)) ?? [],
-  );
-  // A post that is new has nothing to be compared with.
-  if (same.length === 0 && earlier.length > 0) return [`${outcome} error`];
-  const judged = same.filter((one) => one.outcome === "pass" || one.outcome === "fail");
-  if (outcome !== "fail") return [`${outcome} ${judged.length > 0 ? "error" : "warning"}`];
-  if (judged.length === 0) return ["no-baseline warning"];
-  if (now.isMore) return ["fail error", "no-baseline warning"];
-  return ["fail error", "no-worse warning", "no-baseline warning"];
+/** What chance knows of a measurement; by default of cases that are each on their own, or of a count. */
+function sampleOf({ chance, value, low, high, sample }: Judged): Sample {
+  if (chance !== undefined) return chance;
+  const known = value ?? low ?? high ?? 0;
+  if (sample === null) return { kind: "count", count: known };
+  const part = Math.round(known * sample);
+  return {
+    kind: "share",
+    clusters: Array.from({ length: sample }, (_, i) => ({ part: i < part ? 1 : 0, size: 1 })),
+  };
 }
 
 function isSame(before: Scope, now: Scope, days: number): boolean {

@@ -1,6 +1,7 @@
 /** The rules' formulas, once more, over plain lists. */
 import { atLeast, atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { daysFrom, hasDay } from "./calendar.ts";
+import type { Sample } from "./chance.ts";
 import {
   answeredIn,
   answersIn,
@@ -105,8 +106,27 @@ export function employeeShare(span: Span, options: Options): Measured[] {
     });
     const { scope } = part;
     if (share.low === null && !wasExported(part.span, of)) return noAnswer(scope, atMost(max));
-    return { scope, limit: atMost(max), ...share, uncovered: uncoveredOf(part.span, of) };
+    const named = all.inbound.filter(({ side }) => side === "inside" || side === "outside");
+    const chance = byPost(named, ({ side }) => side === "inside");
+    const own = { scope, limit: atMost(max), ...share, uncovered: uncoveredOf(part.span, of) };
+    return unit === "people" ? own : { ...own, chance };
   });
+}
+
+/** Cases that hang together by their post; what names none stands alone. */
+export function byPost(facts: Fact[], isPart: (fact: Fact) => boolean): Sample {
+  return clustered(facts, isPart, (fact) =>
+    fact.object === null ? fact : JSON.stringify([fact.channel, fact.object]),
+  );
+}
+
+function clustered(facts: Fact[], isPart: (fact: Fact) => boolean, keyOf: (fact: Fact) => unknown): Sample {
+  const clusters = new Map<unknown, { part: number; size: number }>();
+  for (const fact of facts) {
+    const { part, size } = clusters.get(keyOf(fact)) ?? { part: 0, size: 0 };
+    clusters.set(keyOf(fact), { part: part + (isPart(fact) ? fact.count : 0), size: size + fact.count });
+  }
+  return { kind: "share", clusters: [...clusters.values()] };
 }
 
 /** Each person once a post; what names no account may be anybody. */
@@ -237,7 +257,17 @@ export function responseRate(span: Span, options: Options, until = span.to): Mea
   const all = sum(due.map(({ fact }) => fact));
   if (all + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, atLeast(min))];
   const share = shareOf({ part: answered, rest: all - answered, anything: unknown });
-  return [{ scope: {}, limit: atLeast(min), ...share, uncovered: uncoveredOf(span, to) }];
+  const inTime = new Set(
+    due.filter(({ delay }) => delay !== null && delay <= within).map(({ fact }) => fact),
+  );
+  const asked = due.map(({ fact }) => fact);
+  // A day's answers come together, or not.
+  const chance = clustered(
+    asked,
+    (fact) => inTime.has(fact),
+    ({ date }) => date,
+  );
+  return [{ scope: {}, limit: atLeast(min), ...share, uncovered: uncoveredOf(span, to), chance }];
 }
 
 export function promotionalShare(span: Span, options: Options): Measured[] {

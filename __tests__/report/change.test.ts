@@ -8,7 +8,12 @@ import { html, junit, markdown, text } from "./drawn.ts";
 import { report, rule } from "./fixture.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
-const policy = { path: "engagement.policy.yml", digest: "9f86d081884c7d65", brand: "Acme" };
+const policy = {
+  path: "engagement.policy.yml",
+  digest: "9f86d081884c7d65",
+  brand: "Acme",
+  showAccounts: "all" as const,
+};
 const judged = report({
   policy: { ...policy, base: COMMIT },
   change: { base: COMMIT, files: 1_203, hidden: 1 },

@@ -131,7 +131,12 @@ export function report(values: Partial<Report> = {}): Report {
   return {
     version: 1,
     tool: { name: "vanity-check", version: "1.0.0" },
-    policy: { path: "engagement.policy.yml", digest: "9f86d081884c7d659a2feaa0c55ad015", brand: "Acme" },
+    policy: {
+      path: "engagement.policy.yml",
+      digest: "9f86d081884c7d659a2feaa0c55ad015",
+      brand: "Acme",
+      showAccounts: "ids",
+    },
     asOf: "2026-11-22",
     timezone: "Europe/Berlin",
     window: { from: "2026-10-26", to: "2026-11-22" },
@@ -336,7 +341,7 @@ export function acme(): Report {
 export function hostileReport(texts: readonly string[] = HOSTILE): Report {
   const at = (index: number): string => texts[index % texts.length] ?? "";
   return report({
-    policy: { path: at(0), digest: at(1), brand: at(2) },
+    policy: { path: at(0), digest: at(1), brand: at(2), showAccounts: "ids" },
     asOf: at(2),
     timezone: at(3),
     inputs: inputs({

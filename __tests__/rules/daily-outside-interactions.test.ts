@@ -15,7 +15,13 @@ function toward(target: string | null, published = DAY, more: Partial<PlainRecor
 }
 
 function days(records: readonly PlainRecord[], options: RuleOptions = {}, more: Partial<Trial> = {}) {
-  return judge({ rule, records, asOf: DAY, options: { window: "1d", ...options }, ...more });
+  return judge({
+    rule,
+    records,
+    asOf: DAY,
+    options: { direction: "any", window: "1d", ...options },
+    ...more,
+  });
 }
 
 /** What each finding is about: its days, and the number or why there is none. */
@@ -28,6 +34,12 @@ function found(report: ReturnType<typeof days>) {
 }
 
 describe(`${rule}, on one day`, () => {
+  it("asks for what the brand did, unless the policy says otherwise", () => {
+    const of = (records: PlainRecord[]) =>
+      judge({ rule, records, asOf: DAY, options: { window: "1d" } }).outcome;
+    expect([of([from("sam")]), of([toward("sam")])]).toEqual(["fail", "pass"]);
+  });
+
   it.each([
     ["somebody outside came", [from("sam")], {}, "pass"],
     ["we went to somebody outside", [toward("sam")], {}, "pass"],

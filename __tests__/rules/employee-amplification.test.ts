@@ -79,3 +79,53 @@ describe(rule, () => {
     expect(onlyFinding(asked(records))).toMatchObject({ actual: 2 });
   });
 });
+
+describe(`${rule}, by the text`, () => {
+  const reading = (content: string, more: Partial<PlainRecord> = {}) =>
+    asked(posts([[]], { content, ...more }), {}, { brand: { name: "Fennick", words: ["Fennick Tents"] } });
+
+  it.each([
+    "Team, please like and share this one.",
+    "Hi all colleagues: could you all comment on it before noon?",
+    "New tents are out! @channel give it a like",
+    "Everyone at Fennick please repost this",
+    "We ask every employee at Fennick Tents to comment.",
+    "All staff: drop a comment\nThe new poles are here.",
+    "Dear team,\n\nOur post is live. Don't forget to share it!",
+    "Everyone at Fennick, leave us a review on the store.",
+    "Ask your family to leave a five-star review.",
+    "Liebe Kolleginnen und Kollegen, bitte liket und kommentiert den Beitrag.",
+    "Bonjour l’équipe, merci de commenter et partager.",
+    "Tout le monde chez Fennick : pensez à liker !",
+    "Hola equipo, por favor compartan esto.",
+    "Beste collega's, willen jullie dit liken?",
+    "Cari colleghi, ricordatevi di commentare.",
+  ])("warns of %j", (content) => {
+    expect(onlyFinding(reading(content))).toMatchObject({ outcome: "fail", level: "warning", actual: 1 });
+  });
+
+  it.each([
+    "Which stove do you take on a winter walk? Tell us what you cook on yours.",
+    "Like and share to win a tent!",
+    "Our team would like to thank you for every comment.",
+    "Meet the team behind the poles. Comment below with your questions!",
+    "Everyone at Fennick wishes you a quiet winter. Share your best photo with us.",
+    "Please leave us a review if the tent kept you dry.",
+    "Share it with your family.",
+    "Team building tips: leave time for a walk, and comment on what went well.",
+    "It feels like our team never sleeps.",
+  ])("has nothing against %j", (content) => {
+    expect(reading(content).outcome).toBe("pass");
+  });
+
+  it("fails as an error where the plan lists who is to react, and as the policy says where it gives a level", () => {
+    const content = "Team, please like and share.";
+    const both = [...posts([["ann"]]), ...posts([[]], { id: "p-9", content })];
+    const finding = onlyFinding(asked(both));
+    expect(finding).toMatchObject({ level: "error", actual: 2 });
+    expect(finding.message).toContain("2 planned posts ask employees to react, 1 of them in the text");
+    const levelOf = (level: string) => onlyFinding(asked(posts([[]], { content }), { level })).level;
+    expect(["error", "notice"].map(levelOf)).toEqual(["error", "notice"]);
+    expect(onlyFinding(asked(posts([["ann"]], { content }))).actual).toBe(1);
+  });
+});

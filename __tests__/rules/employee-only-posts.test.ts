@@ -19,7 +19,13 @@ function posts(ours: number, others: number): PlainRecord[] {
 }
 
 function share(records: readonly PlainRecord[], options: RuleOptions = {}, more: Partial<Trial> = {}) {
-  return judge({ rule, records, asOf: "2026-11-15", options: { "min-sample": 1, ...options }, ...more });
+  return judge({
+    rule,
+    records,
+    asOf: "2026-11-15",
+    options: { "min-sample": 1, "min-engagement": 3, ...options },
+    ...more,
+  });
 }
 
 describe(rule, () => {
@@ -60,6 +66,13 @@ describe(rule, () => {
   ] as [string, PlainRecord[], RuleOptions, string][])("%s", (_, records, options, outcome) => {
     const roster = { people: ["ann"], bots: ["statusbot"] };
     expect(share(records, options, { roster })).toMatchObject({ outcome, checked: 1 });
+  });
+
+  it("counts a post with one reaction, unless `min-engagement` asks for more", () => {
+    const records = [...likes("p-1", "ann"), ...likes("p-2", "sam")];
+    const of = (options: RuleOptions) =>
+      judge({ rule, records, asOf: "2026-11-15", options }).worst?.sample ?? null;
+    expect([of({ "min-sample": 1 }), of({ "min-sample": 1, "min-engagement": 2 })]).toEqual([2, null]);
   });
 
   it("points at the posts themselves where they are there, else at what was done to them", () => {

@@ -9,8 +9,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s's examples", (i
   it.each(["pass", "fail"] as const)("%s", async (outcome) => {
     for (const subject of rule.subjects) {
       const example = rule.examples[outcome];
-      const { options, records, asOf, claims = [] } = example;
-      const given = claims.length > 0 ? { claims } : {};
+      const { options, records, asOf, keep, claims = [] } = example;
+      const given = { ...(claims.length > 0 ? { claims } : {}), ...(keep === undefined ? {} : { keep }) };
       const plain = { rule: id, options, asOf, subject, records: records as PlainRecord[], ...given };
       const report = subject === "change" ? await changed(id, example) : judge({ ...plain, subject });
       expect(report).toMatchObject({ outcome, unjudged: 0 });

@@ -323,28 +323,41 @@ describe("a change of the roster", () => {
       "takes a person off",
       `${person(2)}\n`,
       "",
-      `${R}:3: The change takes p-2 off the roster (bob on mastodon).`,
+      `${R}:3: The change removes p-2 from the roster, with an account on mastodon.`,
     ],
     [
       "takes the first person off",
       `${person(1)}\n`,
       "",
-      `${P}:3: The change takes p-1 off the roster (ann on mastodon, @ann on x).`,
+      `${P}:3: The change removes p-1 from the roster, with 2 accounts on mastodon and x.`,
     ],
-    ["takes an account off", ', x: "@ann"', "", `${R}:3: The change takes @ann on x of p-1 off the roster.`],
+    [
+      "takes an account off",
+      ', x: "@ann"',
+      "",
+      `${R}:3: The change removes an account on x of p-1 from the roster.`,
+    ],
+    ["calls an employee a manager", "relation: employee", "relation: manager"],
+    ["calls an officer a manager", "relation: officer", "relation: manager"],
+    [
+      "calls an officer an employee",
+      "relation: officer",
+      "relation: employee",
+      `${R}:4: The change calls p-2 employee, not officer.`,
+    ],
     ["writes an account otherwise", '"@ann"', "https://x.com/ANN"],
     ["gives an account to another person", `${person(3)}\n`, person(3).replace("p-3", "p-9").concat("\n")],
     [
       "ends earlier",
       "2027-01-01",
       "2026-01-01",
-      `${R}:4: The change counts bob on mastodon of p-2 among ours on fewer days.`,
+      `${R}:4: The change counts an account on mastodon of p-2 as an employee's on fewer days.`,
     ],
     [
       "begins later",
       "2024-01-01",
       "2024-01-02",
-      `${R}:4: The change counts bob on mastodon of p-2 among ours on fewer days.`,
+      `${R}:4: The change counts an account on mastodon of p-2 as an employee's on fewer days.`,
     ],
     ["holds for longer", ", from: 2024-01-01, until: 2027-01-01", ""],
     [
@@ -361,45 +374,45 @@ describe("a change of the roster", () => {
       "ends what had no end",
       "cleo }",
       "cleo }, until: 2030-01-01",
-      `${R}:5: The change counts cleo on mastodon of p-3 among ours on fewer days.`,
+      `${R}:5: The change counts an account on mastodon of p-3 as an employee's on fewer days.`,
     ],
     [
       "declares another bot",
       "account: statusbot }",
       "account: statusbot }, { channel: x, account: other }",
-      `${R}:6: The change counts other on x as a bot. Check whether that lets more pass.`,
+      `${R}:6: The change counts an account on x as a bot. Check whether that lets more pass.`,
     ],
     [
       "forgets a bot",
       "[{ channel: x, account: statusbot }]",
       "[]",
-      `${R}:3: The change counts the bot statusbot on x among the people outside.`,
+      `${R}:3: The change counts an account on x, a bot until now, as an outsider.`,
     ],
     [
       "forgets a bot and declares another",
       "account: statusbot }",
       "account: other }",
-      `${R}:6: The change counts other on x as a bot. Check whether that lets more pass.`,
-      `${R}:6: The change counts the bot statusbot on x among the people outside.`,
+      `${R}:6: The change counts an account on x as a bot. Check whether that lets more pass.`,
+      `${R}:6: The change counts an account on x, a bot until now, as an outsider.`,
     ],
     [
       "reviews for longer",
       "2026-06-01",
       "2026-07-01",
-      `${R}:8: The change takes fan on x for a reviewed outsider until 2026-07-01.`,
+      `${R}:8: The change marks an account on x as a reviewed outsider until 2026-07-01.`,
     ],
     ["reviews for shorter", "2026-06-01", "2026-05-01"],
     [
       "says that nobody has an account on a channel",
       "reviewed-outsiders:",
       "no-accounts: [google]\nreviewed-outsiders:",
-      `${R}:7: The change says that none of ours has an account on google.`,
+      `${R}:7: The change says that no employee has an account on google.`,
     ],
     [
       "reviews another",
       "  - { channel: x, account: fan",
       "  - { channel: x, account: pal }\n  - { channel: x, account: fan",
-      `${R}:8: The change takes pal on x for a reviewed outsider.`,
+      `${R}:8: The change marks an account on x as a reviewed outsider.`,
     ],
     ["adds a person", "bots:", "  - { id: p-4, relation: employee, accounts: { x: dan } }\nbots:"],
   ])("%s", async (_, from, to, ...expected) => {
@@ -407,6 +420,17 @@ describe("a change of the roster", () => {
     expect(ROSTER).toContain(from);
     const after = { ...before, [R]: ROSTER.replace(from, to) };
     expect(await loosenings(before, after)).toEqual(expected);
+  });
+
+  it.each([
+    ["ids", "removes an account on x of p-1 from the roster"],
+    ["all", "removes @ann (p-1, x) from the roster"],
+    ["none", "removes an account on x from the roster"],
+  ])("shows of people what `show-accounts: %s` lets it", async (show, detail) => {
+    const before = files(rules);
+    before[P] = `${before[P]}\nshow-accounts: ${show}\n`;
+    const after = { ...before, [R]: ROSTER.replace(', x: "@ann"', "") };
+    expect(await loosenings(before, after)).toEqual([`${R}:3: The change ${detail}.`]);
   });
 
   it("is none where the same people move to CSV", async () => {

@@ -61,19 +61,19 @@ describe(rule, () => {
       findings.map(({ scope, actual, limit, location }) => [scope, actual, limit, location.line]),
     ).toEqual(
       expect.arrayContaining([
-        [{ from: "2026-11-04", to: "2026-11-04" }, 2, 1, 2],
-        [{ from: "2026-11-12", to: "2026-11-12" }, 2, 1, 6],
-        [{}, 4, 3, 6],
-        [{}, 3, 2, 6],
+        [{ channel: "mastodon", from: "2026-11-04", to: "2026-11-04" }, 2, 1, 2],
+        [{ channel: "mastodon", from: "2026-11-12", to: "2026-11-12" }, 2, 1, 6],
+        [{ channel: "mastodon" }, 4, 3, 6],
+        [{ channel: "mastodon" }, 3, 2, 6],
       ]),
     );
     expect(findings).toHaveLength(4);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
     expect(findings.map(({ message }) => message.split(".")[0]).sort()).toEqual([
-      "2026-11-04: 2 promotional posts in one day (limit 1)",
-      "2026-11-12: 2 promotional posts in one day (limit 1)",
-      "3 days in a row with a promotional post (limit 2)",
-      "4 promotional posts in 7 consecutive days (limit 3)",
+      "2026-11-04 on mastodon: 2 promotional posts in one day (limit 1)",
+      "2026-11-12 on mastodon: 2 promotional posts in one day (limit 1)",
+      "On mastodon: 3 days in a row with a promotional post (limit 2)",
+      "On mastodon: 4 promotional posts in 7 consecutive days (limit 3)",
     ]);
   });
 
@@ -109,11 +109,14 @@ describe(rule, () => {
     expect(cadence(posts([10], { category: "craft" }), { "max-per-week": 0 }).outcome).toBe("pass");
   });
 
-  it("judges channels together, or those of `channels` alone", () => {
+  it("judges each channel on its own, so that a post for two of them is one on each", () => {
     const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
-    const records = [...posts([10]), ...posts([10], { id: "x-0", channel: "x" })];
-    expect(cadence(records, { "max-per-day": 1 }, { brand }).outcome).toBe("fail");
-    expect(cadence(records, { "max-per-day": 1, channels: ["x"] }, { brand }).outcome).toBe("pass");
+    const onX = (days: number[]) => posts(days).map((post, i) => ({ ...post, id: `x-${i}`, channel: "x" }));
+    const limits = { "max-per-day": 1, "max-per-week": 1, "max-run": 1 };
+    expect(cadence([...posts([10]), ...onX([10])], limits, { brand }).outcome).toBe("pass");
+    expect(cadence([...posts([10]), ...onX([11])], limits, { brand }).outcome).toBe("pass");
+    const { findings } = cadence([...posts([10]), ...onX([10, 10])], { "max-per-day": 1 }, { brand });
+    expect(findings.map(({ scope }) => scope.channel)).toEqual(["x"]);
   });
 
   it("waives a post that makes the difference", () => {
@@ -163,10 +166,10 @@ describe(`${rule} on a plan`, () => {
   it("looks at the past of its channels, and without what is waived", () => {
     const brand = { accounts: { x: ["acme"], mastodon: ["acme"] } };
     const options = { "max-per-week": 1 };
-    const old = [...posts([14], { channel: "x", id: "old" })];
-    const more = { brand, records: old };
-    expect(planned([], [16], options, more).outcome).toBe("fail");
-    expect(planned([], [16], { ...options, channels: ["mastodon"] }, more).outcome).toBe("pass");
-    expect(planned([], [16], options, { ...more, waivers: [{ rule, object: "old" }] }).outcome).toBe("pass");
+    const old = (channel: string) => ({ brand, records: posts([14], { channel, id: "old" }) });
+    expect(planned([], [16], options, old("mastodon")).outcome).toBe("fail");
+    expect(planned([], [16], options, old("x")).outcome).toBe("pass");
+    const waivers = [{ rule, object: "old" }];
+    expect(planned([], [16], options, { ...old("mastodon"), waivers }).outcome).toBe("pass");
   });
 });

@@ -96,10 +96,11 @@ describe(rule, () => {
     expect(open.message).toContain("2 of 2 posts have no category");
   });
 
-  it("judges channels together, or those of `channels` alone", () => {
+  it("judges each channel on its own, or all of them together", () => {
     const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
     const records = [...posts("eeee"), ...posts("p", { channel: "x" })];
-    expect(share(records, {}, { brand }).outcome).toBe("pass");
+    expect(share(records, { per: "window" }, { brand }).outcome).toBe("pass");
+    expect(onlyFinding(share(records, {}, { brand }))).toMatchObject({ scope: { channel: "x" }, actual: 1 });
     expect(onlyFinding(share(records, { channels: ["x"] }, { brand }))).toMatchObject({
       actual: 1,
       sample: 1,

@@ -178,6 +178,29 @@ describe(rule, () => {
     expect(waiting.reason).toBeUndefined();
   });
 
+  it("is held to its best earlier period, by as much as order statistics leave to chance", () => {
+    const times = (fortnight: number, hours: readonly number[]) =>
+      hours.flatMap((after, n) => {
+        const shift = -14 * fortnight * 86_400_000;
+        const at = (hour: number) => new Date(Date.parse("2026-11-05T00:00:00Z") + hour * 3_600_000 + shift);
+        const id = `q-${fortnight}-${n}`;
+        return [
+          { ...ask(n), id, published: at(0).toISOString() },
+          { type: "comment", actor: "acme", inReplyTo: id, published: at(after).toISOString() },
+        ];
+      });
+    const spread = (from: number) => Array.from({ length: 15 }, (_, i) => from + i);
+    const options = { max: "24h", "min-sample": 2, window: "14d", ratchet: true };
+    const judged = (now: number, before: number) =>
+      onlyFinding(
+        judge({ rule, options, records: [...times(1, spread(before)), ...times(0, spread(now))], asOf }),
+      );
+    // Of 15 the fourth and the twelfth bound the median at 95%: each is 4 hours off, and both √32 = 5.66.
+    expect(judged(35, 30)).toMatchObject({ level: "warning", reason: "no-worse", actual: 42, best: 37 });
+    expect(judged(36, 30)).toMatchObject({ level: "error", actual: 43, best: 37 });
+    expect(judged(30, 60)).toMatchObject({ level: "warning", reason: "no-worse" });
+  });
+
   it("counts real hours where the clocks change", () => {
     // In Berlin 25 October 2026 has 25 hours.
     const records = [ask(1, { published: "2026-10-25T00:00:00+02:00" })];

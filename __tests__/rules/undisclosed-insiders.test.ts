@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 
@@ -20,7 +21,7 @@ describe(rule, () => {
       by("ann", "mention", { disclosed: false }),
     ];
     const finding = onlyFinding(judge({ rule, records }));
-    expect(finding).toMatchObject({ outcome: "fail", level: "error", actual: 3, limit: 0, sample: null });
+    expect(finding).toMatchObject({ outcome: "fail", level: "warning", actual: 3, limit: 0, sample: null });
     expect(finding.message).toContain(
       "3 reviews, comments and quotes by employees don't say that they work here (limit 0).",
     );
@@ -108,5 +109,39 @@ describe(rule, () => {
     expect(onlyFinding(judge({ rule, records, roster: { people } })).actual).toBe(1);
     const options = { channels: ["mastodon"], of: ["review"] };
     expect(judge({ rule, options, records, roster: { people } }).outcome).toBe("pass");
+  });
+
+  describe("by what the author is to the company", () => {
+    const people = (["officer", "manager", "employee", "contractor", "agency", "relative"] as const).map(
+      (relation) => ({ accounts: relation, relation }),
+    );
+    const finding = (actor: string, type: string, options: RuleOptions = {}) =>
+      onlyFinding(
+        judge({ rule, records: [by(actor, type, { disclosed: false })], roster: { people }, options }),
+      );
+
+    it("is an error for a review by an officer or a manager alone", () => {
+      const levels = people.map(({ relation }) => finding(relation, "review").level);
+      expect(levels).toEqual(["error", "error", "warning", "warning", "warning", "warning"]);
+      expect(finding("manager", "comment").level).toBe("warning");
+    });
+
+    it("is what the policy says where it gives a level", () => {
+      expect(finding("officer", "review", { level: "notice" }).level).toBe("notice");
+      expect(finding("employee", "review", { level: "error" }).level).toBe("error");
+    });
+
+    it("goes by what they were on the day, and gives numbers", () => {
+      const once = { accounts: "lou", relation: "manager" as const, until: "2026-11-10" };
+      const since = { accounts: "lou", from: "2026-11-10" };
+      const records = ["2026-11-09", "2026-11-10"].map((published) => by("lou", "review", { published }));
+      const both = onlyFinding(judge({ rule, records, roster: { people: [once, since] } }));
+      expect(both).toMatchObject({ actual: 2, level: "error" });
+      expect(both.message).toContain(
+        "don't say that they work here, 1 of them reviews by officers or managers",
+      );
+      const later = judge({ rule, records: records.slice(1), roster: { people: [once, since] } });
+      expect(onlyFinding(later).level).toBe("warning");
+    });
   });
 });

@@ -1,12 +1,13 @@
 import { judgeEvidence } from "../../src/app/evidence.ts";
 import { readClaims } from "../../src/config/claims/read.ts";
 import { claimsFile } from "../../src/docs/rule-page.ts";
-import type { Activity, ActivityType, Envelope } from "../../src/domain/activity.ts";
+import type { Activity, ActivityType } from "../../src/domain/activity.ts";
 import type { Claims } from "../../src/domain/claim.ts";
+import type { Envelope } from "../../src/domain/envelope.ts";
 import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
 import type { FailOn, Report } from "../../src/domain/report.ts";
-import type { Roster } from "../../src/domain/roster.ts";
+import type { Relation, Roster } from "../../src/domain/roster.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
@@ -35,12 +36,19 @@ export interface PlainFile extends Envelope {
   records: readonly PlainRecord[];
   /** Whether it would hold what the brand itself did; default true. */
   outbound?: boolean;
+  /** How long its entry of the policy says that it may be kept. */
+  keep?: string;
 }
 
 /** A person: a handle on `mastodon`, or accounts by channel with dates. */
 type PlainPerson =
   | string
-  | { accounts: string | Record<string, string | string[]>; from?: string; until?: string };
+  | {
+      accounts: string | Record<string, string | string[]>;
+      relation?: Relation;
+      from?: string;
+      until?: string;
+    };
 
 interface PlainRoster {
   people?: readonly PlainPerson[];
@@ -73,6 +81,7 @@ export interface Company {
   /** The records' `period` and `complete`, where one file is given by `records`. */
   period?: { from: string; to: string };
   complete?: readonly ActivityType[];
+  keep?: string;
   roster?: PlainRoster;
   brand?: Partial<Brand>;
   categories?: Record<string, Partial<CategoryWords>>;
@@ -148,18 +157,30 @@ export function tableOf(company: Company): Table {
   });
 }
 
-function snapshotsOf({ records, files, period, complete }: Company, zone: Zone): Columns {
+function snapshotsOf({ records, files, period, complete, keep }: Company, zone: Zone): Columns {
   const columns = new Columns(zone);
-  const envelope = { ...(period ? { period } : {}), ...(complete ? { complete: [...complete] } : {}) };
+  const envelope = {
+    ...(period ? { period } : {}),
+    ...(complete ? { complete: [...complete] } : {}),
+    ...(keep ? { keep } : {}),
+  };
   const given = files ?? (records ? [{ ...envelope, records }] : []);
   for (const [i, file] of given.entries()) addFile(columns, file, i + 1);
   return columns;
 }
 
-function addFile(columns: Columns, { name, records, outbound, ...envelope }: PlainFile, number: number) {
+function addFile(
+  columns: Columns,
+  { name, records, outbound, keep, ...envelope }: PlainFile,
+  number: number,
+) {
   columns.openFile(name ?? `snapshots/${number}.ndjson`);
   for (const [i, record] of records.entries()) columns.add(wellFormed(record), i + 1, 1);
-  columns.closeFile({ channel: CHANNEL, ...envelope }, { inbound: true, outbound: outbound ?? true });
+  columns.closeFile(
+    { channel: CHANNEL, ...envelope },
+    { inbound: true, outbound: outbound ?? true },
+    keep === undefined ? null : parseDays(keep),
+  );
 }
 
 /** The brand of a company, with what it leaves out. */
@@ -188,11 +209,17 @@ function categoriesOf({ categories }: Company): Record<string, CategoryWords> {
 function rosterOf(company: Company): Roster {
   const { people = ["ann"], bots = [], noAccounts = channelsOf(company) } = company.roster ?? {};
   const accounts = people.flatMap((person, i) => {
-    const { accounts: written, from, until } = typeof person === "string" ? { accounts: person } : person;
+    const {
+      accounts: written,
+      relation,
+      from,
+      until,
+    } = typeof person === "string" ? { accounts: person } : person;
     const byChannel = typeof written === "string" ? { [CHANNEL]: written } : written;
     return Object.entries(byChannel).flatMap(([channel, names]) =>
       [names].flat().map((account) => ({
         person: `p-${i}`,
+        relation: relation ?? ("employee" as const),
         channel,
         account,
         isName: false,

@@ -1,9 +1,11 @@
 import { join } from "node:path";
-import type { Activity, Envelope } from "../../src/domain/activity.ts";
+import type { Activity } from "../../src/domain/activity.ts";
+import type { Envelope } from "../../src/domain/envelope.ts";
 import { PLATFORMS } from "../../src/domain/platforms/index.ts";
 import type { SnapshotSource } from "../../src/domain/policy.ts";
 import { Problems } from "../../src/domain/problem.ts";
 import type { ActivitySink, Directions } from "../../src/domain/sink.ts";
+import { type EntryWords, NO_WORDS } from "../../src/ingest/pipeline/entry.ts";
 import type { SnapshotFile } from "../../src/ingest/pipeline/open.ts";
 import { readSnapshot } from "../../src/ingest/pipeline/read.ts";
 import { loadPlans } from "../../src/ingest/plans/load.ts";
@@ -29,11 +31,9 @@ export interface Read {
 /** What an entry says that gives its path, format, channel, columns and dates alone. */
 export const NO_ENTRY_KEYS = { set: {}, types: {}, timezone: null, keep: null };
 
-interface How {
+interface How extends Partial<EntryWords> {
   format?: string;
   channel?: string | null;
-  columns?: Record<string, string>;
-  dates?: "mdy" | "dmy" | "ymd";
   /** The brand's account. */
   brand?: string;
   /** The channels that the brand is on; the file's where nothing is said. */
@@ -117,7 +117,7 @@ export function mistakesIn(name: string, content: string | Uint8Array, how: How 
 function fileOf(
   root: string,
   name: string,
-  { format = "auto", channel = null, columns = {}, dates, brand = "acme", on }: How,
+  { format = "auto", channel = null, brand = "acme", on, ...words }: How,
 ): SnapshotFile {
   return {
     path: join(root, name),
@@ -126,8 +126,8 @@ function fileOf(
     known: snapshotFormats,
     format: formatNamed(format),
     channel,
-    columns,
-    dates: dates ?? null,
+    ...NO_WORDS,
+    ...words,
     brand: {
       name: "Acme",
       words: [],

@@ -6,6 +6,7 @@ import type { Base } from "../domain/base.ts";
 import type { Tree } from "../domain/files.ts";
 import { inputError, topOf } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
+import { parseDay } from "../domain/time.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { loadSnapshots } from "../ingest/pipeline/load.ts";
 import { loadPlans } from "../ingest/plans/load.ts";
@@ -58,7 +59,8 @@ export async function check(request: Request): Promise<Report> {
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
   const claims = await loadClaims(repository, policy, policyPath);
-  const change = opened && (await opened.compare(snapshots, pseudonyms));
+  const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
+  const change = opened && (await opened.compare(snapshots, pseudonyms, today));
   const unread = repository.unread().map(topOf);
   return judgeEvidence(
     { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change },

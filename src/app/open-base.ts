@@ -4,6 +4,7 @@ import { relocated } from "../change/relocated.ts";
 import { rewritten } from "../change/rewritten.ts";
 import type { Base } from "../domain/base.ts";
 import type { JudgedChange } from "../domain/change.ts";
+import type { Day } from "../domain/day.ts";
 import type { Tree } from "../domain/files.ts";
 import type { Policy, SnapshotSource } from "../domain/policy.ts";
 import { InputError, type Location, topOf } from "../domain/problem.ts";
@@ -29,8 +30,11 @@ interface Setting {
 /** The base of a change, opened: by what is judged, and what the change does to it. */
 interface OpenedBase {
   rulebook: Rulebook;
-  /** @param snapshots all of them with the change, not joined yet */
-  compare(snapshots: Columns, pseudonyms: Pseudonyms | null): Promise<JudgedChange>;
+  /**
+   * @param snapshots all of them with the change, not joined yet
+   * @param today the day up to which `keep` counts
+   */
+  compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<JudgedChange>;
 }
 
 /**
@@ -44,13 +48,13 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
   const isAsked = rulebook.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
   return {
     rulebook,
-    compare: async (snapshots, pseudonyms) => ({
+    compare: async (snapshots, pseudonyms, today) => ({
       base,
       byBase: before !== null,
       touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
       loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
       ...(isAsked
-        ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms)
+        ? await rewrittenBy(setting, rulebook.policy, { snapshots, pseudonyms, today })
         : { rewritten: [], uncompared: [] }),
     }),
   };
@@ -104,15 +108,14 @@ async function loosenedBy(
 async function rewrittenBy(
   { base }: Setting,
   policy: Policy,
-  snapshots: Columns,
-  pseudonyms: Pseudonyms | null,
+  { snapshots, pseudonyms, today }: { snapshots: Columns; pseudonyms: Pseudonyms | null; today: Day },
 ): Promise<Pick<JudgedChange, "rewritten" | "uncompared">> {
   const before = new Columns(snapshots.zone);
   const folder = posix.dirname(policy.path);
   const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
   const placeOf = (file: string) => placeNow(base, file, policy);
   return {
-    rewritten: rewritten(before, snapshots, placeOf, pseudonyms),
+    rewritten: rewritten(before, snapshots, placeOf, pseudonyms, today),
     uncompared: opaque.map(({ name, isPointer }) => ({
       why: `${name} ${isPointer ? POINTER : FOLDER}`,
       at: placeOf(name),

@@ -22,7 +22,8 @@ export async function draw(
 }
 
 /**
- * Writes each report in every form that has a file; nothing is written where one of them cannot be drawn.
+ * Writes each report in every form that has a file, and of several policies a page that links to them; nothing is
+ * written where one of them cannot be drawn.
  * @param folder absolute
  * @param root the folder that nothing is written outside of
  * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
@@ -41,6 +42,11 @@ export async function writeReports({ views, asked }: Views, folder: string, root
       const text = await draw(name, { views: [view], asked: 1 });
       drawn.push([join(folder, folders[i] as string, file), text]);
     }
+  }
+  if (asked > 1) {
+    const { brandsPage } = await import("../report/renderers/html/brands.ts");
+    const page = brandsPage(views, (view) => folders[views.indexOf(view)] as string);
+    drawn.push([join(folder, "index.html"), page]);
   }
   for (const [path, text] of drawn) writeWhole(path, text, root);
   return folders;

@@ -1,5 +1,6 @@
 import { normaliseHandle } from "../domain/account.ts";
 import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
+import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
 import { type Columns, NONE } from "../store/columns.ts";
@@ -20,7 +21,9 @@ export interface Facts {
   bot: boolean;
   disclosed: boolean | null;
   count: number;
+  toward: string | null;
   answeredAt: number | null;
+  answered: AnswerBuckets;
   totals: Record<string, number>;
   content: string | null;
   category: string | null;
@@ -29,6 +32,7 @@ export interface Facts {
 }
 
 const NO_TOTALS = {};
+const NO_ANSWERS: AnswerBuckets = {};
 const NOBODY: readonly string[] = [];
 
 /** What the rows say of columns that are not joined yet. */
@@ -57,7 +61,9 @@ export class FactReader {
       bot: columns.isBot(row),
       disclosed: columns.disclosed(row),
       count: columns.count[row] as number,
+      toward: SIDES[columns.statedToward.get(row)] ?? null,
       answeredAt: columns.answeredAt.get(row) ?? null,
+      answered: columns.answered.get(row) ?? NO_ANSWERS,
       totals: post?.totals ?? NO_TOTALS,
       content: post?.content ?? null,
       category: post?.category ?? null,

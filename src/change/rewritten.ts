@@ -1,8 +1,10 @@
 import type { Rewriting } from "../domain/change.ts";
+import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import { listed } from "../lib/listed.ts";
 import type { Columns } from "../store/columns.ts";
+import { daysPastKeep } from "../store/kept.ts";
 import { differences, fatesOf } from "./activity-diff.ts";
 import { FactReader } from "./activity-facts.ts";
 
@@ -15,25 +17,30 @@ const MAX_NAMED = 3;
  * @param before those files of the base that the change touches; not joined yet
  * @param after all snapshots with the change; not joined yet
  * @param placeOf where to point at for what is gone from a file of the base
+ * @param today the day up to which `keep` counts: what is in a file past it may go, or be replaced by its counts
  */
 export function rewritten(
   before: Columns,
   after: Columns,
   placeOf: (file: string) => Location,
   pseudonyms: Pseudonyms | null,
+  today: Day,
 ): Rewriting[] {
   if (before.length === 0) return [];
   const [was, is] = [new FactReader(before), new FactReader(after)];
   const fates = fatesOf(was, is, pseudonyms);
-  return before.files.flatMap(({ name, firstRow }, i) => {
+  return before.files.flatMap((file, i) => {
+    const { name, firstRow } = file;
+    const mayGo = daysPastKeep(file, today) > 0;
     const place = placeOf(name);
     const edited: Rewriting[] = [];
     const gone: number[] = [];
     const end = before.files[i + 1]?.firstRow ?? before.length;
     for (let row = firstRow; row < end; row++) {
       const fate = fates.get(row);
-      if (fate === "gone") gone.push(row);
-      else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
+      if (fate === "gone") {
+        if (!mayGo) gone.push(row);
+      } else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
     }
     const edits = listed(edited, (left) => ({
       detail: `edits ${left.length} more activities of ${name}`,

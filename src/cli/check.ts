@@ -17,6 +17,7 @@ import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
 import type { ProgressLine } from "./progress-line.ts";
 import { complain, print } from "./say.ts";
+import { terminalStyle } from "./terminal-style.ts";
 
 /** The options of `check`, as `parseArgs` takes them. */
 export const CHECK_OPTIONS = {
@@ -29,6 +30,7 @@ export const CHECK_OPTIONS = {
   output: { type: "string" },
   "report-dir": { type: "string" },
   quiet: { type: "boolean", default: false },
+  summary: { type: "boolean", default: false },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof CHECK_OPTIONS }>>["values"];
@@ -75,7 +77,8 @@ async function report({ reports, asked }: Run, format: RendererName, values: Val
     await writeReports({ views, asked }, path, edgeOf(path));
   }
   const isTerminal = values.output === undefined && process.stdout.isTTY;
-  const result = await draw(format, { views, asked }, { ...terminalStyle(isTerminal), quiet: values.quiet });
+  const style = { ...terminalStyle(process.env, isTerminal), quiet: values.quiet, summary: values.summary };
+  const result = await draw(format, { views, asked }, style);
   if (values.output === undefined) print(result);
   else writeWhole(resolve(values.output), result, edgeOf(resolve(values.output)));
 }
@@ -84,12 +87,6 @@ async function report({ reports, asked }: Run, format: RendererName, values: Val
 function edgeOf(path: string): string {
   const root = findRoot(process.cwd());
   return isInside(path, root) ? root : parse(path).root;
-}
-
-function terminalStyle(isTerminal: boolean) {
-  if (!isTerminal) return { colour: false };
-  const colour = !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-  return { colour, width: process.stdout.columns };
 }
 
 function among<T extends string>(known: readonly T[], given: string, option: string): T {

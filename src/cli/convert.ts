@@ -2,14 +2,14 @@ import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { loadPolicy } from "../config/policy/load.ts";
-import { loadRosters } from "../config/roster/load.ts";
-import { NOBODY, type Policy } from "../domain/policy.ts";
+import { NOBODY } from "../domain/policy.ts";
 import { InputError, inputError, Problems } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { ActivitySink } from "../domain/sink.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
-import { envelopeLine, recordLine } from "../ingest/pipeline/canonical.ts";
+import { envelopeLine } from "../ingest/pipeline/canonical.ts";
 import { formatIn } from "../ingest/pipeline/catalogue.ts";
+import { NO_WORDS } from "../ingest/pipeline/entry.ts";
 import { filesOf } from "../ingest/pipeline/load.ts";
 import type { SnapshotFile } from "../ingest/pipeline/open.ts";
 import { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";
@@ -22,10 +22,7 @@ import { isFile } from "../io/is-file.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
 import { didYouMean } from "../schema/suggest.ts";
-import { aggregate } from "../store/aggregate.ts";
-import { Columns } from "../store/columns.ts";
-import { join } from "../store/join.ts";
-import { Zone } from "../store/zone.ts";
+import { type Setting, writeAggregate } from "./aggregate.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import { LineWriter } from "./line-writer.ts";
 import { Survey, Writer } from "./rewrite.ts";
@@ -36,13 +33,6 @@ const OPTIONS = {
   pseudonymise: { type: "boolean", default: false },
   aggregate: { type: "boolean", default: false },
 } as const;
-
-/** What a policy says of reading, and where it is. */
-interface Setting {
-  policy: Policy;
-  repository: Repository;
-  path: string;
-}
 
 /**
  * `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
@@ -58,7 +48,7 @@ export async function convert(args: string[]): Promise<number> {
   if (values.aggregate) {
     if (values.pseudonymise)
       throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
-    await writeAggregate(files, needed(setting, "--aggregate", "roster"), key, out);
+    await writeAggregate((sink) => readAll(files, sink), needed(setting, "--aggregate", "roster"), key, out);
   } else await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
   out.end();
   return 0;
@@ -93,8 +83,7 @@ async function fileOf(given: string, format: string | null, setting: Setting | n
     known,
     format: formatIn(known, null),
     channel: null,
-    columns: {},
-    dates: null,
+    ...NO_WORDS,
   };
   const file = { ...plain, brand, ...entry, name: given };
   // Without a policy a file need not say its channel: the one that reads the result will.
@@ -162,24 +151,4 @@ async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Prom
     await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
   }
   problems.throwIfAny();
-}
-
-async function writeAggregate(
-  files: readonly SnapshotFile[],
-  { policy, repository, path }: Setting,
-  key: string | null,
-  out: LineWriter,
-): Promise<void> {
-  const pseudonyms = pseudonymsBy(key);
-  const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
-  const columns = new Columns(new Zone(systemClock().offsets(policy.timezone) ?? (() => 0)));
-  const survey = new Survey(null);
-  await readAll(files, survey);
-  await readAll(files, columns);
-  const table = join(columns, { brand: policy.brand, roster, categories: policy.categories, pseudonyms });
-  out.add(envelopeLine({ ...survey.envelope(), channel: "" }));
-  for (const activity of aggregate(table)) {
-    out.add(recordLine(activity));
-    await out.ready();
-  }
 }

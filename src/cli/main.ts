@@ -19,6 +19,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
+       vanity-check roster FILES...        print roster entries for the people that the files list, for review
 
 Options of check:
   --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
@@ -39,6 +40,10 @@ Options of convert:
   --policy PATH     the policy whose brand, channels and roster hold (default: ${DEFAULT_POLICY}, if there)
   --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
   --aggregate       counts by day, type, post and side instead of activities, without any account
+
+Options of roster:
+  --company NAME    only the people of this company, where a file lists others too
+  --policy PATH     the policy whose roster is compared (default: ${DEFAULT_POLICY}, if there)
 
   --help, --version
 
@@ -74,6 +79,9 @@ async function main(args: string[]): Promise<number> {
   if (args[0] === "convert" && !args.includes("--help")) {
     return (await import("./convert.ts")).convert(args.slice(1));
   }
+  if (args[0] === "roster" && !args.includes("--help")) {
+    return (await import("./roster.ts")).roster(args.slice(1));
+  }
   if (args[0] === "init" && !args.includes("--help")) {
     return (await import("./init.ts")).init(args.slice(1));
   }
@@ -95,7 +103,7 @@ async function main(args: string[]): Promise<number> {
       return printSchema(one(rest, "a schema"));
     default:
       throw misuse(
-        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "todo", "rules", "explain", "schema"])}`,
+        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "roster", "todo", "rules", "explain", "schema"])}`,
       );
   }
 }

@@ -1,4 +1,5 @@
-import type { Activity, Envelope } from "../domain/activity.ts";
+import type { Activity } from "../domain/activity.ts";
+import type { Envelope } from "../domain/envelope.ts";
 import { inputError, topOf } from "../domain/problem.ts";
 import type { ActivitySink, Directions } from "../domain/sink.ts";
 import { recordLine } from "../ingest/pipeline/canonical.ts";
@@ -51,12 +52,15 @@ export class Survey implements ActivitySink {
       const message = "says which days or types it has, which holds for no other file; convert it alone";
       throw inputError(message, topOf(this.#names[bound] ?? ""));
     }
+    // One file holds them all, so it counts from the earliest.
+    const retrieved = this.#envelopes.flatMap((one) => one.retrieved ?? []).sort()[0];
     const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
     const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
     return {
       channel: new Set(this.channels).size === 1 ? (this.channels[0] ?? "") : "",
       ...(period === undefined ? {} : { period }),
       ...(complete === undefined ? {} : { complete }),
+      ...(retrieved === undefined ? {} : { retrieved }),
       outbound,
       ...(inbound ? {} : { inbound }),
     };

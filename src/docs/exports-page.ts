@@ -121,7 +121,7 @@ function tableOf({ types, inbound, outbound }: Export): Table {
     columns.closeFile({ channel: CHANNEL, period, complete: [...types] }, { inbound, outbound });
   }
   const account = { channel: CHANNEL, isName: false, from: null, until: null, location: PLACE };
-  const accounts = [{ ...account, person: "p-1", account: "ann" }];
+  const accounts = [{ ...account, person: "p-1", relation: "employee" as const, account: "ann" }];
   const roster = { accounts, bots: [], reviewedOutsiders: [], noAccounts: [] };
   return join(columns, { brand: BRAND, roster, categories: CATEGORIES });
 }

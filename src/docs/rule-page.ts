@@ -1,3 +1,4 @@
+import type { RuleOptions } from "../domain/policy.ts";
 import { limitNames } from "../evaluate/limit.ts";
 import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "../evaluate/rule.ts";
 import { capital } from "../messages/words.ts";
@@ -34,6 +35,7 @@ export function rulePage(rule: Rule): string {
     "| --- | --- |",
     ...PRESETS.map((preset) => presetRow(rule, preset)),
     "",
+    ...sources(rule),
     ...example("passes", rule, rule.examples.pass),
     ...example("fails", rule, rule.examples.fail),
     "## How to fix it",
@@ -45,6 +47,15 @@ export function rulePage(rule: Rule): string {
     rule.blindSpot,
     "",
   ].join("\n");
+}
+
+function sources({ sources: cited = [] }: Rule): string[] {
+  if (cited.length === 0) return [];
+  const rows = cited.map(
+    ({ place = "", says, title, url, lookedUp }) =>
+      `| ${place} | ${says} | [${title}](${url}) | ${lookedUp} |`,
+  );
+  return ["| place | what is said | source | checked |", "| --- | --- | --- | --- |", ...rows, ""];
 }
 
 function limits(rule: Rule): string {
@@ -65,21 +76,23 @@ function optionRow([name, spec]: [string, OptionSpec]): string {
 
 function presetRow({ presets }: Rule, preset: Preset): string {
   const options = presets[preset];
-  const text =
-    options === undefined ? "off" : Object.keys(options).length === 0 ? "defaults" : `\`${flow(options)}\``;
-  return `| \`${preset}\` | ${text} |`;
+  const entries = options === undefined ? [] : [options].flat();
+  const text = entries.map((entry: RuleOptions) =>
+    Object.keys(entry).length === 0 ? "defaults" : `\`${flow(entry)}\``,
+  );
+  return `| \`${preset}\` | ${entries.length === 0 ? "off" : text.join(", and ")} |`;
 }
 
 function example(
   verdict: string,
   rule: Rule,
-  { options, records, asOf, claims, base, rules }: Example,
+  { options, records, asOf, keep, claims, base, rules }: Example,
 ): string[] {
   const own = { [rule.id]: options };
   return [
     `## An example that ${verdict}`,
     "",
-    `As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster:`,
+    `As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster${keep === undefined ? "" : `, and \`keep: ${keep}\` on the entry of \`snapshots\``}:`,
     "",
     ...(base === undefined
       ? []

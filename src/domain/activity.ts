@@ -1,3 +1,5 @@
+import type { AnswerBuckets } from "./answer-buckets.ts";
+
 /** The nine kinds of activity, by ActivityStreams 2.0 and what platforms add to it. */
 export const ACTIVITY_TYPES = [
   "post",
@@ -31,6 +33,9 @@ export const GESTURE_TYPES = ["like", "share", "follow"] as const satisfies read
 export const SIDES = ["unknown", "brand", "inside", "outside", "bot"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Toward which side an aggregated row was done. */
+export const TOWARD_SIDES = ["brand", "inside", "outside"] as const;
+
 export interface Actor {
   id?: string;
   handle?: string;
@@ -54,8 +59,13 @@ export interface Activity {
   language?: string | null;
   category?: string | null;
   answeredAt?: string | null;
+  /** An aggregated row stands for so many; 0 says that there were none. */
   count?: number | null;
   side?: Side | null;
+  /** The days in which an aggregated row without a date was done, ISO dates. */
+  period?: { from: string; to: string } | null;
+  toward?: (typeof TOWARD_SIDES)[number] | null;
+  answered?: AnswerBuckets | null;
   disclosed?: boolean | null;
   totals?: Record<string, number> | null;
   amplifiers?: string[] | null;
@@ -64,16 +74,4 @@ export interface Activity {
   /** True where the actor took it back, as who unstars a repository does; then neither it nor what it undoes counts. */
   undone?: boolean | null;
   url?: string | null;
-}
-
-/** What a file says of itself, beside its activities. */
-export interface Envelope {
-  version?: 1;
-  channel?: string;
-  period?: { from: string; to: string };
-  complete?: ActivityType[];
-  /** False where what the brand itself did was not exported. */
-  outbound?: boolean;
-  /** False where what others did toward the brand was not exported. */
-  inbound?: boolean;
 }

@@ -1,7 +1,8 @@
-import type { Activity, ActivityType, Envelope } from "./activity.ts";
+import type { Activity, ActivityType } from "./activity.ts";
 import type { Day } from "./day.ts";
+import type { Envelope } from "./envelope.ts";
 import type { Location } from "./problem.ts";
-import type { BadgeFigure, Level } from "./report.ts";
+import type { BadgeFigure, Level, ShowAccounts } from "./report.ts";
 
 /** The policy of a run that names none. */
 export const DEFAULT_POLICY = "engagement.policy.yml";
@@ -23,7 +24,7 @@ export interface RuleEntry {
   unjudged: Level;
   options: RuleOptions;
   location: Location;
-  /** Whether the policy itself sets an option, as against a preset or a default. */
+  /** Whether the policy or a preset gives an option, as against its default. */
   names(option: string): boolean;
   /** Where an option stands; the entry itself where it is left to its default. */
   locate(option: string): Location;
@@ -49,7 +50,8 @@ export interface SnapshotSource {
   path: string;
   format: string | null;
   channel: string | null;
-  columns: Record<string, string>;
+  /** CSV: the name of each key's column, or for a file without a header its number, from 1. */
+  columns: Record<string, string | number>;
   /** CSV: in which order dates of numbers are written. */
   dates: DateOrder | null;
   /** What holds for every record or for the file, and the file does not say. */
@@ -64,7 +66,8 @@ export interface SnapshotSource {
 }
 
 /** What an entry says of each record, and of the file. */
-type EntryConstants = Partial<Omit<Activity, "channel">> & Pick<Envelope, "period" | "complete" | "outbound">;
+export type EntryConstants = Partial<Omit<Activity, "channel">> &
+  Pick<Envelope, "period" | "complete" | "outbound">;
 
 /** Part of a day, in minutes since its midnight; `to` is not in it. */
 export interface TimeSpan {
@@ -79,10 +82,6 @@ export interface Hours {
   /** Days off. */
   except: ReadonlySet<Day>;
 }
-
-/** What annotations, comments and summaries may show of people. */
-export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
-export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
 
 /** The category whose share the rules limit. */
 export const PROMOTIONAL = "promotional";

@@ -2,6 +2,10 @@ import type { ActivityType } from "./activity.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { Location } from "./problem.ts";
 
+/** What annotations, comments and summaries may show of people. */
+export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
+export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
+
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -76,7 +80,10 @@ export interface Finding {
   outcome: "fail" | "unjudged" | "note";
   level: Level;
   reason?: Reason;
+  /** What was measured, or what is missing. */
   message: string;
+  /** What to do about a broken limit, in one sentence. */
+  advice?: string;
   scope: Scope;
   actual: number | null;
   operator: Operator;
@@ -146,6 +153,12 @@ export type Conclusion = (typeof CONCLUSIONS)[number];
 /** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
 export type ByType = Record<"all" | Exclude<ActivityType, "post">, number | null>;
 
+/** The least and the greatest that a figure could be, in its unit; null where nobody can say. */
+export interface Range {
+  low: number;
+  high: number | null;
+}
+
 /** The options by which figures are counted; missing where there is nothing to choose. */
 export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
 
@@ -211,6 +224,8 @@ export interface Sightings {
   seen: number;
   /** The first of the others, in the roster's order. */
   unseen: Unseen[];
+  /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
+  absent?: Unseen[];
   /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
   people: number;
   channels: { channel: string; people: number }[];
@@ -255,6 +270,8 @@ export interface Report {
     digest: string;
     /** What the brand is called. */
     brand: string;
+    /** What is shown of people wherever others than the report's readers see it. */
+    showAccounts: ShowAccounts;
     /** The commit whose policy it is, where that is not the judged one's own. */
     base?: string;
   };
@@ -299,6 +316,8 @@ export interface Report {
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
+  /** Between which values figures of the badge lie that have more unknown than `max-unknown`; missing where none has. */
+  ranges?: Partial<Record<BadgeFigure, Range>>;
   /** What each metric is called. */
   metrics: MetricInfos;
   /** How the figures are counted. */

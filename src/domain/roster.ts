@@ -3,10 +3,17 @@ import type { Location } from "./problem.ts";
 
 /** What somebody who is one of us may be to the company. */
 export const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Who runs the company: what they write in its favour weighs more than what an employee writes. */
+export function isLeading(relation: Relation): boolean {
+  return relation === "officer" || relation === "manager";
+}
 
 /** One account of one person; inside from `from` up to but not including `until`, where they are given. */
 export interface RosterAccount {
   person: string;
+  relation: Relation;
   channel: string;
   account: string;
   /** Whether it is no account but a display name (`{ name: … }`), which others may have too. */

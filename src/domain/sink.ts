@@ -1,4 +1,5 @@
-import type { Activity, ActivityType, Envelope } from "./activity.ts";
+import type { Activity, ActivityType } from "./activity.ts";
+import type { Envelope } from "./envelope.ts";
 
 /** Which directions a file would hold. */
 export interface Directions {
@@ -8,6 +9,8 @@ export interface Directions {
   outbound: boolean;
   /** Whether its format says that what the brand itself wrote is in it; missing where no format says so. */
   holdsOwn?: boolean;
+  /** Whether a person counted by eye what is in it. */
+  byEye?: boolean;
 }
 
 /** What a platform's page says that it leaves out, and no other file of its entry has. */
@@ -28,8 +31,9 @@ export interface ActivitySink {
   skip(): void;
   /**
    * @param envelope what the file says of itself; its channel is that of records without one
+   * @param keep days for which its entry says that it may be kept; null where it says nothing
    */
-  closeFile(envelope: Envelope, directions: Directions): void;
+  closeFile(envelope: Envelope, directions: Directions, keep?: number | null): void;
   /** Notes what pages of a closed file leave out; missing where nobody asks. */
   leftOut?(file: string, missing: readonly Missing[]): void;
   /** Resolves once it takes more; missing where it always does. */

@@ -16,7 +16,7 @@ import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
-import { figureOptions, figuresOf, METRIC_INFOS } from "../metrics/figures.ts";
+import { figureMeasure, figureOptions, figuresOf, METRIC_INFOS, rangesOf } from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
@@ -54,11 +54,12 @@ export interface ReportBasis {
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const { policy, roster, table, plan, asOf, context, files, unread, failOn, against } = basis;
   const options = figureOptions(policy.rules);
-  const figures = (of: View) => figuresOf(of, options, context);
+  const figures = (of: View) => figuresOf(of, figureMeasure(of, options, context));
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
   const view = new View(table, from, asOf, null);
+  const measure = figureMeasure(view, options, context);
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION },
@@ -66,6 +67,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       path: policy.path,
       digest: policy.digest,
       brand: policy.brand.name,
+      showAccounts: policy.showAccounts,
       ...(against?.byBase === true ? { base: against.base.commit } : {}),
     },
     ...(against === null ? {} : { change: changeOf(against) }),
@@ -86,11 +88,12 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...incompleteFiles(view),
       overruled: overruled(table),
     },
-    figures: withChannels(view, figures),
-    intervals: figureIntervals(view, options, context),
+    figures: withChannels(view, figuresOf(view, measure), figures),
+    intervals: figureIntervals(view, measure),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
+    ranges: rangesOf(view, options, context, policy.maxUnknown),
     metrics: METRIC_INFOS,
     figureOptions: options,
   };
@@ -118,9 +121,8 @@ function countOutcomes(
 }
 
 /** The figures of a view, and of each of its channels by name. */
-function withChannels(view: View, figures: (of: View) => Figures) {
+function withChannels(view: View, whole: Figures, figures: (of: View) => Figures) {
   const { channels: names } = view.table;
-  const whole = figures(view);
   const channels = [...names]
     .sort()
     .map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
@@ -130,13 +132,14 @@ function withChannels(view: View, figures: (of: View) => Figures) {
 function countRows(table: Table) {
   const counts = { activities: 0, duplicates: 0, unattributed: 0, undated: 0 };
   for (let row = 0; row < table.length; row++) {
+    const count = table.count[row] as number;
     if (table.duplicate[row] === 1) {
-      counts.duplicates++;
+      counts.duplicates += count;
       continue;
     }
-    counts.activities++;
-    if (table.side[row] === SIDE_CODE.unknown) counts.unattributed++;
-    if (table.day[row] === UNDATED) counts.undated++;
+    counts.activities += count;
+    if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
+    if (table.day[row] === UNDATED) counts.undated += count;
   }
   return counts;
 }

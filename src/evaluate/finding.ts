@@ -7,7 +7,7 @@ import { caseWords, gapText } from "../messages/gaps.ts";
 import { loneRowWords } from "../messages/lone-row.ts";
 import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
-import { knownValue, type Measurement } from "../metrics/measurement.ts";
+import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
@@ -58,11 +58,13 @@ export function failure(
   const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
   const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
   const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
+  const level = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   return {
     outcome: "fail",
-    level: reason === null ? entry.level : milder(entry.level),
+    level: reason === null ? level : milder(level),
     ...(reason === null ? {} : { reason }),
-    message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")} ${rule.fix}`,
+    message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")}`,
+    advice: rule.fix,
     ...place(subject, measurement),
     ...(previous === null ? {} : { previous }),
     ...(best === null ? {} : { best }),
@@ -94,6 +96,11 @@ export function unjudged(
     message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
     ...place(subject, measurement),
   };
+}
+
+/** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
+export function beyondCounts(subject: Subject): Finding {
+  return { ...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"), level: "notice" };
 }
 
 function whyUnjudged(

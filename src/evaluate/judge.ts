@@ -9,7 +9,7 @@ import { doubtOf } from "./confidence.ts";
 import { demandsOf } from "./demands.ts";
 import { EarlierWindows } from "./earlier-windows.ts";
 import { failingChannels } from "./failing-channels.ts";
-import { failure, note, tooLittleLeft, unjudged } from "./finding.ts";
+import { beyondCounts, failure, note, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
 import { suspectRow } from "./lone-row.ts";
 import { measureOf } from "./measure.ts";
@@ -45,6 +45,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     return other !== undefined && contrary !== null && outcome(other) === contrary;
   };
   let decidedBy: LoneRow | undefined;
+  const isBeyondCounts = about.subject === "snapshot" && !rule.metric.countable && isCountedByEye(view);
+  let passed = 0;
+  let beyond: Finding | null = null;
   const findings: Finding[] = [];
   const notes: Finding[] = [];
   const isSurelyBroken = (of: Measurement) => {
@@ -59,6 +62,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     const { limit } = demandsOf(rule, entry, about, measurement);
     const subject = { rule, entry, limit, table: about.table, identity, touched, alone };
     if (came === "pass") {
+      passed++;
       judged.push({ measurement, limit });
       const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
       if (more !== null) notes.push(more);
@@ -81,11 +85,12 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
           }),
           ...waived,
         });
+      else if (isBeyondCounts) beyond ??= beyondCounts(subject);
       else findings.push({ ...unjudged(subject, measurement, came, ratchet), ...waived });
       if (failed && waiving === null) judged.push({ measurement, limit });
     }
   }
-  const passed = measured.length - findings.length;
+  if (beyond !== null) findings.push(beyond);
   findings.push(...notes);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const worst = worstOf(judged, rule.metric.unit, (one) => (isComparable ? earlier.previousOf(one) : null));
@@ -103,6 +108,11 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     ...(decidedBy === undefined ? {} : { decidedBy }),
   };
   return summarise(whose, findings, passed);
+}
+
+/** Whether all that the view holds was counted by eye. */
+function isCountedByEye({ files }: View): boolean {
+  return files.length > 0 && files.every(({ byEye }) => byEye);
 }
 
 /** The days and channels that an entry's options ask about. */

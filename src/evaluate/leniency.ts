@@ -28,11 +28,19 @@ export function shiftOf(
     isTime && given !== undefined ? parseDuration(given as string) : given;
   const { gained, lost } = difference(value(before), value(after));
   if (!gained && !lost) return "none";
+  // Which of a number of days and a share of them is more depends on the days.
+  if (kind === "allowance" && before !== 0 && after !== 0 && isPartOf(before) !== isPartOf(after))
+    return "unclear";
   if (way === undefined) return "unclear";
   if (typeof way === "object") {
     return after === way.word ? "looser" : before === way.word ? "stricter" : "unclear";
   }
   return (way === "up" ? gained : lost) ? "looser" : "stricter";
+}
+
+/** Whether an allowance is a share; none at all is either. */
+function isPartOf(allowance: OptionValue | undefined): boolean {
+  return typeof allowance === "number" && allowance > 0 && allowance < 1;
 }
 
 /** What a value has more and less than another: of a list both may be. */

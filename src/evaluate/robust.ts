@@ -16,10 +16,10 @@ const FEW_ACCOUNTS = 3;
 
 /** How far a value rests on a few; null where its metric does not tell. */
 export function robustnessOf(unit: Unit, measurement: Measurement, limit: Limit): Robustness | null {
-  const groups = measurement.groups?.();
-  if (groups === undefined || measurement.value === null) return null;
+  const groups = groupsOf(measurement);
+  if (groups === null || measurement.value === null) return null;
   const { outsiders } = groups;
-  const { post, person } = without(groups, measurement);
+  const { post, person } = without(groups);
   const accounts = unit === "share" ? fragilityOf(groups, measurement, limit) : undefined;
   return {
     ...(post === null ? {} : { withoutTopPost: post.share }),
@@ -41,13 +41,13 @@ export function robustnessWords(
   limit: Limit,
   minSample: number,
 ): RobustnessWords {
-  const groups = measurement.groups?.() ?? {};
+  const groups = groupsOf(measurement) ?? {};
   const isBroken = isBeyond(knownValue(measurement), limit);
   const turns = (one: Without | null) =>
     one !== null && one.share !== null && one.size >= minSample && isBeyond(one.share, limit) !== isBroken
       ? { id: one.id, share: one.share }
       : null;
-  const { post, person } = without(groups, measurement);
+  const { post, person } = without(groups);
   const accounts = fragilityOf(groups, measurement, limit) ?? null;
   return {
     post: turns(post),
@@ -58,10 +58,13 @@ export function robustnessWords(
   };
 }
 
-function without({ posts = [], people = [] }: Groups, { scope }: Measurement) {
-  // A post without itself is nothing.
-  const post = scope.object === undefined ? withoutLargest(posts) : null;
-  return { post, person: withoutLargest(people) };
+/** What a single post rests on is no news: it has few comments, and there may be thousands of posts. */
+function groupsOf({ groups, scope }: Measurement): Groups | null {
+  return scope.object === undefined ? (groups?.() ?? null) : null;
+}
+
+function without({ posts = [], people = [] }: Groups) {
+  return { post: withoutLargest(posts), person: withoutLargest(people) };
 }
 
 /** Undefined where the limit does not hold, or the share is not of employees among all. */

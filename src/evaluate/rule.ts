@@ -26,6 +26,8 @@ export interface Example {
   /** NDJSON records, by the brand `acme` with the employee `ann`, on channel `mastodon`, judged as of `asOf`. */
   records: readonly Record<string, unknown>[];
   asOf: string;
+  /** How long the records' entry of the policy says that they may be kept. */
+  keep?: string;
   /** What the file `claims.yml` holds. */
   claims?: readonly Record<string, unknown>[];
   /** What the base of the change holds; only of rules that judge one. */
@@ -43,6 +45,19 @@ export interface ExampleSide {
 /** The presets that `extends` knows by name. */
 export const PRESETS = ["starter", "recommended", "strict", "posting-plan"] as const;
 export type Preset = (typeof PRESETS)[number];
+
+/** What a law or a study says, in our words. */
+export interface Citation {
+  /** Where a law holds; missing where it is no law. */
+  place?: string;
+  /** A whole sentence. */
+  says: string;
+  /** What it is called. */
+  title: string;
+  url: string;
+  /** ISO date of the day on which it was last checked, there or where others quote it. */
+  lookedUp: string;
+}
 
 /** A rule: a metric, its limit, and what people should know of it; schema, docs and presets are drawn from it. */
 export interface Rule {
@@ -67,11 +82,14 @@ export interface Rule {
   options: OptionSpecs;
   /** Where the defaults come from. */
   rationale: string;
+  /** What others say and do about it, on which the defaults rest. */
+  sources?: readonly Citation[];
   /** What to do about a failure: one sentence. */
   fix: string;
   /** What it cannot see. */
   blindSpot: string;
-  presets: Partial<Record<Preset, RuleOptions>>;
+  /** What each preset asks: one entry, or several that weigh differently. */
+  presets: Partial<Record<Preset, RuleOptions | readonly RuleOptions[]>>;
   examples: { pass: Example; fail: Example };
 }
 

@@ -29,6 +29,7 @@ export function sightings(view: View, { accounts }: Roster): Sightings {
   const unseen = [...entries.values()].filter(
     ({ channel, account }) => !table.accounts.knows(channel, account),
   );
+  const absent = absentChannels([...entries.values()], unseen);
   return {
     accounts: entries.size,
     seen: entries.size - unseen.length,
@@ -37,11 +38,23 @@ export function sightings(view: View, { accounts }: Roster): Sightings {
       channel,
       people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size,
     })),
+    ...(absent.length === 0 ? {} : { absent }),
     similar: similarAccounts(table, accounts, new Set(unseen)),
     unseen: unseen
       .slice(0, MAX_UNSEEN)
       .map(({ person, channel, location }) => ({ person, channel, location })),
   };
+}
+
+/** The first account of each channel of which all are unseen: a misspelt handle, or ids where the data has names. */
+function absentChannels(entries: readonly RosterAccount[], unseen: readonly RosterAccount[]) {
+  const missing = new Set(unseen);
+  const present = new Set(entries.filter((one) => !missing.has(one)).map(({ channel }) => channel));
+  const first = new Map<string, RosterAccount>();
+  for (const entry of unseen) {
+    if (!present.has(entry.channel) && !first.has(entry.channel)) first.set(entry.channel, entry);
+  }
+  return Array.from(first.values(), ({ person, channel, location }) => ({ person, channel, location }));
 }
 
 interface Days {

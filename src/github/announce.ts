@@ -25,12 +25,12 @@ export interface Workflow {
 }
 
 /**
- * Has the pull request that the run is for say what came of it, in one comment a policy; an event of no pull
+ * Has the pull request that the run is for say what came of it, in one comment; an event of no pull
  * request needs none.
  * @returns what kept it from being said, and what to do about it; null where nothing did
  */
 export async function announce(
-  statements: readonly Statement[],
+  statement: Statement,
   { token, apiUrl, repository, event, payload }: Workflow,
 ): Promise<string | null> {
   try {
@@ -38,8 +38,7 @@ export async function announce(
     if (pullRequest === null) return null;
     const [owner = "", repo = ""] = repository.split("/");
     const comments = threadOf(connect(token, apiUrl), { owner, repo, number: pullRequest });
-    const earlier = await comments.ours();
-    for (const statement of statements) await say(comments, earlier, statement);
+    await say(comments, await comments.ours(), statement);
     return null;
   } catch (error) {
     const trouble = error instanceof InputError ? error.message : troubleOf(error, REFUSALS);

@@ -14,10 +14,10 @@ export interface Comments {
   update(id: number, body: string): Promise<void>;
 }
 
-/** What came of judging by one policy. */
+/** What came of a run. */
 export interface Statement {
-  /** Its path. */
-  policy: string;
+  /** What was judged, the same in every run of a workflow: the policies as they were asked for. */
+  about: string;
   passes: boolean;
   /** Markdown in at most so many bytes. */
   text(maxBytes: number): string;
@@ -27,25 +27,25 @@ export interface Statement {
 const MAX_BYTES = 65_536;
 
 /**
- * What marks the comment of a policy, unseen by readers.
- * @param policy its path, hashed: a path may hold what ends an HTML comment
+ * What marks the comment of a workflow, unseen by readers.
+ * @param about hashed: a path may hold what ends an HTML comment
  */
-export function marker(policy: string): string {
-  const digest = createHash("sha256").update(policy).digest("hex");
+export function marker(about: string): string {
+  const digest = createHash("sha256").update(about).digest("hex");
   return `<!-- vanity-check ${digest} -->`;
 }
 
 /**
- * Has the pull request say it in one comment: the oldest of ours with the policy's marker, else a new one. A run
+ * Has the pull request say it in one comment: the oldest of ours with the statement's marker, else a new one. A run
  * that passes makes no new comment, as there is nothing to act on; it does correct the one of an earlier run.
  * @param earlier ours
  */
 export async function say(
   comments: Comments,
   earlier: readonly Comment[],
-  { policy, passes, text }: Statement,
+  { about, passes, text }: Statement,
 ): Promise<void> {
-  const mark = `${marker(policy)}\n`;
+  const mark = `${marker(about)}\n`;
   const body = mark + text(MAX_BYTES - mark.length).trim();
   const held = earlier.find((comment) => plainEnds(comment.body).startsWith(mark));
   if (held === undefined) {

@@ -9,6 +9,17 @@ export function formatNumber(value: number | null): string {
   return value === null || Number.isNaN(value) ? UNKNOWN : decimals(value, Number.isInteger(value) ? 0 : 1);
 }
 
+/** The same in at most four characters or so, where there is no room: "850", "1.3k", "24k", "1.2M". */
+export function formatCompact(value: number): string {
+  for (const [size, unit] of [
+    [1e6, "M"],
+    [1e3, "k"],
+  ] as const) {
+    if (value >= size) return `${Number((value / size).toFixed(value < 10 * size ? 1 : 0))}${unit}`;
+  }
+  return formatNumber(value);
+}
+
 /** A share as a percentage: whole, except where that would make nothing or everything of it. */
 export function formatShare(value: number | null): string {
   if (value === null || Number.isNaN(value)) return UNKNOWN;

@@ -29,12 +29,15 @@ export interface GapData {
   "dark-channel": { types: Types; channels: readonly string[] };
   "no-author": { types: Types; count: number; all: number };
   "no-time": { count: number; all: number };
+  "counted-by-eye": Record<string, never>;
+  "no-bucket": { count: number; all: number };
   "no-recipient": { count: number; all: number };
   "no-category": { count: number; all: number };
   "no-disclosure": { types: Types };
   "no-post-text": Record<string, never>;
   "some-posts-without-text": { count: number; all: number };
   "unknown-language": { count: number; all: number };
+  "reactions-not-held": { count: number; all: number };
   "no-totals": { types: Types };
   "no-posts-with-totals": { types: Types };
   "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };

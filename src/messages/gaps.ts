@@ -26,6 +26,9 @@ const TEXTS: Texts = {
     `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
   "no-time": ({ count: missing, all }) =>
     `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
+  "counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
+  "no-bucket": ({ count: missing, all }) =>
+    `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
   "no-recipient": ({ count: missing, all }) =>
     `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
   "no-category": ({ count: missing, all }) =>
@@ -37,6 +40,8 @@ const TEXTS: Texts = {
     `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
   "unknown-language": ({ count: missing, all }) =>
     `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+  "reactions-not-held": ({ count: missing, all }) =>
+    `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
   "no-totals": ({ types }) =>
     `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
   "no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",

@@ -29,15 +29,17 @@ const CADENCE: Record<string, string> = {
 
 /** What each metric found, as a clause: "35% of comments are from employees". */
 const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
-  "employee-share": ({ value, options }) => `${value} of ${types(options["of"])} are from employees`,
+  "employee-share": ({ value, detail, options }) =>
+    `${value} of ${types(options["of"])} are from employees${detail}`,
   "employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
+  "silent-posts": ({ value }) => `nobody outside reacted to ${value} of the posts`,
   "outside-voices": (words) => `${people(words)} behind the ${types(words.options["of"])}`,
   "voice-concentration": (words) =>
     `${people(words)} made half of the ${types(words.options["of"])} from outside`,
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-  "undisclosed-insiders": ({ value, amount, options }) =>
-    `${value} ${types(options["of"], amount)} by employees ${amount === 1 ? "doesn't" : "don't"} say that they work here`,
+  "undisclosed-insiders": ({ value, amount, detail, options }) =>
+    `${value} ${types(options["of"], amount)} by employees ${amount === 1 ? "doesn't" : "don't"} say that they work here${detail}`,
   "daily-interactions": ({ value, amount, options }) =>
     `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
   "response-rate": ({ value, detail, options }) =>
@@ -51,8 +53,9 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
   "snapshot-age": ({ value }) => `the latest data is ${value} old`,
   "claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
-  "amplified-posts": ({ amount, value }) =>
-    `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react`,
+  "kept-too-long": ({ detail }) => detail,
+  "amplified-posts": ({ amount, value, detail }) =>
+    `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
   "ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
   "rewritten-activities": ({ detail }) => `the change ${detail}`,
   "loosened-settings": ({ detail }) => `the change ${detail}`,

@@ -3,8 +3,9 @@ import { METRICS } from "./metrics.ts";
 import { OMITTED } from "./omitted.ts";
 import { SUMMARY } from "./summary.ts";
 import { TODO } from "./todo.ts";
+import { VERDICT } from "./verdict.ts";
 
-const CATALOGUE = { ...CONCLUSION, ...METRICS, ...OMITTED, ...SUMMARY, ...TODO };
+const CATALOGUE = { ...CONCLUSION, ...METRICS, ...OMITTED, ...SUMMARY, ...TODO, ...VERDICT };
 
 /** The data that each message is made of, by the message's id. */
 export type Messages = {
@@ -18,6 +19,7 @@ export const PARTS = {
   omitted: OMITTED,
   summary: SUMMARY,
   todo: TODO,
+  verdict: VERDICT,
 };
 
 /** A sentence of a report, or a part of one. Nothing in it is escaped: data may be written by strangers. */

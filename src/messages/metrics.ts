@@ -30,6 +30,8 @@ export const METRICS = {
   /** The time within which a share of the answers came, half of them where `percentile` is 50. */
   "answer-time": ({ hours, percentile }: { hours: string; percentile: number }) =>
     `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
+  /** Of a point that rests on fewer cases than its rule asks for. */
+  "too-few": ({ least }: { least: number }) => `fewer than ${formatNumber(least)}`,
   "was-before": (of: { arrow: string; now: string; whole: string; before: string }) =>
     `${of.arrow} ${of.now}${of.whole}, was ${of.before}`,
 };

@@ -1,5 +1,5 @@
 import type { Report } from "../domain/report.ts";
-import { count, formatNumber, formatShare } from "../lib/format-number.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
 
 type Inputs = Report["inputs"];
 type Plan = NonNullable<Inputs["plan"]>;
@@ -8,8 +8,8 @@ export interface Headline {
   /** All interactions, and those from outside; null where nobody knows. */
   total: number;
   outside: number | null;
-  /** From 0 to 1. */
-  share: number | null;
+  /** "35%", or "12–58%" where too much is unknown; null where nobody knows. */
+  share: string | null;
   unknown: number;
 }
 
@@ -26,7 +26,7 @@ export const SUMMARY = {
   headline: ({ total, outside, share, unknown }: Headline) => {
     const came = `Of ${count(total, "interaction")}, ${formatNumber(outside)} came from outside`;
     const rest = unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`;
-    return `${came}${share === null ? "" : ` (${formatShare(share)})`}${rest}.`;
+    return `${came}${share === null ? "" : ` (${share})`}${rest}.`;
   },
   "headline-empty": (_: object) => "There were no interactions at all.",
   "headline-unknown": (_: object) =>
@@ -60,12 +60,17 @@ export const SUMMARY = {
     return `Judged against commit ${of.base.slice(0, 12)}, ${by}: ${count(of.files, "changed file")}${left}`;
   },
   "missing-accounts": ({ accounts, missing, examples }: MissingAccounts) => {
+    const verb = missing === 1 ? "appears" : "appear";
+    const what = `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data`;
+    const why = "They may have been inactive; if a handle is misspelled, that person counts as an outsider";
+    if (examples.length === 0) return `${what}. ${why}`;
     const listed = examples.map(({ person, channel, place }) => `${person} on ${channel} (${place})`);
     const rest = missing - listed.length;
     const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
-    const verb = missing === 1 ? "appears" : "appear";
-    return `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data: ${listed.join(", ")}${more}. They may have been inactive; if a handle is misspelled, that person counts as an outsider`;
+    return `${what}: ${listed.join(", ")}${more}. ${why}`;
   },
+  "absent-channel": ({ channel }: { channel: string }) =>
+    `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
   "how-counted": (_: object) =>
     "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account " +
     "was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. " +

@@ -49,11 +49,10 @@ function rounded(value: number, unit: Unit, decimals: number): string {
   return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
 }
 
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
 export function scopeWords(scope: Scope): string {
   const parts: string[] = [];
   if (scope.object !== undefined) parts.push(`post ${scope.object}`);
-  if (scope.account !== undefined) parts.push(`account ${scope.account}`);
   if (scope.from !== undefined)
     parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
   if (scope.channel !== undefined) parts.push(`on ${scope.channel}`);

@@ -13,7 +13,8 @@ import { allHours, type Elapsed } from "./clock.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
 
-const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
+/** Whose activities call for an answer. */
+export const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
 export const EVERYBODY: readonly number[] = [SIDE_CODE.outside, SIDE_CODE.inside];
 
@@ -55,6 +56,8 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   const answers = firstAnswers(table, by);
   const mask = typeMask(to);
   const end = table.zone.startOf(asOf + 1);
+  // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
+  const lastDue = table.zone.dayOf(end - within - 1);
   const { rows } = view;
   const due = new Uint32Array(rows.length);
   let length = 0;
@@ -66,9 +69,12 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     const side = table.side[row] as number;
     const count = table.count[row] as number;
     const published = table.time[row] as number;
-    if (elapsed(published, end) < within) continue;
+    if (elapsed(published, end) < within || (Number.isNaN(published) && (table.day[row] as number) > lastDue))
+      continue;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
     const isDark = table.isDark(row);
+    // How many of an aggregated row were answered is counted by its buckets.
+    if (table.answeredBuckets(row) !== undefined) continue;
     if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
     if (!sides.includes(side) && !isDark) continue;
     const answered = answers.at(row);

@@ -19,6 +19,8 @@ export interface Cases {
   rest: Rows;
   /** How often a row counts; default: its `count`. */
   weight?: (row: number) => number;
+  /** How much of a row of the rest is in the numerator after all, as of an aggregated row; default: nothing. */
+  partOf?: (row: number) => number;
 }
 
 /** The activities behind a share as clusters, one for each post; one that names no post is its own. */
@@ -67,13 +69,12 @@ interface Grouping {
 }
 
 function cluster(cases: Cases, { keyOf, idOf }: Grouping): NamedCluster[] {
-  const { table, weight = (row: number) => table.count[row] as number } = cases;
+  const { table, weight = (row: number) => table.count[row] as number, partOf = () => 0 } = cases;
   const shared = new Map<number, { row: number; part: number; size: number }>();
   const alone: NamedCluster[] = [];
-  const add = (row: number, isPart: boolean) => {
+  const add = (row: number, part: number) => {
     const key = keyOf(row);
     const size = weight(row);
-    const part = isPart ? size : 0;
     const mates = key === null ? undefined : shared.get(key);
     if (key === null) alone.push({ id: null, part, size });
     else if (mates === undefined) shared.set(key, { row, part, size });
@@ -82,8 +83,15 @@ function cluster(cases: Cases, { keyOf, idOf }: Grouping): NamedCluster[] {
       mates.size += size;
     }
   };
-  for (const row of cases.part) add(row, true);
-  for (const row of cases.rest) add(row, false);
-  const named = Array.from(shared.values(), ({ row, ...sizes }) => ({ id: idOf(row), ...sizes }));
+  for (const row of cases.part) add(row, weight(row));
+  for (const row of cases.rest) add(row, partOf(row));
+  const named = Array.from(shared.values(), ({ row, part, size }) => ({
+    // Only the largest is ever asked for its name.
+    get id() {
+      return idOf(row);
+    },
+    part,
+    size,
+  }));
   return [...named, ...alone];
 }

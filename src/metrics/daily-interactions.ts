@@ -21,7 +21,7 @@ export const dailyOptions = {
     kind: "choice",
     description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
     choices: ["any", "inbound", "outbound"],
-    default: "any",
+    default: "outbound",
     lenient: { word: "any" },
   },
   of: ofOption(INTERACTION_TYPES, "up"),

@@ -15,11 +15,12 @@ export const employeeOnlyPosts = defineMetric({
     "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
   needsRoster: true,
   isFlatteredByBrand: true,
+  countable: true,
   options: {
     "min-engagement": {
       kind: "count",
       description: "Posts with fewer activities by employees and outsiders are left out.",
-      default: 3,
+      default: 1,
     },
   },
   measure(view, options) {

@@ -1,5 +1,8 @@
+import { count } from "../lib/format-number.ts";
+import { once } from "../lib/once.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
+import { withoutHelpfulReplies } from "./helpful-replies.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -12,9 +15,11 @@ export const employeeShare = defineMetric({
   label: "Employee share",
   shortLabel: "Employee share",
   unit: "share",
-  formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
+  formula:
+    "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's reply to an outsider's comment is on neither side, but only the first to each comment",
   needsRoster: true,
   isFlatteredByBrand: true,
+  countable: true,
   options: {
     of: ofOption(["comment"]),
     per: perOption("week", "day", "post", "channel"),
@@ -25,10 +30,14 @@ export const employeeShare = defineMetric({
       default: "activities",
     },
   },
+  countsPeople: ({ unit }) => unit === "people",
   measure(view, { of, per, unit }) {
     const { table } = view;
     return splitView(view, per, of).map((part) => {
-      const tally = tallyInbound(table, part, of, unit);
+      const { rows, replies } = of.includes("comment")
+        ? withoutHelpfulReplies(table, part.rows)
+        : { rows: part.rows, replies: 0 };
+      const tally = tallyInbound(table, { ...part, rows }, of, unit);
       const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } =
         tally;
       const share = shareOf({
@@ -51,12 +60,13 @@ export const employeeShare = defineMetric({
         ...share,
         gap: unnamedGap(view, of, share.unknown, share.sample),
         rows: busiestPostFirst(table, own),
+        ...(replies > 0 ? { detail: `, ${count(replies, "reply", "replies")} to outsiders aside` } : {}),
         clusters: () => clusterByPost(cases()),
-        groups: () => {
+        groups: once(() => {
           const people = clusterByPerson(cases());
           const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
           return { posts: clusterByPost(cases()), people, outsiders };
-        },
+        }),
       };
     });
   },

@@ -1,15 +1,13 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import type { FigureOptions, Interval, Intervals } from "../domain/report.ts";
+import type { Interval, Intervals } from "../domain/report.ts";
 import type { View } from "../store/view.ts";
 import { employeeShare } from "./employee-share.ts";
-import { FIGURES, figureMeasure } from "./figures.ts";
+import { FIGURES, type FigureMeasure } from "./figures.ts";
 import { intervalOf } from "./interval.ts";
 import type { Measurement } from "./measurement.ts";
-import type { MetricContext } from "./metric.ts";
 
 /** The two-sided intervals at 95% of a view's figures that are shares. */
-export function figureIntervals(view: View, options: FigureOptions, context: MetricContext): Intervals {
-  const measure = figureMeasure(view, options, context);
+export function figureIntervals(view: View, measure: FigureMeasure): Intervals {
   const shares = FIGURES.filter(({ metric, unit = metric.unit }) => unit === "share");
   const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
   const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? [type] : []] as const);

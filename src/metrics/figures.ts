@@ -1,7 +1,15 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { MetricInfos, Unit } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
-import type { ByType, FigureKey, FigureOptions, Figures } from "../domain/report.ts";
+import {
+  BADGE_FIGURES,
+  type BadgeFigure,
+  type ByType,
+  type FigureKey,
+  type FigureOptions,
+  type Figures,
+  type Range,
+} from "../domain/report.ts";
 import type { View } from "../store/view.ts";
 import { acknowledged } from "./acknowledged.ts";
 import { dailyInteractions } from "./daily-interactions.ts";
@@ -49,7 +57,7 @@ export const FIGURES: readonly Figure[] = [
   },
   { key: "outsideDays", metric: outsideDays, rule: "daily-outside-interactions" },
   { key: "outreach", metric: outreach, show: knownCount },
-  { key: "responseRate", metric: responseRate, rule: "response-rate" },
+  { key: "responseRate", metric: responseRate, rule: "response-rate", show: mostlyKnown },
   { key: "medianResponseHours", metric: responseTime, rule: "response-time", show: reachedValue },
   { key: "acknowledged", metric: acknowledged },
   { key: "promotionalShare", metric: promotionalShare, rule: "promotional-share" },
@@ -85,8 +93,7 @@ export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options"
 }
 
 /** The report's figures over a view; null where the snapshots cannot tell. */
-export function figuresOf(view: View, options: FigureOptions, context: MetricContext): Figures {
-  const measure = figureMeasure(view, options, context);
+export function figuresOf(view: View, measure: FigureMeasure): Figures {
   const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
     const measurement = measure(metric, {});
     return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
@@ -101,13 +108,45 @@ export function figuresOf(view: View, options: FigureOptions, context: MetricCon
   return Object.fromEntries([...byType, ...numbers]) as unknown as Figures;
 }
 
-/** Measures a figure's metric in a view, by its options and some fixed ones; undefined where nobody can be told to be an employee. */
-export function figureMeasure(view: View, options: FigureOptions, context: MetricContext) {
-  return (metric: Metric, fixed: RuleOptions): Measurement | undefined => {
+/** Measures a figure's metric by its options and some fixed ones; undefined where nobody can be told to be an employee. */
+export type FigureMeasure = (metric: Metric, fixed: RuleOptions) => Measurement | undefined;
+
+/** The measuring of a view's figures: each once, as figures and their intervals ask for the same. */
+export function figureMeasure(view: View, options: FigureOptions, context: MetricContext): FigureMeasure {
+  const measured = new Map<string, Measurement | undefined>();
+  return (metric, fixed) => {
     if (metric.needsRoster === true && !view.table.namesInsiders) return undefined;
     if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
-    return metric.measure(view, { ...(options[metric.id] as RuleOptions), ...fixed }, context)[0];
+    const key = JSON.stringify([metric.id, fixed]);
+    if (!measured.has(key)) {
+      const all = { ...(options[metric.id] as RuleOptions), ...fixed };
+      measured.set(key, metric.measure(view, all, context)[0]);
+    }
+    return measured.get(key);
   };
+}
+
+/**
+ * Between which values the figures of the badge lie that have too much unknown to be given as one number.
+ * @param maxUnknown the largest share of unknown cases, of known and unknown ones
+ */
+export function rangesOf(
+  view: View,
+  options: FigureOptions,
+  context: MetricContext,
+  maxUnknown: number,
+): Partial<Record<BadgeFigure, Range>> {
+  const measured = BADGE_FIGURES.flatMap((id) => {
+    const metric = metrics.find((one) => one.id === id);
+    const [measurement] = metric?.measure(view, (options[id] ?? {}) as RuleOptions, context) ?? [];
+    return measurement === undefined ? [] : [{ id, ...measurement }];
+  });
+  const ranges = measured.flatMap(({ id, low, high, unknown, sample, known, noData }) => {
+    if (noData !== undefined || low === null || high === null || low === high) return [];
+    if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
+    return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];
+  });
+  return Object.fromEntries(ranges);
 }
 
 function ownValue({ value }: Measurement): number | null {
@@ -117,6 +156,11 @@ function ownValue({ value }: Measurement): number | null {
 /** None among some that name nobody is not zero. */
 function knownCount({ value, unknown }: Measurement): number | null {
   return value === 0 && unknown > 0 ? null : value;
+}
+
+/** Null where more is unknown than known: what is left says little of the whole. */
+function mostlyKnown({ value, sample, unknown }: Measurement): number | null {
+  return unknown > (sample ?? 0) ? null : value;
 }
 
 function returningCount({ unknown, part = 0 }: Measurement): number | null {

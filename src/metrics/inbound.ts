@@ -89,7 +89,10 @@ function rowsOfSide(
   side: keyof typeof SIDE_CODE,
 ): Uint32Array {
   const mask = typeMask(of);
-  return filterRows(rows, (row) => isInbound(table, row, mask) && table.side[row] === SIDE_CODE[side]);
+  return filterRows(
+    rows,
+    (row) => table.count[row] !== 0 && table.side[row] === SIDE_CODE[side] && isInbound(table, row, mask),
+  );
 }
 
 /** Each pair of a person and a post once. */

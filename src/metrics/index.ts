@@ -8,6 +8,7 @@ import { employeeOnlyPosts } from "./employee-only-posts.ts";
 import { employeeShare } from "./employee-share.ts";
 import { insiderChatter } from "./insider-chatter.ts";
 import { interactions } from "./interactions.ts";
+import { keptTooLong } from "./kept-too-long.ts";
 import type { Metric } from "./metric.ts";
 import { outreach } from "./outreach.ts";
 import { outsideDays } from "./outside-days.ts";
@@ -21,6 +22,7 @@ import { responseRate } from "./response-rate.ts";
 import { responseTime } from "./response-time.ts";
 import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
+import { silentPosts } from "./silent-posts.ts";
 import { snapshotAge } from "./snapshot-age.ts";
 import { undisclosedInsiders } from "./undisclosed-insiders.ts";
 import { unknownInteractions } from "./unknown-interactions.ts";
@@ -33,6 +35,7 @@ export const metrics: readonly Metric[] = [
   interactions,
   unknownInteractions,
   employeeOnlyPosts,
+  silentPosts,
   outsideVoices,
   voiceConcentration,
   returningOutsiders,
@@ -51,6 +54,7 @@ export const metrics: readonly Metric[] = [
   coverage,
   snapshotAge,
   claimInflation,
+  keptTooLong,
   amplifiedPosts,
   ownerlessDays,
   rewrittenActivities,

@@ -1,3 +1,4 @@
+import { once } from "../lib/once.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, TYPE_CODE } from "../store/columns.ts";
@@ -52,7 +53,7 @@ export const insiderChatter = defineMetric({
         gap,
         rows: chatter,
         clusters: () => clusterByPost(cases),
-        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
+        groups: once(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
       },
     ];
   },
@@ -64,6 +65,7 @@ function mayBeChatter(view: View): (row: number) => boolean {
   const showsReplies = saysWhatIsAnswered(view);
   return (row) =>
     table.towardSide[row] === SIDE_CODE.brand &&
+    !table.saysToward(row) &&
     (!showsReplies || (table.actor[row] === NONE && table.reply[row] === NONE));
 }
 

@@ -14,6 +14,7 @@ export const interactions = defineMetric({
   formula: "inbound activities of the types by employees, or by outsiders",
   needsRoster: true,
   isFlatteredByBrand: true,
+  countable: true,
   options: {
     of: ofOption(INTERACTION_TYPES),
     side: {

@@ -1,6 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
-import type { Scope } from "../domain/report.ts";
+import type { Level, Scope } from "../domain/report.ts";
 import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";
 import type { NamedCluster } from "./clusters.ts";
@@ -34,6 +34,8 @@ export interface Measurement {
   flattered?: Gap | undefined;
   /** Types that were asked for and that no file covers; the others were measured. */
   uncovered?: readonly ActivityType[];
+  /** How much it weighs beyond the limit where neither the policy nor a preset gives the rule a `level`. */
+  level?: Level;
   /** The option that limits it, where that is not the one that limits the rule. */
   limitedBy?: string;
   /** Rows that show it, the best first. */

@@ -7,6 +7,7 @@ import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import type { Measurement } from "./measurement.ts";
 import type { OptionSpecs, OptionsOf } from "./options.ts";
+import { recordedFigure } from "./people-figures.ts";
 
 /** What a metric may know beside the activities. */
 export interface MetricContext {
@@ -44,20 +45,37 @@ export interface Metric {
    * that a limit is broken, and not that it holds.
    */
   isFlatteredByBrand?: boolean;
+  /** Whether a person who counts by eye can answer it; where nobody can, that is no fault of the counts. */
+  countable?: boolean;
   /** Whether a plan holds what an entry is about; missing where every plan does. */
   answersPlan?(plan: Table, options: RuleOptions): boolean;
+  /** Whether it is about people with these options, so that counts without names cannot be added up to it. */
+  countsPeople?(options: RuleOptions): boolean;
   /** Measures each scope; pure, and without a limit or a verdict. */
   measure(view: View, options: RuleOptions, context: MetricContext): Measurement[];
 }
 
 /** A metric whose options have the types of their specs. */
-export interface TypedMetric<S extends OptionSpecs> extends Omit<Metric, "answersPlan" | "measure"> {
+export interface TypedMetric<S extends OptionSpecs>
+  extends Omit<Metric, "answersPlan" | "countsPeople" | "measure"> {
   options: S;
   answersPlan?(plan: Table, options: OptionsOf<S>): boolean;
+  countsPeople?(options: OptionsOf<S>): boolean;
   measure(view: View, options: OptionsOf<S>, context: MetricContext): Measurement[];
 }
 
-/** A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. */
-export function defineMetric<const S extends OptionSpecs>(metric: TypedMetric<S>): TypedMetric<S> & Metric {
-  return metric as TypedMetric<S> & Metric;
+/**
+ * A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
+ * about people is answered by what the files say that it was, where they do.
+ */
+export function defineMetric<const S extends OptionSpecs>(typed: TypedMetric<S>): TypedMetric<S> & Metric {
+  const metric = typed as TypedMetric<S> & Metric;
+  const { countsPeople, measure } = metric as Metric;
+  if (countsPeople === undefined) return metric;
+  return {
+    ...metric,
+    measure: (view: View, options: RuleOptions, context: MetricContext) =>
+      (countsPeople(options) ? recordedFigure(view, metric, options) : null) ??
+      measure(view, options, context),
+  } as TypedMetric<S> & Metric;
 }

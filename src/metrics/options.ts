@@ -16,6 +16,7 @@ interface Values {
   share: number;
   confidence: number;
   count: number;
+  allowance: number;
   percentile: number;
   duration: string;
   days: string;
@@ -99,6 +100,17 @@ const KINDS: Record<OptionKind, Kind> = {
     read: (written) => parseShare(written as number | string),
   },
   count: { unit: "whole number", schema: { type: "integer", minimum: 0 } },
+  allowance: {
+    unit: "whole number, or a share below 100%: `2` or `10%`",
+    schema: {
+      anyOf: [
+        { type: "integer", minimum: 0 },
+        { type: "string", pattern: "^\\d{1,2}(\\.\\d+)?%$", examples: ["10%", "60%"] },
+      ],
+    },
+    // A share is below 1, and a number of them is not.
+    read: (written) => (typeof written === "string" ? parseShare(written) : written),
+  },
   percentile: { unit: "percentile, 1 to 99", schema: { type: "integer", minimum: 1, maximum: 99 } },
   duration: {
     unit: "duration: `90m`, `24h`, `7d`, `4w`",

@@ -19,6 +19,7 @@ export const outsideEngagement = defineMetric({
   formula: "outsiders ÷ all inbound activities of the types but bots', unknown ones included",
   needsRoster: true,
   isFlatteredByBrand: true,
+  countable: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
     const { inside, outside, unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);

@@ -21,6 +21,7 @@ export const outsideVoices = defineMetric({
     of: ofOption(INTERACTION_TYPES, "up"),
     per: perOption("week", "day", "post"),
   },
+  countsPeople: () => true,
   measure(view, { of, per }) {
     const { table } = view;
     return splitView(view, per, of).map((part) => {

@@ -11,6 +11,7 @@ export const posts = defineMetric({
   shortLabel: "Posts",
   unit: "count",
   formula: "the brand's posts",
+  countable: true,
   options: {},
   measure(view) {
     const missing = noPosts(view);

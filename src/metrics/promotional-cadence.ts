@@ -1,11 +1,14 @@
-import { formatDay } from "../domain/day.ts";
+import { type Day, formatDay } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
 import { leftOut } from "../store/left-out.ts";
+import type { View } from "../store/view.ts";
 import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "./cadence.ts";
 import { noPosts, postsGap } from "./gaps.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
+import type { Part } from "./part.ts";
+import { partsWithPosts } from "./parts-with-posts.ts";
 
 /** Days with promotional posts: those known to be, and those that could be. */
 interface Cadence {
@@ -19,42 +22,48 @@ export const promotionalCadence = defineMetric({
   shortLabel: "Cadence",
   unit: "count",
   formula:
-    "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+    "on each channel: promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
   options: {},
   measure(view, _options, { published }) {
-    const { posts, classified } = categoryCounts(view);
-    const missing = posts === 0 ? noPosts(view) : undefined;
-    if (missing !== undefined) return [noAnswer(missing)];
-    const missed = leftOut(view, ["post"]);
-    const unlabelled = posts - classified;
-    const before = published === null ? [] : promotionalDays(published.like(view));
-    const now = { known: promotionalDays(view), possible: promotionalDays(view, "possible") };
-    const bounds = (low: number, high: number) => ({
-      value: low,
-      low,
-      // A post that pages leave out may be promotional, on any day.
-      high: high + missed,
-      sample: null,
-      known: classified,
-    });
-    const gap = postsGap(view, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled);
-    const finish = (measured: Omit<Measurement, "unknown" | "gap">, unknown: number): Measurement => ({
-      ...measured,
-      unknown,
-      ...(unknown > 0 ? { gap } : {}),
-    });
-    return [
-      ...eachDay(now).map(({ day, low, high, rows }) =>
-        finish(
-          { scope: { from: formatDay(day), to: formatDay(day) }, ...bounds(low, high), rows },
-          high - low + missed,
-        ),
-      ),
-      finish(weekOf(now, before, bounds), unlabelled + missed),
-      finish(runOf(now, before, bounds), unlabelled + missed),
-    ];
+    return partsWithPosts(view, "channel").flatMap((part) => cadenceOf(part, published));
   },
 });
+
+function cadenceOf({ scope, view }: Part, published: View | null): Measurement[] {
+  const { posts, classified } = categoryCounts(view);
+  const missing = posts === 0 ? noPosts(view) : undefined;
+  if (missing !== undefined) return [noAnswer(missing)];
+  const missed = leftOut(view, ["post"]);
+  const unlabelled = posts - classified;
+  const before = published === null ? [] : promotionalDays(published.like(view));
+  const now = { known: promotionalDays(view), possible: promotionalDays(view, "possible") };
+  const bounds = (low: number, high: number) => ({
+    value: low,
+    low,
+    // A post that pages leave out may be promotional, on any day.
+    high: high + missed,
+    sample: null,
+    known: classified,
+  });
+  const gap = postsGap(view, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled);
+  const finish = (
+    measured: Omit<Measurement, "scope" | "unknown" | "gap">,
+    unknown: number,
+    day?: Day,
+  ): Measurement => ({
+    scope: day === undefined ? scope : { ...scope, from: formatDay(day), to: formatDay(day) },
+    ...measured,
+    unknown,
+    ...(unknown > 0 ? { gap } : {}),
+  });
+  return [
+    ...eachDay(now).map(({ day, low, high, rows }) =>
+      finish({ ...bounds(low, high), rows }, high - low + missed, day),
+    ),
+    finish(weekOf(now, before, bounds), unlabelled + missed),
+    finish(runOf(now, before, bounds), unlabelled + missed),
+  ];
+}
 
 type Bounds = (low: number, high: number) => Omit<Measurement, "scope" | "unknown">;
 
@@ -71,7 +80,6 @@ function weekOf({ known, possible }: Cadence, before: readonly PromotionalDay[],
   const most = fullestWeek(possible, before);
   const past = week.days.filter((day) => before.includes(day));
   return {
-    scope: {},
     ...bounds(week.count, most.count),
     limitedBy: "max-per-week",
     part: past.reduce((sum, { count }) => sum + count, 0),
@@ -82,7 +90,6 @@ function weekOf({ known, possible }: Cadence, before: readonly PromotionalDay[],
 function runOf({ known, possible }: Cadence, before: readonly PromotionalDay[], bounds: Bounds) {
   const run = longestRun(known, before);
   return {
-    scope: {},
     ...bounds(run.length, longestRun(possible, before).length),
     limitedBy: "max-run",
     part: run.filter((day) => before.includes(day)).length,

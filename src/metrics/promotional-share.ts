@@ -4,25 +4,29 @@ import { leftOut } from "../store/left-out.ts";
 import { noPosts, postsGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
+import { partsWithPosts } from "./parts-with-posts.ts";
+import { perOption } from "./shared-options.ts";
 
 export const promotionalShare = defineMetric({
   id: "promotional-share",
   label: "Promotional posts",
   shortLabel: "Promotional",
   unit: "share",
-  formula: "promotional posts ÷ posts with a category",
-  options: {},
-  measure(view) {
-    const { posts, classified, promotional, rows } = categoryCounts(view);
-    const missing = posts === 0 ? noPosts(view) : undefined;
-    if (missing !== undefined) return [noAnswer(missing)];
-    const unlabelled = posts - classified;
-    const unknown = unlabelled + leftOut(view, ["post"]);
-    const share = shareOf({ part: promotional, rest: classified - promotional, unknown });
-    const gap =
-      unknown > 0
-        ? postsGap(view, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled)
-        : undefined;
-    return [{ scope: {}, ...share, gap, rows }];
+  formula: "promotional posts ÷ posts with a category; a post on several channels is one on each",
+  options: { per: { ...perOption("channel"), default: "channel" } },
+  measure(view, { per }) {
+    return partsWithPosts(view, per).map(({ scope, view: part }) => {
+      const { posts, classified, promotional, rows } = categoryCounts(part);
+      const missing = posts === 0 ? noPosts(part) : undefined;
+      if (missing !== undefined) return noAnswer(missing);
+      const unlabelled = posts - classified;
+      const unknown = unlabelled + leftOut(part, ["post"]);
+      const share = shareOf({ part: promotional, rest: classified - promotional, unknown });
+      const gap =
+        unknown > 0
+          ? postsGap(part, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled)
+          : undefined;
+      return { scope, ...share, gap, rows };
+    });
   },
 });

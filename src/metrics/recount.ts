@@ -4,8 +4,16 @@ import { DAY_MS, type Day } from "../domain/day.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import type { View } from "../store/view.ts";
-import { answeredWithin, answerGap, answersIn, EVERYBODY, unknownAnswers } from "./answers.ts";
+import {
+  type AnswerQuestion,
+  answeredWithin,
+  answerGap,
+  answersIn,
+  EVERYBODY,
+  unknownAnswers,
+} from "./answers.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
+import { groupedAnswersIn, groupedGap, groupedWithin } from "./grouped-answers.ts";
 import { inboundRows, tallyInbound } from "./inbound.ts";
 import { wholeOf } from "./part.ts";
 import { accountsIn, outsideAccounts } from "./people.ts";
@@ -55,9 +63,10 @@ function recountAnswers(view: View, asOf: Day): Recount {
   const to = TYPES["response-rate"];
   const question = { to, by: "brand", within: ANSWER_WITHIN, asOf } as const;
   const answers = answersIn(view, question);
-  const { all, answered } = answeredWithin(view, answers, ANSWER_WITHIN);
-  const everybody = answeredWithin(view, answersIn(view, { ...question, sides: EVERYBODY }), ANSWER_WITHIN);
-  const unknown = unknownAnswers(answers);
+  const outsiders = countAnswers(view, question);
+  const everybody = countAnswers(view, { ...question, sides: EVERYBODY });
+  const { all, answered } = outsiders;
+  const unknown = unknownAnswers(answers) + outsiders.unknown;
   return {
     outside: answered / all,
     high: Number.isFinite(unknown) ? (answered + unknown) / (all + unknown) : 1,
@@ -68,8 +77,20 @@ function recountAnswers(view: View, asOf: Day): Recount {
       all > 0
         ? undefined
         : (answerGap(view, to, answers, all) ?? notExported(view, to) ?? gapOf("nothing-due", {})),
-    gap: answerGap(view, to, answers, all),
+    gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + unknown),
     insideRows: [],
+  };
+}
+
+/** What was due and answered, in rows of their own and in aggregated ones. */
+function countAnswers(view: View, question: AnswerQuestion) {
+  const { all, answered } = answeredWithin(view, answersIn(view, question), question.within);
+  const grouped = groupedAnswersIn(view, question);
+  const { all: groupedAll, least, most } = groupedWithin(view.table, grouped, question);
+  return {
+    all: all + groupedAll - (most - least),
+    answered: answered + least,
+    unknown: most - least + grouped.partlyDue,
   };
 }
 

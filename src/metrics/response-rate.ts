@@ -1,11 +1,13 @@
 import { parseDuration } from "../domain/quantity.ts";
+import { once } from "../lib/once.ts";
 import { quantity } from "../messages/words.ts";
-import { filterRows } from "../store/rows.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { clockFor, isWorking } from "./clock.ts";
 import { clusterByDay, clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
+import { groupedAnswersIn, groupedGap, groupedWithin, leastWithin, notAllInTime } from "./grouped-answers.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -23,32 +25,38 @@ export const responseRate = defineMetric({
   measure(view, { to, by, within: written, clock }, { asOf, hours }) {
     const within = parseDuration(written);
     const choice = { ...(clock && { clock }), hours };
-    const question = { to, by, within, asOf };
-    const answers = answersIn(view, { ...question, elapsed: clockFor(written, choice, view) });
+    const onTheWall = { to, by, within, asOf };
+    const question = { ...onTheWall, elapsed: clockFor(written, choice, view) };
+    const answers = answersIn(view, question);
     const { all, answered } = answeredWithin(view, answers, within);
-    const unknown = unknownAnswers(answers);
+    const grouped = groupedAnswersIn(view, question);
+    const groups = groupedWithin(view.table, grouped, question);
+    const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
     const missing = notExported(view, to);
-    if (missing !== undefined && all + unknown === 0) return [noAnswer(missing)];
+    if (missing !== undefined && all + groups.all + unknown === 0) return [noAnswer(missing)];
     const late = filterRows(answers.due, (row) => answers.delay(row) > within);
     const inTime = filterRows(answers.due, (row) => answers.delay(row) <= within);
-    const onTheWall = () => answeredWithin(view, answersIn(view, question), within);
-    const cases = { table: view.table, part: inTime, rest: late };
+    const rest = concatRows([late, grouped.rows]);
+    const partOf = (row: number) => leastWithin(view.table, row, within);
+    const cases = { table: view.table, part: inTime, rest, partOf };
     return [
       {
         scope: {},
         ...uncoveredTypes(view, to),
         ...shareOf({
-          part: answered,
-          rest: all - answered,
+          part: answered + groups.least,
+          rest: all - answered + groups.all - groups.most,
           unknown,
           // On a page that was not exported may be the answer to a question that was.
           undecided: Math.min(all - answered, answers.leftOut),
         }),
-        gap: answerGap(view, to, answers, all),
-        rows: late,
+        gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
+        rows: concatRows([late, notAllInTime(view.table, grouped, question)]),
         clusters: () => clusterByDay(cases),
-        groups: () => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) }),
-        ...(isWorking(choice) ? { detail: shareText(onTheWall()) } : {}),
+        groups: once(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
+        ...(isWorking(choice)
+          ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) }
+          : {}),
       },
     ];
   },

@@ -6,6 +6,7 @@ import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
 import { allHours, clockFor, type Elapsed, isWorking } from "./clock.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
+import { type GroupedWait, groupedAnswersIn, groupedGap, groupedWaits } from "./grouped-answers.ts";
 import { kaplanMeierPercentile, type Percentile, type Waits } from "./kaplan-meier.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -32,22 +33,28 @@ export const responseTime = defineMetric({
   measure(view, { to, by, percentile, max, clock }, { asOf, hours: teamHours }) {
     const { table } = view;
     const choice = { ...(clock && { clock }), hours: teamHours };
-    const answersBy = (elapsed: Elapsed) => answersIn(view, { to, by, within: 0, elapsed, asOf });
+    const answersBy = (elapsed: Elapsed) => answersIn(view, { to, by, within: 0, asOf, elapsed });
     const waitsBy = (elapsed: Elapsed) =>
       waitsOf(table, answersBy(elapsed), elapsed, table.zone.startOf(asOf + 1));
     const elapsed = clockFor(max, choice, view);
     const answers = answersBy(elapsed);
-    const unknown = unknownAnswers(answers);
-    const waits = waitsBy(elapsed);
+    const question = { to, by, within: 0, asOf, elapsed };
+    const grouped = groupedAnswersIn(view, question);
+    const groups = groupedWaits(table, grouped, question);
+    const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;
+    const own = waitsBy(elapsed);
+    // An answer in a bucket came by its end at the latest, and after the end of the one before it.
+    const waits = withGroups(own, groups.waits, (wait) => wait.by);
+    const sooner = withGroups(own, groups.waits, (wait) => wait.after);
     const sample = waits.weight.reduce((sum, weight) => sum + weight, 0);
     const missing = notExported(view, to);
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
     /** With the unknown ones answered after a time. */
-    const bound = (time: number) => {
+    const bound = (of: Waits, time: number) => {
       if (!Number.isFinite(unknown)) return time;
-      const at = unknown === 0 ? reached : kaplanMeierPercentile(withCases(waits, unknown, time), percentile);
+      const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
       return at === null ? null : at.time / HOUR_MS;
     };
     return [
@@ -57,13 +64,13 @@ export const responseTime = defineMetric({
         value: hours,
         isLowerBound: reached?.isMore === true,
         // On a page that was not exported may be the answer to a question that was.
-        low: answers.leftOut > 0 ? 0 : bound(0),
-        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(Number.POSITIVE_INFINITY),
+        low: answers.leftOut > 0 ? 0 : bound(sooner, 0),
+        high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, Number.POSITIVE_INFINITY),
         sample,
         part: waits.open.reduce((sum, open, i) => sum + open * (waits.weight[i] as number), 0),
         unknown,
-        gap: answerGap(view, to, answers, sample),
-        rows: longestFirst(answers.due, waits),
+        gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
+        rows: longestFirst(answers.due, own),
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
         ...(isWorking(choice)
           ? { detail: timeText(kaplanMeierPercentile(waitsBy(allHours), percentile)) }
@@ -97,6 +104,21 @@ function waitsOf(table: Table, { due, delay }: Answers, elapsed: Elapsed, end: n
 function timeText(reached: Percentile | null): string {
   if (reached === null) return "none was due";
   return `${reached.isMore ? "more than " : ""}${quantity(reached.time / HOUR_MS, "hours")}`;
+}
+
+/** The waits with those of aggregated rows, each answered at the time that is asked for. */
+function withGroups(
+  { time, weight, open }: Waits,
+  groups: readonly GroupedWait[],
+  answeredAt: (wait: GroupedWait) => number,
+): Waits {
+  if (groups.length === 0) return { time, weight, open };
+  const isOpen = (wait: GroupedWait) => !Number.isFinite(wait.by);
+  return {
+    time: Float64Array.from([...time, ...groups.map((one) => (isOpen(one) ? one.waited : answeredAt(one)))]),
+    weight: Float64Array.from([...weight, ...groups.map(({ count }) => count)]),
+    open: Uint8Array.from([...open, ...groups.map((one) => Number(isOpen(one)))]),
+  };
 }
 
 /** The waits with so many cases more that were answered after a time; never where that is Infinity. */

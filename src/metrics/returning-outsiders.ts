@@ -20,6 +20,7 @@ export const returningOutsiders = defineMetric({
     "outsiders active in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
   isFlatteredByBrand: true,
   options: {},
+  countsPeople: () => true,
   measure(view) {
     const before = view.before();
     if (before.files.length === 0)

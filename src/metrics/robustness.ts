@@ -22,8 +22,8 @@ export function withoutLargest(clusters: readonly NamedCluster[]): Without | nul
   for (const cluster of clusters) {
     part += cluster.part;
     size += cluster.size;
-    if (isNamed(cluster) && cluster.size > 0 && (largest === null || isBefore(cluster, largest)))
-      largest = cluster;
+    if (cluster.size > 0 && (largest === null || cluster.size >= largest.size) && isNamed(cluster))
+      largest = largest === null || isBefore(cluster, largest) ? cluster : largest;
   }
   if (largest === null) return null;
   const left = { part: part - largest.part, size: size - largest.size };

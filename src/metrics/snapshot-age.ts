@@ -10,6 +10,7 @@ export const snapshotAge = defineMetric({
   shortLabel: "Age",
   unit: "days",
   formula: "days since the last covered day, for each channel of `brand.accounts`",
+  countable: true,
   options: {},
   measure(view, _options, { brand, today, channels }) {
     const names = Object.keys(brand.accounts).filter((name) => channels === null || channels.includes(name));

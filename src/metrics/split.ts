@@ -33,7 +33,9 @@ function splitByPost(view: View, mask: number): Part[] {
   const numbers = new Map<number, number>();
   const keyOf = (row: number) =>
     (table.channel[row] as number) * table.idCount + (table.object[row] as number);
-  const hasPost = (row: number) => table.object[row] !== NONE && isInbound(table, row, mask);
+  // A row that says that there were none makes no post one to judge.
+  const hasPost = (row: number) =>
+    table.object[row] !== NONE && table.count[row] !== 0 && isInbound(table, row, mask);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (hasPost(row) && !numbers.has(keyOf(row))) numbers.set(keyOf(row), numbers.size);

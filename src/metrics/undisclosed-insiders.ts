@@ -1,3 +1,4 @@
+import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
 import { TYPE_CODE } from "../store/columns.ts";
 import { filterRows } from "../store/rows.ts";
@@ -15,7 +16,7 @@ export const undisclosedInsiders = defineMetric({
   shortLabel: "Undisclosed",
   unit: "count",
   formula:
-    "inbound activities of the types by employees with `disclosed: false`; of reviews also those where `disclosed` is missing",
+    "inbound activities of the types by employees with `disclosed: false`; of reviews also those where `disclosed` is missing; a warning, but an error where it is a review by an officer or a manager",
   needsRoster: true,
   options: { of: ofOption(["review", "comment", "quote"], "down") },
   measure(view, { of }) {
@@ -32,6 +33,8 @@ export const undisclosedInsiders = defineMetric({
       (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false,
     );
     const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
+    const isReviewByLeader = (row: number) => table.type[row] === TYPE_CODE.review && table.isByLeader(row);
+    const byLeaders = sumCounts(table, filterRows(rows, isReviewByLeader));
     const unsure = unknown + leftOut + undatedInside;
     const types = of.filter((type) => type !== "review");
     return [
@@ -47,6 +50,8 @@ export const undisclosedInsiders = defineMetric({
             ? gapOf("no-disclosure", { types })
             : unnamedGap(view, of, unsure, inside + outside),
         rows,
+        level: byLeaders > 0 ? "error" : "warning",
+        detail: byLeaders === 0 ? "" : `, ${formatNumber(byLeaders)} of them reviews by officers or managers`,
       },
     ];
   },

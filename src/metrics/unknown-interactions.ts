@@ -12,6 +12,7 @@ export const unknownInteractions = defineMetric({
   shortLabel: "Unknown",
   unit: "count",
   formula: "inbound activities of the types whose author may be an employee or an outsider",
+  countable: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   measure(view, { of }) {
     const missing = notExported(view, of);

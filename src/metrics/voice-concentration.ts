@@ -15,6 +15,7 @@ export const voiceConcentration = defineMetric({
   formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
   isFlatteredByBrand: true,
   options: { of: ofOption(INTERACTION_TYPES) },
+  countsPeople: () => true,
   measure(view, { of }) {
     const { table } = view;
     const { accounts, activities, unnamed } = outsideAccounts(table, tallyInbound(table, wholeOf(view), of));

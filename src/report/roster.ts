@@ -18,15 +18,30 @@ export function recognisableText({ inputs }: Report): string | null {
   return `The roster has accounts of ${parts.join(", ")}`;
 }
 
-/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)"; null where nobody looks like anybody. */
-export function similarText({ inputs }: Report): string | null {
+/**
+ * "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
+ * anybody. A suspicion is for those who read the report, and not for everybody who sees a pull request.
+ */
+export function similarCount({ inputs }: Report): string | null {
   const { similar } = inputs.roster;
   if (similar.length === 0) return null;
+  const which = similar.length === 1 ? "it" : "them";
+  return `${similarWords(similar.length)}; report.html and report.json list ${which}`;
+}
+
+/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)". */
+export function similarText({ inputs, policy }: Report): string | null {
+  const { similar } = inputs.roster;
+  if (similar.length === 0) return null;
+  if (policy.showAccounts === "none") return similarWords(similar.length);
   const named = similar.slice(0, MAX_NAMED).map(({ account, channel, person, location }) => {
     const [what, where, who] = [account, channel, person].map((part) => cut(part, MAX_PART));
     return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART)})`;
   });
   const rest = similar.length - named.length;
-  const many = `${count(similar.length, "account")} ${similar.length === 1 ? "looks" : "look"} like somebody's`;
-  return `${many} on the roster: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+  return `${similarWords(similar.length)}: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+}
+
+function similarWords(amount: number): string {
+  return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
 }

@@ -1,9 +1,12 @@
+import type { InputError } from "../domain/problem.ts";
 import { message } from "../messages/message.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
+import { problemLines } from "./problems.ts";
 import { json } from "./renderers/json.ts";
-import { MAX_BYTES, markdown } from "./renderers/markdown.ts";
-import { table } from "./renderers/markdown-tables.ts";
+import { comment, MAX_BYTES, markdown } from "./renderers/markdown.ts";
+import { fold, table } from "./renderers/markdown-tables.ts";
+import { type BrandView, brandsOf } from "./view/brands.ts";
 import { CONCLUSION_STYLES, type ConclusionStyle, conclusionOfAll } from "./view/conclusions.ts";
 import type { ReportView } from "./view.ts";
 
@@ -13,12 +16,13 @@ const MIN_BYTES = 20_000;
 const PREFIX_BYTES = 8 * 1024;
 /** What the note about a cut takes at most. */
 const RESERVED_BYTES = 200;
+const MAX_NAME = 80;
 
 /** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
 export function verdictOfAll(views: readonly ReportView[], asked: number): string {
-  const broken = views
-    .filter(({ report }) => report.conclusion === "fail")
-    .map(({ report }) => report.policy.path);
+  const broken = brandsOf(views)
+    .filter(({ view }) => view.report.conclusion === "fail")
+    .map(({ view }) => view.report.policy.path);
   const names = broken.length === 0 ? "" : `; broken: ${broken.join(", ")}`;
   const { word } = styleOfAll(views, asked);
   return logLine(plain(`${word}  ${holding(views, asked)}${names}`));
@@ -29,28 +33,59 @@ export function jsonOfAll(views: readonly ReportView[]): string {
   return `[\n${views.map(({ report }) => json(report).trimEnd()).join(",\n")}\n]\n`;
 }
 
-/** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
+/** The reports as one text of GitHub's Markdown under its limit: the brands, then a fold for each report. */
 export function markdownOfAll(views: readonly ReportView[], asked: number, maxBytes = MAX_BYTES): string {
-  const head = verdicts(views, asked);
-  const room = maxBytes - byteLength(head) - RESERVED_BYTES;
-  const each = Math.max(MIN_BYTES, Math.floor(room / views.length) - PREFIX_BYTES);
-  const pages = views.map(
-    (view) => `---\n\n${markdownCode(view.report.policy.path)}\n\n${markdown(view, each)}`,
+  return folded(head(views, asked), views, maxBytes, markdown);
+}
+
+/**
+ * The same for a comment on a pull request.
+ * @param unjudged the policies that could not be judged by, and why
+ */
+export function commentOfAll(
+  views: readonly ReportView[],
+  unjudged: readonly { policy: string; error: InputError }[],
+  asked: number,
+  maxBytes: number,
+): string {
+  const broken = views.filter(({ report }) => report.conclusion !== "pass");
+  const troubles = unjudged.map(({ policy, error }) => {
+    const [first = ""] = problemLines(error);
+    return `- ${markdownCode(policy)} could not be judged: ${markdownCode(first)}`;
+  });
+  const shown = fitting(troubles, maxBytes / 4);
+  const begin = [head(views, asked), ...troubles.slice(0, shown)].join("\n");
+  return folded(begin, broken, maxBytes, comment);
+}
+
+function folded(
+  begin: string,
+  views: readonly ReportView[],
+  maxBytes: number,
+  draw: (view: ReportView, maxBytes: number) => string,
+): string {
+  const room = maxBytes - byteLength(begin) - RESERVED_BYTES;
+  const each = Math.max(MIN_BYTES, Math.floor(room / Math.max(1, views.length)) - PREFIX_BYTES);
+  const pages = brandsOf(views).map(({ view, name }) =>
+    fold(name, [markdownCode(view.report.policy.path), "", draw(view, each)]).join("\n"),
   );
   const shown = fitting(pages, room);
   const rest = pages.length - shown;
-  const note = rest === 0 ? [] : [`**${message("more-policies", { rest })}**\n`];
-  return [head, ...pages.slice(0, shown), ...note].join("\n");
+  const note = rest === 0 ? [] : [`\n**${message("more-policies", { rest })}**`];
+  return `${[begin, ...pages.slice(0, shown), ...note].join("\n")}\n`;
 }
 
-function verdicts(views: readonly ReportView[], asked: number): string {
+function head(views: readonly ReportView[], asked: number): string {
   const { emoji, text } = styleOfAll(views, asked);
-  const rows = views.map((view) => [
-    `${CONCLUSION_STYLES[view.report.conclusion].emoji} ${markdownCode(view.report.policy.path)}`,
-    markdownText(view.summary.headline),
-  ]);
   const title = `# ${emoji} Vanity Check: ${text}, ${holding(views, asked)}`;
-  return [title, "", ...table(["Policy", "Figures"], rows), ""].join("\n");
+  const header = ["Brand", "From outside", "Change", "Findings"];
+  return [title, "", ...table(header, brandsOf(views).map(row)), ""].join("\n");
+}
+
+function row({ view, name, share, change }: BrandView): string[] {
+  const { report, summary } = view;
+  const mark = CONCLUSION_STYLES[report.conclusion].emoji;
+  return [`${mark} ${markdownText(name, MAX_NAME)}`, share, markdownText(change), summary.rules];
 }
 
 function styleOfAll(views: readonly ReportView[], asked: number): ConclusionStyle {

@@ -1,9 +1,13 @@
-import type { Report } from "../domain/report.ts";
+import type { Report, RuleReport } from "../domain/report.ts";
 import type { Source } from "../domain/source.ts";
 import { type BadgeView, badgeOf } from "./view/badge.ts";
 import { type ChannelsView, channelsOf } from "./view/channels.ts";
-import { byWeight, type FindingView, findingViews, groupByRule } from "./view/findings.ts";
+import { byWeight, type FindingView, findingViews, groupByRule, sectionsOf } from "./view/findings.ts";
+import { type Waiting, waitingFor } from "./view/gaps.ts";
+import { shareBefore } from "./view/period-before.ts";
+import { nextSteps, type ReasonView, reasonsOf } from "./view/reasons.ts";
 import { ruleNames } from "./view/rule-names.ts";
+import { ruleTitles } from "./view/rule-titles.ts";
 import { type RuleView, ruleView } from "./view/rules.ts";
 import { type Summary, summaryOf } from "./view/summary.ts";
 import { type Tile, tilesOf } from "./view/tiles.ts";
@@ -20,12 +24,20 @@ export interface ReportView {
   /** Where lines can be looked at; null where nobody said. */
   source: Source | null;
   badge: BadgeView;
+  /** Why the verdict is what it is. */
+  reasons: readonly ReasonView[];
+  /** How the outsiders' share compares with the period before; null where that is unknown. */
+  shareBefore: string | null;
+  /** What to do first where nothing could be judged; empty elsewhere. */
+  nextSteps: readonly string[];
   /** The figures of the window; none where a plan is judged alone. */
   tiles: readonly Tile[];
   /** In the policy's order. */
   rules: readonly RuleView[];
   /** The weightiest first; waived ones among them. */
   findings: readonly FindingView[];
+  /** What could not be judged, by what it waits for. */
+  waiting: readonly Waiting[];
   /** Null where there is no week, or a plan is judged alone. */
   weeks: WeeksView | null;
   /** Null where there are not several channels, or a plan is judged alone. */
@@ -35,18 +47,24 @@ export interface ReportView {
 /** The words and series of a finished report. */
 export function viewOf(report: Report, source: Source | null = null): ReportView {
   const summary = summaryOf(report);
-  const names = ruleNames(report);
-  const nameOf = (rule: Report["rules"][number]) => names.get(rule) ?? rule.rule;
-  const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, nameOf(rule))));
+  const [names, titles] = [ruleNames(report), ruleTitles(report)];
+  const called = (rule: RuleReport) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule] as const;
+  const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
   const byRule = groupByRule(findings);
+  const { broken, unjudged } = sectionsOf(findings);
+  const waiting = waitingFor(unjudged);
   return {
     summary,
     report,
     source,
     badge: badgeOf(report),
+    reasons: reasonsOf(report, broken, waiting),
+    shareBefore: shareBefore(report),
+    nextSteps: report.conclusion === "neutral" ? nextSteps(report, waiting) : [],
     tiles: summary.isPlanAlone ? [] : tilesOf(report),
-    rules: report.rules.map((rule) => ruleView(rule, nameOf(rule), byRule.get(rule) ?? [])),
+    rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [])),
     findings,
+    waiting,
     weeks: summary.isPlanAlone ? null : weeksOf(report),
     channels: summary.isPlanAlone ? null : channelsOf(report),
   };

@@ -1,3 +1,4 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { coverage as metric } from "../metrics/coverage.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -19,8 +20,8 @@ export const coverage: Rule = {
   blindSpot:
     "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
   presets: {
-    starter: { min: 0.5, of: ["comment"], level: "notice" },
-    recommended: { level: "warning" },
+    starter: informing({}),
+    recommended: informing({}),
     strict: {},
   },
   examples: {

@@ -1,3 +1,4 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
 
@@ -13,21 +14,24 @@ export const dailyOutsideInteractions: Rule = {
   options: {
     min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
     allow: {
-      kind: "count",
-      description: "So many days of the window may fall short.",
+      kind: "allowance",
+      description: "How many of the judged days may fall short.",
       default: 0,
       lenient: "up",
     },
   },
   rationale:
-    "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
+    "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour. `recommended` warns where more than one working day in ten goes by without one, and fails where fewer than two in five have one: a small firm with few customers manages that.",
   fix: "Answer somebody, or join a conversation that is not about us.",
   blindSpot:
     "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
   presets: {
-    starter: { min: 1, days: WORKDAYS, allow: 10, level: "warning" },
-    recommended: { min: 1, days: WORKDAYS, allow: 2 },
-    strict: { min: 5, direction: "outbound", days: WORKDAYS },
+    starter: informing({ min: 1, days: WORKDAYS, allow: "60%" }),
+    recommended: [
+      ifExported({ min: 1, days: WORKDAYS, allow: "60%" }),
+      informing({ min: 1, days: WORKDAYS, allow: "10%" }),
+    ],
+    strict: { min: 5, days: WORKDAYS },
   },
   examples: {
     pass: {

@@ -13,7 +13,8 @@ export const employeeAmplification: Rule = {
   },
   rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
   fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
-  blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
+  blindSpot:
+    "It reads what the plan says; a request in a chat or a meeting is not in it. Texts are read in English, German, French, Spanish, Dutch and Italian, by a handful of phrases.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-10", options: {}, records: [post(["sam"])] },

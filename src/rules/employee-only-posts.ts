@@ -1,3 +1,4 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { employeeOnlyPosts as metric } from "../metrics/employee-only-posts.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -16,10 +17,14 @@ export const employeeOnlyPosts: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
+    "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
   fix: "Before the next post, ask who outside would answer it, and what.",
   blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
-  presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
+  presets: {
+    starter: informing({ max: 0.25, "min-engagement": 2 }),
+    recommended: { max: 0.25, "min-engagement": 2 },
+    strict: { max: 0.1, "min-engagement": 2 },
+  },
   examples: {
     pass: {
       asOf: "2026-11-15",

@@ -1,3 +1,4 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { employeeShare as metric } from "../metrics/employee-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -16,11 +17,15 @@ export const employeeShare: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
+    "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
   fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
   blindSpot:
     "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
-  presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
+  presets: {
+    starter: [informing({ max: 0.25 }), informing({ of: ["like"], max: 0.4 })],
+    recommended: [{ max: 0.25 }, informing({ of: ["like"], max: 0.4 })],
+    strict: [{ max: 0.1 }, { of: ["like"], max: 0.25 }],
+  },
   examples: {
     pass: {
       asOf: "2026-11-15",

@@ -1,3 +1,4 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { snapshotAge } from "../metrics/snapshot-age.ts";
 
@@ -18,7 +19,11 @@ export const freshSnapshot: Rule = {
   rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
   fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
   blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
-  presets: { starter: { "max-age": "15d", level: "warning" }, recommended: {}, strict: {} },
+  presets: {
+    starter: informing({}),
+    recommended: {},
+    strict: {},
+  },
   examples: {
     pass: { asOf: "2026-11-18", options: {}, records: [like("2026-11-10T09:00:00Z")] },
     fail: { asOf: "2026-11-19", options: {}, records: [like("2026-11-10T09:00:00Z")] },

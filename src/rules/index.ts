@@ -15,8 +15,10 @@ import { promotionalShare } from "./promotional-share.ts";
 import { replyOwner } from "./reply-owner.ts";
 import { responseRate } from "./response-rate.ts";
 import { responseTime } from "./response-time.ts";
+import { retention } from "./retention.ts";
 import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
+import { silentPosts } from "./silent-posts.ts";
 import { undisclosedInsiders } from "./undisclosed-insiders.ts";
 import { voiceConcentration } from "./voice-concentration.ts";
 
@@ -24,6 +26,7 @@ import { voiceConcentration } from "./voice-concentration.ts";
 export const rules: readonly Rule[] = [
   employeeShare,
   employeeOnlyPosts,
+  silentPosts,
   outsideVoices,
   voiceConcentration,
   returningOutsiders,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   coverage,
   claimedMetrics,
   freshSnapshot,
+  retention,
   appendOnly,
   loosenedPolicy,
 ];

@@ -1,3 +1,4 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { insiderChatter as metric } from "../metrics/insider-chatter.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -21,8 +22,8 @@ export const insiderChatter: Rule = {
   blindSpot:
     "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
   presets: {
-    starter: { max: 0.3, ratchet: true },
-    recommended: { max: 0.1 },
+    starter: informing({ max: 0.1 }),
+    recommended: ifExported({ max: 0.1 }),
     strict: { max: 0.05 },
   },
   examples: {

@@ -1,3 +1,4 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { outsideVoices as metric } from "../metrics/outside-voices.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -13,10 +14,15 @@ export const outsideVoices: Rule = {
     min: { kind: "count", description: "Fewest different people outside.", default: 10 },
     ratchet: ratchetOption,
   },
-  rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
+  rationale:
+    "Ten people in four weeks is a small round, but a round; fewer could sit at one table. The presets count who comments or likes, and do not judge where one of the two was not exported.",
   fix: "Go where people already talk about the subject, and answer there first.",
   blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-  presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
+  presets: {
+    starter: informing({ of: ["comment", "like"], min: 10 }),
+    recommended: ifExported({ of: ["comment", "like"], min: 10 }),
+    strict: { min: 25 },
+  },
   examples: {
     pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(like) },
     fail: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "ann", "sam"].map(like) },

@@ -1,3 +1,4 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
 
@@ -21,13 +22,14 @@ export const promotionalCadence: Rule = {
       default: 2,
     },
   },
-  rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
+  rationale:
+    "Two in a week leave most days for something else, and a third day in a row is a campaign. The presets warn, and later: a launch week is loud for a reason.",
   fix: "Move a promotional post to another week, or put something useful in its place.",
   blindSpot:
     "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
   presets: {
-    starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
-    recommended: {},
+    starter: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),
+    recommended: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),
     strict: { "max-per-week": 1, "max-run": 1 },
     "posting-plan": {},
   },

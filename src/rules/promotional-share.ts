@@ -1,3 +1,4 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { promotionalShare as metric } from "../metrics/promotional-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -15,13 +16,28 @@ export const promotionalShare: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
-  rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
+  rationale:
+    "One post in five about ourselves leaves four that are of use to somebody else. As that is advice, `recommended` only warns of it, and fails where three in four are promotional; in a plan, where people choose the label, it fails.",
+  sources: [
+    {
+      says: "The 80/20 rule: four posts of use to the reader for each that sells. It is advice, and no law.",
+      title: "Study.com, The 80/20 rule in social media posting activity",
+      url: "https://study.com/academy/lesson/the-80-20-rule-in-social-media-posting-activity.html",
+      lookedUp: "2026-11-25",
+    },
+    {
+      says: "The 4-1-1 rule: for one post about oneself, four new ones of use and one passed on from somebody else.",
+      title: "Bigfoot Digital, Do you follow the 4-1-1 social media rule",
+      url: "https://www.bigfootdigital.co.uk/do-you-follow-the-4-1-1-social-media-rule",
+      lookedUp: "2026-11-25",
+    },
+  ],
   fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
   blindSpot:
     "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
   presets: {
-    starter: { max: 0.5, level: "warning" },
-    recommended: { max: 0.2 },
+    starter: informing({ max: 0.2 }),
+    recommended: [ifExported({ max: 0.75 }), informing({ max: 0.2 })],
     strict: { max: 0.1 },
     "posting-plan": { max: 0.2 },
   },

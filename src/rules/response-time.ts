@@ -1,3 +1,4 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { responseTime as metric } from "../metrics/response-time.ts";
 import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -15,13 +16,13 @@ export const responseTime: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
+    "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without. The presets allow three, since a weekend lies between a Friday and an answer.",
   fix: "Answer those who wait longest first, and name who answers on which day.",
   blindSpot:
     "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
   presets: {
-    starter: { max: "3d", ratchet: true },
-    recommended: { max: "1d" },
+    starter: informing({ max: "3d", by: "team" }),
+    recommended: ifExported({ max: "3d", by: "team" }),
     strict: { max: "4h" },
   },
   examples: {

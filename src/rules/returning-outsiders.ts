@@ -1,3 +1,4 @@
+import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { returningOutsiders as metric } from "../metrics/returning-outsiders.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -21,8 +22,8 @@ export const returningOutsiders: Rule = {
   blindSpot:
     "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
   presets: {
-    starter: { min: 0.05, level: "notice" },
-    recommended: { min: 0.1, level: "warning" },
+    starter: informing({ min: 0.1 }),
+    recommended: informing({ min: 0.1 }),
     strict: { min: 0.2 },
   },
   examples: {

@@ -1,3 +1,4 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -16,12 +17,13 @@ export const selfTalk: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Three words about us for every two about the reader is where a text begins to read as a speech.",
+    "Three words about us for every two about the reader is where a text begins to read as a speech. `recommended` warns of that, and fails where hardly a word is for the reader.",
   fix: "Say what it does for the reader, in words that speak to the reader.",
   blindSpot:
     "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
   presets: {
-    recommended: { max: 0.6, level: "warning" },
+    starter: informing({ max: 0.85 }),
+    recommended: [ifExported({ max: 0.85 }), informing({ max: 0.6 })],
     strict: { max: 0.5 },
     "posting-plan": { max: 0.6 },
   },

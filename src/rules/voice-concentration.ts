@@ -1,3 +1,4 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
@@ -18,7 +19,11 @@ export const voiceConcentration: Rule = {
   fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
   blindSpot:
     "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
-  presets: { starter: { min: 2, level: "warning" }, recommended: { min: 4 }, strict: { min: 8 } },
+  presets: {
+    starter: informing({ min: 4 }),
+    recommended: ifExported({ min: 4 }),
+    strict: { min: 8 },
+  },
   examples: {
     pass: {
       asOf: "2026-11-15",

@@ -1,4 +1,6 @@
-import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, SIDES, TOWARD_SIDES } from "../domain/activity.ts";
+import { ANSWER_BUCKETS } from "../domain/answer-buckets.ts";
+import { METRIC_IDS } from "../domain/metric.ts";
 
 const text = (description: string) => ({ type: ["string", "null"], maxLength: 4096, description });
 
@@ -17,6 +19,8 @@ const account = {
     },
   ],
 };
+
+const date = { type: "string", format: "date" } as const;
 
 const moment = {
   anyOf: [{ type: "null" }, { type: "string", format: "date-time" }, { type: "string", format: "date" }],
@@ -47,11 +51,29 @@ export const activitySchema = {
     },
     count: {
       type: ["integer", "null"],
-      minimum: 1,
+      minimum: 0,
       maximum: 4294967295,
-      description: "An aggregated row stands for so many.",
+      description: "An aggregated row stands for so many; 0 says that there were none.",
     },
     side: { enum: [...SIDES, null], description: "Side of an aggregated row without actor." },
+    period: {
+      type: ["object", "null"],
+      required: ["from", "to"],
+      additionalProperties: false,
+      properties: { from: date, to: date },
+      description: "First and last day of an aggregated row that has no date.",
+    },
+    toward: {
+      enum: [...TOWARD_SIDES, null],
+      description: "Side toward which an aggregated row was done; missing where its post tells.",
+    },
+    answered: {
+      type: ["object", "null"],
+      additionalProperties: { type: "integer", minimum: 0 },
+      propertyNames: { enum: ANSWER_BUCKETS },
+      description:
+        "How many of an aggregated row the brand answered within each time, those answered sooner included; the rest was not answered. Missing where nobody knows.",
+    },
     disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
     totals: {
       type: ["object", "null"],
@@ -75,8 +97,6 @@ export const activitySchema = {
   },
 } as const;
 
-const date = { type: "string", format: "date" } as const;
-
 /** JSON Schema of what a file says of itself. */
 export const envelopeSchema = {
   type: "object",
@@ -96,10 +116,66 @@ export const envelopeSchema = {
       uniqueItems: true,
       description: "Types exported in full, so that no row means that nothing happened.",
     },
+    retrieved: {
+      anyOf: [
+        { type: "string", format: "date-time" },
+        { type: "string", format: "date" },
+      ],
+      description: "When it was exported, from which `keep` counts; without it, from the last covered day.",
+    },
     outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
     inbound: {
       type: "boolean",
       description: "False where what others did toward the brand was not exported.",
+    },
+    covers: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["channel", "from", "to", "types"],
+        additionalProperties: false,
+        properties: {
+          channel: { type: "string", minLength: 1, maxLength: 4096 },
+          from: date,
+          to: date,
+          types: { type: "array", items: { enum: ACTIVITY_TYPES }, uniqueItems: true },
+          outbound: { type: "boolean" },
+          inbound: { type: "boolean" },
+        },
+      },
+      description:
+        "An aggregate of several files: what it speaks for, where that is not the same throughout.",
+    },
+    figures: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["metric", "from", "to", "options", "scope", "value", "low", "high", "sample", "unknown"],
+        additionalProperties: false,
+        properties: {
+          metric: { enum: METRIC_IDS },
+          from: date,
+          to: date,
+          channels: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } },
+          options: { type: "object" },
+          scope: {
+            type: "object",
+            additionalProperties: false,
+            properties: Object.fromEntries(
+              ["channel", "object", "from", "to", "account"].map((key) => [key, { type: "string" }]),
+            ),
+          },
+          value: { type: ["number", "null"] },
+          low: { type: ["number", "null"] },
+          high: { type: ["number", "null"] },
+          sample: { type: ["number", "null"] },
+          unknown: { type: "number", minimum: 0 },
+          known: { type: "number", minimum: 0 },
+          part: { type: "number", minimum: 0 },
+        },
+      },
+      description:
+        "An aggregate: figures about people for the windows written in it, as its rows name nobody to count them by.",
     },
   },
 } as const;

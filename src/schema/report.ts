@@ -69,6 +69,7 @@ const finding = object(
     level,
     reason: { enum: ["too-small", "no-data", "incomplete", "noise", "no-worse", "no-baseline"] },
     message: { type: "string" },
+    advice: { type: "string", description: "What to do about a broken limit." },
     scope: object(
       {
         channel: { type: "string" },
@@ -155,27 +156,34 @@ export const reportSchema = {
           plan: {
             anyOf: [object({ activities: count, from: date, to: date }), { type: "null" }],
           },
-          roster: object({
-            accounts: count,
-            seen: count,
-            unseen: {
-              type: "array",
-              maxItems: 10,
-              items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
+          roster: object(
+            {
+              accounts: count,
+              seen: count,
+              unseen: {
+                type: "array",
+                maxItems: 10,
+                items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
+              },
+              absent: {
+                type: "array",
+                items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
+              },
+              people: count,
+              channels: { type: "array", items: object({ channel: { type: "string" }, people: count }) },
+              similar: {
+                type: "array",
+                maxItems: 10,
+                items: object({
+                  account: { type: "string" },
+                  person: { type: "string" },
+                  channel: { type: "string" },
+                  location,
+                }),
+              },
             },
-            people: count,
-            channels: { type: "array", items: object({ channel: { type: "string" }, people: count }) },
-            similar: {
-              type: "array",
-              maxItems: 10,
-              items: object({
-                account: { type: "string" },
-                person: { type: "string" },
-                channel: { type: "string" },
-                location,
-              }),
-            },
-          }),
+            ["absent"],
+          ),
           overruled: object({
             count,
             first: {

@@ -47,7 +47,8 @@ export const rosterSchema = {
           id: { type: "string", minLength: 1, description: "Any opaque id; no name is needed." },
           relation: {
             enum: RELATIONS,
-            description: "What the person is to the company; reserved for rules to come, none reads it yet.",
+            description:
+              "What the person is to the company; a review by an officer or a manager weighs more.",
           },
           accounts: {
             type: "object",

@@ -5,7 +5,7 @@ import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import { inputError } from "../domain/problem.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
-import type { Roster } from "../domain/roster.ts";
+import { isLeading, type Relation, type Roster } from "../domain/roster.ts";
 import { NONE } from "./columns.ts";
 import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
@@ -15,6 +15,7 @@ import { UNDATED } from "./undated.ts";
 export const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code])) as Record<Side, number>;
 
 interface Membership {
+  relation: Relation;
   from: Day;
   until: Day;
 }
@@ -139,6 +140,12 @@ export class Accounts {
       : SIDE_CODE.unknown;
   }
 
+  /** Whether an account is an officer's or a manager's on a day. */
+  isLeadingOn(account: number, day: Day): boolean {
+    const { memberships } = this.#known[account] as Known;
+    return memberships.some((one) => isLeading(one.relation) && holds([one], day));
+  }
+
   /** The code of the side that an account is on, on a day, by the text that names it in a channel. */
   sideOfText(channel: number, text: string, day: Day): number {
     const handle = normaliseHandle(text, this.#channels[channel]);
@@ -214,8 +221,12 @@ function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | 
     for (const account of accounts) entry(channel, account).brand = true;
   }
   for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
-  for (const { person, channel, account, isName, from, until } of roster.accounts) {
-    const membership = { from: from ?? Number.NEGATIVE_INFINITY, until: until ?? Number.POSITIVE_INFINITY };
+  for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
+    const membership = {
+      relation,
+      from: from ?? Number.NEGATIVE_INFINITY,
+      until: until ?? Number.POSITIVE_INFINITY,
+    };
     const known = entry(channel, account);
     // Where everybody has a handle, a name alone is anybody's.
     const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;

@@ -1,12 +1,8 @@
-import {
-  ACTIVITY_TYPES,
-  type Activity,
-  type ActivityType,
-  type Actor,
-  type Envelope,
-  SIDES,
-} from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
+import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
+import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
+import type { Envelope } from "../domain/envelope.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
@@ -52,6 +48,12 @@ export interface FileInfo {
   outbound: boolean;
   /** Whether its format says that what the brand itself wrote is in it. */
   holdsOwn: boolean;
+  /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
+  byEye: boolean;
+  /** The local day on which it was exported; null where it does not say. */
+  retrieved: Day | null;
+  /** Days for which it may be kept; null where its entry of the policy does not say. */
+  keep: number | null;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
 }
@@ -91,6 +93,8 @@ export class Columns implements ActivitySink {
   object = new Int32Array(256);
   reply = new Int32Array(256);
   readonly target = new SparseColumn(NONE);
+  /** Code of the side toward which an aggregated row was done, 0 for none. */
+  readonly statedToward = new SparseColumn(0);
   count = new Uint32Array(256);
   line = new Uint32Array(256);
   /** A hash of the text and address of a row without an id, so that two that say different things are two. */
@@ -106,8 +110,14 @@ export class Columns implements ActivitySink {
   readonly posts = new Map<number, PostDetails>();
   /** Where people can look at a row; of a table that is to give links alone, as they are long. */
   readonly urls = new Map<number, string>();
+  /** The days in which an aggregated row without a date was done, where the record says so. */
+  readonly periods = new Map<number, { from: Day; to: Day }>();
+  /** Figures about people, by the file that holds them. */
+  readonly figures: { file: string; figure: PeopleFigure }[] = [];
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
   readonly answeredAt = new Map<number, number>();
+  /** How many of an aggregated row the brand answered, where the record says so. */
+  readonly answered = new Map<number, AnswerBuckets>();
   readonly zone: Zone;
   readonly #channelNumbers = new Map<string, number>();
 
@@ -121,7 +131,15 @@ export class Columns implements ActivitySink {
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
     const exported = new Map<number, number>();
-    const facts = { inbound: true, outbound: true, holdsOwn: false, more: [] };
+    const facts = {
+      inbound: true,
+      outbound: true,
+      holdsOwn: false,
+      byEye: false,
+      retrieved: null,
+      keep: null,
+      more: [],
+    };
     this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
   }
 
@@ -137,12 +155,16 @@ export class Columns implements ActivitySink {
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
     this.target.set(row, this.#account(activity.target));
+    this.statedToward.set(row, activity.toward ? SIDES.indexOf(activity.toward) : 0);
     this.count[row] = activity.count ?? 1;
     this.line[row] = line;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
     if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    const { period } = activity;
+    if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
+    if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, details(activity));
   }
 
@@ -154,9 +176,14 @@ export class Columns implements ActivitySink {
   /**
    * Ends the open file.
    * @param envelope what it says of itself; its channel is that of records without one
+   * @param keep days for which it may be kept; null where nobody says
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(envelope: Envelope, { inbound, outbound, holdsOwn = false }: Directions): void {
+  closeFile(
+    envelope: Envelope,
+    { inbound, outbound, holdsOwn = false, byEye = false }: Directions,
+    keep: number | null = null,
+  ): void {
     const file = this.files.at(-1) as FileInfo;
     const own = envelope.channel ?? "";
     let complete = 0;
@@ -181,8 +208,28 @@ export class Columns implements ActivitySink {
       to = parseDay(envelope.period.to);
       refuseOutside(this, file.firstRow, from, to);
     }
-    if (from <= to) Object.assign(file, { from, to });
-    Object.assign(file, { inbound, outbound, holdsOwn });
+    const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
+    Object.assign(file, { inbound, outbound, holdsOwn, byEye, retrieved, keep });
+    for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
+    if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
+    else if (from <= to) Object.assign(file, { from, to });
+  }
+
+  /** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
+  #cover(file: FileInfo, covers: readonly Cover[]): void {
+    file.exported = new Map();
+    for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+      const mask = types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
+      this.files.push({
+        ...file,
+        firstRow: this.length,
+        from: parseDay(from),
+        to: parseDay(to),
+        exported: new Map([[this.channelOf(channel), mask]]),
+        inbound,
+        outbound,
+      });
+    }
   }
 
   /** Notes what pages of a closed file leave out. */
@@ -237,6 +284,11 @@ export class Columns implements ActivitySink {
   disclosed(row: number): boolean | null {
     const flags = this.flags[row] as number;
     return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+  }
+
+  /** The local day of a time or a bare date. */
+  #dayOf(moment: string): Day {
+    return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
   #setMoment(row: number, published: string | null | undefined): void {

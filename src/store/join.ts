@@ -48,7 +48,9 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     const ground = objectRow[row] as number;
     const account = towardWhom(row);
     toward[row] = account;
-    if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+    const stated = columns.statedToward.get(row);
+    if (stated !== 0) towardSide[row] = stated;
+    else if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
       outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
@@ -83,12 +85,16 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
    * our own people say to each other stays on our ground: leaving it out would flatter the brand.
    */
   function isTowardOthers(row: number): boolean {
-    if (columns.target.get(row) === NONE || towardSide[row] === SIDE_CODE.brand) return false;
+    const namesOthers =
+      columns.target.get(row) !== NONE || (columns.statedToward.get(row) !== 0 && object[row] === NONE);
+    if (!namesOthers || towardSide[row] === SIDE_CODE.brand) return false;
     return side[row] !== SIDE_CODE.inside || towardSide[row] !== SIDE_CODE.inside;
   }
 
   function towardWhom(row: number): number {
     const channel = columns.channel[row] as number;
+    const stated = columns.statedToward.get(row);
+    if (stated !== 0) return stated === SIDE_CODE.brand ? TOWARD_BRAND : NONE;
     const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
     if (target !== NONE) return target;
     const answered = index.find(channel, columns.reply[row] as number);

@@ -1,3 +1,4 @@
+import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/problem.ts";
 import { groupBy } from "../lib/group-by.ts";
@@ -8,6 +9,12 @@ import type { RowIndex } from "./row-index.ts";
 import { UNDATED } from "./undated.ts";
 import type { UnseenBrand } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
+
+/** First and last local day, null where nobody knows. */
+interface Span {
+  from: Day | null;
+  to: Day | null;
+}
 
 /** What the join found out, row by row. */
 export interface Joined {
@@ -65,10 +72,12 @@ export class Table {
   readonly outbound: Uint8Array;
   /** Rows by day, then as read; without duplicates and undated rows. */
   readonly byDay: Uint32Array;
-  /** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
-  readonly undated: ReadonlyMap<FileInfo, Uint32Array>;
+  /** Rows without a day by the days in which they were done, their own or their file's, without duplicates. */
+  readonly undated: ReadonlyMap<Span, Uint32Array>;
   /** First and last local day that any file covers, null where none does. */
   readonly covered: { from: Day; to: Day } | null;
+  /** Figures about people that files hold, with the name of each one's file. */
+  readonly figures: Columns["figures"];
   readonly #columns: Columns;
 
   readonly #classify: Classify;
@@ -92,6 +101,7 @@ export class Table {
     this.count = columns.count.subarray(0, length);
     this.channels = columns.channels;
     this.files = columns.files;
+    this.figures = columns.figures;
     this.zone = columns.zone;
     this.duplicate = joined.duplicate;
     this.overruled = joined.overruled;
@@ -106,7 +116,7 @@ export class Table {
     this.towardSide = joined.towardSide;
     this.inbound = joined.inbound;
     this.outbound = joined.outbound;
-    this.undated = undatedByFile(this);
+    this.undated = undatedBySpan(this);
     this.byDay = sortByDay(this);
     this.covered = coveredDays(columns.files);
   }
@@ -125,6 +135,12 @@ export class Table {
   category(row: number): string | null {
     const post = this.post(row);
     return post === undefined ? null : this.#classify(post.category, post.content);
+  }
+
+  /** Whether a row is by an officer or a manager of the company. */
+  isByLeader(row: number): boolean {
+    const actor = this.actor[row] as number;
+    return actor !== NONE && this.accounts.isLeadingOn(actor, this.day[row] as number);
   }
 
   /** Whether a text names an insider on a row's channel and day. */
@@ -152,9 +168,24 @@ export class Table {
     return this.#columns.urls.get(row) ?? null;
   }
 
+  /** Whether an aggregated row says toward which side it was done. */
+  saysToward(row: number): boolean {
+    return this.#columns.statedToward.get(row) !== 0;
+  }
+
+  /** Whether a row itself says what it answers, or toward which side it was done. */
+  saysWhatItAnswers(row: number): boolean {
+    return this.reply[row] !== NONE || this.saysToward(row);
+  }
+
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);
+  }
+
+  /** How many of an aggregated row the brand answered within each time, where the record says so. */
+  answeredBuckets(row: number): AnswerBuckets | undefined {
+    return this.#columns.answered.get(row);
   }
 
   /** Whether an insider said that they work for the company; null where the record does not tell. */
@@ -181,19 +212,32 @@ export class Table {
     return this.#columns.ids.size;
   }
 
+  /** The days in which a row without a date was done, its own or its file's. */
+  spanOf(row: number): Span {
+    return this.#columns.periods.get(row) ?? this.file(row);
+  }
+
   /** Where the record of a row begins. */
   location(row: number): Location {
     return this.#columns.location(row);
   }
 }
 
-function undatedByFile(table: Table): Map<FileInfo, Uint32Array> {
+function undatedBySpan(table: Table): Map<Span, Uint32Array> {
   const undated: number[] = [];
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 0 && table.day[row] === UNDATED) undated.push(row);
   }
-  const byFile = groupBy(undated, (row) => table.file(row));
-  return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
+  const spans = new Map<string, Span>();
+  const spanOf = (row: number) => {
+    const { from, to } = table.spanOf(row);
+    const key = `${from} ${to}`;
+    const span = spans.get(key) ?? { from, to };
+    spans.set(key, span);
+    return span;
+  };
+  const bySpan = groupBy(undated, spanOf);
+  return new Map(Array.from(bySpan, ([span, rows]) => [span, Uint32Array.from(rows)]));
 }
 
 function sortByDay(table: Table): Uint32Array {

@@ -83,6 +83,11 @@ export class View {
     return new View(this.table, this.from, this.to, numbers, other.#leftOut);
   }
 
+  /** Whether no waiver leaves anything out of it. */
+  get isWhole(): boolean {
+    return this.#leftOut.length === 0;
+  }
+
   /** The names of its channels of which some file covers a day of the view, in order. */
   get channelNames(): string[] {
     const numbers = new Set(this.files.flatMap(({ exported }) => [...exported.keys()]));

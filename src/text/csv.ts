@@ -12,6 +12,14 @@ export interface CsvRow {
   problem: Problem | null;
 }
 
+/** How a file is laid out. */
+interface CsvLayout {
+  /** Whether a row above the header says what the file is; it is dropped then. */
+  isTitle?(cells: readonly string[]): boolean;
+  /** Whether the first row names the columns; each row stands for itself where it does not. */
+  hasHeader?: boolean;
+}
+
 const DELIMITERS = [",", ";", "\t"];
 /** A first row that tells Excel which delimiter the file has. */
 const SEPARATOR = /^sep=(.?)/i;
@@ -31,17 +39,15 @@ const FAULTS: Record<string, string> = {
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
  * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
  * stands again, as it does where files were put one after the other.
- * @param isTitle whether the first row is no header but says what the file is; it is dropped then
- * @throws InputError where it is no CSV from there on, or two columns have one name
+ * @throws InputError where it is no CSV from there on
  */
 export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
-  isTitle: (cells: readonly string[]) => boolean = () => false,
+  { isTitle = () => false, hasHeader = true }: CsvLayout = {},
 ): AsyncGenerator<CsvRow> {
   let parser: RowParser | null = null;
   let header: string[] | null = null;
-  let first = true;
   for await (const chunk of endedByNull(chunks)) {
     if (chunk !== null && parser === null) {
       const head = decodeUtf8(chunk);
@@ -56,13 +62,11 @@ export async function* readCsv(
     const fault = await parser.push(chunk);
     for (const { cells, line } of parser.take()) {
       if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
-      const title = first && isTitle(cells);
-      first = false;
-      if (title) continue;
-      if (header === null) checkHeader(cells, line, name);
-      else if (isSame(cells, header)) continue;
+      if (header === null && isTitle(cells)) continue;
+      if (hasHeader && header !== null && isSame(cells, header)) continue;
       header ??= cells;
-      yield { cells, line, problem: tooMany(cells.length, header.length, { file: name, line, column: 1 }) };
+      const problem = hasHeader ? tooMany(cells, header.length, { file: name, line, column: 1 }) : null;
+      yield { cells, line, problem };
     }
     if (fault !== null) throw inputError(fault, { file: name, line: parser.lastLine + 1, column: 1 });
   }
@@ -114,7 +118,7 @@ class RowParser {
     return new Promise((resolve) => {
       const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
       if (chunk === null) this.#parser.end(done);
-      else this.#parser.write(chunk.slice(), done);
+      else this.#parser.write(new Uint8Array(chunk), done);
     });
   }
 
@@ -134,20 +138,12 @@ function isSame(cells: readonly string[], others: readonly string[]): boolean {
   return cells.length === others.length && cells.every((cell, i) => cell.trim() === others[i]?.trim());
 }
 
-function tooMany(cells: number, columns: number, location: Problem["location"]): Problem | null {
-  if (cells <= columns) return null;
-  const message = `has ${cells} cells, and the header only ${columns}; quote cells that hold a delimiter`;
+/** Empty cells behind the last column are what a spreadsheet leaves of a column that was cleared. */
+function tooMany(cells: readonly string[], columns: number, location: Problem["location"]): Problem | null {
+  const filled = cells.findLastIndex((cell) => cell !== "") + 1;
+  if (filled <= columns) return null;
+  const message = `has ${filled} cells, and the header only ${columns}; quote cells that hold a delimiter`;
   return { message, location };
-}
-
-function checkHeader(header: string[], line: number, name: string): void {
-  const names = new Set<string>();
-  const twice = header.find((column) => {
-    const before = names.size;
-    return column !== "" && names.add(column.toLowerCase()).size === before;
-  });
-  if (twice === undefined) return;
-  throw inputError(`has two columns named "${twice}"; rename one`, { file: name, line, column: 1 });
 }
 
 /** How many lines a row goes on for, by its quoted cells. */
@@ -158,8 +154,9 @@ function lineBreaks(record: string[]): number {
 function delimiterOf(text: string, isTitle: (cells: string[]) => boolean): string {
   const given = SEPARATOR.exec(text)?.[1];
   if (given !== undefined && DELIMITERS.includes(given)) return given;
-  const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
-  const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isHeader = (line: string) => !DELIMITERS.every((delimiter) => isTitle(line.split(delimiter)));
+  const header = lines.find(isHeader) ?? lines[0] ?? "";
   const count = (delimiter: string) => header.split(delimiter).length;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

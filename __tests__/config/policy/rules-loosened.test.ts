@@ -29,6 +29,7 @@ const ORDERED: Record<OptionSpec["kind"], fc.Arbitrary<Pair> | null> = {
   share: texts(0, 100, "%"),
   confidence: texts(50, 99, "%"),
   count: numbers(0, 100),
+  allowance: fc.oneof(numbers(0, 28), texts(1, 99, "%")),
   percentile: numbers(1, 99),
   duration: fc.oneof(texts(1, 99, "h"), fc.constant<Pair>(["23h", "1d"]), fc.constant<Pair>(["90m", "2h"])),
   days: fc.oneof(texts(1, 99, "d"), fc.constant<Pair>(["6d", "1w"])),

@@ -31,14 +31,23 @@ people:
 bots: [{ channel: x, account: statusbot }]
 reviewed-outsiders: [{ channel: x, account: fan, until: 2027-01-01 }, { channel: x, account: friend }]
 `;
-  const jane = { person: "p-1", from: day("2023-01-10"), until: day("2025-06-01") };
+  const jane = { person: "p-1", relation: "employee", from: day("2023-01-10"), until: day("2025-06-01") };
   const at = (line: number, column: number) => ({ location: { file: "roster.yml", line, column } });
   expect(await load({ "roster.yml": text })).toEqual({
     accounts: [
       { ...jane, channel: "linkedin", account: "jane", isName: false, ...at(3, 5) },
       { ...jane, channel: "x", account: "@jane", isName: false, ...at(3, 5) },
       { ...jane, channel: "x", account: "@jane_acme", isName: false, ...at(3, 5) },
-      { person: "p-2", channel: "x", account: "pat", isName: false, from: null, until: null, ...at(4, 5) },
+      {
+        person: "p-2",
+        relation: "agency",
+        channel: "x",
+        account: "pat",
+        isName: false,
+        from: null,
+        until: null,
+        ...at(4, 5),
+      },
     ],
     bots: [{ channel: "x", account: "statusbot", ...at(5, 8) }],
     reviewedOutsiders: [
@@ -56,6 +65,7 @@ test("CSV gives an account a row, in any order of columns and with any delimiter
   expect((await load({ "roster.csv": text })).accounts).toEqual([
     {
       person: "p-1",
+      relation: "employee",
       channel: "linkedin",
       account: "jane",
       isName: false,
@@ -65,6 +75,7 @@ test("CSV gives an account a row, in any order of columns and with any delimiter
     },
     {
       person: "p-2",
+      relation: "agency",
       channel: "x",
       account: "@pat",
       isName: false,
@@ -165,19 +176,19 @@ describe("mistakes in YAML", () => {
 describe("mistakes in CSV", () => {
   const HEADER = "id,relation,channel,account,from,until\n";
   const NOBODY =
-    "names nobody; it has the columns id,relation,channel,account,from,until and a row for each account";
+    "names nobody; it has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
   test.each([
     ["", [`1:1: ${NOBODY}`]],
     [HEADER, [`1:1: ${NOBODY}`]],
     [
-      "id,relation,channel,handle\np-1,employee,x,a\n",
+      "id,relation,chanel,handle\np-1,employee,x,a\n",
       [
-        '1:1: unknown column "handle"; known: id, relation, channel, account, from, until',
-        "1:1: has no column `account`",
+        '1:1: unknown column "chanel"; did you mean "channel"?',
+        "1:1: has no column `channel`; a list of people has `channel` and `account`, or a column for each channel, such as LinkedIn and X",
       ],
     ],
     [
-      `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,\n`,
+      `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,more\n`,
       [
         '2:1: "emploee" is no relation; did you mean "employee"?',
         "3:1: a person needs `id`, `channel` and `account`",

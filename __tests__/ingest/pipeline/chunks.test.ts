@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openCsv } from "../../../src/ingest/pipeline/csv-records.ts";
+import { NO_WORDS } from "../../../src/ingest/pipeline/entry.ts";
 import { type Item, jsonItems, ndjsonItems } from "../../../src/ingest/pipeline/items.ts";
 
 /** The bytes cut at these places; a chunk is overwritten once the next is asked for, as those of a file are. */
@@ -135,7 +136,14 @@ test("CSV is the same however its bytes come in, and each row is where its line 
           [3, ...cuts].filter((place) => place % (bytes.length + 1) > 20),
         );
         const items = await all(
-          (await openCsv(chunks, "f", { columns: {}, dates: null, table: null, isPlain: () => false })).items,
+          (
+            await openCsv(chunks, "f", {
+              ...NO_WORDS,
+              table: null,
+              isPlain: () => false,
+              isRead: () => false,
+            })
+          ).items,
         );
         let line = 2;
         const expected = list.map(([id, content]) => {

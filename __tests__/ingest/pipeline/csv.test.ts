@@ -128,7 +128,39 @@ test("a column that the policy names and the file lacks is told", async () => {
 
 test("a header without a type is told", async () => {
   expect(await mistakesIn("w.csv", "\nDate,Profile\n2026-03-30,sam\n")).toEqual([
-    "w.csv:2:1: has no column `type`; map one with `columns` in the policy, the header has Date, Profile",
+    "w.csv:2:1: has no column `type`; say what its rows are with its entry in the policy, such as `set: { type: comment }`, or map a column with `columns`; the header has Date, Profile",
+  ]);
+});
+
+test("columns that nobody reads may have one name, and cells behind the last column may be empty", async () => {
+  const text = "type,actor,Notes,notes\nlike,sam,a,b,,\n";
+  expect((await read("w.csv", text)).activities).toEqual([{ type: "like", actor: "sam" }]);
+});
+
+test.each([
+  ["11/24/2026 09:05,Hello,https://acme.example\n11/25/2026 09:05,Again,\n"],
+  [`2026-11-24,${"Hello ".repeat(10)}\n2026-11-25,Again\n`],
+  ["https://acme.example/1,comment\n"],
+])("a sheet without a header is refused at its first row: %j", async (text) => {
+  expect(await mistakesIn("w.csv", text)).toEqual([
+    expect.stringMatching(/^w\.csv:1:1: has no header.*`columns: \{ published: 1, content: 2 \}`$/),
+  ]);
+});
+
+test("columns by number read a sheet without a header, its first row and rows that stand twice too", async () => {
+  const text = "2026-11-24,sam,Hello\n2026-11-24,sam,Hello\n2026-11-25,kim,Bye,more\n";
+  const { activities, places } = await read("w.csv", text, {
+    columns: { published: 1, actor: 2 },
+    set: { type: "comment" },
+  });
+  expect(activities.map(({ published, actor }) => [published, actor])).toEqual([
+    ["2026-11-24", "sam"],
+    ["2026-11-24", "sam"],
+    ["2026-11-25", "kim"],
+  ]);
+  expect(places).toEqual(["1:1", "2:1", "3:1"]);
+  expect(await mistakesIn("w.csv", text, { columns: { type: 9 } })).toEqual([
+    'w.csv:1:1: has no column "9", which the policy gives for `type`; it has 1, 2, 3',
   ]);
 });
 

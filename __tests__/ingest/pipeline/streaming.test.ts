@@ -17,7 +17,7 @@ import { Problems } from ${JSON.stringify(pathToFileURL(resolve("src/domain/prob
 let activities = 0;
 const sink = { openFile() {}, add() { activities++; }, skip() {}, closeFile() {} };
 const [path] = process.argv.slice(-1);
-const how = { known: snapshotFormats, format: "auto", channel: "", columns: {}, dates: null };
+const how = { known: snapshotFormats, format: "auto", channel: "", columns: {}, dates: null, set: {}, types: {}, timezone: null };
 const file = { path, name: path, ...how, brand: { name: "", accounts: {}, words: [], otherChannels: [] } };
 const problems = new Problems();
 await readSnapshot(file, sink, problems);

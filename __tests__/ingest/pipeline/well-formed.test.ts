@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ACTIVITY_TYPES, SIDES } from "../../../src/domain/activity.ts";
+import { ACTIVITY_TYPES, SIDES, TOWARD_SIDES } from "../../../src/domain/activity.ts";
+import { ANSWER_BUCKETS } from "../../../src/domain/answer-buckets.ts";
 import { parseTime } from "../../../src/domain/time.ts";
 import { isWellFormed } from "../../../src/ingest/pipeline/well-formed.ts";
 import { activitySchema } from "../../../src/schema/activity.ts";
@@ -47,6 +48,12 @@ const moment = fc.oneof(date, time, leapSecond, { weight: 30, arbitrary: valid }
 const actor = fc.record({ id: text, handle: text, name: text, bot: fc.boolean() }, { requiredKeys: [] });
 const totals = fc.dictionary(type, fc.oneof({ weight: 20, arbitrary: fc.nat() }, anything), { maxKeys: 2 });
 
+const buckets = fc.dictionary(
+  fc.constantFrom(...ANSWER_BUCKETS, "2h"),
+  fc.oneof({ weight: 20, arbitrary: fc.nat() }, anything),
+  { maxKeys: 3 },
+);
+
 const nearly = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 99, arbitrary: value }, { weight: 1, arbitrary: anything });
 const texts = Object.fromEntries(
@@ -72,6 +79,9 @@ const record = fc.record(
     ),
     count: nearly(fc.constantFrom(1, 2, 3, 4_294_967_295, 0, 1.5, 4_294_967_296)),
     side: nearly(fc.constantFrom(...SIDES, "outsider")),
+    toward: nearly(fc.constantFrom(...TOWARD_SIDES, "bot")),
+    answered: nearly(buckets),
+    period: nearly(fc.record({ from: date, to: fc.oneof(date, anything) })),
     disclosed: nearly(fc.boolean()),
     bot: nearly(fc.boolean()),
     totals: nearly(totals),

@@ -60,7 +60,12 @@ const REFUSED: [string, string, unknown, RegExp][] = [
     { data: [{ id: "1", text: "psst", dm_conversation_id: "1-2", sender_id: "1" }] },
     /private messages/,
   ],
-  ["followers", "x", { data: [{ id: "1", username: "sam", name: "Sam" }] }, /users .*x-liking-users/],
+  [
+    "followers",
+    "x",
+    { data: [{ id: "1", username: "sam", name: "Sam" }] },
+    /users .*`set: \{ type: like, object/,
+  ],
   [
     "posts of the older API",
     "x",

@@ -126,6 +126,19 @@ test("users who liked are likes without a time", async () => {
   ]);
 });
 
+test.each([
+  [{ object: "p-1" }, "like"],
+  [{ type: "share", object: "p-1" }, "share"],
+  [{ type: "follow" }, "follow"],
+] as const)("a list of users is what its entry says that they did: %j", async (set, type) => {
+  const text = JSON.stringify({ data: users, meta: { result_count: 2 } });
+  const { activities } = await read("l.json", text, { set });
+  expect(told(activities)).toEqual([
+    { ...set, type, actor: { id: "1", handle: "acme" } },
+    { ...set, type, actor: { id: "2", handle: "sam" } },
+  ]);
+});
+
 const page = (data: readonly unknown[]) => ({ data, meta: { result_count: data.length } });
 test("posts: pages, hostile and cut off", () => expectFormat("x-tweets", [ASK, ANSWER], page));
 test("users: pages, hostile and cut off", () =>

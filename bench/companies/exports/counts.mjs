@@ -15,7 +15,15 @@ const TALLY = [
   "answered",
 ];
 /** How many hours after a comment the brand answered it, at most. */
-const BUCKETS = { "1h": 1, "4h": 4, "12h": 12, "24h": 24, "3d": 72, "7d": 168 };
+const BUCKETS = {
+  "1h": 1,
+  "4h": 4,
+  "12h": 12,
+  "24h": 24,
+  "3d": 72,
+  "7d": 168,
+  ever: Number.POSITIVE_INFINITY,
+};
 
 /**
  * One row a post, counted on the last day.
@@ -81,18 +89,20 @@ function postOf([first], categories) {
 }
 
 /**
- * How many of them the brand answered, each in the smallest bucket that holds it.
+ * How many of them the brand answered within each time, and ever.
  * @param {readonly import("../simulate.mjs").Activity[]} members
  */
 function answersTo(members) {
   const [first] = members;
   if (first?.actor.side !== "outside" || (first.type !== "comment" && first.type !== "mention")) return {};
-  /** @type {Record<string, number>} */
-  const answered = {};
-  for (const { time, answeredAt } of members) {
-    if (answeredAt === undefined || answeredAt >= END) continue;
-    const bucket = Object.entries(BUCKETS).find(([, hours]) => answeredAt - time <= hours * HOUR);
-    if (bucket) answered[bucket[0]] = (answered[bucket[0]] ?? 0) + 1;
-  }
+  const waits = members.flatMap(({ time, answeredAt = END }) =>
+    answeredAt < END ? [answeredAt - time] : [],
+  );
+  const answered = Object.fromEntries(
+    Object.entries(BUCKETS).map(([bucket, hours]) => [
+      bucket,
+      waits.filter((wait) => wait <= hours * HOUR).length,
+    ]),
+  );
   return { answered };
 }

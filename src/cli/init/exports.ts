@@ -1,9 +1,11 @@
 import { posix } from "node:path";
 import { escapePath, globSync } from "tinyglobby";
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import { NOBODY } from "../../domain/policy.ts";
 import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
+import { NO_WORDS } from "../../ingest/pipeline/entry.ts";
 import { readSnapshot } from "../../ingest/pipeline/read.ts";
 import { formatNamed, snapshotFormats } from "../../ingest/platforms/index.ts";
 import { diskFile } from "../../io/disk-file.ts";
@@ -41,8 +43,7 @@ export async function findExports(folder: string): Promise<Export[]> {
       known: snapshotFormats,
       format: formatNamed(null),
       channel: "",
-      columns: {},
-      dates: null,
+      ...NO_WORDS,
       brand: NOBODY,
     };
     const format = await readSnapshot(file, contents, new Problems());

@@ -45,10 +45,16 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
   columns: {
     schema: () => ({
       type: "object",
-      additionalProperties: text,
+      additionalProperties: { anyOf: [text, { type: "integer", minimum: 1 }] },
       propertyNames: { enum: Object.keys(activitySchema.properties) },
-      description: "CSV: the column that holds each key.",
+      description:
+        "CSV: the name of the column that holds each key, or where the file has no header its number, from 1.",
     }),
+    mistakes: (written, path) => {
+      const kinds = new Set(Object.values(written ?? {}).map((column) => typeof column));
+      const message = "`columns` gives names or, for files without a header, numbers; not both";
+      return kinds.size > 1 ? [{ path, atKey: true, message }] : [];
+    },
     read: (written: Fields["columns"] | undefined) => written ?? {},
   },
   dates: {

@@ -24,9 +24,7 @@ export interface WrittenRules {
 
 /** A rule's value, and where it was written. */
 interface WrittenRule {
-  /** Whether it is a preset's, which speaks of types in general. */
-  isPreset: boolean;
-  value: "off" | RuleOptions | RuleOptions[];
+  value: "off" | RuleOptions | readonly RuleOptions[];
   /** @param option null for the whole entry */
   locate(index: number | null, option: string | null): Location;
 }
@@ -77,7 +75,7 @@ class Collector {
         const isWritten = typeof options === "object" && option !== null && Object.hasOwn(options, option);
         return isWritten ? file.locate([...entry, option], true) : file.locate(entry, index === null);
       };
-      rules.set(id, { value, isPreset: false, locate });
+      rules.set(id, { value, locate });
     }
     return rules;
   }
@@ -85,7 +83,7 @@ class Collector {
   async #inherit(base: string, from: string, place: Location, above: readonly string[]): Promise<RuleSet> {
     const preset = presetRules(allRules, base);
     if (preset !== null)
-      return new Map([...preset].map(([id, value]) => [id, { value, isPreset: true, locate: () => place }]));
+      return new Map([...preset].map(([id, value]) => [id, { value, locate: () => place }]));
     if (!/[./\\]/.test(base))
       throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
     const path = this.#tree.resolve(base, folderOf(from), place);
@@ -104,11 +102,11 @@ class Collector {
   }
 }
 
-function toEntries(id: string, { value, isPreset, locate }: WrittenRule): RuleEntry[] {
+function toEntries(id: string, { value, locate }: WrittenRule): RuleEntry[] {
   const rule = ruleById(id);
   if (rule === undefined || value === "off") return [];
   const many = Array.isArray(value);
-  return (many ? value : [value]).map((options, i) => {
+  return [value].flat().map((options: RuleOptions, i) => {
     const level = (options["level"] ?? "error") as Level;
     return {
       rule: id,
@@ -116,7 +114,7 @@ function toEntries(id: string, { value, isPreset, locate }: WrittenRule): RuleEn
       unjudged: (options["unjudged"] ?? level) as Level,
       options: fillOptions(optionsOf(rule), options),
       location: locate(many ? i : null, null),
-      names: (option) => !isPreset && Object.hasOwn(options, option),
+      names: (option) => Object.hasOwn(options, option),
       locate: (option) => locate(many ? i : null, option),
     };
   });

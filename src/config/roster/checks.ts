@@ -11,19 +11,20 @@ export class RosterChecks {
   readonly #keyId: string | null;
   /** Channels of the brand that the product does not know. */
   readonly #own: readonly string[];
-  readonly #channels: ReadonlySet<string>;
+  /** Every channel that somebody may have an account on. */
+  readonly channels: ReadonlySet<string>;
 
   /** @param keyId the key's under which accounts may be pseudonyms, null for none */
   constructor({ accounts }: Pick<Brand, "accounts">, keyId: string | null) {
     this.#keyId = keyId;
     this.#own = Object.keys(accounts).map(channelNamed);
-    this.#channels = new Set([...PLATFORMS.map(({ channel }) => channel), ...this.#own]);
+    this.channels = new Set([...PLATFORMS.map(({ channel }) => channel), ...this.#own]);
   }
 
   /** Why nobody has accounts on a channel: it is misspelt, or nobody knows it; null where it is one. */
   channelFault(channel: string): string | null {
-    if (this.#channels.has(channelNamed(channel))) return null;
-    const hint = didYouMean(channel, [...this.#channels]);
+    if (this.channels.has(channelNamed(channel))) return null;
+    const hint = didYouMean(channel, [...this.channels]);
     const known = hint === "" ? `; the brand is on ${this.#own.join(", ")}` : hint;
     return `"${channel}" is neither a platform nor a channel of the brand${known}`;
   }

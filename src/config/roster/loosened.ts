@@ -3,25 +3,28 @@ import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Location } from "../../domain/problem.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
-import type { ChannelAccount, Roster, RosterAccount } from "../../domain/roster.ts";
+import type { ShowAccounts } from "../../domain/report.ts";
+import { type ChannelAccount, isLeading, type Roster, type RosterAccount } from "../../domain/roster.ts";
 import type { Rulebooks } from "../../domain/rulebooks.ts";
+import { enumerate } from "../../lib/enumerate.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { listed } from "../../lib/listed.ts";
 
-/** By what the rosters of a change count fewer people among ours, or more among nobody's. */
+/** By what the rosters of a change count fewer people as employees, or more as bots. */
 export function loosenedRoster({ base, head, pseudonyms }: Rulebooks): Loosening[] {
   const start = head.policy.locate(["roster"], ["brand"]);
+  const names = NAMES[base.policy.showAccounts];
   const before = new IndexedRoster(base.roster, pseudonyms);
   const now = new IndexedRoster(head.roster, pseudonyms);
   return [
-    ...listed(lostPeople(before, now, start), (left) => ({
-      detail: `takes ${left.length} more off the roster`,
+    ...listed(lostPeople(before, now, start, names), (left) => ({
+      detail: `removes ${left.length} more from the roster`,
       isSure: true,
       at: start,
       about: "roster rest",
     })),
-    ...bots(before, now, start),
-    ...reviewed(before, now),
+    ...bots(before, now, start, names),
+    ...reviewed(before, now, names),
     ...withoutAccounts(base.roster, head.roster),
   ];
 }
@@ -48,7 +51,12 @@ class IndexedRoster {
 }
 
 /** Those who are gone from the roster, and accounts that count on fewer days, each at the nearest line left. */
-function lostPeople({ roster }: IndexedRoster, head: IndexedRoster, start: Location): Loosening[] {
+function lostPeople(
+  { roster }: IndexedRoster,
+  head: IndexedRoster,
+  start: Location,
+  names: Names,
+): Loosening[] {
   const found: Loosening[] = [];
   let near = start;
   for (const [person, accounts] of groupBy(roster.accounts, (account) => account.person)) {
@@ -56,15 +64,22 @@ function lostPeople({ roster }: IndexedRoster, head: IndexedRoster, start: Locat
     near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
     const tell = (detail: string, about: string, at = near) =>
       found.push({ detail, isSure: true, at, about: `roster ${about}` });
-    const names = (some: readonly RosterAccount[]) => some.map(nameOf).join(", ");
+    const keys = (some: readonly RosterAccount[]) => some.map((each) => head.keyOf(each)).join(", ");
     const gone = accounts.filter((account) => !left.includes(account));
-    if (left.length === 0) tell(`takes ${person} off the roster (${names(gone)})`, person);
+    if (left.length === 0)
+      tell(`removes ${names.person(person)} from the roster, with ${names.accounts(gone)}`, person);
     else if (gone.length > 0)
-      tell(`takes ${names(gone)} of ${person} off the roster`, `${person} ${names(gone)}`);
+      tell(`removes ${names.accountsOf(person, gone)} from the roster`, `${person} ${keys(gone)}`);
+    const leading = left.find(({ relation }) => isLeading(relation));
+    const members = left.flatMap((account) => head.members(account));
+    if (leading !== undefined && !members.some(({ relation }) => isLeading(relation))) {
+      const detail = `calls ${person} ${members[0]?.relation}, not ${leading.relation}`;
+      tell(detail, `${person} relation`, members[0]?.location);
+    }
     for (const account of left) {
       const now = head.members(account);
       if (covers(now, account)) continue;
-      const detail = `counts ${nameOf(account)} of ${person} among ours on fewer days`;
+      const detail = `counts ${names.accountsOf(person, [account])} as an employee's on fewer days`;
       tell(detail, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf))}`, now[0]?.location);
     }
   }
@@ -86,7 +101,7 @@ function spanOf({ from, until }: RosterAccount): [from: Day, until: Day] {
   return [from ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
 }
 
-function bots(before: IndexedRoster, now: IndexedRoster, start: Location): Loosening[] {
+function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names: Names): Loosening[] {
   const [base, head] = [before.roster, now.roster];
   const had = new Set(base.bots.map((bot) => now.keyOf(bot)));
   const has = new Set(head.bots.map((bot) => now.keyOf(bot)));
@@ -94,13 +109,13 @@ function bots(before: IndexedRoster, now: IndexedRoster, start: Location): Loose
     .filter((bot) => !had.has(now.keyOf(bot)))
     .map((bot) => {
       const isInsider = before.members(bot).length > 0;
-      const detail = `counts ${nameOf(bot)} as a bot${isInsider ? ", not as one of ours" : ""}`;
+      const detail = `counts ${names.accounts([bot])} as a bot${isInsider ? ", not as an employee" : ""}`;
       return { detail, isSure: isInsider, at: bot.location, about: `bot ${now.keyOf(bot)}` };
     });
   const gone = base.bots
     .filter((bot) => !has.has(now.keyOf(bot)) && now.members(bot).length === 0)
     .map((bot) => ({
-      detail: `counts the bot ${nameOf(bot)} among the people outside`,
+      detail: `counts ${names.accounts([bot])}, a bot until now, as an outsider`,
       isSure: true,
       at: head.bots[0]?.location ?? head.accounts[0]?.location ?? start,
       about: `no bot ${now.keyOf(bot)}`,
@@ -109,30 +124,54 @@ function bots(before: IndexedRoster, now: IndexedRoster, start: Location): Loose
 }
 
 /** Who is reviewed is never taken for an insider that nobody has declared. */
-function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster): Loosening[] {
+function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster, names: Names): Loosening[] {
   const until = (day: Day | null) => day ?? Number.POSITIVE_INFINITY;
   return head.reviewedOutsiders.flatMap((one) => {
     const before = index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
     if (before.some((other) => until(other.until) >= until(one.until))) return [];
     const end = one.until === null ? "" : ` until ${formatDay(one.until)}`;
-    const detail = `takes ${nameOf(one)} for a reviewed outsider${end}`;
+    const detail = `marks ${names.accounts([one])} as a reviewed outsider${end}`;
     return [{ detail, isSure: true, at: one.location, about: `reviewed ${index.keyOf(one)}${end}` }];
   });
 }
 
-/** Where none of ours has an account, whoever writes there is an outsider. */
+/** Where no employee has an account, everybody who writes there is an outsider. */
 function withoutAccounts(base: Roster, head: Roster): Loosening[] {
   const before = new Set(base.noAccounts.map(({ channel }) => channel));
   return head.noAccounts
     .filter(({ channel }) => !before.has(channel))
     .map(({ channel, location }) => ({
-      detail: `says that none of ours has an account on ${channel}`,
+      detail: `says that no employee has an account on ${channel}`,
       isSure: true,
       at: location,
       about: `no accounts ${channel}`,
     }));
 }
 
-function nameOf({ channel, account }: Pick<ChannelAccount, "channel" | "account">): string {
-  return `${account} on ${channel}`;
+type Account = Pick<ChannelAccount, "channel" | "account">;
+
+/** How people and accounts are called. */
+interface Names {
+  person(id: string): string;
+  accounts(some: readonly Account[]): string;
+  accountsOf(person: string, some: readonly Account[]): string;
 }
+
+const unnamed = (some: readonly Account[]) =>
+  `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channel))], "and")}`;
+
+/** By what the policy shows of people. */
+const NAMES: Record<ShowAccounts, Names> = {
+  ids: {
+    person: (id) => id,
+    accounts: unnamed,
+    accountsOf: (person, some) => `${unnamed(some)} of ${person}`,
+  },
+  all: {
+    person: (id) => id,
+    accounts: (some) => some.map(({ account, channel }) => `${account} on ${channel}`).join(", "),
+    accountsOf: (person, some) =>
+      some.map(({ account, channel }) => `${account} (${person}, ${channel})`).join(", "),
+  },
+  none: { person: () => "a person", accounts: unnamed, accountsOf: (_, some) => unnamed(some) },
+};

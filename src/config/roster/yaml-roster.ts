@@ -1,6 +1,6 @@
 import { channelNamed } from "../../domain/platforms/index.ts";
 import { InputError, type Problem } from "../../domain/problem.ts";
-import type { Roster } from "../../domain/roster.ts";
+import type { Relation, Roster } from "../../domain/roster.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { rosterSchema } from "../../schema/roster.ts";
 import type { YamlFile } from "../../text/yaml.ts";
@@ -14,6 +14,7 @@ type WrittenAccount = string | { name: string };
 interface Written {
   people?: {
     id: string;
+    relation: Relation;
     accounts: Record<string, WrittenAccount | WrittenAccount[]>;
     from?: string;
     until?: string;
@@ -41,7 +42,7 @@ export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChec
     if (fault !== null) problems.push(file.problem(path, fault, atKey));
     return channelNamed(channel);
   };
-  for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
+  for (const [i, { id, relation, accounts, from, until }] of (written.people ?? []).entries()) {
     const span = spanOf(from, until);
     const fault = spanFault(span);
     if (fault !== null) problems.push(file.problem(["people", i, "until"], fault));
@@ -53,7 +54,7 @@ export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChec
         const isName = typeof one !== "string";
         const account = isName ? one.name : one;
         judge(account, channel, path);
-        roster.accounts.push({ person: id, channel, account, isName, ...span, location });
+        roster.accounts.push({ person: id, relation, channel, account, isName, ...span, location });
       }
     }
   }

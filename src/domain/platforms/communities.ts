@@ -3,6 +3,7 @@ import { platform } from "./platform.ts";
 /** Where people talk about products rather than to followers. */
 export const github = platform({
   channel: "github",
+  name: "GitHub",
   aliases: ["gh"],
   hosts: ["github.com"],
   profiles: [/^\/(?:orgs\/)?([^/]+)/],

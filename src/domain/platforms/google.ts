@@ -9,6 +9,7 @@ export const google = platform({
 
 export const youtube = platform({
   channel: "youtube",
+  name: "YouTube",
   aliases: ["yt"],
   hosts: ["youtube.com"],
   profiles: [/^\/(?:c|channel|user)\/([^/]+)/, /^\/@?([^/]+)/],

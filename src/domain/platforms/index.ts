@@ -43,6 +43,11 @@ export function channelNamed(name: string): string {
   return platformNamed(name)?.channel ?? name.trim().toLowerCase();
 }
 
+/** A channel as people read it: "LinkedIn", "Reviews". */
+export function channelTitle(channel: string): string {
+  return BY_NAME.get(channel)?.name ?? channel.charAt(0).toUpperCase() + channel.slice(1);
+}
+
 /** The platform whose address this is; undefined for a host of the fediverse, or of nobody we know. */
 export function platformAt(host: string): Platform | undefined {
   return BY_HOST.get(host.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, ""));

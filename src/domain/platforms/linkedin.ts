@@ -2,6 +2,7 @@ import { platform } from "./platform.ts";
 
 export const linkedin = platform({
   channel: "linkedin",
+  name: "LinkedIn",
   aliases: ["li"],
   hosts: ["linkedin.com"],
   profiles: [/^\/(?:company|in|pub|school|showcase)\/([^/]+)/, /^\/posts\/([^/_]+)/],

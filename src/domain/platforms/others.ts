@@ -7,5 +7,5 @@ export const others = [
   platform({ channel: "pinterest", hosts: ["pinterest.com"], profiles: [/^\/([^/]+)/] }),
   platform({ channel: "slack" }),
   platform({ channel: "telegram", hosts: ["t.me"], profiles: [/^\/(?:s\/)?([^/]+)/] }),
-  platform({ channel: "tiktok", hosts: ["tiktok.com"], profiles: [/^\/@?([^/]+)/] }),
+  platform({ channel: "tiktok", name: "TikTok", hosts: ["tiktok.com"], profiles: [/^\/@?([^/]+)/] }),
 ];

@@ -2,6 +2,8 @@
 export interface Platform {
   /** The channel's name, in lower case. */
   channel: string;
+  /** The name as the platform writes it. */
+  name: string;
   /** What people call it too, in lower case, without blanks and dashes. */
   aliases: readonly string[];
   /** Its hosts, without `www.`; none where every server has its own. */
@@ -19,6 +21,7 @@ export interface Platform {
 /** A platform of which no more is known than what is given. */
 export function platform(known: Pick<Platform, "channel"> & Partial<Platform>): Platform {
   return {
+    name: known.channel.charAt(0).toUpperCase() + known.channel.slice(1),
     aliases: [],
     hosts: [],
     profiles: [],

@@ -1,4 +1,5 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import { activitySchema } from "../../schema/activity.ts";
 
 const KEYS = Object.keys(activitySchema.properties) as (keyof Activity)[];
@@ -10,7 +11,20 @@ export function recordLine(activity: Activity): string {
 }
 
 /** What a file says of itself, as its first line. */
-export function envelopeLine({ channel, period, complete, outbound }: Envelope): string {
-  const known = { version: 1, channel: channel || undefined, period, complete };
-  return `${JSON.stringify({ ...known, ...(outbound === false ? { outbound } : {}) })}\n`;
+export function envelopeLine({
+  channel,
+  period,
+  complete,
+  retrieved,
+  outbound,
+  inbound,
+  covers,
+  figures,
+}: Envelope): string {
+  const known = { version: 1, channel: channel || undefined, period, complete, retrieved };
+  const directions = {
+    ...(outbound === false ? { outbound } : {}),
+    ...(inbound === false ? { inbound } : {}),
+  };
+  return `${JSON.stringify({ ...known, ...directions, covers, figures })}\n`;
 }

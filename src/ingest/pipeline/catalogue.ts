@@ -1,4 +1,4 @@
-import type { Format, TextFormat } from "./format.ts";
+import type { Format, RowFormat, TextFormat } from "./format.ts";
 import type { TableFormat } from "./table-format.ts";
 
 /** The formats that files of one purpose may have: snapshots know some, plans others. */
@@ -10,7 +10,7 @@ export interface Catalogue {
   /** Of CSV, each known by its columns. */
   tables: readonly TableFormat[];
   /** Of CSV whose rows are no records of ours, where nothing else is recognised; null where that is a mistake. */
-  rows: Format | null;
+  rows: RowFormat | null;
   /** Of files known by the ending of their name. */
   texts: readonly TextFormat[];
   /** How our own record is written beside JSON and CSV. */

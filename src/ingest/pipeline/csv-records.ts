@@ -1,10 +1,10 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
-import type { DateOrder } from "../../domain/policy.ts";
+import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { readCsv } from "../../text/csv.ts";
-import { isTitle, type Layout, layoutOf, renamed } from "./csv-columns.ts";
-import { NoDate, toMoment } from "./csv-dates.ts";
+import { isByNumber, isTitle, type Layout, layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
+import { datesOf, type EntryWords, TypeWords } from "./entry.ts";
 import type { Item } from "./items.ts";
 import type { TableFormat } from "./table-format.ts";
 
@@ -12,15 +12,13 @@ import type { TableFormat } from "./table-format.ts";
 const BATCH = 512;
 
 /** How a policy says that a CSV file is to be read. */
-export interface CsvOptions {
-  /** Columns by key, for a header with other words. */
-  columns: Record<string, string>;
-  /** In which order dates of numbers are written, null where the policy does not tell. */
-  dates: DateOrder | null;
+export interface CsvOptions extends EntryWords {
   /** The platform's table that it is, undefined to recognise one, null for our record. */
   table: TableFormat | null | undefined;
   /** Whether the rows below a header are handed on as they are, each a map from column to cell. */
   isPlain(header: readonly string[]): boolean;
+  /** Of rows that are handed on as they are: whether a column of a name means something. */
+  isRead(column: string): boolean;
 }
 
 /** The rows of a CSV file, and what their columns hold; a header of the record's keys, or of a platform's table. */
@@ -39,29 +37,47 @@ export interface CsvFile {
 export async function openCsv(
   chunks: AsyncGenerator<Uint8Array>,
   name: string,
-  { columns, dates, table, isPlain }: CsvOptions,
+  { table, isPlain, isRead, ...words }: CsvOptions,
 ): Promise<CsvFile> {
-  const rows = readCsv(chunks, name, (cells) => isTitle(cells, columns));
-  const header = await rows.next();
-  if (header.done === true) return { table: null, plain: false, items: rowItems(rows, name, String) };
-  const { cells, line } = header.value;
+  const hasHeader = !isByNumber(words.columns);
+  const all = readCsv(chunks, name, { isTitle: (cells) => hasHeader && isTitle(cells, words), hasHeader });
+  const first = await all.next();
+  if (first.done === true) return { table: null, plain: false, items: rowItems(all, name, String) };
+  const { line } = first.value;
   const location = { file: name, line, column: 1 };
+  const rows = hasHeader ? all : startingWith(first.value, all);
+  const cells = hasHeader ? first.value.cells : first.value.cells.map((_, i) => String(i + 1));
+  refuseData(cells, words, location);
   if (isPlain(cells)) {
-    const keys = renamed(cells, columns, location);
+    const keys = renamed(cells, words.columns, isRead, location);
     const items = rowItems(rows, name, (row) =>
       Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])),
     );
     return { table: null, plain: true, items };
   }
-  const layout = layoutOf(cells, columns, table, location);
-  const order = dates ?? layout.table?.dates ?? null;
+  const layout = layoutOf(cells, words, table, location);
   const cut = new CutIds();
+  const reading: CellReading = {
+    dates: datesOf({ ...words, dates: words.dates ?? layout.table?.dates ?? null }),
+    types: new TypeWords(words.types),
+  };
   const items = withFaults(
-    rowItems(rows, name, (row, at) => toRecord(row, layout, order, (key, cell) => cut.note(key, cell, at))),
+    rowItems(rows, name, (row, at) => toRecord(row, layout, reading, (key, cell) => cut.note(key, cell, at))),
     () =>
       cut.faults().map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
   );
   return { table: layout.table, plain: false, items };
+}
+
+async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield first;
+  yield* rest;
+}
+
+/** How an entry says that its cells are read. */
+interface CellReading {
+  dates: Dates;
+  types: TypeWords;
 }
 
 /** The items, and what only the whole file shows to be wrong. */
@@ -107,20 +123,25 @@ function failed(problem: Problem): Item {
 function toRecord(
   cells: string[],
   { keys, table }: Layout,
-  dates: DateOrder | null,
+  { dates, types }: CellReading,
   note: (key: string, cell: string) => void,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = table === null ? {} : { type: "post", side: "brand" };
   const totals: [string, unknown][] = [];
+  const moments: string[] = [];
   for (const [i, key] of keys.entries()) {
     if (key === null) continue;
     const cell = cellOf(key, cells[i] ?? "");
     if (cell === "") continue;
     note(key, cell);
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
-    else if (key === "published") record[key] = toMoment(cell, dates);
+    else if (key === "published") moments.push(cell);
+    else if (key === "answeredAt") record[key] = answerMoment(cell, dates);
+    else if (key === "type") record[key] = types.typeOf(cell) ?? typeOf(cell.toLowerCase());
     else record[key] = cellValue(key, cell);
   }
+  const published = momentOf(moments, dates);
+  if (published !== null) record["published"] = published;
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
   table?.complete?.(record);
   return record;
@@ -131,9 +152,19 @@ function cellValue(key: string, cell: string): unknown {
   if (key === "disclosed" || key === "bot")
     return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : cell;
   if (key === "amplifiers") return cell.split(/[;,\s]+/).filter((account) => account !== "");
-  if (key === "type") return typeOf(cell.toLowerCase());
   if (key === "side") return cell.toLowerCase();
   return cell;
+}
+
+/** An answer needs its time, so that a cell of a day alone stays as it is, for the record's check to refuse. */
+function answerMoment(cell: string, dates: Dates): string {
+  try {
+    const moment = toMoment(cell, dates);
+    return moment.includes("T") ? moment : cell;
+  } catch (error) {
+    if (error instanceof NoDate) return cell;
+    throw error;
+  }
 }
 
 /** A whole number, or the cell itself, which the record's check then refuses with its text. */

@@ -1,6 +1,8 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
-import type { DateOrder } from "../../domain/policy.ts";
+import type { Dates } from "../../domain/dates.ts";
+import type { EntryConstants } from "../../domain/policy.ts";
 import type { Item } from "./items.ts";
+import type { Terms } from "./terms.ts";
 
 /** What surrounds an item that is read. */
 export interface Surroundings {
@@ -10,8 +12,9 @@ export interface Surroundings {
   isBrand(account: string | undefined): boolean;
   /** Whether the policy gives a handle of the brand there, so that whoever else is named is somebody else. */
   isBrandNamed: boolean;
-  /** In which order dates of numbers are written, null where the policy does not tell. */
-  dates: DateOrder | null;
+  dates: Dates;
+  /** What its entry says of every record. */
+  set: EntryConstants;
 }
 
 /** What looks like a format's items and is none of them, by what is peculiar to it. */
@@ -50,10 +53,18 @@ export interface Format {
   cannotKnow: string;
   /** How to obtain such a file, where that is known. */
   obtain: string;
+  /** What the platform lets one keep; missing for what people write themselves. */
+  terms?: Terms;
   /** What types of activity it can hold. */
   types: readonly ActivityType[];
   /** Whether each activity names who did it; else it does so only where the export asked for that. */
   names: boolean;
+  /** Whether a person counts what it holds on a screen, so that what it lacks cannot be exported. */
+  byEye?: boolean;
+  /** Whether a header of a CSV file is its own; without it any is that names no type. */
+  isHeader?(header: readonly string[]): boolean;
+  /** The types that an item does not count, though others of its file may. */
+  uncounted?(item: unknown): ActivityType[];
   /** Whether it can hold what others did toward the brand. */
   inbound: boolean;
   /** Whether what the brand itself wrote is always in it; else it is where the brand is seen to act. */
@@ -71,8 +82,9 @@ export interface Format {
   /**
    * Whether an item is of this format, by what is peculiar to it.
    * @param item an element of a bare list, of the list under one of this format's own `listKeys`, or a whole document
+   * @param set what its entry says of every record
    */
-  recognises(item: Record<string, unknown>): boolean;
+  recognises(item: Record<string, unknown>, set: EntryConstants): boolean;
   /**
    * The activities of one item, in canonical form; none for what is to be skipped.
    * @throws MalformedItem where the item is not of this format
@@ -93,6 +105,12 @@ export interface TextFormat extends Format {
    * @throws InputError where it is not of this format
    */
   items(text: string, name: string): Item[] | Promise<Item[]>;
+}
+
+/** A format of CSV whose rows are no records of ours. */
+export interface RowFormat extends Format {
+  /** Whether a column of a name means something. */
+  isColumn(name: string): boolean;
 }
 
 /** What holds of a format that is no JSON, and so has no pages and is not known by its items. */

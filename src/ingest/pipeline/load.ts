@@ -62,11 +62,11 @@ export async function filesOf(
 
 /** How a source says to read what it matches. */
 export function readingOf(
-  { format, channel, columns, dates, location }: SnapshotSource,
+  { path: _path, format, channel, location, ...words }: SnapshotSource,
   brand: Brand,
   known: Catalogue = snapshotFormats,
 ): Omit<SnapshotFile, "path" | "name" | "bytes"> {
   const fault = channel === null ? null : channelFault(channel, brand);
   if (fault !== null) throw inputError(fault, location);
-  return { known, format: formatIn(known, format), channel, columns, dates, brand, pages: new Pages() };
+  return { known, format: formatIn(known, format), channel, ...words, brand, pages: new Pages() };
 }

@@ -1,11 +1,12 @@
 import type { FileBytes } from "../../domain/files.ts";
-import type { Brand, DateOrder } from "../../domain/policy.ts";
+import type { Brand } from "../../domain/policy.ts";
 import { type InputError, inputError, topOf } from "../../domain/problem.ts";
 import { concatBytes } from "../../lib/bytes.ts";
 import { readChunks, readText } from "../../text/chunks.ts";
 import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
+import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { Head } from "./head.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
@@ -16,7 +17,7 @@ import type { TableFormat } from "./table-format.ts";
 const SEMICOLON = 59;
 
 /** A file to read, and how. */
-export interface SnapshotFile {
+export interface SnapshotFile extends EntryWords {
   /** Absolute path; its ending says what kind of file it is. */
   path: string;
   bytes: FileBytes;
@@ -28,11 +29,9 @@ export interface SnapshotFile {
   format: Format | TableFormat | typeof AUTO | null;
   /** The channel that its entry in the policy says, null where it says none. */
   channel: string | null;
-  /** CSV columns by key. */
-  columns: Record<string, string>;
-  /** CSV: in which order dates of numbers are written, null where the policy does not tell. */
-  dates: DateOrder | null;
   brand: Brand;
+  /** Days for which it may be kept; missing or null where nobody says. */
+  keep?: number | null;
   /** What the pages of its entry's files say of what they leave out, where that is asked. */
   pages?: Pages;
   /** Told how many bytes were read, each time some were, as they lie on disk. */
@@ -55,7 +54,7 @@ export interface Opened {
  * @throws InputError where it cannot be read, or its format not be told
  */
 export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
-  const { name, format, known } = file;
+  const { name, format, known, set } = file;
   const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
@@ -71,7 +70,8 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Head(chunks);
-  const found = format === AUTO ? await recognise(items(head.glances(), name, null), known, name) : format;
+  const found =
+    format === AUTO ? await recognise(items(head.glances(), name, null), { known, set, name }) : format;
   if (found !== null && (!isPayload(found) || found === known.rows)) {
     throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   }
@@ -84,15 +84,17 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
 }
 
 async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>): Promise<Opened> {
-  const { name, format, known, columns } = file;
+  const { name, format, known } = file;
   const table = format === AUTO ? undefined : format;
   const isRows = table === known.rows;
   if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
   const opened = await openCsv(chunks, name, {
     ...file,
     table: isPayload(table) ? undefined : table,
+    isRead: (column) => known.rows?.isColumn(column) === true,
     isPlain: (header) =>
-      known.rows !== null && (isRows || (table === undefined && !namesType(header, columns))),
+      known.rows !== null &&
+      (isRows || (table === undefined && (known.rows.isHeader?.(header) ?? !namesType(header, file)))),
   });
   return {
     format: opened.plain ? known.rows : null,

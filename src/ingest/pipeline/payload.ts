@@ -1,4 +1,4 @@
-import type { Activity } from "../../domain/activity.ts";
+import type { Activity, ActivityType } from "../../domain/activity.ts";
 import { asObject, type Format, lookalikeFault, MalformedItem, type Surroundings } from "./format.ts";
 import type { Item } from "./items.ts";
 import type { Pages } from "./pages.ts";
@@ -10,6 +10,8 @@ export interface PayloadSink {
   /** What surrounds every item of the file. */
   around: Omit<Surroundings, "page">;
   record(activity: Activity, place: PagedItem): void;
+  /** Types that an item does not count. */
+  uncounted(types: readonly ActivityType[]): void;
   /** An item of a kind that counts for nothing. */
   skip(): void;
   malformed(message: string, place: { line: number; column: number }): void;
@@ -56,6 +58,7 @@ export class Payload {
       this.#note(asObject(item.value));
       if (activities.length === 0) this.#sink.skip();
       for (const activity of activities) this.#sink.record(activity, item);
+      this.#sink.uncounted(this.#format.uncounted?.(item.value) ?? []);
     });
   }
 

@@ -1,4 +1,6 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity, ActivityType } from "../../domain/activity.ts";
+import { bucketFault } from "../../domain/answer-buckets.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import type { Mistake } from "../../domain/mistake.ts";
 import { InputError, inputError, type Location, type Problems, topOf } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
@@ -7,6 +9,7 @@ import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
+import { datesOf, EntryReading } from "./entry.ts";
 import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
@@ -48,6 +51,7 @@ export async function readSnapshot(
 class Reader {
   readonly #problems: Problems;
   readonly #file: SnapshotFile;
+  readonly #entry: EntryReading;
   readonly #format: Format | null;
   /** Of what names none. */
   readonly #channel: string | null;
@@ -61,6 +65,10 @@ class Reader {
   #withoutChannel: Location | null = null;
   /** Keys beside the list that say nothing to us. */
   readonly #foreignKeys: string[] = [];
+  /** Types that some items do not count. */
+  readonly #uncounted = new Set<ActivityType>();
+  /** Types of the records so far. */
+  readonly #types = new Set<ActivityType>();
   /** Whether what others did toward the brand can be in the file. */
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
@@ -73,6 +81,7 @@ class Reader {
     problems: Problems,
   ) {
     this.#file = file;
+    this.#entry = new EntryReading(file);
     this.#format = format;
     const fault = entryFault(file.channel, format ?? table);
     if (fault !== null) throw inputError(fault, topOf(file.name));
@@ -100,21 +109,28 @@ class Reader {
     this.#payload?.end();
     const { name } = this.#file;
     const start = topOf(name);
-    const { period, complete } = this.#envelope;
+    const envelope = { ...envelopeIn(this.#file.set), ...this.#envelope };
+    const { period, complete } = envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {
       throw inputError(this.#whyEmpty(), start);
     }
-    const own = this.#envelope.channel ?? this.#channel;
+    const own = envelope.channel ?? this.#channel;
     if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }
+    for (const { channel } of this.#envelope.covers ?? [])
+      this.#channels.named(channel, (fault) => this.#complain(`\`covers\`: ${fault}`, 1, 1));
     const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
-    const envelope = { ...this.#envelope, ...(channel === null ? {} : { channel }) };
-    const { inbound = this.#inbound, outbound = this.#outbound } = this.#envelope;
-    const holdsOwn = outbound && this.#format?.outbound === true;
-    this.#sink.closeFile(envelope, { inbound, outbound, holdsOwn });
+    const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
+    const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
+    const directions = { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye };
+    const named = { ...envelope, ...(channel === null ? {} : { channel }) };
+    this.#sink.closeFile(named, directions, this.#file.keep ?? null);
+    // A type that nothing in the file counts is not covered by it at all.
+    const types = [...this.#uncounted].filter((type) => this.#types.has(type));
+    if (types.length > 0) this.#sink.leftOut?.(name, [{ types, held: 0, missing: null }]);
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
@@ -167,18 +183,18 @@ class Reader {
 
   #takeRecord(value: unknown, { line, column }: { line: number; column: number }): void {
     this.#items++;
-    if (isWellFormed(value)) {
-      this.#add(value, line, column);
+    const record = this.#entry.complete(value);
+    if (isWellFormed(record)) {
+      this.#add(record, line, column);
       return;
     }
-    this.#complain(wordRecord(mistakesIn(value, activitySchema)), line, column);
+    this.#complain(wordRecord(mistakesIn(record, activitySchema)), line, column);
   }
 
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
-    const { dates } = this.#file;
     return {
-      around: { ...this.#brand, dates },
+      around: { ...this.#brand, dates: datesOf(this.#file), set: this.#file.set },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -186,6 +202,9 @@ class Reader {
         const speaks = activity.type !== "like" && activity.type !== "follow";
         this.#outbound ||= (this.#format?.outbound === true && speaks) || isBrand(id) || isBrand(handle);
         this.#takeRecord(activity, place);
+      },
+      uncounted: (types) => {
+        for (const type of types) this.#uncounted.add(type);
       },
       skip: () => {
         this.#items++;
@@ -200,17 +219,38 @@ class Reader {
 
   #add(activity: Activity, line: number, column: number): void {
     const clean = cleanActivity(activity);
+    const fault = countFault(clean);
+    if (fault !== null) {
+      this.#complain(fault, line, column);
+      return;
+    }
     if (clean.channel) {
       clean.channel = this.#channels.named(clean.channel, (fault) =>
         this.#complain(`\`channel\`: ${fault}`, line, column),
       );
     } else this.#withoutChannel ??= { file: this.#file.name, line, column };
+    this.#types.add(clean.type);
     this.#sink.add(clean, line, column);
   }
 
   #complain(message: string, line: number, column: number): void {
     this.#problems.add(message, { file: this.#file.name, line, column });
   }
+}
+
+/** What is wrong with what an aggregated row says of its activities; null where nothing is. */
+function countFault({ answered, count, period }: Activity): string | null {
+  if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
+  return answered ? bucketFault(answered, count ?? 1) : null;
+}
+
+/** What an entry says of its files, as a file would say it. */
+function envelopeIn({ period, complete, outbound }: SnapshotFile["set"]): Envelope {
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(complete === undefined ? {} : { complete }),
+    ...(outbound === undefined ? {} : { outbound }),
+  };
 }
 
 function wordRecord(mistakes: readonly Mistake[]): string {

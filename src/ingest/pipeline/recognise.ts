@@ -1,3 +1,4 @@
+import type { EntryConstants } from "../../domain/policy.ts";
 import { InputError, type Location } from "../../domain/problem.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
@@ -9,7 +10,7 @@ import { refusalIn } from "./refusal.ts";
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const RECORD_KEYS = Object.keys(activitySchema.properties).filter(
-  (key) => !["id", "url", "content", "language", "category"].includes(key),
+  (key) => !["id", "url", "content", "language", "category", "bot"].includes(key),
 );
 /** As many items are looked at before a file is said to be of no format. */
 const MAX_LOOKED_AT = 1000;
@@ -20,12 +21,8 @@ const MAX_LOOKED_AT = 1000;
  * @param items the file's, with the elements of every list apart; no more are taken than it needs
  * @throws InputError where several formats look like this, or none does
  */
-export async function recognise(
-  items: AsyncGenerator<Item[]>,
-  known: Catalogue,
-  name: string,
-): Promise<Format | null> {
-  const recogniser = new Recogniser(known, name);
+export async function recognise(items: AsyncGenerator<Item[]>, file: Recognisable): Promise<Format | null> {
+  const recogniser = new Recogniser(file);
   try {
     for (let batch = await items.next(); batch.done !== true; batch = await items.next()) {
       for (const item of batch.value) {
@@ -41,6 +38,14 @@ export async function recognise(
   return recogniser.end() ?? null;
 }
 
+/** What is known of a file before its format is. */
+interface Recognisable {
+  known: Catalogue;
+  /** What its entry says of every record. */
+  set: EntryConstants;
+  name: string;
+}
+
 class Unrecognised extends InputError {}
 
 /** Undefined as long as nothing shows; null for our own record. */
@@ -48,6 +53,7 @@ type Recognised = Format | null | undefined;
 
 class Recogniser {
   readonly #known: Catalogue;
+  readonly #set: EntryConstants;
   readonly #name: string;
   /** What the document holds so far: of a list the first element. */
   #sketch: Record<string, unknown> = Object.create(null);
@@ -57,8 +63,9 @@ class Recogniser {
   #element: Location | null = null;
   #lookedAt = 0;
 
-  constructor(known: Catalogue, name: string) {
+  constructor({ known, set, name }: Recognisable) {
     this.#known = known;
+    this.#set = set;
     this.#name = name;
     this.#place = { file: name, line: 1, column: 1 };
   }
@@ -79,7 +86,7 @@ class Recogniser {
     this.#sketch[list] ??= [value];
     this.#element ??= this.#placeOf(item);
     const fitting = this.#known.payloads.filter(
-      (format) => format.listKeys.includes(list) && holds(format, value),
+      (format) => format.listKeys.includes(list) && holds(format, value, this.#set),
     );
     if (fitting.length > 0) return this.#only(fitting);
     return ++this.#lookedAt < MAX_LOOKED_AT ? undefined : this.end();
@@ -96,7 +103,7 @@ class Recogniser {
   }
 
   #decide(value: unknown): Format | null {
-    const fitting = this.#known.payloads.filter((format) => holds(format, value));
+    const fitting = this.#known.payloads.filter((format) => holds(format, value, this.#set));
     if (fitting.length > 0) return this.#only(fitting);
     const object = asObject(Array.isArray(value) ? value[0] : value);
     const keys = Object.keys(object);
@@ -135,9 +142,9 @@ class Recogniser {
 }
 
 /** Whether one of the items that a value holds, by the format's own layout, is of the format. */
-function holds(format: Format, value: unknown): boolean {
+function holds(format: Format, value: unknown, set: EntryConstants): boolean {
   return itemsIn(value, format).some(
-    (item) => format.recognises(asObject(item)) && lookalikeFault(format, item) === null,
+    (item) => format.recognises(asObject(item), set) && lookalikeFault(format, item) === null,
   );
 }
 

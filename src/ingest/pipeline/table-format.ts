@@ -1,4 +1,5 @@
 import type { DateOrder } from "../../domain/policy.ts";
+import type { Terms } from "./terms.ts";
 
 /** How an export of a table is read, by the names of its columns; its rows are what the brand itself posted. */
 export interface TableFormat {
@@ -11,6 +12,8 @@ export interface TableFormat {
   cannotKnow: string;
   /** How to obtain such a file. */
   obtain: string;
+  /** What the platform lets one keep. */
+  terms: Terms;
   /** The record's key that each column holds; of several columns for one key the first that is there. */
   columns: Readonly<Record<string, string>>;
   /** Columns that every such file has, and no file of another format has all of. */

@@ -1,8 +1,11 @@
-import { ACTIVITY_TYPES, type Activity, SIDES } from "../../domain/activity.ts";
+import { ACTIVITY_TYPES, type Activity, SIDES, TOWARD_SIDES } from "../../domain/activity.ts";
+import { ANSWER_BUCKETS } from "../../domain/answer-buckets.ts";
 import { isMoment, parseTime } from "../../domain/time.ts";
 
 const TYPES: ReadonlySet<unknown> = new Set(ACTIVITY_TYPES);
 const KNOWN_SIDES: ReadonlySet<unknown> = new Set(SIDES);
+const KNOWN_TOWARD: ReadonlySet<unknown> = new Set(TOWARD_SIDES);
+const BUCKETS: ReadonlySet<unknown> = new Set(ANSWER_BUCKETS);
 const MAX_TEXT = 4096;
 const MAX_COUNT = 4_294_967_295;
 
@@ -24,8 +27,11 @@ export function isWellFormed(value: unknown): value is Activity {
     isShort(a.channel) &&
     isActor(a.actor) &&
     (a.count == null ||
-      (Number.isInteger(a.count) && (a.count as number) >= 1 && (a.count as number) <= MAX_COUNT)) &&
+      (Number.isInteger(a.count) && (a.count as number) >= 0 && (a.count as number) <= MAX_COUNT)) &&
     (a.side == null || KNOWN_SIDES.has(a.side)) &&
+    (a.period == null || isPeriod(a.period)) &&
+    (a.toward == null || KNOWN_TOWARD.has(a.toward)) &&
+    (a.answered == null || isCounts(a.answered, BUCKETS)) &&
     isFlag(a.disclosed) &&
     isFlag(a.bot) &&
     isFlag(a.undone) &&
@@ -35,7 +41,7 @@ export function isWellFormed(value: unknown): value is Activity {
     isShort(a.category) &&
     isShort(a.language) &&
     isShort(a.owner) &&
-    (a.totals == null || isTotals(a.totals)) &&
+    (a.totals == null || isCounts(a.totals, TYPES)) &&
     (a.amplifiers == null ||
       (Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text))))
   );
@@ -70,9 +76,19 @@ function isActor(value: unknown): boolean {
   );
 }
 
-function isTotals(value: unknown): boolean {
+function isCounts(value: unknown, keys: ReadonlySet<unknown>): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return Object.entries(value).every(
-    ([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0,
+    ([key, count]) => keys.has(key) && Number.isInteger(count) && count >= 0,
   );
+}
+
+function isPeriod(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { from, to, ...rest } = value as Record<string, unknown>;
+  return isDate(from) && isDate(to) && Object.keys(rest).length === 0;
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && value.length === 10 && isMoment(value);
 }

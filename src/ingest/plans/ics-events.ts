@@ -1,9 +1,11 @@
 import ICAL from "ical.js";
 import { LIMITS } from "../../domain/limits.ts";
-import { type InputError, inputError, type Location, topOf } from "../../domain/problem.ts";
+import { type Location, topOf } from "../../domain/problem.ts";
 import { isMoment } from "../../domain/time.ts";
 import type { Item } from "../pipeline/items.ts";
+import { calendarsIn } from "./ics-calendar.ts";
 import { unreadRule } from "./ics-rule.ts";
+import { endRule, eventOf, horizonOf } from "./ics-series.ts";
 
 /** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = LIMITS.repeats.most;
@@ -19,12 +21,13 @@ const ENTRIES = ["vevent", "vtodo", "vjournal"];
 export function eventsOf(text: string, name: string): Item[] {
   const lines = text.split(/\r?\n/);
   const begins = lines.flatMap((line, i) => (/^BEGIN:V(EVENT|TODO|JOURNAL)\s*$/i.test(line) ? [i + 1] : []));
-  const entries = parse(text, lines, name).flatMap((calendar) =>
+  const entries = calendarsIn(text, lines, name).flatMap((calendar) =>
     calendar.getAllSubcomponents().filter((entry) => ENTRIES.includes(entry.name)),
   );
   const reader = new EventReader(
     name,
     new Map(entries.map((entry, i) => [entry.jCal, { file: name, line: begins[i] ?? 1, column: 1 }])),
+    horizonOf(entries.filter((entry) => entry.name === "vevent")),
   );
   return entries.flatMap((entry) => reader.read(entry));
 }
@@ -33,23 +36,27 @@ class EventReader {
   readonly #name: string;
   /** Where each entry begins. */
   readonly #places: ReadonlyMap<unknown, Location>;
+  readonly #horizon: ICAL.Time | null;
   #repeated = 0;
 
-  constructor(name: string, places: ReadonlyMap<unknown, Location>) {
+  constructor(name: string, places: ReadonlyMap<unknown, Location>, horizon: ICAL.Time | null) {
     this.#name = name;
     this.#places = places;
+    this.#horizon = horizon;
   }
 
   read(entry: ICAL.Component): Item[] {
     const place = this.#placeOf(entry);
     if (entry.name !== "vevent") return [this.#item(place, {})];
     try {
-      const event = new ICAL.Event(entry);
+      const event = eventOf(entry);
       const uid = event.uid;
       if (!event.isRecurring())
         return isPartOfAnother(event) ? [] : [this.#post(event, event.startDate, uid)];
-      const rule = entry.getAllProperties("rrule").flatMap((one) => unreadRule(one) ?? [])[0];
-      if (rule !== undefined) throw new Error(rule);
+      const rules = entry.getAllProperties("rrule");
+      const fault = rules.flatMap((rule) => unreadRule(rule) ?? [])[0];
+      if (fault !== undefined) throw new Error(fault);
+      for (const rule of rules) if (event.startDate) endRule(rule, event.startDate, this.#horizon);
       return this.#occurrences(event);
     } catch (error) {
       return [{ ...this.#item(place, undefined), error: { message: worded(error), location: place } }];
@@ -65,6 +72,7 @@ class EventReader {
     // The library leaves out the first day where nothing but further days are named.
     if (!entry.hasProperty("rrule")) entry.addPropertyWithValue("rdate", startDate);
     const days = event.iterator();
+    const apart = new Set(Object.values(event.exceptions) as ICAL.Event[]);
     for (let day = days.next(); day; day = days.next()) {
       if (++this.#repeated > MAX_REPEATED) {
         throw new Error(
@@ -72,8 +80,11 @@ class EventReader {
         );
       }
       const { item, startDate: start } = event.getOccurrenceDetails(day);
+      apart.delete(item);
       items.push(this.#post(item, start, `${event.uid}/${day}`));
     }
+    // A day that was moved from where the series never was is planned all the same.
+    for (const one of apart) items.push(this.#post(one, one.startDate, `${event.uid}/${one.recurrenceId}`));
     return items;
   }
 
@@ -85,7 +96,7 @@ class EventReader {
       published: momentOf(component, start),
       content: [event.summary, event.description].filter((part) => part).join("\n\n"),
       category: categories.join(", "),
-      status: String(component.getFirstPropertyValue("status") ?? ""),
+      status: statusOf(component),
       url: String(component.getFirstPropertyValue("url") ?? ""),
     });
   }
@@ -109,38 +120,21 @@ function isPartOfAnother(event: ICAL.Event): boolean {
   );
 }
 
-/** When an event begins: its instant, or the day alone where the file tells no zone. */
+/** A calendar may call off all that it holds. */
+function statusOf(event: ICAL.Component): string {
+  const isCalledOff = /^cancel$/i.test(String(event.parent?.getFirstPropertyValue("method") ?? ""));
+  return isCalledOff ? "cancelled" : String(event.getFirstPropertyValue("status") ?? "");
+}
+
+/** When an event begins: its instant, or its local time where nobody tells the zone. */
 function momentOf(event: ICAL.Component, start: ICAL.Time | null): string {
   const written = String(event.getFirstProperty("dtstart")?.jCal[3] ?? "");
   if (start === null || written === "") throw new Error(NO_START);
   if (![written, `${written}Z`].some(isMoment)) throw new Error(`"${written}" is no day`);
   const isFloating = start.zone === null || start.zone === ICAL.Timezone.localTimezone;
-  return start.isDate || isFloating ? start.toString().slice(0, 10) : start.toJSDate().toISOString();
+  return start.isDate || isFloating ? start.toString() : start.toJSDate().toISOString();
 }
 
 function worded(error: unknown): string {
   return `this event cannot be read: ${(error as Error).message}`;
-}
-
-function parse(text: string, lines: readonly string[], file: string): ICAL.Component[] {
-  if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) {
-    throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
-  }
-  try {
-    const parsed = ICAL.parse(text) as [string, unknown[], unknown[]] | [string, unknown[], unknown[]][];
-    const calendars = typeof parsed[0] === "string" ? [parsed] : parsed;
-    return calendars.map((calendar) => new ICAL.Component(calendar as [string, unknown[], unknown[]]));
-  } catch (error) {
-    throw unparsed((error as Error).message, lines, file);
-  }
-}
-
-/** The parser tells the text of a wrong line, not where it stands. */
-function unparsed(message: string, lines: readonly string[], file: string): InputError {
-  const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
-  const found = quoted === undefined ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
-  const last = lines.findLastIndex((line) => line !== "");
-  const told = message.includes("did not end") ? "it is cut off here" : message.replace(/\s+/g, " ");
-  const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
-  return inputError(`is no calendar that can be read: ${told}`, { file, line, column: 1 });
 }

@@ -19,8 +19,7 @@ const PARTS: Record<string, Record<string, RegExp>> = {
  * rules can be written that match no day, over which the library searches for ever.
  */
 export function unreadRule(property: ICAL.Property): string | null {
-  const { freq, interval, count, until, parts } = property.getFirstValue() as ICAL.Recur;
-  if (!count && !until) return "it repeats without end; give its RRULE a COUNT or UNTIL";
+  const { freq, interval, parts } = property.getFirstValue() as ICAL.Recur;
   const known = PARTS[freq];
   const isRead =
     known !== undefined &&

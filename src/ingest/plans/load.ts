@@ -3,6 +3,7 @@ import type { Policy } from "../../domain/policy.ts";
 import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import type { Catalogue } from "../pipeline/catalogue.ts";
+import { datesOf } from "../pipeline/entry.ts";
 import { filesOf } from "../pipeline/load.ts";
 import type { SnapshotFile } from "../pipeline/open.ts";
 import { readSnapshot } from "../pipeline/read.ts";
@@ -35,5 +36,5 @@ export async function loadPlans(
 
 /** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
 export async function readPlan(file: SnapshotFile, sink: ActivitySink, problems: Problems): Promise<void> {
-  await readSnapshot(file, new PlanSink(sink, problems), problems);
+  await readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }

@@ -1,4 +1,5 @@
 import { channelNamed, platformNamed } from "../../domain/platforms/index.ts";
+import { squeeze } from "../pipeline/table-format.ts";
 
 /**
  * The keys of the record that a planned post may have, each with other names under which tools and people write
@@ -60,6 +61,13 @@ export const NAMES = {
   amplifiers: ["advocates"],
   url: ["link"],
 } as const satisfies Record<string, readonly string[]>;
+
+const ALL = new Set(["status", ...Object.entries(NAMES).flat(2)].map(squeeze));
+
+/** Whether a field of a name says something of a planned post. */
+export function isName(name: string): boolean {
+  return ALL.has(squeeze(name)) || networkOf(name) !== null;
+}
 
 /** The channel that a name stands for: a platform, whatever the account on it, else the name itself. */
 export function channelOf(name: string): string {

@@ -1,6 +1,5 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
-import type { DateOrder } from "../../domain/policy.ts";
-import { NoDate, toMoment } from "../pipeline/csv-dates.ts";
+import { type Dates, isClock, momentOf, NoDate } from "../../domain/dates.ts";
 import { asText, MalformedItem } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 import { channelOf, NAMES, networkOf } from "./names.ts";
@@ -10,8 +9,6 @@ type Key = keyof typeof NAMES;
 /** What somebody wrote of a post, under whatever names. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A time of day alone, which says no day. */
-const CLOCK = /^\d{1,2}([:.]\d\d){1,2}( ?[ap]\.?m\.?)?$/i;
 /** Keys of the record that hold a text as it is written. */
 const TEXTS = [
   "id",
@@ -39,22 +36,20 @@ export class MalformedField extends MalformedItem {
 
 /**
  * The posts that the fields stand for, one a channel; none where they are empty or the post was called off.
- * @param dates in which order dates of numbers are written, null where nobody tells
  * @throws MalformedField where a field holds what it cannot
  */
-export function plannedPosts(fields: Fields, dates: DateOrder | null): Activity[] {
+export function plannedPosts(fields: Fields, dates: Dates): Activity[] {
   const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze(name), { name, value }]));
   const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
   if (isEmpty || CANCELLED.test(asText(known.get("status")?.value) ?? "")) return [];
-  const find = (key: Key) => textOf(key, known, () => true);
   const post: Activity = { type: "post" };
-  const { name = "", text: type = "" } = find("type") ?? {};
+  const { name = "", text: type = "" } = textOf("type", known) ?? {};
   if (type !== "") post.type = typeOf(type, name);
-  const published = textOf("published", known, (text) => !CLOCK.test(text));
-  if (published !== null) post.published = momentOf(published.text, published.name, dates);
+  const published = publishedOf(known, dates);
+  if (published !== null) post.published = published;
   for (const key of TEXTS) {
-    const found = find(key);
-    if (found !== null) post[key] = found.text;
+    const held = textOf(key, known);
+    if (held !== null) post[key] = held.text;
   }
   const amplifiers = listOf("amplifiers", known);
   if (amplifiers.length > 0) post.amplifiers = amplifiers;
@@ -72,14 +67,17 @@ function filled(key: Key, known: Known): { name: string; value: unknown }[] {
   });
 }
 
-function textOf(key: Key, known: Known, fits: (text: string) => boolean) {
-  for (const { name, value } of filled(key, known)) {
+/** What the first field for a key that is filled says. */
+function textOf(key: Key, known: Known): { name: string; text: string } | null {
+  return textsOf(key, known)[0] ?? null;
+}
+
+function textsOf(key: Key, known: Known): { name: string; text: string }[] {
+  return filled(key, known).map(({ name, value }) => {
     const texts = [value].flat().map(asText);
-    const text = texts.join(", ");
     if (texts.includes(undefined)) throw new MalformedField(name, `\`${name}\` must be one text`);
-    if (fits(text)) return { name, text };
-  }
-  return null;
+    return { name, text: texts.join(", ") };
+  });
 }
 
 function typeOf(text: string, name: string): ActivityType {
@@ -88,11 +86,17 @@ function typeOf(text: string, name: string): ActivityType {
   throw new MalformedField(name, `\`${name}\` must be one of ${ACTIVITY_TYPES.join(", ")}, not "${text}"`);
 }
 
-function momentOf(text: string, name: string, dates: DateOrder | null): string {
+/** A plan's day may stand in one field and its time in another. */
+function publishedOf(known: Known, dates: Dates): string | null {
+  const fields = textsOf("published", known);
+  if (fields.every(({ text }) => isClock(text))) return null;
   try {
-    return toMoment(text, dates);
+    return momentOf(
+      fields.map(({ text }) => text),
+      dates,
+    );
   } catch (error) {
-    throw error instanceof NoDate ? new MalformedField(name, error.message) : error;
+    throw error instanceof NoDate ? new MalformedField(fields[0]?.name ?? "published", error.message) : error;
   }
 }
 

@@ -1,10 +1,12 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
+import { type Dates, NoDate } from "../../domain/dates.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import type { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
-import { isMoment } from "../../domain/time.ts";
+import { dayInName } from "./day-in-name.ts";
 
 const NO_DAY =
-  "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+  "says no day; give it one (`published`), or put it into the file's name, as in 2026-11-24-launch.md";
 const NOT_OURS =
   "says `side` or `bot`, and a plan's posts are the brand's; take it out, or keep what others did in a snapshot";
 
@@ -12,24 +14,33 @@ const NOT_OURS =
 export class PlanSink implements ActivitySink {
   readonly #sink: ActivitySink;
   readonly #problems: Problems;
+  readonly #dates: Dates;
   #file = "";
   #day: string | null = null;
+  /** Why the file's name gives no day. */
+  #noDay = NO_DAY;
 
-  constructor(sink: ActivitySink, problems: Problems) {
+  /** @param dates how the file's entry says that dates are written */
+  constructor(sink: ActivitySink, problems: Problems, dates: Dates) {
     this.#sink = sink;
     this.#problems = problems;
+    this.#dates = dates;
   }
 
   openFile(name: string): void {
     this.#file = name;
-    const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
-    this.#day = day !== undefined && isMoment(day) ? day : null;
+    try {
+      this.#day = dayInName(name, this.#dates);
+    } catch (error) {
+      if (!(error instanceof NoDate)) throw error;
+      this.#noDay = error.message;
+    }
     this.#sink.openFile(name);
   }
 
   add(activity: Activity, line: number, column: number): void {
     const published = activity.published ?? this.#day;
-    const fault = published === null ? NO_DAY : activity.side || activity.bot ? NOT_OURS : null;
+    const fault = published === null ? this.#noDay : activity.side || activity.bot ? NOT_OURS : null;
     if (fault !== null) this.#problems.add(fault, { file: this.#file, line, column });
     else {
       // What names nobody is the brand's.

@@ -1,4 +1,5 @@
-import type { Activity, Envelope } from "../../domain/activity.ts";
+import type { Activity } from "../../domain/activity.ts";
+import type { Envelope } from "../../domain/envelope.ts";
 import { InputError } from "../../domain/problem.ts";
 import { mistakesIn } from "../../schema/mistakes.ts";
 import { planSchema } from "../../schema/plan.ts";

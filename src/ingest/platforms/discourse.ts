@@ -9,6 +9,7 @@ import {
   textsOf,
   totalsOf,
 } from "../pipeline/format.ts";
+import { TERMS } from "./terms.ts";
 
 /** Posts that people write; the others are notes of moderators, what the forum did, and whispers of the staff. */
 const REGULAR = 1;
@@ -20,6 +21,7 @@ export const discourse: Format = {
   reads: "Topics of a Discourse forum: who opened them, and who answered.",
   cannotKnow: "Who liked: a post has only how many did.",
   obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
+  terms: TERMS.server,
   types: ["post", "comment", "message"],
   names: true,
   inbound: true,

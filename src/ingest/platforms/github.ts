@@ -1,5 +1,6 @@
 import type { Activity, Actor } from "../../domain/activity.ts";
 import { asObject, asText, type Format, MalformedItem, type Surroundings } from "../pipeline/format.ts";
+import { TERMS } from "./terms.ts";
 
 type Thing = Record<string, unknown>;
 
@@ -14,6 +15,7 @@ export const github: Format = {
   cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
   obtain:
     "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+  terms: TERMS.public,
   types: ["post", "comment", "like", "message"],
   names: true,
   inbound: true,

@@ -1,5 +1,6 @@
 import type { Activity } from "../../domain/activity.ts";
 import { asCount, asObject, asText, type Format, MalformedItem, textsOf } from "../pipeline/format.ts";
+import { TERMS } from "./terms.ts";
 
 export const googleReviews: Format = {
   name: "google-reviews",
@@ -7,7 +8,9 @@ export const googleReviews: Format = {
   reads: "Reviews of a Google Business Profile, and the owner's answers.",
   cannotKnow:
     "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
-  obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+  obtain:
+    "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page, with the scope `https://www.googleapis.com/auth/business.manage`. The API isn't open to the public: ask for access by Google's form, as an owner or manager of the profile; requests are reviewed within 14 days.",
+  terms: TERMS.google,
   types: ["review", "comment"],
   names: false,
   inbound: true,

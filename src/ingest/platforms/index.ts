@@ -9,10 +9,12 @@ import { googleReviews } from "./google.ts";
 import { linkedinComments } from "./linkedin/comments.ts";
 import { linkedinPosts } from "./linkedin/posts.ts";
 import { linkedinReactions } from "./linkedin/reactions.ts";
+import { mastodonAccounts } from "./mastodon/accounts.ts";
 import { mastodonNotifications } from "./mastodon/notifications.ts";
 import { activitystreamsOutbox } from "./mastodon/outbox.ts";
 import { metaComments } from "./meta/comments.ts";
 import { tables } from "./tables.ts";
+import { tally } from "./tally.ts";
 import { xArchive } from "./x/archive.ts";
 import { xLikingUsers } from "./x/liking-users.ts";
 import { xTweets } from "./x/tweets.ts";
@@ -21,6 +23,7 @@ import { youtubeComments } from "./youtube.ts";
 /** Every platform's format; the canonical record needs none. */
 export const formats: readonly Format[] = [
   mastodonNotifications,
+  mastodonAccounts,
   activitystreamsOutbox,
   blueskyNotifications,
   blueskyFeed,
@@ -43,7 +46,7 @@ export const snapshotFormats: Catalogue = {
   plural: "snapshots",
   payloads: formats,
   tables,
-  rows: null,
+  rows: tally,
   texts: [],
   own: [],
 };

@@ -8,6 +8,7 @@ import {
   MalformedItem,
   textsOf,
 } from "../pipeline/format.ts";
+import { TERMS } from "./terms.ts";
 
 export const youtubeComments: Format = {
   name: "youtube-comments",
@@ -16,6 +17,7 @@ export const youtubeComments: Format = {
   cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
   obtain:
     "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+  terms: TERMS.youtube,
   types: ["comment"],
   names: true,
   inbound: true,

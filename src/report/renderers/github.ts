@@ -1,10 +1,14 @@
-import { LEVELS, type Level } from "../../domain/report.ts";
+import { LEVELS, type Level, type RuleReport } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "../annotation.ts";
 import { cut } from "../cut.ts";
 import { byWeight, type FindingView, isOpen } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
+
+/** Findings come first: no roster takes their room. */
+const MAX_ABSENT = 2;
+type Absent = NonNullable<ReportView["report"]["inputs"]["roster"]["absent"]>[number];
 
 const MAX_RULES_NAMED = 20;
 
@@ -14,21 +18,59 @@ const MAX_RULES_NAMED = 20;
  * @param taken how many annotations of a level are not for the reports
  */
 export function github(views: readonly ReportView[], taken: Partial<Record<Level, number>> = {}): string {
-  const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen);
+  const open = byWeight(views.flatMap(({ findings }) => findings))
+    .filter(isOpen)
+    .filter(oneNoticeARule());
+  const neutral = views
+    .filter(({ summary }) => summary.state.kind === "neutral")
+    .slice(0, 1)
+    .map(nothingJudged);
+  const absent = views.flatMap(({ report }) => report.inputs.roster.absent ?? []).slice(0, MAX_ABSENT);
+  const notices = [...neutral, ...absent.map(neverAppears)];
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
-    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0));
+    const own = level === "notice" ? notices.length : 0;
+    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0) - own);
     if (entries.length <= room) return entries.map(annotate);
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);
     return [...shown.map(annotate), remainder(level, rest)];
   });
-  return lines.map((line) => `${line}\n`).join("");
+  return [...notices, ...lines].map((line) => `${line}\n`).join("");
 }
 
-function annotate({ finding, name, reason, measured }: FindingView): string {
+/** The run is green though nothing was earned. */
+function nothingJudged({ summary, report }: ReportView): string {
+  return annotation("notice", `Vanity Check: no verdict, ${cut(report.policy.brand, MAX_TITLE)}`, [
+    `${summary.state.text}.`,
+  ]);
+}
+
+/** Everybody may be inactive; likelier the roster names them otherwise than the data does. */
+function neverAppears({ channel, location }: Absent): string {
+  const where = cut(channel, MAX_TITLE);
+  return annotation(
+    "notice",
+    `Vanity Check: no employee appears on ${where}`,
+    [message("absent-channel", { channel: where })],
+    location,
+  );
+}
+
+/** What passes every finding but notices of a rule that had one already: they would crowd out other rules'. */
+function oneNoticeARule(): (entry: FindingView) => boolean {
+  const noticed = new Set<RuleReport>();
+  return ({ rule, finding }) => {
+    if (finding.level !== "notice") return true;
+    const isFirst = !noticed.has(rule);
+    noticed.add(rule);
+    return isFirst;
+  };
+}
+
+function annotate({ finding, name, text, reason }: FindingView): string {
   const title = reason === null ? name : `${name}: ${reason}`;
-  return annotation(finding.level, title, [finding.message, measured], finding.location);
+  return annotation(finding.level, title, [text], finding.location);
 }
 
 function remainder(level: Level, entries: FindingView[]): string {

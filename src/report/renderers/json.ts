@@ -50,6 +50,14 @@ function inputs(of: Report["inputs"]) {
         ...pick(one, ["person", "channel"]),
         location: location(one.location),
       })),
+      ...(roster.absent === undefined
+        ? {}
+        : {
+            absent: roster.absent.map((one) => ({
+              ...pick(one, ["person", "channel"]),
+              location: location(one.location),
+            })),
+          }),
       people: roster.people,
       channels: roster.channels.map((one) => pick(one, ["channel", "people"])),
       similar: roster.similar.map((one) => ({
@@ -108,7 +116,7 @@ function rule(of: RuleReport) {
 
 function finding(of: Finding) {
   return {
-    ...pick(of, ["outcome", "level", "reason", "message"]),
+    ...pick(of, ["outcome", "level", "reason", "message", "advice"]),
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
     ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
     ...robustness(of),

@@ -1,4 +1,4 @@
-import type { RuleReport } from "../../domain/report.ts";
+import type { Finding, RuleReport } from "../../domain/report.ts";
 import { count } from "../../lib/format-number.ts";
 import { markup } from "../escape.ts";
 import { place } from "../place.ts";
@@ -15,10 +15,11 @@ interface Case {
  * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
  */
 export function junit(views: readonly ReportView[]): string {
+  const names = new Names();
   const suites = views.flatMap(({ report, rules }) =>
     rules.map((rule) => ({
       name: `${views.length === 1 ? "" : `${report.policy.path}: `}${rule.name}`,
-      cases: cases(rule),
+      cases: cases(rule, names),
     })),
   );
   const all = suites.flatMap((suite) => suite.cases);
@@ -35,26 +36,41 @@ export function junit(views: readonly ReportView[]): string {
   ].join("\n");
 }
 
-function cases({ report: rule, verdict, findings }: RuleView): Case[] {
-  if (verdict.kind === "left-out") {
-    const xml = `    <testcase ${naming(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`;
-    return [{ kind: "skipped", xml }];
+/** The names of cases. Test reporters take two of one name for one test, so that of these each is given once. */
+class Names {
+  readonly #taken = new Map<string, number>();
+
+  /** @returns the attributes of a case */
+  of({ rule }: RuleReport, name: string): string {
+    const key = `${rule} ${name}`;
+    const times = (this.#taken.get(key) ?? 0) + 1;
+    this.#taken.set(key, times);
+    const unlike = times === 1 ? name : `${name} (${times})`;
+    return `classname="vanity-check.${markup(rule)}" name="${markup(unlike)}"`;
   }
-  const found = findings.filter(({ finding }) => finding.outcome !== "note").map(findingCase);
-  if (found.length > 0 && rule.passed === 0) return found;
-  const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
-  return [{ kind: "passed", xml: `    <testcase ${naming(rule, name)}/>` }, ...found];
 }
 
-function findingCase(entry: FindingView): Case {
-  const { rule, finding, tag, measured } = entry;
+function cases({ report: rule, verdict, findings }: RuleView, names: Names): Case[] {
+  if (verdict.kind === "left-out") {
+    const xml = `    <testcase ${names.of(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`;
+    return [{ kind: "skipped", xml }];
+  }
+  const judged = findings.filter(({ finding }) => finding.outcome !== "note");
+  const found = judged.map((finding) => findingCase(finding, names));
+  if (found.length > 0 && rule.passed === 0) return found;
+  const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
+  return [{ kind: "passed", xml: `    <testcase ${names.of(rule, name)}/>` }, ...found];
+}
+
+function findingCase(entry: FindingView, names: Names): Case {
+  const { rule, finding, text, tag, measured } = entry;
   const kind = kindOf(entry);
   const where = `${place(finding.location)} (${measured})`;
   const message =
     finding.waived === undefined
-      ? `${tag}: ${finding.message}`
-      : `waived until ${finding.waived.until}, ${finding.waived.reason}: ${finding.message}`;
-  const open = `    <testcase ${naming(rule, place(finding.location))}>`;
+      ? `${tag}: ${text}`
+      : `waived until ${finding.waived.until}, ${finding.waived.reason}: ${text}`;
+  const open = `    <testcase ${names.of(rule, caseName(finding))}>`;
   const body =
     kind === "skipped"
       ? `<skipped>${markup(message)}</skipped>`
@@ -62,13 +78,17 @@ function findingCase(entry: FindingView): Case {
   return { kind, xml: `${open}${body}</testcase>` };
 }
 
+/** "2026-11-10 snapshots/2026-w46.ndjson:4:1": what the finding is about, and where. */
+function caseName({ scope, location }: Finding): string {
+  const { from, to, channel, object } = scope;
+  const days = from === to ? from : `${from} to ${to}`;
+  const about = [days, channel, object].filter((part) => part !== undefined);
+  return [...about, place(location)].join(" ");
+}
+
 function kindOf({ finding }: FindingView): Case["kind"] {
   if (finding.waived !== undefined || finding.level !== "error") return "skipped";
   return finding.outcome === "unjudged" ? "error" : "failure";
-}
-
-function naming({ rule }: RuleReport, name: string): string {
-  return `classname="vanity-check.${markup(rule)}" name="${markup(name)}"`;
 }
 
 function tally(cases: readonly Case[]): string {

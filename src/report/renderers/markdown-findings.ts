@@ -23,15 +23,15 @@ export function findingPieces({ findings, source }: ReportView): string[] {
   ];
   return sections.flatMap(([title, members]) => {
     const pieces = [...groupByRule(members)].flatMap(([rule, group]) =>
-      rulePieces(group[0]?.name ?? rule.rule, group, source),
+      rulePieces(group[0]?.title ?? rule.rule, group, source),
     );
-    return withHeading(`\n## ${title}`, pieces);
+    return withHeading(`\n### ${title}`, pieces);
   });
 }
 
-function rulePieces(name: string, group: readonly FindingView[], source: Source | null): string[] {
+function rulePieces(title: string, group: readonly FindingView[], source: Source | null): string[] {
   return withHeading(
-    `\n### ${markdownText(name, MAX_NAME)}\n`,
+    `\n#### ${markdownText(title, MAX_NAME)}\n`,
     group.map((entry) => piece(entry, source)),
   );
 }
@@ -40,9 +40,9 @@ function withHeading(heading: string, [first, ...rest]: string[]): string[] {
   return first === undefined ? [] : [`${heading}\n${first}`, ...rest];
 }
 
-function piece({ finding, tag, measured }: FindingView, source: Source | null): string {
+function piece({ finding, text, tag }: FindingView, source: Source | null): string {
   const where = placeLink(finding.location, source);
-  const what = `${where} **${tag}** ${markdownText(finding.message)} (${measured})`;
+  const what = `${where} **${tag}** ${markdownText(text)}`;
   if (finding.waived === undefined) return `- ${what}`;
   const { until, reason: why } = finding.waived;
   return `- ${what}; waived until ${markdownText(until)}: ${markdownText(why)}`;

@@ -1,46 +1,73 @@
 import { message } from "../../messages/message.ts";
 import { byteLength, fitting } from "../cut.ts";
 import { markdownCode, markdownText } from "../escape.ts";
+import { LIMITS_URL } from "../pages.ts";
 import { CONCLUSION_STYLES } from "../view/conclusions.ts";
 import type { ReportView } from "../view.ts";
 import { findingPieces } from "./markdown-findings.ts";
-import { rulesTable, table, trendTable } from "./markdown-tables.ts";
+import { brokenTable, fold, rulesTable, table, trendTable } from "./markdown-tables.ts";
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
 export const MAX_BYTES = 1_000_000;
 /** A longer name is cut. */
 const MAX_BRAND = 80;
 /** What the note about a cut and the joints between the parts take at most. */
-const RESERVED_BYTES = 200;
+const RESERVED_BYTES = 400;
+/** More broken rules than this are read in the list of findings. */
+const MAX_ROWS = 25;
+const MAX_COMMENT_ROWS = 10;
 
 /**
- * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
- * is left out a finding at a time, and said to be. Findings link to their line where the source is given.
+ * The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed): what is broken first,
+ * then folds. What does not fit is left out a finding at a time, and the text says so. Findings link to their line
+ * where the source is given.
  */
 export function markdown(view: ReportView, maxBytes = MAX_BYTES): string {
-  const head = [
-    ...verdict(view),
-    ...figuresTable(view),
-    ...rulesTable(view, maxBytes / 4),
-    ...(view.weeks === null ? [] : trendTable(view.weeks)),
-  ].join("\n");
-  const tail = footer(view).join("\n");
-  const findings = findingPieces(view);
-  const shown = fitting(findings, maxBytes - byteLength(head) - byteLength(tail) - RESERVED_BYTES);
-  const parts = [head, ...findings.slice(0, shown)];
-  if (shown < findings.length) parts.push(cutNote(shown, findings.length));
-  return `${[...parts, tail].join("\n")}\n`;
+  const { summary, weeks } = view;
+  const headline = `**${markdownText(summary.headline)}** ${summary.rules}.`;
+  const head = [...verdict(view), headline, ...steps(view), ...brokenTable(view, MAX_ROWS)];
+  const rules = fold(message("all-rules", { all: view.rules.length }), rulesTable(view, maxBytes / 4));
+  const figures = fold(message("figures", {}), figuresTable(view));
+  const trend = fold(message("by-week", {}), weeks === null ? [] : trendTable(weeks));
+  return withFindings(view, head, [...figures, ...trend, ...rules, ...footer(view)], maxBytes);
 }
 
-function verdict({ report, summary }: ReportView): string[] {
-  const { emoji, text } = CONCLUSION_STYLES[report.conclusion];
-  const word = `${emoji} Vanity Check: ${text}`;
-  return [
-    `# ${word}, ${markdownText(report.policy.brand, MAX_BRAND)}`,
-    "",
-    `**${markdownText(summary.headline)}** ${summary.rules}.`,
-    "",
+/**
+ * The same for a comment on a pull request: what the change breaks, and nothing about the company that it does not
+ * touch.
+ */
+export function comment(view: ReportView, maxBytes: number): string {
+  const judged = view.rules.filter(({ verdict }) => verdict.kind !== "left-out");
+  const head = [
+    ...verdict(view),
+    `${markdownText(view.summary.state.text)}: ${view.summary.rules}.`,
+    ...steps(view),
+    ...brokenTable(view, MAX_COMMENT_ROWS),
   ];
+  const table = rulesTable({ ...view, rules: judged }, maxBytes / 4);
+  const rules = fold(message("all-rules", { all: judged.length }), judged.length === 0 ? [] : table);
+  return withFindings(view, head, [...rules, ...footer(view)], maxBytes);
+}
+
+/** The parts with as many findings between them as there is room for. */
+function withFindings(view: ReportView, above: string[], below: string[], maxBytes: number): string {
+  const [head, tail] = [above.join("\n"), below.join("\n")];
+  const findings = findingPieces(view);
+  const shown = fitting(findings, maxBytes - byteLength(head) - byteLength(tail) - RESERVED_BYTES);
+  const cut =
+    shown < findings.length ? [`\n**${message("too-long", { shown, all: findings.length })}**`] : [];
+  const folded = fold(message("all-findings", { all: findings.length }), findings.slice(0, shown));
+  return `${[head, ...folded, ...cut, tail].join("\n")}\n`;
+}
+
+function verdict({ report }: ReportView): string[] {
+  const { emoji, text } = CONCLUSION_STYLES[report.conclusion];
+  return [`# ${emoji} Vanity Check: ${text}, ${markdownText(report.policy.brand, MAX_BRAND)}`, ""];
+}
+
+function steps({ nextSteps }: ReportView): string[] {
+  if (nextSteps.length === 0) return [];
+  return ["", ...nextSteps.map((step, i) => `${i + 1}. ${markdownText(step)}`)];
 }
 
 function figuresTable({ tiles, summary, weeks }: ReportView): string[] {
@@ -52,10 +79,6 @@ function figuresTable({ tiles, summary, weeks }: ReportView): string[] {
   );
 }
 
-function cutNote(shown: number, all: number): string {
-  return `\n**${message("too-long", { shown, all })}**`;
-}
-
 function footer({ report, summary }: ReportView): string[] {
   const { path, digest } = report.policy;
   const { change, counts, inputs, notes } = summary;
@@ -64,7 +87,7 @@ function footer({ report, summary }: ReportView): string[] {
     `${counts}. Read ${markdownText(inputs)}.`,
     ...notes.map((note) => `${markdownText(note)}.`),
     `As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))};` +
-      ` Vanity Check ${markdownText(report.tool.version)}.`,
+      ` Vanity Check ${markdownText(report.tool.version)}. [${message("blind-spots", {})}](${LIMITS_URL})`,
   ];
   return ["", ...lines];
 }

@@ -19,7 +19,6 @@ export function mermaidChart(all: WeeksView["weeks"], { title, series }: ChartVi
   if (weeks.length < 2 || !isKnown || weeks.some(({ from }) => Number.isNaN(parseDay(from)))) return [];
   const top = Math.max(1, ...outside.map(Number), ...inside.map(Number));
   return [
-    "",
     "```mermaid",
     "xychart-beta",
     `  title "${title}${which}: outsiders (bars), employees (line)"`,

@@ -2,14 +2,14 @@ import type { Location } from "../../domain/problem.ts";
 import type { Level } from "../../domain/report.ts";
 import type { RuleInfo } from "../../domain/rule-info.ts";
 import { jsonText, sarifMessage, uriPath } from "../escape.ts";
-import { type FindingView, isOpen } from "../view/findings.ts";
+import { HOME, rulePageUrl } from "../pages.ts";
+import { byWeight, type FindingView, isOpen } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
 
+/** GitHub refuses a file with more runs. */
+const MAX_RUNS = 20;
 /** GitHub refuses a file with more; the weightiest come first. */
 const MAX_RESULTS = 25_000;
-/** Where a rule's page is. */
-const HOME = "https://github.com/vanity-check/vanity-check";
-
 const LEVEL: Record<Level, "error" | "warning" | "note"> = {
   error: "error",
   warning: "warning",
@@ -21,26 +21,33 @@ export function sarif(views: readonly ReportView[], infos: readonly RuleInfo[]):
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: views.map((view) => run(view, infos)),
+    runs: runsOf(views).map((views) => run(views, infos)),
   };
   return `${jsonText(JSON.stringify(log, null, 2))}\n`;
 }
 
-function run({ report, findings }: ReportView, infos: readonly RuleInfo[]) {
-  const ids = [...new Set(report.rules.map(({ rule }) => rule))];
-  const entries = findings.filter(isOpen).slice(0, MAX_RESULTS);
+/** A run for each policy, so that neither closes what the other found; of too many policies one for all. */
+function runsOf(views: readonly ReportView[]): (readonly ReportView[])[] {
+  return views.length > MAX_RUNS ? [views] : views.map((view) => [view]);
+}
+
+function run(views: readonly ReportView[], infos: readonly RuleInfo[]) {
+  const [first, ...others] = views.map(({ report }) => report);
+  const ids = [...new Set(views.flatMap(({ report }) => report.rules.map(({ rule }) => rule)))];
+  const entries = byWeight(views.flatMap(({ findings }) => findings))
+    .filter(isOpen)
+    .slice(0, MAX_RESULTS);
   const info = (id: string) => infos.find((known) => known.id === id);
   return {
     tool: {
       driver: {
         name: "Vanity Check",
-        semanticVersion: report.tool.version,
+        semanticVersion: first?.tool.version,
         informationUri: HOME,
         rules: ids.map((id) => descriptor(id, info(id))),
       },
     },
-    // Of two policies in one run, neither closes what the other found.
-    automationDetails: { id: `vanity-check/${report.policy.path}/` },
+    automationDetails: { id: `vanity-check/${others.length === 0 ? `${first?.policy.path}/` : ""}` },
     columnKind: "utf16CodeUnits",
     results: entries.map((entry) => result(entry, ids.indexOf(entry.rule.rule))),
   };
@@ -60,12 +67,12 @@ function descriptor(id: string, info: RuleInfo | undefined) {
     shortDescription: { text: purpose },
     fullDescription: { text: `${purpose} Judged by: ${metric.formula}.` },
     help: { text: help.join("\n\n") },
-    helpUri: `${HOME}/blob/main/docs/rules/${encodeURIComponent(id)}.md`,
+    helpUri: rulePageUrl(id),
   };
 }
 
-function result({ rule, finding, reason, measured }: FindingView, ruleIndex: number) {
-  const text = `${reason === null ? "" : `${reason}: `}${finding.message} (${measured})`;
+function result({ rule, finding, text: said, reason, measured }: FindingView, ruleIndex: number) {
+  const text = `${reason === null ? "" : `${reason}: `}${said} (${measured})`;
   return {
     ruleId: rule.rule,
     ruleIndex,
@@ -76,7 +83,11 @@ function result({ rule, finding, reason, measured }: FindingView, ruleIndex: num
       id,
       physicalLocation: physical(location),
     })),
-    partialFingerprints: { "vanityCheck/v1": finding.fingerprint },
+    // GitHub tells alerts apart by the first alone, and would make it of the line, which days may share.
+    partialFingerprints: {
+      primaryLocationLineHash: finding.fingerprint,
+      "vanityCheck/v1": finding.fingerprint,
+    },
   };
 }
 

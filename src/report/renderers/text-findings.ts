@@ -4,8 +4,10 @@ import { message } from "../../messages/message.ts";
 import { type Colour, LEVEL_COLOURS, type Paint } from "../colour.ts";
 import { cut } from "../cut.ts";
 import { plain } from "../escape.ts";
+import { rulePageUrl } from "../pages.ts";
 import { place } from "../place.ts";
 import { type FindingView, groupByRule } from "../view/findings.ts";
+import type { Waiting } from "../view/gaps.ts";
 import { wrap } from "../wrap.ts";
 
 /** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
@@ -24,11 +26,49 @@ export interface Style {
 export function brokenRules(style: Style, entries: readonly FindingView[]): string[][] {
   return [...groupByRule(entries)].map(([rule, group]) => {
     const level = group[0]?.finding.level ?? rule.level;
-    const mark = style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`);
-    const name = style.paint("bold", plain(group[0]?.name ?? rule.rule));
     const tally = style.paint("dim", `${formatNumber(rule.failed)} of ${formatNumber(rule.checked)} failed`);
-    return [`${mark}  ${name}  ${tally}`, ...listed(style, group, level)];
+    const help = style.paint("dim", plain(`help: ${rulePageUrl(cut(rule.rule, MAX_MESSAGE))}`));
+    return [
+      `${ruleLine(style.paint, group)}  ${tally}`,
+      ...listed(style, group, level),
+      ...advice(style, group),
+      `    ${help}`,
+    ];
   });
+}
+
+/** A line for each rule that the entries break, with the worst of its findings. */
+export function brokenSummary({ paint }: Style, entries: readonly FindingView[]): string[] {
+  return [...groupByRule(entries).values()].map((group) => {
+    const text = shorten(group[0]?.finding.message ?? "");
+    const more = group.length === 1 ? "" : paint("dim", ` (${formatNumber(group.length)} findings)`);
+    return `${ruleLine(paint, group)}  ${text}${more}`;
+  });
+}
+
+function ruleLine(paint: Paint, [worst]: readonly FindingView[]): string {
+  const level = worst?.finding.level ?? "error";
+  const name = paint("bold", plain(worst?.name ?? ""));
+  return `${paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`)}  ${name}`;
+}
+
+/** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
+export function waitingBlock({ paint, width }: Style, groups: readonly Waiting[]): string[] {
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ findings, tag, text }) => {
+    const names = [...new Set(findings.map(({ name }) => name))].map(plain).join(", ");
+    const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
+    const said = wrap(`${names}  ${tag}`, "    ", width).map((line, i) =>
+      i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line,
+    );
+    const last = said.pop() ?? "";
+    return [...said, `${last}${where}`, ...wrap(shorten(text), "      ", width)];
+  });
+  return [paint("bold", "Not judged"), ...lines];
+}
+
+function placeOf(paint: Paint, entry: FindingView | undefined): string {
+  return entry === undefined ? "" : paint("cyan", plain(place(entry.finding.location)));
 }
 
 /** One titled block for entries that break nothing, by rule; none where there are no entries. */
@@ -57,13 +97,16 @@ function listed(style: Style, entries: readonly FindingView[], titleLevel: Level
 function findingLines({ paint, width }: Style, entry: FindingView, titleLevel: Level | null): string[] {
   const { finding } = entry;
   const message = tag(entry, titleLevel) + shorten(finding.message);
-  const lines = [
-    `    ${paint("cyan", plain(place(finding.location)))}  ${paint("dim", entry.measured)}`,
-    ...wrap(message, "      ", width),
-  ];
+  const lines = [`    ${placeOf(paint, entry)}`, ...wrap(message, "      ", width)];
   if (finding.waived === undefined) return lines;
   const { until, reason } = finding.waived;
   return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
+}
+
+/** What to do about all of a rule's findings, once. */
+function advice({ width }: Style, entries: readonly FindingView[]): string[] {
+  const [said] = entries.flatMap(({ finding }) => finding.advice ?? []);
+  return said === undefined ? [] : wrap(`→ ${shorten(said)}`, "    ", width);
 }
 
 /** The level, where the title above does not say it, and why this is no plain failure. */

@@ -1,12 +1,15 @@
+import { displayWidth, padded } from "../../lib/display-width.ts";
 import { LEVEL_COLOURS, type Paint, painter } from "../colour.ts";
 import { logLine, plain } from "../escape.ts";
 import { CONCLUSION_STYLES } from "../view/conclusions.ts";
 import { sectionsOf } from "../view/findings.ts";
+import { waitingFor } from "../view/gaps.ts";
 import type { ReportView } from "../view.ts";
-import { brokenRules, type Style, titledBlock } from "./text-findings.ts";
+import { wrap } from "../wrap.ts";
+import { brokenRules, brokenSummary, type Style, titledBlock, waitingBlock } from "./text-findings.ts";
 
 /** A longer name does not push everybody else's column to the right. */
-const MAX_COLUMN = 40;
+const MAX_COLUMN = 56;
 
 export interface TextOptions {
   colour: boolean;
@@ -14,28 +17,35 @@ export interface TextOptions {
   width?: number;
   /** Only what can fail a run, and the last line. */
   quiet?: boolean;
+  /** The verdict and a line for each broken rule. */
+  summary?: boolean;
 }
 
 /** The report as a person reads it in a terminal or a log. */
-export function text(view: ReportView, { colour, width, quiet = false }: TextOptions): string {
+export function text(
+  view: ReportView,
+  { colour, width, quiet = false, summary = false }: TextOptions,
+): string {
   const style = { paint: painter(colour), width };
   const entries = view.findings.filter(({ finding }) => !(quiet && finding.level === "notice"));
   const { broken, unjudged, notes, waived } = sectionsOf(entries);
-  const findings = [
-    ...brokenRules(style, broken),
-    titledBlock(style, "Not judged", { sign: "?", colour: "yellow" }, unjudged),
-  ];
+  const findings = summary
+    ? [brokenSummary(style, broken)]
+    : [...brokenRules(style, broken), waitingBlock(style, waitingFor(unjudged))];
   const blocks = quiet
     ? [...findings, [lastLine(view, style.paint, `${view.report.policy.path}, `)]]
-    : [
-        verdict(view, style.paint),
-        ...findings,
-        titledBlock(style, "Worth knowing", { sign: "ℹ", colour: LEVEL_COLOURS.notice }, notes),
-        titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
-        passed(view, style),
-        figures(view, style.paint),
-        [...read(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)],
-      ];
+    : summary
+      ? [verdict(view, style.paint), ...findings]
+      : [
+          verdict(view, style.paint),
+          steps(view, style),
+          ...findings,
+          titledBlock(style, "Worth knowing", { sign: "ℹ", colour: LEVEL_COLOURS.notice }, notes),
+          titledBlock(style, "Waived", { sign: "~", colour: "dim" }, waived),
+          passed(view, style),
+          figures(view, style.paint),
+          [...read(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)],
+        ];
   const filled = blocks.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
 }
@@ -48,6 +58,12 @@ function verdict(view: ReportView, paint: Paint): string[] {
     `      ${paint("bold", plain(headline))}`,
     ...(change === null ? [] : [`      ${plain(change)}.`]),
   ];
+}
+
+function steps({ nextSteps }: ReportView, { paint, width }: Style): string[] {
+  if (nextSteps.length === 0) return [];
+  const lines = nextSteps.flatMap((step, i) => wrap(`${i + 1}. ${plain(step)}`, "  ", width));
+  return [paint("bold", "Next steps"), ...lines];
 }
 
 /** @param before what the first line would have said, where there is none */
@@ -81,6 +97,6 @@ function read({ summary: { inputs, notes } }: ReportView): string[] {
 }
 
 function columns(rows: readonly [name: string, value: string][], indent: string): string[] {
-  const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
-  return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
+  const widest = rows.reduce((cells, [name]) => Math.max(cells, displayWidth(name)), 0);
+  return rows.map(([name, value]) => `${indent}${padded(name, Math.min(widest, MAX_COLUMN))}  ${value}`);
 }

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../domain/metric.ts";
 import type { BadgeFigure, Report } from "../../domain/report.ts";
 import { formatValue, metricValue } from "./metric-values.ts";
+import { rangeText } from "./range.ts";
 import { metricText } from "./tiles.ts";
 
 /** What the badge says, on the colour of the verdict. */
@@ -15,9 +16,12 @@ export function badgeOf(report: Report): BadgeView {
   const { conclusion, counts, change, metrics, badge } = report;
   if (conclusion === "neutral")
     return { label: metrics[badge].label.toLowerCase(), message: "no data", color: "lightgrey" };
-  const message = valueText(report, badge);
+  const range = rangeText(report, badge);
+  const message = range ?? valueText(report, badge);
   const isDoubtful =
-    message === "unknown" || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
+    range !== null ||
+    message === "unknown" ||
+    counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
   return {
     label: metrics[badge].label.toLowerCase(),
     message,

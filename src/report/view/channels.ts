@@ -1,15 +1,33 @@
-import type { Report } from "../../domain/report.ts";
-import { type Column, columnsOf } from "./weeks.ts";
+import type { MetricId } from "../../domain/metric.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
+import type { Figures, Report } from "../../domain/report.ts";
+import { type Column, metricColumns } from "./weeks.ts";
 
-/** The figures of each channel, over the window. */
+/** The figures of each channel over the window, side by side. */
 export interface ChannelsView {
-  channels: readonly string[];
+  channels: readonly { title: string; figures: Figures }[];
   columns: readonly Column[];
 }
 
+/** What tells channels apart at a glance; report.json has the other figures of each. */
+const COLUMNS: readonly MetricId[] = [
+  "employee-share",
+  "outside-voices",
+  "response-rate",
+  "response-time",
+  "outreach",
+];
+
 /** Null of a report with one channel, whose figures are the report's own. */
 export function channelsOf(report: Report): ChannelsView | null {
-  const { channels } = report.figures;
-  const names = Object.keys(channels);
-  return names.length < 2 ? null : { channels: names, columns: columnsOf(report, Object.values(channels)) };
+  const channels = Object.entries(report.figures.channels);
+  if (channels.length < 2) return null;
+  return {
+    channels: channels.map(([name, figures]) => ({ title: channelTitle(name), figures })),
+    columns: metricColumns(
+      report,
+      channels.map(([, figures]) => figures),
+      COLUMNS,
+    ),
+  };
 }

@@ -1,9 +1,9 @@
 import type { MetricId } from "../../domain/metric.ts";
-import type { Figures, Report } from "../../domain/report.ts";
-import { formatNumber, formatShare } from "../../lib/format-number.ts";
+import type { Figures, Report, RuleReport } from "../../domain/report.ts";
+import { formatCompact, formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
-import { judgedType, judgingEntry, limitValue } from "./judging-entry.ts";
-import { metricValue } from "./metric-values.ts";
+import { firstEntry, judgedType, judgingEntry, limitValue } from "./judging-entry.ts";
+import { metricValue, type ShareType } from "./metric-values.ts";
 import { SIDES } from "./sides.ts";
 
 /** A figure week by week. */
@@ -14,6 +14,8 @@ export interface ChartView {
   series: readonly Series[];
   /** The weeks whose value lies above any scale, and what that means. */
   endless?: { name: string; weeks: readonly boolean[] };
+  /** The weeks whose value rests on fewer cases than its rule asks for, and how that is called. */
+  small?: { name: string; weeks: readonly boolean[] };
   /** The end of the scale where the values do not set it. */
   top?: number;
   /** By the policy's entry that judges this figure; null without one. */
@@ -82,7 +84,7 @@ function voices({ trend, metrics }: Report): ChartView {
 function responseTime(report: Report): ChartView {
   const hours = valuesOf(report, "response-time");
   const weeks = hours.map((value) => value === Number.POSITIVE_INFINITY);
-  const chart = line(report, "response-time", "outside", { format: (value) => `${formatNumber(value)} h` });
+  const chart = line(report, "response-time", "outside", { format: (value) => `${formatCompact(value)} h` });
   const [series] = chart.series;
   const values = hours.map((value, week) => (weeks[week] === true ? null : value));
   return {
@@ -93,7 +95,7 @@ function responseTime(report: Report): ChartView {
 }
 
 function bars(title: string, series: readonly Series[]): ChartView {
-  return { title, kind: "bars", series, limit: null, format: formatNumber };
+  return { title, kind: "bars", series, limit: null, format: formatCompact };
 }
 
 function line(
@@ -106,13 +108,35 @@ function line(
   const title = `${report.metrics[id].label}${whole}`;
   const entry = judgingEntry(report, id, "week");
   const values = valuesOf(report, id);
+  const small = smallWeeks(report, id, entry ?? firstEntry(report, id));
   return {
     title,
     kind: "line",
     series: [{ name: title, style, values }],
     limit: entry && limitValue(entry),
+    ...(small === null ? {} : { small }),
     ...scale,
   };
+}
+
+type Few = NonNullable<ChartView["small"]>;
+
+/** How many cases a week's value rests on, of the metrics whose cases the report has. */
+const SAMPLES: Partial<Record<MetricId, (figures: Figures, type: ShareType) => number | null>> = {
+  "employee-share": ({ inside, outside }, type) => (inside[type] ?? 0) + (outside[type] ?? 0),
+  "promotional-share": ({ posts }) => posts,
+};
+
+function smallWeeks(report: Report, id: MetricId, entry: RuleReport | null): Few | null {
+  const least = entry?.options["min-sample"];
+  const sampleOf = SAMPLES[id];
+  if (sampleOf === undefined || typeof least !== "number") return null;
+  const type = judgedType(report);
+  const weeks = report.trend.map(({ figures }) => {
+    const sample = sampleOf(figures, type);
+    return sample !== null && sample < least && metricValue(id, figures, type) !== null;
+  });
+  return weeks.includes(true) ? { name: message("too-few", { least }), weeks } : null;
 }
 
 function valuesOf(report: Report, id: MetricId): (number | null)[] {

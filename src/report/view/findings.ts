@@ -12,8 +12,12 @@ export interface Entry {
 
 /** A finding with the words that go with its message. */
 export interface FindingView extends Entry {
-  /** What its rule is called. */
+  /** What its rule is called: its id, with what tells its entries apart. */
   name: string;
+  /** The same for people: "Employee share of comments". */
+  title: string;
+  /** The message with its advice. */
+  text: string;
   /** Why it is not a plain failure; null where it is one. */
   reason: string | null;
   /** "warning, improving". */
@@ -23,11 +27,12 @@ export interface FindingView extends Entry {
 }
 
 /** A rule's findings with their words. */
-export function findingViews(rule: RuleReport, name: string): FindingView[] {
+export function findingViews(rule: RuleReport, name: string, title: string): FindingView[] {
   return rule.findings.map((finding) => {
     const reason = reasonText(finding);
     const tag = reason === null ? finding.level : `${finding.level}, ${reason}`;
-    return { rule, finding, name, reason, tag, measured: measureText(rule, finding) };
+    const text = finding.advice === undefined ? finding.message : `${finding.message} ${finding.advice}`;
+    return { rule, finding, name, title, text, reason, tag, measured: measureText(rule, finding) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/metric.ts";
 import type { Finding, Operator, RuleReport } from "../../domain/report.ts";
 import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../../lib/format-number.ts";
+import { between } from "./range.ts";
 
 /** What was measured, each as people read it. */
 interface Measure {
@@ -12,14 +13,15 @@ interface Measure {
   previous: string | null;
 }
 
-type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous">;
+type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous"> &
+  Partial<Pick<Finding, "outcome" | "low" | "high">>;
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 export function measure(rule: RuleReport, measured: Measured): Measure {
   const { actual, limit, operator, sample, previous } = measured;
   const { unit } = rule;
   return {
-    actual: valueText(actual, limit, unit),
+    actual: boundsText(measured, unit) ?? valueText(actual, limit, unit),
     limit: boundText(operator, exactText(limit, unit)),
     sample: formatNumber(sample),
     previous: previous === undefined ? null : valueText(previous, limit, unit),
@@ -57,6 +59,13 @@ export function isWithoutFigure({ outcome, actual }: Finding): boolean {
 
 function boundText(operator: Operator, limit: string): string {
   return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
+}
+
+/** "0–92%" of what could not be judged since it may be either; null where it is one value, or was judged. */
+function boundsText({ outcome, low, high, limit }: Measured, unit: Unit): string | null {
+  if (outcome !== "unjudged" || low === undefined || low === null || high === undefined || low === high)
+    return null;
+  return between({ low, high }, (value) => valueText(value, limit, unit));
 }
 
 function valueText(value: number | null, limit: number, unit: Unit): string {

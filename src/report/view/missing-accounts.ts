@@ -12,13 +12,15 @@ const MAX_PART = 60;
  * The accounts of the roster that never appear in the data; null where all do. People go by the roster's id, as
  * their accounts may be hidden.
  */
-export function missingAccounts({ inputs }: Report): string | null {
+export function missingAccounts({ inputs, policy }: Report): string | null {
   const { accounts, seen, unseen } = inputs.roster;
   if (accounts === seen) return null;
-  const examples = unseen.slice(0, MAX_EXAMPLES).map(({ person, channel, location }) => ({
-    person: cut(person, MAX_PART),
-    channel: cut(channel, MAX_PART),
-    place: cut(place(location), MAX_PART),
-  }));
+  const examples = unseen
+    .slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES)
+    .map(({ person, channel, location }) => ({
+      person: cut(person, MAX_PART),
+      channel: cut(channel, MAX_PART),
+      place: cut(place(location), MAX_PART),
+    }));
   return message("missing-accounts", { accounts, missing: accounts - seen, examples });
 }

@@ -9,26 +9,29 @@ const MAX_OPTION = 60;
  * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
-export function ruleNames(...reports: readonly Report[]): Map<RuleReport, string> {
-  return new Map(reports.flatMap(named));
+export function ruleNames(report: Report): Map<RuleReport, string> {
+  return new Map(entriesOfOneRule(report).flatMap(named));
 }
 
-function named({ rules }: Report): [RuleReport, string][] {
-  const siblings = groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`);
-  return [...siblings.values()].flatMap((group) => {
-    const differing = differingOptions(group);
-    return group.map((rule): [RuleReport, string] => {
-      const details: string[] = rule.subject === "snapshot" ? [] : [rule.subject];
-      for (const key of differing) {
-        const value = rule.options[key];
-        if (value !== undefined) details.push(cut(optionText(rule, key, value), MAX_OPTION));
-      }
-      return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
-    });
+/** The entries of each rule about one subject. */
+export function entriesOfOneRule({ rules }: Report): RuleReport[][] {
+  return [...groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`).values()];
+}
+
+function named(group: readonly RuleReport[]): [RuleReport, string][] {
+  const differing = differingOptions(group);
+  return group.map((rule): [RuleReport, string] => {
+    const details: string[] = rule.subject === "snapshot" ? [] : [rule.subject];
+    for (const key of differing) {
+      const value = rule.options[key];
+      if (value !== undefined) details.push(cut(optionText(rule, key, value), MAX_OPTION));
+    }
+    return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
   });
 }
 
-function differingOptions(group: readonly RuleReport[]): string[] {
+/** The options by which the entries of one rule differ. */
+export function differingOptions(group: readonly RuleReport[]): string[] {
   const keys = new Set(group.flatMap(({ options }) => Object.keys(options)));
   return [...keys].filter(
     (key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1,

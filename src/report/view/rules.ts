@@ -9,6 +9,8 @@ import { checkedText, isOnlyWaived, type Verdict, verdictOf, worstEntry } from "
 export interface RuleView {
   report: RuleReport;
   name: string;
+  /** What people call it: "Employee share of comments". */
+  title: string;
   verdict: Verdict;
   actual: string;
   limit: string;
@@ -26,11 +28,17 @@ export interface RuleView {
 }
 
 /** @param findings all of the rule's, the weightiest first */
-export function ruleView(report: RuleReport, name: string, findings: readonly FindingView[]): RuleView {
+export function ruleView(
+  report: RuleReport,
+  name: string,
+  title: string,
+  findings: readonly FindingView[],
+): RuleView {
   const worst = worstEntry(report, findings.filter(isOpen));
   return {
     report,
     name,
+    title,
     verdict: verdictOf(report, worst),
     ...figures(report, worst),
     checked: checkedText(report),

@@ -1,10 +1,12 @@
 import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
+import { formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
 import { loneRowNotes } from "../lone-rows.ts";
 import { overruledText } from "../overruled.ts";
-import { recognisableText, similarText } from "../roster.ts";
+import { recognisableText, similarCount, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
+import { rangeText } from "./range.ts";
 import { isLeftOut } from "./verdict.ts";
 
 /** What a report says of the run as a whole, in words. */
@@ -21,6 +23,8 @@ export interface Summary {
   change: string | null;
   /** What a reader should look into: overruled activities, and accounts of the roster that were never seen. */
   notes: string[];
+  /** The same with the accounts that look like somebody's, for the report's own readers. */
+  privateNotes: string[];
   /** The window, or the days of a plan that is judged alone. */
   period: string;
   /** Whether a plan is judged without snapshots. */
@@ -40,20 +44,23 @@ export function summaryOf(report: Report): Summary {
     counts: message("counts", counts),
     inputs: message("inputs", inputs),
     change: changeText(report),
-    notes: [
-      ...openPagesNotes(report),
-      ...loneRowNotes(report),
-      ...[unseenBrandText, overruledText, recognisableText, missingAccounts, similarText]
-        .map((note) => note(report))
-        .filter((note) => note !== null),
-    ],
+    notes: notesOf(report, similarCount),
+    privateNotes: notesOf(report, similarText),
     period: message("period", { from, to, timezone }),
     isPlanAlone: plan !== null,
     state: state(report),
   };
 }
 
-function headline({ figures }: Report): string {
+function notesOf(report: Report, similar: (of: Report) => string | null): string[] {
+  const notes = [unseenBrandText, overruledText, recognisableText, missingAccounts, similar]
+    .map((note) => note(report))
+    .filter((note) => note !== null);
+  return [...openPagesNotes(report), ...loneRowNotes(report), ...notes];
+}
+
+function headline(report: Report): string {
+  const { figures } = report;
   const { inside, outside, unknown, outsideEngagement } = figures;
   if (inside.all === null && outside.all === null) return message("headline-unknown", {});
   const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
@@ -61,7 +68,9 @@ function headline({ figures }: Report): string {
   return message("headline", {
     total,
     outside: outside.all,
-    share: outsideEngagement,
+    share:
+      rangeText(report, "outside-engagement") ??
+      (outsideEngagement === null ? null : formatShare(outsideEngagement)),
     unknown: unknown.all ?? 0,
   });
 }

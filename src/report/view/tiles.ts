@@ -12,6 +12,11 @@ import { formatValue, metricValue, type ShareType } from "./metric-values.ts";
 export interface Tile {
   label: string;
   value: string;
+  /** The value's number, and the words that go with it; empty where there are none. */
+  figure: string;
+  detail: string;
+  /** Whether the last week is better or worse than the one before; null where it is neither. */
+  trend: "better" | "worse" | null;
   /** The last week's value, and which way it went; empty where one of two weeks is missing or unknown. */
   lastWeek: string;
   /** The limit by the policy's entry that judges this figure; empty without one. */
@@ -29,6 +34,15 @@ const TILES: readonly MetricId[] = [
   "promotional-share",
   "self-talk",
 ];
+
+const LESS_IS_BETTER: ReadonlySet<MetricId> = new Set([
+  "employee-share",
+  "response-time",
+  "promotional-share",
+  "self-talk",
+]);
+/** More is neither better nor worse. */
+const NEUTRAL: ReadonlySet<MetricId> = new Set(["posts"]);
 
 /** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS: Partial<Record<MetricId, (report: Report) => string | null>> = {
@@ -60,9 +74,15 @@ export function tilesOf(report: Report): Tile[] {
     const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
     const entry = judgingEntry(report, id, "window");
     const limit = entry && limitOfOptions(entry);
+    const value = metricText(report, id, type);
+    const figure = formatValue(info, metricValue(id, report.figures, type));
     return {
       label: info.label,
-      value: metricText(report, id, type),
+      value,
+      ...(value.startsWith(figure)
+        ? { figure, detail: value.slice(figure.length).trim() }
+        : { figure: figure === UNKNOWN ? value : figure, detail: figure === UNKNOWN ? "" : value }),
+      trend: trendOf(report, id, type),
       lastWeek: lastWeek(report, info, type, whole),
       limit: limit === null ? "" : `${limit}${whole}`,
     };
@@ -80,6 +100,12 @@ function lastWeek({ trend }: Report, info: MetricInfo, type: ShareType, whole: s
   if (was == null || is == null) return "";
   const [before, now] = [formatValue(info, was), formatValue(info, is)];
   return message("was-before", { arrow: arrow([was, before], [is, now]), now, whole, before });
+}
+
+function trendOf({ trend }: Report, id: MetricId, type: ShareType): Tile["trend"] {
+  const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(id, figures, type));
+  if (was == null || is == null || was === is || NEUTRAL.has(id)) return null;
+  return is < was === LESS_IS_BETTER.has(id) ? "better" : "worse";
 }
 
 function shares({ employeeShare }: Figures): string | null {

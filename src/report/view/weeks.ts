@@ -49,18 +49,22 @@ export function weeksOf(report: Report): WeeksView | null {
   };
 }
 
-/** The columns of a table of figures, a cell for each of the spans. */
-export function columnsOf(report: Report, spans: readonly Figures[]): Column[] {
-  const type = judgedType(report);
+/** Who interactions came from, and each figure, a cell for each of the spans. */
+function columnsOf(report: Report, spans: readonly Figures[]): Column[] {
   const sides = SIDES.map(({ label, of }) => ({
     label: label(report),
     cells: spans.map((figures) => formatNumber(of(figures))),
   }));
-  const metrics = COLUMNS.map((id) => {
+  return [...sides, ...metricColumns(report, spans, COLUMNS)];
+}
+
+/** The columns of a table of figures, a cell for each of the spans. */
+export function metricColumns(report: Report, spans: readonly Figures[], ids: readonly MetricId[]): Column[] {
+  const type = judgedType(report);
+  return ids.map((id) => {
     const info = report.metrics[id];
     const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
     const cells = spans.map((figures) => formatValue(info, metricValue(id, figures, type)));
     return { label: `${info.shortLabel}${whole}`, cells };
   });
-  return [...sides, ...metrics];
 }

@@ -42,12 +42,18 @@ test("each action is an activity, before it is sent and after", async () => {
   ]);
 });
 
+test("a reply in a thread names what it answers in `replyInfo` alone", async () => {
+  const reply = record("reply", { richText: "More", replyInfo: { uri: SAM, cid: "x" } });
+  const { activities } = await readPlans({ "2026-11-24.json": JSON.stringify([reply]) });
+  expect(activities).toMatchObject([{ type: "comment", content: "More", inReplyTo: SAM }]);
+});
+
 test("what is none, or of no day, is told at its place", async () => {
   const first = record("post", { richText: "Hello" });
   const text = JSON.stringify([first, { action: "like" }, record("reply")]);
   expect(await mistakesInPlans({ "2026-11-24.json": text })).toEqual([
     expect.stringMatching(/json:1:\d+: is no Bluesky record: `action` is missing, or none of post/),
-    expect.stringMatching(/json:1:\d+: is no Bluesky reply: `replyURL` is missing/),
+    expect.stringMatching(/json:1:\d+: is no Bluesky reply: `replyURL` and `replyInfo.uri` are missing/),
   ]);
   expect(await mistakesInPlans({ "a.json": JSON.stringify([first]) })).toEqual([
     expect.stringContaining("a.json:1:2: says no day"),

@@ -121,7 +121,10 @@ test("with a column `type` it is our own record, unless the policy says otherwis
 });
 
 test.each([
-  ["Date,Text\n,Hello\n", "w.csv:2:1: says no day; give it one (`published`), or begin the file's name"],
+  [
+    "Date,Text\n,Hello\n",
+    "w.csv:2:1: says no day; give it one (`published`), or put it into the file's name",
+  ],
   ["Time,Text\n09:30,Hello\n", "w.csv:2:1: says no day"],
   ["Date,Text\nsoon,Hello\n", 'w.csv:2:1: `published`: "soon" is no time with an offset'],
   ["Date,Text\n2026-02-30,Hello\n", 'w.csv:2:1: `published`: "2026-02-30" is no time'],

@@ -58,7 +58,8 @@ test.each([
   ["DTSTART:20261124T233000", "2026-11-24"],
   ["DTSTART;TZID=Berlin:20260401T003000", "2026-03-31T22:30:00.000Z"],
   ["DTSTART;TZID=Berlin:20261124T003000", "2026-11-23T23:30:00.000Z"],
-  ["DTSTART;TZID=America/New_York:20261124T233000", "2026-11-24"],
+  ["DTSTART;TZID=America/New_York:20261124T233000", "2026-11-25T04:30:00.000Z"],
+  ["DTSTART;TZID=Head Office:20261124T233000", "2026-11-24"],
 ])("%s is %s", async (start, published) => {
   const { activities } = await read(BERLIN, event(`${start}\nSUMMARY:Snow`));
   expect(activities).toEqual([{ ...POST, id: "a", published, content: "Snow" }]);
@@ -103,6 +104,58 @@ test("a day left out, one that was moved and one called off", async () => {
   expect(skipped).toBe(1);
 });
 
+const days = async (...parts: string[]) =>
+  (await read(...parts)).activities.map(({ published }) => published?.slice(0, 10));
+
+test.each([
+  ["TZID=Asia/Tokyo:20261103T090000", "UNTIL=20261117T000000Z"],
+  ["TZID=America/New_York:20261103T220000", "UNTIL=20261118T030000Z"],
+  ["VALUE=DATE-TIME:20261103T100000Z", "UNTIL=20261117"],
+  ["TZID=Europe/Berlin:20261103T100000", "UNTIL=20261117"],
+  ["VALUE=DATE-TIME:20261103T100000", "UNTIL=20261117T090000Z"],
+])("DTSTART;%s repeats up to the last day of %s", async (start, end) => {
+  const series = `DTSTART;${start}\nRRULE:FREQ=WEEKLY;${end}\nSUMMARY:Snow`;
+  expect(await days(event(series))).toHaveLength(3);
+});
+
+test.each([
+  "RECURRENCE-ID:20261110T090000Z",
+  "RECURRENCE-ID;TZID=Europe/Berlin:20261110T100000",
+  "RECURRENCE-ID;VALUE=DATE:20261110",
+])("a day of a series is moved, by whatever names it: %s", async (id) => {
+  const start = "DTSTART;TZID=Europe/Berlin:";
+  const series = event(`${start}20261103T100000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Snow`);
+  const other = event(`${start}20261103T100000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Ice`);
+  const moved = event(`${id}\n${start}20261112T100000\nSUMMARY:Thaw`);
+  const own = ["2026-11-03", "2026-11-12", "2026-11-17"];
+  expect(await days(series, moved)).toEqual(own);
+  // The day of one series is no day of another.
+  expect(await days(other.replace("UID:a", "UID:b"), series, moved)).toEqual([
+    "2026-11-03",
+    "2026-11-10",
+    "2026-11-17",
+    ...own,
+  ]);
+});
+
+test("a series without an end is read for a year, and as far as anything else is planned", async () => {
+  const series = "DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=MONTHLY\nSUMMARY:Snow";
+  expect((await days(event(series))).at(-1)).toBe("2027-01-05");
+  const later = event("DTSTART;VALUE=DATE:20280301\nSUMMARY:Thaw");
+  expect((await days(event(series), later)).slice(-2)).toEqual(["2028-02-05", "2028-03-01"]);
+});
+
+test("a calendar that calls off what it holds plans nothing", async () => {
+  const { activities, skipped } = await read("METHOD:CANCEL\n", event("DTSTART;VALUE=DATE:20261124"));
+  expect([activities, skipped]).toEqual([[], 1]);
+});
+
+test("a local time is one of the entry's zone", async () => {
+  const text = calendar(event("DTSTART:20261124T003000\nSUMMARY:Snow"));
+  const { activities } = await readPlans({ "plan.ics": text }, { timezone: "Europe/Berlin" });
+  expect(activities[0]?.published).toBe("2026-11-23T23:30:00Z");
+});
+
 test("one day of a series that the file does not have stands for itself", async () => {
   const alone = event("RECURRENCE-ID;VALUE=DATE:20261126\nDTSTART;VALUE=DATE:20261130\nSUMMARY:Thaw");
   const { activities, skipped } = await read(alone);
@@ -120,7 +173,6 @@ test("tasks are skipped, and calendars may follow one another", async () => {
 });
 
 test.each<[rule: string, message: string]>([
-  ["FREQ=DAILY", "it repeats without end; give its RRULE a COUNT or UNTIL"],
   ["FREQ=DAILY;COUNT=5001", "its events repeat more than 5000 times"],
   ...[
     "FREQ=SECONDLY;COUNT=9",

@@ -33,11 +33,11 @@ export const blueskyRecords: Format = {
     if (action === "post") return [{ ...done, type: "post" }];
     const [address, info] = action === "reply" ? [replyURL, replyInfo] : [repostURL, repostInfo];
     const { id, account } = postAt(asText(address) ?? "");
-    if (id === "") {
-      const key = action === "reply" ? "replyURL" : "repostURL";
-      throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` is missing`);
-    }
     const object = asText(asObject(info)["uri"]) ?? id;
+    if (object === "") {
+      const [key, other] = action === "reply" ? ["replyURL", "replyInfo"] : ["repostURL", "repostInfo"];
+      throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` and \`${other}.uri\` are missing`);
+    }
     if (action === "reply") return [{ ...done, type: "comment", inReplyTo: object, target: account }];
     const type: Activity["type"] = action === "repost" ? "share" : "quote";
     return [{ ...done, type, object, target: account }];

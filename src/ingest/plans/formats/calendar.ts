@@ -1,7 +1,8 @@
-import { asObject, type Format, NO_PAGES } from "../../pipeline/format.ts";
+import { asObject, NO_PAGES, type RowFormat } from "../../pipeline/format.ts";
+import { isName } from "../names.ts";
 import { plannedPosts } from "../post.ts";
 
-export const calendar: Format = {
+export const calendar: RowFormat = {
   ...NO_PAGES,
   name: "calendar",
   reads:
@@ -9,5 +10,6 @@ export const calendar: Format = {
   cannotKnow:
     "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
   obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+  isColumn: isName,
   read: (row, { dates }) => plannedPosts(asObject(row), dates),
 };

@@ -3,12 +3,13 @@ import { blueskyRecords } from "./bluesky-records.ts";
 import { calendar } from "./calendar.ts";
 import { icalendar } from "./icalendar.ts";
 import { markdown } from "./markdown.ts";
+import { postiz } from "./postiz.ts";
 import { tweet } from "./tweet.ts";
 
 /** What plans may be, beside our own record. */
 export const planFormats = {
   plural: "plans",
-  payloads: [blueskyRecords],
+  payloads: [blueskyRecords, postiz],
   tables: [],
   rows: calendar,
   texts: [markdown, tweet, icalendar],

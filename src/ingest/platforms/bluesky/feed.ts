@@ -1,5 +1,6 @@
 import type { Activity, Actor } from "../../../domain/activity.ts";
 import { asObject, asText, type Format, MalformedItem, totalsOf } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { authorOf, didOf, handleOf } from "./profile.ts";
 
 export const blueskyFeed: Format = {
@@ -8,6 +9,7 @@ export const blueskyFeed: Format = {
   reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
   cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
   obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
+  terms: TERMS.public,
   types: ["post", "comment", "share", "quote"],
   names: true,
   inbound: false,

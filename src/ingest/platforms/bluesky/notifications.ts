@@ -1,5 +1,6 @@
 import type { ActivityType } from "../../../domain/activity.ts";
 import { asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { authorOf, didOf } from "./profile.ts";
 
 const TYPES: Record<string, ActivityType> = {
@@ -19,6 +20,7 @@ export const blueskyNotifications: Format = {
   reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
   cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
   obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+  terms: TERMS.public,
   types: ["comment", "like", "share", "follow", "mention", "quote"],
   names: true,
   inbound: true,

@@ -7,6 +7,7 @@ import {
   MalformedItem,
   textsOf,
 } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { isThread, readFeedItem } from "./feed.ts";
 
 type Thing = Record<string, unknown>;
@@ -18,6 +19,7 @@ export const blueskyThread: Format = {
   cannotKnow:
     "Who liked or reposted, which is in `bluesky-notifications`; answers below the depth that was asked for.",
   obtain: "`app.bsky.feed.getPostThread?uri=URI&depth=1000`, for each post.",
+  terms: TERMS.public,
   types: ["post", "comment", "quote"],
   names: true,
   inbound: true,

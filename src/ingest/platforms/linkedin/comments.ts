@@ -1,4 +1,5 @@
 import { asObject, asText, type Format, MalformedItem, textsOf } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { creationOf } from "./creation.ts";
 import { remainderOf } from "./paging.ts";
 
@@ -7,7 +8,9 @@ export const linkedinComments: Format = {
   channels: ["linkedin"],
   reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
   cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
-  obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+  obtain:
+    "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers. The token needs the scope `r_organization_social`, for which LinkedIn must approve the app, and a member with a role on the page. Without all that, count by eye: `tally`.",
+  terms: TERMS.linkedin,
   types: ["comment"],
   names: true,
   inbound: true,

@@ -1,4 +1,5 @@
 import { asObject, asText, type Format, MalformedItem, textsOf } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { timeOf } from "./creation.ts";
 import { remainderOf } from "./paging.ts";
 
@@ -8,6 +9,7 @@ export const linkedinPosts: Format = {
   reads: "A LinkedIn page's posts, with their text.",
   cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
   obtain: "`GET /rest/posts?q=author&author={urn}`.",
+  terms: TERMS.linkedin,
   types: ["post"],
   names: true,
   inbound: false,

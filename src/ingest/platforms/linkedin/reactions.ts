@@ -1,4 +1,5 @@
 import { asObject, asText, type Format, MalformedItem, textsOf } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { creationOf } from "./creation.ts";
 import { remainderOf } from "./paging.ts";
 
@@ -7,7 +8,9 @@ export const linkedinReactions: Format = {
   channels: ["linkedin"],
   reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
   cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
-  obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
+  obtain:
+    "`GET /rest/reactions/(entity:{urn})?q=entity` for each post, with the scope `r_organization_social` as for `linkedin-comments`.",
+  terms: TERMS.linkedin,
   types: ["like"],
   names: true,
   inbound: true,

@@ -1,4 +1,5 @@
 import type { TableFormat } from "../../pipeline/table-format.ts";
+import { TERMS } from "../terms.ts";
 
 export const linkedinTable: TableFormat = {
   name: "linkedin-table",
@@ -6,6 +7,7 @@ export const linkedinTable: TableFormat = {
   reads: "A LinkedIn page's posts with their totals.",
   cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
   obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
+  terms: TERMS.linkedinTotals,
   columns: {
     "Post title": "content",
     "Post link": "id",

@@ -1,5 +1,7 @@
 import type { ActivityType, Actor } from "../../../domain/activity.ts";
-import { asList, asObject, asText, type Format, hostOf, MalformedItem } from "../../pipeline/format.ts";
+import { asList, asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
+import { handleOf } from "./handle.ts";
 
 const TYPES: Record<string, ActivityType> = {
   favourite: "like",
@@ -17,6 +19,7 @@ export const mastodonNotifications: Format = {
     "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
   obtain:
     "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+  terms: TERMS.server,
   types: ["comment", "like", "share", "follow", "mention", "quote", "message"],
   names: true,
   inbound: true,
@@ -25,7 +28,8 @@ export const mastodonNotifications: Format = {
   lookalikes: [
     {
       what: "accounts of Mastodon's: followers, or who favourited or boosted a post",
-      instead: "who did what, and when, is in `GET /api/v1/notifications`",
+      instead:
+        "give them an entry of their own that says what they did, such as `set: { type: like, object: STATUS-ID, period: { from: …, to: … } }`; who did what, and when, is in `GET /api/v1/notifications`",
       fits: (item) => "acct" in item && "username" in item && !("account" in item),
     },
     {
@@ -86,13 +90,6 @@ function answered(status: Record<string, unknown>): string | null {
 function actorOf(account: Record<string, unknown>): Actor | null {
   const handle = handleOf(account);
   return handle === undefined ? null : { handle, bot: account["bot"] === true };
-}
-
-/** A local account's `acct` lacks its domain, which its address has. */
-function handleOf(account: Record<string, unknown>): string | undefined {
-  const acct = asText(account["acct"]);
-  const host = acct?.includes("@") ? undefined : hostOf(asText(account["url"]));
-  return acct === undefined || host === undefined ? acct : `${acct}@${host}`;
 }
 
 /** A mention in an answer is a comment, and one that nobody but those it names can read is a message. */

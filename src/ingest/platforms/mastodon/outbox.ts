@@ -1,6 +1,7 @@
 import type { Activity } from "../../../domain/activity.ts";
 import { decodeEntities } from "../../../domain/clean.ts";
 import { asList, asObject, asText, type Format, hostOf, MalformedItem } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 
 const PUBLIC = /(^|[#:])Public$|\/followers$/;
 
@@ -10,6 +11,7 @@ export const activitystreamsOutbox: Format = {
   reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
   cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
   obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
+  terms: TERMS.ownExport,
   types: ["post", "comment", "like", "share", "follow", "message"],
   names: true,
   inbound: false,

@@ -8,6 +8,7 @@ import {
   MalformedItem,
   textsOf,
 } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { EVENTS, MESSAGES, PAGE_POSTS, POSTS, THREADS } from "./lookalikes.ts";
 
 export const metaComments: Format = {
@@ -17,7 +18,8 @@ export const metaComments: Format = {
   cannotKnow:
     "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
   obtain:
-    "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
+    "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}` with the permissions `instagram_business_basic` and `instagram_business_manage_comments`, without which no `username` comes (since 27 August 2024); for an account of your own, Standard Access is enough.",
+  terms: TERMS.meta,
   types: ["comment"],
   names: false,
   inbound: true,

@@ -1,4 +1,5 @@
 import type { TableFormat } from "../../pipeline/table-format.ts";
+import { TERMS } from "../terms.ts";
 
 export const metaTable: TableFormat = {
   name: "meta-table",
@@ -6,6 +7,7 @@ export const metaTable: TableFormat = {
   reads: "Posts of a Facebook page or an Instagram account with their totals.",
   cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
   obtain: "Meta Business Suite: Insights, Content, Export data.",
+  terms: TERMS.ownTotals,
   columns: {
     "Post ID": "id",
     "Publish time": "published",

@@ -1,5 +1,6 @@
 import type { Activity } from "../../../domain/activity.ts";
 import { asObject, asText, type Format, MalformedItem, totalsOf } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { OLDER_API } from "./lookalikes.ts";
 import { quotedIn, repeatedBy } from "./text.ts";
 
@@ -11,6 +12,7 @@ export const xArchive: Format = {
   reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
   cannotKnow: "What others did; that comes by `x-tweets`.",
   obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+  terms: TERMS.ownExport,
   types: ["post", "comment", "share", "mention", "quote"],
   names: true,
   inbound: false,

@@ -1,28 +1,32 @@
 import { asObject, asText, type Format, MalformedItem } from "../../pipeline/format.ts";
+import { actOf } from "../people.ts";
+import { TERMS } from "../terms.ts";
 import { remainderOf } from "./paging.ts";
 
 export const xLikingUsers: Format = {
   name: "x-liking-users",
   channels: ["x"],
-  reads: "The users who liked a post on X, each as a like.",
+  reads:
+    "A list of users of X, such as those who liked a post; what they did, its entry says with `set: { type, object, period }`, a like where it says `object` alone.",
   cannotKnow:
-    "When, and which post; and a list of followers looks the same, so that it is read only where the policy names it as `format`.",
-  obtain: "`GET /2/tweets/{id}/liking_users`.",
-  types: ["like"],
+    "When; and all lists of users look the same, so that one is read only where its entry says what they did.",
+  obtain: "`GET /2/tweets/{id}/liking_users`, `/retweeted_by`, or `GET /2/users/{id}/followers`.",
+  terms: TERMS.x,
+  types: ["like", "share", "follow"],
   names: true,
   inbound: true,
   outbound: false,
   listKeys: ["data"],
   pageKeys: ["includes", "meta"],
-  // Any list of users looks like this, so that only the policy can say that they liked something.
-  recognises: () => false,
-  read(item) {
+  recognises: ({ id, username, acct }, set) =>
+    actOf(set) !== null && typeof id === "string" && typeof username === "string" && acct === undefined,
+  read(item, { set }) {
     const { id: given, username } = asObject(item);
     const [id, handle] = [asText(given), asText(username)];
     if (id === undefined || handle === undefined) {
       throw new MalformedItem("is no user of X: `id` or `username` is missing");
     }
-    return [{ type: "like", actor: { id, handle } }];
+    return [{ type: actOf(set) ?? "like", actor: { id, handle } }];
   },
   remainderOfPage: remainderOf,
 };

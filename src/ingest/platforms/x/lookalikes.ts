@@ -16,7 +16,7 @@ export const DIRECT_MESSAGES: Lookalike = {
 export const USERS: Lookalike = {
   what: "users of X's, who may have liked something or follow, are listed or were looked up",
   instead:
-    "where they liked a post, name `format: x-liking-users` in an entry of their own; else export `GET /2/users/{id}/mentions`",
+    "give them an entry of their own that says what they did, such as `set: { type: like, object: POST-ID, period: { from: …, to: … } }`; else export `GET /2/users/{id}/mentions`",
   fits: ({ id, username, text, timestamp }) =>
     typeof id === "string" && typeof username === "string" && text === undefined && timestamp === undefined,
 };

@@ -1,4 +1,5 @@
 import type { TableFormat } from "../../pipeline/table-format.ts";
+import { TERMS } from "../terms.ts";
 import { repeatedBy } from "./text.ts";
 
 export const xTable: TableFormat = {
@@ -7,6 +8,7 @@ export const xTable: TableFormat = {
   reads: "Posts of an account on X with their totals, and its replies.",
   cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
   obtain: "X: Analytics, Content, Export data.",
+  terms: TERMS.ownTotals,
   columns: {
     "Post id": "id",
     Date: "published",

@@ -9,6 +9,7 @@ import {
   textsOf,
   totalsOf,
 } from "../../pipeline/format.ts";
+import { TERMS } from "../terms.ts";
 import { DIRECT_MESSAGES, OLDER_API, USERS } from "./lookalikes.ts";
 import { remainderOf } from "./paging.ts";
 import { quotedIn, repeatedBy } from "./text.ts";
@@ -36,6 +37,7 @@ export const xTweets: Format = {
   cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
   obtain:
     "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
+  terms: TERMS.x,
   types: ["post", "comment", "share", "mention", "quote"],
   names: false,
   inbound: true,

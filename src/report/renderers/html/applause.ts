@@ -2,10 +2,10 @@ import type { PostSketch } from "../../../domain/report.ts";
 import { formatNumber } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import type { ReportView } from "../../view.ts";
-import { placeLink, section } from "./elements.ts";
+import { fold, placeLink } from "./elements.ts";
 
-/** The posts that nobody outside reacted to: how they begin and where to look them up, and no names. */
-export function applauseSection({ report, source }: ReportView): string[] {
+/** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
+export function applauseFold({ report, source }: ReportView): string[] {
   const findings = report.rules
     .filter(({ rule }) => rule === "employee-only-posts")
     .flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
@@ -19,7 +19,7 @@ export function applauseSection({ report, source }: ReportView): string[] {
     ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))),
   );
   const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
-  return section("applause", "Posts only employees reacted to", [intro, "<ul>", ...shown, "</ul>", ...rest]);
+  return fold("Posts only employees reacted to", [intro, "<ul>", ...shown, "</ul>", ...rest]);
 }
 
 function nameOf({ object, day, text }: PostSketch): string {

@@ -1,7 +1,7 @@
 import { scaleBand } from "d3-scale";
 import { weekday } from "../../../domain/day.ts";
 import { parseDay } from "../../../domain/time.ts";
-import { count, formatNumber } from "../../../lib/format-number.ts";
+import { count, formatCompact, formatNumber } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import type { CalendarDay, CalendarView, DayKind } from "../../view/calendar.ts";
 import { figure, swatch } from "./elements.ts";
@@ -11,8 +11,11 @@ const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 const TOP = 4;
 const BOTTOM = 24;
-/** About as wide as a digit of a day's number is. */
+/** About as wide as a digit of a day's number is, and of a long one, which is smaller. */
 const DIGIT = 6;
+const SMALL_DIGIT = 5;
+/** A longer number is smaller. */
+const MAX_LARGE = 2;
 /** So many days without contact are named for those who do not see them; more are counted. */
 const MAX_NAMED = 10;
 
@@ -70,11 +73,12 @@ interface Row {
 
 function cell({ day, kind, contacts }: CalendarDay, { start, middle, width }: Band, row: Row): string {
   const amount = contacts === null ? "unknown" : formatNumber(contacts);
-  const text = contacts === null ? "?" : amount;
+  const text = contacts === null ? "?" : formatCompact(contacts);
+  const isLong = text.length > MAX_LARGE;
   const number =
-    width < text.length * DIGIT + 2
+    width < text.length * (isLong ? SMALL_DIGIT : DIGIT) + 2
       ? ""
-      : `<text class="middle" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
+      : `<text class="middle${isLong ? " long" : ""}" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
   return (
     `<g class="${KINDS[kind].style}"><title>${markup(`${day}: ${amount}`)}</title>` +
     `<rect x="${round(start)}" y="${round(row.top)}" width="${round(width)}" height="${round(row.height)}" rx="2"/>${number}</g>`

@@ -27,10 +27,10 @@ export function drawChart(view: ChartView, weeks: Weeks): string {
   const middle = (week: number) => bandOf(week).middle;
   const drawn = isKnown(chart)
     ? [
-        ...grid(chart, y),
+        ...(hasValue(chart) ? grid(chart, y) : []),
         ...(chart.kind === "bars" ? bars(chart, bandOf, y) : lines(chart, middle, y)),
         ...endless(chart, middle),
-        ...(chart.limit === null ? [] : limitLine(chart, chart.limit, y)),
+        ...(chart.limit === null || !hasValue(chart) ? [] : limitLine(chart, chart.limit, y)),
       ]
     : [`<text class="middle" x="${WIDTH / 2}" y="${HEIGHT / 2}">No data.</text>`];
   return [
@@ -42,9 +42,13 @@ export function drawChart(view: ChartView, weeks: Weeks): string {
 }
 
 /** An empty frame would look like a chart of nothing. */
-function isKnown({ series, endless: given }: Chart): boolean {
-  const isTold = series.some(({ values }) => values.some((value) => value !== null));
-  return isTold || given?.weeks.includes(true) === true;
+function isKnown(chart: Chart): boolean {
+  return hasValue(chart) || chart.endless?.weeks.includes(true) === true;
+}
+
+/** Whether there is a value that a scale could be for. */
+function hasValue({ series }: Chart): boolean {
+  return series.some(({ values }) => values.some((value) => value !== null));
 }
 
 type Y = ReturnType<typeof scaleLinear<number>>;
@@ -82,16 +86,19 @@ function bars({ series, weeks }: Chart, bandOf: (week: number) => Band, y: Y): s
   });
 }
 
-function lines({ series }: Chart, middle: (week: number) => number, y: Y): string[] {
+function lines({ series, small }: Chart, middle: (week: number) => number, y: Y): string[] {
   return series.map(({ style, values }) => {
     const path = line<number | null>()
       .defined((value) => value !== null)
       .x((_, week) => middle(week))
       .y((value) => y(value ?? 0))
       .digits(1)([...values]);
-    const dots = values.map((value, week) =>
-      value === null ? "" : `<circle cx="${round(middle(week))}" cy="${round(y(value))}" r="3"/>`,
-    );
+    const dots = values.map((value, week) => {
+      const hollow = small?.weeks[week] === true ? ' class="hollow"' : "";
+      return value === null
+        ? ""
+        : `<circle${hollow} cx="${round(middle(week))}" cy="${round(y(value))}" r="3.5"/>`;
+    });
     return `<g class="${style}"><path class="line" d="${path ?? ""}"/>${dots.join("")}</g>`;
   });
 }

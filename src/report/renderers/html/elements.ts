@@ -1,4 +1,5 @@
 import type { Location } from "../../../domain/problem.ts";
+import type { Report, RuleReport } from "../../../domain/report.ts";
 import type { Source } from "../../../domain/source.ts";
 import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
@@ -18,6 +19,27 @@ export function section(id: string, title: string, content: readonly string[]): 
 /** A day stays on one line. */
 function unbroken(html: string): string {
   return html.replace(/\d{4}-\d\d-\d\d/g, '<span class="day">$&</span>');
+}
+
+/** A sentence of the tool's, in which \`names\` are code. */
+export function prose(text: string, length?: number): string {
+  return markup(text, length).replace(/`([^`<>]{1,80})`/g, "<code>$1</code>");
+}
+
+/** What unfolds under a line; nothing where it would be empty. */
+export function fold(title: string, content: readonly string[]): string[] {
+  if (content.length === 0) return [];
+  return ["<details>", `<summary>${markup(title)}</summary>`, ...content, "</details>"];
+}
+
+/** A link that says nothing of where it was followed. */
+export function link(url: string, text: string, length?: number): string {
+  return `<a href="${markup(url, 4000)}" rel="noreferrer">${markup(text, length)}</a>`;
+}
+
+/** Where on the page a rule's findings are. */
+export function ruleAnchor(report: Report, rule: RuleReport): string {
+  return `rule-${report.rules.indexOf(rule)}`;
 }
 
 /** A table that scrolls by itself where the page is narrow; the cells are HTML already, the first a header. */

@@ -1,52 +1,67 @@
-import { formatNumber, formatShare } from "../../../lib/format-number.ts";
+import { formatShare } from "../../../lib/format-number.ts";
+import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
+import { LIMITS_URL } from "../../pages.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
-import { SIDES } from "../../view/sides.ts";
+import { rangeText } from "../../view/range.ts";
+import type { ReasonView } from "../../view/reasons.ts";
 import type { ReportView } from "../../view.ts";
-import { swatch } from "./elements.ts";
+import { link, prose, ruleAnchor } from "./elements.ts";
+import { splitBar, splitLegend } from "./split.ts";
 
 /** A longer name is cut. */
 export const MAX_BRAND = 80;
 
-/** The verdict, and what is left of the engagement without employees. */
-export function hero({ report, summary }: ReportView): string[] {
-  const { headline, rules, isPlanAlone, state } = summary;
-  const share = report.figures.outsideEngagement;
-  const subject = isPlanAlone ? "our posting plan" : "our engagement without employees";
+/** The verdict first, in colour and in words, then what is left of the engagement, and why. */
+export function hero(view: ReportView): string[] {
+  const { report, summary } = view;
+  const { state, rules, period, isPlanAlone } = summary;
+  const subject = isPlanAlone ? "posting plan" : "engagement without employees";
   return [
     "<header>",
+    '<div class="top">',
     `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${subject}</h1>`,
-    '<div class="hero">',
-    ...(isPlanAlone ? [] : [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`]),
-    `<div><p class="lead">${markup(headline)}</p>`,
-    `<p><span class="chip is-${state.kind}">${CONCLUSION_STYLES[state.kind].mark} ${markup(state.text)}</span> <span class="soft">${markup(rules)}</span></p></div>`,
-    ...split(report),
+    `<p class="soft">${markup(period, 200)}</p>`,
+    "</div>",
+    `<div class="hero edge-${state.kind}">`,
+    '<div class="verdict">',
+    `<p class="chip is-${state.kind}">${CONCLUSION_STYLES[state.kind].mark} ${markup(state.text)}</p>`,
+    ...(isPlanAlone ? [`<p class="lead">${markup(summary.headline)}</p>`] : share(view)),
+    `<p class="soft">${markup(rules)}. ${link(LIMITS_URL, message("blind-spots", {}))}</p>`,
+    "</div>",
+    ...why(view),
     "</div>",
     "</header>",
   ];
 }
 
-/** The whole as one bar, by who it came from. */
-function split(report: ReportView["report"]): string[] {
-  const parts = SIDES.map(({ label, style, of }) => ({
-    name: label(report).toLowerCase(),
-    style,
-    value: of(report.figures) ?? 0,
-  })).filter(({ value }) => value > 0);
-  const total = parts.reduce((sum, { value }) => sum + value, 0);
-  if (total === 0) return [];
-  let at = 0;
-  const bars = parts.map(({ style, value }) => {
-    const width = Math.round((value / total) * 10_000) / 10;
-    const bar = `<g class="${style}"><rect x="${at.toFixed(1)}" width="${width}" height="18"/></g>`;
-    at += width;
-    return bar;
-  });
-  const legend = parts.map(({ name, style, value }) => swatch(style, `${formatNumber(value)} ${name}`));
+function share({ report, summary, shareBefore }: ReportView): string[] {
+  const { outsideEngagement: value } = report.figures;
+  const before = shareBefore === null ? "" : ` <small>${markup(shareBefore)}</small>`;
+  const range = rangeText(report, "outside-engagement");
+  const isDoubtful = range !== null || value === null;
+  const figure = range ?? (value === null ? "?" : formatShare(value));
   return [
-    '<div class="whole">',
-    `<svg class="split" viewBox="0 0 1000 18" preserveAspectRatio="none" aria-hidden="true">${bars.join("")}</svg>`,
-    `<p class="legend">${legend.join(" ")}</p>`,
-    "</div>",
-  ];
+    `<p class="${isDoubtful ? "big is-doubtful" : "big"}">${figure}${before}</p>`,
+    `<p class="lead">${markup(summary.headline)}</p>`,
+    splitBar(report.figures),
+    splitLegend(report),
+  ].filter((line) => line !== "");
+}
+
+function why({ report, reasons, nextSteps }: ReportView): string[] {
+  if (nextSteps.length > 0) {
+    const steps = nextSteps.map((step) => `<li>${prose(step)}</li>`);
+    return ['<div class="why">', "<h2>Next steps</h2>", "<ol>", ...steps, "</ol>", "</div>"];
+  }
+  if (reasons.length === 0) return [];
+  const items = reasons.map((reason) => `<li class="dot-${reason.kind}">${sentence(report, reason)}</li>`);
+  return ['<div class="why">', "<h2>Why</h2>", "<ul>", ...items, "</ul>", "</div>"];
+}
+
+function sentence(report: ReportView["report"], { title, text, rule }: ReasonView): string {
+  const begin = title === null ? "" : `<b>${markup(title)}.</b> `;
+  const anchor = rule === null ? null : ruleAnchor(report, rule);
+  const more = anchor === null ? "" : ` <a href="#${anchor}">${message("more", {})}</a>`;
+  return `${begin}${prose(text, 400)}${more}`;
 }

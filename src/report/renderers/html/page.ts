@@ -1,20 +1,50 @@
 import { sha256Base64 } from "../../../lib/digest.ts";
 import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
+import { LIMITS_URL } from "../../pages.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
 import type { ReportView } from "../../view.ts";
-import { applauseSection } from "./applause.ts";
+import { applauseFold } from "./applause.ts";
 import { channelsSection } from "./channels.ts";
-import { section } from "./elements.ts";
-import { findingSections } from "./findings.ts";
+import { fold, link, section } from "./elements.ts";
+import { findingSections, waivedFold } from "./findings.ts";
 import { hero, MAX_BRAND } from "./hero.ts";
-import { rulesSection } from "./rules.ts";
+import { rulesFold } from "./rules.ts";
 import { STYLE } from "./style.ts";
-import { weeksSection } from "./weeks.ts";
+import { tilesSection } from "./tiles.ts";
+import { weeksSection, weekTable } from "./weeks.ts";
 
 /** The report as one page that needs nothing beside it and runs nothing. */
 export function html(view: ReportView): string {
-  const { report, summary } = view;
+  const { brand } = view.report.policy;
+  const { text } = CONCLUSION_STYLES[view.report.conclusion];
+  const title = `${markup(brand, MAX_BRAND)}, ${markup(view.report.asOf, 40)}: ${text} – Vanity Check`;
+  return document(title, [
+    '<a class="skip" href="#main">Skip to the findings</a>',
+    ...hero(view),
+    '<main id="main">',
+    ...findingSections(view),
+    ...channelsSection(view),
+    ...tilesSection(view),
+    ...weeksSection(view),
+    ...section("basis", "What this rests on", basis(view)),
+    '<div class="folds">',
+    ...applauseFold(view),
+    ...waivedFold(view),
+    ...rulesFold(view),
+    ...weekTable(view),
+    ...counted(view),
+    "</div>",
+    "</main>",
+    ...footer(view),
+  ]);
+}
+
+/**
+ * A page that loads nothing.
+ * @param title HTML already
+ */
+export function document(title: string, body: readonly string[]): string {
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -23,22 +53,11 @@ export function html(view: ReportView): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${markup(report.policy.brand, MAX_BRAND)}, ${markup(report.asOf, 40)}: ${CONCLUSION_STYLES[report.conclusion].text} – Vanity Check</title>`,
+    `<title>${title}</title>`,
     `<style>${STYLE}</style>`,
     "</head>",
     "<body>",
-    '<a class="skip" href="#main">Skip to the figures</a>',
-    ...hero(view),
-    '<main id="main">',
-    ...(summary.isPlanAlone ? [] : section("figures", `Figures, ${summary.period}`, tiles(view))),
-    ...channelsSection(view),
-    ...weeksSection(view),
-    ...rulesSection(view),
-    ...applauseSection(view),
-    ...findingSections(view),
-    ...section("counted", "How it was counted", counted(view)),
-    "</main>",
-    ...footer(view),
+    ...body,
     "</body>",
     "</html>",
     "",
@@ -49,22 +68,20 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 }
 
-function tiles({ tiles: all }: ReportView): string[] {
-  const rows = all.map(({ label, value, limit }) => {
-    const bound = limit === "" ? "" : ` <small>${markup(limit, 100)}</small>`;
-    return `<div><dt>${markup(label)}</dt><dd>${markup(value)}${bound}</dd></div>`;
-  });
-  return ['<dl class="tiles">', ...rows, "</dl>"];
+function basis({ summary: { inputs, privateNotes: notes } }: ReportView): string[] {
+  return [`Read ${inputs}`, ...notes]
+    .map((note) => `<p>${markup(note)}.</p>`)
+    .concat([
+      `<p>${link(LIMITS_URL, message("blind-spots", {}))}: paid reach, give-aways, rings of accounts that like one another.</p>`,
+    ]);
 }
 
 function counted({ summary }: ReportView): string[] {
-  const { inputs, notes, counts, isPlanAlone } = summary;
-  return [
-    `<p>Read ${markup(inputs)}.</p>`,
-    ...notes.map((note) => `<p>${markup(note)}.</p>`),
+  const { counts, isPlanAlone } = summary;
+  return fold("How the numbers are made", [
     ...(isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`]),
     `<p>${markup(counts)}. What cannot be judged is never a pass.</p>`,
-  ];
+  ]);
 }
 
 function footer({ report, summary: { change } }: ReportView): string[] {

@@ -6,7 +6,7 @@ import { markup } from "../../escape.ts";
 export const WIDTH = 360;
 export const HEIGHT = 190;
 /** Where the names on the left end. */
-export const LEFT = 40;
+export const LEFT = 44;
 
 const MAX_LABELS = 5;
 /** About half as wide as the longest name of a week is. */

@@ -1,33 +1,52 @@
 /** The page's style; it loads nothing, and its hash is what the page's policy lets through. */
 export const STYLE = `
-:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--rule:#d0d7de;--panel:#f6f8fa;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--unknown:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#57606a;--link:#0b57d0}
-@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#e6edf3;--soft:#9da7b3;--rule:#30363d;--panel:#161b22;--outside:#4cc38a;--inside:#f0a35e;--newcomer:#2c6b4f;--unknown:#6e7681;--fail:#ff8a80;--pass:#6fdd8b;--warning:#f2cc60;--unjudged:#9da7b3;--link:#79b8ff}}
+:root{color-scheme:light dark;--page:#fff;--text:#16181d;--soft:#565d69;--rule:#e1e4e9;--panel:#f7f8fa;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#565d69;--link:#1d4ed8}
+@media (prefers-color-scheme:dark){:root{--page:#101216;--text:#eceef2;--soft:#a3abb8;--rule:#2b3038;--panel:#171a20;--outside:#35c4ae;--inside:#f3974f;--newcomer:#1f6b60;--unknown:#717987;--fail:#ff8a7d;--pass:#5fd68b;--warning:#f0c04f;--unjudged:#a3abb8;--link:#8ab4ff}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
-header,main,footer{max-width:1120px;margin:0 auto;padding:0 16px}
-header{padding-top:28px}
-h1{font-size:1.05rem;margin:0 0 12px;font-weight:600;overflow-wrap:anywhere}
-h2{font-size:1.3rem;line-height:1.25;margin:40px 0 12px}
-h3{font-size:1rem;margin:20px 0 6px;overflow-wrap:anywhere}
-p,ul,dl{margin:0 0 12px}
-a{color:var(--link)}
-a:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-.soft,figcaption small{color:var(--soft)}
+body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
+header,main,footer{max-width:1080px;margin:0 auto;padding:0 24px}
+header{padding-top:32px}
+h1{font-size:1.15rem;margin:0;font-weight:650;overflow-wrap:anywhere}
+h2{font-size:1.2rem;line-height:1.3;margin:52px 0 14px;letter-spacing:-.01em}
+h3{font-size:1rem;line-height:1.4;margin:0 0 4px;overflow-wrap:anywhere}
+p,ul,ol,dl{margin:0 0 10px}
+a{color:var(--link);text-underline-offset:2px}
+a:focus-visible,.scroll:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+code{font:.84em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+.soft,figcaption small{color:var(--soft);font-size:.875rem}
 .skip{position:absolute;left:-9999px}
 .skip:focus{position:static}
-.chip{display:inline-block;border:1.5px solid currentColor;border-radius:999px;padding:0 10px;font-weight:600;font-size:.875rem;white-space:nowrap}
+.chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 9px;font-weight:600;font-size:.8rem;line-height:1.6;white-space:nowrap}
 .is-fail{color:var(--fail)}.is-pass{color:var(--pass)}.is-warning{color:var(--warning)}.is-unjudged,.is-neutral,.is-left-out{color:var(--unjudged)}
-.hero{display:grid;grid-template-columns:auto 1fr;gap:4px 24px;align-items:center;background:var(--panel);border:1px solid var(--rule);border-radius:12px;padding:20px 24px}
-.big{font-size:clamp(3rem,12vw,5rem);line-height:1;font-weight:700;letter-spacing:-.03em;color:var(--outside)}
-.hero p{margin:0}
-.chip{margin-right:6px}.hero .lead{margin-bottom:8px;font-size:1.2rem;line-height:1.35;font-weight:600}
-.hero .whole{grid-column:1/-1;margin-top:12px}
-.split{display:block;width:100%;height:18px;border-radius:4px}
-.legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft)}
+.top{display:flex;justify-content:space-between;align-items:baseline;gap:4px 24px;flex-wrap:wrap;margin-bottom:16px}
+.top p{margin:0}
+.hero{display:grid;grid-template-columns:1fr 1fr;gap:24px 40px;background:var(--panel);border:1px solid var(--rule);border-left-width:5px;border-radius:12px;padding:26px 28px}
+.hero>div:only-child{grid-column:1/-1}
+.verdict .chip{font-size:.95rem;padding:2px 12px}
+.big{font-size:clamp(3.2rem,9vw,4.6rem);line-height:1;font-weight:700;letter-spacing:-.035em;margin:14px 0 10px}
+.big.is-doubtful{color:var(--unjudged)}
+.big small{display:block;margin-top:10px;line-height:1.4;font-size:1rem;font-weight:400;letter-spacing:0;color:var(--soft)}
+.lead{font-size:1.1rem;line-height:1.4;margin-bottom:14px}
+.split{display:block;width:100%;height:12px;border-radius:6px}
+td .split{width:120px;margin-top:6px}
+.legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft);margin:8px 0 10px}
 .swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
+.why h2{margin:0 0 10px}
+.why ul{list-style:none;padding:0;display:grid;gap:12px;margin:0}
+.why ul li{position:relative;padding-left:22px;margin:0}
+.why ul li::before{content:"";position:absolute;left:0;top:.5em;width:10px;height:10px;border-radius:50%;background:var(--unknown)}
+.why .dot-fail::before{background:var(--fail)}.why .dot-warning::before{background:var(--warning)}.why .dot-pass::before{background:var(--pass)}
+article{border:1px solid var(--rule);border-left-width:4px;border-radius:10px;padding:16px 20px;margin:12px 0;scroll-margin-top:12px}
+article p:last-child{margin:0}
+.edge-fail{border-left-color:var(--fail)}.edge-pass{border-left-color:var(--pass)}.edge-warning{border-left-color:var(--warning)}.edge-unjudged,.edge-neutral{border-left-color:var(--unknown)}
+.row{display:grid;grid-template-columns:1fr auto;gap:8px 32px;align-items:center}
+.row>:only-child{grid-column:1/-1}
+.advice::before{content:"→ ";color:var(--soft)}
+.gauge{width:240px;height:44px;overflow:visible}
+.gauge text{fill:var(--soft);font-size:11px}.gauge .strong{fill:var(--text);font-weight:700}
+.track{fill:var(--rule)}.value{fill:var(--fail)}.edge-warning .value{fill:var(--warning)}.edge-unjudged .value{fill:var(--unknown)}.band{fill:var(--text);opacity:.18}.mark{stroke:var(--text);stroke-width:2}
 .outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.unknown{fill:var(--unknown);stroke:none}
-.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.gap rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}.off rect{fill:none;stroke:var(--rule)}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
+.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.hollow{fill:var(--page);stroke:var(--soft);stroke-width:1.5}.outside .hollow{stroke:var(--outside)}.inside .hollow{stroke:var(--inside)}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.gap rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}.off rect{fill:none;stroke:var(--rule)}figure .contact text{fill:var(--page)}figure .long{font-size:9px}figure .none text{fill:var(--fail);font-weight:700}
 .outside .line{stroke:var(--outside)}.inside .line{stroke:var(--inside)}
 .line{fill:none;stroke-width:2}
 .grid{stroke:var(--rule);stroke-width:1}
@@ -36,27 +55,35 @@ figure text{fill:var(--soft);font-size:11px}
 figure .endless{fill:var(--fail)}
 figure .limit-label{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:3px}
 .end{text-anchor:end}.middle{text-anchor:middle}
-.charts{margin-bottom:24px;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px 28px}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,310px),1fr));gap:28px 32px}
 figure{margin:0;display:flex;flex-direction:column}
 figure>svg{display:block;margin-top:auto;width:100%;height:auto}
 figcaption{font-weight:600;font-size:.95rem}
-.tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:12px;margin-top:16px}
-.tiles div:first-child{grid-column:span 2}
-@media (max-width:760px){.tiles{grid-template-columns:repeat(2,1fr)}}
-.tiles div{border:1px solid var(--rule);border-radius:8px;padding:10px 14px}
+figure .legend{margin:0}
+.tiles{display:grid;grid-template-columns:repeat(3,1fr);gap:1px}
+.tiles div{outline:1px solid var(--rule);padding:14px 18px}
 .tiles dt{color:var(--soft);font-size:.875rem}
-.tiles small{display:block;color:var(--soft);font-weight:400;font-size:.8rem}.tiles dd{margin:0;font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
-.scroll{overflow-x:auto;margin:0 0 12px}
-#weeks~.scroll th,#weeks~.scroll td,#channels~.scroll th,#channels~.scroll td{padding-right:10px}#weeks~.scroll table,#channels~.scroll table{font-size:.86rem}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.93rem}
-.day{white-space:nowrap}
-caption{text-align:left;max-width:calc(100vw - 32px);color:var(--soft);font-size:.875rem;padding-bottom:4px}
-th,td{text-align:left;padding:6px 16px 6px 0;border-bottom:1px solid var(--rule);vertical-align:top}
-tbody th{font-weight:400;white-space:nowrap}tbody th code{white-space:normal;overflow-wrap:break-word;display:inline-block;min-width:10rem}
+.tiles dd{margin:0}
+.tiles .figure{font-size:1.5rem;line-height:1.3;font-weight:650;letter-spacing:-.01em}
+.tiles small{display:block;line-height:1.4;font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--soft)}
+.better{color:var(--pass)}.worse{color:var(--fail)}
+.scroll{overflow-x:auto;margin:0 0 12px;background:linear-gradient(90deg,var(--page) 30%,transparent) 0 0/40px 100% no-repeat local,linear-gradient(270deg,var(--page) 30%,transparent) 100% 0/40px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/14px 100% no-repeat scroll,linear-gradient(270deg,var(--rule),transparent) 100% 0/14px 100% no-repeat scroll}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+caption{text-align:left;max-width:calc(100vw - 48px);color:var(--soft);font-size:.875rem;padding-bottom:4px}
+th,td{text-align:left;padding:7px 12px 7px 0;border-bottom:1px solid var(--rule);vertical-align:top}
+thead th{color:var(--soft);font-weight:600;font-size:.82rem;vertical-align:bottom}
+tbody th{font-weight:400;min-width:4rem}
 td{white-space:nowrap}
-li{margin-bottom:8px;overflow-wrap:anywhere}
-ul{padding-left:20px}
-footer{margin-top:40px;padding-top:12px;padding-bottom:32px;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
-@media (max-width:560px){.hero{grid-template-columns:1fr;padding:16px}table{font-size:.86rem}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--unknown:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
+.day{white-space:nowrap}
+li{margin-bottom:6px;overflow-wrap:anywhere}
+ul,ol{padding-left:20px}
+.plain{list-style:none;padding:0}.plain li{margin-bottom:12px}
+.folds{margin-top:44px;border-bottom:1px solid var(--rule)}
+details{border-top:1px solid var(--rule);padding:12px 0}
+article details{border:0;padding:4px 0}
+summary{cursor:pointer;font-weight:600}
+details[open]>summary{margin-bottom:12px}
+footer{margin-top:28px;padding-bottom:40px;color:var(--soft);font-size:.875rem}
+@media (max-width:760px){header,main,footer{padding-left:16px;padding-right:16px}.hero{grid-template-columns:1fr;padding:20px}.row{grid-template-columns:1fr}.tiles{grid-template-columns:repeat(2,1fr)}.tiles div{padding:12px}.tiles .figure{font-size:1.25rem}h2{margin-top:40px}caption{max-width:calc(100vw - 32px)}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:7pt}td{white-space:normal}th,td{padding:4px 6px 4px 0}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
 `;

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadPolicy } from "../../../src/config/policy/load.ts";
+import { loadRosters } from "../../../src/config/roster/load.ts";
+import { formatDay } from "../../../src/domain/day.ts";
+import { Repository } from "../../../src/io/repository.ts";
+import { problemsOf, repository } from "../../support/repository.ts";
+
+const POLICY = `version: 1
+brand: { name: Acme, accounts: { x: acme, forum: acme } }
+snapshots: [week.ndjson]
+roster: roster.csv
+rules: { outside-voices: {} }
+`;
+
+async function load(text: string) {
+  const root = repository({ "p.yml": POLICY, "roster.csv": text });
+  const path = join(root, "p.yml");
+  const inside = new Repository(root);
+  return loadRosters(inside, await loadPolicy(inside, path, () => true), path);
+}
+
+async function accounts(text: string) {
+  const roster = await load(text);
+  return roster.accounts.map(({ person, channel, account, isName, from, until }) => {
+    const days = from === null && until === null ? [] : [from, until].map((day) => day && formatDay(day));
+    return [person, channel, isName ? { name: account } : account, ...days];
+  });
+}
+
+test("a person a row and a channel a column, with several accounts in a cell and none in others", async () => {
+  const text = `Name,LinkedIn,Instagram handle,X,Google name,Department,Title,Email,Location,Phone,Status,Manager
+Ann Lee,"https://www.linkedin.com/in/ann-lee, urn:li:person:A1",annlee,@ann,Ann Lee; Annie,Sales,Head,ann@acme.example,Bern,1,Active,Bo
+Bo Ray,,,bo,-,IT,,,,,,
+`;
+  expect(await accounts(text)).toEqual([
+    ["Ann Lee", "linkedin", "https://www.linkedin.com/in/ann-lee"],
+    ["Ann Lee", "linkedin", "urn:li:person:A1"],
+    ["Ann Lee", "instagram", "annlee"],
+    ["Ann Lee", "x", "@ann"],
+    ["Ann Lee", "google", { name: "Ann Lee" }],
+    ["Ann Lee", "google", { name: "Annie" }],
+    ["Bo Ray", "x", "bo"],
+  ]);
+});
+
+test("an export of a personnel office: its days, its words, and a title above its header", async () => {
+  const text = `Active staff
+Employee ID;First Name;Last Name;Employment Type;Hire Date;Termination Date;Forum
+17;Ann;Lee;Contractor;15 Jan 2024;31.12.2025;ann
+18;Bo;Ray;;2024-02-01;;bo
+`;
+  expect(await accounts(text)).toEqual([
+    // The last day is still one inside.
+    ["17", "forum", "ann", "2024-01-15", "2026-01-01"],
+    ["18", "forum", "bo", "2024-02-01", null],
+  ]);
+});
+
+test("an account a row, by the names that people give its columns; who says no relation is an employee", async () => {
+  expect(await accounts("Full Name,Network,Handle\nAnn,Twitter,@ann\n")).toEqual([["Ann", "x", "@ann"]]);
+});
+
+test.each([
+  ["Name,Linkdin\nAnn,ann\n", '1:1: unknown column "Linkdin"; did you mean "linkedin"?'],
+  ["Name,X,Instagrm handle\nAnn,ann,a\n", '1:1: unknown column "Instagrm handle"; did you mean "instagram"?'],
+  ["Name,Email\nAnn,ann@acme.example\n", "1:1: has no column `channel`; a list of people has"],
+  ["X,LinkedIn\nann,ann\n", "1:1: has no column `id` that says whose row it is"],
+  ["Name,X\n,ann\n", "2:1: a person needs `id`, `channel` and `account`"],
+  ["Name,X,Start Date\nAnn,ann,03/04/2024\n", "2:1: `from` and `until` must be dates such as 2026-03-31"],
+  ["Name,X\nAnn,#NAME?\n", '2:1: `account` is "#NAME?", an error of a spreadsheet'],
+  ["Name,X\nAnn,\n", "1:1: names nobody; it has a row for each account"],
+])("%j is refused at its line", async (text, message) => {
+  expect((await problemsOf(load(text)))[0]).toContain(`roster.csv:${message}`);
+});

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { instantOf, offsetsIn } from "../../../src/lib/zone-offset.ts";
+import { mistakesIn, read } from "../../support/reading.ts";
+import { runs } from "../../support/runs.ts";
+
+const quoted = (cell: string) => `"${cell}"`;
+
+async function published(cell: string, timezone: string | null = null) {
+  const { activities } = await read("w.csv", `type,date\nlike,${quoted(cell)}\n`, { timezone });
+  return activities[0]?.published;
+}
+
+test.each([
+  ["2026-11-24 ", "2026-11-24"],
+  ["20261124", "2026-11-24"],
+  ["2026. 11. 24.", "2026-11-24"],
+  ["24. 11. 2026", "2026-11-24"],
+  ["24th November 2026", "2026-11-24"],
+  ["46350", "2026-11-24"],
+  ["1795563000", "2026-11-24T23:30:00Z"],
+  ["1795563000000", "2026-11-24T23:30:00Z"],
+  ["Tue, 24 Nov 2026 23:30:00 +0000", "2026-11-24T23:30:00+00:00"],
+  ["Tue, 24 Nov 2026 23:30:00 GMT", "2026-11-24T23:30:00Z"],
+  ["Tue Nov 24 23:30:00 +0000 2026", "2026-11-24T23:30:00+00:00"],
+  ["Tue Nov 24 2026 23:30:00 GMT+0100 (CET)", "2026-11-24T23:30:00+01:00"],
+  ["Nov 24, 2026 11:30 PM PST", "2026-11-24T23:30:00-08:00"],
+])("%s says when, without a word of the policy", async (cell, moment) => {
+  expect(await published(cell)).toBe(moment);
+});
+
+test.each([
+  ["11/24/2026 9am", "2026-11-24T08:00:00Z"],
+  ["11/24/2026, 9:00\u202FAM", "2026-11-24T08:00:00Z"],
+  ["Nov 24, 2026 at 12:05 am", "2026-11-23T23:05:00Z"],
+  ["24.11.2026 09:00", "2026-11-24T08:00:00Z"],
+  ["2026-07-04T09:00:00", "2026-07-04T07:00:00Z"],
+  ["46350.375", "2026-11-24T08:00:00Z"],
+  ["2026. 11. 24. 9:00", "2026-11-24T08:00:00Z"],
+])("%s is a time of the entry's zone, and its day alone where there is none", async (cell, moment) => {
+  expect(await published(cell, "Europe/Berlin")).toBe(moment);
+  expect(await published(cell)).toMatch(/^2026-(11-24|07-04)$/);
+});
+
+test.each(["No", "13pm", "2026-11-24 25:00", "24.11.", "Nov 2026"])("%s is none", async (cell) => {
+  expect(await mistakesIn("w.csv", `type,date\nlike,${cell}\n`)).toEqual([
+    expect.stringContaining(`w.csv:2:1: \`published\`: "${cell}" is no time with an offset`),
+  ]);
+});
+
+test("a day and a time in two columns are one moment; a column that holds no date falls through", async () => {
+  const text = "type,Date,Time,Timestamp\nlike,24.11.2026,9:00,No\nlike,2026-11-25,,2026-11-25\n";
+  const { activities } = await read("w.csv", text, { timezone: "Europe/Berlin" });
+  expect(activities.map((activity) => activity.published)).toEqual(["2026-11-24T08:00:00Z", "2026-11-25"]);
+  expect(await mistakesIn("w.csv", "type,Date,Timestamp\nlike,2026-11-24,2026-11-25\n")).toEqual([
+    'w.csv:2:1: "2026-11-24" and "2026-11-25" may both be `published`; name one column with `columns` in the policy',
+  ]);
+});
+
+test("an answer is one of the entry's zone too", async () => {
+  const text = "type,date,answered\ncomment,2026-11-24 09:00,24/11/2026 10am\n";
+  const { activities } = await read("w.csv", text, { timezone: "America/New_York" });
+  expect(activities).toEqual([
+    { type: "comment", published: "2026-11-24T14:00:00Z", answeredAt: "2026-11-24T15:00:00Z" },
+  ]);
+});
+
+test("a local clock shows the time of every instant, and of two instants an hour apart the first", () => {
+  const zones = fc.constantFrom("Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "UTC");
+  const times = fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2035, 0, 1) });
+  fc.assert(
+    fc.property(zones, times, (zone, time) => {
+      const offsetAt = offsetsIn(zone) as (time: number) => number;
+      const local = time + offsetAt(time);
+      const instant = instantOf(local, offsetAt);
+      expect(instant + offsetAt(instant)).toBe(local);
+      expect(instant).toBeLessThanOrEqual(time);
+    }),
+    runs(300),
+  );
+  const berlin = offsetsIn("Europe/Berlin") as (time: number) => number;
+  const skipped = instantOf(Date.UTC(2026, 2, 29, 2, 30), berlin);
+  expect(new Date(skipped).toISOString()).toBe("2026-03-29T01:30:00.000Z");
+  expect(offsetsIn("Berlin")).toBeNull();
+});

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { judge, onlyFinding } from "../../support/judge.ts";
+import { mistakesIn, read } from "../../support/reading.ts";
+
+const HEADER =
+  "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered";
+const sheet = (...rows: string[]) => [HEADER, ...rows].join("\n");
+const rowsOf = async (...rows: string[]) => (await read("t.csv", sheet(...rows))).activities;
+
+const counts = async (row: string) =>
+  Object.fromEntries((await rowsOf(row)).map(({ id, count }) => [String(id).replace("p-1 ", ""), count]));
+
+test("what is not by employees is from outside, and 0 is none", async () => {
+  expect(await counts("2026-11-10,linkedin,p-1,6,4,12,12,1,0,2")).toEqual({
+    "p-1": undefined,
+    "comment inside": 4,
+    "comment outside": 2,
+    "comment unknown": 0,
+    "like inside": 12,
+    "like outside": 0,
+    "like unknown": 0,
+    "share inside": 0,
+    "share outside": 1,
+    "share unknown": 0,
+  });
+});
+
+test("an empty cell is unknown: of whom they are, or how many", async () => {
+  expect(await counts("2026-11-10,linkedin,p-1,6,,,3,,,")).toEqual({
+    "p-1": undefined,
+    "comment inside": 0,
+    "comment outside": 0,
+    "comment unknown": 6,
+    "like inside": 3,
+  });
+});
+
+test("what was answered was so at whatever time, and the post is the brand's", async () => {
+  const [post, , outside] = await rowsOf("10 Nov 2026,linkedin,https://example.com/p/1,6,4,,,,,1");
+  expect(post).toMatchObject({ type: "post", side: "brand", published: "2026-11-10" });
+  expect(post?.totals).toBeUndefined();
+  expect(outside).toMatchObject({ answered: { ever: 1 }, object: post?.id, side: "outside" });
+});
+
+test("it is known by its header, in any order and case, and by its name", async () => {
+  const own = "Post,Date,Comments,Comments by employees\np-1,2026-11-10,3,1";
+  for (const format of ["auto", "tally"]) {
+    const { activities, outbound, inbound } = await read("t.csv", own, { format, channel: "linkedin" });
+    expect(activities.map(({ type }) => type)).toEqual(["post", "comment", "comment", "comment"]);
+    expect([inbound, outbound]).toEqual([true, false]);
+  }
+});
+
+test.each([
+  ["2026-11-10,linkedin,p-1,3,4,,,,,", "t.csv:2:1: `comments by employees` is 4, more than the 3 `comments`"],
+  ["2026-11-10,linkedin,p-1,,,5,9,,,", "t.csv:2:1: `likes by employees` is 9, more than the 5 `likes`"],
+  ["2026-11-10,linkedin,p-1,6,4,,,,,3", "t.csv:2:1: `answered` is 3, more than the 2 `comments`"],
+  ["2026-11-10,linkedin,p-1,many,4,,,,,", 't.csv:2:1: `comments` is "many"'],
+  ["2026-11-10,linkedin,p-1,-1,,,,,,", 't.csv:2:1: `comments` is "-1"'],
+  ["2026-11-10,linkedin,,1,1,,,,,", "t.csv:2:1: has no `post`"],
+  [",linkedin,p-1,1,1,,,,,", "t.csv:2:1: has no `date`"],
+  ["2026-11-10,linkedin,1.78E+18,1,1,,,,,", "t.csv:2:1: `id` is"],
+])("%s is an error at its row", async (row, message) => {
+  const [mistake] = await mistakesIn("t.csv", sheet(row), { on: "linkedin" });
+  expect(mistake).toContain(message);
+});
+
+test("a post that a later file counts again stands as counted there", async () => {
+  const files = await Promise.all(
+    [
+      ["2026-11-10,mastodon,p-1,6,5,4,4,,,", "2026-11-10,mastodon,p-2,4,0,2,0,,,"],
+      ["2026-11-10,mastodon,p-1,6,0,4,0,,,"],
+    ].map(async (rows) => ({ records: await rowsOf(...rows) })),
+  );
+  const share = (of: string) =>
+    judge({
+      rule: "employee-share",
+      files,
+      asOf: "2026-11-10",
+      options: { max: 0, of: [of], "min-sample": 1 },
+    });
+  expect([share("comment").outcome, share("like").outcome]).toEqual(["pass", "pass"]);
+  const [first] = files;
+  const earlier = judge({
+    rule: "employee-share",
+    files: [first!],
+    asOf: "2026-11-10",
+    options: { max: 0, "min-sample": 1 },
+  });
+  expect(onlyFinding(earlier)).toMatchObject({ outcome: "fail", actual: 0.5, sample: 10 });
+});
+
+test("totals that a person counted are no platform's", async () => {
+  const records = await rowsOf("2026-11-10,mastodon,p-1,6,5,4,4,,,");
+  const report = judge({ rule: "coverage", records, asOf: "2026-11-10" });
+  expect(onlyFinding(report)).toMatchObject({ outcome: "unjudged", reason: "no-data" });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { viewOf } from "../../src/report/view.ts";
+import { type PlainRecord, reportOn } from "../support/company.ts";
+import { entryOf } from "../support/well-formed.ts";
+import { badge, github, html, markdown, text } from "./drawn.ts";
+
+const comments = (actors: readonly (string | null)[]): PlainRecord[] =>
+  actors.map((actor, i) => ({ type: "comment", actor, object: `p-${i}`, published: "2026-11-10" }));
+
+/** A run by one rule about people, of records that name an author or none. */
+function judged(actors: readonly (string | null)[], more: object = {}, options: object = {}) {
+  const rules = [entryOf("employee-share", { max: 0.2, "min-sample": 1, ...options })];
+  return reportOn({ records: comments(actors), ...more }, { rules, asOf: "2026-11-15" });
+}
+
+const unnamed = Array<null>(6).fill(null);
+
+describe("a figure of which too much is unknown", () => {
+  it.each([
+    ["none is named", unnamed, "0–100%"],
+    ["some are", ["sam", "sam", "ann", "ann", ...unnamed], "20–80%"],
+  ] as const)("is a range where %s", (_, actors, range) => {
+    const report = judged(actors);
+    expect(viewOf(report).badge.message).toBe(range);
+    expect(viewOf(report).badge.color).not.toBe("brightgreen");
+    expect(viewOf(report).summary.headline).toContain(`(${range})`);
+    expect(html(report, null)).toContain(`<p class="big is-doubtful">${range}</p>`);
+  });
+
+  it("is a number where little is unknown", () => {
+    const report = judged([...Array<string>(19).fill("sam"), "ann", null]);
+    expect(viewOf(report).badge.message).toBe("90%");
+    expect(html(report, null)).toContain('<p class="big">90%</p>');
+  });
+
+  it("shows the bounds of what could not be judged", () => {
+    const [finding] = viewOf(judged(["sam", "sam", "ann", "ann", ...unnamed])).findings;
+    expect(finding?.measured).toContain("20–80%");
+  });
+});
+
+describe("a run in which nothing was judged", () => {
+  const empty = { period: { from: "2026-11-01", to: "2026-11-15" }, complete: [] };
+  const report = () => judged([], empty, { unjudged: "notice" });
+
+  it("is a notice on GitHub, before all others", () => {
+    expect(github([report()]).split("\n")[0]).toMatch(/^::notice title=Vanity Check%3A no verdict/);
+  });
+
+  it("is grey, and neither a pass nor a tick, in every output", () => {
+    const drawn = [
+      text(report(), { quiet: false, colour: false }),
+      markdown(report()),
+      github([report()]),
+      badge(report()),
+    ];
+    for (const output of drawn) expect(output).not.toMatch(/\bpass(es)?\b(?!ed)|✅|✓|#4c1/i);
+    expect(html(report(), null)).toContain('class="chip is-neutral"');
+    expect(html(report(), null)).not.toMatch(/✅|✓|chip is-pass/);
+    expect(viewOf(report()).badge).toMatchObject({ message: "no data", color: "lightgrey" });
+  });
+});
+
+describe("a channel on which no account of the roster appears", () => {
+  const run = (people: readonly string[]) =>
+    reportOn(
+      { records: comments(["sam", "kim", "ann"]), roster: { people } },
+      { rules: [entryOf("outside-voices", { min: 1 })], asOf: "2026-11-15" },
+    );
+
+  it("is a notice at the roster's line", () => {
+    const report = run(["anne", "bob"]);
+    expect(report.inputs.roster.absent).toMatchObject([{ person: "p-0", channel: "mastodon" }]);
+    expect(github([report])).toMatch(/^::notice file=.*None of the roster's accounts on mastodon/m);
+  });
+
+  it("is none where one of them does", () => {
+    const report = run(["ann", "bob"]);
+    expect(report.inputs.roster.absent).toBeUndefined();
+    expect(github([report])).not.toContain("None of the roster's accounts");
+  });
+});

@@ -1,0 +1,1 @@
+export { n as gitBase } from "./git.js";

@@ -1,0 +1,421 @@
+import { Ot as inputError, Tt as InputError } from "./run.js";
+import { t as COMMIT } from "./domain-base.js";
+import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { createHash } from "node:crypto";
+import { spawn } from "node:child_process";
+// build/io/run-git.js
+/**
+* Whatever a repository's own configuration says: nothing of it is run, nothing is written, paths are whole, and
+* commits are what they are, without replacements.
+*/
+const GUARDS = [
+	"--no-optional-locks",
+	"--no-replace-objects",
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"diff.relative=false"
+];
+/**
+* Calls git in a folder, by a list of arguments and without a shell.
+* @param input what it reads from its standard input
+* @throws InputError where there is no git
+*/
+function runGit(folder, args, input = "") {
+	return new Promise((settle, fail) => {
+		const git = spawn("git", [
+			"-C",
+			folder,
+			...GUARDS,
+			...args
+		], { stdio: "pipe" });
+		const out = [];
+		const errors = [];
+		git.stdout.on("data", (chunk) => out.push(chunk));
+		git.stderr.on("data", (chunk) => errors.push(chunk));
+		git.stdin.on("error", () => {});
+		git.on("error", ({ message }) => fail(inputError(`git cannot be run, and the base of a change is read from it: ${message}`)));
+		git.on("close", (code) => {
+			const complaint = Buffer.concat(errors).toString("utf8").trim().replace(/\s+/g, " ");
+			settle({
+				code: code ?? -1,
+				stdout: Buffer.concat(out),
+				complaint
+			});
+		});
+		git.stdin.end(input);
+	});
+}
+/**
+* What git answers.
+* @throws InputError where it fails, with what it says
+*/
+async function askGit(folder, args, input = "") {
+	const { code, stdout, complaint } = await runGit(folder, args, input);
+	if (code !== 0) throw inputError(`git ${args[0]} failed: ${complaint || `exit code ${code}`}`);
+	return stdout;
+}
+/** The texts of an answer that ends each with a NUL, as `-z` asks for. */
+function fieldsOf(answer) {
+	return answer.toString("utf8").split("\0").slice(0, -1);
+}
+// build/io/git-changes.js
+const SUBMODULE = "160000";
+const LINK = "120000";
+/**
+* All that the working tree has otherwise than a commit: what was committed or staged since, by trees; what was not, by
+* own hashing; and new files unless they are ignored. Nothing that attributes or configuration name is run for it.
+* @param top the top of the working tree
+*/
+async function changedSince(top, commit) {
+	const staged = await rawChanges(top, [
+		"diff-index",
+		"--cached",
+		"--find-renames",
+		commit,
+		"--"
+	]);
+	const files = new Map(staged.map((change) => [change.path, fileOf(change)]));
+	for (const change of await unstaged(top)) {
+		const earlier = files.get(change.path);
+		const file = fileOf(change);
+		if (earlier === void 0) files.set(change.path, file);
+		else if (file.status !== "removed") continue;
+		else if (earlier.status === "added") files.delete(change.path);
+		else files.set(change.path, {
+			...file,
+			path: earlier.previous ?? change.path
+		});
+	}
+	const untracked = await askGit(top, [
+		"ls-files",
+		"--others",
+		"--exclude-standard",
+		"-z"
+	]);
+	for (const path of fieldsOf(untracked)) files.set(path, {
+		path,
+		status: files.has(path) ? "modified" : "added"
+	});
+	return [...files.values()];
+}
+/** The links of the checkout and where they lead, both from its top; but for those that lead out of it. */
+async function linksOf(top) {
+	const links = /* @__PURE__ */ new Map();
+	for (const entry of fieldsOf(await askGit(top, [
+		"ls-files",
+		"--stage",
+		"-z"
+	]))) {
+		if (!entry.startsWith(LINK)) continue;
+		const path = entry.slice(entry.indexOf("	") + 1);
+		const target = linkTarget(join(top, path));
+		const from = path.split("/").slice(0, -1);
+		const whole = target === null || target.startsWith("/") ? null : withoutDots([...from, target].join("/"));
+		if (whole !== null) links.set(path, whole);
+	}
+	return links;
+}
+function linkTarget(path) {
+	try {
+		return readlinkSync(path);
+	} catch {
+		return null;
+	}
+}
+/** Null where it leads above the first folder. */
+function withoutDots(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === "..") {
+		if (parts.pop() === void 0) return null;
+	} else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
+}
+async function unstaged(top) {
+	return (await rawChanges(top, [
+		...await withoutFilters(top),
+		"diff-files",
+		"--no-renames",
+		"--"
+	])).filter(({ modes: [before, after], oid, path, status }) => status !== "M" || before !== after || before === SUBMODULE || !isSame(join(top, path), oid));
+}
+/** The options by which git runs none of the filters that its configuration has; attributes of the change name them. */
+async function withoutFilters(top) {
+	const { stdout } = await runGit(top, [
+		"config",
+		"--null",
+		"--name-only",
+		"--get-regexp",
+		"^filter\\."
+	]);
+	return [...new Set(fieldsOf(stdout).map((key) => key.slice(0, key.lastIndexOf("."))))].flatMap((driver) => [
+		"clean=",
+		"process=",
+		"required=false"
+	].flatMap((setting) => ["-c", `${driver}.${setting}`]));
+}
+async function rawChanges(top, args) {
+	const at = args.findIndex((arg) => arg.startsWith("diff-"));
+	const options = [
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-ext-diff",
+		"--ignore-submodules=dirty"
+	];
+	const fields = fieldsOf(await askGit(top, [
+		...args.slice(0, at + 1),
+		...options,
+		...args.slice(at + 1)
+	]));
+	const changes = [];
+	for (let i = 0; i < fields.length;) {
+		const [before = "", after = "", oid = "", , status = ""] = fields[i++].slice(1).split(" ");
+		const letter = status.charAt(0);
+		const first = fields[i++];
+		const path = letter === "R" || letter === "C" ? fields[i++] : first;
+		const previous = letter === "R" ? { previous: first } : {};
+		changes.push({
+			modes: [before, after],
+			oid,
+			status: letter,
+			path,
+			...previous
+		});
+	}
+	return changes;
+}
+const STATUS = {
+	A: "added",
+	C: "added",
+	D: "removed",
+	R: "renamed"
+};
+function fileOf({ path, previous, status }) {
+	return {
+		path,
+		status: STATUS[status] ?? "modified",
+		...previous === void 0 ? {} : { previous }
+	};
+}
+/** Whether a file holds what an object id stands for, with the line endings of either system. */
+function isSame(path, oid) {
+	try {
+		const status = lstatSync(path);
+		if (status.isSymbolicLink()) return blobId(readlinkSync(path, { encoding: "buffer" }), oid) === oid;
+		if (!status.isFile()) return false;
+		const bytes = readFileSync(path);
+		if (blobId(bytes, oid) === oid) return true;
+		const plain = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+		return plain.length < bytes.length && blobId(plain, oid) === oid;
+	} catch {
+		return false;
+	}
+}
+/** The id that git has for these bytes, by the hash that it uses for `other`. */
+function blobId(bytes, other) {
+	return createHash(other.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// build/io/git-refs.js
+const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";
+/** The checkout lacks commits that it takes; where they come from, they can be asked for. */
+var MissingHistory = class extends InputError {};
+/**
+* The commit in which HEAD and a ref have last been one. A name is that of a branch of `origin` before any other, as
+* anybody who may push a tag could name it like the branch; a tag counts where no branch has the name.
+* @param top the top of the working tree
+* @throws InputError where there is no such ref or common commit, or two refs of the name lead to different ones
+*/
+async function mergeBase(top, ref) {
+	if (ref.startsWith("-")) throw inputError(`"${ref}" is no ref; none begins with a dash`);
+	const refs = await refsNamed(top, ref);
+	const merged = [];
+	for (const name of refs) merged.push({
+		name,
+		commit: await mergeBaseOf(top, name, ref)
+	});
+	const [first, ...others] = merged;
+	if (first === void 0) {
+		const why = COMMIT.test(ref) ? "a forced push may have left it behind" : "check its name";
+		throw missing(`there is no ref "${shortName(ref)}" here; ${why}, and ${FETCH}`);
+	}
+	const other = others.find(({ commit }) => commit !== first.commit);
+	if (other === void 0) return first.commit;
+	throw inputError(`"${ref}" is ambiguous: ${first.name} and ${other.name} lead to different commits; write which of them the change is meant for`);
+}
+/** The commit that is checked out, in full. */
+async function headOf(top) {
+	return (await askGit(top, [
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	])).toString("utf8").trim();
+}
+/**
+* The refs that a name may stand for, each as git takes it without a choice; with what follows a name, as in `main~2`.
+* Where a branch has the name no tag is among them, unless it is told apart from the branch.
+*/
+async function refsNamed(top, ref) {
+	if (COMMIT.test(ref) || ref === "HEAD") return existing(top, [ref]);
+	const { name = ref, rest = "" } = /^(?<name>[^~^:@{]+)(?<rest>[~^@].*)?$/.exec(ref)?.groups ?? {};
+	const whole = (prefix) => `${prefix}${name}${rest}`;
+	if (name.startsWith("refs/")) {
+		const own = await existing(top, [ref]);
+		if (own.length > 0) return own;
+		return existing(top, [`refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}${rest}`]);
+	}
+	const refs = await existing(top, [
+		"refs/remotes/origin/",
+		"refs/heads/",
+		"refs/remotes/",
+		"refs/tags/"
+	].map(whole));
+	return refs.length > 0 ? refs : existing(top, [ref]);
+}
+async function existing(top, names) {
+	const found = [];
+	for (const name of names) {
+		const { code } = await runGit(top, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			`${name}^{commit}`
+		]);
+		if (code === 0) found.push(name);
+	}
+	return found;
+}
+async function mergeBaseOf(top, name, ref) {
+	const { code, stdout, complaint } = await runGit(top, [
+		"merge-base",
+		"HEAD",
+		`${name}^{commit}`
+	]);
+	if (code === 0) return stdout.toString("utf8").trim();
+	if (code !== 1) throw inputError(`git merge-base failed: ${complaint}`);
+	if ((await askGit(top, ["rev-parse", "--is-shallow-repository"])).toString("utf8").trim() === "true") throw missing(`this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`);
+	throw inputError(`HEAD and "${shortName(ref)}" have no commit in common; name the branch that the change is meant for`);
+}
+/** A branch of `origin` as people call it. */
+function shortName(ref) {
+	return ref.replace(/^refs\/remotes\/origin\//, "");
+}
+function missing(message) {
+	return new MissingHistory([{
+		message,
+		location: null
+	}]);
+}
+// build/io/paths-from-root.js
+/**
+* A base of which the files have the names that they have from another folder.
+* @param root the folder that paths are to be relative to; it may lie below `top`, or above it
+* @param top the folder that they are relative to
+*/
+function renamedFor(base, root, top) {
+	const names = namesBetween(root, top);
+	const files = base.files.flatMap((file) => renamed(file, names.toRoot));
+	const links = [...base.links ?? []].flatMap(([path, target]) => {
+		const [link, to] = [names.toRoot(path), names.toRoot(target)];
+		return link === null || to === null ? [] : [[link, to]];
+	});
+	return {
+		...base,
+		links: new Map(links),
+		files: files.sort((a, b) => a.path < b.path ? -1 : 1),
+		async read(path) {
+			const own = names.toGit(path);
+			return own === null ? null : base.read(own);
+		}
+	};
+}
+/** @param root may lie below the top of the working tree, or above it */
+function namesBetween(root, top) {
+	const down = relative(top, root).split(sep).join("/");
+	const isBelow = down !== ".." && !down.startsWith("../");
+	const between = isBelow ? down : relative(root, top).split(sep).join("/");
+	const prefix = between === "" ? "" : `${between}/`;
+	const add = (path) => prefix + path;
+	const remove = (path) => path.startsWith(prefix) ? path.slice(prefix.length) : null;
+	return isBelow ? {
+		toRoot: remove,
+		toGit: add
+	} : {
+		toRoot: add,
+		toGit: remove
+	};
+}
+/** A file under our names; what was renamed across the root's edge came or went. */
+function renamed({ path, status, previous }, nameOf) {
+	const now = nameOf(path);
+	const before = previous === void 0 ? null : nameOf(previous);
+	if (now !== null && before !== null) return [{
+		path: now,
+		status,
+		previous: before
+	}];
+	if (now !== null) return [{
+		path: now,
+		status: previous === void 0 ? status : "added"
+	}];
+	return before === null ? [] : [{
+		path: before,
+		status: "removed"
+	}];
+}
+// build/io/git.js
+/**
+* The base of a change by git alone: the commit in which the working tree and a ref have last been one. The
+* change is all that came after it on our side: commits, and edits that nobody has committed yet, new files too
+* unless they are ignored.
+* @param root absolute path of the folder that paths are relative to
+* @param ref a branch, tag or commit; a branch of `origin` comes before others of the name
+* @param folder a folder of the working tree, where `root` lies above it
+* @throws InputError where there is no git, no repository, no such ref, or no common commit
+*/
+async function gitBase(root, ref, folder = root) {
+	const top = await topLevel(folder);
+	const commit = await mergeBase(top, ref);
+	return renamedFor({
+		commit,
+		head: await headOf(top),
+		files: await changedSince(top, commit),
+		links: await linksOf(top),
+		read: (path) => readBlob(top, commit, path)
+	}, realpathSync(root), top);
+}
+/**
+* A base that is read elsewhere, for the commit that is checked out, with the names that its files have here.
+* @param read the base of a commit, with the names that files have in git
+*/
+async function baseOfCheckout(root, folder, read) {
+	const top = await topLevel(folder);
+	const head = await headOf(top);
+	return renamedFor({
+		...await read(head),
+		head,
+		links: await linksOf(top)
+	}, realpathSync(root), top);
+}
+async function topLevel(folder) {
+	const { code, stdout, complaint } = await runGit(folder, ["rev-parse", "--show-toplevel"]);
+	const top = stdout.toString("utf8").replace(/\r?\n$/, "");
+	if (code === 0 && top !== "") return realpathSync(top);
+	throw inputError(`a base needs a git repository with a working tree, and git says: ${complaint || "none"}`);
+}
+/** A file of a commit, through links within the tree; null where there is none. */
+async function readBlob(top, commit, path) {
+	const [option, end] = path.includes("\n") ? [["-z"], "\0"] : [[], "\n"];
+	const answer = await askGit(top, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks",
+		...option
+	], `${commit}:${path}${end}`);
+	const [, size] = /^[0-9a-f]+ blob (\d+)\n/.exec(answer.toString("latin1", 0, 100)) ?? [];
+	if (size === void 0) return null;
+	const start = answer.indexOf("\n") + 1;
+	return answer.subarray(start, start + Number(size));
+}
+export { shortName as i, gitBase as n, MissingHistory as r, baseOfCheckout as t };

@@ -1,0 +1,218 @@
+import { r as jsonText } from "./escape.js";
+// build/report/renderers/json.js
+/** The report as other tools read it: the keys of the design in its order, and no others. */
+function json(report) {
+	const ordered = {
+		...pick(report, ["version"]),
+		tool: pick(report.tool, ["name", "version"]),
+		policy: pick(report.policy, [
+			"path",
+			"digest",
+			"brand",
+			"base"
+		]),
+		...report.change === void 0 ? {} : { change: pick(report.change, [
+			"base",
+			"files",
+			"hidden"
+		]) },
+		...pick(report, ["asOf", "timezone"]),
+		window: pick(report.window, ["from", "to"]),
+		conclusion: report.conclusion,
+		counts: pick(report.counts, [
+			"error",
+			"warning",
+			"notice",
+			"waived",
+			"passed",
+			"unjudged"
+		]),
+		inputs: inputs(report.inputs),
+		figures: {
+			...figures(report.figures),
+			options: report.figureOptions,
+			channels: mapValues(report.figures.channels, figures)
+		},
+		rules: report.rules.map(rule),
+		trend: report.trend.map(block),
+		badge: report.badge
+	};
+	return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
+}
+function inputs(of) {
+	const { plan, roster, unread } = of;
+	return {
+		...pick(of, [
+			"files",
+			"activities",
+			"duplicates",
+			"unattributed",
+			"undated",
+			"skipped"
+		]),
+		plan: plan && pick(plan, [
+			"activities",
+			"from",
+			"to"
+		]),
+		roster: {
+			...pick(roster, ["accounts", "seen"]),
+			unseen: roster.unseen.map((one) => ({
+				...pick(one, ["person", "channel"]),
+				location: location(one.location)
+			})),
+			people: roster.people,
+			channels: roster.channels.map((one) => pick(one, ["channel", "people"])),
+			similar: roster.similar.map((one) => ({
+				...pick(one, [
+					"account",
+					"person",
+					"channel"
+				]),
+				location: location(one.location)
+			}))
+		},
+		overruled: {
+			count: of.overruled.count,
+			first: of.overruled.first.map(overruling)
+		},
+		...unread === void 0 ? {} : { unread: {
+			files: unread.files,
+			first: unread.first.map(location)
+		} }
+	};
+}
+function overruling({ by, ...at }) {
+	return {
+		location: location(at.location),
+		earlier: location(at.earlier),
+		by
+	};
+}
+function rule(of) {
+	return {
+		...pick(of, [
+			"rule",
+			"metric",
+			"level",
+			"options",
+			"subject",
+			"unit",
+			"outcome",
+			"checked",
+			"passed",
+			"failed",
+			"unjudged",
+			"hidden"
+		]),
+		worst: of.worst === null ? null : pick(of.worst, [
+			"actual",
+			"operator",
+			"limit",
+			"sample",
+			"previous"
+		]),
+		findings: of.findings.map(finding)
+	};
+}
+function finding(of) {
+	return {
+		...pick(of, [
+			"outcome",
+			"level",
+			"reason",
+			"message"
+		]),
+		scope: pick(of.scope, [
+			"channel",
+			"object",
+			"from",
+			"to",
+			"account"
+		]),
+		...pick(of, [
+			"actual",
+			"operator",
+			"limit",
+			"sample",
+			"unknown",
+			"low",
+			"high",
+			"previous"
+		]),
+		location: location(of.location),
+		related: [of.policyLocation, ...of.related].map(location),
+		...of.posts === void 0 ? {} : { posts: of.posts.map(post) },
+		fingerprint: of.fingerprint,
+		...of.waived === void 0 ? {} : { waived: pick(of.waived, ["reason", "until"]) }
+	};
+}
+function post(of) {
+	return {
+		location: location(of.location),
+		...pick(of, [
+			"object",
+			"day",
+			"text"
+		])
+	};
+}
+function location(of) {
+	return pick(of, [
+		"file",
+		"line",
+		"column"
+	]);
+}
+function block(of) {
+	return {
+		...pick(of, [
+			"from",
+			"to",
+			"contacts"
+		]),
+		figures: figures(of.figures)
+	};
+}
+function figures(of) {
+	return {
+		posts: of.posts,
+		inside: byType(of.inside),
+		outside: byType(of.outside),
+		unknown: byType(of.unknown),
+		employeeShare: byType(of.employeeShare),
+		...pick(of, [
+			"outsideVoices",
+			"returningVoices",
+			"outsideDays",
+			"outreach"
+		]),
+		...pick(of, [
+			"responseRate",
+			"medianResponseHours",
+			"promotionalShare",
+			"selfTalk"
+		])
+	};
+}
+function byType(of) {
+	return pick(of, [
+		"all",
+		"comment",
+		"like",
+		"share",
+		"follow",
+		"mention",
+		"quote",
+		"review",
+		"message"
+	]);
+}
+/** `Object.fromEntries` and not assignment: a channel may be called `__proto__`. */
+function mapValues(of, change) {
+	return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
+}
+function pick(of, keys) {
+	return Object.fromEntries(keys.map((key) => [key, of[key]]));
+}
+export { json as t };

@@ -1,0 +1,1 @@
+export { t as nameMatcher } from "./match-name.js";

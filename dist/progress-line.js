@@ -1,0 +1,47 @@
+import { K as formatNumber, U as count } from "./run.js";
+// build/cli/progress-line.js
+/** What takes less is over before a line could be read, in milliseconds. */
+const PATIENCE = 1e3;
+/** Time from one drawing to the next, in milliseconds. */
+const PAUSE = 100;
+const ERASE = "\r\x1B[K";
+/** A line on a terminal that says how far a long run is, and is gone at its end. */
+var ProgressLine = class {
+	#out;
+	#elapsed;
+	#drawn = null;
+	/** Which policy is read, and since when. */
+	#nth = 0;
+	#since = 0;
+	/** @param elapsed milliseconds since the run began */
+	constructor(out, elapsed) {
+		this.#out = out;
+		this.#elapsed = elapsed;
+	}
+	show = (progress, nth, policies) => {
+		const now = this.#elapsed();
+		if (nth !== this.#nth) {
+			this.#nth = nth;
+			this.#since = now;
+		}
+		const isRead = progress.bytesRead === progress.bytes;
+		if (now < PATIENCE || !isRead && this.#drawn !== null && now - this.#drawn < PAUSE) return;
+		this.#drawn = now;
+		const policy = policies === 1 ? "" : `policy ${formatNumber(nth)} of ${formatNumber(policies)}: `;
+		this.#out.write(ERASE + `${policy}${wording(progress, now - this.#since)}`.slice(0, (this.#out.columns || 80) - 1));
+	};
+	erase() {
+		if (this.#drawn !== null) this.#out.write(ERASE);
+	}
+};
+function wording({ files, filesRead, bytes, bytesRead, activities }, time) {
+	const read = `${formatNumber(filesRead)} of ${count(files, "file")}, ${count(activities, "activity", "activities")}`;
+	if (bytesRead === bytes) return `${read}, judging`;
+	return time < PATIENCE ? read : `${read}, ${timeLeft(time * (bytes - bytesRead) / bytesRead)}`;
+}
+function timeLeft(milliseconds) {
+	const seconds = Math.max(1, Math.round(milliseconds / 1e3));
+	const minutes = Math.floor(seconds / 60);
+	return minutes === 0 ? `${seconds} s left` : `${formatNumber(minutes)} min ${seconds % 60} s left`;
+}
+export { ProgressLine };

@@ -1,0 +1,1 @@
+export { n as markdown } from "./renderers-markdown.js";

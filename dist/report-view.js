@@ -1,0 +1,645 @@
+import { K as formatNumber, U as count, V as groupBy, Z as INTERACTION_TYPES, _t as formatDay, ft as parseDay, gt as HOUR_MS, ht as parseShare, mt as parseDuration, ot as LEVELS, q as formatShare, vt as weekday } from "./run.js";
+import { c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, i as isOpen, l as verdictOf, m as message, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
+import { t as SIDES } from "./sides.js";
+import { p as cut } from "./escape.js";
+import { n as place } from "./place.js";
+// build/report/view/metric-values.js
+/** Of the metrics that the report shows over a span. */
+const VALUES = {
+	"outside-engagement": ({ outsideEngagement }) => outsideEngagement,
+	"employee-share": ({ employeeShare }, type) => employeeShare[type],
+	"outside-voices": ({ outsideVoices }) => outsideVoices,
+	"returning-outsiders": ({ returningVoices }) => returningVoices,
+	"outside-days": ({ outsideDays }) => outsideDays,
+	outreach: ({ outreach }) => outreach,
+	"response-rate": ({ responseRate }) => responseRate,
+	"response-time": ({ medianResponseHours: hours, responseRate }) => hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
+	posts: ({ posts }) => posts,
+	"promotional-share": ({ promotionalShare }) => promotionalShare,
+	"self-talk": ({ selfTalk }) => selfTalk,
+	unknown: ({ unknown }) => unknown.all
+};
+const FORMATS = {
+	share: formatShare,
+	count: formatNumber,
+	hours: (hours) => message("hours", { hours }),
+	days: formatNumber
+};
+/** A metric's value over a span, in its unit; null where nobody knows. */
+function metricValue(id, figures, type) {
+	return VALUES[id]?.(figures, type) ?? null;
+}
+/** A metric's value as people read it; "–" where nobody knows. */
+function formatValue({ unit }, value) {
+	return value === null ? "–" : FORMATS[unit](value);
+}
+// build/report/view/arrow.js
+/** Which way a value has gone; level where nobody sees a difference. */
+function arrow(was, is) {
+	if (was[0] === is[0] || was[1] === is[1]) return "→";
+	return is[0] > was[0] ? "↑" : "↓";
+}
+// build/report/view/judging-entry.js
+/** By what an entry cuts up the span, so that its limit is on none of these figures. */
+const PARTS = {
+	window: [
+		"week",
+		"day",
+		"post",
+		"channel"
+	],
+	week: [
+		"day",
+		"post",
+		"channel"
+	]
+};
+/** The first entry of the policy that judges a metric in what happened; null without one. */
+function firstEntry(report, metric) {
+	return find(report, metric, () => true);
+}
+/** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
+function judgingEntry(report, metric, span) {
+	const counted = Object.entries(report.figureOptions[metric] ?? {});
+	const type = metric === "employee-share" ? judgedType(report) : null;
+	return find(report, metric, ({ options }) => isOfWhole(options, span) && counted.every(([name, value]) => isSame(options[name], value)) && (type === null || typeOf(options) === type));
+}
+/** The interactions whose employee share the policy limits first; else comments. */
+function judgedType(report) {
+	const isOfType = ({ options }) => isOfWhole(options, "week") && typeOf(options) !== null;
+	const entry = find(report, "employee-share", isOfType);
+	return (entry && typeOf(entry.options)) ?? "comment";
+}
+function find({ rules }, metric, judges) {
+	return rules.find((rule) => rule.metric === metric && rule.subject === "snapshot" && judges(rule)) ?? null;
+}
+/** The limit of an entry in its unit; null where the options set none by the usual names. */
+function limitValue({ options, unit }) {
+	const written = options["max"] ?? options["min"];
+	if (typeof written !== "string" && typeof written !== "number") return null;
+	const limit = unit === "hours" ? parseDuration(String(written)) / HOUR_MS : parseShare(written);
+	return limit >= 0 && (unit === "hours" || limit <= 1) ? limit : null;
+}
+function isOfWhole({ channels, per, unit }, span) {
+	return channels === void 0 && unit !== "people" && !PARTS[span].includes(String(per));
+}
+/** The one type of an entry, or "all" of them; null of a few, whose share is no figure. */
+function typeOf({ of }) {
+	if (!Array.isArray(of)) return null;
+	if (of.length === INTERACTION_TYPES.length) return "all";
+	return of.length === 1 ? INTERACTION_TYPES.find((type) => type === of[0]) : null;
+}
+/** Whatever the order of a list. */
+function isSame(a, b) {
+	const key = (value) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
+	return key(a) === key(b);
+}
+// build/report/view/tiles.js
+const TILES = [
+	"employee-share",
+	"outside-voices",
+	"outside-days",
+	"outreach",
+	"response-rate",
+	"response-time",
+	"posts",
+	"promotional-share",
+	"self-talk"
+];
+/** How a value is said where it takes more than a number; null where nobody knows. */
+const TEXTS = {
+	"employee-share": ({ figures }) => shares(figures),
+	"outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) => all === null || returning === null ? null : message("returning", {
+		all,
+		returning
+	}),
+	"outside-days": ({ figures: { outsideDays: days }, window: { from, to } }) => days === null ? null : message("days-of", {
+		days,
+		all: parseDay(to) - parseDay(from) + 1
+	}),
+	"response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
+		const { to, within } = figureOptions["response-rate"] ?? {};
+		return share === null || !Array.isArray(to) || typeof within !== "string" ? null : message("answered", {
+			share,
+			to,
+			within
+		});
+	},
+	"response-time": ({ figures, metrics, figureOptions }) => {
+		const hours = metricValue("response-time", figures, "all");
+		const percentile = figureOptions["response-time"]?.["percentile"];
+		return hours === null || !Number.isFinite(hours) || typeof percentile !== "number" ? null : message("answer-time", {
+			hours: formatValue(metrics["response-time"], hours),
+			percentile
+		});
+	}
+};
+/** The figures of the window in the order of every output. */
+function tilesOf(report) {
+	const type = judgedType(report);
+	return TILES.map((id) => {
+		const info = report.metrics[id];
+		const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
+		const entry = judgingEntry(report, id, "window");
+		const limit = entry && limitOfOptions(entry);
+		return {
+			label: info.label,
+			value: metricText(report, id, type),
+			lastWeek: lastWeek(report, info, type, whole),
+			limit: limit === null ? "" : `${limit}${whole}`
+		};
+	});
+}
+/** A metric's value over the window, with the words that it needs; "unknown" where nobody knows. */
+function metricText(report, id, type) {
+	const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
+	return text === "–" ? "unknown" : text;
+}
+function lastWeek({ trend }, info, type, whole) {
+	const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(info.id, figures, type));
+	if (was == null || is == null) return "";
+	const [before, now] = [formatValue(info, was), formatValue(info, is)];
+	return message("was-before", {
+		arrow: arrow([was, before], [is, now]),
+		now,
+		whole,
+		before
+	});
+}
+function shares({ employeeShare }) {
+	const parts = [
+		"comment",
+		"like",
+		"all"
+	].flatMap((type) => {
+		const share = employeeShare[type];
+		return share === null ? [] : [message("share-of", {
+			share,
+			type
+		})];
+	});
+	return parts.length === 0 ? null : parts.join(", ");
+}
+// build/report/view/badge.js
+/** Grey where nothing was judged, red where the policy is broken; green where it holds, all was judged and is shown, and the figure is known. */
+function badgeOf(report) {
+	const { conclusion, counts, change, metrics, badge } = report;
+	if (conclusion === "neutral") return {
+		label: metrics[badge].label.toLowerCase(),
+		message: "no data",
+		color: "lightgrey"
+	};
+	const message = valueText$1(report, badge);
+	const isDoubtful = message === "unknown" || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
+	return {
+		label: metrics[badge].label.toLowerCase(),
+		message,
+		color: conclusion === "fail" ? "red" : isDoubtful ? "orange" : "brightgreen"
+	};
+}
+/** A badge has room for a number; of days for how many there are too. */
+function valueText$1(report, id) {
+	if (id === "outside-days") return metricText(report, id, "all");
+	const value = metricValue(id, report.figures, "all");
+	return value === null ? "unknown" : formatValue(report.metrics[id], value);
+}
+// build/report/view/calendar.js
+const WEEKDAYS = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun"
+];
+/** The calendar of a report's trend. */
+function calendarOf(report) {
+	const entry = firstEntry(report, "daily-interactions");
+	const min = minimum(entry);
+	return {
+		title: report.metrics["outside-days"].label,
+		condition: condition(min, entry?.options["direction"]),
+		weeks: report.trend.map(({ from, contacts }) => contacts.map((amount, i) => {
+			const day = dayText(from, i);
+			return {
+				day,
+				kind: isJudged(entry, day) ? kindOf(amount, min) : "off",
+				contacts: amount
+			};
+		}))
+	};
+}
+function minimum(entry) {
+	const min = entry?.options["min"];
+	return typeof min === "number" ? Math.max(min, 1) : 1;
+}
+function condition(min, direction) {
+	const whose = direction === "outbound" ? "to outsiders" : direction === "inbound" ? "from outsiders" : null;
+	return [...min > 1 ? [`at least ${min}`] : [], ...whose === null ? [] : [whose]].join(" ");
+}
+function isJudged(entry, day) {
+	const { days, except } = entry?.options ?? {};
+	if (Array.isArray(except) && except.includes(day)) return false;
+	const date = parseDay(day);
+	return !Array.isArray(days) || Number.isNaN(date) || days.includes(WEEKDAYS[weekday(date)]);
+}
+function kindOf(contacts, min) {
+	return contacts === null ? "unknown" : contacts >= min ? "contact" : "none";
+}
+function dayText(from, offset) {
+	const day = parseDay(from);
+	return Number.isNaN(day) ? from : formatDay(day + offset);
+}
+// build/report/view/charts.js
+/** The charts of a report's weeks, in the order of the page. */
+function chartsOf(report) {
+	const share = (id, style) => line(report, id, style, {
+		top: 1,
+		format: formatShare
+	});
+	return [
+		sides(report),
+		share("employee-share", "inside"),
+		voices(report),
+		bars(report.metrics.outreach.label, [{
+			name: "interactions",
+			style: "outside",
+			values: valuesOf(report, "outreach")
+		}]),
+		share("response-rate", "outside"),
+		responseTime(report),
+		share("promotional-share", "inside"),
+		share("self-talk", "inside")
+	];
+}
+function sides(report) {
+	return bars("Weekly interactions by source", SIDES.map(({ label, style, of }) => ({
+		name: label(report).toLowerCase(),
+		style,
+		values: report.trend.map(({ figures }) => of(figures))
+	})));
+}
+/** Those who were here the week before beside the others; by themselves where nobody knows who was. */
+function voices({ trend, metrics }) {
+	const values = (of) => trend.map(({ figures }) => of(figures));
+	const unknown = values(({ outsideVoices, returningVoices }) => returningVoices === null ? outsideVoices : null);
+	return bars(metrics["outside-voices"].label, [
+		{
+			name: metrics["returning-outsiders"].label.toLowerCase(),
+			style: "outside",
+			values: values(({ returningVoices }) => returningVoices)
+		},
+		{
+			name: "not seen the week before",
+			style: "newcomer",
+			values: values(({ outsideVoices, returningVoices }) => outsideVoices === null || returningVoices === null ? null : outsideVoices - returningVoices)
+		},
+		...unknown.some((value) => value !== null) ? [{
+			name: "week before unknown",
+			style: "unknown",
+			values: unknown
+		}] : []
+	]);
+}
+function responseTime(report) {
+	const hours = valuesOf(report, "response-time");
+	const weeks = hours.map((value) => value === Number.POSITIVE_INFINITY);
+	const chart = line(report, "response-time", "outside", { format: (value) => `${formatNumber(value)} h` });
+	const [series] = chart.series;
+	const values = hours.map((value, week) => weeks[week] === true ? null : value);
+	return {
+		...chart,
+		series: series === void 0 ? [] : [{
+			...series,
+			values
+		}],
+		endless: {
+			name: message("hours", { hours: Number.POSITIVE_INFINITY }),
+			weeks
+		}
+	};
+}
+function bars(title, series) {
+	return {
+		title,
+		kind: "bars",
+		series,
+		limit: null,
+		format: formatNumber
+	};
+}
+function line(report, id, style, scale) {
+	const whole = id === "employee-share" ? ` ${message("of-type", { type: judgedType(report) })}` : "";
+	const title = `${report.metrics[id].label}${whole}`;
+	const entry = judgingEntry(report, id, "week");
+	return {
+		title,
+		kind: "line",
+		series: [{
+			name: title,
+			style,
+			values: valuesOf(report, id)
+		}],
+		limit: entry && limitValue(entry),
+		...scale
+	};
+}
+function valuesOf(report, id) {
+	const type = judgedType(report);
+	return report.trend.map(({ figures }) => metricValue(id, figures, type));
+}
+// build/report/view/weeks.js
+const COLUMNS = [
+	"employee-share",
+	"outside-voices",
+	"returning-outsiders",
+	"outside-days",
+	"outreach",
+	"response-rate",
+	"response-time",
+	"promotional-share",
+	"self-talk"
+];
+/** The trend of a report; null where there is none, or where a plan is judged alone. */
+function weeksOf(report) {
+	const { trend } = report;
+	if (trend.length === 0) return null;
+	return {
+		weeks: trend,
+		columns: columnsOf(report, trend.map(({ figures }) => figures)),
+		charts: chartsOf(report),
+		calendar: calendarOf(report)
+	};
+}
+/** The columns of a table of figures, a cell for each of the spans. */
+function columnsOf(report, spans) {
+	const type = judgedType(report);
+	const sides = SIDES.map(({ label, of }) => ({
+		label: label(report),
+		cells: spans.map((figures) => formatNumber(of(figures)))
+	}));
+	const metrics = COLUMNS.map((id) => {
+		const info = report.metrics[id];
+		const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
+		const cells = spans.map((figures) => formatValue(info, metricValue(id, figures, type)));
+		return {
+			label: `${info.shortLabel}${whole}`,
+			cells
+		};
+	});
+	return [...sides, ...metrics];
+}
+// build/report/view/channels.js
+/** Null of a report with one channel, whose figures are the report's own. */
+function channelsOf(report) {
+	const { channels } = report.figures;
+	const names = Object.keys(channels);
+	return names.length < 2 ? null : {
+		channels: names,
+		columns: columnsOf(report, Object.values(channels))
+	};
+}
+// build/report/view/rule-names.js
+const MAX_OPTION = 60;
+/**
+* What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
+* snapshots, and, of several entries of one rule, the options by which they differ.
+*/
+function ruleNames(...reports) {
+	return new Map(reports.flatMap(named));
+}
+function named({ rules }) {
+	return [...groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`).values()].flatMap((group) => {
+		const differing = differingOptions(group);
+		return group.map((rule) => {
+			const details = rule.subject === "snapshot" ? [] : [rule.subject];
+			for (const key of differing) {
+				const value = rule.options[key];
+				if (value !== void 0) details.push(cut(optionText(rule, key, value), MAX_OPTION));
+			}
+			return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
+		});
+	});
+}
+function differingOptions(group) {
+	return [...new Set(group.flatMap(({ options }) => Object.keys(options)))].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
+}
+function optionText(rule, key, value) {
+	return (key === "max" || key === "min" ? limitOfOptions(rule) : null) ?? `${key}: ${valueText(value)}`;
+}
+function valueText(value) {
+	if (Array.isArray(value)) return value.map(valueText).join(", ");
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// build/report/view/rules.js
+/** @param findings all of the rule's, the weightiest first */
+function ruleView(report, name, findings) {
+	const worst = worstEntry(report, findings.filter(isOpen));
+	return {
+		report,
+		name,
+		verdict: verdictOf(report, worst),
+		...figures(report, worst),
+		checked: checkedText(report),
+		isOnlyWaived: isOnlyWaived(report),
+		worst,
+		findings
+	};
+}
+/** The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding. */
+function figures(rule, finding) {
+	const worst = rule.outcome === "unjudged" ? null : rule.worst;
+	const found = finding === void 0 || isWithoutFigure(finding.finding) ? void 0 : finding.finding;
+	const value = worst ?? found;
+	if (value === void 0) return {
+		actual: "",
+		limit: limitOfOptions(rule) ?? "",
+		sample: "",
+		before: ""
+	};
+	const { previous, ...figures } = measure(rule, value);
+	const { actual: is, previous: was } = value;
+	if (is === null || was === void 0 || previous === null) return {
+		...figures,
+		before: ""
+	};
+	return {
+		...figures,
+		before: `${arrow([was, previous], [is, figures.actual])} from ${previous}`
+	};
+}
+// build/report/overruled.js
+/** Enough to look into; report.json has more. */
+const MAX_NAMED$1 = 3;
+/**
+* "2 activities are overruled by a later file: snapshots/2.ndjson:4 says another side than snapshots/1.ndjson:7, …";
+* null where none is.
+*/
+function overruledText({ inputs }) {
+	const { count, first } = inputs.overruled;
+	if (count === 0) return null;
+	const named = first.slice(0, MAX_NAMED$1).map(overrulingText);
+	const more = count > named.length ? `, and ${formatNumber(count - named.length)} more` : "";
+	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${named.join("; ")}${more}. The later one counts; look whether it is right`;
+}
+/** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
+function overrulingText({ location, earlier, by }) {
+	return `${place(location)} says another ${by.join(" and another ")} than ${place(earlier)}`;
+}
+// build/report/roster.js
+/** Enough to see whether something is wrong; report.json has more. */
+const MAX_NAMED = 3;
+const MAX_PART$1 = 60;
+/** "The roster has accounts of 3 of 30 people on linkedin, …"; null where it names nobody, or nothing was read. */
+function recognisableText({ inputs }) {
+	const { people, channels } = inputs.roster;
+	if (people === 0 || channels.length === 0) return null;
+	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channel, MAX_PART$1)}`).join(", ")}`;
+}
+/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)"; null where nobody looks like anybody. */
+function similarText({ inputs }) {
+	const { similar } = inputs.roster;
+	if (similar.length === 0) return null;
+	const named = similar.slice(0, MAX_NAMED).map(({ account, channel, person, location }) => {
+		const [what, where, who] = [
+			account,
+			channel,
+			person
+		].map((part) => cut(part, MAX_PART$1));
+		return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART$1)})`;
+	});
+	const rest = similar.length - named.length;
+	return `${`${count(similar.length, "account")} ${similar.length === 1 ? "looks" : "look"} like somebody's`} on the roster: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+}
+// build/report/view/missing-accounts.js
+/** Enough to see whether something is wrong; report.json has more. */
+const MAX_EXAMPLES = 3;
+/** Of each part of a name; the sentence after them must stay in sight. */
+const MAX_PART = 60;
+/**
+* The accounts of the roster that never appear in the data; null where all do. People go by the roster's id, as
+* their accounts may be hidden.
+*/
+function missingAccounts({ inputs }) {
+	const { accounts, seen, unseen } = inputs.roster;
+	if (accounts === seen) return null;
+	const examples = unseen.slice(0, MAX_EXAMPLES).map(({ person, channel, location }) => ({
+		person: cut(person, MAX_PART),
+		channel: cut(channel, MAX_PART),
+		place: cut(place(location), MAX_PART)
+	}));
+	return message("missing-accounts", {
+		accounts,
+		missing: accounts - seen,
+		examples
+	});
+}
+// build/report/view/summary.js
+/** The words for a report as a whole. */
+function summaryOf(report) {
+	const { inputs, counts, window, timezone } = report;
+	const plan = inputs.files === 0 ? inputs.plan : null;
+	const { from, to } = plan ?? window;
+	return {
+		headline: plan === null ? headline(report) : message("headline-plan", plan),
+		rules: rulesText(report),
+		counts: message("counts", counts),
+		inputs: message("inputs", inputs),
+		change: changeText(report),
+		notes: [
+			overruledText,
+			recognisableText,
+			missingAccounts,
+			similarText
+		].map((note) => note(report)).filter((note) => note !== null),
+		period: message("period", {
+			from,
+			to,
+			timezone
+		}),
+		isPlanAlone: plan !== null,
+		state: state(report)
+	};
+}
+function headline({ figures }) {
+	const { inside, outside, unknown, outsideEngagement } = figures;
+	if (inside.all === null && outside.all === null) return message("headline-unknown", {});
+	const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
+	if (total === 0) return message("headline-empty", {});
+	return message("headline", {
+		total,
+		outside: outside.all,
+		share: outsideEngagement,
+		unknown: unknown.all ?? 0
+	});
+}
+function rulesText({ rules, conclusion, counts }) {
+	const leftOut = rules.filter(isLeftOut).length;
+	const amount = (level) => rules.filter((rule) => brokenAs(rule) === level).length;
+	return message("rules", {
+		all: rules.length,
+		broken: {
+			error: amount("error"),
+			warning: amount("warning"),
+			notice: amount("notice")
+		},
+		unjudged: rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut,
+		leftOut,
+		isForgiven: conclusion === "pass" && counts.error > 0
+	});
+}
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }) {
+	const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0);
+	return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
+}
+function changeText({ change, policy }) {
+	if (change === void 0) return null;
+	const { base, files, hidden = 0 } = change;
+	return message("change", {
+		base,
+		files,
+		hidden,
+		byBase: policy.base !== void 0
+	});
+}
+/** What the policy comes to; a run that was told not to fail does not decide that. */
+function state({ conclusion, counts, change, rules }) {
+	if (conclusion === "neutral") return {
+		kind: "neutral",
+		text: message("nothing-judged", {})
+	};
+	if (conclusion === "pass" && counts.error === 0) return {
+		kind: "pass",
+		text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {})
+	};
+	return rules.some((rule) => brokenAs(rule) !== null) ? {
+		kind: "fail",
+		text: message("policy-broken", {})
+	} : {
+		kind: "unjudged",
+		text: message("policy-not-judged", {})
+	};
+}
+// build/report/view.js
+/** The words and series of a finished report. */
+function viewOf(report, source = null) {
+	const summary = summaryOf(report);
+	const names = ruleNames(report);
+	const nameOf = (rule) => names.get(rule) ?? rule.rule;
+	const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, nameOf(rule))));
+	const byRule = groupByRule(findings);
+	return {
+		summary,
+		report,
+		source,
+		badge: badgeOf(report),
+		tiles: summary.isPlanAlone ? [] : tilesOf(report),
+		rules: report.rules.map((rule) => ruleView(rule, nameOf(rule), byRule.get(rule) ?? [])),
+		findings,
+		weeks: summary.isPlanAlone ? null : weeksOf(report),
+		channels: summary.isPlanAlone ? null : channelsOf(report)
+	};
+}
+export { viewOf as t };

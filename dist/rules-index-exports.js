@@ -1,0 +1,1 @@
+export { j as ruleById, M as rules } from "./run.js";

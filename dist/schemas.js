@@ -1,0 +1,316 @@
+import { S as activitySchema, Z as INTERACTION_TYPES, b as policySchema, f as planSchema, it as CONCLUSIONS, ot as LEVELS, pt as claimsSchema, rt as BADGE_FIGURES, tt as rosterSchema } from "./run.js";
+import { t as COMMIT } from "./domain-base.js";
+// build/domain/metric.js
+/** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */
+const UNITS = [
+	"share",
+	"count",
+	"hours",
+	"days"
+];
+// build/schema/report.js
+const date = {
+	type: "string",
+	format: "date"
+};
+const count = {
+	type: "integer",
+	minimum: 0
+};
+const figure = { type: ["number", "null"] };
+function object(properties, optional = []) {
+	return {
+		type: "object",
+		required: Object.keys(properties).filter((key) => !optional.includes(key)),
+		additionalProperties: false,
+		properties
+	};
+}
+const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
+const figures = {
+	posts: figure,
+	inside: byType,
+	outside: byType,
+	unknown: byType,
+	employeeShare: byType,
+	outsideVoices: figure,
+	returningVoices: figure,
+	outsideDays: figure,
+	outreach: figure,
+	responseRate: figure,
+	medianResponseHours: figure,
+	promotionalShare: figure,
+	selfTalk: figure
+};
+const location = object({
+	file: { type: "string" },
+	line: {
+		type: "integer",
+		minimum: 1
+	},
+	column: {
+		type: "integer",
+		minimum: 1
+	}
+});
+const level = { enum: LEVELS };
+/** SHA-1, or SHA-256. */
+const commit = {
+	type: "string",
+	pattern: COMMIT.source
+};
+const operator = { enum: ["<=", ">="] };
+const finding = object({
+	outcome: { enum: ["fail", "unjudged"] },
+	level,
+	reason: { enum: [
+		"too-small",
+		"no-data",
+		"incomplete",
+		"noise",
+		"improving",
+		"no-baseline"
+	] },
+	message: { type: "string" },
+	scope: object({
+		channel: { type: "string" },
+		object: { type: "string" },
+		from: date,
+		to: date,
+		account: { type: "string" }
+	}, [
+		"channel",
+		"object",
+		"from",
+		"to",
+		"account"
+	]),
+	actual: figure,
+	operator,
+	limit: { type: "number" },
+	sample: figure,
+	unknown: {
+		...figure,
+		minimum: 0
+	},
+	low: figure,
+	high: figure,
+	previous: { type: "number" },
+	location,
+	related: {
+		type: "array",
+		items: location
+	},
+	posts: {
+		type: "array",
+		items: object({
+			location,
+			object: { type: ["string", "null"] },
+			day: { anyOf: [date, { type: "null" }] },
+			text: { type: ["string", "null"] }
+		})
+	},
+	fingerprint: {
+		type: "string",
+		pattern: "^[0-9a-f]{32}$"
+	},
+	waived: object({
+		reason: { type: "string" },
+		until: date
+	})
+}, [
+	"reason",
+	"unknown",
+	"low",
+	"high",
+	"previous",
+	"posts",
+	"waived"
+]);
+const worst = object({
+	actual: { type: "number" },
+	operator,
+	limit: { type: "number" },
+	sample: figure,
+	previous: { type: "number" }
+}, ["previous"]);
+/** JSON Schema of the report. */
+const reportSchema = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	title: "Vanity Check report",
+	description: "What was judged, and what came of it.",
+	...object({
+		version: { const: 1 },
+		tool: object({
+			name: { const: "vanity-check" },
+			version: { type: "string" }
+		}),
+		policy: object({
+			path: { type: "string" },
+			digest: {
+				type: "string",
+				pattern: "^[0-9a-f]{64}$"
+			},
+			brand: { type: "string" },
+			base: commit
+		}, ["base"]),
+		change: object({
+			base: commit,
+			files: count,
+			hidden: count
+		}, ["hidden"]),
+		asOf: date,
+		timezone: { type: "string" },
+		window: object({
+			from: date,
+			to: date
+		}),
+		conclusion: { enum: CONCLUSIONS },
+		counts: object(Object.fromEntries([
+			...LEVELS,
+			"waived",
+			"passed",
+			"unjudged"
+		].map((name) => [name, count]))),
+		inputs: object({
+			files: count,
+			activities: count,
+			duplicates: count,
+			unattributed: count,
+			undated: count,
+			skipped: count,
+			plan: { anyOf: [object({
+				activities: count,
+				from: date,
+				to: date
+			}), { type: "null" }] },
+			roster: object({
+				accounts: count,
+				seen: count,
+				unseen: {
+					type: "array",
+					maxItems: 10,
+					items: object({
+						person: { type: "string" },
+						channel: { type: "string" },
+						location
+					})
+				},
+				people: count,
+				channels: {
+					type: "array",
+					items: object({
+						channel: { type: "string" },
+						people: count
+					})
+				},
+				similar: {
+					type: "array",
+					maxItems: 10,
+					items: object({
+						account: { type: "string" },
+						person: { type: "string" },
+						channel: { type: "string" },
+						location
+					})
+				}
+			}),
+			overruled: object({
+				count,
+				first: {
+					type: "array",
+					maxItems: 50,
+					items: object({
+						location,
+						earlier: location,
+						by: {
+							type: "array",
+							items: { enum: [
+								"side",
+								"type",
+								"day"
+							] },
+							minItems: 1
+						}
+					})
+				}
+			}),
+			unread: object({
+				files: count,
+				first: {
+					type: "array",
+					maxItems: 10,
+					items: location
+				}
+			})
+		}, ["unread"]),
+		figures: object({
+			...figures,
+			options: {
+				type: "object",
+				additionalProperties: { type: "object" }
+			},
+			channels: {
+				type: "object",
+				additionalProperties: object(figures)
+			}
+		}),
+		rules: {
+			type: "array",
+			items: object({
+				rule: { type: "string" },
+				metric: { type: "string" },
+				level,
+				options: { type: "object" },
+				subject: { enum: [
+					"snapshot",
+					"plan",
+					"change"
+				] },
+				unit: { enum: UNITS },
+				outcome: { enum: [
+					"pass",
+					"fail",
+					"unjudged"
+				] },
+				checked: count,
+				passed: count,
+				failed: count,
+				unjudged: count,
+				hidden: count,
+				worst: { anyOf: [worst, { type: "null" }] },
+				findings: {
+					type: "array",
+					items: finding
+				}
+			}, ["hidden"])
+		},
+		trend: {
+			type: "array",
+			maxItems: 52,
+			items: object({
+				from: date,
+				to: date,
+				contacts: {
+					type: "array",
+					items: figure,
+					minItems: 7,
+					maxItems: 7
+				},
+				figures: object(figures)
+			})
+		},
+		badge: { enum: BADGE_FIGURES }
+	}, ["change"])
+};
+// build/app/schemas.js
+/** The schemas that people and editors use, by the name that `schema NAME` takes. */
+const schemas = {
+	policy: policySchema(),
+	roster: rosterSchema,
+	activity: activitySchema,
+	plan: planSchema,
+	claims: claimsSchema,
+	report: reportSchema
+};
+export { schemas };

@@ -1,0 +1,1 @@
+export { t as compileWhole, n as keepYoungGenerationSmall } from "./v8.js";

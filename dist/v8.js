@@ -1,0 +1,18 @@
+import { setFlagsFromString } from "node:v8";
+// build/app/v8.js
+/**
+* Keeps the garbage collector's young generation as small as it begins. Records die as soon as they are columns, so
+* a larger one is only filled with more of the dead: of a file of 200 MB it would take 65 MiB more, and no less time.
+*/
+function keepYoungGenerationSmall() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
+/**
+* Has what is loaded from here on compiled whole, not function by function as each is called first. A run calls most
+* of them, and Node's compile cache keeps only what was compiled when a file was loaded: on Node 24 a run on a small
+* repository takes a sixth less.
+*/
+function compileWhole() {
+	setFlagsFromString("--no-lazy");
+}
+export { keepYoungGenerationSmall as n, compileWhole as t };

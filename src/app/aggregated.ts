@@ -1,0 +1,96 @@
+import type { Activity } from "../domain/activity.ts";
+import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
+import type { Day } from "../domain/day.ts";
+import type { Envelope } from "../domain/envelope.ts";
+import type { Policy, RuleOptions } from "../domain/policy.ts";
+import { parseDays } from "../domain/quantity.ts";
+import { channelsOf } from "../evaluate/rule.ts";
+import { bucketsOf } from "../metrics/answered-buckets.ts";
+import { figureOptions } from "../metrics/figures.ts";
+import { figuresToRecord } from "../metrics/figures-to-record.ts";
+import { metrics } from "../metrics/index.ts";
+import type { Metric, MetricContext } from "../metrics/metric.ts";
+import { ruleById } from "../rules/index.ts";
+import { aggregate } from "../store/aggregate.ts";
+import { coversOf } from "../store/covers.ts";
+import type { Table } from "../store/table.ts";
+import { View } from "../store/view.ts";
+
+/** As many windows before the one that is judged as are kept: what a rule compares with, and no more. */
+const MAX_EARLIER = 12;
+
+/** A table as counts, and what the file that holds them says of itself. */
+export interface Aggregated {
+  envelope: Envelope;
+  activities: Activity[];
+}
+
+/** A table as counts without any account, with the figures about people that a policy asks for. */
+export function aggregated(table: Table, policy: Policy): Aggregated {
+  const asOf = table.covered?.to;
+  const figures = asOf === undefined ? [] : figuresFor(table, policy, asOf);
+  return {
+    envelope: { ...speaksFor(coversOf(table)), ...(figures.length === 0 ? {} : { figures }) },
+    activities: aggregate(table, bucketsOf(table)),
+  };
+}
+
+/** What an aggregate says of itself: as any file does, where that holds for all of it. */
+function speaksFor(covers: Cover[]): Envelope {
+  const [only, ...more] = covers;
+  if (only === undefined) return {};
+  if (more.length > 0) return { covers };
+  const { channel, from, to, types, ...directions } = only;
+  return { channel, period: { from, to }, complete: [...types], ...directions };
+}
+
+/** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */
+function figuresFor(table: Table, policy: Policy, asOf: Day): PeopleFigure[] {
+  const common = {
+    brand: policy.brand,
+    hours: policy.hours,
+    asOf,
+    today: asOf,
+    published: null,
+    change: null,
+    claims: new Map(),
+  };
+  const kept = new Map<string, PeopleFigure>();
+  const keep = (metric: Metric, options: RuleOptions, view: View, channels: readonly string[] | null) => {
+    if (metric.countsPeople?.(options) !== true || (metric.needsRoster === true && !table.namesInsiders))
+      return;
+    const context: MetricContext = { ...common, channels };
+    for (const figure of figuresToRecord(view, metric, options, context)) {
+      const { metric, from, to, channels, options, scope } = figure;
+      kept.set(JSON.stringify([metric, from, to, channels, options, scope]), figure);
+    }
+  };
+  for (const { rule, options } of policy.rules) {
+    const metric = ruleById(rule)?.metric;
+    if (metric === undefined) continue;
+    const channels = channelsOf(options);
+    const days = options["window"] === undefined ? policy.window : parseDays(options["window"] as string);
+    const now = new View(table, asOf - days + 1, asOf, null).within(channels);
+    for (const view of [now, ...earlier(now)]) keep(metric, options, view, channels ?? null);
+  }
+  const shown = figureOptions(policy.rules);
+  const whole = new View(table, asOf - policy.window + 1, asOf, null);
+  const first = table.covered?.from ?? asOf;
+  const weeks = new View(table, first - 6, asOf, null).weeks();
+  for (const metric of metrics) {
+    const options = shown[metric.id] as RuleOptions | undefined;
+    // The report shows no figure of a metric whose options it does not give.
+    if (options === undefined && Object.keys(metric.options).length > 0) continue;
+    const views = [whole, ...table.channels.map((channel) => whole.on(channel)), ...weeks];
+    for (const view of views) keep(metric, options ?? {}, view, null);
+  }
+  return [...kept.values()];
+}
+
+/** The windows before one, as long, as far back as some file covers. */
+function earlier(now: View): View[] {
+  const views: View[] = [];
+  for (let view = now.before(); views.length < MAX_EARLIER && view.files.length > 0; view = view.before())
+    views.push(view);
+  return views;
+}

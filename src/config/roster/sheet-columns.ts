@@ -1,0 +1,98 @@
+import { channelNamed } from "../../domain/platforms/index.ts";
+import { InputError, type Location } from "../../domain/problem.ts";
+import { didYouMean } from "../../schema/suggest.ts";
+import type { RosterChecks } from "./checks.ts";
+
+/** What a column of a list of people may hold, with other names under which people and their tools write it. */
+const NAMES = {
+  id: ["person", "person id", "employee id", "employee number", "staff id", "personnel number"],
+  name: ["full name", "employee", "employee name", "display name"],
+  "first name": ["given name", "forename"],
+  "last name": ["surname", "family name"],
+  relation: ["employment type", "worker type"],
+  channel: ["network", "platform"],
+  account: ["handle", "user name", "profile", "profile url", "url"],
+  from: ["start date", "hire date", "joined", "joined on", "start"],
+  until: [],
+  company: ["organisation", "organization"],
+  "last day": ["end date", "termination date", "leaving date", "left on"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SheetKey = keyof typeof NAMES;
+
+/** Where each thing stands in the rows of a list of people. */
+export interface SheetColumns {
+  /** -1 for what the list does not have. */
+  at(key: SheetKey): number;
+  /** The columns that hold the people's accounts on a channel each. */
+  channels: readonly { channel: string; column: number }[];
+}
+
+/** What people add to a network's name above a column of its accounts. */
+const ACCOUNT_WORDS = /[\s_-]*(?:account|handle|id|link|name|profile|url|user|username)s?$/i;
+
+/**
+ * Reads the header of a list of people: a row for each account, or a row a person with a column a channel. Columns that
+ * say nothing of accounts are left alone.
+ * @throws InputError where nobody's account could be in it, or a channel seems to be misspelt
+ */
+export function sheetColumns(
+  header: readonly string[],
+  checks: RosterChecks,
+  location: Location,
+): SheetColumns {
+  const plain = header.map(squeeze);
+  const indexOf = (key: SheetKey) =>
+    [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
+  const own = new Set((Object.keys(NAMES) as SheetKey[]).map(indexOf));
+  const left = header
+    .map((name, column) => ({ name, column }))
+    .filter(({ name, column }) => name !== "" && !own.has(column));
+  const channels = left.flatMap(({ name, column }) => {
+    const channel = [name, withoutWords(name)].find((one) => checks.channelFault(one) === null);
+    return channel === undefined ? [] : [{ channel: channelNamed(channel), column }];
+  });
+  const problems = misspelt(
+    left.map(({ name }) => name),
+    checks,
+  );
+  // An address tells the channel too.
+  if (channels.length === 0 && !/url|profile/i.test(header[indexOf("account")] ?? ""))
+    problems.push(...lacking(["channel", "account"], indexOf));
+  if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0)
+    problems.push(...lacking(["id"], indexOf));
+  if (problems.length > 0) throw new InputError(problems.map((message) => ({ message, location })));
+  return { at: indexOf, channels };
+}
+
+function lacking(keys: readonly SheetKey[], indexOf: (key: SheetKey) => number): string[] {
+  return keys
+    .filter((key) => indexOf(key) < 0)
+    .map((key) =>
+      key === "id"
+        ? "has no column `id` that says whose row it is; any opaque number does"
+        : `has no column \`${key}\`; a list of people has \`channel\` and \`account\`, or a column for each channel, such as LinkedIn and X`,
+    );
+}
+
+/** Columns that nearly have a name of ours, so that nobody's accounts are left out by a slip. */
+function misspelt(names: readonly string[], checks: RosterChecks): string[] {
+  return names.flatMap((name) => {
+    if (checks.channelFault(name) === null || checks.channelFault(withoutWords(name)) === null) return [];
+    const known = [...Object.keys(NAMES), ...checks.channels];
+    const hint = didYouMean(withoutWords(name), known);
+    return hint.includes("did you mean") ? [`unknown column "${name}"${hint}`] : [];
+  });
+}
+
+function withoutWords(name: string): string {
+  return name.replace(ACCOUNT_WORDS, "");
+}
+
+/** Google writes `First Name [Required]`. */
+function squeeze(name: string): string {
+  return name
+    .replace(/\[.*\]/, "")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
+}

@@ -1,0 +1,20 @@
+import type { ActivityType } from "./activity.ts";
+import type { Cover, PeopleFigure } from "./aggregate.ts";
+
+/** What a file says of itself, beside its activities. */
+export interface Envelope {
+  version?: 1;
+  channel?: string;
+  period?: { from: string; to: string };
+  complete?: ActivityType[];
+  /** When it was exported: a time with offset, or a date. */
+  retrieved?: string;
+  /** False where what the brand itself did was not exported. */
+  outbound?: boolean;
+  /** False where what others did toward the brand was not exported. */
+  inbound?: boolean;
+  /** What it speaks for, where that is not the same for all its channels and days. */
+  covers?: readonly Cover[];
+  /** Figures about people that its rows do not name. */
+  figures?: readonly PeopleFigure[];
+}

@@ -1,0 +1,55 @@
+import ICAL from "ical.js";
+import { type InputError, inputError, topOf } from "../../domain/problem.ts";
+import { instantOf, type OffsetAt, offsetsIn } from "../../lib/zone-offset.ts";
+
+/**
+ * The calendars of a file; several may follow one another.
+ * @param lines of the text, by which an error finds its place
+ * @throws InputError where it is no calendar
+ */
+export function calendarsIn(text: string, lines: readonly string[], file: string): ICAL.Component[] {
+  if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) {
+    throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
+  }
+  try {
+    const parsed = ICAL.parse(text) as [string, unknown[], unknown[]] | [string, unknown[], unknown[]][];
+    const calendars = typeof parsed[0] === "string" ? [parsed] : parsed;
+    return calendars.map((calendar) => new Calendar(calendar as [string, unknown[], unknown[]]));
+  } catch (error) {
+    throw unparsed((error as Error).message, lines, file);
+  }
+}
+
+/** A calendar that knows the zones of the world too, for files that name one and do not describe it. */
+class Calendar extends ICAL.Component {
+  override getTimeZoneByID(name: string): ICAL.Timezone {
+    const described = super.getTimeZoneByID(name) as ICAL.Timezone | null | undefined;
+    const offsetAt = described ? null : offsetsIn(name);
+    return offsetAt === null ? (described as ICAL.Timezone) : new WorldZone(name, offsetAt);
+  }
+}
+
+class WorldZone extends ICAL.Timezone {
+  readonly #offsetAt: OffsetAt;
+
+  constructor(tzid: string, offsetAt: OffsetAt) {
+    super({ tzid });
+    this.#offsetAt = offsetAt;
+  }
+
+  /** Local time less UTC in seconds, at a local time. */
+  override utcOffset({ year, month, day, hour, minute, second }: ICAL.Time): number {
+    const local = Date.UTC(year, month - 1, day, hour, minute, second);
+    return (local - instantOf(local, this.#offsetAt)) / 1000;
+  }
+}
+
+/** The parser tells the text of a wrong line, not where it stands. */
+function unparsed(message: string, lines: readonly string[], file: string): InputError {
+  const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
+  const found = quoted === undefined ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
+  const last = lines.findLastIndex((line) => line !== "");
+  const told = message.includes("did not end") ? "it is cut off here" : message.replace(/\s+/g, " ");
+  const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
+  return inputError(`is no calendar that can be read: ${told}`, { file, line, column: 1 });
+}

@@ -1,0 +1,116 @@
+import type { Activity, Side } from "../../domain/activity.ts";
+import type { AnswerBuckets } from "../../domain/answer-buckets.ts";
+import { cellOf, LostCell } from "../../domain/cell.ts";
+import { type Dates, NoDate, toMoment } from "../../domain/dates.ts";
+import { asObject, MalformedItem, type RowFormat } from "../pipeline/format.ts";
+import { squeeze } from "../pipeline/table-format.ts";
+
+/** The columns of each type that is counted: all of it, and what employees did. */
+const COUNTED = [
+  { type: "comment", all: "comments", ours: "comments by employees" },
+  { type: "like", all: "likes", ours: "likes by employees" },
+  { type: "share", all: "shares", ours: "shares by employees" },
+] as const;
+const MARKS = ["date", "post", COUNTED[0].all, COUNTED[0].ours];
+const COLUMNS = new Set(
+  ["date", "channel", "post", "answered", ...COUNTED.flatMap(({ all, ours }) => [all, ours])].map(squeeze),
+);
+
+type Cells = (column: string) => string;
+
+/** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
+export const tally: RowFormat = {
+  name: "tally",
+  reads:
+    "Counts that a person makes by eye, a post a row: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. A post that a later file counts again stands as counted there.",
+  cannotKnow:
+    "Who they were, when they came and how soon they were answered. What it can't answer is one line of the report, and no error.",
+  obtain:
+    "Open each post, and count the names of your people and of everybody else. Commit the sheet as CSV.",
+  types: ["post", "comment", "like", "share"],
+  names: false,
+  byEye: true,
+  inbound: true,
+  outbound: false,
+  listKeys: [],
+  recognises: () => false,
+  isHeader: (header) => {
+    const names = header.map(squeeze);
+    return MARKS.every((mark) => names.includes(squeeze(mark)));
+  },
+  isColumn: (name) => COLUMNS.has(squeeze(name)),
+  read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
+  uncounted: (row) => {
+    const cells = cellsOf(asObject(row));
+    return COUNTED.filter(({ all }) => cells(all) === "").map(({ type }) => type);
+  },
+};
+
+function cellsOf(row: Record<string, unknown>): Cells {
+  const cells = new Map(Object.entries(row).map(([column, cell]) => [squeeze(column), String(cell)]));
+  return (column) => (cells.get(squeeze(column)) ?? "").trim();
+}
+
+function rowsOf(cells: Cells, dates: Dates): Activity[] {
+  const post = orMalformed(() => cellOf("id", cells("post")));
+  if (post === "") throw new MalformedItem("has no `post`; give its id or its address");
+  if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
+  const published = orMalformed(() => toMoment(cells("date"), dates));
+  const common = { published, ...(cells("channel") === "" ? {} : { channel: cells("channel") }) };
+  const counts = COUNTED.flatMap((columns) =>
+    countsOf(cells, columns).map(({ side, count, answered }): Activity => {
+      const { type } = columns;
+      const id = `${post} ${type} ${side}`;
+      return { ...common, type, id, object: post, side, count, answered };
+    }),
+  );
+  return [{ ...common, type: "post", id: post, side: "brand" }, ...counts];
+}
+
+interface SideCount {
+  side: Side;
+  count: number;
+  answered: AnswerBuckets | null;
+}
+
+/** By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. */
+function countsOf(cells: Cells, { type, all, ours }: (typeof COUNTED)[number]): SideCount[] {
+  const [total, inside] = [numberIn(cells, all), numberIn(cells, ours)];
+  if (total === null) return inside === null ? [] : [{ side: "inside", count: inside, answered: null }];
+  const outside = total - (inside ?? 0);
+  if (outside < 0)
+    throw new MalformedItem(`\`${ours}\` is ${inside}, more than the ${total} \`${all}\`; count again`);
+  const answered = type === "comment" ? numberIn(cells, "answered") : null;
+  if (answered !== null && answered > outside)
+    throw new MalformedItem(
+      `\`answered\` is ${answered}, more than the ${outside} \`${all}\` that can be from outside; count again`,
+    );
+  const isSplit = inside !== null;
+  return [
+    { side: "inside", count: inside ?? 0, answered: null },
+    {
+      side: "outside",
+      count: isSplit ? outside : 0,
+      answered: isSplit && answered !== null ? { ever: answered } : null,
+    },
+    { side: "unknown", count: isSplit ? 0 : total, answered: null },
+  ];
+}
+
+/** Null for an empty cell. */
+function numberIn(cells: Cells, column: string): number | null {
+  const cell = orMalformed(() => cellOf(column, cells(column)));
+  if (cell === "") return null;
+  if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(cell))
+    throw new MalformedItem(`\`${column}\` is "${cell}"; give a whole number, 0 for none, or leave it empty`);
+  return Number(cell.replaceAll(",", ""));
+}
+
+function orMalformed<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LostCell || error instanceof NoDate) throw new MalformedItem(error.message);
+    throw error;
+  }
+}

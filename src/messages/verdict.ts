@@ -1,0 +1,37 @@
+import { count } from "../lib/format-number.ts";
+
+/** Why the verdict is what it is, and what comes next. */
+export const VERDICT = {
+  /** Of a rule that more places break. */
+  "more-places": ({ text, rest }: { text: string; rest: number }) =>
+    `${text} The same goes for ${rest === 1 ? "1 more" : `${rest} more`}.`,
+  /** What the three sentences on the verdict leave out. */
+  "beside-these": (of: { errors: number; warnings: number; unjudged: number }) => {
+    const broken = [
+      ...(of.errors === 0 ? [] : [count(of.errors, "more rule broken", "more rules broken")]),
+      ...(of.warnings === 0 ? [] : [count(of.warnings, "more warning")]),
+    ].join(" and ");
+    const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
+    return `${[broken, waiting].filter((part) => part !== "").join("; ")}.`;
+  },
+  /** Beside a share: how it compares with the period before. */
+  "share-before": (of: { change: "up" | "down" | "level"; was: string; days: number }) =>
+    `${of.change === "level" ? "the same as" : `${of.change} from ${of.was}`} in the ${of.days} days before`,
+  "all-pass": ({ passed }: { passed: number }) =>
+    passed === 1
+      ? "The one rule that could be judged passes."
+      : `All ${passed} rules that could be judged pass.`,
+  /** Of rules with their cases and how many they ask for. */
+  "too-small": ({ named }: { named: readonly string[] }) => `Not enough data yet: ${named.join(", ")}.`,
+  "all-findings": ({ all }: { all: number }) => `${count(all, "finding")}, and what to do`,
+  "all-rules": ({ all }: { all: number }) => `All ${count(all, "rule")}`,
+  figures: (_: object) => "Figures",
+  "by-week": (_: object) => "Week by week",
+  "blind-spots": (_: object) => "What Vanity Check can't see",
+  more: (_: object) => "More",
+  "step-export": (_: object) =>
+    "Export who commented and reacted, and commit the file where `snapshots` in the policy looks for it.",
+  "step-roster": (_: object) => "Add your employees' accounts to the roster.",
+  "step-again": (_: object) =>
+    "Run Vanity Check again. Most rules need a few weeks of data before they can judge.",
+};

@@ -1,0 +1,125 @@
+import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { filterRows } from "../store/rows.ts";
+import type { Table } from "../store/table.ts";
+import { typeMask } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
+import type { View } from "../store/view.ts";
+import { type AnswerQuestion, callsForAnswer, OUTSIDERS } from "./answers.ts";
+import { allHours } from "./clock.ts";
+
+/** Aggregated rows that say how many of them the brand answered, and were due. */
+export interface GroupedAnswers {
+  rows: Uint32Array;
+  /** Activities of a day on which some were due and others were not. */
+  partlyDue: number;
+}
+
+/** The aggregated rows of a question about answers that say how many were answered. */
+export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedAnswers {
+  const { table } = view;
+  const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+  const mask = typeMask(to);
+  const end = table.zone.startOf(asOf + 1);
+  let partlyDue = 0;
+  const rows = filterRows(view.rows, (row) => {
+    if (table.answeredBuckets(row) === undefined) return false;
+    if (!callsForAnswer(table, row, mask)) return false;
+    // A question is a question, whoever asks: only who is known to be an employee needs no answer.
+    if (!sides.includes(table.side[row] as number) && table.side[row] !== SIDE_CODE.unknown) return false;
+    const { first, last } = momentsOf(table, row);
+    if (elapsed(last, end) >= within) return true;
+    // What is due only if it was done on the first instant of its day is taken for not due.
+    if (elapsed(first, end) > within) partlyDue += table.count[row] as number;
+    return false;
+  });
+  return { rows, partlyDue };
+}
+
+type Within = Pick<AnswerQuestion, "by" | "within" | "elapsed">;
+
+/** How many of the rows were answered within a time, at least and at most, of how many; whose answer counts by `by`. */
+export function groupedWithin(
+  table: Table,
+  { rows }: GroupedAnswers,
+  { by, within, elapsed = allHours }: Within,
+): { all: number; least: number; most: number } {
+  const sums = { all: 0, least: 0, most: 0 };
+  for (const row of rows) {
+    const count = table.count[row] as number;
+    const buckets = table.answeredBuckets(row) as AnswerBuckets;
+    const { least } = answeredWithinBuckets(buckets, within);
+    // The buckets go by the clock on the wall: what came later by it may have come in time by the hours worked.
+    const longest = elapsed === allHours ? within : Number.POSITIVE_INFINITY;
+    const { most } = answeredWithinBuckets(buckets, longest);
+    sums.all += count;
+    sums.least += least;
+    // The buckets hold what the brand answered; employees may have answered the rest.
+    sums.most += by === "team" ? count : most;
+  }
+  return sums;
+}
+
+/** How many of an aggregated row were answered within a time in milliseconds for certain. */
+export function leastWithin(table: Table, row: number, within: number): number {
+  return answeredWithinBuckets(table.answeredBuckets(row) ?? {}, within).least;
+}
+
+/** The rows of which some were answered later or never. */
+export function notAllInTime(table: Table, { rows }: GroupedAnswers, { within }: Within): Uint32Array {
+  return filterRows(rows, (row) => leastWithin(table, row, within) < (table.count[row] as number));
+}
+
+/** How long some of an aggregated row waited for an answer, in milliseconds. */
+export interface GroupedWait {
+  row: number;
+  count: number;
+  /** Between which times the answer came; Infinity where it has not come in the time that is known. */
+  after: number;
+  by: number;
+  /** How long at least they waited, where none came. */
+  waited: number;
+}
+
+/** The waits of the rows by their buckets; what was answered at a time that no bucket gives is left out and counted. */
+export function groupedWaits(
+  table: Table,
+  { rows }: GroupedAnswers,
+  { by, elapsed = allHours, asOf }: Pick<AnswerQuestion, "by" | "elapsed" | "asOf">,
+): { waits: GroupedWait[]; unknown: number } {
+  const end = table.zone.startOf(asOf + 1);
+  const waits: GroupedWait[] = [];
+  let unknown = 0;
+  for (const row of rows) {
+    let [after, before] = [0, 0];
+    for (const [edge, answered] of answerEdges(table.answeredBuckets(row) as AnswerBuckets)) {
+      const count = answered - before;
+      before = answered;
+      if (count > 0 && edge === Number.POSITIVE_INFINITY && after === 0) unknown += count;
+      else if (count > 0)
+        waits.push({ row, count, after: elapsed === allHours ? after : 0, by: edge, waited: after });
+      after = Number.isFinite(edge) ? edge : after;
+    }
+    const rest = (table.count[row] as number) - before;
+    if (by === "team") unknown += rest;
+    else if (rest > 0) {
+      const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
+      waits.push({ row, count: rest, after: waited, by: Number.POSITIVE_INFINITY, waited });
+    }
+  }
+  return { waits, unknown };
+}
+
+/** Between which moments the activities of a row were done; the whole of its day where it names no time. */
+function momentsOf({ time, day, zone }: Table, row: number): { first: number; last: number } {
+  const exact = time[row] as number;
+  if (day[row] === UNDATED) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  if (!Number.isNaN(exact)) return { first: exact, last: exact };
+  return { first: zone.startOf(day[row] as number), last: zone.startOf((day[row] as number) + 1) };
+}
+
+/** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */
+export function groupedGap(unknown: number, all: number): Gap | undefined {
+  return unknown === 0 ? undefined : gapOf("no-bucket", { count: unknown, all });
+}

@@ -1,0 +1,40 @@
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { perTable } from "../store/per-table.ts";
+import { filterRows } from "../store/rows.ts";
+import type { Table } from "../store/table.ts";
+
+/** Rows without those by which employees help outsiders, and how many comments those stand for. */
+export interface Sorted {
+  rows: Uint32Array;
+  replies: number;
+}
+
+/**
+ * Leaves out employees' first reply to each comment of an outsider: it is an answer, and no applause. Only the first
+ * one, by whichever employee, so that a stranger's comment cannot hide a dozen colleagues. Where a reply does not name
+ * the comment but the person, it is the first to that person under that post.
+ */
+export function withoutHelpfulReplies(table: Table, rows: Uint32Array): Sorted {
+  const isReply = repliesOf(table, "comment");
+  let replies = 0;
+  for (const row of rows) if (isReply[row] === 1) replies += table.count[row] as number;
+  return replies === 0 ? { rows, replies } : { rows: filterRows(rows, (row) => isReply[row] === 0), replies };
+}
+
+/** The same rows whatever the window, so that a week's figures add up to the month's. */
+const repliesOf = perTable((table: Table, type: "comment") => {
+  const isReply = new Uint8Array(table.length);
+  const answered = new Set<string>();
+  for (const row of table.byDay) {
+    if (table.type[row] !== TYPE_CODE[type] || table.side[row] !== SIDE_CODE.inside) continue;
+    if (table.inbound[row] !== 1 || table.towardSide[row] !== SIDE_CODE.outside) continue;
+    const reply = table.reply[row] as number;
+    const to = reply === NONE ? `${table.toward[row]} ${table.object[row]}` : `reply ${reply}`;
+    const key = `${table.channel[row]} ${to}`;
+    if (answered.has(key)) continue;
+    answered.add(key);
+    isReply[row] = 1;
+  }
+  return isReply;
+});

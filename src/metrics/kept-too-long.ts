@@ -1,0 +1,58 @@
+import { count } from "../lib/format-number.ts";
+import { groupBy } from "../lib/group-by.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { type FileInfo, NONE } from "../store/columns.ts";
+import { daysPastKeep } from "../store/kept.ts";
+import type { Table } from "../store/table.ts";
+import type { View } from "../store/view.ts";
+import { countOf, type Measurement } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { startOf } from "./shown-rows.ts";
+
+export const keptTooLong = defineMetric({
+  id: "kept-too-long",
+  label: "Days past `keep`",
+  shortLabel: "Past keep",
+  unit: "days",
+  formula:
+    "of the files that name people and whose entry of the policy has a `keep`: days from the file's `retrieved`, else from its last covered day, to today, less `keep`; for each `keep` the oldest file",
+  options: {},
+  measure(view, _options, { today }) {
+    const watched = filesOf(view).filter(({ keep }) => keep !== null);
+    const measured = [...groupBy(watched, ({ keep }) => keep as number)].map(([keep, files]) => {
+      const past = files.filter((file) => daysPastKeep(file, today) > 0 && namesPeople(view.table, file));
+      return oldestOf(past, keep, today);
+    });
+    return measured.length > 0 ? measured : [{ scope: {}, ...countOf(0) }];
+  },
+});
+
+function filesOf({ table, channels }: View): FileInfo[] {
+  return table.files.filter(
+    ({ exported }) => channels === null || [...exported.keys()].some((channel) => channels.has(channel)),
+  );
+}
+
+function oldestOf(past: readonly FileInfo[], keep: number, today: number): Measurement {
+  const days = past.map((file) => daysPastKeep(file, today));
+  const most = Math.max(0, ...days);
+  const oldest = past[days.indexOf(most)];
+  const more = past.length > 1 ? `, and ${count(past.length - 1, "more file")} too` : "";
+  return {
+    scope: {},
+    ...countOf(most),
+    location: startOf(oldest),
+    identity: `keep ${keep}`,
+    detail: `the file ${oldest?.name ?? ""} is ${count(most, "day")} past its \`keep\` of ${count(keep, "day")}${more}`,
+  };
+}
+
+/** Whether a file holds anybody but the brand; counts name nobody and may stay. */
+function namesPeople(table: Table, file: FileInfo): boolean {
+  const next = table.files[table.files.indexOf(file) + 1];
+  const end = next?.firstRow ?? table.length;
+  for (let row = file.firstRow; row < end; row++) {
+    if (table.actor[row] !== NONE && table.side[row] !== SIDE_CODE.brand) return true;
+  }
+  return false;
+}

@@ -1,0 +1,10 @@
+import { brandPosts } from "../store/posts.ts";
+import type { View } from "../store/view.ts";
+import { type Part, wholeOf } from "./part.ts";
+import { splitView } from "./split.ts";
+
+/** The channels of a view on which the brand posted, or the view as one; the view as one too where it posted nowhere. */
+export function partsWithPosts(view: View, per: "window" | "channel"): Part[] {
+  const parts = splitView(view, per).filter((part) => brandPosts(part.view).length > 0);
+  return parts.length === 0 ? [wholeOf(view)] : parts;
+}

@@ -1,0 +1,68 @@
+import type { PeopleFigure } from "../domain/aggregate.ts";
+import { formatDay } from "../domain/day.ts";
+import type { MetricId } from "../domain/metric.ts";
+import type { RuleOptions } from "../domain/policy.ts";
+import type { View } from "../store/view.ts";
+import type { Measurement } from "./measurement.ts";
+
+/** What of a metric its figures are known by. */
+interface Asked {
+  id: MetricId;
+  options: object;
+}
+
+/**
+ * What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+ * Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
+ */
+export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] | null {
+  const { figures } = view.table;
+  if (figures.length === 0 || !view.isWhole) return null;
+  const key = keyOf(view, metric, options);
+  const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
+  const file = own[0]?.file;
+  if (file === undefined || !view.files.every(({ name }) => name === file)) return null;
+  return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
+    scope,
+    value,
+    low,
+    high,
+    sample,
+    unknown,
+    ...(known === undefined ? {} : { known }),
+    ...(part === undefined ? {} : { part }),
+  }));
+}
+
+function keyOf(view: View, metric: Asked, options: RuleOptions): string {
+  const days = { from: formatDay(view.from), to: formatDay(view.to) };
+  return textOf({ ...days, channels: channelsOf(view), options: ownOptions(metric, options) });
+}
+
+function figureKey({ from, to, channels, options }: PeopleFigure): string {
+  return textOf({ from, to, options, channels });
+}
+
+interface Window {
+  from: string;
+  to: string;
+  channels: readonly string[] | undefined;
+  options: PeopleFigure["options"];
+}
+
+function textOf({ from, to, channels, options }: Window) {
+  const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([from, to, channels ?? null, sorted]);
+}
+
+/** The channels that a view is of, in order; undefined where it is of all. */
+export function channelsOf({ channels, table }: View): string[] | undefined {
+  return channels === null
+    ? undefined
+    : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
+}
+
+/** The options that are the metric's own: not the limits, which no figure depends on. */
+export function ownOptions({ options: specs }: Asked, options: RuleOptions): RuleOptions {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
+}

@@ -1,0 +1,98 @@
+import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
+import type { Day } from "../domain/day.ts";
+import { gapOf } from "../messages/gap.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { TYPE_CODE } from "../store/columns.ts";
+import { brandPosts } from "../store/posts.ts";
+import { filterRows } from "../store/rows.ts";
+import type { Table } from "../store/table.ts";
+import { UNDATED } from "../store/undated.ts";
+import type { View } from "../store/view.ts";
+import { noPosts, unnamedGap } from "./gaps.ts";
+import { noAnswer, shareOf } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+
+/** Days that people have to react before a post counts as silent. */
+const LEAST_AGE = 3;
+
+/** The reactions by which a channel's files show whether a post has any. */
+const SHOWN_BY = ["comment", "like"] as const;
+
+export const silentPosts = defineMetric({
+  id: "silent-posts",
+  label: "Posts without an outside reaction",
+  shortLabel: "Silent posts",
+  unit: "share",
+  formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has reacted to, on whatever day ÷ the brand's posts of that age; on channels whose files cover comments or likes`,
+  needsRoster: true,
+  options: {},
+  measure(view, _options, { asOf }) {
+    const all = brandPosts(view);
+    const missing = all.length === 0 ? noPosts(view) : undefined;
+    if (missing !== undefined) return [noAnswer(missing)];
+    const shown = filterRows(all, (row) => isShown(view, row));
+    if (all.length > 0 && shown.length === 0) return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
+    const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
+    const reactions = reactionsTo(view.table, posts);
+    const silent: number[] = [];
+    const counts = { part: 0, rest: 0, unknown: 0 };
+    let notHeld = 0;
+    for (const row of posts) {
+      const { outside, unknown, byType } = reactions.get(row) as Reactions;
+      const hasMore = platformCountsMore(view.table, row, byType);
+      if (outside > 0) counts.rest++;
+      else if (unknown > 0 || hasMore) {
+        counts.unknown++;
+        if (unknown === 0) notHeld++;
+      } else {
+        counts.part++;
+        silent.push(row);
+      }
+    }
+    const share = shareOf(counts);
+    const gap =
+      notHeld > 0
+        ? gapOf("reactions-not-held", { count: notHeld, all: posts.length })
+        : unnamedGap(view, INTERACTION_TYPES, share.unknown, share.sample);
+    return [{ scope: {}, ...share, gap, rows: silent, posts: silent }];
+  },
+});
+
+/** What was done to a post, whoever did it by type. */
+interface Reactions {
+  outside: number;
+  unknown: number;
+  byType: Float64Array;
+}
+
+/** A post without a day may be new, so it is left out. */
+function isOldEnough({ day }: Table, row: number, asOf: Day): boolean {
+  return day[row] !== UNDATED && (day[row] as number) <= asOf - LEAST_AGE;
+}
+
+function isShown(view: View, row: number): boolean {
+  return view.on(view.table.channels[view.table.channel[row] as number] ?? "").exported(SHOWN_BY);
+}
+
+/** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
+function reactionsTo(table: Table, posts: Uint32Array): Map<number, Reactions> {
+  const none = () => ({ outside: 0, unknown: 0, byType: new Float64Array(ACTIVITY_TYPES.length) });
+  const reactions = new Map(Array.from(posts, (row) => [row, none()]));
+  for (let row = 0; row < table.length; row++) {
+    if (table.duplicate[row] === 1) continue;
+    const post = reactions.get(table.objectRow[row] as number);
+    if (post === undefined) continue;
+    const [type, count] = [table.type[row] as number, table.count[row] as number];
+    post.byType[type] = (post.byType[type] as number) + count;
+    if (table.inbound[row] === 0) continue;
+    if (table.side[row] === SIDE_CODE.outside) post.outside += count;
+    else if (table.side[row] === SIDE_CODE.unknown) post.unknown += count;
+  }
+  return reactions;
+}
+
+/** Whether the platform's own totals of a post are larger than what the files hold of it. */
+function platformCountsMore(table: Table, row: number, byType: Float64Array): boolean {
+  const totals = table.post(row)?.totals ?? {};
+  return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > (byType[TYPE_CODE[type]] as number));
+}

@@ -1,0 +1,37 @@
+import { markup, uriPath } from "../../escape.ts";
+import { brandsOf } from "../../view/brands.ts";
+import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
+import type { ReportView } from "../../view.ts";
+import { table } from "./elements.ts";
+import { document } from "./page.ts";
+import { splitBar } from "./split.ts";
+
+/**
+ * The brands of several policies on one page, the worst first, each with a link to its report.
+ * @param folderOf where a report is, relative to the page
+ */
+export function brandsPage(views: readonly ReportView[], folderOf: (view: ReportView) => string): string {
+  const rows = brandsOf(views).map(({ view, name, share, change }) => {
+    const { report, summary } = view;
+    const { mark } = CONCLUSION_STYLES[summary.state.kind];
+    const at = uriPath(folderOf(view));
+    return [
+      `<a href="${markup(`${at}/report.html`, 4000)}">${markup(name, 80)}</a>`,
+      `<span class="is-${summary.state.kind}">${mark} ${markup(summary.state.text)}</span>`,
+      share,
+      splitBar(report.figures),
+      markup(change),
+      markup(summary.rules),
+    ];
+  });
+  const header = ["Brand", "Verdict", "From outside", "Engagement", "Change", "Rules"];
+  const failed = views.filter(({ report }) => report.conclusion === "fail").length;
+  return document(`${views.length} brands – Vanity Check`, [
+    "<header>",
+    `<h1>${failed} of ${views.length} brands break their policy</h1>`,
+    "</header>",
+    '<main id="main">',
+    ...table("The worst first", header, rows),
+    "</main>",
+  ]);
+}

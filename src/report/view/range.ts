@@ -1,0 +1,17 @@
+import type { BadgeFigure, Range, Report } from "../../domain/report.ts";
+import { formatValue, metricValue } from "./metric-values.ts";
+
+/** "12–58%", "at least 3": where too much is unknown to give one number; null where it is not. */
+export function rangeText({ ranges, metrics, figures }: Report, id: BadgeFigure): string | null {
+  const range = ranges?.[id];
+  // A figure that nobody can tell at all has no range worth showing.
+  if (range === undefined || metricValue(id, figures, "all") === null) return null;
+  return between(range, (value) => formatValue(metrics[id], value));
+}
+
+/** A range in words, by how its figures are written. */
+export function between({ low, high }: Range, text: (value: number) => string): string {
+  if (high === null) return `at least ${text(low)}`;
+  const [from, to] = [text(low), text(high)];
+  return from.endsWith("%") && to.endsWith("%") ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
+}

@@ -1,0 +1,76 @@
+import type { Report, RuleReport } from "../../domain/report.ts";
+import { message } from "../../messages/message.ts";
+import { type FindingView, groupByRule } from "./findings.ts";
+import type { Waiting } from "./gaps.ts";
+
+/** As many as an executive reads. */
+const MAX_REASONS = 3;
+
+/** One sentence on why the verdict is what it is. */
+export interface ReasonView {
+  kind: "fail" | "warning" | "unjudged" | "pass";
+  /** What the rule is called; null of a sentence about the rest. */
+  title: string | null;
+  text: string;
+  /** The rule whose findings have more; null where there are none. */
+  rule: RuleReport | null;
+}
+
+/**
+ * Up to three sentences on the verdict, the weightiest first, and one on what they leave out.
+ * @param broken the open broken findings, by weight
+ * @param waiting what could not be judged
+ */
+export function reasonsOf(
+  { rules }: Report,
+  broken: readonly FindingView[],
+  waiting: readonly Waiting[],
+): ReasonView[] {
+  const groups = [...groupByRule(broken).values()];
+  const first = groups.slice(0, MAX_REASONS).map(brokenReason);
+  const left = waiting.slice(0, MAX_REASONS - first.length);
+  const gaps = left.map(
+    ({ titles, text, findings: [heaviest] }): ReasonView => ({
+      kind: "unjudged",
+      title: titles.length === 1 ? (titles[0] ?? null) : null,
+      text,
+      rule: heaviest?.rule ?? null,
+    }),
+  );
+  const passed = rules.filter(({ outcome, passed: some }) => outcome === "pass" && some > 0).length;
+  const none: ReasonView[] =
+    groups.length > 0 || passed === 0
+      ? []
+      : [{ kind: "pass", title: null, text: message("all-pass", { passed }), rule: null }];
+  return [...none, ...first, ...gaps, ...rest(groups.slice(MAX_REASONS), waiting.slice(left.length))];
+}
+
+function brokenReason(group: readonly FindingView[]): ReasonView {
+  const [worst, ...others] = group as [FindingView, ...FindingView[]];
+  const { finding, rule, title } = worst;
+  const text =
+    others.length === 0
+      ? finding.message
+      : message("more-places", { text: finding.message, rest: others.length });
+  return { kind: finding.level === "error" ? "fail" : "warning", title, text, rule };
+}
+
+function rest(groups: readonly FindingView[][], waiting: readonly Waiting[]): ReasonView[] {
+  const isError = ([worst]: readonly FindingView[]) => worst?.finding.level === "error";
+  const errors = groups.filter(isError).length;
+  const warnings = groups.length - errors;
+  const unjudged = new Set(waiting.flatMap(({ findings }) => findings.map(({ rule }) => rule))).size;
+  if (errors + warnings + unjudged === 0) return [];
+  const kind = errors > 0 ? "fail" : warnings > 0 ? "warning" : "unjudged";
+  return [{ kind, title: null, text: message("beside-these", { errors, warnings, unjudged }), rule: null }];
+}
+
+/** What to do first where nothing could be judged, at most three steps. */
+export function nextSteps({ inputs }: Report, waiting: readonly Waiting[]): string[] {
+  const steps = [
+    ...(inputs.files === 0 ? [message("step-export", {})] : []),
+    ...(inputs.roster.people === 0 ? [message("step-roster", {})] : []),
+    ...(inputs.files === 0 ? [] : waiting.map(({ text }) => text)),
+  ];
+  return [...steps.slice(0, 2), message("step-again", {})];
+}

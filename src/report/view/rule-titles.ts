@@ -1,0 +1,51 @@
+import { ACTIVITY_TYPES, type ActivityType } from "../../domain/activity.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
+import type { Report, RuleReport } from "../../domain/report.ts";
+import { enumerate } from "../../lib/enumerate.ts";
+import { typeWords } from "../../messages/words.ts";
+import { cut } from "../cut.ts";
+import { differingOptions, entriesOfOneRule } from "./rule-names.ts";
+
+const MAX_TITLE = 120;
+
+/** How an option that tells entries apart is said. */
+const WORDS: Record<string, (value: unknown) => string | null> = {
+  of: (value) => (isTypes(value) ? `of ${typeWords(value)}` : null),
+  to: (value) => (isTypes(value) ? `to ${typeWords(value)}` : null),
+  channels: (value) => (isNames(value) ? `on ${enumerate(value.map(channelTitle), "and")}` : null),
+  per: (value) => (value === "window" ? "over the period" : `by ${value}`),
+  within: (value) => `within ${value}`,
+  window: (value) => `over ${value}`,
+  percentile: (value) => `(percentile ${value})`,
+  unit: (value) => (value === "people" ? "by people" : null),
+};
+
+/**
+ * What people call each entry of the policy's rules: its metric's label, with the options that tell it from other
+ * entries of the rule in words: "Employee share of comments", "Self-talk in the plan".
+ */
+export function ruleTitles(report: Report): Map<RuleReport, string> {
+  return new Map(
+    entriesOfOneRule(report).flatMap((group) => {
+      const keys = differingOptions(group).filter((key) => Object.hasOwn(WORDS, key));
+      return group.map((rule): [RuleReport, string] => [rule, titleOf(report, rule, keys)]);
+    }),
+  );
+}
+
+function titleOf({ metrics }: Report, rule: RuleReport, keys: readonly string[]): string {
+  const details = keys.flatMap((key) => {
+    const value = rule.options[key];
+    return value === undefined ? [] : (WORDS[key]?.(value) ?? []);
+  });
+  const where = rule.subject === "plan" && rule.metric !== "amplified-posts" ? ["in the plan"] : [];
+  return cut([metrics[rule.metric].label, ...details, ...where].join(" "), MAX_TITLE);
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
+function isTypes(value: unknown): value is ActivityType[] {
+  return isNames(value) && value.every((name) => (ACTIVITY_TYPES as readonly string[]).includes(name));
+}

@@ -1,0 +1,31 @@
+import { informing } from "../evaluate/preset-entry.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { keptTooLong } from "../metrics/kept-too-long.ts";
+
+export const retention: Rule = {
+  id: "retention",
+  metric: keptTooLong,
+  purpose: "Watches that files that name people are not kept longer than the policy says.",
+  group: "Whether the numbers can be trusted",
+  subjects: ["snapshot"],
+  limit: { operator: "<=" },
+  options: {},
+  rationale:
+    "How long members' data may be kept is the platform's to say and yours to write down, so there is no default: an entry of `snapshots` says it with `keep`.",
+  fix: "Replace the file by its counts, or remove it; neither counts against `append-only` once `keep` is over.",
+  blindSpot:
+    "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` changes nothing.",
+  presets: {
+    starter: informing({}),
+    recommended: {},
+    strict: {},
+  },
+  examples: {
+    pass: { asOf: "2026-11-15", options: {}, keep: "7d", records: [like("2026-11-10T09:00:00Z")] },
+    fail: { asOf: "2026-11-15", options: {}, keep: "2d", records: [like("2026-11-10T09:00:00Z")] },
+  },
+};
+
+function like(published: string) {
+  return { type: "like", actor: "sam", object: "p-1", published };
+}

@@ -1,0 +1,48 @@
+import { ifExported, informing } from "../evaluate/preset-entry.ts";
+import type { Rule } from "../evaluate/rule.ts";
+import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
+import { silentPosts as metric } from "../metrics/silent-posts.ts";
+
+export const silentPosts: Rule = {
+  id: "silent-posts",
+  metric,
+  purpose: "Limits the share of posts that nobody outside the company reacts to.",
+  group: "Who is engaging",
+  subjects: ["snapshot"],
+  limit: { option: "max", operator: "<=" },
+  options: {
+    max: { kind: "share", description: "Largest share of such posts.", default: 0.5 },
+    "min-sample": minSampleOption(5, "posts that are old enough"),
+    confidence: confidenceOption,
+    ratchet: ratchetOption,
+  },
+  rationale:
+    "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself.",
+  fix: "Post less, and ask something that people outside want to answer.",
+  blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
+  presets: {
+    starter: informing({ max: 0.5 }),
+    recommended: ifExported({ max: 0.5 }),
+    strict: { max: 0.25 },
+  },
+  examples: {
+    pass: {
+      asOf: "2026-11-15",
+      options: { "min-sample": 2 },
+      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "sam")],
+    },
+    fail: {
+      asOf: "2026-11-15",
+      options: { "min-sample": 2 },
+      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "ann")],
+    },
+  },
+};
+
+function post(id: string) {
+  return { type: "post", actor: "acme", id, published: "2026-11-10T09:00:00Z" };
+}
+
+function like(object: string, actor: string) {
+  return { type: "like", actor, object, published: "2026-11-10T10:00:00Z" };
+}
