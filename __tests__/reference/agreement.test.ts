@@ -38,6 +38,8 @@ const REFERENCES: Record<string, Reference> = {
   "undisclosed-insiders": engaging.undisclosedInsiders,
   "response-time": (span, options) => engaging.responseTime(span, options),
   coverage: engaging.coverage,
+  "silent-posts": engaging.silentPosts,
+  retention: rules.retention,
   "promotional-cadence": (span, options) => posting.promotionalCadence(span, options),
   "self-talk": posting.selfTalk,
   "claimed-metrics": claimedMetrics,

@@ -184,6 +184,32 @@ function percentileOf(waits: Wait[], percentile: number): { hours: number; isMor
   return waits.length === 0 ? null : { hours: Math.max(...waits.map(({ hours }) => hours)), isMore: true };
 }
 
+export function silentPosts(span: Span, options: Options, today: string): Measured[] {
+  const limit = atMost(options["max"]);
+  const all = brandPosts(span);
+  if (all.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
+  const shown = all.filter(({ channel }) =>
+    wasExported({ ...span, channels: [channel] }, ["comment", "like"]),
+  );
+  if (all.length > 0 && shown.length === 0) return [noAnswer({}, limit)];
+  const old = shown.filter(({ date }) => date !== null && date <= addDays(today, -3));
+  const verdicts = old.map((post) => reactionTo(span, post));
+  const count = (wanted: string) => verdicts.filter((one) => one === wanted).length;
+  const share = shareOf({ part: count("silent"), rest: count("outside"), anything: count("open") });
+  return [{ scope: {}, limit, ...share }];
+}
+
+/** Whether anybody outside reacted to a post on whatever day, nobody did, or nobody can say. */
+function reactionTo({ world }: Span, post: Fact): "outside" | "silent" | "open" {
+  const done = world.facts.filter((fact) => fact.post === post);
+  const inbound = done.filter((fact) => fact.inbound);
+  if (inbound.some(({ side }) => side === "outside")) return "outside";
+  const isMissing = Object.entries(post.record.totals ?? {}).some(
+    ([type, total]) => (total as number) > sum(done.filter((fact) => fact.type === type)),
+  );
+  return isMissing || inbound.some(({ side }) => side === "unknown") ? "open" : "silent";
+}
+
 export function coverage(span: Span, options: Options): Measured[] {
   const { of, min } = options as { of: string[]; min: number };
   const totalsOf = (post: Fact) => (post.record.totals ?? {}) as Record<string, number>;

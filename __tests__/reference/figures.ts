@@ -31,7 +31,7 @@ import type { World } from "./world.ts";
 type ByType = Record<string, number | null>;
 
 const EVERY_DAY = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const DAILY = { of: INTERACTIONS, min: 1, direction: "any", days: EVERY_DAY, except: [], allow: 0 };
+const DAILY = { of: INTERACTIONS, min: 1, direction: "outbound", days: EVERY_DAY, except: [], allow: 0 };
 const ANSWERS = { to: TALK, by: "brand", within: "24h", min: 0, max: "1h", percentile: 50 };
 
 /**
@@ -56,10 +56,10 @@ export function figuresOf(span: Span, asOf = span.to) {
     returningVoices: returning(span),
     outsideDays: outsideDays(span),
     outreach: outreach(span),
-    responseRate: only(responseRate(span, ANSWERS, asOf))?.value ?? null,
+    responseRate: mostlyKnown(only(responseRate(span, ANSWERS, asOf))),
     acknowledged: acknowledged(span, asOf),
     medianResponseHours: time?.isMore ? null : (time?.value ?? null),
-    promotionalShare: only(promotionalShare(span, { max: 1 }))?.value ?? null,
+    promotionalShare: only(promotionalShare(span, { max: 1, per: "window" }))?.value ?? null,
     selfTalk: only(selfTalk(span, { max: 1 }))?.value ?? null,
   };
 }
@@ -72,6 +72,11 @@ function only([measured]: Measured[]): Measured | undefined {
 function knownCount(measured: Measured | undefined): number | null {
   if (measured === undefined) return null;
   return measured.value === 0 && measured.unknown > 0 ? null : measured.value;
+}
+
+/** Of mostly unknown cases nobody knows a share. */
+function mostlyKnown(measured: Measured | undefined): number | null {
+  return measured === undefined || measured.unknown > (measured.sample ?? 0) ? null : measured.value;
 }
 
 function returning(span: Span): number | null {

@@ -1,7 +1,7 @@
 /** Rules about posts, once more: what the brand posts, and what it plans to. */
 import { atMost, countOf, type Measured, noAnswer, type Scope } from "./bounds.ts";
 import { addDays, datesBetween } from "./calendar.ts";
-import type { Options } from "./rules.ts";
+import { type Options, partsWithPosts } from "./rules.ts";
 import { brandPosts, categoryOf, type Span, sum, talkIn, wasExported } from "./view.ts";
 import type { Fact } from "./world.ts";
 
@@ -31,6 +31,13 @@ export function selfTalk(span: Span, options: Options): Measured[] {
  * @param before what was published before a plan
  */
 export function promotionalCadence(span: Span, options: Options, before: Span | null = null): Measured[] {
+  return partsWithPosts(span).flatMap(({ scope, span: one }) => {
+    const past = before === null ? null : { ...before, channels: one.channels };
+    return cadenceOn(scope, one, options, past);
+  });
+}
+
+function cadenceOn(whole: Scope, span: Span, options: Options, before: Span | null): Measured[] {
   const posts = brandPosts(span);
   if (posts.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, atMost(0))];
   const isPromotional = (post: Fact, one: Span) => categoryOf(post, one.world) === "promotional";
@@ -59,10 +66,10 @@ export function promotionalCadence(span: Span, options: Options, before: Span | 
   return [
     ...most.days.map(([date, high]) => {
       const low = least.days.find(([day]) => day === date)?.[1] ?? 0;
-      return between({ from: date, to: date }, low, high, high - low, options["max-per-day"]);
+      return between({ ...whole, from: date, to: date }, low, high, high - low, options["max-per-day"]);
     }),
-    between({}, least.week, most.week, unlabelled, options["max-per-week"]),
-    between({}, least.run, most.run, unlabelled, options["max-run"]),
+    between(whole, least.week, most.week, unlabelled, options["max-per-week"]),
+    between(whole, least.run, most.run, unlabelled, options["max-run"]),
   ];
 }
 

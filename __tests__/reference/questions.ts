@@ -69,6 +69,8 @@ const rules: Record<string, Record<string, fc.Arbitrary<OptionValue>>> = {
     by: fc.constantFrom("brand", "team"),
     "min-sample": samples,
   },
+  retention: {},
+  "silent-posts": { max: shares, "min-sample": samples },
   coverage: { min: shares, of: types },
   "fresh-snapshot": { "max-age": fc.constantFrom("1d", "8d", "2w") },
 };

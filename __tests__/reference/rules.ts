@@ -270,15 +270,31 @@ export function responseRate(span: Span, options: Options, until = span.to): Mea
   return [{ scope: {}, limit: atLeast(min), ...share, uncovered: uncoveredOf(span, to), chance }];
 }
 
+/** Each channel on which the brand posted, or all together where it did on none. */
+export function partsWithPosts(span: Span): Pick<Part, "scope" | "span">[] {
+  const parts = partsOf(span, "channel", []).filter((part) => brandPosts(part.span).length > 0);
+  return parts.length === 0 ? [{ scope: {}, span }] : parts;
+}
+
 export function promotionalShare(span: Span, options: Options): Measured[] {
+  const parts = options["per"] === "window" ? [{ scope: {}, span }] : partsWithPosts(span);
+  return parts.map((part) => promotionalShareOf(part, options));
+}
+
+function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
   const limit = atMost(options["max"]);
   const posts = brandPosts(span);
-  if (posts.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
+  if (posts.length === 0 && !wasExported(span, ["post"])) return noAnswer({}, limit);
   const classified = posts.filter((post) => categoryOf(post, span.world) !== null);
   const promotional = sum(classified.filter((post) => categoryOf(post, span.world) === "promotional"));
   const [labelled, all] = [sum(classified), sum(posts)];
   const share = shareOf({ part: promotional, rest: labelled - promotional, anything: all - labelled });
-  return [{ scope: {}, limit, ...share }];
+  return { scope, limit, ...share };
+}
+
+/** Entries of a test's company have no `keep`, so that no file is past it. */
+export function retention(): Measured[] {
+  return [{ scope: {}, limit: atMost(0), ...countOf(0, 0, 0) }];
 }
 
 export function freshSnapshot(span: Span, options: Options, today: string): Measured[] {
