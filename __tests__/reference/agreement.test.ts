@@ -17,7 +17,7 @@ import * as posting from "./posting.ts";
 import { optionsOf } from "./questions.ts";
 import { ratchet } from "./ratchet.ts";
 import * as rules from "./rules.ts";
-import type { Span } from "./view.ts";
+import { type Span, sum } from "./view.ts";
 import { type World, worldOf } from "./world.ts";
 
 const RUNS = runs(50);
@@ -81,10 +81,10 @@ describe("a second implementation, from the docs alone", () => {
         expect(report.trend).toEqual(trendOf(world, asOf));
         expect(report.inputs).toMatchObject({
           files: world.files.length,
-          activities: world.facts.length,
+          activities: sum(world.facts),
           duplicates: world.duplicates,
-          unattributed: world.facts.filter(({ side }) => side === "unknown").length,
-          undated: world.facts.filter(({ date }) => date === null).length,
+          unattributed: sum(world.facts.filter(({ side }) => side === "unknown")),
+          undated: sum(world.facts.filter(({ date }) => date === null)),
           skipped: 0,
         });
       }),

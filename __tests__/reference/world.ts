@@ -128,7 +128,7 @@ export function worldOf(company: Company): World {
     timezone,
     facts,
     files,
-    duplicates: all.length - facts.length,
+    duplicates: total(all) - total(facts),
     sideOfText,
     personOf: known.personOf,
   };
@@ -137,6 +137,10 @@ export function worldOf(company: Company): World {
     const account = known.accountOf(channel, text);
     return account === null ? "unknown" : known.sideOn(account, date);
   }
+}
+
+function total(facts: Fact[]): number {
+  return facts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function readFact(record: PlainRecord, file: FileFact, own: string, timezone: string): Fact {
