@@ -7,6 +7,7 @@ import { presetRules } from "../build/config/policy/presets.js";
 import { exportsPage } from "../build/docs/exports-page.js";
 import { policyPage } from "../build/docs/policy-page.js";
 import { rulePage } from "../build/docs/rule-page.js";
+import { ANSWER_BUCKETS } from "../build/domain/answer-buckets.js";
 import { LIMITS } from "../build/domain/limits.js";
 import { PRESETS } from "../build/evaluate/rule.js";
 import { SYNONYMS } from "../build/ingest/pipeline/csv-columns.js";
@@ -61,6 +62,18 @@ Other columns are ignored, and so are empty rows and a header that stands again.
 | key | other names |
 | --- | --- |
 ${namesTable(SYNONYMS)}
+
+### Aggregated rows
+
+A row with \`count\` and without an actor stands for so many activities of a \`side\`. They add up, and are never taken for each
+other but by id. \`answered: {"1h": 3, "24h": 7, "ever": 8}\` says how many of them the brand answered within each time: each number
+includes those before it, and the rest was not answered. Times: ${ANSWER_BUCKETS.join(", ")}. A rule whose time is one of them is exact,
+another has bounds; without \`answered\` nobody knows. \`toward\` is the side that they were done toward: \`outside\` for the
+brand's outreach, \`inside\` for comments among employees.
+
+\`vanity-check convert --aggregate FILES…\` writes them from any files. Its first line holds what each file speaks for (\`covers\`), and
+figures about people (\`figures\`), which nobody can add up: each holds for its own days, channels and options, as the policy
+asks for them on the last day that the files cover. What the counts cannot judge it says at the end.
 
 A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026 9am\`, as seconds or milliseconds since 1970, or as
 a spreadsheet's number. One in numbers that may be one day or another needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may stand in two

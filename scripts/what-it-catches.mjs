@@ -48,7 +48,7 @@ export function whatItCatches() {
 
 /** @param {Expected} expected */
 function catches({ fails, warns, unjudged }) {
-  if (fails) return links(fails);
+  if (fails) return warns ? `${links(fails)}; ${links(warns)} as a warning` : links(fails);
   if (warns) return `${links(warns)}, as a warning`;
   return `${links(unjudged ?? [])}: no verdict, so never a pass`;
 }

@@ -254,15 +254,17 @@ test("an aggregate has counts and nobody", async () => {
     covers: [{ channel: "bluesky", outbound: false }, { channel: "bluesky" }],
     figures: expect.arrayContaining([expect.objectContaining({ metric: "outside-voices" })]),
   });
-  expect(records).toContainEqual({
-    type: "comment",
-    published: "2026-03-30",
-    object: post("acme", "1"),
-    channel: "bluesky",
-    count: 1,
-    side: "inside",
-  });
-  expect(rows.join()).not.toMatch(/sam|ann\b|actor|target|secret/);
+  expect(records).toContainEqual(
+    expect.objectContaining({
+      type: "comment",
+      published: "2026-03-30",
+      object: post("acme", "1"),
+      channel: "bluesky",
+      count: 1,
+      side: "inside",
+    }),
+  );
+  expect(rows.join()).not.toMatch(/\bsam\b|\bann\b|actor|target|secret/);
   const judged = await run(repository({ ...plain(), "snapshots/a.ndjson": `${rows.join("\n")}\n` }));
   expect(judged.figures.employeeShare).toEqual((await run(root)).figures.employeeShare);
 });
@@ -396,4 +398,29 @@ test("plans are read as the policy says, by their format, or by how they end", a
   expect(await written(root, ["2026-04-02-a.md"])).toBe(
     plan("bluesky", post.replace(/}$/, ',"owner":"p-1"}')),
   );
+});
+
+test("--forget leaves counts of one person's side, and the verdicts", async () => {
+  const root = repository(COMPANY);
+  const files = ["snapshots/n.json", "snapshots/o.json"];
+  const forgotten = await written(root, files, "--forget", "did:plc:sam");
+  expect(forgotten).not.toMatch(/\bsam\b/);
+  expect(forgotten).toMatch(/\bann\b/);
+  const judged = await run(repository({ ...plain(), "snapshots/a.ndjson": forgotten }));
+  const whole = await run(root);
+  for (const figure of ["inside", "outside", "unknown", "outreach"] as const)
+    expect(judged.figures[figure], figure).toEqual(whole.figures[figure]);
+});
+
+test.each([
+  ["nobody.example", 'is by or toward "nobody.example"'],
+  ["acme.example", "is an account of the brand"],
+])("--forget %s is refused", async (account, message) => {
+  const forgetting = written(
+    repository(COMPANY),
+    ["snapshots/n.json", "snapshots/o.json"],
+    "--forget",
+    account,
+  );
+  expect((await problemsOf(forgetting)).join()).toContain(message);
 });

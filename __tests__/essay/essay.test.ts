@@ -30,7 +30,7 @@ it("has a pair for each sentence, and each villain is answered by a hero that pa
   expect(pairs.length).toBeGreaterThanOrEqual(20);
   expect(new Set(pairs.map(({ sentence }) => sentence)).size).toBe(pairs.length);
   for (const { villain, hero } of pairs) {
-    const broken = Object.values(villain.recommended).find(Array.isArray);
+    const broken = Object.values(villain.recommended).filter(Array.isArray).flat();
     expect(hero.passes.length).toBeGreaterThan(0);
     expect(broken).toEqual(expect.arrayContaining(hero.passes));
   }
@@ -38,8 +38,8 @@ it("has a pair for each sentence, and each villain is answered by a hero that pa
 
 it("breaks every rule about people and posts in some villain", () => {
   const broken = new Set(pairs.flatMap(({ villain }) => Object.values(villain.recommended).flat()));
-  // Of those that judge a plan or a change, employee-amplification alone speaks of people.
-  const elsewhere = ["append-only", "loosened-policy", "reply-owner"];
+  // They judge a change, a plan's owners and the age of files, and none of what a company does.
+  const elsewhere = ["append-only", "loosened-policy", "reply-owner", "retention"];
   const missing = rules.map(({ id }) => id).filter((id) => !broken.has(id) && !elsewhere.includes(id));
   expect(missing).toEqual([]);
 });

@@ -28,7 +28,8 @@ export function expectationsOf({ name, villain, hero }: Pair): Expectation[] {
         ...(verdict.conclusion === "fail" || verdict.conclusion === "unjudged"
           ? [`starter says ${verdict.conclusion}`]
           : []),
-        ...lacking(villain.starter, verdict.warned, "does not warn of it"),
+        // What nobody can tell is a notice in `starter`.
+        ...lacking(villain.starter, [...verdict.warned, ...verdict.noted], "does not name it"),
       ],
     },
     ...(["recommended", "starter"] as const).map((preset) => ({
@@ -45,13 +46,15 @@ export function expectationsOf({ name, villain, hero }: Pair): Expectation[] {
   ];
 }
 
-function faultsOfVillain(expected: Expected, { conclusion, failed, unjudged, warned }: Judgement): string[] {
+function faultsOfVillain(expected: Expected, verdict: Judgement): string[] {
+  const { conclusion, failed, unjudged, warned } = verdict;
   if ("fails" in expected) {
     // For the right reason, and for no other.
     const others = failed.filter((rule) => !expected.fails.includes(rule)).map((rule) => `${rule} fails too`);
     return [
       ...(conclusion === "fail" ? [] : [`concludes ${conclusion}`]),
       ...lacking(expected.fails, failed, "does not fail it"),
+      ...lacking(expected.warns ?? [], warned, "does not warn of it"),
       ...others,
     ];
   }

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 
 /** What a run under `recommended` should say of a villain: it fails by these rules alone, or something less. */
 export type Expected =
-  | { fails: string[] }
+  | { fails: string[]; warns?: string[] }
   /** The run passes with a warning of these rules, since a failure would be too much. */
   | { warns: string[]; why: string }
   /** No verdict: what is missing could turn it. */

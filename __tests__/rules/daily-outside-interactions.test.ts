@@ -277,3 +277,25 @@ describe(`${rule} on a plan`, () => {
     expect(onlyFinding(planned([comment("2026-11-10", null)])).reason).toBe("incomplete");
   });
 });
+
+describe(`${rule}, with \`allow\` as a share`, () => {
+  /** So many days on which we spoke to somebody, on which nobody knows to whom, and without a word. */
+  const tenDays = (good: number, open: number, options: RuleOptions) => {
+    const date = (i: number) => `2026-11-${String(i + 1).padStart(2, "0")}`;
+    const records = Array.from({ length: good + open }, (_, i) => toward(i < good ? "sam" : null, date(i)));
+    const period = { from: date(0), to: date(9) };
+    const report = judge({ rule, records, asOf: date(9), period, options: { window: "10d", ...options } });
+    return [report.outcome, report.failed, report.unjudged];
+  };
+
+  it("counts the judged days, and rounds down", () => {
+    expect(tenDays(6, 0, { allow: "40%" })).toEqual(["pass", 0, 0]);
+    expect(tenDays(6, 0, { allow: "39%" })).toEqual(["fail", 4, 0]);
+  });
+
+  it("leaves open only the days that may fall short where they decide it", () => {
+    expect(tenDays(6, 2, { allow: "20%" })).toEqual(["unjudged", 0, 2]);
+    expect(tenDays(6, 2, { allow: "40%" })).toEqual(["pass", 0, 0]);
+    expect(tenDays(6, 2, { allow: "10%" })).toEqual(["fail", 2, 2]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ActivityType } from "../../src/domain/activity.ts";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
@@ -19,7 +20,14 @@ function like(object: string, actor: string | null, more: Partial<PlainRecord> =
 }
 
 function silence(records: readonly PlainRecord[], options: RuleOptions = {}, more: Partial<Trial> = {}) {
-  return judge({ rule, records, asOf: AS_OF, options: { "min-sample": 1, max: 0, ...options }, ...more });
+  return judge({
+    rule,
+    records,
+    asOf: AS_OF,
+    complete: ["comment", "like"],
+    options: { "min-sample": 1, max: 0, ...options },
+    ...more,
+  });
 }
 
 describe(rule, () => {
@@ -33,7 +41,6 @@ describe(rule, () => {
     ["a like without a day", [like("p-1", "sam", { published: null })], "pass"],
     ["a like that a later row takes back", [like("p-1", "sam", { undone: true })], "fail"],
     ["a reaction that names nobody", [like("p-1", null)], "unjudged"],
-    ["nothing that shows silence", [like("p-1", "sam", { type: "mention" })], "unjudged"],
   ] as [string, PlainRecord[], string][])("%s", (_, reactions, outcome) => {
     const roster = { people: ["ann"], bots: ["statusbot"] };
     expect(silence([post("p-1"), ...reactions], {}, { roster }).outcome).toBe(outcome);
@@ -64,7 +71,16 @@ describe(rule, () => {
   it("looks at no post of a channel whose comments and likes are in no file", () => {
     const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
     const records = [post("p-1"), like("p-1", "sam"), post("x-1", "2026-11-10", { channel: "x" })];
-    expect(silence(records, {}, { brand }).worst).toMatchObject({ actual: 0, sample: 1 });
+    expect(silence(records, {}, { brand, complete: ["mention"] }).worst).toMatchObject({
+      actual: 0,
+      sample: 1,
+    });
+  });
+
+  it("needs comments or likes, and says which of the two it lacks", () => {
+    const of = (complete: ActivityType[]) => silence([post("p-1")], {}, { complete });
+    expect(of(["mention"])).toMatchObject({ outcome: "unjudged" });
+    expect(onlyFinding(of(["comment"])).message).toContain("without likes, which were not exported");
   });
 
   it("names the silent posts", () => {

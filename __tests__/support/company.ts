@@ -177,7 +177,8 @@ function addFile(
   columns.openFile(name ?? `snapshots/${number}.ndjson`);
   for (const [i, record] of records.entries()) columns.add(wellFormed(record), i + 1, 1);
   columns.closeFile(
-    { channel: CHANNEL, ...envelope },
+    // A test without the brand's rows means that the brand did nothing.
+    { channel: CHANNEL, outbound: outbound ?? true, ...envelope },
     { inbound: true, outbound: outbound ?? true },
     keep === undefined ? null : parseDays(keep),
   );

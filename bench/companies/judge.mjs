@@ -12,6 +12,7 @@ const MOST_OUTPUT_BYTES = 1 << 30;
  * @property {string[]} failed the rules that failed as an error
  * @property {string[]} unjudged the rules that could not be judged, as an error
  * @property {string[]} warned the rules that are a warning, failed or unjudged
+ * @property {string[]} noted the rules that could not be judged, as a notice
  * @property {string[]} passed the rules of which an entry passed, and none failed
  */
 
@@ -51,7 +52,14 @@ function run(cli, root, policies) {
   return policies.map((policy) => {
     const report = byPath.get(policy);
     if (report !== undefined) return judgementOf(report);
-    return { conclusion: "refused", failed: [], unjudged: [firstWords(stderr)], warned: [], passed: [] };
+    return {
+      conclusion: "refused",
+      failed: [],
+      unjudged: [firstWords(stderr)],
+      warned: [],
+      noted: [],
+      passed: [],
+    };
   });
 }
 
@@ -73,6 +81,7 @@ function judgementOf({ conclusion, rules }) {
     failed: having(({ outcome, level }) => outcome === "fail" && level === "error"),
     unjudged: having(({ outcome, level }) => outcome === "unjudged" && level === "error"),
     warned: having(({ level }) => level === "warning"),
+    noted: having(({ outcome, level }) => outcome === "unjudged" && level === "notice"),
     passed: [...new Set(passed.map(({ rule }) => rule))],
   };
 }

@@ -1,15 +1,15 @@
 import type { Activity } from "../domain/activity.ts";
-import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
 import type { Day } from "../domain/day.ts";
-import type { Envelope } from "../domain/envelope.ts";
+import type { Cover, Envelope } from "../domain/envelope.ts";
+import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
 import { channelsOf } from "../evaluate/rule.ts";
 import { bucketsOf } from "../metrics/answered-buckets.ts";
 import { figureOptions } from "../metrics/figures.ts";
-import { figuresToRecord } from "../metrics/figures-to-record.ts";
 import { metrics } from "../metrics/index.ts";
 import type { Metric, MetricContext } from "../metrics/metric.ts";
+import { figuresToRecord } from "../metrics/people-figures.ts";
 import { ruleById } from "../rules/index.ts";
 import { aggregate } from "../store/aggregate.ts";
 import { coversOf } from "../store/covers.ts";
@@ -25,8 +25,11 @@ export interface Aggregated {
   activities: Activity[];
 }
 
+/** What of a policy asks for figures. */
+type Asking = Pick<Policy, "brand" | "rules" | "window" | "hours">;
+
 /** A table as counts without any account, with the figures about people that a policy asks for. */
-export function aggregated(table: Table, policy: Policy): Aggregated {
+export function aggregated(table: Table, policy: Asking): Aggregated {
   const asOf = table.covered?.to;
   const figures = asOf === undefined ? [] : figuresFor(table, policy, asOf);
   return {
@@ -45,7 +48,7 @@ function speaksFor(covers: Cover[]): Envelope {
 }
 
 /** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */
-function figuresFor(table: Table, policy: Policy, asOf: Day): PeopleFigure[] {
+function figuresFor(table: Table, policy: Asking, asOf: Day): PeopleFigure[] {
   const common = {
     brand: policy.brand,
     hours: policy.hours,
@@ -60,7 +63,7 @@ function figuresFor(table: Table, policy: Policy, asOf: Day): PeopleFigure[] {
     if (metric.countsPeople?.(options) !== true || (metric.needsRoster === true && !table.namesInsiders))
       return;
     const context: MetricContext = { ...common, channels };
-    for (const figure of figuresToRecord(view, metric, options, context)) {
+    for (const figure of figuresToRecord(view, metric, options, metric.measure(view, options, context))) {
       const { metric, from, to, channels, options, scope } = figure;
       kept.set(JSON.stringify([metric, from, to, channels, options, scope]), figure);
     }

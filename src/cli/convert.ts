@@ -24,6 +24,7 @@ import { systemClock } from "../io/system-clock.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { type Setting, writeAggregate } from "./aggregate.ts";
 import { misuse, parseArguments } from "./arguments.ts";
+import { writeWithout } from "./forget.ts";
 import { LineWriter } from "./line-writer.ts";
 import { Survey, Writer } from "./rewrite.ts";
 
@@ -32,6 +33,7 @@ const OPTIONS = {
   policy: { type: "string" },
   pseudonymise: { type: "boolean", default: false },
   aggregate: { type: "boolean", default: false },
+  forget: { type: "string" },
 } as const;
 
 /**
@@ -48,7 +50,18 @@ export async function convert(args: string[]): Promise<number> {
   if (values.aggregate) {
     if (values.pseudonymise)
       throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
+    if (values.forget !== undefined)
+      throw misuse("--aggregate names nobody, so that --forget has nothing to do");
     await writeAggregate((sink) => readAll(files, sink), needed(setting, "--aggregate", "roster"), key, out);
+  } else if (values.forget !== undefined) {
+    if (values.pseudonymise) throw misuse("--forget and --pseudonymise are two steps; convert twice");
+    await writeWithout(
+      values.forget,
+      (sink) => readAll(files, sink),
+      needed(setting, "--forget", "roster"),
+      key,
+      out,
+    );
   } else await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
   out.end();
   return 0;

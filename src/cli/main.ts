@@ -18,6 +18,7 @@ const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by 
        vanity-check rules                  list the rules
        vanity-check explain RULE           say what a rule is for and how it is judged
        vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
+       vanity-check trace ID               say why an activity counts as it does, by its id or FILE:LINE
        vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
        vanity-check roster FILES...        print roster entries for the people that the files list, for review
 
@@ -40,6 +41,7 @@ Options of convert:
   --policy PATH     the policy whose brand, channels and roster hold (default: ${DEFAULT_POLICY}, if there)
   --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
   --aggregate       counts by day, type, post and side instead of activities, without any account
+  --forget ACCOUNT  everything but one person's activities, which become counts of their side
 
 Options of roster:
   --company NAME    only the people of this company, where a file lists others too
@@ -82,6 +84,7 @@ async function main(args: string[]): Promise<number> {
   if (args[0] === "roster" && !args.includes("--help")) {
     return (await import("./roster.ts")).roster(args.slice(1));
   }
+  if (args[0] === "trace") return (await import("./trace.ts")).trace(args.slice(1));
   if (args[0] === "init" && !args.includes("--help")) {
     return (await import("./init.ts")).init(args.slice(1));
   }
@@ -103,7 +106,7 @@ async function main(args: string[]): Promise<number> {
       return printSchema(one(rest, "a schema"));
     default:
       throw misuse(
-        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "roster", "todo", "rules", "explain", "schema"])}`,
+        `there is no command "${command}"${didYouMean(command, ["check", "init", "convert", "roster", "trace", "todo", "rules", "explain", "schema"])}`,
       );
   }
 }

@@ -34,7 +34,7 @@ export const SIDES = ["unknown", "brand", "inside", "outside", "bot"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Toward which side an aggregated row was done. */
-export const TOWARD_SIDES = ["brand", "inside", "outside"] as const;
+export const TOWARD_SIDES = ["brand", "inside", "outside", "bot"] as const;
 
 export interface Actor {
   id?: string;

@@ -1,5 +1,18 @@
 import type { ActivityType } from "./activity.ts";
-import type { Cover, PeopleFigure } from "./aggregate.ts";
+import type { PeopleFigure } from "./people-figure.ts";
+
+/** What an aggregate speaks for: a channel's days, and the types that were exported of them. */
+export interface Cover {
+  channel: string;
+  /** First and last local day, ISO dates. */
+  from: string;
+  to: string;
+  types: readonly ActivityType[];
+  /** False where what the brand itself did was not exported. */
+  outbound?: boolean;
+  /** False where what others did toward the brand was not exported. */
+  inbound?: boolean;
+}
 
 /** What a file says of itself, beside its activities. */
 export interface Envelope {

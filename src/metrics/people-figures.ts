@@ -1,11 +1,11 @@
-import type { PeopleFigure } from "../domain/aggregate.ts";
 import { formatDay } from "../domain/day.ts";
 import type { MetricId } from "../domain/metric.ts";
+import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
 import type { Measurement } from "./measurement.ts";
 
-/** What of a metric its figures are known by. */
+/** What is asked: a metric, and the options that it has. */
 interface Asked {
   id: MetricId;
   options: object;
@@ -23,6 +23,32 @@ export function recordedFigure(view: View, metric: Asked, options: RuleOptions):
   const file = own[0]?.file;
   if (file === undefined || !view.files.every(({ name }) => name === file)) return null;
   return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
+    scope,
+    value,
+    low,
+    high,
+    sample,
+    unknown,
+    ...(known === undefined ? {} : { known }),
+    ...(part === undefined ? {} : { part }),
+  }));
+}
+
+/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
+export function figuresToRecord(
+  view: View,
+  metric: Asked,
+  options: RuleOptions,
+  measured: readonly Measurement[],
+): PeopleFigure[] {
+  if (measured.some(({ noData, unknown }) => noData !== undefined || !Number.isFinite(unknown))) return [];
+  const channels = channelsOf(view);
+  return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
+    metric: metric.id,
+    from: formatDay(view.from),
+    to: formatDay(view.to),
+    ...(channels === undefined ? {} : { channels }),
+    options: ownOptions(metric, options),
     scope,
     value,
     low,

@@ -8,7 +8,7 @@ import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
-import { noPosts, unnamedGap } from "./gaps.ts";
+import { noPosts, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -54,7 +54,7 @@ export const silentPosts = defineMetric({
       notHeld > 0
         ? gapOf("reactions-not-held", { count: notHeld, all: posts.length })
         : unnamedGap(view, INTERACTION_TYPES, share.unknown, share.sample);
-    return [{ scope: {}, ...share, gap, rows: silent, posts: silent }];
+    return [{ scope: {}, ...uncoveredTypes(view, SHOWN_BY), ...share, gap, rows: silent, posts: silent }];
   },
 });
 

@@ -11,12 +11,17 @@ import { UNDATED } from "./undated.ts";
  * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
  * one; what was done on the ground of others counts for nothing, and is left out.
  * @param bucketsOf how soon a row was answered, all of it; null where nobody can tell
+ * @param isCounted whether a row is to be in it; default: every one
  */
-export function aggregate(table: Table, bucketsOf: (row: number) => AnswerBuckets | null): Activity[] {
+export function aggregate(
+  table: Table,
+  bucketsOf: (row: number) => AnswerBuckets | null,
+  isCounted: (row: number) => boolean = () => true,
+): Activity[] {
   const rows = new Map<string, Activity>();
   const showsReplies = saysWhatIsAnswered(table);
   for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 1) continue;
+    if (table.duplicate[row] === 1 || !isCounted(row)) continue;
     const isPost = table.type[row] === POST;
     const isBrand = table.side[row] === SIDE_CODE.brand;
     if (isPost ? !isBrandPost(table, row) : !isBrand && table.inbound[row] === 0) continue;
@@ -65,16 +70,17 @@ function towardOf(
   const toward = SIDES[table.towardSide[row] as number] as Side;
   if (side === "brand") {
     if (table.outbound[row] === 1) return "outside";
-    return toward === "brand" || toward === "inside" ? toward : null;
+    return toward === "unknown" || toward === "outside" ? null : toward;
   }
-  if (toward === "inside") return "inside";
+  if (toward === "inside" && (side === "inside" || table.object[row] !== NONE)) return "inside";
   if (toward === "brand") {
     if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
     // An employee's comment may be toward another employee, unless it says what it answers, or others do so.
     const isSure = table.saysWhatItAnswers(row) || (showsReplies && table.actor[row] !== NONE);
     return isSure ? "brand" : null;
   }
-  return "outside";
+  // Without a post it would be read as done on the ground of others, and it was not.
+  return table.object[row] === NONE ? null : "outside";
 }
 
 /** Whether the export says of any comment what it answers. */

@@ -1,8 +1,8 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
-import type { Cover, PeopleFigure } from "../domain/aggregate.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
-import type { Envelope } from "../domain/envelope.ts";
+import type { Cover, Envelope } from "../domain/envelope.ts";
+import type { PeopleFigure } from "../domain/people-figure.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
@@ -50,6 +50,8 @@ export interface FileInfo {
   holdsOwn: boolean;
   /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
   byEye: boolean;
+  /** Whether it says itself that what the brand did is in it. */
+  declaresOutbound: boolean;
   /** The local day on which it was exported; null where it does not say. */
   retrieved: Day | null;
   /** Days for which it may be kept; null where its entry of the policy does not say. */
@@ -136,6 +138,7 @@ export class Columns implements ActivitySink {
       outbound: true,
       holdsOwn: false,
       byEye: false,
+      declaresOutbound: false,
       retrieved: null,
       keep: null,
       more: [],
@@ -209,7 +212,8 @@ export class Columns implements ActivitySink {
       refuseOutside(this, file.firstRow, from, to);
     }
     const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
-    Object.assign(file, { inbound, outbound, holdsOwn, byEye, retrieved, keep });
+    const declaresOutbound = envelope.outbound === true;
+    Object.assign(file, { inbound, outbound, holdsOwn, byEye, declaresOutbound, retrieved, keep });
     for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
     if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
     else if (from <= to) Object.assign(file, { from, to });

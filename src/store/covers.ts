@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
-import type { Cover } from "../domain/aggregate.ts";
 import { type Day, formatDay } from "../domain/day.ts";
+import type { Cover } from "../domain/envelope.ts";
 import { groupBy } from "../lib/group-by.ts";
 import type { FileInfo } from "./columns.ts";
 import type { Table } from "./table.ts";

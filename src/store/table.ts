@@ -78,6 +78,8 @@ export class Table {
   readonly covered: { from: Day; to: Day } | null;
   /** Figures about people that files hold, with the name of each one's file. */
   readonly figures: Columns["figures"];
+  /** The channels on which some row is the brand's own. */
+  readonly brandChannels: ReadonlySet<number>;
   readonly #columns: Columns;
 
   readonly #classify: Classify;
@@ -119,6 +121,7 @@ export class Table {
     this.undated = undatedBySpan(this);
     this.byDay = sortByDay(this);
     this.covered = coveredDays(columns.files);
+    this.brandChannels = channelsOfBrand(this);
   }
 
   /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
@@ -261,4 +264,12 @@ function coveredDays(files: readonly FileInfo[]): { from: Day; to: Day } | null 
     from: Number.POSITIVE_INFINITY,
     to: Number.NEGATIVE_INFINITY,
   });
+}
+
+function channelsOfBrand({ length, side, channel }: Table): Set<number> {
+  const channels = new Set<number>();
+  for (let row = 0; row < length; row++) {
+    if (side[row] === SIDE_CODE.brand) channels.add(channel[row] as number);
+  }
+  return channels;
 }

@@ -144,12 +144,20 @@ export class View {
 
   /** Whether some file that covers a day of the view would hold the brand's own activities. */
   get outboundExported(): boolean {
-    return this.#filesOfBrand.length > 0;
+    return this.outboundChannels.size > 0;
   }
 
-  /** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
+  /**
+   * Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. A
+   * file that could hold them shows that it does by one of them, on whatever day, or by saying so.
+   */
   get outboundChannels(): Set<number> {
-    return new Set(this.#filesOfBrand.flatMap(({ exported }) => [...exported.keys()]));
+    const { brandChannels } = this.table;
+    return new Set(
+      this.#filesOfBrand.flatMap(({ exported, declaresOutbound }) =>
+        [...exported.keys()].filter((channel) => declaresOutbound || brandChannels.has(channel)),
+      ),
+    );
   }
 
   /** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */

@@ -79,7 +79,7 @@ const record = fc.record(
     ),
     count: nearly(fc.constantFrom(1, 2, 3, 4_294_967_295, 0, 1.5, 4_294_967_296)),
     side: nearly(fc.constantFrom(...SIDES, "outsider")),
-    toward: nearly(fc.constantFrom(...TOWARD_SIDES, "bot")),
+    toward: nearly(fc.constantFrom(...TOWARD_SIDES, "unknown")),
     answered: nearly(buckets),
     period: nearly(fc.record({ from: date, to: fc.oneof(date, anything) })),
     disclosed: nearly(fc.boolean()),

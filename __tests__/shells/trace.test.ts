@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import type { Trace } from "../../src/domain/trace.ts";
+import { COMPANY, cli, repository } from "./repository.ts";
+
+const lines = (...records: object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
+const at = (hour: number) => `2026-11-10T${String(hour).padStart(2, "0")}:00:00Z`;
+
+const root = repository({
+  ...COMPANY,
+  ".git/HEAD": "",
+  "engagement.policy.yml": `${COMPANY["engagement.policy.yml"]}waivers:
+  - { rule: employee-share, object: p-2, until: 2027-01-31, reason: launch }
+`,
+  "snapshots/w46.ndjson": lines(
+    { type: "post", id: "p-1", actor: "acme", published: at(8) },
+    { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: at(9) },
+    { type: "comment", id: "c-2", actor: "ann", object: "p-1", inReplyTo: "c-1", published: at(10) },
+    { type: "comment", id: "c-3", actor: "acme", inReplyTo: "c-1", published: at(11) },
+    { type: "post", id: "elsewhere", actor: "kim", published: at(8) },
+    { type: "comment", id: "c-4", actor: "lee", object: "elsewhere", published: at(9) },
+    { type: "like", side: "outside", object: "p-2", published: "2026-11-10", count: 12 },
+    { type: "comment", id: "c-5", object: "p-1", published: at(12) },
+  ),
+  "snapshots/w47.ndjson": lines({
+    type: "comment",
+    id: "c-1",
+    actor: "sam",
+    object: "p-1",
+    published: at(9),
+  }),
+});
+
+function traced(place: string): Trace[] {
+  const { code, stdout, stderr } = cli(root, ["trace", place, "--format", "json"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  return JSON.parse(stdout);
+}
+
+test("an id is traced in every file, and what was said again counts there", () => {
+  const [first, again] = traced("c-1");
+  expect(first?.leftOut).toEqual([
+    { by: "duplicate", of: { file: "snapshots/w47.ndjson", line: 1, column: 1 } },
+  ]);
+  expect(again).toMatchObject({
+    account: "sam",
+    side: "outside",
+    sideBy: "stranger",
+    inbound: true,
+    post: { id: "p-1", location: { line: 1 } },
+    answered: { hours: 2, location: { file: "snapshots/w46.ndjson", line: 4 } },
+    leftOut: [],
+  });
+});
+
+test.each([
+  [2, { account: "sam" }],
+  [3, { side: "inside", sideBy: "roster", toward: { account: "sam", side: "outside" }, inbound: true }],
+  [4, { side: "brand", sideBy: "brand", inbound: false, outbound: true }],
+  [6, { side: "outside", inbound: false, outbound: false }],
+  [7, { side: "outside", sideBy: "record", account: null, count: 12, leftOut: [{ by: "waiver" }] }],
+  [8, { side: "unknown", sideBy: "nobody", account: null }],
+])("line %i", (line, expected) => {
+  const [trace, ...more] = traced(`snapshots/w46.ndjson:${line}`);
+  expect(more).toEqual([]);
+  expect(trace).toMatchObject(expected);
+});
+
+test("in words", () => {
+  const { stdout } = cli(root, ["trace", "c-2"]);
+  expect(stdout).toBe(
+    [
+      "snapshots/w46.ndjson:3  comment c-2",
+      "  channel   mastodon",
+      "  day       2026-11-10",
+      "  by        ann: an employee (on the roster on that day)",
+      "  toward    sam: an outsider",
+      "  direction inbound",
+      "  post      p-1 (snapshots/w46.ndjson:1)",
+      "  counts    yes",
+      "",
+    ].join("\n"),
+  );
+});
+
+test.each([
+  [["trace"], "name an activity"],
+  [["trace", "nobody"], 'has the id or the place "nobody"'],
+  [["trace", "snapshots/w46.ndjson:99"], "no activity of the snapshots"],
+  [["trace", "c-1", "c-2"], '"c-2" is not expected'],
+  [["trace", "c-1", "--format", "jsn"], 'did you mean "json"'],
+  [["trace", "c-1", "--policy", "none.yml"], "none.yml"],
+])("%j is refused with a hint", (args, message) => {
+  const { code, stderr } = cli(root, args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test("it has a help of its own", () => {
+  expect(cli(root, ["trace", "--help"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("FILE:LINE"),
+  });
+});

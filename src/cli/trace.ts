@@ -1,0 +1,88 @@
+import { dirname, relative, resolve } from "node:path";
+import process from "node:process";
+import { findPolicy } from "../app/find-policy.ts";
+import { readTable } from "../app/read-table.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Waiver } from "../domain/policy.ts";
+import { inputError } from "../domain/problem.ts";
+import { KEY_VARIABLE } from "../domain/pseudonym.ts";
+import type { LeftOutBy, Trace } from "../domain/trace.ts";
+import { findRoot } from "../io/repository.ts";
+import { systemClock } from "../io/system-clock.ts";
+import { traceLines } from "../messages/trace.ts";
+import { rowsOf, traceOf } from "../metrics/trace.ts";
+import { jsonText, plain } from "../report/escape.ts";
+import { didYouMean } from "../schema/suggest.ts";
+import { misuse, parseArguments } from "./arguments.ts";
+import { print } from "./say.ts";
+
+const OPTIONS = {
+  policy: { type: "string" },
+  format: { type: "string", default: "text" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+const HELP = `Usage: vanity-check trace ID [options]         say why an activity counts as it does
+       vanity-check trace FILE:LINE [options]
+
+It gives the channel, the account and its side, the direction, the post, the answer, and what leaves it out.
+
+  --policy PATH     the policy whose snapshots are read (default: the nearest)
+  --format FORMAT   text or json (default: text)
+`;
+
+/**
+ * `trace ID` or `trace FILE:LINE`: says why activities count as they do.
+ * @throws InputError where nothing can be read, or no activity has that id or line
+ */
+export async function trace(args: string[]): Promise<number> {
+  const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
+  if (values.help) return print(HELP);
+  const [given, ...more] = positionals;
+  if (given === undefined)
+    throw misuse("name an activity: its id, or its file and line such as week.ndjson:12");
+  if (more.length > 0) throw misuse(`"${more[0]}" is not expected here`);
+  if (!["text", "json"].includes(values.format))
+    throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, ["text", "json"])}`);
+  const policyPath = values.policy === undefined ? findPolicy(process.cwd()) : resolve(values.policy);
+  const root = findRoot(dirname(policyPath));
+  const { table, policy } = await readTable({
+    root,
+    policy: policyPath,
+    clock: systemClock(),
+    key: process.env[KEY_VARIABLE] || null,
+  });
+  const place = placeIn(given, root);
+  const byId = rowsOf(table, { id: given });
+  const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
+  if (rows.length === 0)
+    throw inputError(`no activity of the snapshots has the id or the place "${given}"; check it`);
+  const traces = rows.map((row): Trace => {
+    const found = traceOf(table, row);
+    return { ...found, leftOut: [...found.leftOut, ...waiversOf(found, policy.waivers)] };
+  });
+  return print(
+    values.format === "json"
+      ? jsonText(`${JSON.stringify(traces, null, 2)}\n`)
+      : `${traces.map((one) => traceLines(one).map(plain).join("\n")).join("\n\n")}\n`,
+  );
+}
+
+/** The file, by its path in the repository, and the line that a word may name. */
+function placeIn(word: string, root: string): { file: string; line: number } | null {
+  const [, path, line] = /^(.+):(\d+)$/.exec(word) ?? [];
+  if (path === undefined || line === undefined) return null;
+  return { file: relative(root, resolve(path)).replaceAll("\\", "/"), line: Number(line) };
+}
+
+function waiversOf({ channel, day, post, id }: Trace, waivers: readonly Waiver[]): LeftOutBy[] {
+  return waivers
+    .filter(
+      (waiver) =>
+        (waiver.channel !== null || waiver.object !== null || waiver.day !== null) &&
+        (waiver.channel === null || waiver.channel === channel) &&
+        (waiver.object === null || waiver.object === post?.id || waiver.object === id) &&
+        (waiver.day === null || formatDay(waiver.day) === day),
+    )
+    .map(({ rule, until, location }) => ({ by: "waiver", rule, until: formatDay(until), location }));
+}

@@ -1,0 +1,37 @@
+import type { ActivityType, Side } from "./activity.ts";
+import type { Location } from "./problem.ts";
+
+/** Why an activity counts as it does. */
+export interface Trace {
+  location: Location;
+  id: string | null;
+  type: ActivityType;
+  channel: string;
+  /** Local day, ISO date; null where the record names none. */
+  day: string | null;
+  /** For how many activities it stands. */
+  count: number;
+  /** The account that acted, as it is compared; null where nobody is named. */
+  account: string | null;
+  side: Side;
+  /** What its side comes from. */
+  sideBy: "brand" | "roster" | "mark" | "record" | "stranger" | "unrecognisable" | "nobody";
+  /** Whom it was done toward: an account, where one is named, and its side. */
+  toward: { account: string | null; side: Side };
+  inbound: boolean;
+  outbound: boolean;
+  /** The post that it was done to, and where that stands. */
+  post: { id: string; location: Location | null } | null;
+  /** The brand's first answer; null where there is none, missing where none is called for. */
+  answered?: { hours: number; location: Location | null } | null;
+  /** Of an aggregated row: how many were answered within each time. */
+  answeredWithin?: Record<string, number>;
+  /** Why it does not count. */
+  leftOut: LeftOutBy[];
+}
+
+/** What an activity is left out by. */
+export type LeftOutBy =
+  | { by: "duplicate"; of: Location | null }
+  | { by: "undone" }
+  | { by: "waiver"; rule: string; until: string; location: Location };

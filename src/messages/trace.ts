@@ -1,0 +1,70 @@
+import type { Location } from "../domain/problem.ts";
+import type { LeftOutBy, Trace } from "../domain/trace.ts";
+import { formatNumber } from "../lib/format-number.ts";
+
+const SIDES: Record<Trace["side"], string> = {
+  brand: "the brand",
+  inside: "an employee",
+  outside: "an outsider",
+  bot: "a bot",
+  unknown: "unknown",
+};
+
+const SIDE_BY: Record<Trace["sideBy"], string> = {
+  brand: "an account of the brand in the policy",
+  roster: "on the roster on that day",
+  mark: "a bot on the roster, or marked as one by the source",
+  record: "by what the record itself says",
+  stranger: "not on the roster, which has accounts of that kind there",
+  unrecognisable: "the roster has no account there by which an employee could be recognised",
+  nobody: "the record names nobody",
+};
+
+/** Why an activity counts as it does, a line each. */
+export function traceLines(trace: Trace): string[] {
+  const { location, id, type, channel, day, count, account, side, sideBy, toward, post, leftOut } = trace;
+  const many = count === 1 ? "" : `, ${formatNumber(count)} of them`;
+  return [
+    `${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
+    `  channel   ${channel}`,
+    `  day       ${day ?? "none"}`,
+    `  by        ${account ?? "nobody"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
+    `  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
+    `  direction ${directionText(trace)}`,
+    ...(post === null
+      ? []
+      : [`  post      ${post.id} (${post.location === null ? "in no snapshot" : placeText(post.location)})`]),
+    ...answerLines(trace),
+    ...(leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)),
+  ];
+}
+
+function directionText({ inbound, outbound, side, type }: Trace): string {
+  if (inbound) return "inbound";
+  if (outbound) return "outbound";
+  if (side === "brand")
+    return type === "post" ? "neither: a post of the brand" : "neither: not toward an outsider";
+  return "neither: done to somebody else's post, or toward somebody else";
+}
+
+function answerLines({ answered, answeredWithin }: Trace): string[] {
+  if (answeredWithin !== undefined) {
+    const buckets = Object.entries(answeredWithin).map(([bucket, count]) => `${bucket}: ${count}`);
+    return [`  answered  ${buckets.length === 0 ? "none" : buckets.join(", ")}`];
+  }
+  if (answered === undefined) return [];
+  if (answered === null) return ["  answered  no"];
+  const by = answered.location === null ? "by what the record says" : `by ${placeText(answered.location)}`;
+  return [`  answered  after ${Number(answered.hours.toFixed(1))} h, ${by}`];
+}
+
+function leftOutText(out: LeftOutBy): string {
+  if (out.by === "undone") return "it was taken back";
+  if (out.by === "duplicate")
+    return `said again${out.of === null ? "" : ` at ${placeText(out.of)}`}, where it counts`;
+  return `of ${out.rule}, by a waiver until ${out.until} (${placeText(out.location)})`;
+}
+
+function placeText({ file, line }: Location): string {
+  return line === undefined ? file : `${file}:${line}`;
+}

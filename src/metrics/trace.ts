@@ -1,0 +1,107 @@
+import { ACTIVITY_TYPES, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
+import { formatDay, HOUR_MS } from "../domain/day.ts";
+import type { Location } from "../domain/problem.ts";
+import type { LeftOutBy, Trace } from "../domain/trace.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE } from "../store/columns.ts";
+import type { Table } from "../store/table.ts";
+import { typeMask } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
+import { callsForAnswer, EVERYBODY } from "./answers.ts";
+import { firstAnswers } from "./first-answers.ts";
+
+/** The rows of an id, on whatever channel, or of a line of a file. */
+export function rowsOf(table: Table, place: { id: string } | { file: string; line: number }): number[] {
+  const rows = Array.from({ length: table.length }, (_, row) => row);
+  if ("id" in place) {
+    const id = table.idOf(place.id);
+    return id === NONE ? [] : rows.filter((row) => table.id[row] === id);
+  }
+  return rows.filter((row) => {
+    const { file, line } = table.location(row);
+    return file === place.file && line === place.line;
+  });
+}
+
+/** Why a row counts as it does, but for what a policy waives. */
+export function traceOf(table: Table, row: number): Trace {
+  const day = table.day[row] as number;
+  const account = table.actor[row] as number;
+  const toward = table.toward[row] as number;
+  const object = table.idText(table.object[row] as number);
+  const buckets = table.answeredBuckets(row);
+  return {
+    location: table.location(row),
+    id: table.idText(table.id[row] as number),
+    type: ACTIVITY_TYPES[table.type[row] as number] as ActivityType,
+    channel: table.channels[table.channel[row] as number] ?? "",
+    day: day === UNDATED ? null : formatDay(day),
+    count: table.count[row] as number,
+    account: account === NONE ? null : table.accounts.name(account),
+    side: sideAt(table.side[row]),
+    sideBy: sideBy(table, row),
+    toward: {
+      account: toward >= 0 ? table.accounts.name(toward) : null,
+      side: sideAt(table.towardSide[row]),
+    },
+    inbound: table.inbound[row] === 1,
+    outbound: table.outbound[row] === 1,
+    post: object === null ? null : { id: object, location: placeOf(table, table.objectRow[row] as number) },
+    ...(buckets === undefined ? answerTo(table, row) : { answeredWithin: buckets }),
+    leftOut: table.duplicate[row] === 1 ? [repeatedBy(table, row)] : [],
+  };
+}
+
+function sideAt(code: number | undefined): Side {
+  return SIDES[code ?? 0] as Side;
+}
+
+function sideBy(table: Table, row: number): Trace["sideBy"] {
+  const account = table.actor[row] as number;
+  const side = table.side[row] as number;
+  if (account === NONE) return side === SIDE_CODE.unknown ? "nobody" : "record";
+  const byRoster = table.accounts.sideOn(account, table.day[row] as number);
+  if (byRoster !== side) return "record";
+  if (side === SIDE_CODE.brand) return "brand";
+  if (side === SIDE_CODE.inside) return "roster";
+  if (side === SIDE_CODE.bot) return "mark";
+  return side === SIDE_CODE.outside ? "stranger" : "unrecognisable";
+}
+
+/** The brand's answer to what calls for one; nothing for anything else. */
+function answerTo(table: Table, row: number): Pick<Trace, "answered"> {
+  const asks =
+    callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) &&
+    (EVERYBODY.includes(table.side[row] as number) || table.isDark(row)) &&
+    table.duplicate[row] === 0;
+  if (!asks || Number.isNaN(table.time[row] as number)) return {};
+  const moment = firstAnswers(table, "brand").at(row);
+  // The answer came on a day that names no time.
+  if (Number.isNaN(moment)) return {};
+  if (!Number.isFinite(moment)) return { answered: null };
+  const isAnswer = (other: number) =>
+    table.time[other] === moment &&
+    table.side[other] === SIDE_CODE.brand &&
+    table.channel[other] === table.channel[row] &&
+    table.duplicate[other] === 0;
+  const answer = table.time.findIndex((_, other) => isAnswer(other));
+  return {
+    answered: { hours: (moment - (table.time[row] as number)) / HOUR_MS, location: placeOf(table, answer) },
+  };
+}
+
+function placeOf(table: Table, row: number): Location | null {
+  return row < 0 ? null : table.location(row);
+}
+
+/** By which other row a row does not count. */
+function repeatedBy(table: Table, row: number): LeftOutBy {
+  const byId = table.index.find(table.channel[row] as number, table.id[row] as number);
+  if (byId !== NONE && byId !== row) return { by: "duplicate", of: table.location(byId) };
+  const isSame = (other: number) =>
+    other > row &&
+    table.duplicate[other] === 0 &&
+    [table.channel, table.type, table.actor, table.object, table.day].every((one) => one[other] === one[row]);
+  const again = table.id[row] === NONE ? table.id.findIndex((_, other) => isSame(other)) : NONE;
+  return again === NONE ? { by: "undone" } : { by: "duplicate", of: table.location(again) };
+}
