@@ -1,11 +1,11 @@
 /** The rule claimed-metrics, once more: what is claimed against what outsiders made. */
+import { atMost, type Measured, noAnswer } from "./bounds.ts";
 import { hasDay } from "./calendar.ts";
-import { inboundOf, isNamed, type Measured, mayHide, type Options } from "./rules.ts";
+import { type Options, outsidersOf, tally, wholeOf } from "./rules.ts";
 import {
   answeredIn,
   answersIn,
   daysOf,
-  factsIn,
   filesIn,
   INTERACTIONS,
   type Span,
@@ -13,7 +13,6 @@ import {
   TALK,
   wasExported,
 } from "./view.ts";
-import type { Fact } from "./world.ts";
 
 interface Claim {
   metric: string;
@@ -28,7 +27,7 @@ const TYPES: Record<string, string[]> = { comments: ["comment"], likes: ["like"]
 const DAY = 86_400_000;
 
 export function claimedMetrics(span: Span, options: Options): Measured[] {
-  if (options["claims"] === undefined) return [{ scope: {}, actual: null, sample: null, outcome: "no-data" }];
+  if (options["claims"] === undefined) return [noAnswer({}, atMost(options["tolerance"]))];
   const { channels } = span;
   const claims = (span.world.company.claims ?? []) as unknown as Claim[];
   return claims
@@ -40,15 +39,17 @@ function judgeClaim(span: Span, claim: Claim, tolerance: number): Measured {
   const { channel, from, to, value } = claim;
   const scope = { ...(channel === undefined ? {} : { channel }), from, to };
   const one = { ...span, from, to, channels: channel === undefined ? span.channels : [channel] };
-  const outside = isCovered(one) && to <= span.to ? outsiders(one, claim, tolerance, span.to) : null;
-  if (outside === null) return { scope, actual: null, sample: null, outcome: "no-data" };
+  const counted = isCovered(one) && to <= span.to ? outsiders(one, claim, span.to) : null;
+  if (counted === null) return noAnswer(scope, atMost(tolerance), JSON.stringify(claim));
+  const { outside, most, unknown, known } = counted;
+  const inflation = (made: number) => (value <= made ? 0 : Number(((value - made) / made).toFixed(12)));
+  // Of nothing, anything is more than any share.
   const isMore = outside === 0 && value > 0;
-  const inflation = value <= outside ? 0 : isMore ? 1 : Number(((value - outside) / outside).toFixed(12));
   return {
-    scope,
-    actual: inflation,
-    sample: null,
-    outcome: inflation > tolerance || isMore ? "fail" : "pass",
+    ...{ scope, limit: atMost(tolerance), sample: null, unknown, known, isMore },
+    value: isMore ? 1 : inflation(outside),
+    low: inflation(most),
+    high: inflation(outside),
   };
 }
 
@@ -66,43 +67,21 @@ function isCovered(span: Span): boolean {
   );
 }
 
-/** The claimed figure of outsiders alone; null where nothing can tell whether the claim is too high. */
-function outsiders(
-  span: Span,
-  { metric, value, base = 1 }: Claim,
-  tolerance: number,
-  asOf: string,
-): number | null {
+/** The claimed figure of outsiders alone, and the most it could be; null where nothing can say. */
+function outsiders(span: Span, { metric, base = 1 }: Claim, asOf: string) {
   if (metric === "response-rate") {
-    const { due } = answersIn(span, TALK, DAY, "brand", asOf);
-    return due.length === 0 ? null : answeredIn(due, DAY) / sum(due.map(({ fact }) => fact));
+    const { due, unknown } = answersIn(span, TALK, DAY, "brand", asOf);
+    const [all, answered] = [sum(due.map(({ fact }) => fact)), answeredIn(due, DAY)];
+    if (all === 0) return null;
+    return { outside: answered / all, most: (answered + unknown) / (all + unknown), unknown, known: all };
   }
   const of = TYPES[metric] ?? INTERACTIONS;
   if (!wasExported(span, of)) return null;
-  const inbound = inboundOf(factsIn(span), of);
-  const people = metric === "people";
-  const isNobody = ({ side, actor }: Fact) =>
-    side === "unknown" || (people && side === "outside" && actor === null);
-  const outside = inbound.filter(({ side }) => side === "outside");
-  const count = people ? new Set(outside.flatMap(({ actor }) => actor ?? [])).size : sum(outside);
-  const isEnough = (more: number) => value * base <= (count + more) * (1 + tolerance) + 1e-9;
-  if (isEnough(0)) return count / base;
-  if (of.some((type) => ["comment", "like", "share"].includes(type) && !wasExported(span, [type])))
-    return null;
-  const unnamed = sum(inbound.filter(isNobody));
-  const named = sum(inbound.filter((fact) => isNamed(fact) && !isNobody(fact)));
-  if (mayHide(named, unnamed, isEnough(unnamed) ? 0 : Number.POSITIVE_INFINITY)) return null;
-  return isEnough(unnamed + sum(straddling(span, of))) ? null : count / base;
-}
-
-/** Activities without a day in files that hold other days too. */
-function straddling(span: Span, of: string[]): Fact[] {
-  const { world, from, to, channels } = span;
-  const files = filesIn({ ...span, channels: null }).filter(
-    (file) => (file.from as string) < from || (file.to as string) > to,
-  );
-  const undated = world.facts.filter(({ date, file, channel }) => {
-    return date === null && files.includes(file) && (channels === null || channels.includes(channel));
-  });
-  return inboundOf(undated, of);
+  const { inside, outside, unknown, maybeOutside } = tally(wholeOf(span), of);
+  const people = outsidersOf(wholeOf(span), of);
+  const count = metric === "people" ? people.counts.size : outside;
+  const unnamed = metric === "people" ? people.unnamed : unknown + maybeOutside;
+  const lacks = of.some((type) => ["comment", "like", "share"].includes(type) && !wasExported(span, [type]));
+  const more = lacks ? Number.POSITIVE_INFINITY : unnamed;
+  return { outside: count / base, most: (count + more) / base, unknown: more, known: inside + outside };
 }

@@ -163,7 +163,7 @@ function filesIn(frame: Frame): fc.Arbitrary<PlainFile[]> {
 }
 
 /** The file with a period that holds all of its records. */
-function withPeriodAround({ period, ...file }: PlainFile): PlainFile {
+export function withPeriodAround({ period, ...file }: PlainFile): PlainFile {
   if (period === undefined) return file;
   const dates = file.records.flatMap(({ published }) => published?.slice(0, 10) ?? []);
   const days = [period.from, period.to, ...dates].sort();

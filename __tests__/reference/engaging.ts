@@ -1,6 +1,7 @@
 /** Rules about people, once more: who is engaging, how soon they are answered, and how much of it is named. */
+import { atLeast, atMost, countOf, type Measured, noAnswer, shareOf } from "./bounds.ts";
 import { addDays, daysFrom, endOfDay } from "./calendar.ts";
-import { atMost, duration, inboundOf, isNamed, type Measured, mayHide, type Options } from "./rules.ts";
+import { byPost, duration, inboundOf, type Options, outsidersOf, tally, wholeOf } from "./rules.ts";
 import {
   answersIn,
   brandPosts,
@@ -9,160 +10,234 @@ import {
   INTERACTIONS,
   type Span,
   sum,
+  uncoveredOf,
+  undatedIn,
+  type Waiting,
   wasExported,
 } from "./view.ts";
 import type { Fact } from "./world.ts";
 
-function noData(sample: number | null): Measured {
-  return { scope: {}, actual: null, sample, outcome: "no-data" };
-}
-
-function atLeast(actual: number, sample: number, options: Options): Measured {
-  const turned = atMost({}, -actual, sample, { "min-sample": 0, ...options }, -options["min"]);
-  return { ...turned, actual };
-}
-
-function byAccount(facts: Fact[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { actor, count } of facts) {
-    if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + count);
-  }
-  return counts;
-}
+const HOUR = 3_600_000;
 
 export function voiceConcentration(span: Span, options: Options): Measured[] {
-  const inbound = inboundOf(factsIn(span), options["of"]);
-  const outside = inbound.filter(({ side }) => side === "outside");
-  const counts = [...byAccount(outside).values()].sort((a, b) => b - a);
-  const sample = counts.reduce((all, count) => all + count, 0);
-  const unnamed = [
-    ...outside.filter(({ actor }) => actor === null),
-    ...inbound.filter(({ side }) => side === "unknown"),
+  const { of } = options;
+  const limit = atLeast(options["min"]);
+  if (!wasExported(span, of)) return [noAnswer({}, limit)];
+  const { counts, named, unnamed } = outsidersOf(wholeOf(span), of);
+  const known = [...counts.values()];
+  const strangers = Array<number>(unnamed).fill(1);
+  const [busiest = 0, ...others] = [...known].sort((a, b) => b - a);
+  return [
+    {
+      ...{ scope: {}, limit, uncovered: uncoveredOf(span, of) },
+      value: named === 0 ? null : behindHalf(known),
+      low: behindHalf([busiest + unnamed, ...others]),
+      high: Math.max(behindHalf(known), behindHalf([...known, ...strangers])),
+      sample: named,
+      unknown: unnamed,
+    },
   ];
-  if (sum(unnamed) > sample) return [noData(sample)];
-  if (sample === 0 && !wasExported(span, options["of"])) return [noData(sample)];
-  for (let half = 0; ; half++) {
-    const made = counts.slice(0, half).reduce((all, count) => all + count, 0);
-    if (made >= sample / 2) return [atLeast(half, sample, options)];
+}
+
+/** How few of the counts make up half of them. */
+function behindHalf(counts: number[]): number {
+  const sorted = [...counts].sort((a, b) => b - a);
+  const half = sorted.reduce((all, count) => all + count, 0) / 2;
+  for (let few = 0; ; few++) {
+    if (sorted.slice(0, few).reduce((all, count) => all + count, 0) >= half) return few;
   }
 }
 
 export function returningOutsiders(span: Span, options: Options): Measured[] {
+  const limit = atLeast(options["min"]);
+  const { part, then, now, noData } = comersBack(span);
+  if (noData !== undefined) return [noAnswer({}, limit, noData)];
+  const sample = then.counts.size;
+  const most = sample + then.unnamed;
+  const unknown = then.unnamed + now.unnamed;
+  return [
+    {
+      ...{ scope: {}, limit, sample, unknown, known: then.known + now.known },
+      value: sample === 0 ? null : part / sample,
+      low: most === 0 ? null : part / most,
+      high: most === 0 ? null : Math.min(1, (part + unknown) / most),
+    },
+  ];
+}
+
+/** The outsiders of the window before and of this one, by the types that this one's exports have. */
+export function comersBack(span: Span) {
   const length = daysFrom(span.from, span.to) + 1;
   const before = { ...span, from: addDays(span.from, -length), to: addDays(span.from, -1) };
-  const told = (fact: Fact) => wasExported({ ...span, channels: [fact.channel] }, [fact.type]);
-  const active = (one: Span) => inboundOf(factsIn(one), INTERACTIONS).filter(told);
-  const outsiders = (facts: Fact[]) =>
-    new Set(byAccount(facts.filter(({ side }) => side === "outside")).keys());
-  const nobody = (facts: Fact[]) =>
-    facts.filter(({ side, actor }) => side === "unknown" || (side === "outside" && actor === null));
-  const [then, now] = [active(before), active(span)];
-  const earlier = outsiders(then);
-  const sample = earlier.size;
-  if (filesIn(before).length === 0) return [noData(sample)];
-  if (sample === 0) {
-    const isEmpty = wasExported(span, INTERACTIONS) && wasExported(before, INTERACTIONS);
-    return isEmpty && nobody(then).length === 0 ? [{ ...atMost({}, null, 0, options, 0) }] : [noData(sample)];
-  }
-  const back = [...outsiders(now)].filter((account) => earlier.has(account)).length;
-  const named = now.filter((fact) => isNamed(fact) && !nobody([fact]).length);
-  const missing = Math.ceil(options["min"] * sample - back);
-  if (back / sample < options["min"]) {
-    if (mayHide(sum(named), sum(nobody(now)), missing) || !wasExported(span, INTERACTIONS))
-      return [noData(sample)];
-  }
-  return [atLeast(back / sample, sample, options)];
+  const isExported = (fact: Fact) => wasExported({ ...span, channels: [fact.channel] }, [fact.type]);
+  const outsiders = (one: Span) =>
+    outsidersOf(
+      { facts: factsIn(one).filter(isExported), maybe: undatedIn(one).filter(isExported) },
+      INTERACTIONS,
+    );
+  const [then, now] = [outsiders(before), outsiders(span)];
+  const noData =
+    filesIn(before).length === 0
+      ? "no window before"
+      : wasExported(span, INTERACTIONS) && wasExported(before, INTERACTIONS)
+        ? undefined
+        : "not exported";
+  const part = [...now.counts.keys()].filter((account) => then.counts.has(account)).length;
+  return { part, then, now, noData };
 }
 
 export function insiderChatter(span: Span, options: Options): Measured[] {
-  const comments = inboundOf(factsIn(span), ["comment"]);
-  const named = comments.filter(isNamed);
-  const inside = named.filter(({ side }) => side === "inside");
-  const chatter = sum(inside.filter(({ towardSide }) => towardSide === "inside"));
-  const sample = sum(named);
-  if (sample === 0) {
-    const unknown = comments.some(({ side }) => side === "unknown");
-    return unknown || !wasExported(span, ["comment"]) ? [noData(0)] : [atMost({}, null, 0, options, 0)];
-  }
-  const tells = factsIn(span).some(
+  const limit = atMost(options["max"]);
+  if (!wasExported(span, ["comment"])) return [noAnswer({}, limit)];
+  const { inbound, inside, outside, unknown, maybeInside, maybeOutside } = tally(wholeOf(span), ["comment"]);
+  const ours = inbound.filter(({ side }) => side === "inside");
+  const chatter = sum(ours.filter(({ towardSide }) => towardSide === "inside"));
+  const showsReplies = factsIn(span).some(
     ({ type, record, towardSide }) => type === "comment" && (record.inReplyTo || towardSide === "inside"),
   );
-  const untold = inside.filter(
+  const open = ours.filter(
     ({ actor, record, towardSide }) =>
-      towardSide === "brand" && (!tells || (actor === null && !record.inReplyTo)),
+      towardSide === "brand" && (!showsReplies || (actor === null && !record.inReplyTo)),
   );
-  const max = options["max"];
-  if (chatter / sample <= max && (chatter + sum(untold)) / sample > max) return [noData(sample)];
-  return [atMost({}, chatter / sample, sample, options, max)];
+  const share = shareOf({
+    part: chatter,
+    rest: inside + outside - chatter,
+    anything: unknown + maybeInside,
+    restOrNone: maybeOutside,
+    restOrPart: sum(open),
+  });
+  const named = inbound.filter(({ side }) => side === "inside" || side === "outside");
+  const isChatter = ({ side, towardSide }: Fact) => side === "inside" && towardSide === "inside";
+  return [{ scope: {}, limit, ...share, chance: byPost(named, isChatter) }];
 }
 
 export function undisclosedInsiders(span: Span, options: Options): Measured[] {
-  const inbound = inboundOf(factsIn(span), options["of"]);
-  const inside = inbound.filter(({ side }) => side === "inside");
-  const hidden = sum(
-    inside.filter(({ type, record }) =>
-      type === "review" ? record.disclosed !== true : record.disclosed === false,
-    ),
+  const { of } = options;
+  const limit = atMost(options["max"]);
+  if (!wasExported(span, of)) return [noAnswer({}, limit)];
+  const { inside, outside, unknown, maybeInside } = tally(wholeOf(span), of);
+  const ours = inboundOf(factsIn(span), of).filter(({ side }) => side === "inside");
+  const hidden = ours.filter(({ type, record }) =>
+    type === "review" ? record.disclosed !== true : record.disclosed === false,
   );
-  const spoken = inside.filter(({ type }) => type !== "review");
-  const isSilent = spoken.length > 0 && spoken.every(({ record }) => typeof record.disclosed !== "boolean");
-  const unknown = inbound.some(({ side }) => side === "unknown");
-  const isEmpty = !inbound.some(isNamed) && (unknown || !wasExported(span, options["of"]));
-  if (isEmpty || (hidden <= options["max"] && isSilent)) return [noData(null)];
-  return [{ scope: {}, actual: hidden, sample: null, outcome: hidden > options["max"] ? "fail" : "pass" }];
+  const spoken = ours.filter(({ type }) => type !== "review");
+  const isSilent = spoken.every(({ record }) => typeof record.disclosed !== "boolean");
+  const open = isSilent ? sum(spoken) : 0;
+  return [
+    {
+      ...{ scope: {}, limit, uncovered: uncoveredOf(span, of) },
+      ...countOf(sum(hidden), open + unknown + maybeInside, inside + outside - open),
+    },
+  ];
 }
 
-export function responseTime(span: Span, options: Options): Measured[] {
-  const max = duration(options["max"]);
-  const { due, untold } = answersIn(span, options["to"], max, options["by"]);
-  const sample = sum(due.map(({ fact }) => fact));
-  if (sample === 0) {
-    const isUntold = untold || !wasExported(span, options["to"]);
-    return isUntold ? [noData(0)] : [atMost({}, null, 0, options, 0)];
+/** A wait in hours, and whether it goes on. */
+interface Wait {
+  hours: number;
+  isOpen: boolean;
+}
+
+export function responseTime(span: Span, options: Options, until = span.to): Measured[] {
+  const { to, by, percentile } = options;
+  const limit = atMost(duration(options["max"]) / HOUR);
+  const { due, unknown } = answersIn(span, to, 0, by, until);
+  const waits = waitsOf(due, endOfDay(until, span.world.timezone));
+  if (waits.length + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, limit)];
+  const more = (wait: Wait) => [...waits, ...Array<Wait>(unknown).fill(wait)];
+  const known = percentileOf(waits, percentile);
+  const least = percentileOf(more({ hours: 0, isOpen: false }), percentile);
+  const most = percentileOf(more({ hours: Number.POSITIVE_INFINITY, isOpen: true }), percentile);
+  const isMore = known?.isMore === true;
+  return [
+    {
+      ...{ scope: {}, limit, sample: waits.length, unknown, isMore, uncovered: uncoveredOf(span, to) },
+      value: known?.hours ?? null,
+      low: least?.hours ?? null,
+      high: isMore || most?.isMore ? Number.POSITIVE_INFINITY : (most?.hours ?? null),
+      chance: {
+        ...{ kind: "times", value: known?.hours ?? 0, percentile },
+        waits: waits.map(({ hours, isOpen }) => ({ time: hours, open: isOpen })),
+      },
+    },
+  ];
+}
+
+/** One wait for each of `count`. */
+function waitsOf(due: Waiting[], end: number): Wait[] {
+  return due.flatMap(({ fact, delay }) => {
+    const waited = end - (fact.time as number);
+    const isOpen = delay === null || delay > waited;
+    const hours = (isOpen ? waited : (delay as number)) / HOUR;
+    return Array.from({ length: fact.count }, () => ({ hours, isOpen }));
+  });
+}
+
+/** Kaplan and Meier: at each wait that ended, so many of those who still waited then went on waiting. */
+function percentileOf(waits: Wait[], percentile: number): { hours: number; isMore: boolean } | null {
+  let waiting = 1;
+  const ended = waits.filter(({ isOpen }) => !isOpen).map(({ hours }) => hours);
+  for (const hours of [...new Set(ended)].sort((a, b) => a - b)) {
+    const atRisk = waits.filter((wait) => wait.hours >= hours).length;
+    waiting *= 1 - ended.filter((one) => one === hours).length / atRisk;
+    if (1 - waiting >= percentile / 100 - 1e-9) return { hours, isMore: false };
   }
-  const end = endOfDay(span.to, span.world.timezone);
-  // One entry for each of `count`: first those who were answered, then those who wait.
-  const each = (waiting: typeof due, hours: (one: (typeof due)[number]) => number) =>
-    waiting
-      .flatMap((one) => Array.from({ length: one.fact.count }, () => hours(one) / 3_600_000))
-      .sort((a, b) => a - b);
-  const answered = each(
-    due.filter(({ delay }) => delay !== null),
-    ({ delay }) => delay as number,
+  return waits.length === 0 ? null : { hours: Math.max(...waits.map(({ hours }) => hours)), isMore: true };
+}
+
+export function silentPosts(span: Span, options: Options, today: string): Measured[] {
+  const limit = atMost(options["max"]);
+  const all = brandPosts(span);
+  if (all.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
+  const shown = all.filter(({ channel }) =>
+    wasExported({ ...span, channels: [channel] }, ["comment", "like"]),
   );
-  const waiting = each(
-    due.filter(({ delay }) => delay === null),
-    ({ fact }) => end - (fact.time as number),
+  if (all.length > 0 && shown.length === 0) return [noAnswer({}, limit)];
+  const old = shown.filter(({ date }) => date !== null && date <= addDays(today, -3));
+  const verdicts = old.map((post) => reactionTo(span, post));
+  const count = (wanted: string) => verdicts.filter((one) => one === wanted).length;
+  const share = shareOf({ part: count("silent"), rest: count("outside"), anything: count("open") });
+  return [{ scope: {}, limit, ...share }];
+}
+
+/** Whether anybody outside reacted to a post on whatever day, nobody did, or nobody can say. */
+function reactionTo({ world }: Span, post: Fact): "outside" | "silent" | "open" {
+  const done = world.facts.filter((fact) => fact.post === post);
+  const inbound = done.filter((fact) => fact.inbound);
+  if (inbound.some(({ side }) => side === "outside")) return "outside";
+  const isMissing = Object.entries(post.record.totals ?? {}).some(
+    ([type, total]) => (total as number) > sum(done.filter((fact) => fact.type === type)),
   );
-  const rank = Math.ceil((options["percentile"] * sample) / 100) - 1;
-  const actual = [...answered, ...waiting][rank] as number;
-  const isLate = rank >= answered.length || actual > max / 3_600_000;
-  const { outcome } = atMost({}, isLate ? 1 : 0, sample, options, 0);
-  return [{ scope: {}, actual, sample, outcome, isMore: rank >= answered.length }];
+  return isMissing || inbound.some(({ side }) => side === "unknown") ? "open" : "silent";
 }
 
 export function coverage(span: Span, options: Options): Measured[] {
   const { of, min } = options as { of: string[]; min: number };
   const totalsOf = (post: Fact) => (post.record.totals ?? {}) as Record<string, number>;
   const posts = brandPosts(span).filter((post) => of.some((type) => totalsOf(post)[type] !== undefined));
+  if (posts.length === 0) return [noAnswer({}, atLeast(min))];
   const here = new Set(factsIn(span));
   const counted = span.world.facts.filter(
     (fact) => fact.side !== "unknown" && (fact.date !== null || here.has(fact)),
   );
-  let [named, total, untold] = [0, 0, posts.length === 0];
+  let [named, total, isOpen] = [0, 0, false];
   for (const post of posts) {
     for (const type of of) {
       const own = totalsOf(post)[type] ?? 0;
       if (own === 0) continue;
       if (!wasExported({ ...span, channels: [post.channel] }, [type])) {
-        untold = true;
+        isOpen = true;
         continue;
       }
       total += own;
       named += Math.min(own, sum(counted.filter((fact) => fact.post === post && fact.type === type)));
     }
   }
-  const actual = total === 0 ? 1 : named / total;
-  if (actual < min) return [{ scope: {}, actual, sample: total, outcome: "fail" }];
-  return untold ? [noData(total)] : [{ scope: {}, actual, sample: total, outcome: "pass" }];
+  const value = total === 0 ? 1 : named / total;
+  const unknown = isOpen ? Number.POSITIVE_INFINITY : 0;
+  return [
+    {
+      ...{ scope: {}, limit: atLeast(min), sample: total, unknown },
+      ...{ value, low: isOpen ? 0 : value, high: value },
+    },
+  ];
 }

@@ -1,10 +1,21 @@
-import { addDays, daysFrom, hasDay } from "./calendar.ts";
-import { measureDay } from "./rules.ts";
+/** The figures of a report, once more: what the rules measure by their defaults, where it can be known. */
+import type { Measured } from "./bounds.ts";
+import { addDays, daysFrom, endOfDay, hasDay } from "./calendar.ts";
+import { comersBack, responseTime } from "./engaging.ts";
+import { selfTalk } from "./posting.ts";
 import {
-  answeredIn,
+  dailyOutsideInteractions,
+  employeeShare,
+  measureDay,
+  outsideVoices,
+  promotionalShare,
+  responseRate,
+  tally,
+  wholeOf,
+} from "./rules.ts";
+import {
   answersIn,
   brandPosts,
-  categoryOf,
   daysOf,
   factsIn,
   filesIn,
@@ -12,107 +23,103 @@ import {
   type Span,
   sum,
   TALK,
-  talkIn,
+  undatedIn,
   wasExported,
 } from "./view.ts";
-import type { Fact, Side, World } from "./world.ts";
-
-const HOUR = 3_600_000;
+import type { World } from "./world.ts";
 
 type ByType = Record<string, number | null>;
 
-/** The report's `figures`. */
-export function figuresOf(span: Span) {
-  const { world } = span;
-  const facts = factsIn(span);
-  const inbound = facts.filter((fact) => fact.inbound && INTERACTIONS.includes(fact.type));
-  const outside = inbound.filter(({ side }) => side === "outside");
-  const outreach = facts.filter((fact) => fact.outbound);
-  const unnamed = inbound.some(({ side }) => side === "unknown");
-  const unaddressed = facts.some(
-    ({ type, side, towardSide }) => type !== "post" && side === "brand" && towardSide === "unknown",
-  );
+const EVERY_DAY = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const DAILY = { of: INTERACTIONS, min: 1, direction: "outbound", days: EVERY_DAY, except: [], allow: 0 };
+const ANSWERS = { to: TALK, by: "brand", within: "24h", min: 0, max: "1h", percentile: 50 };
+
+/**
+ * The report's `figures`.
+ * @param asOf the day by whose end answers were due
+ */
+export function figuresOf(span: Span, asOf = span.to) {
   const known = wasExported(span, INTERACTIONS);
-  const heldOut = known && filesIn(span).some((file) => file.outbound);
-  const voices = voicesOf(span);
-  const days = new Set([...outside, ...outreach].map(({ date }) => date));
-  const undated = days.delete(null);
-  const counts = (side: Side) => byType(span, inbound, side);
-  const talk = talkIn(span);
-  const [in_, out, nameless] = [counts("inside"), counts("outside"), counts("unknown")];
+  const all = tally(wholeOf(span), INTERACTIONS);
+  const engaged = all.inside + all.outside + all.unknown;
+  const time = responseTime(span, ANSWERS, asOf)[0];
+  const shareOfTypes = (of: string[]) =>
+    only(employeeShare(span, { of, per: "window", unit: "activities", max: 1 }))?.value ?? null;
   return {
     posts: wasExported(span, ["post"]) ? sum(brandPosts(span)) : null,
-    inside: in_,
-    outside: out,
-    unknown: nameless,
-    outsideEngagement: out.all == null ? null : share(out.all, (in_.all ?? 0) + (nameless.all ?? 0)),
-    employeeShare: Object.fromEntries(
-      Object.keys(in_).map((type) => [type, share(in_[type] ?? 0, out[type] ?? 0)]),
-    ),
-    outsideVoices: voices === null ? null : voices.size,
+    inside: byType(span, (of) => tally(wholeOf(span), of).inside),
+    outside: byType(span, (of) => tally(wholeOf(span), of).outside),
+    unknown: byType(span, (of) => tally(wholeOf(span), of).unknown),
+    outsideEngagement: !known || engaged === 0 ? null : all.outside / engaged,
+    employeeShare: byType(span, shareOfTypes),
+    outsideVoices: knownCount(only(outsideVoices(span, { of: INTERACTIONS, per: "window", min: 0 }))),
     returningVoices: returning(span),
-    outsideDays: known && (days.size > 0 || !(unnamed || undated || unaddressed)) ? days.size : null,
-    outreach: heldOut && (outreach.length > 0 || !unaddressed) ? sum(outreach) : null,
-    ...responseFigures(span),
-    promotionalShare: promotionalShare(span, world),
-    selfTalk: share(talk.we, talk.you),
+    outsideDays: outsideDays(span),
+    outreach: outreach(span),
+    responseRate: mostlyKnown(only(responseRate(span, ANSWERS, asOf))),
+    acknowledged: acknowledged(span, asOf),
+    medianResponseHours: time?.isMore ? null : (time?.value ?? null),
+    promotionalShare: only(promotionalShare(span, { max: 1, per: "window" }))?.value ?? null,
+    selfTalk: only(selfTalk(span, { max: 1 }))?.value ?? null,
   };
 }
 
-/** The outside accounts of a span; null where nobody knows of any. */
-function voicesOf(span: Span): Set<string> | null {
-  const inbound = factsIn(span).filter((fact) => fact.inbound && INTERACTIONS.includes(fact.type));
-  const outside = inbound.filter(({ side }) => side === "outside");
-  const voices = new Set(outside.flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  const unnamed = inbound.some(({ side }) => side === "unknown");
-  const none = outside.length === 0 && !unnamed;
-  return wasExported(span, INTERACTIONS) && (voices.size > 0 || none) ? voices : null;
+function only([measured]: Measured[]): Measured | undefined {
+  return measured?.noData === undefined ? measured : undefined;
+}
+
+/** None among some that name nobody is not zero. */
+function knownCount(measured: Measured | undefined): number | null {
+  if (measured === undefined) return null;
+  return measured.value === 0 && measured.unknown > 0 ? null : measured.value;
+}
+
+/** Of mostly unknown cases nobody knows a share. */
+function mostlyKnown(measured: Measured | undefined): number | null {
+  return measured === undefined || measured.unknown > (measured.sample ?? 0) ? null : measured.value;
 }
 
 function returning(span: Span): number | null {
-  const length = daysFrom(span.from, span.to) + 1;
-  const before = voicesOf({ ...span, from: addDays(span.from, -length), to: addDays(span.from, -1) });
-  const now = voicesOf(span);
-  return before === null || now === null ? null : [...now].filter((account) => before.has(account)).length;
+  const { part, then, now, noData } = comersBack(span);
+  if (noData !== undefined) return null;
+  return part === 0 && then.unnamed + now.unnamed > 0 ? null : part;
 }
 
-function byType(span: Span, inbound: Fact[], side: Side): ByType {
-  const counts: ByType = { all: null };
-  for (const type of INTERACTIONS) {
-    const exported = wasExported(span, [type]);
-    counts[type] = exported ? sum(inbound.filter((fact) => fact.side === side && fact.type === type)) : null;
-    if (exported) counts["all"] = (counts["all"] ?? 0) + (counts[type] ?? 0);
-  }
-  return counts;
+function outsideDays(span: Span): number | null {
+  const days = dailyOutsideInteractions(span, DAILY).filter(({ noData }) => noData === undefined);
+  const isOpen = ({ value, unknown }: Measured) => value === 0 && unknown > 0;
+  return days.every(isOpen) ? null : days.filter(({ value }) => (value ?? 0) > 0).length;
 }
 
-function share(part: number, rest: number): number | null {
-  return part + rest === 0 ? null : part / (part + rest);
+function outreach(span: Span): number | null {
+  if (!wasExported(span, INTERACTIONS) || !filesIn(span).some((file) => file.outbound)) return null;
+  const ours = factsIn(span).filter(({ side, type }) => side === "brand" && INTERACTIONS.includes(type));
+  const perhaps = undatedIn(span).filter(({ side, type }) => side === "brand" && INTERACTIONS.includes(type));
+  const toward = (wanted: string) => sum(ours.filter(({ towardSide }) => towardSide === wanted));
+  const open =
+    toward("unknown") + sum(perhaps.filter(({ towardSide }) => ["outside", "unknown"].includes(towardSide)));
+  return toward("outside") === 0 && open > 0 ? null : toward("outside");
 }
 
-function responseFigures(span: Span) {
-  const { due } = answersIn(span, TALK, 24 * HOUR, "brand");
-  if (due.length === 0) return { responseRate: null, medianResponseHours: null };
-  const delays = due.flatMap(({ fact, delay }) => Array<number | null>(fact.count).fill(delay));
-  delays.sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  const median = delays[Math.ceil(delays.length / 2) - 1] ?? null;
-  return {
-    responseRate: answeredIn(due, 24 * HOUR) / delays.length,
-    medianResponseHours: median === null ? null : median / HOUR,
-  };
+function acknowledged(span: Span, asOf: string): number | null {
+  const { due } = answersIn(span, ["like", "share", "follow"], 0, "brand", asOf);
+  const all = sum(due.map(({ fact }) => fact));
+  const end = endOfDay(asOf, span.world.timezone);
+  const answered = due.filter(({ fact, delay }) => delay !== null && (fact.time as number) + delay <= end);
+  return all === 0 ? null : sum(answered.map(({ fact }) => fact)) / all;
 }
 
-function promotionalShare(span: Span, world: World): number | null {
-  const classified = brandPosts(span).filter((post) => categoryOf(post, world) !== null);
-  const promotional = classified.filter((post) => categoryOf(post, world) === "promotional");
-  return share(sum(promotional), sum(classified) - sum(promotional));
+/** A figure of each type that was exported, and of all of those. */
+function byType(span: Span, figure: (of: string[]) => number | null): ByType {
+  const exported = INTERACTIONS.filter((type) => wasExported(span, [type]));
+  const own = INTERACTIONS.map((type) => [type, exported.includes(type) ? figure([type]) : null]);
+  return { all: exported.length === 0 ? null : figure(exported), ...Object.fromEntries(own) };
 }
 
 /** Of each day what `daily-outside-interactions` would count, where it could. */
 function contactsOf(span: Span): (number | null)[] {
-  const question = { of: INTERACTIONS, min: 1, direction: "any" };
   return daysOf(span).map((day) =>
-    hasDay(day.from, span.world.timezone) ? measureDay(day, question).actual : null,
+    hasDay(day.from, span.world.timezone) ? knownCount(only([measureDay(day, DAILY)])) : null,
   );
 }
 
@@ -123,7 +130,7 @@ export function trendOf(world: World, asOf: string) {
   for (let to = asOf; daysFrom(first, to) >= 0 && blocks.length < 52; to = addDays(to, -7)) {
     const from = addDays(to, -6);
     const span = { world, from, to, channels: null };
-    blocks.unshift({ from, to, contacts: contactsOf(span), figures: figuresOf(span) });
+    blocks.unshift({ from, to, contacts: contactsOf(span), figures: figuresOf(span, asOf) });
   }
   return blocks;
 }

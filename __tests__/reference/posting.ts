@@ -1,54 +1,94 @@
 /** Rules about posts, once more: what the brand posts, and what it plans to. */
+import { atMost, countOf, type Measured, noAnswer, type Scope } from "./bounds.ts";
 import { addDays, datesBetween } from "./calendar.ts";
-import { atMost, type Measured, type Options } from "./rules.ts";
+import { type Options, partsWithPosts } from "./rules.ts";
 import { brandPosts, categoryOf, type Span, sum, talkIn, wasExported } from "./view.ts";
 import type { Fact } from "./world.ts";
 
-function noData(sample: number | null): Measured[] {
-  return [{ scope: {}, actual: null, sample, outcome: "no-data" }];
-}
-
-function limited(scope: Measured["scope"], actual: number, limit: number): Measured {
-  return { scope, actual, sample: null, outcome: actual > limit ? "fail" : "pass" };
+function limited(scope: Scope, count: number, limit: number): Measured {
+  return { scope, limit: atMost(limit), ...countOf(count, 0, count) };
 }
 
 export function selfTalk(span: Span, options: Options): Measured[] {
+  const limit = atMost(options["max"]);
   const posts = brandPosts(span);
   const { we, you } = talkIn(span, options["words"]);
-  const isSilent = posts.length > 0 && posts.every(({ record }) => !record.content?.trim());
-  if (isSilent || (posts.length === 0 && !wasExported(span, ["post"]))) return noData(we + you);
-  return [atMost({}, we + you === 0 ? null : we / (we + you), we + you, options, options["max"])];
+  const silent = posts.filter(({ record }) => !record.content?.trim()).length;
+  if (posts.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
+  if (posts.length > 0 && silent === posts.length) return [noAnswer({}, limit)];
+  const value = we + you === 0 ? null : we / (we + you);
+  const isOpen = silent > 0;
+  return [
+    {
+      ...{ scope: {}, limit, sample: we + you, unknown: silent, known: posts.length - silent },
+      ...{ value, low: isOpen ? 0 : value, high: isOpen ? 1 : value },
+    },
+  ];
 }
 
-function isPromotional(post: Fact, span: Span): boolean {
-  return categoryOf(post, span.world) === "promotional";
-}
-
-/** @param before what was published before a plan */
+/**
+ * Posts known to be promotional are the least, with those that nobody labelled they are the most.
+ * @param before what was published before a plan
+ */
 export function promotionalCadence(span: Span, options: Options, before: Span | null = null): Measured[] {
+  return partsWithPosts(span).flatMap(({ scope, span: one }) => {
+    const past = before === null ? null : { ...before, channels: one.channels };
+    return cadenceOn(scope, one, options, past);
+  });
+}
+
+function cadenceOn(whole: Scope, span: Span, options: Options, before: Span | null): Measured[] {
   const posts = brandPosts(span);
-  if (posts.length === 0 && !wasExported(span, ["post"])) return noData(null);
-  if (posts.length > 0 && posts.every((post) => categoryOf(post, span.world) === null)) return noData(null);
-  const countOn = (one: Span, date: string) =>
-    sum(brandPosts(one).filter((post) => post.date === date && isPromotional(post, one)));
-  const count = (date: string) => {
-    if (date >= span.from && date <= span.to) return countOn(span, date);
-    return before !== null && date >= before.from && date <= before.to ? countOn(before, date) : 0;
+  if (posts.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, atMost(0))];
+  const isPromotional = (post: Fact, one: Span) => categoryOf(post, one.world) === "promotional";
+  const isUnlabelled = (post: Fact) => categoryOf(post, span.world) === null;
+  const unlabelled = sum(posts.filter(isUnlabelled));
+  const known = sum(posts) - unlabelled;
+  const past = (date: string) =>
+    before === null || date < before.from || date > before.to
+      ? 0
+      : sum(brandPosts(before).filter((post) => post.date === date && isPromotional(post, before)));
+  const counts = (isMeant: (post: Fact) => boolean) => (date: string) => {
+    if (date < span.from || date > span.to) return past(date);
+    return sum(posts.filter((post) => post.date === date && isMeant(post)));
   };
-  const days = datesBetween(span.from, span.to).filter((date) => count(date) > 0);
+  const least = cadenceOf(
+    span,
+    counts((post) => isPromotional(post, span)),
+  );
+  const most = cadenceOf(
+    span,
+    counts((post) => isPromotional(post, span) || isUnlabelled(post)),
+  );
+  const between = (scope: Scope, low: number, high: number, unknown: number, limit: number): Measured => ({
+    ...{ scope, limit: atMost(limit), value: low, low, high, sample: null, unknown, known },
+  });
+  return [
+    ...most.days.map(([date, high]) => {
+      const low = least.days.find(([day]) => day === date)?.[1] ?? 0;
+      return between({ ...whole, from: date, to: date }, low, high, high - low, options["max-per-day"]);
+    }),
+    between(whole, least.week, most.week, unlabelled, options["max-per-week"]),
+    between(whole, least.run, most.run, unlabelled, options["max-run"]),
+  ];
+}
+
+/** The days with posts, the most of any seven days that end on one, and the longest run that does. */
+function cadenceOf({ from, to }: Span, count: (date: string) => number) {
+  const dates = datesBetween(from, to).filter((date) => count(date) > 0);
   const week = (date: string) =>
     datesBetween(addDays(date, -6), date).reduce((all, one) => all + count(one), 0);
   const run = (date: string): number => (count(date) === 0 ? 0 : 1 + run(addDays(date, -1)));
-  return [
-    ...days.map((date) => limited({ from: date, to: date }, count(date), options["max-per-day"])),
-    limited({}, Math.max(0, ...days.map(week)), options["max-per-week"]),
-    limited({}, Math.max(0, ...days.map(run)), options["max-run"]),
-  ];
+  return {
+    days: dates.map((date) => [date, count(date)] as const),
+    week: Math.max(0, ...dates.map(week)),
+    run: Math.max(0, ...dates.map(run)),
+  };
 }
 
 export function employeeAmplification(span: Span, options: Options): Measured[] {
   const posts = brandPosts(span);
-  if (posts.length === 0) return noData(null);
+  if (posts.length === 0) return [noAnswer({}, atMost(options["max"]))];
   const asking = posts.filter(({ record, channel, date }) =>
     (record.amplifiers ?? []).some((text) => span.world.sideOfText(channel, text, date) === "inside"),
   );
@@ -57,7 +97,7 @@ export function employeeAmplification(span: Span, options: Options): Measured[] 
 
 export function replyOwner(span: Span, options: Options): Measured[] {
   const posts = brandPosts(span).filter(({ date }) => date !== null);
-  if (posts.length === 0) return noData(null);
+  if (posts.length === 0) return [noAnswer({}, atMost(options["max"]))];
   const days = new Set(posts.map(({ date }) => date));
   for (const { date, record } of posts) if (record.owner?.trim()) days.delete(date);
   return [limited({}, days.size, options["max"])];

@@ -6,7 +6,7 @@ import type { Report } from "../../src/domain/report.ts";
 import { type Company, type PlainFile, type PlainRecord, reportOn } from "../support/company.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
-import { companies } from "./companies.ts";
+import { companies, withPeriodAround } from "./companies.ts";
 import { questions } from "./questions.ts";
 
 const RUNS = runs(50);
@@ -47,6 +47,14 @@ function named(files: readonly PlainFile[] = []): PlainFile[] {
   return files.map((file, i) => ({ ...file, name: `snapshots/${i}.ndjson` }));
 }
 
+/** Without an id, what does not say who and when may be two activities. */
+function withIds(files: readonly PlainFile[] = []): PlainFile[] {
+  return files.map((file, at) => ({
+    ...file,
+    records: file.records.map((record, i) => ({ ...record, id: record.id ?? `own-${at}-${i}` })),
+  }));
+}
+
 describe("a report", () => {
   it("is the same whatever the order of files and of rows", () => {
     const shuffles = fc.tuple(companies, questions).chain(([given, question]) => {
@@ -75,13 +83,13 @@ describe("a report", () => {
     const again = fc.tuple(companies, questions, fc.nat({ max: 2 }));
     fc.assert(
       fc.property(again, ([{ company, asOf }, { rule, options }, copied]) => {
-        const files = named(withoutRepeats(company).files);
+        const files = named(withIds(withoutRepeats(company).files));
         const copy = { ...(files[copied] as PlainFile), name: "snapshots/copy.ndjson" };
         const { inputs: _, ...one } = withoutPlaces(judged({ ...company, files }, asOf, rule, options));
         const twice = withoutPlaces(judged({ ...company, files: [...files, copy] }, asOf, rule, options));
         const { inputs, ...two } = twice;
         expect(two).toEqual(one);
-        expect(inputs.duplicates).toBe(copy.records.length);
+        expect(inputs.duplicates).toBe(copy.records.reduce((all, { count = 1 }) => all + (count ?? 1), 0));
       }),
       RUNS,
     );
@@ -127,7 +135,7 @@ describe("the employee share", () => {
       channel: "mastodon",
     };
     const files = (company.files ?? []).map((file, i) =>
-      i === at ? { ...file, records: [...file.records, record] } : file,
+      i === at ? withPeriodAround({ ...file, records: [...file.records, record] }) : file,
     );
     const rules = [entryOf("employee-share", { of: [type], unit, max: 0, "min-sample": 0 })];
     const share = (one: Company) => {
@@ -188,6 +196,8 @@ describe("a looser limit", () => {
     "employee-amplification": (a, b) => [{ max: a }, { max: b }],
     "reply-owner": (a, b) => [{ max: a }, { max: b }],
     "claimed-metrics": (a, b) => [{ tolerance: a / 10 }, { tolerance: b / 10 }],
+    "silent-posts": (a, b) => [{ max: a / 10 }, { max: b / 10 }],
+    retention: () => [{}, {}],
     coverage: (a, b) => [{ min: b / 10 }, { min: a / 10 }],
     "fresh-snapshot": (a, b) => [{ "max-age": `${a + 1}d` }, { "max-age": `${b + 1}d` }],
   };

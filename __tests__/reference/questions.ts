@@ -16,7 +16,7 @@ const rules: Record<string, Record<string, fc.Arbitrary<OptionValue>>> = {
   "employee-share": {
     of: types,
     max: shares,
-    per: pers,
+    per: fc.oneof(pers, fc.constant("channel")),
     unit: fc.constantFrom("activities", "people"),
     "min-sample": samples,
   },
@@ -41,7 +41,7 @@ const rules: Record<string, Record<string, fc.Arbitrary<OptionValue>>> = {
     by: fc.constantFrom("brand", "team"),
     "min-sample": samples,
   },
-  "promotional-share": { max: shares, "max-unclassified": shares, "min-sample": samples },
+  "promotional-share": { max: shares, "min-sample": samples },
   "promotional-cadence": {
     "max-per-day": fc.constantFrom(0, 1, 2, 4),
     "max-per-week": fc.constantFrom(0, 1, 3, 6),
@@ -69,6 +69,8 @@ const rules: Record<string, Record<string, fc.Arbitrary<OptionValue>>> = {
     by: fc.constantFrom("brand", "team"),
     "min-sample": samples,
   },
+  retention: {},
+  "silent-posts": { max: shares, "min-sample": samples },
   coverage: { min: shares, of: types },
   "fresh-snapshot": { "max-age": fc.constantFrom("1d", "8d", "2w") },
 };

@@ -1,11 +1,12 @@
-/** The option `ratchet`, once more: what a ratchet makes of what is broken, and of what nobody can tell. */
+/** The option `ratchet`, once more: what a ratchet makes of what is broken, and of what nobody can know. */
+import type { Judged, Scope } from "./bounds.ts";
 import { addDays, daysFrom } from "./calendar.ts";
 import { type Sample, weigh } from "./chance.ts";
-import type { Measured, Options } from "./rules.ts";
+import type { Options } from "./rules.ts";
 import { filesIn, type Span } from "./view.ts";
 
 export interface Ratcheted {
-  scope: Measured["scope"];
+  scope: Scope;
   outcome: string;
   level: "error" | "warning" | "notice";
 }
@@ -14,7 +15,7 @@ export interface Ratcheted {
 export function ratchet(
   span: Span,
   options: Options,
-  measure: (span: Span, options: Options) => Measured[],
+  measure: (span: Span, options: Options) => Judged[],
 ): Ratcheted[] {
   const days = daysFrom(span.from, span.to) + 1;
   const windows = Array.from({ length: 12 }, (_, i) => {
@@ -43,19 +44,19 @@ export function ratchet(
 }
 
 /** What chance knows of a measurement; by default of cases that are each on their own, or of a count. */
-function sampleOf({ chance, actual, sample }: Measured): Sample {
+function sampleOf({ chance, value, low, high, sample }: Judged): Sample {
   if (chance !== undefined) return chance;
-  if (sample === null) return { kind: "count", count: actual as number };
-  const part = Math.round((actual ?? 0) * sample);
+  const known = value ?? low ?? high ?? 0;
+  if (sample === null) return { kind: "count", count: known };
+  const part = Math.round(known * sample);
   return {
     kind: "share",
     clusters: Array.from({ length: sample }, (_, i) => ({ part: i < part ? 1 : 0, size: 1 })),
   };
 }
 
-function isSame(before: Measured["scope"], now: Measured["scope"], days: number): boolean {
+function isSame(before: Scope, now: Scope, days: number): boolean {
   const moved = now.from && now.to ? { from: addDays(now.from, -days), to: addDays(now.to, -days) } : {};
-  const text = ({ channel, object, from, to }: Measured["scope"]) =>
-    JSON.stringify([channel, object, from, to]);
+  const text = ({ channel, object, from, to }: Scope) => JSON.stringify([channel, object, from, to]);
   return text(before) === text({ ...now, ...moved });
 }

@@ -1,4 +1,5 @@
 /** The rules' formulas, once more, over plain lists. */
+import { atLeast, atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { daysFrom, hasDay } from "./calendar.ts";
 import type { Sample } from "./chance.ts";
 import {
@@ -13,6 +14,8 @@ import {
   type Span,
   speaksOf,
   sum,
+  uncoveredOf,
+  undatedIn,
   wasExported,
   weeksOf,
 } from "./view.ts";
@@ -21,23 +24,12 @@ import type { Fact } from "./world.ts";
 // biome-ignore lint/suspicious/noExplicitAny: options of every rule, as a test writes them
 export type Options = Record<string, any>;
 
-/** What one scope comes to. `why` tells one reason for no data from another. */
-export interface Measured {
-  scope: { channel?: string; object?: string; from?: string; to?: string };
-  actual: number | null;
-  sample: number | null;
-  outcome: "pass" | "fail" | "too-small" | "no-data";
-  why?: string;
-  /** It is more than `actual` by nobody knows how much. */
-  isMore?: boolean;
-  /** What chance knows of it, where its cases are not each on their own. */
-  chance?: Sample;
-}
-
 interface Part {
-  scope: Measured["scope"];
+  scope: Scope;
   span: Span;
   facts: Fact[];
+  /** Those that may be in it. */
+  maybe: Fact[];
 }
 
 const DURATIONS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
@@ -46,123 +38,157 @@ export function duration(text: string): number {
   return Number.parseInt(text, 10) * (DURATIONS[text.at(-1) ?? ""] ?? Number.NaN);
 }
 
-export function inboundOf(facts: Fact[], of: string[]): Fact[] {
+export function inboundOf(facts: Fact[], of: readonly string[]): Fact[] {
   return facts.filter((fact) => fact.inbound && of.includes(fact.type));
 }
 
-export function isNamed({ side }: Fact): boolean {
-  return side === "inside" || side === "outside";
+export function wholeOf(span: Span): Part {
+  return { scope: {}, span, facts: factsIn(span), maybe: undatedIn(span) };
 }
 
 function partsOf(span: Span, per: string, of: string[]): Part[] {
-  if (per === "window") return [{ scope: {}, span, facts: factsIn(span) }];
-  if (per !== "post") {
-    const spans =
-      per === "week" ? weeksOf(span) : daysOf(span).filter(({ from }) => hasDay(from, span.world.timezone));
-    return spans.map((one) => ({
-      scope: { from: one.from, to: one.to },
-      span: one,
-      facts: factsIn(one, false),
+  if (per === "window") return [wholeOf(span)];
+  if (per === "post") return postsOf(span, of);
+  if (per === "channel")
+    return channelsOf(span).map((channel) => ({
+      ...wholeOf({ ...span, channels: [channel] }),
+      scope: { channel },
     }));
-  }
-  const parts = new Map<string, Part>();
-  for (const fact of inboundOf(factsIn(span), of)) {
-    if (fact.object === null) continue;
-    const scope = { channel: fact.channel, object: fact.object };
-    const key = JSON.stringify(scope);
-    const part = parts.get(key) ?? { scope, span, facts: [] as Fact[] };
-    part.facts.push(fact);
-    parts.set(key, part);
-  }
-  return [...parts.values()];
+  const spans =
+    per === "week" ? weeksOf(span) : daysOf(span).filter(({ from }) => hasDay(from, span.world.timezone));
+  return spans.map((one) => ({ ...wholeOf(one), scope: { from: one.from, to: one.to } }));
 }
 
-/** Whether a count that falls short proves that too few came: not where the missing ones may be unnamed. */
-export function mayHide(named: number, unnamed: number, missing: number): boolean {
-  return unnamed > 0 && (named === 0 || unnamed >= missing);
+/** Those of which some file covers a day. */
+function channelsOf(span: Span): string[] {
+  const all = new Set(filesIn(span).flatMap(({ exported }) => [...exported.keys()]));
+  return [...all].filter((channel) => span.channels === null || span.channels.includes(channel)).sort();
 }
 
-export function atMost(
-  scope: Measured["scope"],
-  actual: number | null,
-  sample: number,
-  options: Options,
-  limit: number,
-): Measured {
-  const least = options["min-sample"];
-  if (sample < least) return { scope, actual, sample, outcome: "too-small" };
-  if (actual === null) return { scope, actual, sample, outcome: "no-data" };
-  return { scope, actual, sample, outcome: actual > limit ? "fail" : "pass" };
+function postsOf(span: Span, of: string[]): Part[] {
+  const keyOf = ({ channel, object }: Fact) => JSON.stringify({ channel, object });
+  const done = (facts: Fact[]) => inboundOf(facts, of).filter(({ object }) => object !== null);
+  const [facts, maybe] = [done(factsIn(span)), done(undatedIn(span))];
+  return [...new Set(facts.map(keyOf))].map((key) => ({
+    scope: JSON.parse(key),
+    span,
+    facts: facts.filter((fact) => keyOf(fact) === key),
+    maybe: maybe.filter((fact) => keyOf(fact) === key),
+  }));
+}
+
+/** How many inbound activities of the types each side did in a part, for certain or perhaps. */
+export function tally({ facts, maybe }: Pick<Part, "facts" | "maybe">, of: readonly string[]) {
+  const [inbound, open] = [inboundOf(facts, of), inboundOf(maybe, of)];
+  const by = (list: Fact[], wanted: string) => sum(list.filter(({ side }) => side === wanted));
+  return {
+    inside: by(inbound, "inside"),
+    outside: by(inbound, "outside"),
+    unknown: by(inbound, "unknown") + by(open, "unknown"),
+    bots: by(inbound, "bot"),
+    maybeInside: by(open, "inside"),
+    maybeOutside: by(open, "outside"),
+    inbound,
+  };
 }
 
 export function employeeShare(span: Span, options: Options): Measured[] {
-  return partsOf(span, options["per"], options["of"]).map((part) => {
-    const inbound = inboundOf(part.facts, options["of"]);
-    let inside = sum(inbound.filter(({ side }) => side === "inside"));
-    let outside = sum(inbound.filter(({ side }) => side === "outside"));
-    let unknown = inbound.some(({ side }) => side === "unknown");
-    if (options["unit"] === "people") {
-      unknown ||= inbound.some((fact) => isNamed(fact) && fact.actor === null);
-      const pairs = new Map<string, boolean>();
-      for (const { actor, object, side } of inbound.filter(isNamed)) {
-        if (actor === null) continue;
-        const pair = JSON.stringify([actor, object]);
-        pairs.set(pair, side === "inside" || pairs.get(pair) === true);
-      }
-      inside = [...pairs.values()].filter((ours) => ours).length;
-      outside = pairs.size - inside;
-    }
-    const sample = inside + outside;
-    if (sample === 0 && (unknown || !wasExported(part.span, options["of"])))
-      return { scope: part.scope, actual: null, sample, outcome: "no-data" };
-    const own = atMost(part.scope, sample === 0 ? null : inside / sample, sample, options, options["max"]);
-    return options["unit"] === "people" ? own : { ...own, chance: byPost(inbound.filter(isNamed)) };
+  const { of, per, unit, max } = options;
+  return partsOf(span, per, of).map((part) => {
+    const all = tally(part, of);
+    const { inside, outside, unknown } = unit === "people" ? peopleOf(part, of) : all;
+    const share = shareOf({
+      part: inside,
+      rest: outside,
+      anything: unknown,
+      partOrNone: all.maybeInside,
+      restOrNone: all.maybeOutside,
+    });
+    const { scope } = part;
+    if (share.low === null && !wasExported(part.span, of)) return noAnswer(scope, atMost(max));
+    const named = all.inbound.filter(({ side }) => side === "inside" || side === "outside");
+    const chance = byPost(named, ({ side }) => side === "inside");
+    const own = { scope, limit: atMost(max), ...share, uncovered: uncoveredOf(part.span, of) };
+    return unit === "people" ? own : { ...own, chance };
   });
 }
 
-/** Cases of employees among those of a post, for each post; what names none stands alone. */
-function byPost(facts: Fact[]): Sample {
-  const posts = new Map<unknown, { part: number; size: number }>();
+/** Cases that hang together by their post; what names none stands alone. */
+export function byPost(facts: Fact[], isPart: (fact: Fact) => boolean): Sample {
+  return clustered(facts, isPart, (fact) =>
+    fact.object === null ? fact : JSON.stringify([fact.channel, fact.object]),
+  );
+}
+
+function clustered(facts: Fact[], isPart: (fact: Fact) => boolean, keyOf: (fact: Fact) => unknown): Sample {
+  const clusters = new Map<unknown, { part: number; size: number }>();
   for (const fact of facts) {
-    const key = fact.object === null ? fact : JSON.stringify([fact.channel, fact.object]);
-    const { part, size } = posts.get(key) ?? { part: 0, size: 0 };
-    posts.set(key, { part: part + (fact.side === "inside" ? fact.count : 0), size: size + fact.count });
+    const { part, size } = clusters.get(keyOf(fact)) ?? { part: 0, size: 0 };
+    clusters.set(keyOf(fact), { part: part + (isPart(fact) ? fact.count : 0), size: size + fact.count });
   }
-  return { kind: "share", clusters: [...posts.values()] };
+  return { kind: "share", clusters: [...clusters.values()] };
+}
+
+/** Each person once a post; what names no account may be anybody. */
+function peopleOf(part: Part, of: string[]) {
+  const inbound = inboundOf(part.facts, of).filter(({ side }) => side !== "bot");
+  const isNamed = ({ side, actor }: Fact) => side !== "unknown" && actor !== null;
+  const pairs = new Map<string, boolean>();
+  for (const { actor, channel, object, side } of inbound.filter(isNamed)) {
+    const person = part.span.world.personOf(actor as string) ?? actor;
+    const pair = JSON.stringify([person, channel, object]);
+    pairs.set(pair, side === "inside" || pairs.get(pair) === true);
+  }
+  const inside = [...pairs.values()].filter((ours) => ours).length;
+  const open = inboundOf(part.maybe, of).filter(({ side }) => side === "unknown");
+  const unknown = sum(inbound.filter((fact) => !isNamed(fact))) + sum(open);
+  return { inside, outside: pairs.size - inside, unknown };
 }
 
 export function employeeOnlyPosts(span: Span, options: Options): Measured[] {
   const least = Math.max(1, options["min-engagement"]);
-  const posts = partsOf(span, "post", INTERACTIONS);
-  const judged = posts.filter(({ facts }) => sum(facts.filter(isNamed)) >= least);
-  const ours = judged.filter(({ facts }) => !facts.some(({ side }) => side === "outside"));
-  const sample = judged.length;
-  const unknown = posts.some(({ facts }) => facts.some(({ side }) => side === "unknown"));
-  if (sample === 0 && (unknown || !wasExported(span, INTERACTIONS)))
-    return [{ scope: {}, actual: null, sample, outcome: "no-data" }];
-  return [atMost({}, sample === 0 ? null : ours.length / sample, sample, options, options["max"])];
+  const cases = { part: 0, rest: 0, anything: 0, restOrNone: 0 };
+  for (const post of partsOf(span, "post", INTERACTIONS)) {
+    const { inside, outside, unknown, maybeInside, maybeOutside } = tally(post, INTERACTIONS);
+    const [named, open] = [inside + outside, unknown + maybeInside + maybeOutside];
+    if (named + open < least) continue;
+    if (outside > 0 && named >= least) cases.rest++;
+    else if (outside > 0) cases.restOrNone++;
+    else if (open > 0) cases.anything++;
+    else cases.part++;
+  }
+  const share = shareOf(cases);
+  const limit = atMost(options["max"]);
+  if (share.low === null && !wasExported(span, INTERACTIONS)) return [noAnswer({}, limit)];
+  return [{ scope: {}, limit, ...share }];
+}
+
+/** Distinct outsiders, and how many activities may be by others yet. */
+export function outsidersOf(part: Pick<Part, "facts" | "maybe">, of: readonly string[]) {
+  const { inbound, inside, outside, unknown, maybeOutside } = tally(part, of);
+  const counts = new Map<string, number>();
+  for (const { actor, side, count } of inbound)
+    if (side === "outside" && actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + count);
+  const named = [...counts.values()].reduce((all, count) => all + count, 0);
+  return { counts, named, known: inside + named, unnamed: unknown + maybeOutside + outside - named };
 }
 
 export function outsideVoices(span: Span, options: Options): Measured[] {
   const { of, min, per } = options;
-  return partsOf(span, per, of).map(({ scope, span: one, facts }) => {
-    const inbound = inboundOf(facts, of);
-    const outside = inbound.filter(({ side }) => side === "outside");
-    const voices = new Set(outside.flatMap(({ actor }) => (actor === null ? [] : [actor]))).size;
-    const withoutName = [
-      ...outside.filter(({ actor }) => actor === null),
-      ...inbound.filter(({ side }) => side === "unknown"),
-    ];
-    const named = sum(inbound.filter(isNamed)) - sum(outside.filter(({ actor }) => actor === null));
-    const untold = mayHide(named, sum(withoutName), min - voices) || !wasExported(one, of);
-    if (voices < min && untold) return { scope, actual: null, sample: null, outcome: "no-data" };
-    return { scope, actual: voices, sample: null, outcome: voices < min ? "fail" : "pass" };
+  return partsOf(span, per, of).map((part) => {
+    const { scope } = part;
+    if (!wasExported(part.span, of)) return noAnswer(scope, atLeast(min));
+    const { counts, known, unnamed } = outsidersOf(part, of);
+    return {
+      ...{ scope, limit: atLeast(min), uncovered: uncoveredOf(part.span, of) },
+      ...countOf(counts.size, unnamed, known),
+    };
   });
 }
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-/** Of a plan: what the brand means to do toward others; null where the plan tells of posts alone. */
+/** Of a plan: what the brand means to do toward others; null where the plan says of posts alone. */
 export function plannedInteractions(plan: Span, options: Options): Measured[] | null {
   if (options["direction"] === "inbound" || plan.world.facts.every(({ type }) => type === "post"))
     return null;
@@ -170,7 +196,7 @@ export function plannedInteractions(plan: Span, options: Options): Measured[] | 
 }
 
 export function dailyOutsideInteractions(span: Span, options: Options): Measured[] {
-  const { min, days, except, allow, isPlan = false } = options;
+  const { days, except, isPlan = false } = options;
   const covered = coverage(span);
   const judged = daysOf(span)
     .filter(({ from }) => covered === null || from >= covered.from)
@@ -178,13 +204,11 @@ export function dailyOutsideInteractions(span: Span, options: Options): Measured
     .filter(({ from }) => days.includes(WEEKDAYS[new Date(from).getUTCDay()]) && !except.includes(from))
     .filter((day) => !isPlan || filesIn(day).length > 0)
     .map((day) => measureDay(day, options));
-  const short = judged.filter(({ actual }) => actual !== null && actual < min);
-  if (short.length <= allow) for (const day of short) day.outcome = "pass";
   // Days in a row without data, for one reason, are one gap.
   const gaps: Measured[] = [];
   for (const day of judged) {
     const last = gaps.at(-1);
-    if (last?.why !== undefined && last.why === day.why)
+    if (last?.noData !== undefined && last.noData === day.noData)
       last.scope = { ...last.scope, to: day.scope.to as string };
     else gaps.push(day);
   }
@@ -193,28 +217,29 @@ export function dailyOutsideInteractions(span: Span, options: Options): Measured
 
 export function measureDay(day: Span, { of, min, direction, isPlan = false }: Options): Measured {
   const scope = { from: day.from, to: day.to };
-  const facts = factsIn(day, false).filter(({ type }) => of.includes(type));
-  const inbound = direction === "outbound" ? [] : facts.filter((fact) => fact.inbound);
-  const outbound = direction === "inbound" ? [] : facts.filter(({ side }) => side === "brand");
-  const partners = [
-    ...inbound.map((fact) => ({ side: fact.side, count: fact.count })),
-    ...outbound.map((fact) => ({ side: fact.towardSide, count: fact.count })),
-  ];
-  const of_ = (side: string) =>
-    partners.filter((one) => one.side === side).reduce((n, { count }) => n + count, 0);
-  const actual = of_("outside");
-  if (actual >= min) return { scope, actual, sample: null, outcome: "pass" };
-  const none = (why: string): Measured => ({ scope, actual: null, sample: null, outcome: "no-data", why });
-  if (filesIn(day).length === 0) return none("no file");
-  if (direction !== "inbound" && !filesIn(day).some((file) => file.outbound)) return none("no outbound");
-  if (mayHide(actual + of_("inside"), of_("unknown"), min - actual)) return none("nobody named");
+  if (filesIn(day).length === 0) return noAnswer(scope, atLeast(min), "no file");
+  const partners = (facts: Fact[]) =>
+    facts
+      .filter(({ type }) => of.includes(type))
+      .flatMap((fact) => {
+        if (fact.side === "brand")
+          return direction === "inbound" ? [] : [{ side: fact.towardSide, count: fact.count }];
+        return direction === "outbound" || !fact.inbound ? [] : [{ side: fact.side, count: fact.count }];
+      });
+  const by = (facts: Fact[], wanted: string) =>
+    partners(facts).reduce((all, { side, count }) => all + (side === wanted ? count : 0), 0);
+  const [facts, maybe] = [factsIn(day), undatedIn(day)];
+  const outside = by(facts, "outside");
+  const unnamed = by(facts, "unknown") + by(maybe, "unknown") + by(maybe, "outside");
   // What a plan leaves out is not meant to happen.
-  if (!isPlan && !wasExported(day, of)) return none("not exported");
-  return { scope, actual, sample: null, outcome: "fail" };
+  const lacksOwn = direction !== "inbound" && !filesIn(day).some((file) => file.outbound);
+  const lacksOthers = direction !== "outbound" && !wasExported(day, of);
+  const unknown = !isPlan && (lacksOwn || lacksOthers) ? Number.POSITIVE_INFINITY : unnamed;
+  return { scope, limit: atLeast(min), ...countOf(outside, unknown, outside + by(facts, "inside")) };
 }
 
 /** The first and last day that any file covers in the channels. */
-function coverage({ world, channels }: Span): { from: string; to: string } | null {
+export function coverage({ world, channels }: Span): { from: string; to: string } | null {
   const files = world.files.filter((file) => file.from !== null && speaksOf(file, channels));
   const from = files.map((file) => file.from as string).sort()[0];
   const to = files
@@ -224,39 +249,63 @@ function coverage({ world, channels }: Span): { from: string; to: string } | nul
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-export function responseRate(span: Span, options: Options): Measured[] {
+export function responseRate(span: Span, options: Options, until = span.to): Measured[] {
+  const { to, by, min } = options;
   const within = duration(options["within"]);
-  const { due, untold } = answersIn(span, options["to"], within, options["by"]);
-  const sample = sum(due.map(({ fact }) => fact));
-  if (sample === 0 && (untold || !wasExported(span, options["to"])))
-    return [{ scope: {}, actual: null, sample, outcome: "no-data" }];
-  const actual = sample === 0 ? null : answeredIn(due, within) / sample;
-  const { outcome } = atMost({}, actual === null ? null : -actual, sample, options, -options["min"]);
-  return [{ scope: {}, actual, sample, outcome }];
+  const { due, unknown } = answersIn(span, to, within, by, until);
+  const answered = answeredIn(due, within);
+  const all = sum(due.map(({ fact }) => fact));
+  if (all + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, atLeast(min))];
+  const share = shareOf({ part: answered, rest: all - answered, anything: unknown });
+  const inTime = new Set(
+    due.filter(({ delay }) => delay !== null && delay <= within).map(({ fact }) => fact),
+  );
+  const asked = due.map(({ fact }) => fact);
+  // A day's answers come together, or not.
+  const chance = clustered(
+    asked,
+    (fact) => inTime.has(fact),
+    ({ date }) => date,
+  );
+  return [{ scope: {}, limit: atLeast(min), ...share, uncovered: uncoveredOf(span, to), chance }];
+}
+
+/** Each channel on which the brand posted, or all together where it did on none. */
+export function partsWithPosts(span: Span): Pick<Part, "scope" | "span">[] {
+  const parts = partsOf(span, "channel", []).filter((part) => brandPosts(part.span).length > 0);
+  return parts.length === 0 ? [{ scope: {}, span }] : parts;
 }
 
 export function promotionalShare(span: Span, options: Options): Measured[] {
+  const parts = options["per"] === "window" ? [{ scope: {}, span }] : partsWithPosts(span);
+  return parts.map((part) => promotionalShareOf(part, options));
+}
+
+function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
+  const limit = atMost(options["max"]);
   const posts = brandPosts(span);
+  if (posts.length === 0 && !wasExported(span, ["post"])) return noAnswer({}, limit);
   const classified = posts.filter((post) => categoryOf(post, span.world) !== null);
-  const promotional = classified.filter((post) => categoryOf(post, span.world) === "promotional");
-  const sample = sum(classified);
-  const unclassified = sum(posts) - sample;
-  const none = { scope: {}, actual: null, sample, outcome: "no-data" as const };
-  if (posts.length === 0 && !wasExported(span, ["post"])) return [none];
-  if (posts.length > 0 && unclassified / sum(posts) > options["max-unclassified"]) return [none];
-  return [atMost({}, sample === 0 ? null : sum(promotional) / sample, sample, options, options["max"])];
+  const promotional = sum(classified.filter((post) => categoryOf(post, span.world) === "promotional"));
+  const [labelled, all] = [sum(classified), sum(posts)];
+  const share = shareOf({ part: promotional, rest: labelled - promotional, anything: all - labelled });
+  return { scope, limit, ...share };
+}
+
+/** Entries of a test's company have no `keep`, so that no file is past it. */
+export function retention(): Measured[] {
+  return [{ scope: {}, limit: atMost(0), ...countOf(0, 0, 0) }];
 }
 
 export function freshSnapshot(span: Span, options: Options, today: string): Measured[] {
+  const limit = atMost(duration(options["max-age"]) / 86_400_000);
   const accounts = Object.keys(span.world.company.brand?.accounts ?? { mastodon: [] });
   return accounts
     .filter((channel) => span.channels === null || span.channels.includes(channel))
     .map((channel) => {
-      const scope = { channel };
       const covered = coverage({ ...span, channels: [channel] });
-      if (covered === null) return { scope, actual: null, sample: null, outcome: "no-data" };
-      const actual = Math.max(0, daysFrom(covered.to, today));
-      const limit = duration(options["max-age"]) / 86_400_000;
-      return { scope, actual, sample: null, outcome: actual > limit ? "fail" : "pass" };
+      if (covered === null) return noAnswer({ channel }, limit);
+      const age = Math.max(0, daysFrom(covered.to, today));
+      return { scope: { channel }, limit, ...countOf(age, 0, age) };
     });
 }

@@ -15,11 +15,20 @@ export interface Span {
 }
 
 /** Activities of the days, and undated ones of files that lie wholly inside. */
-export function factsIn({ world, from, to, channels }: Span, undated = true): Fact[] {
+export function factsIn({ world, from, to, channels }: Span): Fact[] {
   return world.facts.filter(({ channel, date, file }) => {
     if (channels !== null && !channels.includes(channel)) return false;
     if (date !== null) return date >= from && date <= to;
-    return undated && file.from !== null && file.to !== null && file.from >= from && file.to <= to;
+    return file.from !== null && file.to !== null && file.from >= from && file.to <= to;
+  });
+}
+
+/** Undated activities of files that reach beyond the days: whether they are in them nobody can tell. */
+export function undatedIn({ world, from, to, channels }: Span): Fact[] {
+  return world.facts.filter(({ channel, date, file }) => {
+    if (date !== null || file.from === null || file.to === null) return false;
+    if (channels !== null && !channels.includes(channel)) return false;
+    return file.from <= to && file.to >= from && (file.from < from || file.to > to);
   });
 }
 
@@ -56,6 +65,12 @@ export function weeksOf(span: Span): Span[] {
   return weeks.reverse();
 }
 
+/** Which of the types no file of the span has, where it has others. */
+export function uncoveredOf(span: Span, of: readonly string[]): string[] {
+  const uncovered = of.filter((type) => !wasExported(span, [type]));
+  return uncovered.length === of.length ? [] : uncovered;
+}
+
 export function daysOf(span: Span): Span[] {
   return datesBetween(span.from, span.to).map((date) => ({ ...span, from: date, to: date }));
 }
@@ -70,35 +85,40 @@ export interface Waiting {
   delay: number | null;
 }
 
-/** Of response-rate: what is due, and what the snapshots cannot tell of. */
+/** What is due, and how many activities may have been answered or not, or may not have been due. */
 export function answersIn(
   span: Span,
   to: readonly string[],
   within: number,
   by: "brand" | "team",
   until = span.to,
-) {
+): { due: Waiting[]; unknown: number } {
   const { world } = span;
   const end = endOfDay(until, world.timezone);
-  const heard = new Set(filesIn(span).flatMap((file) => (file.outbound ? [...file.exported.keys()] : [])));
-  const due: Waiting[] = [];
-  let untold = false;
-  for (const fact of factsIn(span)) {
-    if (!fact.inbound || !to.includes(fact.type) || fact.towardSide !== "brand") continue;
-    if (fact.side === "unknown") untold = true;
-    if (fact.side !== "outside") continue;
+  const hasAnswers = new Set(
+    filesIn(span).flatMap((file) => (file.outbound ? [...file.exported.keys()] : [])),
+  );
+  const asks = ({ inbound, type, towardSide }: Fact) =>
+    inbound && to.includes(type) && towardSide === "brand";
+  const isKnown = (fact: Fact) => {
+    if (fact.side === "unknown" || fact.time === null) return false;
     const answer = firstAnswer(world, fact, by);
     const { answeredAt, id } = fact.record;
-    const isStated =
-      Boolean(answeredAt) && fact.time !== null && Date.parse(answeredAt as string) >= fact.time;
+    const isStated = Boolean(answeredAt) && Date.parse(answeredAt as string) >= fact.time;
     const isTraceable = Boolean(id) || (fact.actor !== null && !needsReply(world, fact, by));
-    if (fact.time === null || answer === "unknown" || (answer === "never" && !isTraceable)) untold = true;
-    else if (fact.time + within <= end) {
-      if (!isStated && !heard.has(fact.channel)) untold = true;
-      else due.push({ fact, delay: answer === "never" ? null : answer - fact.time });
-    }
-  }
-  return { due, untold };
+    if (answer === "unknown" || (answer === "never" && !isTraceable)) return false;
+    return isStated || hasAnswers.has(fact.channel);
+  };
+  const cases = factsIn(span)
+    .filter(asks)
+    .filter(({ time }) => time === null || time + within <= end)
+    .filter(({ side }) => side === "outside" || side === "unknown");
+  const due = cases.filter(isKnown).map((fact) => {
+    const answer = firstAnswer(world, fact, by) as number | "never";
+    return { fact, delay: answer === "never" ? null : answer - (fact.time as number) };
+  });
+  const open = cases.filter((fact) => !isKnown(fact));
+  return { due, unknown: sum(open) + sum(undatedIn(span).filter(asks)) };
 }
 
 export function answeredIn(due: readonly Waiting[], within: number): number {

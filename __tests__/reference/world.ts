@@ -51,6 +51,8 @@ export interface World {
   duplicates: number;
   /** Whose side a text is on that names an account of a channel on a day. */
   sideOfText: (channel: string, text: string, date: string | null) => Side;
+  /** Which person of the roster an account is of, on whatever day; null for nobody's. */
+  personOf: (account: Account) => string | null;
 }
 
 interface Membership {
@@ -121,12 +123,24 @@ export function worldOf(company: Company): World {
     fact.inbound = fact.side !== "brand" && !elsewhere;
     fact.outbound = fact.side === "brand" && fact.type !== "post" && fact.towardSide === "outside";
   }
-  return { company, timezone, facts, files, duplicates: all.length - facts.length, sideOfText };
+  return {
+    company,
+    timezone,
+    facts,
+    files,
+    duplicates: total(all) - total(facts),
+    sideOfText,
+    personOf: known.personOf,
+  };
 
   function sideOfText(channel: string, text: string, date: string | null): Side {
     const account = known.accountOf(channel, text);
     return account === null ? "unknown" : known.sideOn(account, date);
   }
+}
+
+function total(facts: Fact[]): number {
+  return facts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function readFact(record: PlainRecord, file: FileFact, own: string, timezone: string): Fact {
@@ -214,6 +228,7 @@ function knowledge(company: Company, all: Fact[]) {
   /** By the source's own mark, which says nothing of another account that goes by the same handle. */
   const marked = new Set<Account>();
   const people = new Map<Account, Membership[]>();
+  const persons = new Map<Account, string>();
   const accounts = company.brand?.accounts ?? { mastodon: ["acme"] };
   for (const [channel, names] of Object.entries(accounts))
     for (const name of names) brand.add(`${channel}/${normalise(name)}`);
@@ -221,7 +236,7 @@ function knowledge(company: Company, all: Fact[]) {
     const { channel, account } = typeof bot === "string" ? { channel: "mastodon", account: bot } : bot;
     bots.add(`${channel}/${normalise(account)}`);
   }
-  for (const person of company.roster?.people ?? ["ann"]) {
+  for (const [number, person] of (company.roster?.people ?? ["ann"]).entries()) {
     const written = typeof person === "string" ? { accounts: person } : person;
     const byChannel =
       typeof written.accounts === "string" ? { mastodon: written.accounts } : written.accounts;
@@ -230,6 +245,7 @@ function knowledge(company: Company, all: Fact[]) {
         const key = `${channel}/${normalise(name)}`;
         const membership = { from: written.from ?? null, until: written.until ?? null };
         people.set(key, [...(people.get(key) ?? []), membership]);
+        persons.set(key, `person ${number}`);
       }
     }
   }
@@ -261,6 +277,7 @@ function knowledge(company: Company, all: Fact[]) {
 
   return {
     sideOn,
+    personOf: (account: Account) => names(account).flatMap((name) => persons.get(name) ?? [])[0] ?? null,
     accountOf(channel: string, actor: PlainRecord["actor"]): Account | null {
       const text = typeof actor === "object" ? actor?.id || actor?.handle || actor?.name : actor;
       if (!text || normalise(text) === "") return null;

@@ -1,7 +1,7 @@
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
-import type { Scope } from "../../src/domain/report.ts";
 import { parseDay } from "../../src/domain/time.ts";
+import type { Measurement } from "../../src/metrics/measurement.ts";
 import { ruleById } from "../../src/rules/index.ts";
 import { View } from "../../src/store/view.ts";
 import { brandOf, type Company, claimsOf, tableOf } from "./company.ts";
@@ -14,11 +14,10 @@ export function measure({
   asOf,
   window,
   ...company
-}: Company & { rule: string; options?: RuleOptions; asOf: string; window: string }): {
-  scope: Scope;
-  actual: number | null;
-  sample: number | null;
-}[] {
+}: Company & { rule: string; options?: RuleOptions; asOf: string; window: string }): Pick<
+  Measurement,
+  "scope" | "value" | "low" | "high" | "sample" | "unknown"
+>[] {
   const rule = ruleById(id);
   const { options } = entryOf(id, written);
   const table = tableOf(company);
@@ -36,5 +35,5 @@ export function measure({
     claims: claimsOf(company),
     channels: names ?? null,
   });
-  return (measured ?? []).map(({ scope, value, sample }) => ({ scope, actual: value, sample }));
+  return measured ?? [];
 }

@@ -16,7 +16,7 @@ export function incompleteFiles(view: View): Pick<Report["inputs"], "pages" | "b
   const unseen = Array.from(view.table.unseenBrand.values(), ({ channel, candidate }) => ({
     channel,
     candidate,
-  }));
+  })).sort((a, b) => (a.channel < b.channel ? -1 : 1));
   return {
     ...(pages.length === 0 ? {} : { pages: pages.slice(0, MAX_FILES) }),
     ...(unseen.length === 0 ? {} : { brandUnseen: unseen }),

@@ -34,7 +34,7 @@ export function sightings(view: View, { accounts }: Roster): Sightings {
     accounts: entries.size,
     seen: entries.size - unseen.length,
     people: new Set(accounts.map(({ person }) => person)).size,
-    channels: table.channels.map((channel) => ({
+    channels: [...table.channels].sort().map((channel) => ({
       channel,
       people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size,
     })),

@@ -73,7 +73,7 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const { table } = day;
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
   if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
-  const sums = partnerCounts(table, day.dated, of, direction);
+  const sums = partnerCounts(table, day.rows, of, direction);
   const undated = partnerCounts(table, day.straddling, of, direction);
   const value = sums[SIDE_CODE.outside] as number;
   const unnamed =

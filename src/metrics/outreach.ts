@@ -19,9 +19,14 @@ export const outreach = defineMetric({
     if (view.files.length === 0) return [noAnswer(gapOf("not-covered", {}))];
     if (!view.outboundExported) return [noAnswer(ownNotExported(view))];
     if (!view.exported(of)) return [noAnswer(gapOf("not-exported", { types: of }))];
-    const sums = partnerCounts(view.table, view.dated, of, "outbound");
+    const sums = partnerCounts(view.table, view.rows, of, "outbound");
+    const undated = partnerCounts(view.table, view.straddling, of, "outbound");
     const value = sums[SIDE_CODE.outside] as number;
-    const unnamed = (sums[SIDE_CODE.unknown] as number) + leftOut(view, of);
+    const unnamed =
+      (sums[SIDE_CODE.unknown] as number) +
+      (undated[SIDE_CODE.unknown] as number) +
+      (undated[SIDE_CODE.outside] as number) +
+      leftOut(view, of);
     return [
       { scope: {}, ...countOf(value, { unknown: unnamed }), gap: unnamedGap(view, of, unnamed, value) },
     ];

@@ -51,10 +51,11 @@ export const responseTime = defineMetric({
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
+    /** With the unknown ones answered after a time. */
     const bound = (of: Waits, time: number) => {
       if (!Number.isFinite(unknown)) return time;
       const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
-      return at === null ? null : at.isMore && unknown > 0 ? Number.POSITIVE_INFINITY : at.time / HOUR_MS;
+      return at === null ? null : at.time / HOUR_MS;
     };
     return [
       {

@@ -59,7 +59,7 @@ function countNamed(table: Table, posts: readonly number[], view: View): Map<num
   const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
   const add = (row: number) => {
     const counts = named.get(table.objectRow[row] as number);
-    if (counts === undefined || table.side[row] === SIDE_CODE.unknown) return;
+    if (counts === undefined || (table.side[row] === SIDE_CODE.unknown && !table.isDark(row))) return;
     const type = table.type[row] as number;
     counts[type] = (counts[type] as number) + (table.count[row] as number);
   };

@@ -54,7 +54,14 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
       outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
-    } else inbound[row] = (ground === NONE ? !isTowardOthers(row) : isOurs(side[ground] as number)) ? 1 : 0;
+    } else
+      inbound[row] = (
+        ground === NONE
+          ? !isTowardOthers(row)
+          : isOurs(side[ground] as number, actor[ground] as number)
+      )
+        ? 1
+        : 0;
   });
   const joined = {
     duplicate,
@@ -106,9 +113,9 @@ function mayBeOutside(side: number, account: number): boolean {
   return side === SIDE_CODE.outside || (side === SIDE_CODE.unknown && account >= 0);
 }
 
-/** A post that names nobody is on the ground of whoever committed the snapshot. */
-function isOurs(side: number): boolean {
-  return side === SIDE_CODE.brand || side === SIDE_CODE.unknown;
+/** A post that names nobody is taken for one of whoever committed the snapshot. */
+function isOurs(side: number, account: number): boolean {
+  return side === SIDE_CODE.brand || (side === SIDE_CODE.unknown && account === NONE);
 }
 
 /** Does something for each row; what is wrong with what the row names is told at its place. */

@@ -4,10 +4,11 @@ import { filterRows } from "./rows.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
-/** Whether a row is a post of the brand; one that names nobody is, as the brand's snapshots hold its own posts. */
+/** Whether a row is a post of the brand; one that names no account is, as the brand's snapshots hold its own posts. */
 export function isBrandPost(table: Table, row: number): boolean {
   if (table.type[row] !== POST) return false;
-  return table.side[row] === SIDE_CODE.brand || table.side[row] === SIDE_CODE.unknown;
+  const side = table.side[row];
+  return side === SIDE_CODE.brand || (side === SIDE_CODE.unknown && !table.isDark(row));
 }
 
 /** The brand's posts in the view. */

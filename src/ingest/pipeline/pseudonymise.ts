@@ -53,13 +53,14 @@ export class Pseudonymiser {
 
   /** What names nobody is the brand's, as in every count of posts; a stated side holds where there is no actor. */
   #isOurs({ actor, side, bot }: Activity, channel: string): boolean {
+    if (side === "brand") return true;
     const parts = partsOf(actor);
     const account = parts.id || parts.handle || parts.name || "";
     if (normaliseHandle(account) !== "") {
       return [account, parts.handle].some((text) => text !== undefined && this.#isBrand(channel, text));
     }
     if (bot === true || parts.bot === true) return false;
-    return account !== "" || !side || side === "brand" || side === "unknown";
+    return account !== "" || !side || side === "unknown";
   }
 
   #isBrand(channel: string, account: string): boolean {
