@@ -7,7 +7,12 @@ import { html, junit, markdown, text } from "./drawn.ts";
 import { report, rule } from "./fixture.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
-const policy = { path: "engagement.policy.yml", digest: "9f86d081884c7d65", brand: "Acme" };
+const policy = {
+  path: "engagement.policy.yml",
+  digest: "9f86d081884c7d65",
+  brand: "Acme",
+  showAccounts: "ids" as const,
+};
 const judged = report({
   policy: { ...policy, base: COMMIT },
   change: { base: COMMIT, files: 1_203, hidden: 1 },
@@ -43,7 +48,7 @@ describe("a rule of which findings are left out", () => {
 
   it("is called neither judged nor unjudged, in every output", () => {
     expect(text(of, { colour: false })).toContain("0 of 2 rules broken, 1 left out\n");
-    expect(markdown(of)).toContain("| <code>employee-share</code> | ➖ left out (2 elsewhere) |  |");
+    expect(markdown(of)).toContain("| Employee share | ➖ left out (2 elsewhere) |  |");
     expect(html(of, null)).toContain('<span class="is-left-out">left out (2 elsewhere)</span>');
     expect(junit([of])).toContain('name="left out"><skipped>2 findings in other files</skipped>');
     for (const output of [text(of, { colour: false }), markdown(of), html(of, null)])

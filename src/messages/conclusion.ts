@@ -51,7 +51,7 @@ export const CONCLUSION = {
   /** Of several policies; those that could not be judged by are among `all`. */
   policies: ({ all, held, unjudged }: { all: number; held: number; unjudged: number }) => {
     const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} could not be judged by`;
-    return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 ? "holds" : "hold"}${rest}`;
+    return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
   },
   /** Why a finding is not a plain failure. */
   reason: ({ reason }: { reason: NonNullable<Finding["reason"]> }) => REASONS[reason],
