@@ -174,7 +174,7 @@ describe("what keeps it from being said", () => {
   });
 
   it("is said where nobody listens", async () => {
-    const trouble = await announce([says("new")], workflow("http://127.0.0.1:9"));
+    const trouble = await announce(says("new"), workflow("http://127.0.0.1:9"));
     expect(trouble).toMatch(/^check GITHUB_API_URL, the network and the proxy/);
   });
 
@@ -192,7 +192,7 @@ describe("what keeps it from being said", () => {
       fc.asyncProperty(token, status, fc.string(), async (secret, code, before) => {
         const echo = { status: code, text: before + secret };
         const { api } = await standIn({}, "", [echo]);
-        const trouble = await announce([says("new")], { ...workflow(api), token: secret });
+        const trouble = await announce(says("new"), { ...workflow(api), token: secret });
         expect(trouble).not.toBeNull();
         expect(trouble).not.toContain(secret);
       }),
@@ -201,7 +201,7 @@ describe("what keeps it from being said", () => {
   });
 
   it.each(["", "{", '{"pull_request":{}}'])("is told of the payload %j", async (payload) => {
-    const trouble = await announce([says("new")], { ...workflow("http://127.0.0.1:9"), payload });
+    const trouble = await announce(says("new"), { ...workflow("http://127.0.0.1:9"), payload });
     expect(trouble).toContain("the file at GITHUB_EVENT_PATH");
   });
 });
