@@ -40,7 +40,7 @@ describe("a share with confidence", () => {
       limit: 0.2,
       sample: 10,
       message:
-        "The company's own people made 30% of the comments (3 of 10), at most 20% allowed. That is within the noise: with 95% confidence the share is at least 11%. Write what people outside want to answer, and do not ask colleagues to fill in.",
+        "The company's own people made 30% of the comments (3 of 10), at most 20% allowed. That is within the noise: with 95% confidence the share is at least 11%. Post something outsiders want to answer, and stop asking employees to comment.",
     });
   });
 

@@ -56,7 +56,7 @@ export async function convert(args: string[]): Promise<number> {
   const out = new LineWriter(process.stdout);
   if (values.aggregate) {
     if (values.pseudonymise)
-      throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
+      throw misuse("--aggregate writes no accounts, so --pseudonymise has nothing to do; choose one");
     await writeAggregate(files, needed(setting, "--aggregate", "roster"), key, out);
   } else await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
   out.end();

@@ -82,7 +82,7 @@ function companyFiles(folder: string, start: Start, exports: readonly Export[], 
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
   const files = [
     { path: DEFAULT_POLICY, text: policyText(start), purpose: "what we find acceptable" },
-    { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
+    { path: start.roster, text: rosterText(channel), purpose: "your employees" },
     { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
   ];
   return files

@@ -6,7 +6,7 @@ const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 export const dailyOutsideInteractions: Rule = {
   id: "daily-outside-interactions",
   metric: dailyInteractions,
-  purpose: "Asks for an exchange with people outside the company on every day.",
+  purpose: "Asks for an exchange with outsiders every day.",
   group: "How the brand engages",
   subjects: ["snapshot", "plan"],
   limit: { option: "min", operator: ">=" },
@@ -14,14 +14,14 @@ export const dailyOutsideInteractions: Rule = {
     min: { kind: "count", description: "Fewest interactions a day.", default: 1 },
     allow: {
       kind: "count",
-      description: "So many days of the window may fall short.",
+      description: "Days that may fall below the minimum.",
       default: 0,
       lenient: "up",
     },
   },
   rationale:
     "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
-  fix: "Answer somebody, or join a conversation that is not about us.",
+  fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
   blindSpot:
     "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
   presets: {

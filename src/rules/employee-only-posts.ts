@@ -5,7 +5,7 @@ import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/sha
 export const employeeOnlyPosts: Rule = {
   id: "employee-only-posts",
   metric,
-  purpose: "Limits the share of posts that only the company's own people react to.",
+  purpose: "Limits the share of posts that only employees react to.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -15,10 +15,9 @@ export const employeeOnlyPosts: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
-  rationale:
-    "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
-  fix: "Before the next post, ask who outside would answer it, and what.",
-  blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+  rationale: "Every brand has a quiet post; one in four with reactions from employees alone is a habit.",
+  fix: "Before the next post, ask which outsiders would answer it, and why.",
+  blindSpot: "Posts without reactions and activities without a post are left out.",
   presets: { starter: { max: 0.75, ratchet: true }, recommended: { max: 0.25 }, strict: { max: 0.1 } },
   examples: {
     pass: {

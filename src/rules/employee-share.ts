@@ -5,21 +5,21 @@ import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/sha
 export const employeeShare: Rule = {
   id: "employee-share",
   metric,
-  purpose: "Limits how much of the engagement may come from the company's own people.",
+  purpose: "Limits how much of the engagement may come from employees.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
-    "min-sample": minSampleOption(10, "activities by named people"),
+    max: { kind: "share", description: "Largest employee share.", default: 0.2 },
+    "min-sample": minSampleOption(10, "activities with an author"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
   rationale:
-    "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
-  fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
+    "One comment in five leaves room for employees who answer questions. With fewer than ten comments, a share of a fifth may well be chance.",
+  fix: "Post something outsiders want to answer, and stop asking employees to comment.",
   blindSpot:
-    "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+    "Employees who are not on the roster count as outsiders; activities without an author are left out.",
   presets: { starter: { max: 0.5, ratchet: true }, recommended: { max: 0.2 }, strict: { max: 0.1 } },
   examples: {
     pass: {

@@ -5,17 +5,17 @@ import { ratchetOption } from "../metrics/shared-options.ts";
 export const outsideVoices: Rule = {
   id: "outside-voices",
   metric,
-  purpose: "Asks that enough different people outside the company engage.",
+  purpose: "Asks that enough different outsiders engage.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "count", description: "Fewest different people outside.", default: 10 },
+    min: { kind: "count", description: "Fewest different outsiders.", default: 10 },
     ratchet: ratchetOption,
   },
-  rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
+  rationale: "Ten people in four weeks is a small group; fewer could sit at one table.",
   fix: "Go where people already talk about the subject, and answer there first.",
-  blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+  blindSpot: "One person with two accounts counts twice, and so does everybody on two channels.",
   presets: { starter: { min: 3, ratchet: true }, recommended: { min: 10 }, strict: { min: 25 } },
   examples: {
     pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(like) },

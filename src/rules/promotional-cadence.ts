@@ -24,7 +24,7 @@ export const promotionalCadence: Rule = {
   rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
   fix: "Move a promotional post to another week, or put something useful in its place.",
   blindSpot:
-    "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
+    "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
   presets: {
     starter: { "max-per-day": 2, "max-per-week": 5, "max-run": 3, level: "warning" },
     recommended: {},

@@ -15,10 +15,10 @@ export const promotionalShare: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
-  rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
-  fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
+  rationale: "One post in five about the brand leaves four that are useful to somebody else.",
+  fix: "Swap a promotional post for one that teaches, asks, or shares somebody else's work.",
   blindSpot:
-    "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
+    "It takes a post's category from its label or the policy's words; a promotion that avoids them passes.",
   presets: {
     starter: { max: 0.5, level: "warning" },
     recommended: { max: 0.2 },

@@ -13,19 +13,19 @@ const question = {
 export const responseRate: Rule = {
   id: "response-rate",
   metric,
-  purpose: "Asks that people outside who come to the brand get an answer in time.",
+  purpose: "Asks that outsiders who write to the brand get a reply in time.",
   group: "How the brand engages",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
+    min: { kind: "share", description: "Smallest share that gets a reply in time.", default: 0.9 },
     "min-sample": minSampleOption(10, "activities that are due"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
   rationale:
-    "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
-  fix: "Answer the oldest open ones first, and name who answers on which day.",
+    "People who write to a company expect a reply within a day; nine in ten leaves room for those that need none.",
+  fix: "Answer the oldest first, and decide who answers on which day.",
   blindSpot:
     "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
   presets: {

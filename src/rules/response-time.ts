@@ -7,7 +7,7 @@ const TALK = ["comment", "mention", "quote", "review", "message"];
 export const responseTime: Rule = {
   id: "response-time",
   metric,
-  purpose: "Limits how long people outside who come to the brand wait for the first answer.",
+  purpose: "Limits how long outsiders wait for the first reply.",
   group: "How the brand engages",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -17,8 +17,8 @@ export const responseTime: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
-  fix: "Answer those who wait longest first, and name who answers on which day.",
+    "People who write to a company expect a reply within a day; the median asks that of half of them, and `response-rate` limits how many get none.",
+  fix: "Answer those who have waited longest first, and decide who answers on which day.",
   blindSpot:
     "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
   presets: {

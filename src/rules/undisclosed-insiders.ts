@@ -5,7 +5,7 @@ import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.t
 export const undisclosedInsiders: Rule = {
   id: "undisclosed-insiders",
   metric,
-  purpose: "Finds the company's own people who speak or review without saying that they work there.",
+  purpose: "Finds employees who comment or review without saying that they work there.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -14,10 +14,10 @@ export const undisclosedInsiders: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
-  fix: "Have it taken down, or have its author add that they work for the company.",
+    "Readers take a review for a customer's, so not even one undisclosed review is fine; some countries forbid them (in the United States 16 CFR 465.5). An employee's comment mostly shows where they work, so there a missing `disclosed` doesn't count.",
+  fix: "Ask the author to remove it, or to add that they work for the company.",
   blindSpot:
-    "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
+    "It reads the record's `disclosed`, not the text. Employees who are not on the roster count as outsiders.",
   presets: { starter: { level: "notice" }, recommended: { level: "warning" }, strict: {} },
   examples: {
     pass: { asOf: "2026-11-15", options: {}, records: [review("sam"), review("ann", true)] },
