@@ -199,7 +199,8 @@ function limitText({ rule, limit }: Subject, apartFrom?: number): string {
 function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
   if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
-  return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
+  const [least, most] = [text(low ?? 0), text(high ?? 0)];
+  return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
 
 function milder(level: Level): Level {

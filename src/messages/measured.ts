@@ -19,7 +19,7 @@ export interface MeasuredWords {
 const DIRECTIONS: Record<string, string> = {
   any: "with outsiders",
   inbound: "from outsiders",
-  outbound: "of the brand toward outsiders",
+  outbound: "by the brand with outsiders",
 };
 
 const CADENCE: Record<string, string> = {
@@ -36,8 +36,8 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `${people(words)} made half of the ${types(words.options["of"])} from outside`,
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-  "undisclosed-insiders": ({ value, options }) =>
-    `${value} ${types(options["of"])} by employees don't say that they work here`,
+  "undisclosed-insiders": ({ value, amount, options }) =>
+    `${value} of the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here`,
   "daily-interactions": ({ value, options }) =>
     `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
   "response-rate": ({ value, options }) =>
