@@ -2,6 +2,7 @@ import type { Activity, ActivityType, Envelope } from "./activity.ts";
 import type { Day } from "./day.ts";
 import type { Location } from "./problem.ts";
 import type { BadgeFigure, Level } from "./report.ts";
+import type { ShowAccounts } from "./show-accounts.ts";
 
 /** The policy of a run that names none. */
 export const DEFAULT_POLICY = "engagement.policy.yml";
@@ -79,10 +80,6 @@ export interface Hours {
   /** Days off. */
   except: ReadonlySet<Day>;
 }
-
-/** What annotations, comments and summaries may show of people. */
-export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
-export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
 
 /** The category whose share the rules limit. */
 export const PROMOTIONAL = "promotional";

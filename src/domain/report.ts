@@ -1,7 +1,7 @@
 import type { ActivityType } from "./activity.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
-import type { ShowAccounts } from "./policy.ts";
 import type { Location } from "./problem.ts";
+import type { ShowAccounts } from "./show-accounts.ts";
 
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;

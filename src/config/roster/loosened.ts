@@ -1,11 +1,11 @@
 import { accountKey } from "../../domain/account-key.ts";
 import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
-import type { ShowAccounts } from "../../domain/policy.ts";
 import type { Location } from "../../domain/problem.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
 import type { ChannelAccount, Roster, RosterAccount } from "../../domain/roster.ts";
 import type { Rulebooks } from "../../domain/rulebooks.ts";
+import type { ShowAccounts } from "../../domain/show-accounts.ts";
 import { enumerate } from "../../lib/enumerate.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { listed } from "../../lib/listed.ts";
