@@ -81,7 +81,7 @@ describe("an empty folder", () => {
 
   it("is run at once, informs and does not fail", () => {
     expect(code).toBe(0);
-    expect(stdout).toContain("A first run found nothing to judge yet, and says so: 0 errors");
+    expect(stdout).toContain("First run, no data yet: 0 errors");
     expect(stdout).toMatch(/ \d+ passed, \d+ not judged/);
     expect(stdout).toContain("is a guess. Put the right one there.");
     expect(cli(root, []).code).toBe(0);

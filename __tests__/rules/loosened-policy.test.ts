@@ -26,7 +26,7 @@ function files(lines: string, more: Files = {}): Files {
 async function loosenings(before: Files, after: Files, key: string | null = null): Promise<string[]> {
   const report = changeReport(await runChange(before, after, { key }), "loosened-policy");
   return told(report.findings).map((text) =>
-    text.replace(" Take it back, or agree on it in a change of its own.", ""),
+    text.replace(" Revert it, or move it to its own pull request.", ""),
   );
 }
 

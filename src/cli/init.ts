@@ -94,7 +94,7 @@ function companyFiles(folder: string, start: Start, hasData: boolean, clock: Clo
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
   const files = [
     { path: DEFAULT_POLICY, text: policyText(start), purpose: "what we find acceptable" },
-    { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
+    { path: start.roster, text: rosterText(channel), purpose: "your employees" },
     { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
     { path: TALLY, text: TALLY_TEXT, purpose: "an empty sheet, to count by eye" },
   ];

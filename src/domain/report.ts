@@ -1,10 +1,7 @@
 import type { ActivityType } from "./activity.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { Location } from "./problem.ts";
-
-/** What annotations, comments and summaries may show of people. */
-export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
-export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
+import type { ShowAccounts } from "./show-accounts.ts";
 
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;

@@ -229,7 +229,8 @@ function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
   if (low !== null && low === high) return text(low);
   if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
-  return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
+  const [least, most] = [text(low ?? 0), text(high ?? 0)];
+  return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
 
 function milder(level: Level): Level {

@@ -19,7 +19,7 @@ export interface MeasuredWords {
 const DIRECTIONS: Record<string, string> = {
   any: "with outsiders",
   inbound: "from outsiders",
-  outbound: "of the brand toward outsiders",
+  outbound: "by the brand with outsiders",
 };
 
 const CADENCE: Record<string, string> = {
@@ -39,7 +39,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
   "undisclosed-insiders": ({ value, amount, detail, options }) =>
-    `${value} ${types(options["of"], amount)} by employees ${amount === 1 ? "doesn't" : "don't"} say that they work here${detail}`,
+    `${value} of the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
   "daily-interactions": ({ value, amount, options }) =>
     `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
   "response-rate": ({ value, detail, options }) =>

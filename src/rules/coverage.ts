@@ -6,12 +6,12 @@ import { ratchetOption } from "../metrics/shared-options.ts";
 export const coverage: Rule = {
   id: "coverage",
   metric,
-  purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
+  purpose: "Asks that the snapshots hold nearly all of the engagement that the platform itself counts.",
   group: "Whether the numbers can be trusted",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
+    min: { kind: "share", description: "Smallest share that the snapshots hold.", default: 0.9 },
     ratchet: ratchetOption,
   },
   rationale:

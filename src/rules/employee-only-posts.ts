@@ -6,7 +6,7 @@ import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/sha
 export const employeeOnlyPosts: Rule = {
   id: "employee-only-posts",
   metric,
-  purpose: "Limits the share of posts that only the company's own people react to.",
+  purpose: "Limits the share of posts that only employees react to.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -18,7 +18,7 @@ export const employeeOnlyPosts: Rule = {
   },
   rationale:
     "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
-  fix: "Before the next post, ask who outside would answer it, and what.",
+  fix: "Before the next post, ask which outsiders would answer it, and why.",
   blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
   presets: {
     starter: informing({ max: 0.25, "min-engagement": 2 }),

@@ -6,19 +6,19 @@ import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/sha
 export const employeeShare: Rule = {
   id: "employee-share",
   metric,
-  purpose: "Limits how much of the engagement may come from the company's own people.",
+  purpose: "Limits how much of the engagement may come from employees.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "share", description: "Largest share of the company's own people.", default: 0.2 },
-    "min-sample": minSampleOption(10, "activities by named people"),
+    max: { kind: "share", description: "Largest employee share.", default: 0.2 },
+    "min-sample": minSampleOption(10, "activities with an author"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
   rationale:
     "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
-  fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
+  fix: "Post something outsiders want to answer, and stop asking employees to comment.",
   blindSpot:
     "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
   presets: {

@@ -6,12 +6,12 @@ import { ratchetOption } from "../metrics/shared-options.ts";
 export const outsideVoices: Rule = {
   id: "outside-voices",
   metric,
-  purpose: "Asks that enough different people outside the company engage.",
+  purpose: "Asks that enough different outsiders engage.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "count", description: "Fewest different people outside.", default: 10 },
+    min: { kind: "count", description: "Fewest different outsiders.", default: 10 },
     ratchet: ratchetOption,
   },
   rationale:

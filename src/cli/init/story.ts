@@ -83,7 +83,7 @@ export function closing(outcome: Outcome, report: Report): string {
   const view = viewOf(report);
   const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
   const verdict = isEmpty
-    ? `A first run found nothing to judge yet, and says so: ${view.summary.counts}.\n`
+    ? `First run, no data yet: ${view.summary.counts}.\n`
     : `The first run:\n\n${text(view, { colour: false })}`;
   const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
   return `${verdict}${block(["", "Next:", ...steps])}`;
@@ -103,13 +103,13 @@ function nextSteps(
   return [
     ...guesses.map(
       ({ channel, account }) =>
-        `${policy}: our account on ${plain(channel)} is not known; "${plain(account)}" is a guess. Put the right one there.`,
+        `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`,
     ),
     ...(start?.timezone === "UTC"
-      ? [`${policy}: this machine's time zone is UTC; put ours, such as Europe/Berlin.`]
+      ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]
       : []),
     ...(isAlone
-      ? [`${roster ?? "The roster"}: add our own people. While it names nobody, they count as outside.`]
+      ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they count as outsiders.`]
       : []),
     ...(isEmpty
       ? [
@@ -139,7 +139,7 @@ function nextSteps(
       : []),
     isEmpty
       ? "Run the check again: the same command without `init`."
-      : "Mend what the run found, or agree on other limits in the policy; then run the same command without `init`.",
+      : "Fix the findings or change the limits, then run the same command without `init`.",
   ];
 }
 

@@ -17,14 +17,14 @@ export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 /** A first policy. */
 export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: Start): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement we find acceptable. All that may stand here: https://github.com/vanity-check/vanity-check#the-policy
+# What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
 version: 1
 
 ${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
 
 brand:
   name: ${yaml(brand)}
-  # Our own accounts by channel, as they stand in the profile's address.
+  # The brand's accounts by channel, as in the profile's address.
   accounts:
 ${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
 
@@ -82,14 +82,14 @@ function flow(options: RuleOptions): string {
 }
 
 function accountLine({ channel, account, isGuess }: Account): string {
-  return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put our own channel and account here" : ""}`;
+  return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
 }
 
 /** A first roster, of nobody. */
 export function rosterText(channel: string): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
-# Who is one of us. No names are needed: the list that says which id is whom can stay in the office.
-# While nobody stands here, our own people cannot be told from others, and the rules about them judge nothing.
+# Your employees: an anonymous id and their handles. No names are needed.
+# While the roster is empty, nobody counts as an employee, and the rules about employees judge nothing.
 version: 1
 people: []
 # people:
