@@ -1,4 +1,4 @@
-import { $ as DEFAULT_POLICY, St as isFile, xt as findRoot } from "./run.js";
+import { Ft as DEFAULT_POLICY, dn as isFile, ln as findRoot } from "./run.js";
 import { dirname, join, resolve } from "node:path";
 // build/app/find-policy.js
 /**

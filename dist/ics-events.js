@@ -1,4 +1,4 @@
-import { At as LIMITS, D as instantOf, O as offsetsIn, Ot as inputError, dt as isMoment, kt as topOf } from "./run.js";
+import { $t as isMoment, H as offsetsIn, V as instantOf, _n as inputError, vn as topOf, yn as LIMITS } from "./run.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,4 +1,4 @@
-import { B as listed, Et as Problems, Ot as inputError, P as Columns, Q as SIDES, R as isPseudonym, Tt as InputError, V as groupBy, X as ACTIVITY_TYPES, _t as formatDay, h as readSnapshot, j as ruleById, kt as topOf, m as readingOf, nt as normaliseHandle, x as settingKeys, yt as isLfsPointer } from "./run.js";
+import { E as readSnapshot, Nt as SIDES, P as settingKeys, Rt as normaliseHandle, T as readingOf, Xt as isLfsPointer, Y as daysPastKeep, _n as inputError, ct as Columns, hn as Problems, jt as ACTIVITY_TYPES, mn as InputError, mt as isPseudonym, on as formatDay, q as ruleById, vn as topOf, vt as listed, yt as groupBy } from "./run.js";
 import { t as nameMatcher } from "./match-name.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 // build/change/loosened.js
@@ -138,6 +138,7 @@ function isSameAccount(one, other, channel, pseudonyms) {
 }
 // build/change/activity-facts.js
 const NO_TOTALS = {};
+const NO_ANSWERS = {};
 const NOBODY = [];
 /** What the rows say of columns that are not joined yet. */
 var FactReader = class {
@@ -163,7 +164,9 @@ var FactReader = class {
 			bot: columns.isBot(row),
 			disclosed: columns.disclosed(row),
 			count: columns.count[row],
+			toward: SIDES[columns.statedToward.get(row)] ?? null,
 			answeredAt: columns.answeredAt.get(row) ?? null,
+			answered: columns.answered.get(row) ?? NO_ANSWERS,
 			totals: post?.totals ?? NO_TOTALS,
 			content: post?.content ?? null,
 			category: post?.category ?? null,
@@ -218,20 +221,24 @@ const MAX_NAMED = 3;
 * @param before those files of the base that the change touches; not joined yet
 * @param after all snapshots with the change; not joined yet
 * @param placeOf where to point at for what is gone from a file of the base
+* @param today the day up to which `keep` counts: what is in a file past it may go, or be replaced by its counts
 */
-function rewritten(before, after, placeOf, pseudonyms) {
+function rewritten(before, after, placeOf, pseudonyms, today) {
 	if (before.length === 0) return [];
 	const [was, is] = [new FactReader(before), new FactReader(after)];
 	const fates = fatesOf(was, is, pseudonyms);
-	return before.files.flatMap(({ name, firstRow }, i) => {
+	return before.files.flatMap((file, i) => {
+		const { name, firstRow } = file;
+		const mayGo = daysPastKeep(file, today) > 0;
 		const place = placeOf(name);
 		const edited = [];
 		const gone = [];
 		const end = before.files[i + 1]?.firstRow ?? before.length;
 		for (let row = firstRow; row < end; row++) {
 			const fate = fates.get(row);
-			if (fate === "gone") gone.push(row);
-			else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
+			if (fate === "gone") {
+				if (!mayGo) gone.push(row);
+			} else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
 		}
 		const edits = listed(edited, (left) => ({
 			detail: `edits ${left.length} more activities of ${name}`,
@@ -262,6 +269,19 @@ function removal(was, rows, file, at) {
 		at,
 		about: `removes ${file}`,
 		scope: {}
+	};
+}
+// build/lib/memory-file.js
+/** Bytes at hand, read as those of a file are. */
+function memoryFile(bytes) {
+	return {
+		size: bytes.length,
+		read: () => [bytes],
+		async *unpack(onRead) {
+			onRead?.(bytes.length);
+			const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+			for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+		}
 	};
 }
 // build/ingest/pipeline/load-base.js
@@ -297,7 +317,7 @@ async function loadBase(base, sources, brand, folder, sink) {
 			...reading,
 			path: name,
 			name,
-			bytes
+			bytes: memoryFile(bytes)
 		}, sink, new Problems());
 	}
 	return opaque;
@@ -312,7 +332,7 @@ function namesAtBase({ files, links = /* @__PURE__ */ new Map() }) {
 	}
 	return [...names].sort();
 }
-// build/io/tree.js
+// build/io/base-tree.js
 /** The files as they were at the base of a change, under the paths they would have in the working tree. */
 var BaseTree = class {
 	#root;
@@ -331,8 +351,9 @@ var BaseTree = class {
 		if (/^\.\.(\/|$)/.test(this.name(absolute))) throw inputError(`"${path}" leads out of the repository`, location);
 		return absolute;
 	}
-	open(absolute) {
-		return this.#base.read(this.name(absolute));
+	async open(absolute) {
+		const bytes = await this.#base.read(this.name(absolute));
+		return bytes === null ? null : memoryFile(bytes);
 	}
 };
 // build/app/open-base.js
@@ -347,12 +368,16 @@ async function openBase(setting) {
 	const isAsked = rulebook.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
 	return {
 		rulebook,
-		compare: async (snapshots, pseudonyms) => ({
+		compare: async (snapshots, pseudonyms, today) => ({
 			base,
 			byBase: before !== null,
 			touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
 			loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-			...isAsked ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms) : {
+			...isAsked ? await rewrittenBy(setting, rulebook.policy, {
+				snapshots,
+				pseudonyms,
+				today
+			}) : {
 				rewritten: [],
 				uncompared: []
 			}
@@ -405,13 +430,13 @@ async function loosenedBy(setting, { committed, roster }, pseudonyms) {
 		pseudonyms
 	});
 }
-async function rewrittenBy({ base }, policy, snapshots, pseudonyms) {
+async function rewrittenBy({ base }, policy, { snapshots, pseudonyms, today }) {
 	const before = new Columns(snapshots.zone);
 	const folder = posix.dirname(policy.path);
 	const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
 	const placeOf = (file) => placeNow(base, file, policy);
 	return {
-		rewritten: rewritten(before, snapshots, placeOf, pseudonyms),
+		rewritten: rewritten(before, snapshots, placeOf, pseudonyms, today),
 		uncompared: opaque.map(({ name, isPointer }) => ({
 			why: `${name} ${isPointer ? POINTER : FOLDER}`,
 			at: placeOf(name),

@@ -1,4 +1,4 @@
-import { A as limitNames, H as capital, J as optionsOf, Y as unitOf, z as PRESETS } from "./run.js";
+import { At as unitOf, G as limitNames, bt as capital, gt as PRESETS, kt as optionsOf } from "./run.js";
 // build/docs/terms.js
 const TERMS = [
 	{
@@ -34,7 +34,7 @@ const TERMS = [
 	{
 		name: "answered",
 		written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
-		meaning: "By the brand's first later activity on the same channel that replies to it, or to the comment that it replies to, or is toward the same person; or at its `answeredAt`."
+		meaning: "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words."
 	},
 	{
 		name: "category",
@@ -96,6 +96,7 @@ function rulePage(rule) {
 		"| --- | --- |",
 		...PRESETS.map((preset) => presetRow(rule, preset)),
 		"",
+		...sources(rule),
 		...example("passes", rule, rule.examples.pass),
 		...example("fails", rule, rule.examples.fail),
 		"## How to fix it",
@@ -107,6 +108,15 @@ function rulePage(rule) {
 		rule.blindSpot,
 		""
 	].join("\n");
+}
+function sources({ sources: cited = [] }) {
+	if (cited.length === 0) return [];
+	return [
+		"| place | what is said | source | checked |",
+		"| --- | --- | --- | --- |",
+		...cited.map(({ place = "", says, title, url, lookedUp }) => `| ${place} | ${says} | [${title}](${url}) | ${lookedUp} |`),
+		""
+	];
 }
 function limits(rule) {
 	const names = limitNames(rule).map((option) => `\`${option}\``);
@@ -122,14 +132,16 @@ function optionRow([name, spec]) {
 }
 function presetRow({ presets }, preset) {
 	const options = presets[preset];
-	return `| \`${preset}\` | ${options === void 0 ? "off" : Object.keys(options).length === 0 ? "defaults" : `\`${flow(options)}\``} |`;
+	const entries = options === void 0 ? [] : [options].flat();
+	const text = entries.map((entry) => Object.keys(entry).length === 0 ? "defaults" : `\`${flow(entry)}\``);
+	return `| \`${preset}\` | ${entries.length === 0 ? "off" : text.join(", and ")} |`;
 }
-function example(verdict, rule, { options, records, asOf, claims, base, rules }) {
+function example(verdict, rule, { options, records, asOf, keep, claims, base, rules }) {
 	const own = { [rule.id]: options };
 	return [
 		`## An example that ${verdict}`,
 		"",
-		`As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster:`,
+		`As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster${keep === void 0 ? "" : `, and \`keep: ${keep}\` on the entry of \`snapshots\``}:`,
 		"",
 		...base === void 0 ? [] : [
 			"At the base:",
