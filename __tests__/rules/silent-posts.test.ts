@@ -71,7 +71,10 @@ describe(rule, () => {
   it("looks at no post of a channel whose comments and likes are in no file", () => {
     const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
     const records = [post("p-1"), like("p-1", "sam"), post("x-1", "2026-11-10", { channel: "x" })];
-    expect(silence(records, {}, { brand, complete: ["mention"] }).worst).toMatchObject({ actual: 0, sample: 1 });
+    expect(silence(records, {}, { brand, complete: ["mention"] }).worst).toMatchObject({
+      actual: 0,
+      sample: 1,
+    });
   });
 
   it("needs comments or likes, and says which of the two it lacks", () => {

@@ -216,6 +216,7 @@ function place({ entry, limit, table, identity, touched }: Subject, measurement:
     unknown,
     rows = [],
     posts = [],
+    accounts = [],
     location,
     identity: about,
     limitedBy,
@@ -232,6 +233,7 @@ function place({ entry, limit, table, identity, touched }: Subject, measurement:
     location: location ?? shown[0] ?? entry.location,
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),
+    ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),
     ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,

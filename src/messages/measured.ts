@@ -40,6 +40,8 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
   "undisclosed-insiders": ({ value, detail, options }) =>
     `${value} ${types(options["of"])} by employees don't say that they work here${detail}`,
+  "undeclared-insiders": ({ amount, value }) =>
+    `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
   "daily-interactions": ({ value, options }) =>
     `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
   "response-rate": ({ value, detail, options }) =>

@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { coverage as metric } from "../metrics/coverage.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
-import { informing } from "./informing.ts";
 
 export const coverage: Rule = {
   id: "coverage",

@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
-import { ifExported, informing } from "./informing.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 
 const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 

@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { employeeShare as metric } from "../metrics/employee-share.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { informing } from "./informing.ts";
 
 export const employeeShare: Rule = {
   id: "employee-share",

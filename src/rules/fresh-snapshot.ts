@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { snapshotAge } from "../metrics/snapshot-age.ts";
-import { informing } from "./informing.ts";
 
 export const freshSnapshot: Rule = {
   id: "fresh-snapshot",

@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { insiderChatter as metric } from "../metrics/insider-chatter.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { ifExported, informing } from "./informing.ts";
 
 export const insiderChatter: Rule = {
   id: "insider-chatter",

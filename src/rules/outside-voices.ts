@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { outsideVoices as metric } from "../metrics/outside-voices.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
-import { ifExported, informing } from "./informing.ts";
 
 export const outsideVoices: Rule = {
   id: "outside-voices",

@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
-import { informing } from "./informing.ts";
 
 export const promotionalCadence: Rule = {
   id: "promotional-cadence",

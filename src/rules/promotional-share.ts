@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { promotionalShare as metric } from "../metrics/promotional-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { ifExported, informing } from "./informing.ts";
 
 export const promotionalShare: Rule = {
   id: "promotional-share",

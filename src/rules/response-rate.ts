@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseRate as metric } from "../metrics/response-rate.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { ifExported, informing } from "./informing.ts";
 
 const question = {
   type: "comment",

@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseTime as metric } from "../metrics/response-time.ts";
 import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { ifExported, informing } from "./informing.ts";
 
 export const responseTime: Rule = {
   id: "response-time",

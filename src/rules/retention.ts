@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { keptTooLong } from "../metrics/kept-too-long.ts";
-import { informing } from "./informing.ts";
+import { informing } from "../metrics/preset-options.ts";
 
 export const retention: Rule = {
   id: "retention",

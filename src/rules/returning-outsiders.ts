@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { returningOutsiders as metric } from "../metrics/returning-outsiders.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
-import { informing } from "./informing.ts";
 
 export const returningOutsiders: Rule = {
   id: "returning-outsiders",

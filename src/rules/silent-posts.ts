@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 import { silentPosts as metric } from "../metrics/silent-posts.ts";
-import { ifExported, informing } from "./informing.ts";
 
 export const silentPosts: Rule = {
   id: "silent-posts",

@@ -1,8 +1,39 @@
-import type { Rule } from "../evaluate/rule.ts";
+import type { Citation, Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.ts";
-import { ifExported, informing } from "./informing.ts";
-import { LAW } from "./undisclosed-insiders-law.ts";
+
+/** What the law of some places says of reviews by a company's own people. */
+const LAW: readonly Citation[] = [
+  {
+    place: "United States",
+    says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread such testimonials of its people.",
+    title: "16 CFR 465.5",
+    url: "https://www.ecfr.gov/current/title-16/section-465.5",
+    lookedUp: "2026-11-25",
+  },
+  {
+    place: "United States",
+    says: "Whoever endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
+    title: "16 CFR part 255",
+    url: "https://www.ecfr.gov/current/title-16/part-255",
+    lookedUp: "2026-11-25",
+  },
+  {
+    place: "European Union",
+    says: "It is always unfair to submit or commission false reviews or endorsements, to misrepresent reviews or social endorsements (23c), and to say that reviews are customers' without checking (23b).",
+    title: "Directive 2005/29/EC, Annex I",
+    url: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528",
+    lookedUp: "2026-11-25",
+  },
+  {
+    place: "United Kingdom",
+    says: "It is always unfair to submit or commission a fake review or one that hides that it was incentivised, and to publish reviews without reasonable steps against those.",
+    title: "Digital Markets, Competition and Consumers Act 2024, Schedule 20, paragraph 13",
+    url: "https://www.legislation.gov.uk/ukpga/2024/13/schedule/20",
+    lookedUp: "2026-11-25",
+  },
+];
 
 export const undisclosedInsiders: Rule = {
   id: "undisclosed-insiders",

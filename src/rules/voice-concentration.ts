@@ -1,7 +1,7 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
-import { ifExported, informing } from "./informing.ts";
 
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
