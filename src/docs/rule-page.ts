@@ -45,6 +45,10 @@ export function rulePage(rule: Rule): string {
     "",
     rule.blindSpot,
     "",
+    "## How it can be gamed",
+    "",
+    rule.gaming,
+    "",
   ].join("\n");
 }
 

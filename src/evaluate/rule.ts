@@ -90,6 +90,8 @@ export interface Rule {
   fix: string;
   /** What it cannot see. */
   blindSpot: string;
+  /** How its number could be made to look better than the engagement is, and what shows that. */
+  gaming: string;
   /** What each preset asks: one entry, or several that weigh differently. */
   presets: Partial<Record<Preset, RuleOptions | readonly RuleOptions[]>>;
   examples: { pass: Example; fail: Example };

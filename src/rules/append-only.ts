@@ -14,6 +14,8 @@ export const appendOnly: Rule = {
   fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
   blindSpot:
     "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. Where a submodule, a link that the change edits or a pointer of Git LFS stands in place of a file, what became of its activities cannot be judged.",
+  gaming:
+    "What was never committed can be left out unseen, and a short `keep` lets a file go early; both are visible in review.",
   presets: { recommended: {}, strict: {} },
   examples: {
     pass: {

@@ -18,6 +18,7 @@ export const claimedMetrics: Rule = {
   fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
   blindSpot:
     "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
+  gaming: "A claim that is in no file is not held against anything.",
   presets: {},
   examples: {
     pass: {

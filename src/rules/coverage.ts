@@ -19,6 +19,7 @@ export const coverage: Rule = {
   fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
   blindSpot:
     "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
+  gaming: "Leaving out the posts' `totals` leaves nothing to compare with; then it has no data.",
   presets: {
     starter: informing({}),
     recommended: informing({}),

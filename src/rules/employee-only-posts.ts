@@ -20,6 +20,7 @@ export const employeeOnlyPosts: Rule = {
     "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
   fix: "Before the next post, ask who outside would answer it, and what.",
   blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+  gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
   presets: {
     starter: informing({ max: 0.25, "min-engagement": 2 }),
     recommended: { max: 0.25, "min-engagement": 2 },

@@ -21,6 +21,8 @@ export const employeeShare: Rule = {
   fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
   blindSpot:
     "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+  gaming:
+    "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
   presets: {
     starter: [informing({ max: 0.25 }), informing({ of: ["like"], max: 0.4 })],
     recommended: [{ max: 0.25 }, informing({ of: ["like"], max: 0.4 })],

@@ -19,6 +19,8 @@ export const freshSnapshot: Rule = {
   rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
   fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
   blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+  gaming:
+    "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
   presets: {
     starter: informing({}),
     recommended: {},

@@ -21,6 +21,8 @@ export const insiderChatter: Rule = {
   fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
   blindSpot:
     "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
+  gaming:
+    "Colleagues who comment to the post and not to each other do not count here; `employee-share` counts them.",
   presets: {
     starter: informing({ max: 0.1 }),
     recommended: ifExported({ max: 0.1 }),

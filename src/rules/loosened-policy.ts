@@ -18,6 +18,7 @@ export const loosenedPolicy: Rule = {
   fix: "Take it back, or agree on it in a change of its own.",
   blindSpot:
     "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+  gaming: "Loosening a policy in many small steps gives as many findings, and nothing adds them up.",
   presets: { recommended: { level: "warning" }, strict: {} },
   examples: {
     pass: {

@@ -27,6 +27,8 @@ export const promotionalCadence: Rule = {
   fix: "Move a promotional post to another week, or put something useful in its place.",
   blindSpot:
     "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
+  gaming:
+    "A promotion labelled educational passes, and so does one that is moved to a channel which is not exported.",
   presets: {
     starter: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),
     recommended: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),

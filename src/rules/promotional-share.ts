@@ -35,6 +35,8 @@ export const promotionalShare: Rule = {
   fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
   blindSpot:
     "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
+  gaming:
+    "A promotion labelled educational passes; give the policy `categories` with the words that your promotions use.",
   presets: {
     starter: informing({ max: 0.2 }),
     recommended: [ifExported({ max: 0.75 }), informing({ max: 0.2 })],

@@ -15,6 +15,7 @@ export const replyOwner: Rule = {
     "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
   fix: "Give one of the day's posts an `owner` who answers whoever replies.",
   blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
+  gaming: "The same name on every day satisfies it.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-11", options: {}, records: [post("10", "p-014"), post("11", "p-003")] },

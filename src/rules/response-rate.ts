@@ -43,6 +43,8 @@ export const responseRate: Rule = {
   fix: "Answer the oldest open ones first, and name who answers on which day.",
   blindSpot:
     "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+  gaming:
+    '"Thanks!" under each comment is an answer. Deleting unanswered comments before the export hides them.',
   presets: {
     starter: informing({ min: 0.6, within: "3d", by: "team" }),
     recommended: [

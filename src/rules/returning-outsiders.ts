@@ -21,6 +21,7 @@ export const returningOutsiders: Rule = {
   fix: "Answer those who came, ask what they want next, and publish that.",
   blindSpot:
     "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
+  gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
   presets: {
     starter: informing({ min: 0.1 }),
     recommended: informing({ min: 0.1 }),

@@ -17,6 +17,7 @@ export const undeclaredInsiders: Rule = {
   fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
   blindSpot:
     "It needs the times of reactions. Whoever gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds about four in five.",
+  gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
   presets: { starter: {}, recommended: {}, strict: {} },
   examples: {
     pass: { asOf: "2026-11-28", options: {}, records: posts((day) => `${19 - (day % 9)}:40`) },

@@ -52,6 +52,7 @@ export const undisclosedInsiders: Rule = {
   fix: "Have it taken down, or have its author add that they work for the company.",
   blindSpot:
     "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
+  gaming: "Whoever writes the export says what `disclosed` holds; look at the page itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),

@@ -20,6 +20,7 @@ export const voiceConcentration: Rule = {
   fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
   blindSpot:
     "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+  gaming: "Spreading the same few people over more accounts raises it.",
   presets: {
     starter: informing({ min: 4 }),
     recommended: ifExported({ min: 4 }),
