@@ -16,7 +16,7 @@ export const undeclaredInsiders: Rule = {
     "Colleagues who are told of a post react together. Whoever does so time after time may be one, and be missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
   fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
   blindSpot:
-    "It needs the times of reactions. Whoever gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds about four in five.",
+    "It needs the times of reactions. Whoever gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
   gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
   presets: { starter: {}, recommended: {}, strict: {} },
   examples: {

@@ -49,7 +49,10 @@ export function companionsOf(reactions: Reactions, mayBeTested: (account: number
       windowMinutes: minutes,
     }));
     for (const { p: _p, ...one } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
-      if (!found.has(one.account)) found.set(one.account, one);
+      if (found.has(one.account)) continue;
+      const own = byAccount.get(one.account) ?? [];
+      const near = own.filter(([post, i]) => isNear(post, reactions.time[i] as number));
+      found.set(one.account, { ...one, rows: near.map(([, i]) => reactions.row[i] as number) });
     }
   }
   return [...found.values()];
@@ -114,20 +117,19 @@ function othersNear({ posts, start, time, isOurs }: Reactions, isNear: IsNear) {
 }
 
 function testOf(
-  { postTime, time, row }: Reactions,
+  { postTime, time }: Reactions,
   own: readonly [post: number, index: number][],
   others: { all: Uint32Array; near: Uint32Array },
   isNear: IsNear,
 ) {
   const hits = own.map(([post, i]) => isNear(post, time[i] as number));
   const near = hits.filter(Boolean).length;
-  const rows = own.flatMap(([, i], at) => (hits[at] === true ? [row[i] as number] : []));
   const byOthers = Float64Array.from(own, ([post], at) => {
     const withoutIt = (others.near[post] as number) - (hits[at] === true ? 1 : 0);
     return (withoutIt + 0.5) / (others.all[post] as number);
   });
   const expectedByOthers = sum(byOthers);
-  const base = { reactions: own.length, near, rows };
+  const base = { reactions: own.length, near };
   const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(byOthers, near);
   // The larger of the two chances counts, so that the slower one need not be looked at.
   if (pByOthers > FALSE_DISCOVERIES) return { ...base, expected: expectedByOthers, p: 1 };
