@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { RENDERERS } from "../../src/report/renderers/index.ts";
+import { viewOf } from "../../src/report/view.ts";
+import { rules } from "../../src/rules/index.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { reportOn } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
@@ -27,7 +30,7 @@ const STRANGERS: Reactor[] = ["kim", "lee", "noor", "pat"].map((actor, i) => ({
   after: (day) => 11 + ((day * (i + 2)) % 7) + i / 7,
 }));
 /** Two minutes after whichever hour the staff was told at. */
-const COLLEAGUE: Reactor = { actor: "sam", after: (day) => announced(day) + 2 / 60 };
+const COLLEAGUE: Reactor = { actor: "quentin", after: (day) => announced(day) + 2 / 60 };
 
 function company(
   posts: number,
@@ -59,7 +62,7 @@ describe(rule, () => {
     expect(finding.accounts).toEqual([
       {
         channel: "mastodon",
-        account: "sam",
+        account: "quentin",
         reactions: 24,
         near: 24,
         windowMinutes: 5,
@@ -69,14 +72,14 @@ describe(rule, () => {
     expect(finding.message).toContain(
       "1 outside account reacts within minutes of employees, time after time",
     );
-    expect(finding.message).not.toContain("sam");
+    expect(finding.message).not.toContain("quentin");
   });
 
   it.each<[string, Reactor]>([
-    ["who is always a few minutes after the post", { actor: "sam", after: () => 3 / 60 }],
-    ["who comes at hours of their own", { actor: "sam", after: (day) => 2 + ((day * 3) % 11) + 0.4 }],
-    ["who came seven times", { actor: "sam", after: (day) => (day < 7 ? announced(day) : null) }],
-    ["whose comments are too late", { actor: "sam", after: (day) => announced(day) + 0.5 }],
+    ["who is always a few minutes after the post", { actor: "quentin", after: () => 3 / 60 }],
+    ["who comes at hours of their own", { actor: "quentin", after: (day) => 2 + ((day * 3) % 11) + 0.4 }],
+    ["who came seven times", { actor: "quentin", after: (day) => (day < 7 ? announced(day) : null) }],
+    ["whose comments are too late", { actor: "quentin", after: (day) => announced(day) + 0.5 }],
   ])("does not mean somebody %s", (_, one) => {
     expect(look(company(24, [...STAFF, ...STRANGERS, one])).outcome).toBe("pass");
   });
@@ -106,11 +109,33 @@ describe(rule, () => {
       const { rules: reports } = reportOn({ records, roster }, { rules });
       return reports.find((report) => report.rule === rule)?.findings[0]?.message;
     };
-    // Two of seven comments are by employees; with sam three of seven.
+    // Two of seven comments are by employees; with quentin three of seven.
     expect(messageOf("40%")).toContain(
       "The verdict of employee-share depends on 1 account that nobody has reviewed.",
     );
     expect(messageOf("50%")).toContain("No verdict depends on them.");
     expect(messageOf("20%")).toContain("No verdict depends on them.");
+  });
+
+  it("names them in the report's files alone, and only where the policy shows accounts", async () => {
+    const naming = async (showAccounts?: "none") => {
+      const roster = { people: ["ann", "bob"] };
+      const report = reportOn(
+        { records: company(24, everybody), roster },
+        { rules: [entryOf(rule)], ...(showAccounts ? { showAccounts } : {}) },
+      );
+      const run = {
+        views: [viewOf(report)],
+        asked: 1,
+        style: { colour: false },
+        rules: async () => rules,
+      };
+      const texts = await Promise.all(
+        RENDERERS.map(async ({ name, render }) => ({ name, text: await render(run) })),
+      );
+      return texts.filter(({ text }) => text.includes("quentin")).map(({ name }) => name);
+    };
+    expect(await naming()).toEqual(["json", "html"]);
+    expect(await naming("none")).toEqual([]);
   });
 });

@@ -3,7 +3,15 @@ import { readClaims } from "../../src/config/claims/read.ts";
 import { claimsFile } from "../../src/docs/rule-page.ts";
 import type { Activity, ActivityType, Envelope } from "../../src/domain/activity.ts";
 import type { Claims } from "../../src/domain/claim.ts";
-import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../../src/domain/policy.ts";
+import type {
+  Brand,
+  CategoryWords,
+  Hours,
+  Policy,
+  RuleEntry,
+  ShowAccounts,
+  Waiver,
+} from "../../src/domain/policy.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
 import type { FailOn, Report } from "../../src/domain/report.ts";
 import type { Relation, Roster } from "../../src/domain/roster.ts";
@@ -102,6 +110,8 @@ export interface Question {
   maxUnknown?: number;
   /** When the team works; default: the policy does not say. */
   hours?: Hours;
+  /** Default `ids`. */
+  showAccounts?: ShowAccounts;
   /** The key under which accounts are pseudonyms. */
   key?: string;
 }
@@ -136,7 +146,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     badge: "outside-engagement",
     maxUnknown: question.maxUnknown ?? 0.1,
     hours: question.hours ?? null,
-    showAccounts: "ids",
+    showAccounts: question.showAccounts ?? "ids",
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);

@@ -3,6 +3,7 @@ import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
 import type { ReportView } from "../../view.ts";
+import { accountsSection } from "./accounts.ts";
 import { applauseSection } from "./applause.ts";
 import { channelsSection } from "./channels.ts";
 import { section } from "./elements.ts";
@@ -36,6 +37,7 @@ export function html(view: ReportView): string {
     ...rulesSection(view),
     ...applauseSection(view),
     ...findingSections(view),
+    ...accountsSection(view),
     ...section("counted", "How it was counted", counted(view)),
     "</main>",
     ...footer(view),
