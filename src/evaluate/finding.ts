@@ -247,6 +247,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     unknown,
     rows = [],
     posts = [],
+    accounts = [],
     location,
     identity: about,
     limitedBy,
@@ -265,6 +266,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     location: location ?? shown[0] ?? entry.location,
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),
+    ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),
     ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,

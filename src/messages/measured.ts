@@ -42,6 +42,8 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `${value} of the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
   "daily-interactions": ({ value, amount, options }) =>
     `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+  "undeclared-insiders": ({ amount, value }) =>
+    `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
   "response-rate": ({ value, detail, options }) =>
     `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail, undefined)}`,
   "response-time": ({ value, part, detail, options }) =>

@@ -1,6 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
-import type { Level, Scope } from "../domain/report.ts";
+import type { ActingAccount, Level, Scope } from "../domain/report.ts";
 import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";
 import type { NamedCluster } from "./clusters.ts";
@@ -44,6 +44,8 @@ export interface Measurement {
   posts?: readonly number[];
   /** The place that shows it best, where that is no row. */
   location?: Location | undefined;
+  /** The outside accounts that it is about; no message names them. */
+  accounts?: readonly ActingAccount[];
   /** Tells it from others of the same scope. */
   identity?: string;
   /** What the message says beside the figures. */

@@ -14,6 +14,8 @@ export const appendOnly: Rule = {
   fix: "Restore the committed file, and commit a correction as a new file, later in path order.",
   blindSpot:
     "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+  gaming:
+    "What was never committed can be left out unseen, and a short `keep` lets a file go early; both are visible in review.",
   presets: { recommended: {}, strict: {} },
   examples: {
     pass: {

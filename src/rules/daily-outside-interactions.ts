@@ -1,6 +1,6 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 
 const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 
@@ -25,6 +25,8 @@ export const dailyOutsideInteractions: Rule = {
   fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
   blindSpot:
     "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+  gaming:
+    "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by agreement counts as well.",
   presets: {
     starter: informing({ min: 1, days: WORKDAYS, allow: "60%" }),
     recommended: [

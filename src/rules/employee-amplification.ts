@@ -15,6 +15,8 @@ export const employeeAmplification: Rule = {
   fix: "Remove employees from the list, and ask an outsider what they think of the post.",
   blindSpot:
     "It reads what the plan says; a request in a chat or a meeting is not in it. Texts are read in English, German, French, Spanish, Dutch and Italian, by a handful of phrases.",
+  gaming:
+    "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows what comes of it.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-10", options: {}, records: [post(["sam"])] },

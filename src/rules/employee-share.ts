@@ -1,6 +1,6 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { employeeShare as metric } from "../metrics/employee-share.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const employeeShare: Rule = {
@@ -21,6 +21,8 @@ export const employeeShare: Rule = {
   fix: "Post something outsiders want to answer, and stop asking employees to comment.",
   blindSpot:
     "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+  gaming:
+    "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
   presets: {
     starter: [informing({ max: 0.25 }), informing({ of: ["like"], max: 0.4 })],
     recommended: [{ max: 0.25 }, informing({ of: ["like"], max: 0.4 })],

@@ -1,5 +1,5 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { snapshotAge } from "../metrics/snapshot-age.ts";
 
 export const freshSnapshot: Rule = {
@@ -19,6 +19,8 @@ export const freshSnapshot: Rule = {
   rationale: "A weekly snapshot is seven days old before the next one; one day is grace.",
   fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
   blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+  gaming:
+    "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
   presets: {
     starter: informing({}),
     recommended: {},

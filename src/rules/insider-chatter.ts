@@ -1,6 +1,6 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { insiderChatter as metric } from "../metrics/insider-chatter.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const insiderChatter: Rule = {
@@ -21,6 +21,8 @@ export const insiderChatter: Rule = {
   fix: "Thank each other at work, and reply to outsiders under the post.",
   blindSpot:
     "A comment that is no reply, or a reply to a comment that isn't in the snapshots, counts as a reply to the post's author.",
+  gaming:
+    "Colleagues who comment to the post and not to each other do not count here; `employee-share` counts them.",
   presets: {
     starter: informing({ max: 0.1 }),
     recommended: ifExported({ max: 0.1 }),

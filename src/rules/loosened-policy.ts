@@ -18,6 +18,7 @@ export const loosenedPolicy: Rule = {
   fix: "Revert it, or move it to its own pull request.",
   blindSpot:
     "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, is not read; protect it with the repository's own rules.",
+  gaming: "Loosening a policy in many small steps gives as many findings, and nothing adds them up.",
   presets: { recommended: { level: "warning" }, strict: {} },
   examples: {
     pass: {

@@ -1,5 +1,5 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
 
 export const promotionalCadence: Rule = {
@@ -27,6 +27,8 @@ export const promotionalCadence: Rule = {
   fix: "Move a promotional post to another week, or put something useful in its place.",
   blindSpot:
     "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
+  gaming:
+    "A promotion labelled educational passes, and so does one that is moved to a channel which is not exported.",
   presets: {
     starter: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),
     recommended: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),

@@ -14,6 +14,7 @@ export const replyOwner: Rule = {
   rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
   fix: "Give one of the day's posts an `owner` who answers the replies.",
   blindSpot: "It sees that there is an owner, not whether they are at work that day or answer.",
+  gaming: "The same name on every day satisfies it.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-11", options: {}, records: [post("10", "p-014"), post("11", "p-003")] },

@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseRate as metric } from "../metrics/response-rate.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
@@ -43,6 +43,8 @@ export const responseRate: Rule = {
   fix: "Answer the oldest first, and decide who answers on which day.",
   blindSpot:
     "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+  gaming:
+    '"Thanks!" under each comment is an answer. Deleting unanswered comments before the export hides them.',
   presets: {
     starter: informing({ min: 0.6, within: "3d", by: "team" }),
     recommended: [

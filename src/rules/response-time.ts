@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseTime as metric } from "../metrics/response-time.ts";
 import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
@@ -20,6 +20,7 @@ export const responseTime: Rule = {
   fix: "Answer those who have waited longest first, and decide who answers on which day.",
   blindSpot:
     "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+  gaming: 'A quick "we will look into it" stops the clock, whatever comes of it.',
   presets: {
     starter: informing({ max: "3d", by: "team" }),
     recommended: ifExported({ max: "3d", by: "team" }),

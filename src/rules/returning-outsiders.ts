@@ -1,5 +1,5 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { returningOutsiders as metric } from "../metrics/returning-outsiders.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
@@ -21,6 +21,7 @@ export const returningOutsiders: Rule = {
   fix: "Answer those who came, ask what they want next, and publish that.",
   blindSpot:
     "A person who comes back with another account, or who has joined the company since, doesn't count as back. Types that were not exported in this window are left out of both windows, by channel.",
+  gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
   presets: {
     starter: informing({ min: 0.1 }),
     recommended: informing({ min: 0.1 }),

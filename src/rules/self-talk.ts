@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
@@ -21,6 +21,8 @@ export const selfTalk: Rule = {
   fix: "Say what it does for the reader, and address them.",
   blindSpot:
     "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
+  gaming:
+    'Writing the company\'s name by a nickname, or a "you" into every sentence about ourselves, lowers it.',
   presets: {
     starter: informing({ max: 0.85 }),
     recommended: [ifExported({ max: 0.85 }), informing({ max: 0.6 })],

@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 import { silentPosts as metric } from "../metrics/silent-posts.ts";
 
@@ -20,6 +20,8 @@ export const silentPosts: Rule = {
     "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
   fix: "Post less, and ask something that people outside want to answer.",
   blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
+  gaming:
+    "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
   presets: {
     starter: informing({ max: 0.5 }),
     recommended: [ifExported({ max: 0.75 }), informing({ max: 0.5 })],

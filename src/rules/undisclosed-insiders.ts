@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Citation, Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.ts";
 
@@ -52,6 +52,7 @@ export const undisclosedInsiders: Rule = {
   fix: "Ask the author to remove it, or to add that they work for the company.",
   blindSpot:
     "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
+  gaming: "Whoever writes the export says what `disclosed` holds; look at the page itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),

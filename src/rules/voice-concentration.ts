@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
 
@@ -19,6 +19,7 @@ export const voiceConcentration: Rule = {
   fix: "Invite those who only read: ask a question that takes one line to answer.",
   blindSpot:
     "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+  gaming: "Spreading the same few people over more accounts raises it.",
   presets: {
     starter: informing({ min: 4 }),
     recommended: ifExported({ min: 4 }),
