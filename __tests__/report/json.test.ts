@@ -55,7 +55,15 @@ describe("json", () => {
         "outsideDays",
         "outreach",
       ],
-      ...["responseRate", "medianResponseHours", "promotionalShare", "selfTalk", "options", "channels"],
+      ...[
+        "responseRate",
+        "medianResponseHours",
+        "acknowledged",
+        "promotionalShare",
+        "selfTalk",
+        "options",
+        "channels",
+      ],
     ]);
     expect(Object.keys(parsed.figures.inside).slice(0, 5)).toEqual([
       "all",
