@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import process from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import { TALK_TYPES } from "../../src/domain/activity.ts";
 import { formatDay } from "../../src/domain/day.ts";
 import type { Figures } from "../../src/domain/report.ts";
 import { STYLE } from "../../src/report/renderers/html/style.ts";
@@ -216,7 +216,7 @@ describe("html", () => {
   });
 
   it("draws a limit only where it is one on the figure that is drawn", () => {
-    const to = [...INTERACTION_TYPES];
+    const to = [...TALK_TYPES];
     const limitLabels = (options: Record<string, unknown>) => {
       const drawn = html(
         report({
@@ -227,10 +227,10 @@ describe("html", () => {
       );
       return [...drawn.matchAll(/class="limit-label"[^>]*>([^<]*)/g)].map(([, label]) => label);
     };
-    expect(limitLabels({ max: "2d", percentile: 50, by: "brand", to })).toEqual(["limit 48 h"]);
-    expect(limitLabels({ max: "2d", percentile: 90, by: "brand", to })).toEqual([]);
-    expect(limitLabels({ max: "2d", percentile: 50, by: "team", to })).toEqual([]);
-    expect(limitLabels({ max: "2d", percentile: 50, by: "brand", to: ["comment"] })).toEqual([]);
+    expect(limitLabels({ max: "24h", percentile: 50, by: "brand", to })).toEqual(["limit 24 h"]);
+    expect(limitLabels({ max: "24h", percentile: 90, by: "brand", to })).toEqual([]);
+    expect(limitLabels({ max: "24h", percentile: 50, by: "team", to })).toEqual([]);
+    expect(limitLabels({ max: "24h", percentile: 50, by: "brand", to: ["comment"] })).toEqual([]);
     expect(limitLabels({ max: "what?", percentile: 50, by: "brand", to })).toEqual([]);
   });
 

@@ -58,6 +58,7 @@ describe("json", () => {
       ...[
         "responseRate",
         "medianResponseHours",
+        "acknowledged",
         "promotionalShare",
         "selfTalk",
         "intervals",

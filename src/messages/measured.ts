@@ -45,7 +45,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "undeclared-insiders": ({ amount, value }) =>
     `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
   "response-rate": ({ value, detail, options }) =>
-    `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail, undefined)}`,
+    `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
   "response-time": ({ value, part, detail, options }) =>
     `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
   "promotional-share": ({ value }) => `${value} of posts are promotional`,
@@ -73,7 +73,7 @@ function types(option: OptionValue | undefined, amount?: number | null): string 
 }
 
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
-function workingTime(aroundTheClock: string, limit: OptionValue | undefined): string {
+function workingTime(aroundTheClock: string, limit: OptionValue = ""): string {
   if (aroundTheClock === "") return "";
   const days = /[dw]$/.test(String(limit)) ? " (24 h are one working day)" : "";
   return ` of working time${days}, ${aroundTheClock} around the clock`;
