@@ -49,7 +49,7 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
       touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
       loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
       ...(isAsked
-        ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms)
+        ? await rewrittenBy(setting, rulebook, snapshots, pseudonyms)
         : { rewritten: [], uncompared: [] }),
     }),
   };
@@ -102,7 +102,7 @@ async function loosenedBy(
 
 async function rewrittenBy(
   { base }: Setting,
-  policy: Policy,
+  { policy, roster }: Rulebook,
   snapshots: Columns,
   pseudonyms: Pseudonyms | null,
 ): Promise<Pick<JudgedChange, "rewritten" | "uncompared">> {
@@ -110,8 +110,13 @@ async function rewrittenBy(
   const folder = posix.dirname(policy.path);
   const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
   const placeOf = (file: string) => placeNow(base, file, policy);
+  const touched = new Set(base.files.map(({ path }) => path));
   return {
-    rewritten: rewritten(before, snapshots, placeOf, pseudonyms),
+    rewritten: rewritten(before, snapshots, placeOf, (file) => touched.has(file), {
+      brand: policy.brand,
+      roster,
+      pseudonyms,
+    }),
     uncompared: opaque.map(({ name, isPointer }) => ({
       why: `${name} ${isPointer ? POINTER : FOLDER}`,
       at: placeOf(name),

@@ -5,26 +5,31 @@ import { listed } from "../lib/listed.ts";
 import type { Columns } from "../store/columns.ts";
 import { differences, fatesOf } from "./activity-diff.ts";
 import { FactReader } from "./activity-facts.ts";
+import { keepCounted, type WhoIsWho } from "./counted.ts";
 
 /** As many removed activities as a finding names. */
 const MAX_NAMED = 3;
 
 /**
  * The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
- * stands as it was it is kept, whatever else is said of it.
+ * stands as it was it is kept, whatever else is said of it; and so is one that now stands in a count.
  * @param before those files of the base that the change touches; not joined yet
  * @param after all snapshots with the change; not joined yet
  * @param placeOf where to point at for what is gone from a file of the base
+ * @param isTouched whether a file is one of the change
  */
 export function rewritten(
   before: Columns,
   after: Columns,
   placeOf: (file: string) => Location,
-  pseudonyms: Pseudonyms | null,
+  isTouched: (file: string) => boolean,
+  who: WhoIsWho,
 ): Rewriting[] {
+  const { pseudonyms } = who;
   if (before.length === 0) return [];
   const [was, is] = [new FactReader(before), new FactReader(after)];
   const fates = fatesOf(was, is, pseudonyms);
+  keepCounted(fates, was, is, isTouched, who);
   return before.files.flatMap(({ name, firstRow }, i) => {
     const place = placeOf(name);
     const edited: Rewriting[] = [];
