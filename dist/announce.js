@@ -1,4 +1,4 @@
-import { mn as InputError, yn as LIMITS } from "./run.js";
+import { Sn as LIMITS, _n as InputError } from "./run.js";
 import { n as connect, t as troubleOf } from "./trouble.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { M as loadPolicy, O as pseudonymsBy, Ot as fillOptions, X as answerOptions, Zt as didYouMean, _n as inputError, a as asOfDay, an as HOUR_MS, at as typeMask, c as viewOf, cn as Repository, ct as Columns, dn as isFile, dt as concatRows, et as callsForAnswer, jt as ACTIVITY_TYPES, k as loadRosters, ln as findRoot, nt as firstAnswers, on as formatDay, ot as sumCounts, rt as recordedAnswer, s as join$1, st as SIDE_CODE, tt as isTraceable, v as Zone, w as loadSnapshots, y as loadPlans } from "./run.js";
+import { At as fillOptions, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, X as answerOptions, a as asOfDay, at as typeMask, bn as inputError, c as viewOf, cn as HOUR_MS, ct as SIDE_CODE, dn as Repository, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as concatRows, k as loadRosters, ln as formatDay, lt as Columns, mn as isFile, nt as firstAnswers, ot as sumCounts, pt as refuseFuture, rt as recordedAnswer, s as join$1, tt as isTraceable, v as Zone, w as loadSnapshots, y as loadPlans } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
@@ -25,8 +25,8 @@ function waitingIn(view, { to, by, asOf }) {
 		const answered = answers.at(row);
 		if (Number.isNaN(answered) || answered < end) continue;
 		const isNamed = side === SIDE_CODE.outside || table.isDark(row);
-		const isTold = recordedAnswer(table, row) !== void 0 || channels.has(table.channel[row]);
-		if (isNamed && isTold && isTraceable(table, row, by)) found.rows.push(row);
+		const couldBeFound = channels.has(table.channel[row]) && isTraceable(table, row, by);
+		if (isNamed && (couldBeFound || recordedAnswer(table, row) !== void 0)) found.rows.push(row);
 		else found.unknown.push(row);
 	}
 	return found;
@@ -117,6 +117,7 @@ async function todo$1({ root, policy: path, asOf, clock, key }) {
 	const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
 	const snapshots = new Columns(zone, { keepsUrls: true });
 	await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+	if (asOf === null) refuseFuture(snapshots, zone.dayOf(clock.now));
 	const plans = new Columns(zone);
 	await loadPlans(repository, policy, policyPath, plans);
 	const company = {

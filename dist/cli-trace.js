@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, Et as formatNumber, M as loadPolicy, Nt as SIDES$1, O as pseudonymsBy, Zt as didYouMean, _n as inputError, an as HOUR_MS, at as typeMask, cn as Repository, ct as Columns, et as callsForAnswer, jt as ACTIVITY_TYPES, k as loadRosters, ln as findRoot, nt as firstAnswers, on as formatDay, s as join$1, st as SIDE_CODE, v as Zone, w as loadSnapshots } from "./run.js";
+import { $ as EVERYBODY, Ft as SIDES$1, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Ot as formatNumber, at as typeMask, bn as inputError, cn as HOUR_MS, ct as SIDE_CODE, dn as Repository, en as didYouMean, et as callsForAnswer, fn as findRoot, k as loadRosters, ln as formatDay, lt as Columns, nt as firstAnswers, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { c as plain, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";

@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, B as PLAN_FORMAT_NAMES, C as filesOf, D as NO_WORDS, E as readSnapshot, F as activitySchema, Gt as ACCOUNT_IN_ID, It as NOBODY, L as FORMAT_NAMES, M as loadPolicy, Nt as SIDES, O as pseudonymsBy, Pt as TOWARD_SIDES, Q as answerBucketsOf, Qt as enumerate, Rt as normaliseHandle, W as formatIn, Wt as loadClaims, Z as isBrandPost, Zt as didYouMean, _n as inputError, _t as channelsOf, at as typeMask, b as planCatalogue, cn as Repository, ct as Columns, dn as isFile, et as callsForAnswer, g as metrics, h as figureOptions, hn as Problems, ht as figuresToRecord, it as isAmong, jt as ACTIVITY_TYPES, k as loadRosters, ln as findRoot, lt as POST, m as View, mn as InputError, nn as parseDays, nt as firstAnswers, o as judgeEvidence, on as formatDay, pt as KEY_VARIABLE, q as ruleById, rt as recordedAnswer, s as join$1, st as SIDE_CODE, tt as isTraceable, un as diskFile, ut as TYPE_CODE, v as Zone, vn as topOf, x as readPlan, yt as groupBy, z as snapshotFormats } from "./run.js";
+import { $ as EVERYBODY, B as PLAN_FORMAT_NAMES, C as filesOf, D as NO_WORDS, E as readSnapshot, F as activitySchema, Ft as SIDES, Jt as ACCOUNT_IN_ID, L as FORMAT_NAMES, Lt as TOWARD_SIDES, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Q as answerBucketsOf, Vt as normaliseHandle, W as formatIn, Z as isBrandPost, _n as InputError, _t as figuresToRecord, an as parseDays, at as typeMask, b as planCatalogue, bn as inputError, ct as SIDE_CODE, dn as Repository, dt as TYPE_CODE, en as didYouMean, et as callsForAnswer, fn as findRoot, g as metrics, h as figureOptions, ht as KEY_VARIABLE, it as isAmong, k as loadRosters, ln as formatDay, lt as Columns, m as View, mn as isFile, nt as firstAnswers, o as judgeEvidence, pn as diskFile, q as ruleById, qt as loadClaims, rt as recordedAnswer, s as join$1, tn as enumerate, tt as isTraceable, ut as POST, v as Zone, vn as Problems, x as readPlan, xn as topOf, xt as groupBy, yt as channelsOf, z as snapshotFormats, zt as NOBODY } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { l as printable, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
@@ -307,7 +307,8 @@ function figuresFor(table, policy, asOf) {
 		today: asOf,
 		published: null,
 		change: null,
-		claims: /* @__PURE__ */ new Map()
+		claims: /* @__PURE__ */ new Map(),
+		reviewed: /* @__PURE__ */ new Set()
 	};
 	const kept = /* @__PURE__ */ new Map();
 	const keep = (metric, options, view, channels) => {

@@ -1,4 +1,4 @@
-import { Ft as DEFAULT_POLICY, dn as isFile, ln as findRoot } from "./run.js";
+import { Rt as DEFAULT_POLICY, fn as findRoot, mn as isFile } from "./run.js";
 import { dirname, join, resolve } from "node:path";
 // build/app/find-policy.js
 /**

@@ -1,4 +1,4 @@
-import { _n as inputError, yn as LIMITS } from "./run.js";
+import { Sn as LIMITS, bn as inputError } from "./run.js";
 import { n as connect, t as troubleOf } from "./trouble.js";
 // build/github/base.js
 /** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { D as NO_WORDS, E as readSnapshot, Ft as DEFAULT_POLICY, It as NOBODY, J as rules, Jt as require_dist, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, St as count$1, U as AUTO, _n as inputError, b as planCatalogue, cn as Repository, hn as Problems, i as check, k as loadRosters, ln as findRoot, on as formatDay, qt as platformNamed, un as diskFile, v as Zone, x as readPlan, yt as groupBy, z as snapshotFormats } from "./run.js";
+import { D as NO_WORDS, E as readSnapshot, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, Rt as DEFAULT_POLICY, U as AUTO, Xt as platformNamed, Zt as require_dist, b as planCatalogue, bn as inputError, dn as Repository, fn as findRoot, i as check, k as loadRosters, ln as formatDay, pn as diskFile, v as Zone, vn as Problems, wt as count$1, x as readPlan, xt as groupBy, z as snapshotFormats, zt as NOBODY } from "./run.js";
 import { n as localTimezone, r as systemClock } from "./system-clock.js";
 import { t as misuse } from "./arguments.js";
 import { c as plain, i as logLine } from "./escape.js";

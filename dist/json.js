@@ -157,6 +157,14 @@ function finding(of) {
 		...robustness(of),
 		location: location(of.location),
 		related: [of.policyLocation, ...of.related].map(location),
+		...of.accounts === void 0 ? {} : { accounts: of.accounts.map((one) => pick(one, [
+			"channel",
+			"account",
+			"reactions",
+			"near",
+			"windowMinutes",
+			"expected"
+		])) },
 		...of.posts === void 0 ? {} : { posts: of.posts.map(post) },
 		fingerprint: of.fingerprint,
 		...of.waived === void 0 ? {} : { waived: pick(of.waived, ["reason", "until"]) }

@@ -1,4 +1,4 @@
-import { Dt as formatShare, Et as formatNumber, Ht as LEVELS, Mt as INTERACTION_TYPES, Qt as enumerate, St as count } from "./run.js";
+import { Gt as LEVELS, It as TALK_TYPES, Ot as formatNumber, Pt as INTERACTION_TYPES, kt as formatShare, tn as enumerate, wt as count } from "./run.js";
 // build/messages/conclusion.js
 const REASONS = {
 	"too-small": "too small",
@@ -67,8 +67,10 @@ const METRICS = {
 	returning: ({ all, returning }) => `${formatNumber(all)} (${formatNumber(returning)} came back)`,
 	/** The share answered, of which types and within how long (`24h`). */
 	answered: ({ share, to, within }) => {
-		const what = to.length === INTERACTION_TYPES.length ? "all, likes too," : enumerate(to.map((type) => `${type}s`), "and");
-		return `${formatShare(share)} of ${what} within ${duration(within)}`;
+		const types = enumerate(to.map((type) => `${type}s`), "and");
+		const isUsual = to.length === TALK_TYPES.length && TALK_TYPES.every((type) => to.includes(type));
+		const all = to.length === INTERACTION_TYPES.length ? " of all, likes too," : ` of ${types}`;
+		return `${formatShare(share)}${isUsual ? "" : all} within ${duration(within)}`;
 	},
 	/** The time within which a share of the answers came, half of them where `percentile` is 50. */
 	"answer-time": ({ hours, percentile }) => `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,

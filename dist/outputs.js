@@ -1,4 +1,4 @@
-import { _n as inputError, pn as isInside } from "./run.js";
+import { bn as inputError, gn as isInside } from "./run.js";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 // build/io/write-whole.js

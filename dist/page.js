@@ -1,4 +1,4 @@
-import { Dt as formatShare, Et as formatNumber, St as count, Ut as sha256Base64, en as parseDay, sn as weekday, wt as formatCompact } from "./run.js";
+import { Et as formatCompact, Kt as sha256Base64, Ot as formatNumber, kt as formatShare, rn as parseDay, un as weekday, wt as count } from "./run.js";
 import { t as message } from "./message.js";
 import { s as markup } from "./escape.js";
 import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
@@ -77,6 +77,29 @@ function cutNote(all, shown, what) {
 		all,
 		what
 	}))}</p>`];
+}
+// build/report/renderers/html/accounts.js
+/** As many accounts as somebody looks through; the JSON report has them all. */
+const MAX_ACCOUNTS = 50;
+/** The outside accounts that react when employees do, for somebody to look at; none where the policy shows no accounts. */
+function accountsSection({ report }) {
+	const accounts = report.rules.flatMap(({ findings }) => findings.flatMap((finding) => finding.accounts ?? []));
+	if (accounts.length === 0) return [];
+	return section("accounts", "Accounts to review", [
+		"<p>They react within minutes of employees, time after time. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
+		...table("Accounts that act with employees", [
+			"Account",
+			"Channel",
+			"Near an employee",
+			"Expected"
+		], accounts.slice(0, MAX_ACCOUNTS).map((one) => [
+			markup(one.account, 100),
+			markup(one.channel, 100),
+			`${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
+			formatNumber(one.expected)
+		])),
+		...cutNote(accounts.length, MAX_ACCOUNTS, "accounts")
+	]);
 }
 // build/report/renderers/html/applause.js
 /** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
@@ -3055,6 +3078,7 @@ function html(view) {
 		...hero(view),
 		"<main id=\"main\">",
 		...findingSections(view),
+		...accountsSection(view),
 		...channelsSection(view),
 		...tilesSection(view),
 		...weeksSection(view),

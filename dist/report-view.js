@@ -1,5 +1,5 @@
 import { a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as metricValue, h as formatValue, i as isOpen, l as verdictOf, m as rangeText, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
-import { Dt as formatShare, Et as formatNumber, Ht as LEVELS, Kt as channelTitle, Mt as INTERACTION_TYPES, Qt as enumerate, St as count, an as HOUR_MS, d as loneRowWords, en as parseDay, f as openFileWords, in as parseShare, jt as ACTIVITY_TYPES, on as formatDay, p as unseenBrandWords, rn as parseDuration, sn as weekday, wt as formatCompact, xt as typeWords, yt as groupBy } from "./run.js";
+import { Ct as typeWords, Et as formatCompact, Gt as LEVELS, Nt as ACTIVITY_TYPES, Ot as formatNumber, Pt as INTERACTION_TYPES, Yt as channelTitle, cn as HOUR_MS, d as loneRowWords, f as openFileWords, kt as formatShare, ln as formatDay, on as parseDuration, p as unseenBrandWords, rn as parseDay, sn as parseShare, tn as enumerate, un as weekday, wt as count, xt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
 import { t as waitingFor } from "./view-gaps.js";

@@ -1,4 +1,4 @@
-import { At as unitOf, G as limitNames, bt as capital, gt as PRESETS, kt as optionsOf } from "./run.js";
+import { G as limitNames, Mt as unitOf, St as capital, jt as optionsOf, vt as PRESETS } from "./run.js";
 // build/docs/terms.js
 const TERMS = [
 	{
@@ -86,8 +86,7 @@ function rulePage(rule) {
 		"",
 		"| option | meaning | value | default |",
 		"| --- | --- | --- | --- |",
-		"| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
-		"| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |",
+		...rule.fixedLevel === void 0 ? LEVEL_ROWS : [],
 		...Object.entries(optionsOf(rule)).map(optionRow),
 		"",
 		rule.rationale,
@@ -106,9 +105,14 @@ function rulePage(rule) {
 		"## What it cannot see",
 		"",
 		rule.blindSpot,
+		"",
+		"## How it can be gamed",
+		"",
+		rule.gaming,
 		""
 	].join("\n");
 }
+const LEVEL_ROWS = ["| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |", "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |"];
 function sources({ sources: cited = [] }) {
 	if (cited.length === 0) return [];
 	return [

@@ -10793,9 +10793,10 @@ const appendOnly = {
 	subjects: ["change"],
 	limit: { operator: "<=" },
 	options: {},
-	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
+	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated.",
 	fix: "Restore the committed file, and commit a correction as a new file, later in path order.",
 	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+	gaming: "What was never committed can be left out unseen, and a short `keep` lets a file go early; both are visible in review.",
 	presets: {
 		recommended: {},
 		strict: {}
@@ -11572,6 +11573,12 @@ var Accounts = class {
 	/** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
 	personOf(account) {
 		return this.#known[account]?.person ?? null;
+	}
+	/** The number of an account that some record names; NONE where none does. */
+	numberOf(channel, account) {
+		const key = accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms);
+		const number = this.#numbers.get(key);
+		return number === void 0 ? -1 : this.canonical(number);
 	}
 	/** The normalised handle of an account. */
 	name(account) {
@@ -12648,6 +12655,7 @@ const claimedMetrics = {
 	rationale: "Readers of a number take it for people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none has this rule.",
 	fix: "Report the outsider figure, or disclose the employee share.",
 	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has days of its own, so `window` changes nothing.",
+	gaming: "A claim that is in no file is not held against anything.",
 	presets: {},
 	examples: {
 		pass: {
@@ -12680,22 +12688,6 @@ function comment$3(actor, index) {
 		actor,
 		object: "p-1",
 		published: `2026-11-10T1${index}:00:00Z`
-	};
-}
-// build/evaluate/preset-entry.js
-/** An entry that informs and fails nothing: a warning beyond its limit, a notice where the export cannot tell. */
-function informing(options) {
-	return {
-		...options,
-		level: "warning",
-		unjudged: "notice"
-	};
-}
-/** An entry that says nothing louder than a notice where the export cannot tell: many cannot. */
-function ifExported(options) {
-	return {
-		...options,
-		unjudged: "notice"
 	};
 }
 // build/store/exported-types.js
@@ -12818,6 +12810,22 @@ function boundsOf$1(share, { unexported }, view, of) {
 		gap: gapOf("totals-not-exported", { missing })
 	};
 }
+// build/metrics/preset-options.js
+/** An entry that informs and fails nothing: a warning beyond its limit, a notice where the export cannot tell. */
+function informing(options) {
+	return {
+		...options,
+		level: "warning",
+		unjudged: "notice"
+	};
+}
+/** An entry that says nothing louder than a notice where the export cannot tell: many cannot. */
+function ifExported(options) {
+	return {
+		...options,
+		unjudged: "notice"
+	};
+}
 // build/metrics/shared-options.js
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
@@ -12881,6 +12889,7 @@ const coverage = {
 	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
 	fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
 	blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
+	gaming: "Leaving out the posts' `totals` leaves nothing to compare with; then it has no data.",
 	presets: {
 		starter: informing({}),
 		recommended: informing({}),
@@ -13120,6 +13129,7 @@ const dailyOutsideInteractions = {
 	rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour. `recommended` warns where more than one working day in ten goes by without one, and fails where fewer than two in five have one: a small firm with few customers manages that.",
 	fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
 	blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+	gaming: "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by agreement counts as well.",
 	presets: {
 		starter: informing({
 			min: 1,
@@ -13316,6 +13326,7 @@ const employeeAmplification = {
 	rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
 	fix: "Remove employees from the list, and ask an outsider what they think of the post.",
 	blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it. Texts are read in English, German, French, Spanish, Dutch and Italian, by a handful of phrases.",
+	gaming: "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows what comes of it.",
 	presets: { "posting-plan": {} },
 	examples: {
 		pass: {
@@ -13490,6 +13501,7 @@ const employeeOnlyPosts = {
 	rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
 	fix: "Before the next post, ask which outsiders would answer it, and why.",
 	blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
 	presets: {
 		starter: informing({
 			max: .25,
@@ -13752,6 +13764,7 @@ const employeeShare = {
 	rationale: "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
 	fix: "Post something outsiders want to answer, and stop asking employees to comment.",
 	blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+	gaming: "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
 	presets: {
 		starter: [informing({ max: .25 }), informing({
 			of: ["like"],
@@ -13850,6 +13863,7 @@ const freshSnapshot = {
 	rationale: "A weekly snapshot is seven days old before the next one; one day is grace.",
 	fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
 	blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+	gaming: "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
 	presets: {
 		starter: informing({}),
 		recommended: {},
@@ -13960,6 +13974,7 @@ const insiderChatter = {
 	rationale: "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
 	fix: "Thank each other at work, and reply to outsiders under the post.",
 	blindSpot: "A comment that is no reply, or a reply to a comment that isn't in the snapshots, counts as a reply to the post's author.",
+	gaming: "Colleagues who comment to the post and not to each other do not count here; `employee-share` counts them.",
 	presets: {
 		starter: informing({ max: .1 }),
 		recommended: ifExported({ max: .1 }),
@@ -14031,6 +14046,7 @@ const loosenedPolicy = {
 	rationale: "Policies are compared after presets and extended files are applied, so reformatting is no loosening. A change that could go either way, such as another `window`, is reported but not judged.",
 	fix: "Revert it, or move it to its own pull request.",
 	blindSpot: "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, is not read; protect it with the repository's own rules.",
+	gaming: "Loosening a policy in many small steps gives as many findings, and nothing adds them up.",
 	presets: {
 		recommended: { level: "warning" },
 		strict: {}
@@ -14108,6 +14124,7 @@ const outsideVoices = {
 	rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table. The presets count who comments or likes, and do not judge where one of the two was not exported.",
 	fix: "Go where people already talk about the subject, and answer there first.",
 	blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+	gaming: "Bought accounts and give-aways bring many people once; `returning-outsiders` shows that they do not come back.",
 	presets: {
 		starter: informing({
 			of: ["comment", "like"],
@@ -14394,6 +14411,7 @@ const promotionalCadence = {
 	rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign. The presets warn, and later: a launch week is loud for a reason.",
 	fix: "Move a promotional post to another week, or put something useful in its place.",
 	blindSpot: "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
+	gaming: "A promotion labelled educational passes, and so does one that is moved to a channel which is not exported.",
 	presets: {
 		starter: informing({
 			"max-per-day": 2,
@@ -14511,6 +14529,7 @@ const promotionalShare = {
 	}],
 	fix: "Swap a promotional post for one that teaches, asks, or shares somebody else's work.",
 	blindSpot: "It takes a post's category from its label or the policy's words; a promotion that avoids them passes.",
+	gaming: "A promotion labelled educational passes; give the policy `categories` with the words that your promotions use.",
 	presets: {
 		starter: informing({ max: .2 }),
 		recommended: [ifExported({ max: .75 }), informing({ max: .2 })],
@@ -14590,6 +14609,7 @@ const replyOwner = {
 	rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
 	fix: "Give one of the day's posts an `owner` who answers the replies.",
 	blindSpot: "It sees that there is an owner, not whether they are at work that day or answer.",
+	gaming: "The same name on every day satisfies it.",
 	presets: { "posting-plan": {} },
 	examples: {
 		pass: {
@@ -14752,6 +14772,7 @@ const responseRate = {
 	}],
 	fix: "Answer the oldest first, and decide who answers on which day.",
 	blindSpot: "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+	gaming: "\"Thanks!\" under each comment is an answer. Deleting unanswered comments before the export hides them.",
 	presets: {
 		starter: informing({
 			min: .6,
@@ -15141,6 +15162,7 @@ const responseTime = {
 	rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without. The presets allow three, since a weekend lies between a Friday and an answer.",
 	fix: "Answer those who have waited longest first, and decide who answers on which day.",
 	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+	gaming: "A quick \"we will look into it\" stops the clock, whatever comes of it.",
 	presets: {
 		starter: informing({
 			max: "3d",
@@ -15249,6 +15271,7 @@ const retention = {
 	rationale: "How long members' data may be kept is the platform's to say and yours to write down, so there is no default: an entry of `snapshots` says it with `keep`.",
 	fix: "Replace the file by its counts, or remove it; neither counts against `append-only` once `keep` is over.",
 	blindSpot: "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` changes nothing.",
+	gaming: "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; raising `keep` is a finding of `loosened-policy`.",
 	presets: {
 		starter: informing({}),
 		recommended: {},
@@ -15352,6 +15375,7 @@ const returningOutsiders = {
 	rationale: "Most people who like one post never return, so one in ten is modest; of fewer than twenty accounts a tenth is one or two people.",
 	fix: "Answer those who came, ask what they want next, and publish that.",
 	blindSpot: "A person who comes back with another account, or who has joined the company since, doesn't count as back. Types that were not exported in this window are left out of both windows, by channel.",
+	gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
 	presets: {
 		starter: informing({ min: .1 }),
 		recommended: informing({ min: .1 }),
@@ -15669,6 +15693,7 @@ const selfTalk = {
 	rationale: "Three words about us for every two about the reader is where a text begins to read as a speech. `recommended` warns of that, and fails where hardly a word is for the reader.",
 	fix: "Say what it does for the reader, and address them.",
 	blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
+	gaming: "Writing the company's name by a nickname, or a \"you\" into every sentence about ourselves, lowers it.",
 	presets: {
 		starter: informing({ max: .85 }),
 		recommended: [ifExported({ max: .85 }), informing({ max: .6 })],
@@ -15728,7 +15753,7 @@ const silentPosts$1 = defineMetric({
 		const shown = filterRows(all, (row) => isShown(view, row));
 		if (all.length > 0 && shown.length === 0) return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
 		const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
-		const reactions = reactionsTo(view.table, posts);
+		const reactions = reactionsTo$1(view.table, posts);
 		const silent = [];
 		const counts = {
 			part: 0,
@@ -15771,7 +15796,7 @@ function isShown(view, row) {
 	return view.on(view.table.channels[view.table.channel[row]] ?? "").exported(SHOWN_BY);
 }
 /** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
-function reactionsTo(table, posts) {
+function reactionsTo$1(table, posts) {
 	const none = () => ({
 		outside: 0,
 		unknown: 0,
@@ -15819,6 +15844,7 @@ const silentPosts = {
 	rationale: "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
 	fix: "Post less, and ask something that people outside want to answer.",
 	blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
+	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
 	presets: {
 		starter: informing({ max: .5 }),
 		recommended: [ifExported({ max: .75 }), informing({ max: .5 })],
@@ -15862,6 +15888,320 @@ function like$1(object, actor) {
 		object,
 		published: "2026-11-10T10:00:00Z"
 	};
+}
+// build/lib/statistics/benjamini-hochberg.js
+/**
+* Which hypotheses to reject so that at most a share of the rejected ones is expected to be true: Y. Benjamini and
+* Y. Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995), 289-300.
+* @param q the share, from 0 to 1
+* @returns those of the tests that are rejected, the surest first
+*/
+function rejected(tests, q) {
+	const sorted = tests.toSorted((a, b) => a.p - b.p);
+	const last = sorted.findLastIndex(({ p }, i) => p <= q * (i + 1) / sorted.length);
+	return sorted.slice(0, last + 1);
+}
+// build/lib/statistics/poisson-binomial.js
+/**
+* The chance that at least so many of independent events happen: the upper tail of the Poisson binomial distribution,
+* by convolution.
+* @param chances of each event, from 0 to 1
+* @param least from 0
+*/
+function atLeast(chances, least) {
+	const of = new Float64Array(chances.length + 1);
+	of[0] = 1;
+	for (let i = 0; i < chances.length; i++) {
+		const p = chances[i];
+		for (let j = i + 1; j > 0; j--) of[j] = of[j] * (1 - p) + of[j - 1] * p;
+		of[0] = of[0] * (1 - p);
+	}
+	let sum = 0;
+	for (let j = least; j < of.length; j++) sum += of[j];
+	return sum;
+}
+const LEAST_REACTIONS = 8;
+const WINDOWS = [5, 20];
+/** Share of false discoveries over both windows. */
+const FALSE_DISCOVERIES = .05;
+const LEAST_RATIO = 1.5;
+/**
+* The accounts that keep company with employees, the surest first. Two explanations must both fail: that whoever
+* reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
+* (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
+* @param mayBeTested whether an account is looked at
+*/
+function companionsOf(reactions, mayBeTested) {
+	if (reactions.posts < 12) return [];
+	const ours = ourTimes(reactions);
+	const byAccount = reactionsByAccount(reactions, mayBeTested);
+	const found = /* @__PURE__ */ new Map();
+	for (const minutes of WINDOWS) {
+		const width = minutes * MINUTE_MS;
+		const isNear = (post, time) => {
+			const next = firstFrom(ours[post], time - width);
+			return next !== void 0 && next <= time + width;
+		};
+		const others = othersNear(reactions, isNear);
+		const tests = [...byAccount].map(([account, own]) => ({
+			...testOf(reactions, own, others, isNear),
+			account,
+			windowMinutes: minutes
+		}));
+		for (const { p: _p, ...one } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
+			if (found.has(one.account)) continue;
+			const near = (byAccount.get(one.account) ?? []).filter(([post, i]) => isNear(post, reactions.time[i]));
+			found.set(one.account, {
+				...one,
+				rows: near.map(([, i]) => reactions.row[i])
+			});
+		}
+	}
+	return [...found.values()];
+}
+/** The times of employees' reactions to each post, in order. */
+function ourTimes({ posts, start, time, isOurs }) {
+	return Array.from({ length: posts }, (_, post) => {
+		const own = [];
+		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 1) own.push(time[i]);
+		return Float64Array.from(own).sort();
+	});
+}
+/** The first of sorted times that is not before one. */
+function firstFrom(times, least) {
+	let [low, high] = [0, times.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (times[middle] < least) low = middle + 1;
+		else high = middle;
+	}
+	return times[low];
+}
+/** The reactions of each account that is looked at, as pairs of a post and an index. */
+function reactionsByAccount({ posts, start, account, isOurs }, mayBeTested) {
+	const counts = /* @__PURE__ */ new Map();
+	for (let i = 0; i < account.length; i++) if (isOurs[i] === 0) counts.set(account[i], (counts.get(account[i]) ?? 0) + 1);
+	const tested = /* @__PURE__ */ new Map();
+	for (const [one, count] of counts) if (count >= LEAST_REACTIONS && mayBeTested(one)) tested.set(one, []);
+	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0) tested.get(account[i])?.push([post, i]);
+	for (const [one, own] of tested) tested.set(one, own.slice(-200));
+	return tested;
+}
+/** Of each post, how many outsiders reacted, and how many of them near an employee. */
+function othersNear({ posts, start, time, isOurs }, isNear) {
+	const all = new Uint32Array(posts);
+	const near = new Uint32Array(posts);
+	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) {
+		if (isOurs[i] === 1) continue;
+		all[post] = all[post] + 1;
+		if (isNear(post, time[i])) near[post] = near[post] + 1;
+	}
+	return {
+		all,
+		near
+	};
+}
+function testOf({ postTime, time }, own, others, isNear) {
+	const hits = own.map(([post, i]) => isNear(post, time[i]));
+	const near = hits.filter(Boolean).length;
+	const byOthers = Float64Array.from(own, ([post], at) => {
+		return (others.near[post] - (hits[at] === true ? 1 : 0) + .5) / others.all[post];
+	});
+	const expectedByOthers = sum(byOthers);
+	const base = {
+		reactions: own.length,
+		near
+	};
+	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(byOthers, near);
+	if (pByOthers > FALSE_DISCOVERIES) return {
+		...base,
+		expected: expectedByOthers,
+		p: 1
+	};
+	const delays = own.map(([post, i]) => time[i] - postTime[post]);
+	const byHabit = Float64Array.from(own, ([post]) => delays.filter((delay) => isNear(post, postTime[post] + delay)).length / own.length);
+	const expectedByHabit = sum(byHabit);
+	const pByHabit = near < LEAST_RATIO * expectedByHabit ? 1 : atLeast(byHabit, near);
+	return {
+		...base,
+		expected: Math.max(expectedByOthers, expectedByHabit),
+		p: Math.max(pByOthers, pByHabit)
+	};
+}
+function sum(chances) {
+	return chances.reduce((all, one) => all + one, 0);
+}
+// build/metrics/undeclared/reactions.js
+/** The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out. */
+function reactionsOf(table, asOf) {
+	const { time, side, objectRow, actor, inbound } = table;
+	const isTimed = (row) => !Number.isNaN(time[row]) && table.day[row] <= asOf;
+	const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row));
+	posts.sort((a, b) => time[a] - time[b] || a - b);
+	const numberOf = new Int32Array(table.length).fill(-1);
+	for (let i = 0; i < posts.length; i++) numberOf[posts[i]] = i;
+	const postOf = (row) => {
+		if (inbound[row] !== 1 || actor[row] === -1 || !isTimed(row)) return -1;
+		if (side[row] !== SIDE_CODE.inside && side[row] !== SIDE_CODE.outside) return -1;
+		const post = objectRow[row];
+		return post === -1 ? -1 : numberOf[post];
+	};
+	return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
+}
+function firstOfEach(table, posts, groups) {
+	const { rows } = groups;
+	const start = new Uint32Array(posts.length + 1);
+	const row = new Int32Array(rows.length);
+	/** Where the account's reaction to the post at hand stands. */
+	const at = new Int32Array(table.accounts.size).fill(-1);
+	let length = 0;
+	for (let post = 0; post < posts.length; post++) {
+		const first = length;
+		for (let i = groups.start[post]; i < groups.start[post + 1]; i++) {
+			const one = rows[i];
+			const account = table.actor[one];
+			const known = at[account];
+			if (known < first) {
+				at[account] = length;
+				row[length++] = one;
+			} else if (table.time[one] < table.time[row[known]]) row[known] = one;
+		}
+		start[post + 1] = length;
+	}
+	const kept = row.subarray(0, length);
+	return {
+		posts: posts.length,
+		postTime: Float64Array.from(posts, (post) => table.time[post]),
+		start,
+		account: Int32Array.from(kept, (one) => table.actor[one]),
+		time: Float64Array.from(kept, (one) => table.time[one]),
+		isOurs: Uint8Array.from(kept, (one) => table.side[one] === SIDE_CODE.inside ? 1 : 0),
+		row: kept
+	};
+}
+// build/metrics/undeclared-insiders.js
+const undeclaredInsiders$1 = defineMetric({
+	id: "undeclared-insiders",
+	label: "Accounts that act with employees",
+	shortLabel: "Undeclared",
+	unit: "count",
+	formula: "outside accounts with at least 8 reactions to at least 12 posts, over all covered days, that react within 5 or 20 minutes of an employee more often than both other outsiders on the same posts and their own usual delay explain, by half as much again; without those of `reviewed-outsiders`",
+	needsRoster: true,
+	options: {},
+	measure(view, _options, { asOf, reviewed }) {
+		const { table } = view;
+		const missing = notExported(view, INTERACTION_TYPES);
+		if (missing !== void 0) return [noAnswer(missing)];
+		const { posts, reactions, ours } = testedOf(table, asOf);
+		if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
+		if (posts < 12) return [noAnswer(gapOf("few-posts", {
+			count: posts,
+			least: 12
+		}))];
+		const companions = undeclaredOf(table, asOf).filter(({ account }) => !reviewed.has(account));
+		return [{
+			scope: {},
+			...countOf(companions.length),
+			rows: companions.flatMap(({ rows }) => rows.slice(-1)),
+			accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
+				channel: table.channels[table.accounts.channel(account)] ?? "",
+				account: table.accounts.name(account),
+				reactions,
+				near,
+				expected: Math.round(expected * 10) / 10,
+				windowMinutes
+			}))
+		}];
+	}
+});
+/** The accounts that act with employees, whoever has reviewed them. */
+const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf), () => true));
+const reactionsTo = perTable(reactionsOf);
+function testedOf(table, asOf) {
+	const { posts, isOurs } = reactionsTo(table, asOf);
+	const ours = isOurs.reduce((sum, one) => sum + one, 0);
+	return {
+		posts,
+		reactions: isOurs.length - ours,
+		ours
+	};
+}
+// build/rules/undeclared-insiders.js
+const MINUTES = [
+	"02",
+	"03",
+	"01",
+	"04",
+	"02",
+	"03",
+	"01",
+	"02",
+	"04",
+	"03",
+	"02",
+	"01"
+];
+const undeclaredInsiders = {
+	id: "undeclared-insiders",
+	metric: undeclaredInsiders$1,
+	purpose: "Asks for a look at outside accounts that react when employees do.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: { operator: "<=" },
+	fixedLevel: "notice",
+	options: {},
+	rationale: "Colleagues who are told of a post react together. Whoever does so time after time may be one, and be missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
+	blindSpot: "It needs the times of reactions. Whoever gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
+	gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
+	presets: {
+		starter: {},
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-28",
+			options: {},
+			records: posts$1((day) => `${19 - day % 9}:40`)
+		},
+		fail: {
+			asOf: "2026-11-28",
+			options: {},
+			records: posts$1((day) => `${hourOf(day)}:${MINUTES[day % 12]}`)
+		}
+	}
+};
+/** Posts of 24 days to which `ann` reacts at some hour, strangers at others, and `sam` as said. */
+function posts$1(samAt) {
+	return Array.from({ length: 24 }, (_, day) => {
+		const date = `2026-11-${String(day + 1).padStart(2, "0")}`;
+		const like = (actor, time) => ({
+			type: "like",
+			actor,
+			object: `p-${day}`,
+			published: `${date}T${time}:00Z`
+		});
+		return [
+			{
+				type: "post",
+				actor: "acme",
+				id: `p-${day}`,
+				published: `${date}T08:00:00Z`
+			},
+			like("ann", `${hourOf(day)}:00`),
+			like("sam", samAt(day)),
+			...[
+				"kim",
+				"lee",
+				"noor"
+			].map((actor, i) => like(actor, `${19 + i}:${10 + day}`))
+		];
+	}).flat();
+}
+/** From 09 to 17, a different one each day. */
+function hourOf(day) {
+	return String(9 + day * 5 % 9).padStart(2, "0");
 }
 // build/metrics/undisclosed-insiders.js
 const undisclosedInsiders$1 = defineMetric({
@@ -15955,6 +16295,7 @@ const undisclosedInsiders = {
 	],
 	fix: "Ask the author to remove it, or to add that they work for the company.",
 	blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
+	gaming: "Whoever writes the export says what `disclosed` holds; look at the page itself now and then.",
 	presets: {
 		starter: informing({ of: ["review"] }),
 		recommended: ifExported({ of: ["review"] }),
@@ -16047,6 +16388,7 @@ const voiceConcentration = {
 	rationale: "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
 	fix: "Invite those who only read: ask a question that takes one line to answer.",
 	blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+	gaming: "Spreading the same few people over more accounts raises it.",
 	presets: {
 		starter: informing({ min: 4 }),
 		recommended: ifExported({ min: 4 }),
@@ -16102,6 +16444,7 @@ const rules$1 = [
 	returningOutsiders,
 	insiderChatter,
 	undisclosedInsiders,
+	undeclaredInsiders,
 	dailyOutsideInteractions,
 	responseRate,
 	responseTime,
@@ -16152,6 +16495,17 @@ const baseSchema = {
 	required: ["version"],
 	properties: baseKeys
 };
+const levels = {
+	level: {
+		enum: LEVELS,
+		default: "error",
+		description: "How much a failure weighs."
+	},
+	unjudged: {
+		enum: LEVELS,
+		description: "How much it weighs where the rule cannot judge; default: the `level`."
+	}
+};
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
 	const specs = Object.entries(optionsOf(rule));
@@ -16159,15 +16513,7 @@ function optionsSchema(rule) {
 		type: "object",
 		additionalProperties: false,
 		properties: {
-			level: {
-				enum: LEVELS,
-				default: "error",
-				description: "How much a failure weighs."
-			},
-			unjudged: {
-				enum: LEVELS,
-				description: "How much it weighs where the rule cannot judge; default: the `level`."
-			},
+			...rule.fixedLevel === void 0 ? levels : {},
 			...Object.fromEntries(specs.map(([name, spec]) => [name, optionSchema(spec)]))
 		}
 	};
@@ -16293,7 +16639,7 @@ function toEntries(id, { value, locate }) {
 	if (rule === void 0 || value === "off") return [];
 	const many = Array.isArray(value);
 	return [value].flat().map((options, i) => {
-		const level = options["level"] ?? "error";
+		const level = options["level"] ?? rule.fixedLevel ?? "error";
 		return {
 			rule: id,
 			level,
@@ -19311,6 +19657,7 @@ const METRIC_IDS = [
 	"voice-concentration",
 	"insider-chatter",
 	"undisclosed-insiders",
+	"undeclared-insiders",
 	"promotional-cadence",
 	"coverage",
 	"snapshot-age",
@@ -22748,10 +23095,19 @@ var PlanSink = class {
 };
 // build/schema/plan.js
 const { $schema, title: _title, description: _description, ...activity } = activitySchema;
+/** A plan is no aggregate. */
+const { covers: _covers, figures: _figures, ...envelope } = envelopeSchema.properties;
 const list = {
 	type: "array",
 	items: {
 		...activity,
+		properties: {
+			...activity.properties,
+			count: {
+				...activity.properties.count,
+				minimum: 1
+			}
+		},
 		required: ["published"],
 		additionalProperties: false
 	},
@@ -22767,7 +23123,7 @@ const planSchema = {
 		required: ["activities"],
 		additionalProperties: false,
 		properties: {
-			...envelopeSchema.properties,
+			...envelope,
 			activities: list
 		}
 	}, list]
@@ -23100,6 +23456,7 @@ const metrics = [
 	returningOutsiders$1,
 	insiderChatter$1,
 	undisclosedInsiders$1,
+	undeclaredInsiders$1,
 	dailyInteractions,
 	outsideDays,
 	outreach,
@@ -23988,6 +24345,26 @@ function calendarOf({ rules }, figures, context) {
 	const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
 	return (week) => contactsByDay(week.within(channels), options, context);
 }
+// build/evaluate/dependence.js
+/** The rules that pass, and that fail once more accounts are counted as ours. */
+function dependentRules(judged, again) {
+	const would = new Set(again.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
+	const passing = judged.filter(({ rule, outcome }) => outcome === "pass" && would.has(rule));
+	return [...new Set(passing.map(({ rule }) => rule))];
+}
+/** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
+function tellDependence(report, { accounts, rules }, show) {
+	const depends = rules.length === 0 ? " No verdict depends on them." : ` The verdict of ${enumerate(rules, "and")} depends on ${count$1(accounts, "account")} that nobody has reviewed.`;
+	const tell = ({ accounts: named, ...finding }) => ({
+		...finding,
+		...named === void 0 || show === "none" ? {} : { accounts: named },
+		message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message
+	});
+	return {
+		...report,
+		findings: report.findings.map(tell)
+	};
+}
 // build/evaluate/allowance.js
 /**
 * Scopes beyond the limit pass while the option `allow` lets so many fall short. Below 1 it is a share of those that
@@ -24318,6 +24695,8 @@ const TEXTS = {
 	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
 	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
 	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
+	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
+	"few-posts": ({ count: posts, least }) => `Only ${count$1(posts, "post")}, and ${least} are needed to judge.`,
 	"no-totals": ({ types }) => `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
 	"no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",
 	"totals-not-exported": ({ missing }) => {
@@ -24382,7 +24761,8 @@ const CLAUSES = {
 	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
 	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value} of the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
 	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail, void 0)}`,
+	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
+	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
 	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
 	"promotional-share": ({ value }) => `${value} of posts are promotional`,
 	"promotional-cadence": (words) => cadence(words),
@@ -24404,7 +24784,7 @@ function types$1(option, amount) {
 	return typeWords(option ?? [], amount);
 }
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
-function workingTime(aroundTheClock, limit) {
+function workingTime(aroundTheClock, limit = "") {
 	if (aroundTheClock === "") return "";
 	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h are one working day)" : ""}, ${aroundTheClock} around the clock`;
 }
@@ -24981,7 +25361,7 @@ function milder(level) {
 	return level === "error" ? "warning" : level;
 }
 function place({ rule, entry, limit, table, identity, touched }, measurement) {
-	const { scope, value, low, high, sample, unknown, rows = [], posts = [], location, identity: about, limitedBy } = measurement;
+	const { scope, value, low, high, sample, unknown, rows = [], posts = [], accounts = [], location, identity: about, limitedBy } = measurement;
 	const robustness = robustnessOf(rule.metric.unit, measurement, limit);
 	const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
 	const shown = Array.from(ordered.slice(0, 11), (row) => table.location(row));
@@ -25000,6 +25380,7 @@ function place({ rule, entry, limit, table, identity, touched }, measurement) {
 		location: location ?? shown[0] ?? entry.location,
 		policyLocation: entry.location,
 		related: shown.slice(location === void 0 ? 1 : 0),
+		...accounts.length === 0 ? {} : { accounts: [...accounts] },
 		...posts.length === 0 ? {} : { posts: sketchPosts(table, posts) },
 		fingerprint: fingerprint([
 			...identity,
@@ -25484,7 +25865,7 @@ var RowIndex = class {
 };
 // build/store/table.js
 /** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
-var Table = class {
+var Table = class Table {
 	length;
 	/** How many items of the files are of kinds that count for nothing. */
 	skipped;
@@ -25609,6 +25990,17 @@ var Table = class {
 	/** Whether a row itself says what it answers, or toward which side it was done. */
 	saysWhatItAnswers(row) {
 		return this.reply[row] !== -1 || this.saysToward(row);
+	}
+	/** The same activities, with more outside accounts counted as employees' on all days. */
+	countingAsOurs(accounts) {
+		const ours = (own, account) => own.map((side, row) => side === SIDE_CODE.outside && accounts.has(account[row]) ? SIDE_CODE.inside : side);
+		const side = ours(this.side, this.actor);
+		const towardSide = ours(this.towardSide, this.toward);
+		return new Table(this.#columns, {
+			...this,
+			side,
+			towardSide
+		}, this.brandWords, this.#classify);
 	}
 	/** When the brand answered, in milliseconds since 1970, where the record itself says so. */
 	answeredAt(row) {
@@ -25930,8 +26322,9 @@ function judgeEvidence(evidence, question) {
 	}, question);
 	const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
 	if (judged.length === 0 && policy.rules.length > 0) throw inputError("all rules of the policy judge a change; name its base");
+	const told = tellUndeclared(judged, cases);
 	const isPart = change !== null && question.changedOnly === true;
-	const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
+	const rules = isPart ? told.map((report) => onlyTouched(report, change.touched)) : told;
 	const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
 	const against = change && {
 		...change,
@@ -25964,6 +26357,7 @@ function casesOf(evidence, { table, plan, asOf }, question) {
 		published: null,
 		change,
 		claims,
+		reviewed: reviewedAccounts(table, evidence.roster, asOf),
 		channels: null
 	};
 	const snapshot = {
@@ -26010,6 +26404,35 @@ function planCase(plan, { table: snapshots, policy, context }) {
 			published
 		}
 	};
+}
+/** The accounts that somebody has looked at, while that holds. */
+function reviewedAccounts({ accounts }, { reviewedOutsiders }, asOf) {
+	const holding = reviewedOutsiders.filter(({ until }) => until === null || until > asOf);
+	return new Set(holding.map(({ channel, account }) => accounts.numberOf(channel, account)));
+}
+/** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
+function tellUndeclared(judged, cases) {
+	const about = cases.of.get("snapshot");
+	const { table, policy, asOf, context } = about;
+	if (judged.find(({ rule, failed }) => rule === undeclaredInsiders.id && failed > 0) === void 0) return judged;
+	const companions = undeclaredOf(table, asOf).filter(({ account }) => !context.reviewed.has(account));
+	const accounts = new Set(companions.map(({ account }) => account));
+	const again = {
+		...cases,
+		of: /* @__PURE__ */ new Map([["snapshot", {
+			...about,
+			table: table.countingAsOurs(accounts)
+		}]])
+	};
+	const rules = dependentRules(judged, policy.rules.filter(({ rule }) => {
+		const metric = ruleById(rule)?.metric;
+		return metric?.needsRoster === true && metric.unit === "share";
+	}).flatMap((entry) => judgeBy(entry, again)));
+	const dependence = {
+		accounts: accounts.size,
+		rules
+	};
+	return judged.map((report) => report.rule === undeclaredInsiders.id ? tellDependence(report, dependence, policy.showAccounts) : report);
 }
 /** One report for each subject that the rule judges and there is something of. */
 function judgeBy(entry, cases) {
@@ -26212,4 +26635,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { EVERYBODY as $, isMoment as $t, addCsvRoster as A, unitOf as At, PLAN_FORMAT_NAMES as B, CONCLUSIONS as Bt, filesOf as C, formatBeside as Ct, NO_WORDS as D, formatShare as Dt, readSnapshot as E, formatNumber as Et, activitySchema as F, DEFAULT_POLICY as Ft, limitNames as G, ACCOUNT_IN_ID as Gt, offsetsIn as H, LEVELS as Ht, UNITS as I, NOBODY$1 as It, rules$1 as J, require_dist as Jt, presetRules as K, channelTitle as Kt, FORMAT_NAMES as L, rosterSchema as Lt, loadPolicy as M, INTERACTION_TYPES as Mt, policySchema as N, SIDES as Nt, pseudonymsBy as O, fillOptions as Ot, settingKeys as P, TOWARD_SIDES as Pt, answerBucketsOf as Q, enumerate as Qt, formatNamed as R, normaliseHandle as Rt, planSchema as S, count$1 as St, readingOf as T, formatExact as Tt, AUTO as U, sha256Base64 as Ut, instantOf as V, FAIL_ON as Vt, formatIn as W, loadClaims as Wt, answerOptions as X, isLfsPointer as Xt, daysPastKeep as Y, readText as Yt, isBrandPost as Z, didYouMean as Zt, VERSION as _, inputError as _n, channelsOf$2 as _t, asOfDay as a, HOUR_MS as an, typeMask as at, planCatalogue as b, capital as bt, viewOf as c, Repository as cn, Columns as ct, loneRowWords as d, isFile as dn, concatRows as dt, parseDay as en, callsForAnswer as et, openFileWords as f, parseGlob as fn, UNDATED as ft, metrics as g, asInputError as gn, PRESETS as gt, figureOptions as h, Problems as hn, figuresToRecord as ht, check as i, parseShare as in, isAmong as it, RosterChecks as j, ACTIVITY_TYPES as jt, loadRosters as k, optionsOf as kt, distance as l, findRoot as ln, POST as lt, View as m, InputError as mn, isPseudonym as mt, exitCode as n, parseDays as nn, firstAnswers as nt, judgeEvidence as o, formatDay as on, sumCounts as ot, unseenBrandWords as p, isInside$1 as pn, KEY_VARIABLE as pt, ruleById as q, platformNamed as qt, run as r, parseDuration as rn, recordedAnswer as rt, join$1 as s, weekday as sn, SIDE_CODE as st, conclusionOf as t, claimsSchema as tn, isTraceable as tt, excess as u, diskFile as un, TYPE_CODE as ut, Zone as v, topOf as vn, listed$1 as vt, loadSnapshots as w, formatCompact as wt, readPlan as x, typeWords as xt, loadPlans as y, LIMITS as yn, groupBy as yt, snapshotFormats as z, BADGE_FIGURES as zt };
+export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, fillOptions as At, PLAN_FORMAT_NAMES as B, rosterSchema as Bt, filesOf as C, typeWords as Ct, NO_WORDS as D, formatExact as Dt, readSnapshot as E, formatCompact as Et, activitySchema as F, SIDES as Ft, limitNames as G, LEVELS as Gt, offsetsIn as H, BADGE_FIGURES as Ht, UNITS as I, TALK_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, TOWARD_SIDES as Lt, loadPolicy as M, unitOf as Mt, policySchema as N, ACTIVITY_TYPES as Nt, pseudonymsBy as O, formatNumber as Ot, settingKeys as P, INTERACTION_TYPES as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, DEFAULT_POLICY as Rt, planSchema as S, LIMITS as Sn, capital as St, readingOf as T, formatBeside as Tt, AUTO as U, CONCLUSIONS as Ut, instantOf as V, normaliseHandle as Vt, formatIn as W, FAIL_ON as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, InputError as _n, figuresToRecord as _t, asOfDay as a, parseDays as an, typeMask as at, planCatalogue as b, inputError as bn, listed$1 as bt, viewOf as c, HOUR_MS as cn, SIDE_CODE as ct, loneRowWords as d, Repository as dn, TYPE_CODE as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, concatRows as ft, metrics as g, isInside$1 as gn, isPseudonym as gt, figureOptions as h, parseGlob as hn, KEY_VARIABLE as ht, check as i, claimsSchema as in, isAmong as it, RosterChecks as j, optionsOf as jt, loadRosters as k, formatShare as kt, distance as l, formatDay as ln, Columns as lt, View as m, isFile as mn, UNDATED as mt, exitCode as n, isMoment as nn, firstAnswers as nt, judgeEvidence as o, parseDuration as on, sumCounts as ot, unseenBrandWords as p, diskFile as pn, refuseFuture as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, Accounts as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, POST as ut, Zone as v, Problems as vn, PRESETS as vt, loadSnapshots as w, count$1 as wt, readPlan as x, topOf as xn, groupBy as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, NOBODY$1 as zt };

@@ -1,4 +1,4 @@
-import { Bt as CONCLUSIONS, F as activitySchema, Ht as LEVELS, I as UNITS, Lt as rosterSchema, Mt as INTERACTION_TYPES, N as policySchema, S as planSchema, jt as ACTIVITY_TYPES, tn as claimsSchema, zt as BADGE_FIGURES } from "./run.js";
+import { Bt as rosterSchema, F as activitySchema, Gt as LEVELS, Ht as BADGE_FIGURES, I as UNITS, N as policySchema, Nt as ACTIVITY_TYPES, Pt as INTERACTION_TYPES, S as planSchema, Ut as CONCLUSIONS, in as claimsSchema } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {
@@ -134,6 +134,20 @@ const finding = object({
 		type: "array",
 		items: location
 	},
+	accounts: {
+		type: "array",
+		items: object({
+			channel: { type: "string" },
+			account: { type: "string" },
+			reactions: count,
+			near: count,
+			windowMinutes: count,
+			expected: {
+				type: "number",
+				minimum: 0
+			}
+		})
+	},
 	posts: {
 		type: "array",
 		items: object({
@@ -159,6 +173,7 @@ const finding = object({
 	"previous",
 	"best",
 	"robustness",
+	"accounts",
 	"posts",
 	"waived"
 ]);

@@ -1,4 +1,4 @@
-import { Ct as formatBeside, Dt as formatShare, Et as formatNumber, Ht as LEVELS, Tt as formatExact, l as distance, u as excess, yt as groupBy } from "./run.js";
+import { Dt as formatExact, Gt as LEVELS, Ot as formatNumber, Tt as formatBeside, kt as formatShare, l as distance, u as excess, xt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 // build/report/view/metric-values.js
 /** Of the metrics that the report shows over a span. */

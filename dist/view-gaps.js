@@ -1,4 +1,4 @@
-import { Et as formatNumber, yt as groupBy } from "./run.js";
+import { Ot as formatNumber, xt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { r as groupByRule } from "./view-findings.js";
 // build/report/view/gaps.js

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ShowAccounts } from "../../src/domain/policy.ts";
+import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { todoOf } from "../../src/evaluate/todo.ts";
 import { answersIn } from "../../src/metrics/answers.ts";

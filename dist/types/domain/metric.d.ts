@@ -2,7 +2,7 @@
 export declare const UNITS: readonly ["share", "count", "hours", "days"];
 export type Unit = (typeof UNITS)[number];
 /** Every metric, those of the report first. */
-export declare const METRIC_IDS: readonly ["outside-engagement", "employee-share", "outside-voices", "returning-outsiders", "outside-days", "daily-interactions", "outreach", "response-rate", "response-time", "acknowledged", "posts", "promotional-share", "self-talk", "unknown", "interactions", "employee-only-posts", "silent-posts", "voice-concentration", "insider-chatter", "undisclosed-insiders", "promotional-cadence", "coverage", "snapshot-age", "claim-inflation", "kept-too-long", "amplified-posts", "ownerless-days", "rewritten-activities", "loosened-settings"];
+export declare const METRIC_IDS: readonly ["outside-engagement", "employee-share", "outside-voices", "returning-outsiders", "outside-days", "daily-interactions", "outreach", "response-rate", "response-time", "acknowledged", "posts", "promotional-share", "self-talk", "unknown", "interactions", "employee-only-posts", "silent-posts", "voice-concentration", "insider-chatter", "undisclosed-insiders", "undeclared-insiders", "promotional-cadence", "coverage", "snapshot-age", "claim-inflation", "kept-too-long", "amplified-posts", "ownerless-days", "rewritten-activities", "loosened-settings"];
 export type MetricId = (typeof METRIC_IDS)[number];
 /** What a metric is called, the same in every output. */
 export interface MetricInfo {

@@ -34,6 +34,17 @@ export interface PostSketch {
     /** How its text begins; null where the snapshots hold none. */
     text: string | null;
 }
+/** An outside account that reacts when employees do. */
+export interface ActingAccount {
+    channel: string;
+    account: string;
+    /** How many of its reactions were looked at, and how many came within so many minutes of an employee's. */
+    reactions: number;
+    near: number;
+    windowMinutes: number;
+    /** How many would have by what others do, or by its own habit. */
+    expected: number;
+}
 /** A row without an account that alone decides a verdict: so many of all activities of its type on its channel. */
 export interface LoneRow {
     location: Location;
@@ -84,6 +95,8 @@ export interface Finding {
     related: Location[];
     /** The posts that it is about, the first fifty at most; missing where it is about none. */
     posts?: PostSketch[];
+    /** The outside accounts that it is about, where the policy lets reports show accounts. */
+    accounts?: ActingAccount[];
     fingerprint: string;
     waived?: {
         reason: string;
