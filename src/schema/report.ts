@@ -115,7 +115,19 @@ const finding = object(
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
   },
-  ["reason", "unknown", "low", "high", "previous", "best", "robustness", "accounts", "posts", "waived"],
+  [
+    "reason",
+    "advice",
+    "unknown",
+    "low",
+    "high",
+    "previous",
+    "best",
+    "robustness",
+    "accounts",
+    "posts",
+    "waived",
+  ],
 );
 
 const worst = object(
