@@ -104,16 +104,18 @@ describe("figures", () => {
     expect(back(on("09", "sam"))).toBe(null);
   });
 
-  it("count days with somebody outside, either way, by local day", () => {
+  it("count days on which the brand dealt with somebody outside, by local day", () => {
     const records = [
       by("sam"),
       by("acme", { target: "sam", published: "2026-11-10T23:30:00Z" }),
       by("ann", { published: "2026-11-12" }),
     ];
+    const again = by("acme", { target: "sam", published: "2026-11-10T12:00:00Z" });
     expect(figures(records).outsideDays).toBe(1);
-    expect(figures(records, { timezone: "Europe/Berlin" }).outsideDays).toBe(2);
-    expect(figures([by(null, { side: "outside", count: 9 })]).outsideDays).toBe(1);
-    expect(figures([by(null)]).outsideDays).toBe(null);
+    expect(figures([...records, again]).outsideDays).toBe(1);
+    expect(figures([...records, again], { timezone: "Europe/Berlin" }).outsideDays).toBe(2);
+    expect(figures([by("acme", { target: null, published: "2026-11-10T12:00:00Z" })]).outsideDays).toBe(null);
+    expect(figures([by("sam")]).outsideDays).toBe(0);
     expect(figures([by("ann")]).outsideDays).toBe(0);
     const period = { from: "2026-11-01", to: "2026-11-15" };
     expect(figures([by("sam", { published: null })], { period }).outsideDays).toBe(null);

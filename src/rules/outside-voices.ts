@@ -23,7 +23,7 @@ export const outsideVoices: Rule = {
   presets: {
     starter: informing({ of: ["comment", "like"], min: 10 }),
     recommended: ifExported({ of: ["comment", "like"], min: 10 }),
-    strict: { min: 25 },
+    strict: { of: ["comment", "like"], min: 25 },
   },
   examples: {
     pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(like) },
