@@ -114,12 +114,12 @@ describe("figures", () => {
     expect(figures(records).outsideDays).toBe(1);
     expect(figures([...records, again]).outsideDays).toBe(1);
     expect(figures([...records, again], { timezone: "Europe/Berlin" }).outsideDays).toBe(2);
-    expect(figures([by("acme", { target: null, published: "2026-11-10T12:00:00Z" })]).outsideDays).toBe(null);
     expect(figures([by("sam")]).outsideDays).toBe(0);
     expect(figures([by("ann")]).outsideDays).toBe(0);
     const period = { from: "2026-11-01", to: "2026-11-15" };
-    expect(figures([by("sam", { published: null })], { period }).outsideDays).toBe(null);
-    expect(figures([by("sam", { published: null }), by("sam")], { period }).outsideDays).toBe(1);
+    const undated = by("acme", { target: "sam", published: null });
+    expect(figures([undated], { period }).outsideDays).toBe(null);
+    expect(figures([undated, again], { period }).outsideDays).toBe(1);
   });
 
   it("count what the brand did toward outsiders, where the export would hold it", () => {
@@ -204,7 +204,7 @@ describe("the trend", () => {
     expect(trend(["2026-11-02", "2026-11-15"]).length).toBe(2);
   });
 
-  it("tells contacts by day, in either direction, and none only where that is known", () => {
+  it("tells what the brand did by day, and nothing only where that is known", () => {
     const on = (day: string, actor: string | null, more: Partial<PlainRecord> = {}) =>
       by(actor, { published: `2026-11-${day}T12:00:00Z`, ...more });
     const contacts = (company: Company) => reportOn(company, { asOf: "2026-11-15" }).trend.at(-1)?.contacts;
@@ -217,10 +217,18 @@ describe("the trend", () => {
       on("12", "sam"),
       on("15", "acme", { target: "sam" }),
     ];
-    expect(contacts({ records })).toEqual([4, 0, null, 1, 0, 0, 1]);
-    expect(contacts({ records: [on("12", "sam")] })).toEqual([null, null, null, 1, null, null, null]);
+    expect(contacts({ records })).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    expect(contacts({ records: [on("12", "acme", { target: "sam" })] })).toEqual([
+      null,
+      null,
+      null,
+      1,
+      null,
+      null,
+      null,
+    ]);
     const inbound = [{ records: [on("09", "sam"), on("15", "sam")], outbound: false }];
-    expect(contacts({ files: inbound })).toEqual([1, null, null, null, null, null, 1]);
+    expect(contacts({ files: inbound })).toEqual([null, null, null, null, null, null, null]);
   });
 
   it("has no contacts on a day that the zone skipped", () => {
