@@ -83,7 +83,7 @@ describe("an empty folder", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("First run, no data yet: 0 errors");
     expect(stdout).toMatch(/ \d+ passed, \d+ not judged/);
-    expect(stdout).toContain("is a guess. Put the right one there.");
+    expect(stdout).toContain("is a guess at your account on linkedin. Correct it.");
     expect(cli(root, []).code).toBe(0);
   });
 
@@ -93,7 +93,7 @@ describe("an empty folder", () => {
     expect(again.code).toBe(0);
     expect(again.stdout).toContain("There is a policy already.");
     expect(again.stdout).not.toContain("wrote");
-    expect(again.stdout).toContain("The roster: add our own people.");
+    expect(again.stdout).toContain("The roster: add your employees' accounts.");
     expect(again.stdout).toMatch(/Put an export where .*https:\/\/\S+\/docs\/formats\.md$/m);
     expect(files(root).map((path) => read(root, path))).toEqual(before);
   });
@@ -101,7 +101,7 @@ describe("an empty folder", () => {
 
 it("sees who is on the roster before any snapshot can show them", () => {
   const root = repository({ "roster.csv": "id,relation,channel,account\np-1,employee,linkedin,kim\n" });
-  expect(init(root).stdout).not.toContain("add our own people");
+  expect(init(root).stdout).not.toContain("add your employees' accounts");
 });
 
 describe("a folder with an export", () => {
@@ -114,7 +114,7 @@ describe("a folder with an export", () => {
     expect(stdout).toContain(
       "found  exports/*.json: mastodon-notifications, 10 activities in 1 file, about acme@social.example",
     );
-    expect(stdout).toMatch(/roster\.yml: add our own people/);
+    expect(stdout).toMatch(/roster\.yml: add your employees' accounts/);
     expect(stdout).not.toContain("formats.md");
     expect(parse(read(root, POLICY))).toMatchObject({
       brand: { accounts: { mastodon: "acme@social.example" } },
@@ -134,7 +134,7 @@ describe("a folder with an export", () => {
     const { code, stdout } = init(root);
     expect(stdout).toContain("Of 10 interactions, 2 came from outside (20%).");
     expect(stdout).toContain("80% of comments are from employees");
-    expect(stdout).not.toContain("add our own people");
+    expect(stdout).not.toContain("add your employees' accounts");
     expect(stdout).toMatch(/^PASS {2}0 errors/m);
     expect(code).toBe(0);
     const later = notifications(TEN)
