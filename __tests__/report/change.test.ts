@@ -36,12 +36,7 @@ it.each<[values: Partial<Report>, expected: string | null]>([
 it("is said by every output that people read", () => {
   const sentence = `${viewOf(judged).summary.change}.`;
   expect(text(judged, { colour: false })).toContain(sentence);
-<<<<<<< HEAD
   expect(markdown(judged)).toContain(markdownText(sentence));
-=======
-  // In Markdown a commit's digits are kept from being a link.
-  expect(markdown(judged).replaceAll("&#8203;", "")).toContain(sentence);
->>>>>>> w2-faces
   expect(html(judged, null)).toContain(sentence);
   for (const output of [text(report(), { colour: false }), markdown(report()), html(report(), null)])
     expect(output).not.toContain("Judged against");
