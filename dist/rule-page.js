@@ -2,8 +2,8 @@ import { G as limitNames, Mt as unitOf, St as capital, jt as optionsOf, vt as PR
 // build/docs/terms.js
 const TERMS = [
 	{
-		name: "inside",
-		written: /\binsiders?\b|\binside\b|\bown people\b/i,
+		name: "employee",
+		written: /\bemployees?\b/i,
 		meaning: "By an account that the roster holds on that day."
 	},
 	{

@@ -11882,7 +11882,7 @@ function findAnswers(table, by) {
 	};
 	const ours = filterRows(concatRows([table.byDay, ...table.undated.values()]), (row) => isAnswerer(table.side[row], by)).sort((a, b) => instantOf(a) < instantOf(b) ? -1 : instantOf(a) > instantOf(b) ? 1 : a - b);
 	const words = filterRows(ours, (row) => isAmong(table.type[row], WORDS));
-	const replied = new Set(Array.from(words, (row) => replyOf(table, row) === -1 ? -1 : placeOf(table, row)));
+	const replied = new Set(Array.from(words, (row) => namesReplied(table, row) ? placeOf(table, row) : -1));
 	const needsReply = (row) => replied.has(placeOf(table, row));
 	const direct = groupRows(words, table.length, (row) => repliedRow(table, row));
 	const talks = byTalk(table, words, needsReply);
@@ -11941,9 +11941,13 @@ function repliedRow(table, row) {
 	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
 	return answered !== -1 && table.type[answered] === POST ? -1 : answered;
 }
+/** Whether a row is a reply to words that the exports hold. */
+function namesReplied(table, row) {
+	return replyOf(table, row) !== -1 && repliedRow(table, row) !== -1;
+}
 /**
 * Answers by conversation and person where they are replies, and by thread and person where replies on their channel
-* do not say what they reply to.
+* do not say what they reply to. A reply to what no export holds is words to its person as well.
 */
 function byTalk(table, words, needsReply) {
 	const numbers = /* @__PURE__ */ new Map();
@@ -11955,11 +11959,9 @@ function byTalk(table, words, needsReply) {
 	const keyOf = (row) => {
 		const person = table.toward[row];
 		if (person < 0) return -1;
-		if (replyOf(table, row) !== -1) {
-			const parent = repliedRow(table, row);
-			return parent === -1 ? -1 : inConversation(conversationOf(parent), person);
-		}
-		return needsReply(row) ? -1 : inThread(lastThread(row), person);
+		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
+		const isReply = replyOf(table, row) !== -1;
+		return needsReply(row) && !isReply ? -1 : inThread(lastThread(row), person);
 	};
 	const groups = groupRows(words, words.length, (row) => {
 		const key = keyOf(row);
@@ -13712,19 +13714,21 @@ const employeeShare$1 = defineMetric({
 			});
 			const missing = notExported(part.view, of);
 			if (missing !== void 0 && share.low === null) return noAnswer(missing, part.scope);
-			const own = insideRows();
-			const cases = () => ({
+			const own = once$1(insideRows);
+			const cases = once$1(() => ({
 				table,
-				part: own,
+				part: own(),
 				rest: outsideRows(),
 				...unit === "people" ? { weight: () => 1 } : {}
-			});
+			}));
 			return {
 				scope: part.scope,
 				...uncoveredTypes(part.view, of),
 				...share,
 				gap: unnamedGap(view, of, share.unknown, share.sample),
-				rows: busiestPostFirst(table, own),
+				get rows() {
+					return busiestPostFirst(table, own());
+				},
 				...replies > 0 ? { detail: `, ${count$1(replies, "reply", "replies")} to outsiders aside` } : {},
 				clusters: () => clusterByPost(cases()),
 				groups: once$1(() => {
@@ -14134,7 +14138,10 @@ const outsideVoices = {
 			of: ["comment", "like"],
 			min: 10
 		}),
-		strict: { min: 25 }
+		strict: {
+			of: ["comment", "like"],
+			min: 25
+		}
 	},
 	examples: {
 		pass: {
@@ -14697,16 +14704,14 @@ const responseRate$1 = defineMetric({
 		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
 		const missing = notExported(view, to);
 		if (missing !== void 0 && all + groups.all + unknown === 0) return [noAnswer(missing)];
-		const late = filterRows(answers.due, (row) => answers.delay(row) > within);
-		const inTime = filterRows(answers.due, (row) => answers.delay(row) <= within);
-		const rest = concatRows([late, grouped.rows]);
+		const late = once$1(() => filterRows(answers.due, (row) => answers.delay(row) > within));
 		const partOf = (row) => leastWithin(view.table, row, within);
-		const cases = {
+		const cases = once$1(() => ({
 			table: view.table,
-			part: inTime,
-			rest,
+			part: filterRows(answers.due, (row) => answers.delay(row) <= within),
+			rest: concatRows([late(), grouped.rows]),
 			partOf
-		};
+		}));
 		return [{
 			scope: {},
 			...uncoveredTypes(view, to),
@@ -14717,11 +14722,13 @@ const responseRate$1 = defineMetric({
 				undecided: Math.min(all - answered, answers.leftOut)
 			}),
 			gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
-			rows: concatRows([late, notAllInTime(view.table, grouped, question)]),
-			clusters: () => clusterByDay(cases),
+			get rows() {
+				return concatRows([late(), notAllInTime(view.table, grouped, question)]);
+			},
+			clusters: () => clusterByDay(cases()),
 			groups: once$1(() => ({
-				posts: clusterByPost(cases),
-				people: clusterByPerson(cases)
+				posts: clusterByPost(cases()),
+				people: clusterByPerson(cases())
 			})),
 			...isWorking(choice) ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) } : {}
 		}];
@@ -15074,7 +15081,9 @@ const responseTime$1 = defineMetric({
 			part: waits.open.reduce((sum, open, i) => sum + open * waits.weight[i], 0),
 			unknown,
 			gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
-			rows: longestFirst(answers.due, own),
+			get rows() {
+				return longestFirst(answers.due, own);
+			},
 			bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
 			...isWorking(choice) ? { detail: timeText(kaplanMeierPercentile(waitsBy(allHours), percentile)) } : {}
 		}];
@@ -23819,6 +23828,7 @@ var View = class View {
 	#leftOut;
 	/** A row to leave out, NONE for none. */
 	#withoutRow;
+	#files = null;
 	#dated = null;
 	#rows = null;
 	constructor(table, from, to, channels, leftOut = [], withoutRow = -1) {
@@ -23873,7 +23883,7 @@ var View = class View {
 	}
 	/** Rows with a day in the view. */
 	get dated() {
-		this.#dated ??= this.#filter(this.#between(this.from, this.to));
+		this.#dated ??= this.#filter(rowsBetween(this.table, `${this.from} ${this.to}`));
 		return this.#dated;
 	}
 	/** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
@@ -23929,7 +23939,8 @@ var View = class View {
 	}
 	/** The files that cover a day of the view in one of its channels, in path order. */
 	get files() {
-		return this.table.files.filter((file) => this.covers(file));
+		this.#files ??= this.table.files.filter((file) => this.covers(file));
+		return this.#files;
 	}
 	/** Whether a file covers a day of the view in one of its channels. */
 	covers(file) {
@@ -23969,12 +23980,6 @@ var View = class View {
 		})) meant.push(rows);
 		return this.#filter(concatRows(meant));
 	}
-	#between(from, to) {
-		const { byDay, day } = this.table;
-		const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
-		const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
-		return byDay.subarray(start, end);
-	}
 	#filter(rows) {
 		const { channels, table } = this;
 		const own = channels === null ? rows : filterRows(rows, (row) => channels.has(table.channel[row]));
@@ -23982,6 +23987,13 @@ var View = class View {
 		return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
 	}
 };
+/** The dated rows from one day to another: of the same days the same array, so that what is counted in it is kept. */
+const rowsBetween = perTable(({ byDay, day }, days) => {
+	const [from, to] = days.split(" ").map(Number);
+	const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
+	const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
+	return byDay.subarray(start, end);
+});
 function withoutOne(table, rows, out) {
 	const object = out.object === null ? -1 : table.idOf(out.object);
 	if (out.object !== null && object === -1) return rows;

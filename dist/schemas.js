@@ -167,6 +167,7 @@ const finding = object({
 	})
 }, [
 	"reason",
+	"advice",
 	"unknown",
 	"low",
 	"high",
