@@ -33,7 +33,9 @@ export function traceLines(trace: Trace): string[] {
     `  direction ${directionText(trace)}`,
     ...(post === null
       ? []
-      : [`  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`]),
+      : [
+          `  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`,
+        ]),
     ...answerLines(trace),
     ...(leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)),
   ];

@@ -52,7 +52,8 @@ export const undisclosedInsiders: Rule = {
   fix: "Ask the author to remove it, or to add that they work for the company.",
   blindSpot:
     "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
-  gaming: "The person who writes the export says what `disclosed` holds; look at the page itself now and then.",
+  gaming:
+    "The person who writes the export says what `disclosed` holds; look at the page itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),
