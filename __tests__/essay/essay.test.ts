@@ -7,7 +7,9 @@ import { type Expectation, expectationsOf } from "./expectation.ts";
 import { verdictsOn } from "./judge.ts";
 import { pairs } from "./pair.ts";
 
-const pending: Record<string, string> = parse(readFileSync(join(import.meta.dirname, "pending.yml"), "utf8"));
+// A file of nothing but comments is null.
+const pending: Record<string, string> =
+  parse(readFileSync(join(import.meta.dirname, "pending.yml"), "utf8")) ?? {};
 const expectations = pairs.flatMap(expectationsOf);
 const verdicts = verdictsOn(expectations);
 const faultsOf = ({ name, faults }: Expectation) => faults(verdicts.get(name)!);
@@ -18,12 +20,9 @@ describe("a company of the essay", () => {
   });
 });
 
-describe("an expectation that is not met yet", () => {
-  it.each(Object.entries(pending))("%s: %s", (name) => {
-    const expectation = expectations.find((candidate) => candidate.name === name);
-    expect(expectation).toBeDefined();
-    expect(expectation && faultsOf(expectation)).not.toEqual([]);
-  });
+it("lists as pending only what is an expectation and not met yet", () => {
+  const open = expectations.filter((expectation) => faultsOf(expectation).length > 0);
+  expect(open.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(pending)));
 });
 
 it("has a pair for each sentence, and each villain is answered by a hero that passes what it breaks", () => {

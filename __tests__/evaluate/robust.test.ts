@@ -53,6 +53,17 @@ describe("a share that holds", () => {
     expect(note.message).toContain("It would break the limit if 1 outside account belonged to employees.");
   });
 
+  it("names no most active person where several did as much", () => {
+    const fan = comments("p-1", 20, 0);
+    const by = (actor: string) => Array.from({ length: 50 }, () => comments("p-1", 0, 1, { actor })).flat();
+    const alone = judged([...fan, ...by("sam")], { max: "30%" });
+    expect(onlyFinding(alone).message).toContain("Without the most active person it's 100%.");
+    const tied = [...comments("p-1", 50, 0, { actor: "ann" }), ...by("sam")];
+    const [finding] = judged(tied, { max: "30%" }).findings;
+    expect(finding?.outcome).toBe("fail");
+    expect(finding?.message).not.toContain("most active");
+  });
+
   it("has none where it rests on many, and says how many in JSON", () => {
     const report = judged([1, 2, 3].flatMap((post) => comments(`p-${post}`, 1, 20)));
     expect(report.findings).toEqual([]);

@@ -11,17 +11,26 @@ const posts = [
 describe("withoutLargest", () => {
   it("leaves out most cases, of equal ones the first by id, in any order", () => {
     for (const clusters of [posts, posts.toReversed()]) {
-      expect(withoutLargest(clusters)).toEqual({ id: "p-1", part: 10, size: 14, share: 10 / 14 });
+      expect(withoutLargest(clusters)).toEqual({
+        ...{ id: "p-1", part: 10, size: 14, share: 10 / 14 },
+        isTied: true,
+      });
     }
   });
 
   it("asks how many cases there are, not whose", () => {
     const viral = [...posts, { id: "p-4", part: 0, size: 90 }];
-    expect(withoutLargest(viral)).toEqual({ id: "p-4", part: 12, size: 24, share: 0.5 });
+    expect(withoutLargest(viral)).toEqual({
+      ...{ id: "p-4", part: 12, size: 24, share: 0.5 },
+      isTied: false,
+    });
   });
 
   it("has no share where nothing is left, and is nothing where nothing was", () => {
-    expect(withoutLargest(posts.slice(0, 1))).toEqual({ id: "p-1", part: 0, size: 0, share: null });
+    expect(withoutLargest(posts.slice(0, 1))).toEqual({
+      ...{ id: "p-1", part: 0, size: 0, share: null },
+      isTied: false,
+    });
     expect(withoutLargest([])).toBeNull();
     expect(withoutLargest([{ id: "p-1", part: 0, size: 0 }])).toBeNull();
   });

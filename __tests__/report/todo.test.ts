@@ -35,7 +35,7 @@ describe("the list of who waits", () => {
       "2 more may wait: the snapshots don't say who wrote them, or leave out the brand's replies.",
       "",
     ]);
-    expect(todoText(todo([]), "text")).toBe("Nobody outside waits for an answer on 2026-11-15.\n");
+    expect(todoText(todo([]), "text")).toBe("No outsider waits for an answer on 2026-11-15.\n");
   });
 
   it("is a table as Markdown, with links to the web alone", () => {

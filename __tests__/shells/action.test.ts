@@ -9,9 +9,18 @@ const BROKEN = { ...COMPANY, "snapshots/w46.ndjson": comments(["sam", "kim", "le
 describe("a policy that holds", () => {
   const { code, outputs, summary, stdout } = action(repository(COMPANY), {});
 
-  it("exits with 0 and annotates nothing", () => {
+  it("exits with 0 and annotates no more than how few it rests on", () => {
     expect(code).toBe(0);
-    expect(stdout).not.toMatch(/^::/m);
+    expect(stdout.match(/^::.*/gm)).toEqual([
+      expect.stringMatching(/^::notice file=.*would break the limit if 1 outside account belonged/),
+    ]);
+  });
+
+  it("annotates nothing where it holds by far", () => {
+    const policy = COMPANY["engagement.policy.yml"].replace("max: 20%", "max: 90%");
+    const far = action(repository({ ...COMPANY, "engagement.policy.yml": policy }), {});
+    expect(far.code).toBe(0);
+    expect(far.stdout).not.toMatch(/^::/m);
   });
 
   it("sets the outputs", () => {

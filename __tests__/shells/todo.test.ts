@@ -9,7 +9,11 @@ const asked = {
   published: "2026-11-10T12:00:00Z",
   url: "https://example.com/c-1",
 };
-const WAITING = { ...COMPANY, "snapshots/w46.ndjson": `${JSON.stringify(asked)}\n` };
+const ours = { type: "post", id: "p-1", actor: "acme", published: "2026-11-10T09:00:00Z" };
+const WAITING = {
+  ...COMPANY,
+  "snapshots/w46.ndjson": [asked, ours].map((record) => `${JSON.stringify(record)}\n`).join(""),
+};
 
 describe("todo", () => {
   it("lists who waits, in each of its forms, and succeeds", () => {

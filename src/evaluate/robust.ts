@@ -51,7 +51,8 @@ export function robustnessWords(
   const accounts = fragilityOf(groups, measurement, limit) ?? null;
   return {
     post: turns(post),
-    person: turns(person)?.share ?? null,
+    // Of several who did as much, none is the most active.
+    person: person?.isTied === true ? null : (turns(person)?.share ?? null),
     fragility: accounts !== null && accounts <= FEW_ACCOUNTS ? accounts : null,
     outsiders: unit === "count" ? effectiveNumber(groups.outsiders ?? []) : null,
     limit: limit.value,

@@ -32,7 +32,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "employee-share": ({ value, detail, options }) =>
     `${value} of ${types(options["of"])} are from employees${detail}`,
   "employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
-  "silent-posts": ({ value }) => `nobody outside reacted to ${value} of the posts`,
+  "silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
   "outside-voices": (words) => `${people(words)} behind the ${types(words.options["of"])}`,
   "voice-concentration": (words) =>
     `${people(words)} made half of the ${types(words.options["of"])} from outside`,

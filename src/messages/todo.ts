@@ -2,7 +2,7 @@ import { count } from "../lib/format-number.ts";
 
 /** Sentences of the list of who waits for an answer. */
 export const TODO = {
-  "nobody-waits": ({ asOf }: { asOf: string }) => `Nobody outside waits for an answer on ${asOf}.`,
+  "nobody-waits": ({ asOf }: { asOf: string }) => `No outsider waits for an answer on ${asOf}.`,
   "who-waits": ({ all, asOf }: { all: number; asOf: string }) =>
     `${count(all, "interaction")} by outsiders ${all === 1 ? "waits" : "wait"} for an answer on ${asOf}, the oldest first.`,
   "may-wait": ({ all }: { all: number }) =>

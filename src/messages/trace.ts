@@ -17,7 +17,7 @@ const SIDE_BY: Record<Trace["sideBy"], string> = {
   record: "by what the record itself says",
   stranger: "not on the roster, which has accounts of that kind there",
   unrecognisable: "the roster has no account there by which an employee could be recognised",
-  nobody: "the record names nobody",
+  nobody: "the record has no author",
 };
 
 /** Why an activity counts as it does, a line each. */
@@ -33,7 +33,9 @@ export function traceLines(trace: Trace): string[] {
     `  direction ${directionText(trace)}`,
     ...(post === null
       ? []
-      : [`  post      ${post.id} (${post.location === null ? "in no snapshot" : placeText(post.location)})`]),
+      : [
+          `  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`,
+        ]),
     ...answerLines(trace),
     ...(leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)),
   ];

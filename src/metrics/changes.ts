@@ -9,7 +9,7 @@ export const rewrittenActivities = defineMetric({
   shortLabel: "Rewritten",
   unit: "count",
   formula:
-    "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
+    "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
   options: {},
   measure({ table }, _options, { change }) {
     const all = [...(change?.rewritten ?? []), ...overruledBy(table, change)];

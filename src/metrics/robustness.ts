@@ -9,6 +9,8 @@ export interface Without {
   size: number;
   /** From 0 to 1; null where nothing is left. */
   share: number | null;
+  /** Whether another has as many cases, so that only the order of ids chose this one. */
+  isTied: boolean;
 }
 
 /**
@@ -27,7 +29,9 @@ export function withoutLargest(clusters: readonly NamedCluster[]): Without | nul
   }
   if (largest === null) return null;
   const left = { part: part - largest.part, size: size - largest.size };
-  return { id: largest.id, ...left, share: left.size === 0 ? null : left.part / left.size };
+  const most = largest.size;
+  const isTied = clusters.filter((one) => isNamed(one) && one.size === most).length > 1;
+  return { id: largest.id, ...left, share: left.size === 0 ? null : left.part / left.size, isTied };
 }
 
 type Named = NamedCluster & { id: string };

@@ -18,7 +18,7 @@ export const claimedMetrics: Rule = {
   fix: "Report the outsider figure, or disclose the employee share.",
   blindSpot:
     "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has days of its own, so `window` changes nothing.",
-  gaming: "A claim that is in no file is not held against anything.",
+  gaming: "A claim that is in no file is compared with nothing.",
   presets: {},
   examples: {
     pass: {

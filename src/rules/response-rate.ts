@@ -25,7 +25,7 @@ export const responseRate: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer. The presets ask for three in five within three days, so that a weekend fails nobody, and warn where half wait longer than a day. There an employee's answer counts too: whoever helps, helps.",
+    "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer. The presets ask for three in five within three days, so that a weekend fails nobody, and warn where half wait longer than a day. There an employee's answer counts too: it helps as much.",
   sources: [
     {
       says: "The award for answering well asked for 65% of the questions on a brand's page; in 2012 brands answered 30% on average.",

@@ -6,7 +6,7 @@ import { silentPosts as metric } from "../metrics/silent-posts.ts";
 export const silentPosts: Rule = {
   id: "silent-posts",
   metric,
-  purpose: "Limits the share of posts that nobody outside the company reacts to.",
+  purpose: "Limits the share of posts that no outsider reacts to.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -18,7 +18,7 @@ export const silentPosts: Rule = {
   },
   rationale:
     "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
-  fix: "Post less, and ask something that people outside want to answer.",
+  fix: "Post less, and ask something that outsiders want to answer.",
   blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
   gaming:
     "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",

@@ -14,7 +14,7 @@ const LAW: readonly Citation[] = [
   },
   {
     place: "United States",
-    says: "Whoever endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
+    says: "A person who endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
     title: "16 CFR part 255",
     url: "https://www.ecfr.gov/current/title-16/part-255",
     lookedUp: "2026-11-25",
@@ -52,7 +52,8 @@ export const undisclosedInsiders: Rule = {
   fix: "Ask the author to remove it, or to add that they work for the company.",
   blindSpot:
     "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
-  gaming: "Whoever writes the export says what `disclosed` holds; look at the page itself now and then.",
+  gaming:
+    "The person who writes the export says what `disclosed` holds; look at the page itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),

@@ -12,13 +12,13 @@ export const voiceConcentration: Rule = {
   limit: { option: "min", operator: ">=" },
   options: {
     min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
-    "min-sample": minSampleOption(20, "activities by named people outside"),
+    "min-sample": minSampleOption(20, "activities by named outsiders"),
   },
   rationale:
     "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
   fix: "Invite those who only read: ask a question that takes one line to answer.",
   blindSpot:
-    "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+    "One person with several accounts counts as several, and everybody does on each channel. Activities without an author are left out; where they are more than the named ones the rule does not judge.",
   gaming: "Spreading the same few people over more accounts raises it.",
   presets: {
     starter: informing({ min: 4 }),
