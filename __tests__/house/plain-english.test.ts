@@ -28,9 +28,9 @@ const BANNED: readonly RegExp[] = [
 
 /** What people read: the text of pages, and the strings of what prints sentences. */
 const PAGES = [
-  "README.md",
-  "docs/{start,limits,command-line,README,pull-requests}.md",
-  "docs/recipes/README.md",
+  "{README,SECURITY}.md",
+  "docs/{start,limits,command-line,README,pull-requests,versions}.md",
+  "docs/recipes/{README,elsewhere}.md",
 ];
 const SOURCES = [
   "src/messages/*.ts",

