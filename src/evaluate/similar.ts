@@ -9,6 +9,8 @@ const MAX_SIMILAR = 10;
 /** A shorter name is like too many others. */
 const MIN_LENGTH = 4;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Letters of other alphabets, and digits, that look like a letter of ours; the commonest of Unicode's confusables. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   а: "a",
@@ -73,7 +75,9 @@ export function similarAccounts(
     const name = accounts.name(account);
     const channel = channels[accounts.channel(account)] ?? "";
     if (name.length < MIN_LENGTH || own.has(`${channel} ${name}`)) continue;
-    const like = byLook.get(`${channel} ${look(name)}`) ?? byName.get(`${channel} ${plainName(name)}`);
+    const like =
+      byLook.get(`${channel} ${look(name)}`) ??
+      (byName.size === 0 ? undefined : byName.get(`${channel} ${plainName(name)}`));
     const [person] = like ?? [];
     if (person !== undefined) {
       found.push({ account: name, channel, person: person.person, location: person.location });
@@ -83,6 +87,8 @@ export function similarAccounts(
 }
 
 function look(name: string): string {
+  // Most names are: the two steps below change nothing else in them.
+  if (ASCII.test(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
   const letters = name.normalize("NFKD").replace(/\p{M}/gu, "");
   return letters.replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
 }

@@ -53,7 +53,8 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
 
   /** The first answer of a group after an instant. */
   const first = ({ rows, start }: Groups, key: number, after: number): number => {
-    const [from, to] = key < 0 ? [0, 0] : [start[key] as number, start[key + 1] as number];
+    if (key < 0 || start[key] === start[key + 1]) return Number.POSITIVE_INFINITY;
+    const [from, to] = [start[key] as number, start[key + 1] as number];
     const answer = from + firstWhere(to - from, (i) => instantOf(rows[from + i] as number) > after);
     if (answer >= to) return Number.POSITIVE_INFINITY;
     // A day is not a time: the answer came, and nobody can say how soon.
@@ -64,10 +65,10 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     const after = Number.isNaN(time) ? startOf(table, row) : time;
     const actor = table.actor[row] as number;
     const recorded = recordedAnswer(table, row);
-    const byOthers = isAmong(table.type[row] as number, WORDS)
-      ? talks.keysOf(row).map((key) => first(talks.groups, key, after))
-      : [first(gestures, actor, after)];
-    return earliest([recorded ?? Number.POSITIVE_INFINITY, first(direct, row, after), ...byOthers]);
+    let answer = earlier(recorded ?? Number.POSITIVE_INFINITY, first(direct, row, after));
+    if (!isAmong(table.type[row] as number, WORDS)) return earlier(answer, first(gestures, actor, after));
+    for (const key of talks.keysOf(row)) answer = earlier(answer, first(talks.groups, key, after));
+    return answer;
   };
   const found = new Float64Array(table.length).fill(UNASKED);
   return {
@@ -88,10 +89,10 @@ export function recordedAnswer(table: Table, row: number): number | undefined {
   return time === undefined || time < (table.time[row] as number) ? undefined : time;
 }
 
-/** The first of several instants; unknown only where no other is known. */
-function earliest(instants: readonly number[]): number {
-  const known = Math.min(...instants.filter((instant) => !Number.isNaN(instant)));
-  return known === Number.POSITIVE_INFINITY && instants.some(Number.isNaN) ? Number.NaN : known;
+/** The earlier of two instants; unknown (NaN) only where no other is known. */
+function earlier(a: number, b: number): number {
+  if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
+  return b < a || (Number.isNaN(b) && a === Number.POSITIVE_INFINITY) ? b : a;
 }
 
 function isAnswerer(side: number, by: Answerer): boolean {

@@ -16,11 +16,22 @@ export interface Sorted {
  * the comment but the person, it is the first to that person under that post.
  */
 export function withoutHelpfulReplies(table: Table, rows: Uint32Array): Sorted {
+  const before = sortedOf.get(rows);
+  if (before !== undefined) return before;
   const isReply = repliesOf(table, "comment");
   let replies = 0;
-  for (const row of rows) if (isReply[row] === 1) replies += table.count[row] as number;
-  return replies === 0 ? { rows, replies } : { rows: filterRows(rows, (row) => isReply[row] === 0), replies };
+  const others = filterRows(rows, (row) => {
+    if (isReply[row] === 0) return true;
+    replies += table.count[row] as number;
+    return false;
+  });
+  const sorted = { rows: replies === 0 ? rows : others, replies };
+  sortedOf.set(rows, sorted);
+  return sorted;
 }
+
+/** Rows belong to one table, and most figures of a report ask about the same ones. */
+const sortedOf = new WeakMap<Uint32Array, Sorted>();
 
 /** The same rows whatever the window, so that a week's figures add up to the month's. */
 const repliesOf = perTable((table: Table, type: "comment") => {

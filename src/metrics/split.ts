@@ -2,6 +2,7 @@ import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { NONE } from "../store/columns.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
+import { postNumbers } from "../store/post-numbers.ts";
 import { typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { isInbound } from "./inbound.ts";
@@ -30,20 +31,22 @@ export function splitView(view: View, per: Per, of: readonly ActivityType[] = IN
 
 function splitByPost(view: View, mask: number): Part[] {
   const { table, rows, straddling } = view;
-  const numbers = new Map<number, number>();
-  const keyOf = (row: number) =>
-    (table.channel[row] as number) * table.idCount + (table.object[row] as number);
+  const posts = postNumbers(table);
+  // The view's own posts, numbered in the order in which they are met.
+  const numbers = new Int32Array(posts.size).fill(NONE);
+  let size = 0;
   // A row that says that there were none makes no post one to judge.
   const hasPost = (row: number) =>
     table.object[row] !== NONE && table.count[row] !== 0 && isInbound(table, row, mask);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (hasPost(row) && !numbers.has(keyOf(row))) numbers.set(keyOf(row), numbers.size);
+    const post = posts.number[row] as number;
+    if (hasPost(row) && numbers[post] === NONE) numbers[post] = size++;
   }
-  const number = (row: number) => (hasPost(row) ? (numbers.get(keyOf(row)) ?? NONE) : NONE);
-  const groups = groupRows(rows, numbers.size, number);
-  const undated = groupRows(straddling, numbers.size, number);
-  return Array.from({ length: numbers.size }, (_, i) => {
+  const number = (row: number) => (hasPost(row) ? (numbers[posts.number[row] as number] as number) : NONE);
+  const groups = groupRows(rows, size, number);
+  const undated = groupRows(straddling, size, number);
+  return Array.from({ length: size }, (_, i) => {
     const own = groupOf(groups, i);
     const row = own[0] as number;
     const object = table.idText(table.object[row] as number) ?? "";
