@@ -108,7 +108,7 @@ describe("what would mend a broken limit", () => {
     ],
   ])("%s (%s)", (sentence, rule, options, records) => {
     const { findings } = judge({ rule, options, records, asOf });
-    expect(findings.map(({ message }) => message).join("\n")).toContain(` ${sentence} `);
+    expect(findings.map(({ message }) => message).join("\n")).toContain(` ${sentence}`);
   });
 
   it("says nothing where the figure itself says it, or arithmetic can't tell", () => {

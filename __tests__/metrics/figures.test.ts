@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import type { RuleEntry } from "../../src/domain/policy.ts";
 import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
+import { entryOf } from "../support/well-formed.ts";
 
 const AT = "2026-11-10T09:00:00Z";
 
-function figures(records: readonly PlainRecord[], company: Company = {}) {
-  return reportOn({ records, ...company }, { asOf: "2026-11-15" }).figures;
+function figures(records: readonly PlainRecord[], company: Company = {}, rules: readonly RuleEntry[] = []) {
+  return reportOn({ records, ...company }, { asOf: "2026-11-15", rules }).figures;
 }
+
+/** Makes the policy count contacts in either direction. */
+const eitherWay = [entryOf("daily-outside-interactions", { direction: "any" })];
 
 function by(actor: string | null, more: Partial<PlainRecord> = {}): PlainRecord {
   return { type: "comment", actor, object: "p-1", published: AT, ...more };
@@ -104,20 +109,23 @@ describe("figures", () => {
     expect(back(on("09", "sam"))).toBe(null);
   });
 
-  it("count days with somebody outside, either way, by local day", () => {
+  it("count days with somebody outside, by local day, in the direction of the policy's rule", () => {
+    const daysOf = (records: PlainRecord[], company: Company = {}) =>
+      figures(records, company, eitherWay).outsideDays;
     const records = [
       by("sam"),
       by("acme", { target: "sam", published: "2026-11-10T23:30:00Z" }),
       by("ann", { published: "2026-11-12" }),
     ];
     expect(figures(records).outsideDays).toBe(1);
-    expect(figures(records, { timezone: "Europe/Berlin" }).outsideDays).toBe(2);
-    expect(figures([by(null, { side: "outside", count: 9 })]).outsideDays).toBe(1);
-    expect(figures([by(null)]).outsideDays).toBe(null);
-    expect(figures([by("ann")]).outsideDays).toBe(0);
+    expect(daysOf(records)).toBe(1);
+    expect(daysOf(records, { timezone: "Europe/Berlin" })).toBe(2);
+    expect(daysOf([by(null, { side: "outside", count: 9 })])).toBe(1);
+    expect(daysOf([by(null)])).toBe(null);
+    expect(daysOf([by("ann")])).toBe(0);
     const period = { from: "2026-11-01", to: "2026-11-15" };
-    expect(figures([by("sam", { published: null })], { period }).outsideDays).toBe(null);
-    expect(figures([by("sam", { published: null }), by("sam")], { period }).outsideDays).toBe(1);
+    expect(daysOf([by("sam", { published: null })], { period })).toBe(null);
+    expect(daysOf([by("sam", { published: null }), by("sam")], { period })).toBe(1);
   });
 
   it("count what the brand did toward outsiders, where the export would hold it", () => {
@@ -202,10 +210,11 @@ describe("the trend", () => {
     expect(trend(["2026-11-02", "2026-11-15"]).length).toBe(2);
   });
 
-  it("tells contacts by day, in either direction, and none only where that is known", () => {
+  it("has contacts by day, in the direction of the policy's rule, and none only where that is known", () => {
     const on = (day: string, actor: string | null, more: Partial<PlainRecord> = {}) =>
       by(actor, { published: `2026-11-${day}T12:00:00Z`, ...more });
-    const contacts = (company: Company) => reportOn(company, { asOf: "2026-11-15" }).trend.at(-1)?.contacts;
+    const contacts = (company: Company) =>
+      reportOn(company, { asOf: "2026-11-15", rules: eitherWay }).trend.at(-1)?.contacts;
     const records = [
       on("09", "sam", { count: 3 }),
       on("09", "acme", { target: "sam" }),

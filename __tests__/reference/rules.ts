@@ -11,6 +11,7 @@ import {
   factsIn,
   filesIn,
   INTERACTIONS,
+  ownChannels,
   type Span,
   speaksOf,
   sum,
@@ -232,7 +233,7 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
   const outside = by(facts, "outside");
   const unnamed = by(facts, "unknown") + by(maybe, "unknown") + by(maybe, "outside");
   // What a plan leaves out is not meant to happen.
-  const lacksOwn = direction !== "inbound" && !filesIn(day).some((file) => file.outbound);
+  const lacksOwn = direction !== "inbound" && ownChannels(day).size === 0;
   const lacksOthers = direction !== "outbound" && !wasExported(day, of);
   const unknown = !isPlan && (lacksOwn || lacksOthers) ? Number.POSITIVE_INFINITY : unnamed;
   return { scope, limit: atLeast(min), ...countOf(outside, unknown, outside + by(facts, "inside")) };

@@ -48,6 +48,12 @@ export function speaksOf(file: FileFact, channels: string[] | null): boolean {
   return channels === null || channels.some((channel) => file.exported.has(channel));
 }
 
+/** The channels of which a file holds what the brand itself did, as it says. */
+export function ownChannels(span: Span): Set<string> {
+  const files = filesIn(span).filter(({ outbound }) => outbound);
+  return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+}
+
 export function wasExported(span: Span, types: readonly string[]): boolean {
   return filesIn(span).some(({ exported }) =>
     [...exported].some(
@@ -95,9 +101,7 @@ export function answersIn(
 ): { due: Waiting[]; unknown: number } {
   const { world } = span;
   const end = endOfDay(until, world.timezone);
-  const hasAnswers = new Set(
-    filesIn(span).flatMap((file) => (file.outbound ? [...file.exported.keys()] : [])),
-  );
+  const hasAnswers = ownChannels(span);
   const asks = ({ inbound, type, towardSide }: Fact) =>
     inbound && to.includes(type) && towardSide === "brand";
   const isKnown = (fact: Fact) => {
