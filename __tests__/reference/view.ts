@@ -131,9 +131,16 @@ export function answeredIn(due: readonly Waiting[], within: number): number {
 
 /** The brand's posts; one that names nobody is the brand's. */
 export function brandPosts(span: Span): Fact[] {
-  return factsIn(span).filter(
-    ({ type, side }) => type === "post" && (side === "brand" || side === "unknown"),
-  );
+  return factsIn(span).filter(isBrandPost);
+}
+
+/** Those without a day that may be in the span. */
+export function undatedPosts(span: Span): Fact[] {
+  return undatedIn(span).filter(isBrandPost);
+}
+
+function isBrandPost({ type, side }: Fact): boolean {
+  return type === "post" && (side === "brand" || side === "unknown");
 }
 
 /** A post's category: its own, by its label, or by a word or a link in its text. */

@@ -19,7 +19,8 @@ export const silentPosts: Rule = {
   rationale:
     "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
   fix: "Post less, and ask something that people outside want to answer.",
-  blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
+  blindSpot:
+    "One like from outside is enough for a post. A post without a date may be too new to count, so it leaves the share open.",
   presets: {
     starter: informing({ max: 0.5 }),
     recommended: [ifExported({ max: 0.75 }), informing({ max: 0.5 })],
