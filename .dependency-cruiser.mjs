@@ -84,7 +84,7 @@ const rules = [
   ),
   only(
     "rules",
-    ["domain", "lib", "metrics", "evaluate/rule.ts", "evaluate/preset-entry.ts"],
+    ["domain", "lib", "metrics", "evaluate/rule.ts"],
     "A rule points at a metric and gives a limit; it neither loads nor prints.",
   ),
   only(

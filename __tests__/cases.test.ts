@@ -15,7 +15,9 @@ interface ByHand {
   conclusion: string;
   asOf: string;
   counts: Report["counts"];
-  inputs: Omit<Report["inputs"], "roster" | "overruled"> & { roster: { accounts: number; seen: number } };
+  inputs: Omit<Report["inputs"], "roster" | "overruled" | "brandUnseen"> & {
+    roster: { accounts: number; seen: number };
+  };
   figures: Record<string, number | null>;
   /** Rule, outcome, reason, actual, sample and place of each; left out where only their number matters. */
   findings?: unknown[];
@@ -31,7 +33,7 @@ function counted(report: Report, { figures, findings }: ByHand): ByHand {
   );
   const chosen = Object.keys(figures).map((name) => [name, known[name]]);
   const { conclusion, asOf, counts } = report;
-  const { roster, overruled: _, ...inputs } = report.inputs;
+  const { roster, overruled: _, brandUnseen: _unseen, ...inputs } = report.inputs;
   const { accounts, seen } = roster;
   return {
     conclusion,

@@ -27,11 +27,11 @@ describe("the register of outputs", () => {
     expect(new Set(FILES).size).toBe(FILES.length);
   });
 
-  it("is what the README lists", () => {
-    const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+  it("is what the page of the command line lists", () => {
+    const page = readFileSync("docs/command-line.md", "utf8").replace(/\s+/g, " ");
     const names = RENDERERS.map(({ name }) => `\`${name}\``);
-    expect(readme).toContain(`\`--format\` is ${names.slice(0, -1).join(", ")} or ${names.at(-1)}`);
-    for (const file of FILES) expect(readme).toContain(`\`${file}\``);
+    expect(page).toContain(`\`--format\` is ${names.slice(0, -1).join(", ")} or ${names.at(-1)}`);
+    for (const file of FILES) expect(page).toContain(`\`${file}\``);
   });
 
   it("says of each what it is for", () => {
@@ -67,6 +67,9 @@ describe("a report folder", () => {
       "policy",
     ]);
     expect(readdirSync(join(root, "brands/acme/engagement.policy")).sort()).toEqual(FILES);
+    const index = readFileSync(join(root, "index.html"), "utf8");
+    expect(index).toContain('href="brands/acme/engagement.policy/report.html"');
+    expect(index).toContain("<h1>Policy broken: 2 of 2 brands</h1>");
     expect(JSON.parse(readFileSync(join(root, "policy/report.json"), "utf8"))).toMatchObject({
       policy: { path: "policy.yaml" },
     });

@@ -1,4 +1,4 @@
-import { At as LIMITS, Tt as InputError } from "./run.js";
+import { Sn as LIMITS, _n as InputError } from "./run.js";
 import { n as connect, t as troubleOf } from "./trouble.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";
@@ -6,19 +6,19 @@ import { createHash } from "node:crypto";
 /** GitHub takes so many characters; bytes are counted, which are never fewer. */
 const MAX_BYTES = 65536;
 /**
-* What marks the comment of a policy, unseen by readers.
-* @param policy its path, hashed: a path may hold what ends an HTML comment
+* What marks the comment of a workflow, unseen by readers.
+* @param about hashed: a path may hold what ends an HTML comment
 */
-function marker(policy) {
-	return `<!-- vanity-check ${createHash("sha256").update(policy).digest("hex")} -->`;
+function marker(about) {
+	return `<!-- vanity-check ${createHash("sha256").update(about).digest("hex")} -->`;
 }
 /**
-* Has the pull request say it in one comment: the oldest of ours with the policy's marker, else a new one. A run
+* Has the pull request say it in one comment: the oldest of ours with the statement's marker, else a new one. A run
 * that passes makes no new comment, as there is nothing to act on; it does correct the one of an earlier run.
 * @param earlier ours
 */
-async function say(comments, earlier, { policy, passes, text }) {
-	const mark = `${marker(policy)}\n`;
+async function say(comments, earlier, { about, passes, text }) {
+	const mark = `${marker(about)}\n`;
 	const body = mark + text(MAX_BYTES - mark.length).trim();
 	const held = earlier.find((comment) => plainEnds(comment.body).startsWith(mark));
 	if (held === void 0) {
@@ -80,11 +80,11 @@ const REFUSALS = {
 	422: "GitHub refuses the text of the comment, the job summary has it all"
 };
 /**
-* Has the pull request that the run is for say what came of it, in one comment a policy; an event of no pull
+* Has the pull request that the run is for say what came of it, in one comment; an event of no pull
 * request needs none.
 * @returns what kept it from being said, and what to do about it; null where nothing did
 */
-async function announce(statements, { token, apiUrl, repository, event, payload }) {
+async function announce(statement, { token, apiUrl, repository, event, payload }) {
 	try {
 		const { pullRequest } = eventOf(event, payload);
 		if (pullRequest === null) return null;
@@ -94,8 +94,7 @@ async function announce(statements, { token, apiUrl, repository, event, payload 
 			repo,
 			number: pullRequest
 		});
-		const earlier = await comments.ours();
-		for (const statement of statements) await say(comments, earlier, statement);
+		await say(comments, await comments.ours(), statement);
 		return null;
 	} catch (error) {
 		return (error instanceof InputError ? error.message : troubleOf(error, REFUSALS)).replaceAll(token, "***");

@@ -1,4 +1,4 @@
-import { Ot as inputError } from "./run.js";
+import { bn as inputError } from "./run.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

@@ -1,8 +1,8 @@
 import { t as findPolicy } from "./find-policy.js";
-import { C as FORMAT_NAMES, E as PLAN_FORMAT_NAMES, Et as Problems, F as POST, L as KEY_VARIABLE, N as isBrandPost, Ot as inputError, P as Columns, Q as SIDES, S as activitySchema, St as isFile, T as snapshotFormats, Tt as InputError, X as ACTIVITY_TYPES, _ as pseudonymsBy, _t as formatDay, a as join$1, bt as Repository, ct as ACCOUNT_IN_ID, d as readPlan, et as NOBODY, g as NO_WORDS, h as readSnapshot, k as formatIn, kt as topOf, l as Zone, lt as didYouMean, nt as normaliseHandle, p as filesOf, u as planCatalogue, v as loadRosters, xt as findRoot, y as loadPolicy } from "./run.js";
+import { $ as EVERYBODY, B as PLAN_FORMAT_NAMES, C as filesOf, D as NO_WORDS, E as readSnapshot, F as activitySchema, Ft as SIDES, Jt as ACCOUNT_IN_ID, L as FORMAT_NAMES, Lt as TOWARD_SIDES, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Q as answerBucketsOf, Vt as normaliseHandle, W as formatIn, Z as isBrandPost, _n as InputError, _t as figuresToRecord, an as parseDays, at as typeMask, b as planCatalogue, bn as inputError, ct as SIDE_CODE, dn as Repository, dt as TYPE_CODE, en as didYouMean, et as callsForAnswer, fn as findRoot, g as metrics, h as figureOptions, ht as KEY_VARIABLE, it as isAmong, k as loadRosters, ln as formatDay, lt as Columns, m as View, mn as isFile, nt as firstAnswers, o as judgeEvidence, pn as diskFile, q as ruleById, qt as loadClaims, rt as recordedAnswer, s as join$1, tn as enumerate, tt as isTraceable, ut as POST, v as Zone, vn as Problems, x as readPlan, xn as topOf, xt as groupBy, yt as channelsOf, z as snapshotFormats, zt as NOBODY } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
+import { l as printable, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
-import { r as jsonText } from "./escape.js";
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 // build/ingest/pipeline/canonical.js
@@ -13,13 +13,23 @@ function recordLine(activity) {
 	return `${JSON.stringify(Object.fromEntries(told.map((key) => [key, activity[key]])))}\n`;
 }
 /** What a file says of itself, as its first line. */
-function envelopeLine({ channel, period, complete, outbound }) {
-	return `${JSON.stringify({
+function envelopeLine({ channel, period, complete, retrieved, outbound, inbound, covers, figures }) {
+	const known = {
 		version: 1,
 		channel: channel || void 0,
 		period,
 		complete,
-		...outbound === false ? { outbound } : {}
+		retrieved
+	};
+	const directions = {
+		...outbound === false ? { outbound } : {},
+		...inbound === false ? { inbound } : {}
+	};
+	return `${JSON.stringify({
+		...known,
+		...directions,
+		covers,
+		figures
 	})}\n`;
 }
 // build/ingest/pipeline/pseudonymise.js
@@ -63,11 +73,12 @@ var Pseudonymiser = class {
 	}
 	/** What names nobody is the brand's, as in every count of posts; a stated side holds where there is no actor. */
 	#isOurs({ actor, side, bot }, channel) {
+		if (side === "brand") return true;
 		const parts = partsOf(actor);
 		const account = parts.id || parts.handle || parts.name || "";
 		if (normaliseHandle(account) !== "") return [account, parts.handle].some((text) => text !== void 0 && this.#isBrand(channel, text));
 		if (bot === true || parts.bot === true) return false;
-		return account !== "" || !side || side === "brand" || side === "unknown";
+		return account !== "" || !side || side === "unknown";
 	}
 	#isBrand(channel, account) {
 		const key = keyOf(channel, account);
@@ -95,43 +106,104 @@ function hideActor(actor, account) {
 function keyOf(channel, account) {
 	return `${channel.toLowerCase()} ${normaliseHandle(account)}`;
 }
+// build/metrics/answered-buckets.js
+/**
+* Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export
+* does not show it, and for what calls for none.
+*/
+function bucketsOf(table) {
+	const answers = firstAnswers(table, "brand");
+	const mask = typeMask(ACTIVITY_TYPES);
+	const own = new Set(table.files.flatMap((file) => file.outbound ? [...file.exported.keys()] : []));
+	return (row) => {
+		if (!callsForAnswer(table, row, mask)) return null;
+		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
+		const buckets = table.answeredBuckets(row);
+		if (buckets !== void 0) return buckets;
+		const [asked, answered] = [table.time[row], answers.at(row)];
+		if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
+		const isFound = Number.isFinite(answered) || isTraceable(table, row, "brand");
+		const isRecorded = recordedAnswer(table, row) !== void 0;
+		if (!isFound || !isRecorded && !own.has(table.channel[row])) return null;
+		return answerBucketsOf(answered - asked, table.count[row]);
+	};
+}
 // build/store/aggregate.js
 /**
 * The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
 * one; what was done on the ground of others counts for nothing, and is left out.
+* @param bucketsOf how soon a row was answered, all of it; null where nobody can tell
+* @param isCounted whether a row is to be in it; default: every one
 */
-function aggregate(table) {
+function aggregate(table, bucketsOf, isCounted = () => true) {
 	const rows = /* @__PURE__ */ new Map();
+	const showsReplies = saysWhatIsAnswered(table);
 	for (let row = 0; row < table.length; row++) {
-		if (table.duplicate[row] === 1) continue;
+		if (table.duplicate[row] === 1 || !isCounted(row)) continue;
 		const isPost = table.type[row] === POST;
-		const side = SIDES[table.side[row]];
-		if (isPost ? !isBrandPost(table, row) : side !== "brand" && table.inbound[row] === 0) continue;
-		const activity = isPost ? postOf(table, row) : countOf(table, row, side);
+		const isBrand = table.side[row] === SIDE_CODE.brand;
+		if (isPost ? !isBrandPost(table, row) : !isBrand && table.inbound[row] === 0) continue;
+		const activity = isPost ? postOf(table, row) : countOf(table, row, showsReplies);
+		const answered = isPost ? null : bucketsOf(row);
 		const key = isPost ? `post ${row}` : JSON.stringify({
 			...activity,
-			count: 0
+			count: 0,
+			isKnown: answered !== null
 		});
 		const before = rows.get(key);
-		if (before === void 0) rows.set(key, activity);
-		else before.count = (before.count ?? 1) + (activity.count ?? 1);
+		if (before === void 0) rows.set(key, {
+			...activity,
+			answered
+		});
+		else {
+			before.count = (before.count ?? 1) + (activity.count ?? 1);
+			if (answered !== null) before.answered = added(before.answered ?? {}, answered);
+		}
 	}
 	return [...rows.values()];
 }
-function countOf(table, row, side) {
-	const object = side === "brand" ? null : table.idText(table.object[row]);
+function added(one, other) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
+}
+function countOf(table, row, showsReplies) {
+	const side = SIDES[table.side[row]];
+	const ground = table.objectRow[row];
+	const isNamed = side !== "brand" || ground !== -1 && isBrandPost(table, ground);
 	return {
 		...common(table, row),
-		object,
+		object: isNamed ? table.idText(table.object[row]) : null,
 		side,
+		toward: towardOf(table, row, side, showsReplies),
+		disclosed: side === "inside" ? table.disclosed(row) : null,
 		count: table.count[row]
 	};
+}
+/** Toward which side a row was done; null where its post tells. */
+function towardOf(table, row, side, showsReplies) {
+	const toward = SIDES[table.towardSide[row]];
+	if (side === "brand") {
+		if (table.outbound[row] === 1) return "outside";
+		return toward === "unknown" || toward === "outside" ? null : toward;
+	}
+	if (toward === "inside" && (side === "inside" || table.object[row] !== -1)) return "inside";
+	if (toward === "brand") {
+		if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
+		return table.saysWhatItAnswers(row) || showsReplies && table.actor[row] !== -1 ? "brand" : null;
+	}
+	return table.object[row] === -1 ? null : "outside";
+}
+/** Whether the export says of any comment what it answers. */
+function saysWhatIsAnswered(table) {
+	return table.type.some((type, row) => type === TYPE_CODE.comment && (table.reply[row] !== -1 || table.towardSide[row] === SIDE_CODE.inside));
 }
 function postOf(table, row) {
 	const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};
 	const id = table.idText(table.id[row]);
+	const time = table.time[row];
 	return {
 		...common(table, row),
+		...Number.isNaN(time) ? {} : { published: new Date(time).toISOString() },
 		id,
 		side: "brand",
 		count: table.count[row],
@@ -143,50 +215,218 @@ function postOf(table, row) {
 }
 function common(table, row) {
 	const day = table.day[row];
+	const { from, to } = table.spanOf(row);
+	const hasSpan = day === -2147483648 && from !== null && to !== null;
 	return {
 		type: ACTIVITY_TYPES[table.type[row]],
 		published: day === -2147483648 ? null : formatDay(day),
+		period: hasSpan ? {
+			from: formatDay(from),
+			to: formatDay(to)
+		} : null,
 		channel: table.channels[table.channel[row]] ?? null
 	};
 }
-// build/cli/line-writer.js
-/** How much is written at once. */
-const BATCH = 65536;
+// build/store/covers.js
+/** What the files of a table speak for, a channel at a time; spans of the same kind that meet are one. */
+function coversOf({ files, channels }) {
+	const spans = files.flatMap((file) => {
+		const { from, to, exported } = file;
+		if (from === null || to === null) return [];
+		return Array.from(exported, ([channel, types]) => ({
+			channel,
+			types,
+			file,
+			from,
+			to
+		}));
+	});
+	return [...groupBy(spans, ({ channel, types, file }) => [
+		channels[channel],
+		types,
+		file.inbound,
+		file.outbound
+	].join(" ")).values()].flatMap((kind) => merged(kind).map((span) => coverOf(span, channels)));
+}
+function merged(spans) {
+	const whole = [];
+	for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+		const last = whole.at(-1);
+		if (last === void 0 || span.from > last.to + 1) whole.push({ ...span });
+		else last.to = Math.max(last.to, span.to);
+	}
+	return whole;
+}
+function coverOf({ channel, types, file, from, to }, channels) {
+	return {
+		channel: channels[channel] ?? "",
+		from: formatDay(from),
+		to: formatDay(to),
+		types: ACTIVITY_TYPES.filter((_, code) => isAmong(code, types)),
+		...file.outbound ? {} : { outbound: false },
+		...file.inbound ? {} : { inbound: false }
+	};
+}
+// build/app/aggregated.js
+/** As many windows before the one that is judged as are kept: what a rule compares with, and no more. */
+const MAX_EARLIER = 12;
+/** A table as counts without any account, with the figures about people that a policy asks for. */
+function aggregated(table, policy) {
+	const asOf = table.covered?.to;
+	const figures = asOf === void 0 ? [] : figuresFor(table, policy, asOf);
+	return {
+		envelope: {
+			...speaksFor(coversOf(table)),
+			...figures.length === 0 ? {} : { figures }
+		},
+		activities: aggregate(table, bucketsOf(table))
+	};
+}
+/** What an aggregate says of itself: as any file does, where that holds for all of it. */
+function speaksFor(covers) {
+	const [only, ...more] = covers;
+	if (only === void 0) return {};
+	if (more.length > 0) return { covers };
+	const { channel, from, to, types, ...directions } = only;
+	return {
+		channel,
+		period: {
+			from,
+			to
+		},
+		complete: [...types],
+		...directions
+	};
+}
+/** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */
+function figuresFor(table, policy, asOf) {
+	const common = {
+		brand: policy.brand,
+		hours: policy.hours,
+		asOf,
+		today: asOf,
+		published: null,
+		change: null,
+		claims: /* @__PURE__ */ new Map(),
+		reviewed: /* @__PURE__ */ new Set()
+	};
+	const kept = /* @__PURE__ */ new Map();
+	const keep = (metric, options, view, channels) => {
+		if (metric.countsPeople?.(options) !== true || metric.needsRoster === true && !table.namesInsiders) return;
+		const context = {
+			...common,
+			channels
+		};
+		for (const figure of figuresToRecord(view, metric, options, metric.measure(view, options, context))) {
+			const { metric, from, to, channels, options, scope } = figure;
+			kept.set(JSON.stringify([
+				metric,
+				from,
+				to,
+				channels,
+				options,
+				scope
+			]), figure);
+		}
+	};
+	for (const { rule, options } of policy.rules) {
+		const metric = ruleById(rule)?.metric;
+		if (metric === void 0) continue;
+		const channels = channelsOf(options);
+		const days = options["window"] === void 0 ? policy.window : parseDays(options["window"]);
+		const now = new View(table, asOf - days + 1, asOf, null).within(channels);
+		for (const view of [now, ...earlier(now)]) keep(metric, options, view, channels ?? null);
+	}
+	const shown = figureOptions(policy.rules);
+	const whole = new View(table, asOf - policy.window + 1, asOf, null);
+	const first = table.covered?.from ?? asOf;
+	const weeks = new View(table, first - 6, asOf, null).weeks();
+	for (const metric of metrics) {
+		const options = shown[metric.id];
+		if (options === void 0 && Object.keys(metric.options).length > 0) continue;
+		const views = [
+			whole,
+			...table.channels.map((channel) => whole.on(channel)),
+			...weeks
+		];
+		for (const view of views) keep(metric, options ?? {}, view, null);
+	}
+	return [...kept.values()];
+}
+/** The windows before one, as long, as far back as some file covers. */
+function earlier(now) {
+	const views = [];
+	for (let view = now.before(); views.length < MAX_EARLIER && view.files.length > 0; view = view.before()) views.push(view);
+	return views;
+}
+// build/cli/aggregate.js
 /**
-* Writes lines of JSON in batches: a call for each would take longer than reading them. Strangers wrote what is in
-* them, so they are made safe to print; their meaning stays.
+* Writes what files hold as counts without any account, and says which rules those cannot answer.
+* @param readAll reads all of the files into a sink
+* @throws InputError where they cannot be read, or not be one file
 */
-var LineWriter = class {
-	#stream;
-	#text = "";
-	/** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
-	#resume = null;
-	#waiting = null;
-	constructor(stream) {
-		this.#stream = stream;
-		for (const event of ["drain", "close"]) stream.on(event, () => this.#resume?.());
+async function writeAggregate(readAll, { policy, repository, path }, key, out) {
+	const pseudonyms = pseudonymsBy(key);
+	const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
+	const clock = systemClock();
+	const newColumns = () => new Columns(new Zone(clock.offsets(policy.timezone) ?? (() => 0)));
+	const read = async () => {
+		const columns = newColumns();
+		await readAll(columns);
+		return columns;
+	};
+	const company = {
+		brand: policy.brand,
+		roster,
+		categories: policy.categories,
+		pseudonyms
+	};
+	const table = join$1(await read(), company);
+	const counts = aggregated(table, policy);
+	out.add(envelopeLine(counts.envelope));
+	for (const activity of counts.activities) {
+		out.add(recordLine(activity));
+		await out.ready();
 	}
-	add(line) {
-		this.#text += line;
-		if (this.#text.length >= BATCH) this.end();
-	}
-	end() {
-		const isFull = this.#text !== "" && !this.#stream.write(jsonText(this.#text)) && !this.#stream.destroyed;
-		this.#text = "";
-		if (!isFull || this.#waiting !== null) return;
-		this.#waiting = new Promise((resolve) => {
-			this.#resume = () => {
-				this.#waiting = null;
-				this.#resume = null;
-				resolve();
-			};
-		});
-	}
-	/** Resolves once what was written is on its way; what nobody takes waits in memory. */
-	ready() {
-		return this.#waiting;
-	}
-};
+	if (table.covered === null || policy.rules.length === 0) return;
+	const claims = await loadClaims(repository, policy, path);
+	const judged = (snapshots) => judgeEvidence({
+		policy,
+		roster,
+		snapshots,
+		plans: newColumns(),
+		claims,
+		files: 1,
+		pseudonyms
+	}, {
+		asOf: null,
+		failOn: "error",
+		clock
+	}).rules;
+	tellLost(judged(await read()), judged(columnsOf(counts, newColumns())));
+}
+/** Counts as they would be read. */
+function columnsOf({ envelope, activities }, columns) {
+	columns.openFile("aggregate");
+	for (const [i, activity] of activities.entries()) columns.add(activity, i + 2, 1);
+	const { inbound = true, outbound = true } = envelope;
+	columns.closeFile(envelope, {
+		inbound,
+		outbound
+	});
+	return columns;
+}
+/** Says which rules were judged by the activities and cannot be by their counts. */
+function tellLost(before, after) {
+	const lost = before.filter(({ outcome, unjudged }, i) => {
+		const { outcome: now, unjudged: left = 0 } = after[i] ?? {};
+		return outcome !== "unjudged" && (now !== outcome || left > unjudged);
+	});
+	const names = [...new Set(lost.map(({ rule }) => rule))];
+	if (names.length === 0) return;
+	const entries = `${lost.length} of the ${before.length} entries of the policy`;
+	process.stderr.write(printable(`These counts can't judge ${entries} as the activities do, or not all of them: ${enumerate(names, "and")}\n`));
+}
 // build/cli/rewrite.js
 /** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
 var Survey = class {
@@ -225,12 +465,14 @@ var Survey = class {
 		const { period, complete } = first;
 		const bound = this.#envelopes.findIndex((one) => one.period !== void 0 || one.complete !== void 0);
 		if (this.#envelopes.length > 1 && bound >= 0) throw inputError("says which days or types it has, which holds for no other file; convert it alone", topOf(this.#names[bound] ?? ""));
+		const retrieved = this.#envelopes.flatMap((one) => one.retrieved ?? []).sort()[0];
 		const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
 		const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
 		return {
 			channel: new Set(this.channels).size === 1 ? this.channels[0] ?? "" : "",
 			...period === void 0 ? {} : { period },
 			...complete === void 0 ? {} : { complete },
+			...retrieved === void 0 ? {} : { retrieved },
 			outbound,
 			...inbound ? {} : { inbound }
 		};
@@ -278,6 +520,136 @@ var Writer = class {
 		return this.#out.ready();
 	}
 };
+// build/cli/forget.js
+/**
+* Writes files without a person: their activities become counts of their side, and what was done toward them names
+* the side alone.
+* @param readAll reads all of the files into a sink, in the same order each time
+* @throws InputError where nobody goes by the account, or the brand does
+*/
+async function writeWithout(account, readAll, { policy, repository, path }, key, out) {
+	const pseudonyms = pseudonymsBy(key);
+	const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
+	const columns = new Columns(new Zone(systemClock().offsets(policy.timezone) ?? (() => 0)));
+	const survey = new Survey(null);
+	await readAll(survey);
+	await readAll(columns);
+	const table = join$1(columns, {
+		brand: policy.brand,
+		roster,
+		categories: policy.categories,
+		pseudonyms
+	});
+	const person = new Person(table, account);
+	const envelope = survey.envelope();
+	out.add(envelopeLine(envelope));
+	await readAll(new Others(person, new Writer(survey.channels, envelope, null, out)));
+	for (const count of aggregate(table, bucketsOf(table), (row) => person.acts(row))) out.add(recordLine(count));
+}
+/** What somebody did in a table, and what was done toward them. */
+var Person = class {
+	#table;
+	#accounts = /* @__PURE__ */ new Set();
+	constructor(table, text) {
+		this.#table = table;
+		const { accounts, channels } = table;
+		for (let account = 0; account < accounts.size; account++) {
+			const channel = channels[accounts.channel(account)] ?? "";
+			if (accounts.name(account) === normaliseHandle(text, channel)) this.#accounts.add(accounts.canonical(account));
+		}
+		const rows = Array.from(table.type.keys());
+		if (!rows.some((row) => this.acts(row) || this.isMeant(row))) throw inputError(`nothing in these files is by or toward "${text}"; check the account`);
+		if (rows.some((row) => this.acts(row) && SIDES[table.side[row]] === "brand")) throw inputError(`"${text}" is an account of the brand, whose own activities must stay`);
+	}
+	/** Whether a row is theirs. */
+	acts(row) {
+		return this.#accounts.has(this.#table.actor[row]);
+	}
+	/** Whether a row was done toward them, or answers what they did. */
+	isMeant(row) {
+		const { toward, index, channel, reply } = this.#table;
+		if (this.#accounts.has(toward[row])) return true;
+		const answered = index.find(channel[row], reply[row]);
+		return answered !== -1 && this.acts(answered);
+	}
+	/** A row's record with their side in their place. */
+	withoutThem(activity, row) {
+		const side = SIDES[this.#table.towardSide[row]];
+		const toward = TOWARD_SIDES.find((one) => one === side) ?? null;
+		const object = this.#table.idText(this.#table.object[row]);
+		return {
+			...activity,
+			target: null,
+			inReplyTo: null,
+			object,
+			toward
+		};
+	}
+};
+/** Hands on what others did. */
+var Others = class {
+	#person;
+	#writer;
+	#row = 0;
+	constructor(person, writer) {
+		this.#person = person;
+		this.#writer = writer;
+	}
+	openFile() {
+		this.#writer.openFile();
+	}
+	add(activity) {
+		const row = this.#row++;
+		if (this.#person.acts(row)) return;
+		const isMeant = this.#person.isMeant(row);
+		this.#writer.add(isMeant ? this.#person.withoutThem(activity, row) : activity);
+	}
+	skip() {}
+	closeFile(_envelope) {
+		this.#writer.closeFile();
+	}
+	ready() {
+		return this.#writer.ready();
+	}
+};
+// build/cli/line-writer.js
+/** How much is written at once. */
+const BATCH = 65536;
+/**
+* Writes lines of JSON in batches: a call for each would take longer than reading them. Strangers wrote what is in
+* them, so they are made safe to print; their meaning stays.
+*/
+var LineWriter = class {
+	#stream;
+	#text = "";
+	/** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
+	#resume = null;
+	#waiting = null;
+	constructor(stream) {
+		this.#stream = stream;
+		for (const event of ["drain", "close"]) stream.on(event, () => this.#resume?.());
+	}
+	add(line) {
+		this.#text += line;
+		if (this.#text.length >= BATCH) this.end();
+	}
+	end() {
+		const isFull = this.#text !== "" && !this.#stream.write(jsonText(this.#text)) && !this.#stream.destroyed;
+		this.#text = "";
+		if (!isFull || this.#waiting !== null) return;
+		this.#waiting = new Promise((resolve) => {
+			this.#resume = () => {
+				this.#waiting = null;
+				this.#resume = null;
+				resolve();
+			};
+		});
+	}
+	/** Resolves once what was written is on its way; what nobody takes waits in memory. */
+	ready() {
+		return this.#waiting;
+	}
+};
 // build/cli/convert.js
 const OPTIONS = {
 	format: { type: "string" },
@@ -289,7 +661,8 @@ const OPTIONS = {
 	aggregate: {
 		type: "boolean",
 		default: false
-	}
+	},
+	forget: { type: "string" }
 };
 /**
 * `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
@@ -307,8 +680,12 @@ async function convert(args) {
 	const key = process.env["VANITY_CHECK_KEY"] || null;
 	const out = new LineWriter(process.stdout);
 	if (values.aggregate) {
-		if (values.pseudonymise) throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
-		await writeAggregate(files, needed(setting, "--aggregate", "roster"), key, out);
+		if (values.pseudonymise) throw misuse("--aggregate writes no accounts, so --pseudonymise has nothing to do; choose one");
+		if (values.forget !== void 0) throw misuse("--aggregate writes no accounts, so --forget has nothing to do; choose one");
+		await writeAggregate((sink) => readAll(files, sink), needed(setting, "--aggregate", "roster"), key, out);
+	} else if (values.forget !== void 0) {
+		if (values.pseudonymise) throw misuse("--forget and --pseudonymise are two steps; convert twice");
+		await writeWithout(values.forget, (sink) => readAll(files, sink), needed(setting, "--forget", "roster"), key, out);
 	} else await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
 	out.end();
 	return 0;
@@ -339,6 +716,7 @@ async function fileOf(given, format, setting) {
 	const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
 	const file = {
 		path,
+		bytes: diskFile(path),
 		known,
 		format: formatIn(known, null),
 		channel: null,
@@ -400,27 +778,5 @@ async function readAll(files, sink) {
 	const problems = new Problems();
 	for (const file of files) await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
 	problems.throwIfAny();
-}
-async function writeAggregate(files, { policy, repository, path }, key, out) {
-	const pseudonyms = pseudonymsBy(key);
-	const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
-	const columns = new Columns(new Zone(systemClock().offsets(policy.timezone) ?? (() => 0)));
-	const survey = new Survey(null);
-	await readAll(files, survey);
-	await readAll(files, columns);
-	const table = join$1(columns, {
-		brand: policy.brand,
-		roster,
-		categories: policy.categories,
-		pseudonyms
-	});
-	out.add(envelopeLine({
-		...survey.envelope(),
-		channel: ""
-	}));
-	for (const activity of aggregate(table)) {
-		out.add(recordLine(activity));
-		await out.ready();
-	}
 }
 export { convert };

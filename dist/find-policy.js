@@ -1,4 +1,4 @@
-import { $ as DEFAULT_POLICY, St as isFile, xt as findRoot } from "./run.js";
+import { Rt as DEFAULT_POLICY, fn as findRoot, mn as isFile } from "./run.js";
 import { dirname, join, resolve } from "node:path";
 // build/app/find-policy.js
 /**

@@ -1,4 +1,4 @@
-import { At as LIMITS, Ot as inputError } from "./run.js";
+import { Sn as LIMITS, bn as inputError } from "./run.js";
 import { n as connect, t as troubleOf } from "./trouble.js";
 // build/github/base.js
 /** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */

@@ -1,4 +1,4 @@
-import { At as LIMITS, D as instantOf, O as offsetsIn, Ot as inputError, dt as isMoment, kt as topOf } from "./run.js";
+import { H as offsetsIn, Sn as LIMITS, V as instantOf, bn as inputError, nn as isMoment, xn as topOf } from "./run.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,8 +1,9 @@
 import "./runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { n as draw, r as writeReports, t as sourceOf } from "./source.js";
-import { $ as DEFAULT_POLICY, Dt as asInputError, Ot as inputError, St as isFile, at as FAIL_ON, n as exitCode, r as run, t as conclusionOf, xt as findRoot } from "./run.js";
+import { n as writeReports, t as draw } from "./outputs.js";
+import { Rt as DEFAULT_POLICY, Wt as FAIL_ON, bn as inputError, fn as findRoot, mn as isFile, n as exitCode, r as run, t as conclusionOf, yn as asInputError } from "./run.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
+import { t as sourceOf } from "./domain-source.js";
 import { r as systemClock } from "./system-clock.js";
 import { l as printable, o as markdownText } from "./escape.js";
 import { n as problemLines, r as problemsMarkdown, t as problemCommands } from "./problems.js";
@@ -551,14 +552,14 @@ async function main() {
 	const views = judged.reports.map((each) => viewOf(each, sourceOf(process$1.env)));
 	if (views.length > 0) await report(judged, views, comments);
 	if (judged.error !== null) await complain(judged.error);
-	if (comments) await comment(judged, views);
+	if (comments) await comment(patterns, judged, views);
 	return judged;
 }
 async function report({ reports, asked, error }, views, mayWarn) {
 	log(await draw("text", {
 		views,
 		asked
-	}));
+	}, { colour: !process$1.env["NO_COLOR"] }));
 	const problems = error === null ? 0 : problemCommands(error).length;
 	log(github(views, {
 		error: problems,
@@ -571,8 +572,10 @@ async function report({ reports, asked, error }, views, mayWarn) {
 	const total = (count) => reports.reduce((sum, each) => sum + count(each), 0);
 	setOutput("errors", total(({ counts }) => counts.error));
 	setOutput("warnings", total(({ counts }) => counts.warning));
-	setOutput("employee-share", asked === 1 ? reports[0]?.figures.employeeShare.all ?? "" : "");
-	setOutput("outside-interactions", sum(reports.map(outsideInteractions)));
+	setOutput("employee-share-of-all", (asked === 1 ? reports[0]?.figures.employeeShare.all : null) ?? "");
+	setOutput("outside-interactions", sum(reports.map(({ figures }) => figures.outside.all)));
+	setOutput("brands-failed", reports.filter(({ conclusion }) => conclusion === "fail").map(({ policy }) => policy.brand).join("\n"));
+	setOutput("policies", JSON.stringify(reports.map(outcome)));
 	const folder = getInput("report-dir");
 	if (folder !== "") {
 		const folders = await writeReports({
@@ -585,18 +588,18 @@ async function report({ reports, asked, error }, views, mayWarn) {
 	}
 }
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
-async function comment(judged, views) {
+async function comment(policies, judged, views) {
 	const token = getInput("token");
-	const trouble = token === "" ? `give the action a ${TOKEN}` : await say(judged, views, token);
+	const { statementOf } = await import("./statement.js");
+	const trouble = token === "" ? `give the action a ${TOKEN}` : await say(statementOf(policies, views, judged), token);
 	if (trouble === null) return;
 	log(warningCommand(UNSAID, trouble));
 	await summarise(warningMarkdown(UNSAID, trouble));
 }
-async function say(judged, views, token) {
-	const { statementsOf } = await import("./statements.js");
+async function say(statement, token) {
 	try {
 		const { announce } = await import("./announce.js");
-		return await announce(statementsOf(views, judged), {
+		return await announce(statement, {
 			...api(token),
 			...event()
 		});
@@ -642,9 +645,15 @@ function failOn(given) {
 	if (known === void 0) throw inputError(`the input \`fail-on\` must be one of ${FAIL_ON.join(", ")}, not "${given}"`);
 	return known;
 }
-/** In both directions; null where the snapshots cannot tell. */
-function outsideInteractions({ figures: { outside, outreach } }) {
-	return outside.all === null && outreach === null ? null : (outside.all ?? 0) + (outreach ?? 0);
+/** What a workflow can make a matrix of. */
+function outcome({ policy: { path, brand }, conclusion, counts }) {
+	return {
+		policy: path,
+		brand,
+		conclusion,
+		errors: counts.error,
+		warnings: counts.warning
+	};
 }
 /** Of what is known; empty where nothing is. */
 function sum(values) {

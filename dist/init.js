@@ -1,13 +1,14 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { $ as DEFAULT_POLICY, Et as Problems, Ot as inputError, T as snapshotFormats, U as count$1, V as groupBy, _ as pseudonymsBy, _t as formatDay, bt as Repository, et as NOBODY, g as NO_WORDS, h as readSnapshot, i as check, l as Zone, v as loadRosters, w as formatNamed, xt as findRoot, y as loadPolicy } from "./run.js";
+import { D as NO_WORDS, E as readSnapshot, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, Rt as DEFAULT_POLICY, U as AUTO, Xt as platformNamed, Zt as require_dist, b as planCatalogue, bn as inputError, dn as Repository, fn as findRoot, i as check, k as loadRosters, ln as formatDay, pn as diskFile, v as Zone, vn as Problems, wt as count$1, x as readPlan, xt as groupBy, z as snapshotFormats, zt as NOBODY } from "./run.js";
 import { n as localTimezone, r as systemClock } from "./system-clock.js";
 import { t as misuse } from "./arguments.js";
 import { c as plain, i as logLine } from "./escape.js";
 import { t as text } from "./renderers-text.js";
 import { t as viewOf } from "./report-view.js";
+import { t as yaml } from "./yaml-text.js";
 import { t as nameMatcher } from "./match-name.js";
 import { n as print } from "./say.js";
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, relative } from "node:path";
 import process$1 from "node:process";
 import * as nativeFs from "fs";
@@ -2712,24 +2713,64 @@ function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
+// build/cli/init/channel-of.js
+/** What only one of a format's platforms writes, where a format is of several. */
+const FIELDS = [{
+	channel: "instagram",
+	field: /"(?:timestamp|media_type|like_count)"\s*:/
+}, {
+	channel: "facebook",
+	field: /"(?:created_time|permalink_url|from)"\s*:/
+}];
+/**
+* The channel of a file that does not say it: by its folders and name, else by its fields, else the likeliest of its
+* format; null where nothing tells.
+* @param channels of its format, likeliest first; none where it may be any
+*/
+function channelOf(path, text, channels) {
+	const [likeliest, ...others] = channels;
+	if (likeliest === void 0) return platformIn(path) ?? folderOf(path);
+	if (others.length === 0) return likeliest;
+	const named = platformIn(path);
+	if (named !== null && channels.includes(named)) return named;
+	return FIELDS.find(({ channel, field }) => channels.includes(channel) && field.test(text))?.channel ?? likeliest;
+}
+/** The platform that a folder or the name of a file is called after, the innermost first. */
+function platformIn(path) {
+	for (const part of path.split("/").reverse()) {
+		const platform = [part, ...part.split(/[^\p{L}]+/u)].map((word) => platformNamed(word)).find((one) => one !== void 0);
+		if (platform !== void 0 && (platform.channel !== "x" || /^(x|.*twitter.*)$/i.test(part))) return platform.channel;
+	}
+	return null;
+}
+/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
+function folderOf(path) {
+	const [, ...nested] = posix.dirname(path).split("/");
+	return nested.at(-1)?.toLowerCase() ?? null;
+}
 // build/cli/init/exports.js
 const ENDINGS = "{ndjson,jsonl,json,csv}";
-const IGNORED = [
+const IGNORED$1 = [
 	"**/node_modules/**",
 	"**/vendor/**",
 	"**/plans/**"
 ];
+const HEAD_BYTES = 16384;
 /** How deep exports are looked for: further down is a project's own data. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH$1 = 4;
 /** How many files are looked at; a repository with more JSON than this is not one of snapshots. */
-const MAX_FILES = 500;
-/** The files in a folder and below that hold activities, by path. */
+const MAX_FILES$1 = 500;
+/** Folders in which people keep exports: what lies there and cannot be read is worth a word. */
+const KEPT_IN = /(?:^|\/)(?:snapshots?|exports?|counted|social|engagement|inbox|reviews?)\//i;
+/** The files in a folder and below that hold activities, by path; and those that seem meant to and cannot be read. */
 async function findExports(folder) {
 	const found = [];
-	for (const path of candidates(folder).slice(0, MAX_FILES)) {
+	const unread = [];
+	for (const path of candidates(folder).slice(0, MAX_FILES$1)) {
 		const contents = new Contents();
 		const file = {
 			path: posix.join(folder, path),
+			bytes: diskFile(posix.join(folder, path)),
 			name: path,
 			known: snapshotFormats,
 			format: formatNamed(null),
@@ -2737,28 +2778,45 @@ async function findExports(folder) {
 			...NO_WORDS,
 			brand: NOBODY
 		};
-		const format = await readSnapshot(file, contents, new Problems());
+		const problems = new Problems();
+		const format = await readSnapshot(file, contents, problems);
+		const [problem] = problems.first;
+		if (problem !== void 0 && (KEPT_IN.test(path) || contents.activities > 0)) {
+			const { line = 1 } = problem.location ?? {};
+			unread.push({
+				path,
+				why: `line ${line}: ${problem.message}`
+			});
+		}
 		if (contents.activities === 0) continue;
 		found.push({
 			path,
 			format: format?.name ?? null,
-			channel: contents.channel ?? format?.channels?.[0] ?? folderChannel(path),
+			channel: contents.channel ?? channelOf(path, headOf(file.path), format?.channels ?? []),
 			activities: contents.activities,
 			account: contents.account()
 		});
 	}
-	return found;
+	return {
+		exports: found,
+		unread
+	};
 }
-/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
-function folderChannel(path) {
-	const [, ...nested] = posix.dirname(path).split("/");
-	return nested.at(-1)?.toLowerCase() ?? null;
+/** The beginning of a file as text, by which its fields show. */
+function headOf(path) {
+	const bytes = Buffer.alloc(HEAD_BYTES);
+	const file = openSync(path, "r");
+	try {
+		return bytes.toString("utf8", 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+	} finally {
+		closeSync(file);
+	}
 }
 /** Exports by the glob of their folder and ending. */
 function byKind(exports) {
-	return groupBy(exports, ({ path }) => kindOf(path));
+	return groupBy(exports, ({ path }) => kindOf$1(path));
 }
-function kindOf(path) {
+function kindOf$1(path) {
 	return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
 }
 /**
@@ -2767,13 +2825,13 @@ function kindOf(path) {
 */
 function globsOf(folder, exports) {
 	const all = candidates(folder);
-	return [...byKind(exports)].flatMap(([kind, members]) => all.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/") ? [kind] : members.map(({ path }) => escapePath(path)));
+	return [...byKind(exports)].flatMap(([kind, members]) => all.filter((path) => kindOf$1(path) === kind).length === members.length && kind.includes("/") ? [kind] : members.map(({ path }) => escapePath(path)));
 }
 function candidates(folder) {
 	return globSync(`**/*.${ENDINGS}`, {
 		cwd: folder,
-		deep: MAX_DEPTH,
-		ignore: IGNORED,
+		deep: MAX_DEPTH$1,
+		ignore: IGNORED$1,
 		followSymbolicLinks: false,
 		expandDirectories: false
 	}).sort();
@@ -2809,6 +2867,106 @@ function foremost(counts) {
 	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
 }
+// build/cli/init/plans.js
+const PATTERNS = ["**/*.{tweet,toot,ics,md,markdown,json}", "**/*{plan,calendar,schedule}*/**/*.{yml,yaml,csv}"];
+const IGNORED = [
+	"**/node_modules/**",
+	"**/vendor/**",
+	"**/docs/**"
+];
+/** How deep plans are looked for, and how many files are looked at. */
+const MAX_DEPTH = 6;
+const MAX_FILES = 500;
+/** What a file's ending says of the channel of its posts. */
+const CHANNELS = {
+	".tweet": "x",
+	".toot": "mastodon"
+};
+/** Texts of a blog look like posts; only those that name a network are planned for one. */
+const TEXTS = [".md", ".markdown"];
+/** The planned posts in a folder and below; and the files beside them that cannot be read. */
+async function findPlans(folder) {
+	const paths = globSync(PATTERNS, {
+		cwd: folder,
+		deep: MAX_DEPTH,
+		ignore: IGNORED,
+		followSymbolicLinks: false,
+		expandDirectories: false
+	}).sort().slice(0, MAX_FILES);
+	const looks = [];
+	for (const path of paths) looks.push({
+		path,
+		...await lookInto(folder, path)
+	});
+	const held = [...groupBy(looks, ({ path }) => kindOf(path))].map(([kind, files]) => ({
+		kind,
+		files: files.filter(({ isPlan }) => isPlan),
+		unread: files.filter(({ isPlan, why }) => !isPlan && why !== null),
+		isWhole: files.every(({ isPlan }) => isPlan)
+	})).filter(({ kind, files }) => files.length > 0 || posix.extname(kind) in CHANNELS);
+	return {
+		plans: held.filter(({ files }) => files.length > 0).map(planOf),
+		unread: held.flatMap(({ unread }) => unread.map(({ path, why }) => ({
+			path,
+			why: why ?? ""
+		})))
+	};
+}
+function kindOf(path) {
+	return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
+}
+function planOf({ kind, files, isWhole }) {
+	const channels = [...new Set(files.flatMap((file) => file.channels))];
+	const isSaid = files.every((file) => file.channels.length > 0);
+	const [first] = files;
+	const channel = isSaid ? null : CHANNELS[posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null;
+	return {
+		kind,
+		globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
+		format: first?.format ?? null,
+		channel,
+		channels: [.../* @__PURE__ */ new Set([...channels, ...channel === null ? [] : [channel]])],
+		posts: files.reduce((sum, file) => sum + file.posts, 0)
+	};
+}
+async function lookInto(folder, path) {
+	const posts = new Posts();
+	const file = {
+		path: posix.join(folder, path),
+		bytes: diskFile(posix.join(folder, path)),
+		name: path,
+		known: planCatalogue,
+		format: AUTO,
+		channel: "",
+		...NO_WORDS,
+		brand: NOBODY
+	};
+	const problems = new Problems();
+	const format = await readPlan(file, posts, problems);
+	const channels = [...posts.channels];
+	const isText = TEXTS.includes(posix.extname(path));
+	const isKind = posix.extname(path) === ".json" ? format !== null : !isText || channels.length > 0;
+	const [problem] = problems.first;
+	return {
+		isPlan: posts.length > 0 && problem === void 0 && isKind,
+		format: format?.name ?? null,
+		channels,
+		likeliest: format?.channels?.[0] ?? null,
+		posts: posts.length,
+		why: problem === void 0 ? null : `line ${problem.location?.line ?? 1}: ${problem.message}`
+	};
+}
+var Posts = class {
+	length = 0;
+	channels = /* @__PURE__ */ new Set();
+	openFile() {}
+	add({ channel }) {
+		this.length++;
+		if (channel) this.channels.add(channel);
+	}
+	skip() {}
+	closeFile() {}
+};
 // build/cli/init/start.js
 /** Where the people are who engage with a company, as long as nothing tells. */
 const LIKELY_CHANNEL = "linkedin";
@@ -2818,8 +2976,8 @@ const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
 * What exports tell of accounts and channels; guesses where there are none.
 * @param globsOf the globs that match these exports
 */
-function startFrom(exports, { brand, timezone, roster }, globsOf) {
-	const named = exports.flatMap(({ channel }) => channel ?? []);
+function startFrom(exports, plans, { brand, timezone, roster }, globsOf) {
+	const named = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
 	const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
 	const [first = LIKELY_CHANNEL, ...others] = channels;
 	const of = (channel) => exports.filter((one) => (one.channel ?? first) === channel);
@@ -2835,10 +2993,17 @@ function startFrom(exports, { brand, timezone, roster }, globsOf) {
 				isGuess: account === null
 			};
 		}),
-		snapshots: exports.length === 0 ? [{
+		plans: plans.flatMap(({ globs, channel, channels: said }) => globs.map((path) => {
+			const own = said.length === 0 ? first : channel;
+			return {
+				path,
+				channel: others.length === 0 ? null : own
+			};
+		})),
+		snapshots: exports.length === 0 ? plans.length === 0 ? [{
 			path: ANY_SNAPSHOT,
 			channel: null
-		}] : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({
+		}] : [] : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({
 			path,
 			channel: others.length === 0 ? null : channel
 		})))
@@ -2855,39 +3020,74 @@ function handleFor(brand) {
 }
 // build/cli/init/texts.js
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
+const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
+/** How to count by eye, in the browser alone. */
+const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
+/** What may be committed. */
+const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 /** How each platform gives an export. */
-const HOW_TO_EXPORT = `https://github.com/vanity-check/vanity-check/blob/v1/docs/formats.md`;
+const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 /** A first policy. */
-function policyText({ brand, accounts, timezone, roster, snapshots }) {
+function policyText({ brand, accounts, timezone, roster, snapshots, plans }) {
 	return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement we find acceptable. All that may stand here: https://github.com/vanity-check/vanity-check#the-policy
+# What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
 version: 1
 
-# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
-extends: starter
+${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
 
 brand:
   name: ${yaml(brand)}
-  # Our own accounts by channel, as they stand in the profile's address.
+  # The brand's accounts by channel, as in the profile's address.
   accounts:
 ${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
-
-# Every file that matches is read, whatever its format.
-snapshots:
-${snapshots.map(({ path, channel }) => `  - ${channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`}`).join("\n")}
-`;
+${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+}
+const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \`strict\` have limits that must hold.
+extends: starter`;
+const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
+extends: posting-plan`;
+function entries(key, says, some) {
+	if (some.length === 0) return "";
+	return `\n# ${says}\n${key}:\n${some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`).map((line) => `  - ${line}`).join("\n")}\n`;
+}
+function rulesText(accounts, isPlan) {
+	if (isPlan) {
+		const informs = {
+			level: "warning",
+			unjudged: "notice"
+		};
+		return rulesBlock("They warn to begin with. Take these lines out, and what the preset forbids fails.", [...presetRules(rules, "posting-plan") ?? []].map(([id, entries]) => ruleLine(id, entries, informs)));
+	}
+	const entries = presetRules(rules, "starter")?.get("response-rate");
+	if (entries === void 0 || !accounts.some(({ channel }) => channel === "github")) return "";
+	return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [ruleLine("response-rate", entries, { by: "team" })]);
+}
+/** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
+function ruleLine(id, entries, others) {
+	const lines = [entries].flat().map((options) => flow({
+		...options,
+		...others
+	}));
+	return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
+}
+function rulesBlock(says, lines) {
+	return `\nrules:\n  # ${says}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+}
+/** Options on one line. */
+function flow(options) {
+	return `{ ${Object.entries(options).map(([key, value]) => `${key}: ${typeof value === "string" ? yaml(value) : JSON.stringify(value)}`).join(", ")} }`;
 }
 function accountLine({ channel, account, isGuess }) {
-	return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put our own channel and account here" : ""}`;
+	return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
 }
 /** A first roster, of nobody. */
 function rosterText(channel) {
 	return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
-# Who is one of us. No names are needed: the list that says which id is whom can stay in the office.
-# While nobody stands here, our own people cannot be told from others, and the rules about them judge nothing.
+# Your employees: an anonymous id and their handles. No names are needed.
+# While the roster is empty, nobody counts as an employee, and the rules about employees judge nothing.
 version: 1
 people: []
 # people:
@@ -2914,6 +3114,8 @@ function snapshotText(channel, from, to) {
 		$comment
 	})}\n`;
 }
+/** The header of a sheet of counts; docs/tally-template.csv is the same. */
+const TALLY_TEXT = "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered\n";
 /** An expression that yields what begins one: a folder's name is no place for expressions. */
 const LITERAL = `\${{ '\${{' }}`;
 /**
@@ -2945,32 +3147,32 @@ jobs:
           policy: ${yaml(policy.replaceAll(`\${{`, LITERAL))}
 `;
 }
-/** What is the text that it is in any place of a YAML file, without quotes. */
-const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|y|n)$)\p{L}(?:[\p{L}\p{N}_./*@ -]*[\p{L}\p{N}_/*-])?$/iu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** A text as YAML, on one line whatever it holds; the strings of JSON are those of YAML. */
-function yaml(text) {
-	if (PLAIN.test(text)) return text;
-	return JSON.stringify(text).replace(INVISIBLE, (character) => {
-		return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
-	});
-}
 // build/cli/init/story.js
 /** What was found and written, before it is run. */
-function opening({ start, exports, targets }) {
+function opening({ start, exports, plans, unread, targets }) {
 	const width = Math.max(...targets.map(({ name }) => plain(name).length));
 	const lines = targets.map(({ name, purpose, isNew }) => {
 		const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
 		return `  ${did}  ${plain(name).padEnd(width)}  ${why}`;
 	});
-	const found = [...byKind(exports)].map(([kind, files]) => `  found  ${plain(kindText(kind, files))}`);
+	const found = [...[...byKind(exports)].map(([kind, files]) => kindText(kind, files)), ...plans.map(planText)].map((line) => `  found  ${plain(line)}`);
+	const left = unread.slice(0, MAX_UNREAD).map(({ path, why }) => `  can't read  ${plain(path)}: ${plain(why)}`);
+	const more = unread.length - left.length;
+	if (more > 0) left.push(`  can't read  ${count$1(more, "more file")}`);
 	return block([
 		start === null ? "There is a policy already." : `A first policy for ${plain(start.brand)}.`,
 		"",
 		...found,
+		...left,
 		...lines,
 		""
 	]);
+}
+/** As many files that cannot be read are named one by one. */
+const MAX_UNREAD = 20;
+function planText({ kind, format, channels, posts }) {
+	const where = channels.length === 0 ? "" : ` for ${channels.join(", ")}`;
+	return `${kind}: ${format ?? "our own record"}, ${count$1(posts, "planned post")}${where}`;
 }
 function kindText(kind, files) {
 	const formats = new Set(files.map(({ format }) => format ?? "our own record"));
@@ -2983,14 +3185,14 @@ function kindText(kind, files) {
 /** What the first run says, and what to do next. */
 function closing(outcome, report) {
 	const view = viewOf(report);
-	const isEmpty = report.inputs.activities === 0;
-	return `${isEmpty ? `A first run found nothing to judge yet, and says so: ${view.summary.counts}.\n` : `The first run:\n\n${text(view, { colour: false })}`}${block([
+	const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
+	return `${isEmpty ? `First run, no data yet: ${view.summary.counts}.\n` : `The first run:\n\n${text(view, { colour: false })}`}${block([
 		"",
 		"Next:",
 		...nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`)
 	])}`;
 }
-function nextSteps({ start, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
+function nextSteps({ start, exports, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
 	const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
 	const of = (ending) => fresh.find((name) => ending.test(name));
 	const [policy, roster, week] = [
@@ -3000,14 +3202,15 @@ function nextSteps({ start, targets, otherCi, isRepository, unjudged, isAlone },
 	];
 	const place = week ? `${week}: put an export in its place` : "Put an export where the policy looks for snapshots";
 	return [
-		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: our account on ${plain(channel)} is not known; "${plain(account)}" is a guess. Put the right one there.`),
-		...start?.timezone === "UTC" ? [`${policy}: this machine's time zone is UTC; put ours, such as Europe/Berlin.`] : [],
-		...isAlone ? [`${roster ?? "The roster"}: add our own people. While it names nobody, they count as outside.`] : [],
-		...isEmpty ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`] : [],
+		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`),
+		...start?.timezone === "UTC" ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`] : [],
+		...isAlone ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they count as outsiders.`] : [],
+		...isEmpty ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
+		...exports.length > 0 ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
 		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`],
 		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`],
 		...fresh.length > 0 ? [isRepository ? "Commit what was written, and push." : "Put this folder into a repository on GitHub: the workflow runs there."] : [],
-		isEmpty ? "Run the check again: the same command without `init`." : "Mend what the run found, or agree on other limits in the policy; then run the same command without `init`."
+		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
 	];
 }
 function block(lines) {
@@ -3076,19 +3279,46 @@ function read(path) {
 	}
 }
 // build/cli/init/workflows.js
+var import_dist = require_dist();
+const FOLDER = ".github/workflows";
+/** What a new workflow is called; the next where one of the name is there and judges nothing. */
+const NAMES = [
+	"vanity-check.yml",
+	"engagement.yml",
+	"vanity-check-engagement.yml"
+];
 /** Where a workflow that judges stands, from the root of the repository; by a workflow that does, else a new one. */
 function workflowPath(root) {
-	return globSync(".github/workflows/*.{yml,yaml}", {
+	const present = globSync(`${FOLDER}/*.{yml,yaml}`, {
 		cwd: root,
 		dot: true,
 		expandDirectories: false
-	}).sort().find((path) => readFileSync(join(root, path), "utf8").includes("/vanity-check@")) ?? ".github/workflows/vanity-check.yml";
+	}).sort();
+	const judging = present.find((path) => stepsIn(readFileSync(join(root, path), "utf8")).length > 0);
+	const free = NAMES.map((name) => `${FOLDER}/${name}`).find((path) => !present.includes(path));
+	return judging ?? free ?? `${FOLDER}/${NAMES[0]}`;
 }
-/** Whether a workflow's text names a policy, by a glob too, or none, which is the one at the root. */
+/** Whether a workflow's text judges a policy: by naming it, by a glob too, or none, which is the one at the root. */
 function namesPolicy(workflow, policy) {
-	if (!/^\s*policy:/m.test(workflow)) return policy === DEFAULT_POLICY;
-	if (workflow.split(/[\n"']/).map((text) => text.replace(/^\s*(?:policy:\s*)?/, "").trimEnd()).includes(policy)) return true;
-	return workflow.split(/[\s"',[\]]+/).filter((word) => /\.ya?ml$/.test(word)).some((pattern) => nameMatcher(pattern, "").matches(policy));
+	return stepsIn(workflow).some(({ with: inputs }) => {
+		const given = object(inputs)["policy"];
+		if (typeof given !== "string") return policy === DEFAULT_POLICY;
+		return given.split("\n").map((line) => line.trim()).some((pattern) => pattern === policy || isMatch(pattern, policy));
+	});
+}
+function isMatch(pattern, policy) {
+	return /\.ya?ml$/.test(pattern) && nameMatcher(pattern, "").matches(policy);
+}
+/** The steps of a workflow that use this action; none where it is no YAML. */
+function stepsIn(workflow) {
+	try {
+		return Object.values(object(object((0, import_dist.parse)(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
+	} catch {
+		return [];
+	}
+}
+function object(value) {
+	return typeof value === "object" && value !== null ? value : {};
 }
 // build/cli/init/write.js
 /**
@@ -3134,6 +3364,7 @@ function confine(repository, path) {
 }
 // build/cli/init.js
 const ROSTERS = ["roster.yml", "roster.csv"];
+const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 /**
 * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
@@ -3149,10 +3380,21 @@ async function init(args) {
 	const folder = dirname(policy);
 	const around = lookAround(folder, repository.root);
 	const isNew = !isThere(policy);
-	const exports = isNew ? await findExports(folder) : [];
+	const { exports, unread } = isNew ? await findExports(folder) : {
+		exports: [],
+		unread: []
+	};
+	const planned = isNew ? await findPlans(folder) : {
+		plans: [],
+		unread: []
+	};
+	const { plans } = planned;
 	const workflow = join(repository.root, workflowPath(repository.root));
-	const start = isNew ? startIn(folder, around.brand, timezone, exports, clock) : null;
-	const files = [...start === null ? [] : companyFiles(folder, start, exports, clock), ...around.otherCi === null ? [workflowFile(workflow, around.branch, repository.name(policy))] : []];
+	const start = isNew ? startIn(folder, around.brand, timezone, {
+		exports,
+		plans
+	}, clock) : null;
+	const files = [...start === null ? [] : companyFiles(folder, start, exports.length + plans.length > 0, clock), ...around.otherCi === null ? [workflowFile(workflow, around.branch, repository.name(policy))] : []];
 	const written = new Set(writeNew(repository, files));
 	const targets = [...isNew ? [] : [{
 		path: policy,
@@ -3167,6 +3409,8 @@ async function init(args) {
 		...around,
 		start,
 		exports,
+		plans,
+		unread: [...unread, ...planned.unread],
 		targets,
 		unjudged
 	};
@@ -3186,16 +3430,16 @@ async function init(args) {
 	});
 	return print(closing(outcome, report));
 }
-function startIn(folder, brand, timezone, exports, clock) {
+function startIn(folder, brand, timezone, { exports, plans }, clock) {
 	const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
-	return startFrom(exports, {
+	return startFrom(exports, plans, {
 		brand,
 		timezone: clock.offsets(timezone) === null ? "UTC" : timezone,
 		roster
 	}, (some) => globsOf(folder, some));
 }
-/** Policy, roster and, where there is no export, a week that waits for one. */
-function companyFiles(folder, start, exports, clock) {
+/** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
+function companyFiles(folder, start, hasData, clock) {
 	const channel = start.accounts[0]?.channel ?? "";
 	const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
 	const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
@@ -3208,14 +3452,19 @@ function companyFiles(folder, start, exports, clock) {
 		{
 			path: start.roster,
 			text: rosterText(channel),
-			purpose: "who is one of us"
+			purpose: "your employees"
 		},
 		{
 			path: FIRST_WEEK,
 			text: week,
 			purpose: "a week that waits for an export"
+		},
+		{
+			path: TALLY,
+			text: TALLY_TEXT,
+			purpose: "an empty sheet, to count by eye"
 		}
-	].slice(0, exports.length === 0 ? 3 : 2).map((file) => ({
+	].slice(0, hasData ? 2 : 4).map((file) => ({
 		...file,
 		path: join(folder, file.path)
 	}));

@@ -30,6 +30,7 @@ function json(report) {
 		inputs: inputs(report.inputs),
 		figures: {
 			...figures(report.figures),
+			intervals: intervals(report.intervals),
 			options: report.figureOptions,
 			channels: mapValues(report.figures.channels, figures)
 		},
@@ -40,7 +41,7 @@ function json(report) {
 	return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
 function inputs(of) {
-	const { plan, roster, unread } = of;
+	const { plan, roster, unread, pages, brandUnseen } = of;
 	return {
 		...pick(of, [
 			"files",
@@ -61,6 +62,10 @@ function inputs(of) {
 				...pick(one, ["person", "channel"]),
 				location: location(one.location)
 			})),
+			...roster.absent === void 0 ? {} : { absent: roster.absent.map((one) => ({
+				...pick(one, ["person", "channel"]),
+				location: location(one.location)
+			})) },
 			people: roster.people,
 			channels: roster.channels.map((one) => pick(one, ["channel", "people"])),
 			similar: roster.similar.map((one) => ({
@@ -72,6 +77,11 @@ function inputs(of) {
 				location: location(one.location)
 			}))
 		},
+		...pages === void 0 ? {} : { pages: pages.map((one) => ({
+			location: location(one.location),
+			...pick(one, ["held", "missing"])
+		})) },
+		...brandUnseen === void 0 ? {} : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) },
 		overruled: {
 			count: of.overruled.count,
 			first: of.overruled.first.map(overruling)
@@ -105,13 +115,15 @@ function rule(of) {
 			"unjudged",
 			"hidden"
 		]),
-		worst: of.worst === null ? null : pick(of.worst, [
-			"actual",
-			"operator",
-			"limit",
-			"sample",
-			"previous"
-		]),
+		...of.decidedBy === void 0 ? {} : { decidedBy: {
+			location: location(of.decidedBy.location),
+			...pick(of.decidedBy, [
+				"type",
+				"count",
+				"all"
+			])
+		} },
+		worst: of.worst === null ? null : worst(of.worst),
 		findings: of.findings.map(finding)
 	};
 }
@@ -121,7 +133,8 @@ function finding(of) {
 			"outcome",
 			"level",
 			"reason",
-			"message"
+			"message",
+			"advice"
 		]),
 		scope: pick(of.scope, [
 			"channel",
@@ -138,14 +151,46 @@ function finding(of) {
 			"unknown",
 			"low",
 			"high",
-			"previous"
+			"previous",
+			"best"
 		]),
+		...robustness(of),
 		location: location(of.location),
 		related: [of.policyLocation, ...of.related].map(location),
+		...of.accounts === void 0 ? {} : { accounts: of.accounts.map((one) => pick(one, [
+			"channel",
+			"account",
+			"reactions",
+			"near",
+			"windowMinutes",
+			"expected"
+		])) },
 		...of.posts === void 0 ? {} : { posts: of.posts.map(post) },
 		fingerprint: of.fingerprint,
 		...of.waived === void 0 ? {} : { waived: pick(of.waived, ["reason", "until"]) }
 	};
+}
+function worst(of) {
+	return {
+		...pick(of, [
+			"actual",
+			"operator",
+			"limit",
+			"sample",
+			"previous"
+		]),
+		...robustness(of)
+	};
+}
+function robustness({ robustness: of }) {
+	if (of === void 0) return {};
+	return { robustness: pick(of, [
+		"withoutTopPost",
+		"withoutTopPerson",
+		"medianPost",
+		"fragility",
+		"effectiveOutsiders"
+	]) };
 }
 function post(of) {
 	return {
@@ -190,9 +235,21 @@ function figures(of) {
 		...pick(of, [
 			"responseRate",
 			"medianResponseHours",
+			"acknowledged",
 			"promotionalShare",
 			"selfTalk"
 		])
+	};
+}
+function intervals(of) {
+	return {
+		...pick(of, [
+			"outsideEngagement",
+			"responseRate",
+			"promotionalShare",
+			"selfTalk"
+		]),
+		employeeShare: byType(of.employeeShare)
 	};
 }
 function byType(of) {

@@ -1,4 +1,4 @@
-import { U as count } from "./run.js";
+import { wt as count } from "./run.js";
 import { s as markup } from "./escape.js";
 import { n as place } from "./place.js";
 // build/report/renderers/junit.js
@@ -6,9 +6,10 @@ import { n as place } from "./place.js";
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
 */
 function junit(views) {
+	const names = new Names();
 	const suites = views.flatMap(({ report, rules }) => rules.map((rule) => ({
 		name: `${views.length === 1 ? "" : `${report.policy.path}: `}${rule.name}`,
-		cases: cases(rule)
+		cases: cases(rule, names)
 	})));
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
@@ -22,34 +23,53 @@ function junit(views) {
 		""
 	].join("\n");
 }
-function cases({ report: rule, verdict, findings }) {
+/** The names of cases. Test reporters take two of one name for one test, so that of these each is given once. */
+var Names = class {
+	#taken = /* @__PURE__ */ new Map();
+	/** @returns the attributes of a case */
+	of({ rule }, name) {
+		const key = `${rule} ${name}`;
+		const times = (this.#taken.get(key) ?? 0) + 1;
+		this.#taken.set(key, times);
+		const unlike = times === 1 ? name : `${name} (${times})`;
+		return `classname="vanity-check.${markup(rule)}" name="${markup(unlike)}"`;
+	}
+};
+function cases({ report: rule, verdict, findings }, names) {
 	if (verdict.kind === "left-out") return [{
 		kind: "skipped",
-		xml: `    <testcase ${naming(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`
+		xml: `    <testcase ${names.of(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`
 	}];
-	const found = findings.map(findingCase);
+	const found = findings.filter(({ finding }) => finding.outcome !== "note").map((finding) => findingCase(finding, names));
 	if (found.length > 0 && rule.passed === 0) return found;
+	const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
 	return [{
 		kind: "passed",
-		xml: `    <testcase ${naming(rule, rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`)}/>`
+		xml: `    <testcase ${names.of(rule, name)}/>`
 	}, ...found];
 }
-function findingCase(entry) {
-	const { rule, finding, tag, measured } = entry;
+function findingCase(entry, names) {
+	const { rule, finding, text, tag, measured } = entry;
 	const kind = kindOf(entry);
 	const where = `${place(finding.location)} (${measured})`;
-	const message = finding.waived === void 0 ? `${tag}: ${finding.message}` : `waived until ${finding.waived.until}, ${finding.waived.reason}: ${finding.message}`;
+	const message = finding.waived === void 0 ? `${tag}: ${text}` : `waived until ${finding.waived.until}, ${finding.waived.reason}: ${text}`;
 	return {
 		kind,
-		xml: `${`    <testcase ${naming(rule, place(finding.location))}>`}${kind === "skipped" ? `<skipped>${markup(message)}</skipped>` : `<${kind} type="${markup(rule.rule)}" message="${markup(message)}">${markup(where)}</${kind}>`}</testcase>`
+		xml: `${`    <testcase ${names.of(rule, caseName(finding))}>`}${kind === "skipped" ? `<skipped>${markup(message)}</skipped>` : `<${kind} type="${markup(rule.rule)}" message="${markup(message)}">${markup(where)}</${kind}>`}</testcase>`
 	};
+}
+/** "2026-11-10 snapshots/2026-w46.ndjson:4:1": what the finding is about, and where. */
+function caseName({ scope, location }) {
+	const { from, to, channel, object } = scope;
+	return [...[
+		from === to ? from : `${from} to ${to}`,
+		channel,
+		object
+	].filter((part) => part !== void 0), place(location)].join(" ");
 }
 function kindOf({ finding }) {
 	if (finding.waived !== void 0 || finding.level !== "error") return "skipped";
 	return finding.outcome === "unjudged" ? "error" : "failure";
-}
-function naming({ rule }, name) {
-	return `classname="vanity-check.${markup(rule)}" name="${markup(name)}"`;
 }
 function tally(cases) {
 	return `tests="${cases.length}" failures="${amount(cases, "failure")}" errors="${amount(cases, "error")}" time="0"`;

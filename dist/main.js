@@ -1,12 +1,33 @@
-import { $ as DEFAULT_POLICY, Dt as asInputError, at as FAIL_ON, c as VERSION, lt as didYouMean, n as exitCode, r as run, wt as isInside, xt as findRoot } from "./run.js";
-import { a as RENDERER_NAMES, i as RENDERERS, n as draw, o as writeWhole, r as writeReports, t as sourceOf } from "./source.js";
+import { Rt as DEFAULT_POLICY, Wt as FAIL_ON, _ as VERSION, en as didYouMean, fn as findRoot, gn as isInside, n as exitCode, r as run, yn as asInputError } from "./run.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
 import { t as findPolicy } from "./find-policy.js";
+import { a as writeWhole, i as RENDERER_NAMES, n as writeReports, r as RENDERERS, t as draw } from "./outputs.js";
+import { t as sourceOf } from "./domain-source.js";
 import { r as systemClock, t as elapsed } from "./system-clock.js";
 import { t as viewOf } from "./report-view.js";
 import { n as print, t as complain } from "./say.js";
+import { t as TODO_FORMATS } from "./report-todo.js";
 import { parse, resolve } from "node:path";
 import process from "node:process";
+// build/cli/terminal-style.js
+/** Where nobody knows how wide a terminal is; some say 0 columns. */
+const DEFAULT_WIDTH = 80;
+/**
+* How text is laid out where it goes: in colour and broken at its width at a terminal. `NO_COLOR` and `FORCE_COLOR` have their way, as no-color.org and force-color.org say.
+*/
+function terminalStyle(env, isTerminal) {
+	const width = isTerminal ? { width: process.stdout.columns || DEFAULT_WIDTH } : {};
+	return {
+		colour: isColoured(env, isTerminal),
+		...width
+	};
+}
+function isColoured(env, isTerminal) {
+	if (env["NO_COLOR"]) return false;
+	const forced = env["FORCE_COLOR"];
+	if (forced) return forced !== "0" && forced !== "false";
+	return isTerminal && env["TERM"] !== "dumb";
+}
 // build/cli/check.js
 /** The options of `check`, as `parseArgs` takes them. */
 const CHECK_OPTIONS = {
@@ -31,6 +52,10 @@ const CHECK_OPTIONS = {
 	output: { type: "string" },
 	"report-dir": { type: "string" },
 	quiet: {
+		type: "boolean",
+		default: false
+	},
+	summary: {
 		type: "boolean",
 		default: false
 	}
@@ -75,13 +100,15 @@ async function report({ reports, asked }, format, values) {
 		}, path, edgeOf(path));
 	}
 	const isTerminal = values.output === void 0 && process.stdout.isTTY;
+	const style = {
+		...terminalStyle(process.env, isTerminal),
+		quiet: values.quiet,
+		summary: values.summary
+	};
 	const result = await draw(format, {
 		views,
 		asked
-	}, {
-		...terminalStyle(isTerminal),
-		quiet: values.quiet
-	});
+	}, style);
 	if (values.output === void 0) print(result);
 	else writeWhole(resolve(values.output), result, edgeOf(resolve(values.output)));
 }
@@ -90,61 +117,154 @@ function edgeOf(path) {
 	const root = findRoot(process.cwd());
 	return isInside(path, root) ? root : parse(path).root;
 }
-function terminalStyle(isTerminal) {
-	if (!isTerminal) return { colour: false };
-	return {
-		colour: !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
-		width: process.stdout.columns
-	};
-}
 function among(known, given, option) {
 	if (!known.includes(given)) throw misuse(`${option} "${given}" is not known${didYouMean(given, known)}`);
 	return given;
 }
-// build/cli/main.js
+// build/cli/help.js
+/** Where the documentation is. */
+const DOCS = "https://github.com/vanity-check/vanity-check/tree/main/docs";
 const FORMATS = RENDERERS.map(({ name, file, description }) => {
 	return `  ${name.padEnd(18)}${description}${file === null ? "" : ` (${file})`}`;
 }).join("\n");
-const HELP = `Usage: vanity-check [check] [options]      judge the snapshots by the policy
-       vanity-check init                   write a first policy, roster and workflow here, and run them
-       vanity-check rules                  list the rules
-       vanity-check explain RULE           say what a rule is for and how it is judged
-       vanity-check schema NAME            print a JSON Schema: policy, roster, activity, plan, claims or report
-       vanity-check convert FILES...       write snapshots of any format as one in ours, to stdout
+const HELPS = {
+	check: `Usage: vanity-check [check] [options]
 
-Options of check:
-  --policy PATH     the policy (default: ${DEFAULT_POLICY}); several by a glob, or given several times
+Judges the snapshots and plans by the policy.
+
+  --policy PATH     the policy (default: ${DEFAULT_POLICY}); repeat it or use a glob for several
   --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
-  --base REF        judge the change since REF: by the policy, roster and waivers that were there before it
-  --changed-only    with --base, only what is found in the files that the change touches
+  --base REF        judge the change since REF, by the policy, roster and waivers at REF
+  --changed-only    with --base, only findings in files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   one of the formats below (default: text)
-  --output FILE     write the result to a file instead of the terminal
-  --report-dir DIR  write the report to a folder too, in every form
+  --output FILE     write the result to a file
+  --report-dir DIR  write the report to a folder too, in every format that is a file
   --quiet           only what is broken, and no progress
+  --summary         the verdict and one line per broken rule
 
-Formats, and the file of each in the folder of --report-dir:
+Formats:
 ${FORMATS}
 
-Options of convert:
-  --format NAME     the files' format (default: as the policy says, else recognised)
-  --policy PATH     the policy whose brand, channels and roster hold (default: ${DEFAULT_POLICY}, if there)
-  --pseudonymise    hide every account under the key in VANITY_CHECK_KEY, and drop everybody's text but the brand's
-  --aggregate       counts by day, type, post and side instead of activities, without any account
+Examples:
+  vanity-check
+  vanity-check --summary --policy 'brands/*/engagement.policy.yml'
+  vanity-check --base main --changed-only
+  vanity-check --format html --output report.html
 
-  --help, --version
+Exit codes: 0 the policy holds or there was nothing to judge, 1 it is broken, 2 it could not be judged.
+`,
+	init: `Usage: vanity-check init
 
-Exit codes: 0 the policy holds, 1 it is broken, 2 it could not be judged.
+Finds the exports in this repository, writes a policy, a roster and a workflow, and judges once. It overwrites nothing.
+
+Example:
+  cd my-repository && vanity-check init
+`,
+	convert: `Usage: vanity-check convert FILES... [options]
+
+Writes snapshots or plans of any format to stdout, as records of this tool.
+
+  --format NAME     the files' format (default: as the policy says, or recognised)
+  --policy PATH     take brand, channels and roster from this policy (default: ${DEFAULT_POLICY} if it exists)
+  --pseudonymise    hash accounts (key: VANITY_CHECK_KEY) and drop other people's text
+  --aggregate       counts by day, type, post and side, without accounts
+  --forget ACCOUNT  turn one person's activities into counts of their side
+
+Examples:
+  vanity-check convert exports/comments.csv > snapshots/2026-W46.ndjson
+  vanity-check convert exports/*.json --aggregate > snapshots/2026-W46.ndjson
+`,
+	todo: `Usage: vanity-check todo [options]
+
+Lists the outsiders who wait for an answer of the brand, the longest wait first, with a link and who answers for the
+post. The policy's response-rate and response-time say what calls for an answer.
+
+  --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
+  --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
+  --format FORMAT   ${TODO_FORMATS.join(", ")} (default: text)
+
+Example:
+  vanity-check todo
+
+Exit codes: 0 the list was written, 2 something could not be read.
+`,
+	trace: `Usage: vanity-check trace ID [options]
+       vanity-check trace FILE:LINE [options]
+
+Says why an activity counts as it does: its channel, account and side, direction, post and answer, and what leaves it
+out.
+
+  --policy PATH     the policy whose snapshots are read (default: ${DEFAULT_POLICY}, here or in a folder above)
+  --format FORMAT   text or json (default: text)
+
+Example:
+  vanity-check trace snapshots/2026-W46.ndjson:12
+`,
+	roster: `Usage: vanity-check roster FILES... [options]
+
+Prints roster entries for the people that the files list. Check them, then add them to the roster.
+
+  --company NAME    only the people of this company, where a file lists others too
+  --policy PATH     the policy whose roster is compared (default: ${DEFAULT_POLICY} if it exists)
+
+Example:
+  vanity-check roster people.csv --company Acme
+`,
+	rules: `Usage: vanity-check rules
+
+Lists the rules, one a line.
+
+Example:
+  vanity-check rules | grep reply
+`,
+	explain: `Usage: vanity-check explain RULE
+
+Says what a rule is for, how it is judged, its options and what it can't see.
+
+Example:
+  vanity-check explain employee-share
+`,
+	schema: `Usage: vanity-check schema NAME
+
+Prints a JSON Schema: policy, roster, activity, plan, claims or report.
+
+Example:
+  vanity-check schema policy > policy.schema.json
+`
+};
+const OVERVIEW = `Usage: vanity-check [command] [options]
+
+How much of your social-media engagement comes from outside the company?
+
+  check      judge the snapshots by the policy (the default)
+  init       write a first policy, roster and workflow, and judge once
+  todo       list the outsiders who wait for an answer
+  trace      explain why an activity counts as it does
+  convert    write snapshots of any format as records of this tool
+  roster     propose roster entries from lists of people
+  rules      list the rules
+  explain    explain a rule
+  schema     print a JSON Schema
+
+  --help     help for a command: vanity-check check --help
+  --version  the version
+
+Example:
+  vanity-check --policy ${DEFAULT_POLICY} --summary
+
+Documentation: ${DOCS}
 `;
+/** The help of a command; of none, or of one that there is not, an overview. */
+function helpOf(command) {
+	return command !== void 0 && Object.hasOwn(HELPS, command) ? HELPS[command] : OVERVIEW;
+}
+// build/cli/main.js
 const OPTIONS = {
 	...CHECK_OPTIONS,
-	help: {
-		type: "boolean",
-		short: "h",
-		default: false
-	},
 	version: {
 		type: "boolean",
+		short: "V",
 		default: false
 	}
 };
@@ -163,15 +283,18 @@ try {
 	process.exitCode = 2;
 }
 async function main(args) {
-	if (args[0] === "convert" && !args.includes("--help")) return (await import("./convert.js")).convert(args.slice(1));
-	if (args[0] === "init" && !args.includes("--help")) return (await import("./init.js")).init(args.slice(1));
+	if (args.includes("--help") || args.includes("-h")) return print(helpOf(args[0]));
+	if (args[0] === "convert") return (await import("./convert.js")).convert(args.slice(1));
+	if (args[0] === "roster") return (await import("./cli-roster.js")).roster(args.slice(1));
+	if (args[0] === "trace") return (await import("./cli-trace.js")).trace(args.slice(1));
+	if (args[0] === "init") return (await import("./init.js")).init(args.slice(1));
+	if (args[0] === "todo") return (await import("./cli-todo.js")).todo(args.slice(1));
 	const { values, positionals } = parseArguments({
 		args,
 		options: OPTIONS,
 		allowPositionals: true
 	});
 	const [command = "check", ...rest] = positionals;
-	if (values.help) return print(HELP);
 	if (values.version) return print(`${VERSION}\n`);
 	switch (command) {
 		case "check":
@@ -186,6 +309,9 @@ async function main(args) {
 			"check",
 			"init",
 			"convert",
+			"roster",
+			"trace",
+			"todo",
 			"rules",
 			"explain",
 			"schema"

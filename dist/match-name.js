@@ -1,13 +1,12 @@
-import { Ct as parseGlob } from "./run.js";
-import { posix } from "node:path";
-// build/io/match-name.js
+import { hn as parseGlob } from "./run.js";
+// build/text/match-name.js
 /**
 * @param folder the folder that the pattern is relative to, relative to the root
 * @throws Error where the pattern is no glob
 */
 function nameMatcher(pattern, folder) {
 	const literal = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-	const patterns = parseGlob(posix.join(literal, pattern));
+	const patterns = parseGlob(joined(literal, pattern));
 	const some = (name, isEnough) => {
 		const parts = name.split("/");
 		return patterns.some((segments) => left(segments, parts).some(isEnough));
@@ -36,5 +35,12 @@ function withoutFolders(segments, at) {
 	const all = new Set(at);
 	for (const i of all) if (segments[i] === "**") all.add(i + 1);
 	return all;
+}
+/** A relative path below a folder, without `.` and `..` parts. */
+function joined(folder, path) {
+	const parts = [];
+	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
 }
 export { nameMatcher as t };

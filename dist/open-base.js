@@ -1,4 +1,4 @@
-import { B as listed, Et as Problems, Ot as inputError, P as Columns, Q as SIDES, R as isPseudonym, Tt as InputError, V as groupBy, X as ACTIVITY_TYPES, _t as formatDay, h as readSnapshot, j as ruleById, kt as topOf, m as readingOf, nt as normaliseHandle, x as settingKeys, yt as isLfsPointer } from "./run.js";
+import { $t as isLfsPointer, E as readSnapshot, Ft as SIDES, Nt as ACTIVITY_TYPES, P as settingKeys, T as readingOf, Vt as normaliseHandle, Y as daysPastKeep, _n as InputError, bn as inputError, bt as listed, ct as SIDE_CODE, gt as isPseudonym, ln as formatDay, lt as Columns, q as ruleById, st as Accounts, vn as Problems, xn as topOf, xt as groupBy } from "./run.js";
 import { t as nameMatcher } from "./match-name.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 // build/change/loosened.js
@@ -138,6 +138,7 @@ function isSameAccount(one, other, channel, pseudonyms) {
 }
 // build/change/activity-facts.js
 const NO_TOTALS = {};
+const NO_ANSWERS = {};
 const NOBODY = [];
 /** What the rows say of columns that are not joined yet. */
 var FactReader = class {
@@ -163,7 +164,9 @@ var FactReader = class {
 			bot: columns.isBot(row),
 			disclosed: columns.disclosed(row),
 			count: columns.count[row],
+			toward: SIDES[columns.statedToward.get(row)] ?? null,
 			answeredAt: columns.answeredAt.get(row) ?? null,
+			answered: columns.answered.get(row) ?? NO_ANSWERS,
 			totals: post?.totals ?? NO_TOTALS,
 			content: post?.content ?? null,
 			category: post?.category ?? null,
@@ -209,29 +212,140 @@ var FactReader = class {
 		return number === -1 ? null : this.columns.ids.get(number);
 	}
 };
+// build/change/counted.js
+/** What may be missing of an activity that names its people by their sides alone. */
+const NAMES = /* @__PURE__ */ new Set([
+	"actor",
+	"handle",
+	"side",
+	"target",
+	"inReplyTo",
+	"object",
+	"toward"
+]);
+/**
+* Marks as kept what a change does not take away but counts: activities whose names are gone, and that stand in
+* aggregated rows of the same channel, day, type, side and post. Where a person is forgotten or a file aggregated the
+* figures stay.
+* @param isTouched whether a file of the change is one that it touches
+*/
+function keepCounted(fates, before, after, isTouched, who) {
+	const [was, is] = [new Sides(before.columns, who), new Sides(after.columns, who)];
+	const pool = new Pool();
+	const { columns } = after;
+	for (let row = 0; row < columns.length; row++) if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
+	if (pool.isEmpty && ![...fates.values()].some((fate) => typeof fate === "object")) return;
+	for (const [row, fate] of fates) if (fate === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
+	for (const [row, fate] of fates) if (fate === "gone" ? pool.take(before, row, was.of(row)) : fate !== "kept" && onlyNames(row, fate.row)) fates.set(row, "kept");
+	function onlyNames(row, now) {
+		const [one, other] = [before.facts(row), after.facts(now)];
+		if (!differences(one, other, who.pseudonyms).every((key) => NAMES.has(key))) return false;
+		const isHidden = other.actor === one.actor || other.actor === null && other.side !== "unknown";
+		const isFreed = other.target === null || other.target === one.target;
+		const isReplyKept = other.inReplyTo === null || other.inReplyTo === one.inReplyTo;
+		const isPostKept = one.object === null || one.object === other.object;
+		const isToward = other.toward === one.toward || other.toward === was.towardOf(row);
+		return isHidden && isFreed && isReplyKept && isPostKept && isToward && was.of(row) === is.of(now);
+	}
+}
+function isAggregated(columns, row) {
+	return columns.actor[row] === -1 && columns.id[row] === -1 && columns.statedSide[row] !== 0;
+}
+/** On which side the rows of columns are that are not joined. */
+var Sides = class {
+	#columns;
+	#accounts;
+	#rowsById = null;
+	constructor(columns, { brand, roster, pseudonyms }) {
+		this.#columns = columns;
+		this.#accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
+	}
+	of(row) {
+		const { actor, handle, statedSide } = this.#columns;
+		const stated = statedSide[row];
+		const names = [actor[row], handle.get(row)].filter((name) => name !== -1);
+		if (names.length === 0) return nameOf(this.#columns.isBot(row) ? SIDE_CODE.bot : stated);
+		const sides = names.map((name) => this.#sideOf(row, name, stated));
+		return sides.find((side) => side === "brand" || side === "inside") ?? sides[0];
+	}
+	/** Toward which side a row was done; null where that is not in the columns. */
+	towardOf(row) {
+		const columns = this.#columns;
+		const target = columns.target.get(row);
+		if (target !== -1) return this.#sideOf(row, target);
+		if (columns.reply[row] === -1) return null;
+		this.#rowsById ??= new Map(Array.from({ length: columns.length }, (_, i) => [columns.id[i], i]));
+		const answered = this.#rowsById.get(columns.reply[row]);
+		return answered === void 0 ? null : this.of(answered);
+	}
+	#sideOf(row, text, stated = 0) {
+		const { channel, day } = this.#columns;
+		const account = this.#accounts.of(channel[row], text);
+		return nameOf(account === -1 ? stated : this.#accounts.sideOn(account, day[row], stated));
+	}
+};
+function nameOf(code) {
+	return SIDES[code ?? 0];
+}
+/** Activities that stand in aggregated rows and nowhere else, by what tells them apart and by their post. */
+var Pool = class {
+	#counts = /* @__PURE__ */ new Map();
+	get isEmpty() {
+		return this.#counts.size === 0;
+	}
+	add(reader, row, side) {
+		const { count, object } = reader.facts(row);
+		const key = keyOf(reader, row, side);
+		const posts = this.#counts.get(key) ?? /* @__PURE__ */ new Map();
+		this.#counts.set(key, posts.set(object, (posts.get(object) ?? 0) + count));
+	}
+	/** Takes what a row stands for out of the counts, of its post or, where it names none, of any; false where they lack it. */
+	take(reader, row, side) {
+		const { count, object } = reader.facts(row);
+		const posts = this.#counts.get(keyOf(reader, row, side));
+		const post = object === null ? [...posts ?? []].find(([, left]) => left >= count)?.[0] : object;
+		const left = post === void 0 ? 0 : posts?.get(post) ?? 0;
+		if (posts === void 0 || post === void 0 || left < count) return false;
+		posts.set(post, left - count);
+		return true;
+	}
+};
+function keyOf(reader, row, side) {
+	const { type, channel } = reader.facts(row);
+	return JSON.stringify([
+		channel,
+		reader.columns.day[row],
+		type,
+		side
+	]);
+}
 // build/change/rewritten.js
 /** As many removed activities as a finding names. */
 const MAX_NAMED = 3;
 /**
 * The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
-* stands as it was it is kept, whatever else is said of it.
+* stands as it was it is kept, whatever else is said of it; and so is one that now stands in a count.
 * @param before those files of the base that the change touches; not joined yet
 * @param after all snapshots with the change; not joined yet
-* @param placeOf where to point at for what is gone from a file of the base
 */
-function rewritten(before, after, placeOf, pseudonyms) {
+function rewritten(before, after, { placeOf, isTouched, today, who }) {
+	const { pseudonyms } = who;
 	if (before.length === 0) return [];
 	const [was, is] = [new FactReader(before), new FactReader(after)];
 	const fates = fatesOf(was, is, pseudonyms);
-	return before.files.flatMap(({ name, firstRow }, i) => {
+	keepCounted(fates, was, is, isTouched, who);
+	return before.files.flatMap((file, i) => {
+		const { name, firstRow } = file;
+		const mayGo = daysPastKeep(file, today) > 0;
 		const place = placeOf(name);
 		const edited = [];
 		const gone = [];
 		const end = before.files[i + 1]?.firstRow ?? before.length;
 		for (let row = firstRow; row < end; row++) {
 			const fate = fates.get(row);
-			if (fate === "gone") gone.push(row);
-			else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
+			if (fate === "gone") {
+				if (!mayGo) gone.push(row);
+			} else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
 		}
 		const edits = listed(edited, (left) => ({
 			detail: `edits ${left.length} more activities of ${name}`,
@@ -262,6 +376,19 @@ function removal(was, rows, file, at) {
 		at,
 		about: `removes ${file}`,
 		scope: {}
+	};
+}
+// build/lib/memory-file.js
+/** Bytes at hand, read as those of a file are. */
+function memoryFile(bytes) {
+	return {
+		size: bytes.length,
+		read: () => [bytes],
+		async *unpack(onRead) {
+			onRead?.(bytes.length);
+			const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+			for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+		}
 	};
 }
 // build/ingest/pipeline/load-base.js
@@ -297,7 +424,7 @@ async function loadBase(base, sources, brand, folder, sink) {
 			...reading,
 			path: name,
 			name,
-			bytes
+			bytes: memoryFile(bytes)
 		}, sink, new Problems());
 	}
 	return opaque;
@@ -312,7 +439,7 @@ function namesAtBase({ files, links = /* @__PURE__ */ new Map() }) {
 	}
 	return [...names].sort();
 }
-// build/io/tree.js
+// build/io/base-tree.js
 /** The files as they were at the base of a change, under the paths they would have in the working tree. */
 var BaseTree = class {
 	#root;
@@ -331,8 +458,9 @@ var BaseTree = class {
 		if (/^\.\.(\/|$)/.test(this.name(absolute))) throw inputError(`"${path}" leads out of the repository`, location);
 		return absolute;
 	}
-	open(absolute) {
-		return this.#base.read(this.name(absolute));
+	async open(absolute) {
+		const bytes = await this.#base.read(this.name(absolute));
+		return bytes === null ? null : memoryFile(bytes);
 	}
 };
 // build/app/open-base.js
@@ -347,12 +475,16 @@ async function openBase(setting) {
 	const isAsked = rulebook.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
 	return {
 		rulebook,
-		compare: async (snapshots, pseudonyms) => ({
+		compare: async (snapshots, pseudonyms, today) => ({
 			base,
 			byBase: before !== null,
 			touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
 			loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-			...isAsked ? await rewrittenBy(setting, rulebook.policy, snapshots, pseudonyms) : {
+			...isAsked ? await rewrittenBy(setting, rulebook, {
+				snapshots,
+				pseudonyms,
+				today
+			}) : {
 				rewritten: [],
 				uncompared: []
 			}
@@ -405,13 +537,23 @@ async function loosenedBy(setting, { committed, roster }, pseudonyms) {
 		pseudonyms
 	});
 }
-async function rewrittenBy({ base }, policy, snapshots, pseudonyms) {
+async function rewrittenBy({ base }, { policy, roster }, { snapshots, pseudonyms, today }) {
 	const before = new Columns(snapshots.zone);
 	const folder = posix.dirname(policy.path);
 	const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
 	const placeOf = (file) => placeNow(base, file, policy);
+	const touched = new Set(base.files.map(({ path }) => path));
 	return {
-		rewritten: rewritten(before, snapshots, placeOf, pseudonyms),
+		rewritten: rewritten(before, snapshots, {
+			placeOf,
+			isTouched: (file) => touched.has(file),
+			today,
+			who: {
+				brand: policy.brand,
+				roster,
+				pseudonyms
+			}
+		}),
 		uncompared: opaque.map(({ name, isPointer }) => ({
 			why: `${name} ${isPointer ? POINTER : FOLDER}`,
 			at: placeOf(name),

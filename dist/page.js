@@ -1,9 +1,11 @@
-import { K as formatNumber, U as count, ft as parseDay, q as formatShare, st as sha256Base64, vt as weekday } from "./run.js";
-import { a as sectionsOf, m as message, r as groupByRule } from "./view-findings.js";
+import { Et as formatCompact, Kt as sha256Base64, Ot as formatNumber, kt as formatShare, rn as parseDay, un as weekday, wt as count } from "./run.js";
+import { t as message } from "./message.js";
 import { s as markup } from "./escape.js";
+import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { n as place, t as lineUrl } from "./place.js";
 import { t as SIDES } from "./sides.js";
+import { a as sectionsOf, m as rangeText, r as groupByRule } from "./view-findings.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -18,6 +20,28 @@ function section(id, title, content) {
 /** A day stays on one line. */
 function unbroken(html) {
 	return html.replace(/\d{4}-\d\d-\d\d/g, "<span class=\"day\">$&</span>");
+}
+/** A sentence of the tool's, in which \`names\` are code. */
+function prose(text, length) {
+	return markup(text, length).replace(/`([^`<>]{1,80})`/g, "<code>$1</code>");
+}
+/** What unfolds under a line; nothing where it would be empty. */
+function fold(title, content) {
+	if (content.length === 0) return [];
+	return [
+		"<details>",
+		`<summary>${markup(title)}</summary>`,
+		...content,
+		"</details>"
+	];
+}
+/** A link that says nothing of where it was followed. */
+function link(url, text, length) {
+	return `<a href="${markup(url, 4e3)}" rel="noreferrer">${markup(text, length)}</a>`;
+}
+/** Where on the page a rule's findings are. */
+function ruleAnchor(report, rule) {
+	return `rule-${report.rules.indexOf(rule)}`;
 }
 /** A table that scrolls by itself where the page is narrow; the cells are HTML already, the first a header. */
 function table(caption, header, rows) {
@@ -54,9 +78,32 @@ function cutNote(all, shown, what) {
 		what
 	}))}</p>`];
 }
+// build/report/renderers/html/accounts.js
+/** As many accounts as somebody looks through; the JSON report has them all. */
+const MAX_ACCOUNTS = 50;
+/** The outside accounts that react when employees do, for somebody to look at; none where the policy shows no accounts. */
+function accountsSection({ report }) {
+	const accounts = report.rules.flatMap(({ findings }) => findings.flatMap((finding) => finding.accounts ?? []));
+	if (accounts.length === 0) return [];
+	return section("accounts", "Accounts to review", [
+		"<p>They react within minutes of employees, time after time. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
+		...table("Accounts that act with employees", [
+			"Account",
+			"Channel",
+			"Near an employee",
+			"Expected"
+		], accounts.slice(0, MAX_ACCOUNTS).map((one) => [
+			markup(one.account, 100),
+			markup(one.channel, 100),
+			`${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
+			formatNumber(one.expected)
+		])),
+		...cutNote(accounts.length, MAX_ACCOUNTS, "accounts")
+	]);
+}
 // build/report/renderers/html/applause.js
-/** The posts that nobody outside reacted to: how they begin and where to look them up, and no names. */
-function applauseSection({ report, source }) {
+/** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
+function applauseFold({ report, source }) {
 	const findings = report.rules.filter(({ rule }) => rule === "employee-only-posts").flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
 	const posts = findings.flatMap((finding) => finding.posts ?? []);
 	if (posts.length === 0) return [];
@@ -64,7 +111,7 @@ function applauseSection({ report, source }) {
 	const intro = "<p>Each had reactions, and every one came from an employee.</p>";
 	const all = Math.max(posts.length, ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))));
 	const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
-	return section("applause", "Posts only employees reacted to", [
+	return fold("Posts only employees reacted to", [
 		intro,
 		"<ul>",
 		...shown,
@@ -76,172 +123,74 @@ function nameOf({ object, day, text }) {
 	const name = text === null ? object ?? "a post" : `“${text}”`;
 	return markup(day === null ? name : `${day}: ${name}`);
 }
-// build/report/renderers/html/channels.js
-/** More than a company has. */
-const MAX_CHANNELS = 50;
-/** The figures of each channel; nothing where there are not several. */
-function channelsSection({ channels: view }) {
-	if (view === null) return [];
-	const { channels, columns } = view;
-	return section("channels", "Channel by channel", [...table("Figures per channel (– = no data)", ["Channel", ...columns.map(({ label }) => label)], channels.slice(0, MAX_CHANNELS).map((channel, i) => [markup(channel, 60), ...columns.map(({ cells }) => markup(cells[i] ?? ""))])), ...cutNote(channels.length, MAX_CHANNELS, "channels")]);
-}
-// build/report/renderers/html/findings.js
-/** More than anybody reads on a page; the JSON report has them all. */
-const MAX_FINDINGS = 200;
-/** What is broken, what could not be judged, and what is waived. */
-function findingSections(view) {
-	const { broken, unjudged, waived } = sectionsOf(view.findings);
-	return [
-		...section("findings", "Findings", listed(view, broken)),
-		...section("unjudged", "Not judged", listed(view, unjudged)),
-		...section("waived", "Waived", listed(view, waived))
-	];
-}
-function listed({ source }, entries) {
-	return [...[...groupByRule(entries.slice(0, MAX_FINDINGS))].flatMap(([rule, group]) => [
-		`<h3><code>${markup(group[0]?.name ?? rule.rule, 200)}</code></h3>`,
-		"<ul>",
-		...group.map((entry) => `<li>${item(entry, source)}</li>`),
-		"</ul>"
-	]), ...cutNote(entries.length, MAX_FINDINGS, "findings")];
-}
-function item({ finding, tag, measured }, source) {
-	const kind = {
-		error: "fail",
-		warning: "warning",
-		notice: "unjudged"
-	}[finding.level];
-	const waived = finding.waived === void 0 ? "" : `<br>Waived until ${markup(finding.waived.until)}: ${markup(finding.waived.reason)}`;
-	const where = `<span class="soft">${markup(measured)}</span> ${placeLink(finding.location, source)}`;
-	return `<span class="is-${kind}">${markup(tag)}</span> ${markup(finding.message)}<br>${where}${waived}`;
-}
-/** The verdict, and what is left of the engagement without employees. */
-function hero({ report, summary }) {
-	const { headline, rules, isPlanAlone, state } = summary;
-	const share = report.figures.outsideEngagement;
-	const subject = isPlanAlone ? "our posting plan" : "our engagement without employees";
-	return [
-		"<header>",
-		`<h1>${markup(report.policy.brand, 80)}: ${subject}</h1>`,
-		"<div class=\"hero\">",
-		...isPlanAlone ? [] : [`<p class="big">${share === null ? "?" : formatShare(share)}</p>`],
-		`<div><p class="lead">${markup(headline)}</p>`,
-		`<p><span class="chip is-${state.kind}">${CONCLUSION_STYLES[state.kind].mark} ${markup(state.text)}</span> <span class="soft">${markup(rules)}</span></p></div>`,
-		...split(report),
-		"</div>",
-		"</header>"
-	];
-}
-/** The whole as one bar, by who it came from. */
-function split(report) {
-	const parts = SIDES.map(({ label, style, of }) => ({
-		name: label(report).toLowerCase(),
-		style,
-		value: of(report.figures) ?? 0
-	})).filter(({ value }) => value > 0);
+// build/report/renderers/html/split.js
+const WIDTH$1 = 1e3;
+const HEIGHT$1 = 16;
+/** Interactions as one bar, by who they came from; nothing where there were none. */
+function splitBar(figures) {
+	const parts = partsOf(figures);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
-	if (total === 0) return [];
+	if (total === 0) return "";
 	let at = 0;
 	const bars = parts.map(({ style, value }) => {
-		const width = Math.round(value / total * 1e4) / 10;
-		const bar = `<g class="${style}"><rect x="${at.toFixed(1)}" width="${width}" height="18"/></g>`;
+		const width = Math.round(value / total * 10 * WIDTH$1) / 10;
+		const bar = `<g class="${style}"><rect x="${at.toFixed(1)}" width="${width}" height="${HEIGHT$1}"/></g>`;
 		at += width;
 		return bar;
 	});
-	const legend = parts.map(({ name, style, value }) => swatch(style, `${formatNumber(value)} ${name}`));
-	return [
-		"<div class=\"whole\">",
-		`<svg class="split" viewBox="0 0 1000 18" preserveAspectRatio="none" aria-hidden="true">${bars.join("")}</svg>`,
-		`<p class="legend">${legend.join(" ")}</p>`,
-		"</div>"
-	];
+	return `<svg class="split" viewBox="0 0 ${WIDTH$1} ${HEIGHT$1}" preserveAspectRatio="none" aria-hidden="true">${bars.join("")}</svg>`;
 }
-// build/report/renderers/html/rules.js
-/** More than anybody reads on a page; the JSON report has them all. */
-const MAX_RULES = 300;
-/** Every rule with its verdict, in the policy's order. */
-function rulesSection({ rules }) {
-	const rows = rules.slice(0, MAX_RULES).map(({ name, verdict, actual, limit, sample, before }) => [
-		`<code>${markup(name, 200)}</code>`,
-		`<span class="is-${verdict.kind}">${markup(verdict.text)}</span>`,
-		markup(actual),
-		markup(limit, 100),
-		markup(sample),
-		markup(before)
-	]);
-	if (rows.length === 0) return [];
-	return section("rules", "The policy, rule by rule", [...table("Result per rule (worst day or post)", [
-		"Rule",
-		"Verdict",
-		"Actual",
-		"Limit",
-		"Sample",
-		"Window before"
-	], rows), ...cutNote(rules.length, MAX_RULES, "rules")]);
+/** What the bar's colours stand for, each with its number and its share of the whole. */
+function splitLegend(report) {
+	const parts = partsOf(report.figures);
+	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	const words = parts.map(({ style, label, value }) => swatch(style, `${formatNumber(value)} ${label(report).toLowerCase()} (${formatShare(value / total)})`));
+	return words.length === 0 ? "" : `<p class="legend">${words.join(" ")}</p>`;
 }
-// build/report/renderers/html/style.js
-/** The page's style; it loads nothing, and its hash is what the page's policy lets through. */
-const STYLE = `
-:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--rule:#d0d7de;--panel:#f6f8fa;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--unknown:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#57606a;--link:#0b57d0}
-@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#e6edf3;--soft:#9da7b3;--rule:#30363d;--panel:#161b22;--outside:#4cc38a;--inside:#f0a35e;--newcomer:#2c6b4f;--unknown:#6e7681;--fail:#ff8a80;--pass:#6fdd8b;--warning:#f2cc60;--unjudged:#9da7b3;--link:#79b8ff}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
-header,main,footer{max-width:1120px;margin:0 auto;padding:0 16px}
-header{padding-top:28px}
-h1{font-size:1.05rem;margin:0 0 12px;font-weight:600;overflow-wrap:anywhere}
-h2{font-size:1.3rem;line-height:1.25;margin:40px 0 12px}
-h3{font-size:1rem;margin:20px 0 6px;overflow-wrap:anywhere}
-p,ul,dl{margin:0 0 12px}
-a{color:var(--link)}
-a:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-code{font:.86em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-.soft,figcaption small{color:var(--soft)}
-.skip{position:absolute;left:-9999px}
-.skip:focus{position:static}
-.chip{display:inline-block;border:1.5px solid currentColor;border-radius:999px;padding:0 10px;font-weight:600;font-size:.875rem;white-space:nowrap}
-.is-fail{color:var(--fail)}.is-pass{color:var(--pass)}.is-warning{color:var(--warning)}.is-unjudged,.is-neutral,.is-left-out{color:var(--unjudged)}
-.hero{display:grid;grid-template-columns:auto 1fr;gap:4px 24px;align-items:center;background:var(--panel);border:1px solid var(--rule);border-radius:12px;padding:20px 24px}
-.big{font-size:clamp(3rem,12vw,5rem);line-height:1;font-weight:700;letter-spacing:-.03em;color:var(--outside)}
-.hero p{margin:0}
-.chip{margin-right:6px}.hero .lead{margin-bottom:8px;font-size:1.2rem;line-height:1.35;font-weight:600}
-.hero .whole{grid-column:1/-1;margin-top:12px}
-.split{display:block;width:100%;height:18px;border-radius:4px}
-.legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft)}
-.swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
-.outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.unknown{fill:var(--unknown);stroke:none}
-.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.gap rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}.off rect{fill:none;stroke:var(--rule)}figure .contact text{fill:var(--page)}figure .none text{fill:var(--fail);font-weight:700}.calendar .middle{font-variant-numeric:tabular-nums}
-.outside .line{stroke:var(--outside)}.inside .line{stroke:var(--inside)}
-.line{fill:none;stroke-width:2}
-.grid{stroke:var(--rule);stroke-width:1}
-.limit{stroke:var(--text);stroke-width:1.5;stroke-dasharray:5 3}
-figure text{fill:var(--soft);font-size:11px}
-figure .endless{fill:var(--fail)}
-figure .limit-label{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:3px}
-.end{text-anchor:end}.middle{text-anchor:middle}
-.charts{margin-bottom:24px;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px 28px}
-figure{margin:0;display:flex;flex-direction:column}
-figure>svg{display:block;margin-top:auto;width:100%;height:auto}
-figcaption{font-weight:600;font-size:.95rem}
-.tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:12px;margin-top:16px}
-.tiles div:first-child{grid-column:span 2}
-@media (max-width:760px){.tiles{grid-template-columns:repeat(2,1fr)}}
-.tiles div{border:1px solid var(--rule);border-radius:8px;padding:10px 14px}
-.tiles dt{color:var(--soft);font-size:.875rem}
-.tiles small{display:block;color:var(--soft);font-weight:400;font-size:.8rem}.tiles dd{margin:0;font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
-.scroll{overflow-x:auto;margin:0 0 12px}
-#weeks~.scroll th,#weeks~.scroll td,#channels~.scroll th,#channels~.scroll td{padding-right:10px}#weeks~.scroll table,#channels~.scroll table{font-size:.86rem}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.93rem}
-.day{white-space:nowrap}
-caption{text-align:left;max-width:calc(100vw - 32px);color:var(--soft);font-size:.875rem;padding-bottom:4px}
-th,td{text-align:left;padding:6px 16px 6px 0;border-bottom:1px solid var(--rule);vertical-align:top}
-tbody th{font-weight:400;white-space:nowrap}tbody th code{white-space:normal;overflow-wrap:break-word;display:inline-block;min-width:10rem}
-td{white-space:nowrap}
-li{margin-bottom:8px;overflow-wrap:anywhere}
-ul{padding-left:20px}
-footer{margin-top:40px;padding-top:12px;padding-bottom:32px;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
-@media (max-width:560px){.hero{grid-template-columns:1fr;padding:16px}table{font-size:.86rem}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e4f;--inside:#b35900;--newcomer:#7cc4a8;--unknown:#8c959f;--fail:#b3261e;--pass:#1a6b35;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{padding:12px 16px}.big{font-size:3rem}h2{margin:20px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:10px 24px}.tiles{grid-template-columns:repeat(5,1fr);gap:8px}.tiles div{padding:6px 8px}.scroll{overflow:visible}td{white-space:normal}th,td{padding-right:8px}.skip{display:none}}
-`;
+function partsOf(figures) {
+	return SIDES.map((side) => ({
+		...side,
+		value: side.of(figures) ?? 0
+	})).filter(({ value }) => value > 0);
+}
+// build/report/renderers/html/channels.js
+/** More than a company has. */
+const MAX_CHANNELS = 50;
+/** The channels side by side; nothing where there are not several. */
+function channelsSection({ channels: view }) {
+	if (view === null) return [];
+	const { channels, columns } = view;
+	return section("channels", "Channel by channel", [...table("Figures per channel (– = no data)", [
+		"Channel",
+		"Engagement",
+		"Interactions",
+		...columns.map(({ label }) => label)
+	], channels.slice(0, MAX_CHANNELS).map(({ title, figures }, i) => {
+		const sides = SIDES.map(({ of }) => of(figures));
+		const all = sides.every((value) => value === null) ? null : sides.reduce((sum, value) => sum + (value ?? 0), 0);
+		const figuresOf = columns.map(({ cells }) => markup(cells[i] ?? ""));
+		return [
+			markup(title, 60),
+			splitBar(figures),
+			formatNumber(all),
+			...figuresOf
+		];
+	})), ...cutNote(channels.length, MAX_CHANNELS, "channels")]);
+}
+// build/report/view/gauge.js
+/** The gauge of a finding; null of one that is about no share. */
+function gaugeOf({ unit }, finding) {
+	const { actual, limit, low, high } = finding;
+	if (unit !== "share" || actual === null || ![actual, limit].every(isShare)) return null;
+	return {
+		value: actual,
+		limit,
+		range: isShare(low) && isShare(high) ? [low, high] : null
+	};
+}
+function isShare(value) {
+	return typeof value === "number" && value >= 0 && value <= 1;
+}
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -1582,6 +1531,341 @@ function dayLabel(day) {
 function round(value) {
 	return Math.round(value * 10) / 10;
 }
+// build/report/renderers/html/gauge.js
+const WIDTH = 240;
+const HEIGHT = 44;
+/** Labels keep so far from either end. */
+const EDGE = 26;
+/** A share as a bar beside its limit, and between which values it lies where some cases are unknown. */
+function gauge({ value, limit, range }) {
+	const x = (share) => round(share * WIDTH);
+	const label = (share) => round(Math.min(Math.max(x(share), EDGE), 214));
+	const between = range === null ? "" : `, between ${formatShare(range[0])} and ${formatShare(range[1])}`;
+	const description = `${formatShare(value)}${between}, limit ${formatShare(limit)}`;
+	const band = range === null ? "" : `<rect class="band" x="${x(range[0])}" y="11" width="${round(x(range[1]) - x(range[0]))}" height="14" rx="3"/>`;
+	return [
+		`<svg class="gauge" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${markup(description)}">`,
+		`<rect class="track" x="0" y="14" width="${WIDTH}" height="8" rx="4"/>`,
+		`<rect class="value" x="0" y="14" width="${x(value)}" height="8" rx="4"/>${band}`,
+		`<line class="mark" x1="${x(limit)}" x2="${x(limit)}" y1="8" y2="28"/>`,
+		`<text class="middle" x="${label(limit)}" y="41">limit ${formatShare(limit)}</text>`,
+		`<text class="middle strong" x="${label(value)}" y="8">${formatShare(value)}</text>`,
+		"</svg>"
+	].join("");
+}
+// build/report/renderers/html/findings.js
+/** More than anybody reads on a page; the JSON report has them all. */
+const MAX_FINDINGS = 200;
+/** So many rules are seen at once, and so many findings of each; the others unfold. */
+const MAX_OPEN = 6;
+const MAX_EACH = 5;
+/** So many rules that wait for the same thing are named. */
+const MAX_NAMED$1 = 8;
+/** What is broken, the heaviest first, what could not be judged, and what is only worth knowing. */
+function findingSections(view) {
+	const { broken, notes } = sectionsOf(view.findings);
+	const articles = [...groupByRule(broken.slice(0, MAX_FINDINGS)).values()].map((group) => article(view, group).join("\n"));
+	const rest = articles.slice(MAX_OPEN);
+	return [
+		...section("findings", "What to fix", [
+			...articles.slice(0, MAX_OPEN),
+			...fold(`${rest.length} more`, rest),
+			...cutNote(broken.length, MAX_FINDINGS, "findings")
+		]),
+		...section("unjudged", "Not judged", waitingList(view)),
+		...section("notes", "Worth knowing", noteList(view, notes))
+	];
+}
+/** The findings of one rule: what was measured, what to do, and where. */
+function article({ report, source }, group) {
+	const [worst] = group;
+	const { rule, finding, title, tag } = worst;
+	const view = group.length > 1 ? null : gaugeOf(rule, finding);
+	const kind = finding.level === "error" ? "fail" : finding.level === "warning" ? "warning" : "unjudged";
+	const items = group.map((each) => `<li>${measured(each, source)}</li>`);
+	const where = group.length > 1 ? "" : `${placeLink(finding.location, source)} · `;
+	const advice = finding.advice === void 0 ? [] : [`<p class="advice">${prose(finding.advice)}</p>`];
+	return [
+		`<article class="edge-${kind}" id="${ruleAnchor(report, rule)}">`,
+		`<h3>${markup(title, 200)} <span class="chip is-${kind}">${markup(tag)}</span></h3>`,
+		"<div class=\"row\">",
+		...group.length === 1 ? [`<p>${prose(finding.message)}</p>`] : [
+			"<div>",
+			"<ul>",
+			...items.slice(0, MAX_EACH),
+			"</ul>",
+			...more(items.slice(MAX_EACH)),
+			"</div>"
+		],
+		...view === null ? [] : [gauge(view)],
+		"</div>",
+		...advice,
+		`<p class="soft">${where}Rule ${link(rulePageUrl(rule.rule), rule.rule, 200)}</p>`,
+		"</article>"
+	];
+}
+function more(items) {
+	return items.length === 0 ? [] : fold(`${items.length} more`, [
+		"<ul>",
+		...items,
+		"</ul>"
+	]);
+}
+function measured({ finding }, source) {
+	return `${prose(finding.message)} ${placeLink(finding.location, source)}`;
+}
+/** What is only worth knowing of limits that hold. */
+function noteList({ source }, notes) {
+	if (notes.length === 0) return [];
+	return [
+		"<ul class=\"plain\">",
+		...notes.slice(0, MAX_FINDINGS).map((note) => `<li><b>${markup(note.title, 200)}</b> ${measured(note, source)}</li>`),
+		"</ul>",
+		...cutNote(notes.length, MAX_FINDINGS, "notes")
+	];
+}
+/** One line for all rules that wait for the same thing. */
+function waitingList({ report, waiting, source }) {
+	if (waiting.length === 0) return [];
+	return [
+		"<ul class=\"plain\">",
+		...waiting.slice(0, MAX_FINDINGS).map((group) => `<li${anchor(report, group)}>${waitingItem(group, source)}</li>`),
+		"</ul>",
+		...cutNote(waiting.length, MAX_FINDINGS, "reasons")
+	];
+}
+function anchor(report, { findings: [first] }) {
+	const rule = first?.rule;
+	return rule === void 0 || rule.outcome === "fail" ? "" : ` id="${ruleAnchor(report, rule)}"`;
+}
+function waitingItem(group, source) {
+	const { titles, text, tag, findings } = group;
+	const shown = titles.slice(0, MAX_NAMED$1).map((title) => markup(title, 120));
+	const rest = titles.length > MAX_NAMED$1 ? `, and ${titles.length - MAX_NAMED$1} more` : "";
+	const place = findings.length === 1 ? ` ${placeLink(findings[0].finding.location, source)}` : "";
+	return `<b>${shown.join(", ")}${rest}</b> <span class="soft">${markup(tag)}</span><br>${prose(text)}${place}`;
+}
+/** What is waived, why and until when. */
+function waivedFold({ findings, source }) {
+	const { waived } = sectionsOf(findings);
+	const items = waived.slice(0, MAX_FINDINGS).map(({ title, finding }) => {
+		const why = `Waived until ${markup(finding.waived?.until ?? "")}: ${markup(finding.waived?.reason ?? "")}`;
+		return `<li><b>${markup(title, 200)}</b> ${prose(finding.message)} ${placeLink(finding.location, source)}<br>${why}</li>`;
+	});
+	if (items.length === 0) return [];
+	return fold(`Waived: ${waived.length}`, [
+		"<ul class=\"plain\">",
+		...items,
+		"</ul>"
+	]);
+}
+/** The verdict first, in colour and in words, then what is left of the engagement, and why. */
+function hero(view) {
+	const { report, summary } = view;
+	const { state, rules, period, isPlanAlone } = summary;
+	const subject = isPlanAlone ? "posting plan" : "engagement without employees";
+	return [
+		"<header>",
+		"<div class=\"top\">",
+		`<h1>${markup(report.policy.brand, 80)}: ${subject}</h1>`,
+		`<p class="soft">${markup(period, 200)}</p>`,
+		"</div>",
+		`<div class="hero edge-${state.kind}">`,
+		"<div class=\"verdict\">",
+		`<p class="chip is-${state.kind}">${CONCLUSION_STYLES[state.kind].mark} ${markup(state.text)}</p>`,
+		...isPlanAlone ? [`<p class="lead">${markup(summary.headline)}</p>`] : share(view),
+		`<p class="soft">${markup(rules)}. ${link(LIMITS_URL, message("blind-spots", {}))}</p>`,
+		"</div>",
+		...why(view),
+		"</div>",
+		"</header>"
+	];
+}
+function share({ report, summary, shareBefore }) {
+	const { outsideEngagement: value } = report.figures;
+	const before = shareBefore === null ? "" : ` <small>${markup(shareBefore)}</small>`;
+	const range = rangeText(report, "outside-engagement");
+	const isDoubtful = range !== null || value === null;
+	const figure = range ?? (value === null ? "?" : formatShare(value));
+	return [
+		`<p class="${isDoubtful ? "big is-doubtful" : "big"}">${figure}${before}</p>`,
+		`<p class="lead">${markup(summary.headline)}</p>`,
+		splitBar(report.figures),
+		splitLegend(report)
+	].filter((line) => line !== "");
+}
+function why({ report, reasons, nextSteps }) {
+	if (nextSteps.length > 0) return [
+		"<div class=\"why\">",
+		"<h2>Next steps</h2>",
+		"<ol>",
+		...nextSteps.map((step) => `<li>${prose(step)}</li>`),
+		"</ol>",
+		"</div>"
+	];
+	if (reasons.length === 0) return [];
+	return [
+		"<div class=\"why\">",
+		"<h2>Why</h2>",
+		"<ul>",
+		...reasons.map((reason) => `<li class="dot-${reason.kind}">${sentence(report, reason)}</li>`),
+		"</ul>",
+		"</div>"
+	];
+}
+function sentence(report, { title, text, rule }) {
+	const begin = title === null ? "" : `<b>${markup(title)}.</b> `;
+	const anchor = rule === null ? null : ruleAnchor(report, rule);
+	const more = anchor === null ? "" : ` <a href="#${anchor}">${message("more", {})}</a>`;
+	return `${begin}${prose(text, 400)}${more}`;
+}
+// build/report/renderers/html/rules.js
+/** More than anybody reads on a page; the JSON report has them all. */
+const MAX_RULES = 300;
+const ORDER = [
+	"fail",
+	"warning",
+	"unjudged",
+	"pass",
+	"left-out"
+];
+/** Every rule with its verdict, what failed first; folded. */
+function rulesFold({ rules }) {
+	if (rules.length === 0) return [];
+	const header = [
+		"Rule",
+		"Result",
+		"Measured",
+		"Limit",
+		"Cases",
+		"Period before"
+	];
+	const weight = ({ verdict }) => ORDER.indexOf(verdict.kind);
+	const rows = rules.toSorted((a, b) => weight(a) - weight(b)).slice(0, MAX_RULES).map(row);
+	return fold(`All ${rules.length} rules`, [...table("Result per rule (worst day or post)", header, rows), ...cutNote(rules.length, MAX_RULES, "rules")]);
+}
+function row({ report, title, verdict, actual, limit, sample, before }) {
+	return [
+		link(rulePageUrl(report.rule), title, 200),
+		`<span class="is-${verdict.kind}">${markup(verdict.text)}</span>`,
+		...[
+			actual,
+			limit,
+			sample,
+			before
+		].map((cell) => markup(cell, 100))
+	];
+}
+// build/report/renderers/html/style.js
+/** The page's style; it loads nothing, and its hash is what the page's policy lets through. */
+const STYLE = `
+:root{color-scheme:light dark;--page:#fff;--text:#16181d;--soft:#565d69;--rule:#e1e4e9;--panel:#f7f8fa;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#565d69;--link:#1d4ed8}
+@media (prefers-color-scheme:dark){:root{--page:#101216;--text:#eceef2;--soft:#a3abb8;--rule:#2b3038;--panel:#171a20;--outside:#35c4ae;--inside:#f3974f;--newcomer:#1f6b60;--unknown:#717987;--fail:#ff8a7d;--pass:#5fd68b;--warning:#f0c04f;--unjudged:#a3abb8;--link:#8ab4ff}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
+header,main,footer{max-width:1080px;margin:0 auto;padding:0 24px}
+header{padding-top:32px}
+h1{font-size:1.15rem;margin:0;font-weight:650;overflow-wrap:anywhere}
+h2{font-size:1.2rem;line-height:1.3;margin:52px 0 14px;letter-spacing:-.01em}
+h3{font-size:1rem;line-height:1.4;margin:0 0 4px;overflow-wrap:anywhere}
+p,ul,ol,dl{margin:0 0 10px}
+a{color:var(--link);text-underline-offset:2px}
+a:focus-visible,.scroll:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+code{font:.84em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+.soft,figcaption small{color:var(--soft);font-size:.875rem}
+.skip{position:absolute;left:-9999px}
+.skip:focus{position:static}
+.chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 9px;font-weight:600;font-size:.8rem;line-height:1.6;white-space:nowrap}
+.is-fail{color:var(--fail)}.is-pass{color:var(--pass)}.is-warning{color:var(--warning)}.is-unjudged,.is-neutral,.is-left-out{color:var(--unjudged)}
+.top{display:flex;justify-content:space-between;align-items:baseline;gap:4px 24px;flex-wrap:wrap;margin-bottom:16px}
+.top p{margin:0}
+.hero{display:grid;grid-template-columns:1fr 1fr;gap:24px 40px;background:var(--panel);border:1px solid var(--rule);border-left-width:5px;border-radius:12px;padding:26px 28px}
+.hero>div:only-child{grid-column:1/-1}
+.verdict .chip{font-size:.95rem;padding:2px 12px}
+.big{font-size:clamp(3.2rem,9vw,4.6rem);line-height:1;font-weight:700;letter-spacing:-.035em;margin:14px 0 10px}
+.big.is-doubtful{color:var(--unjudged)}
+.big small{display:block;margin-top:10px;line-height:1.4;font-size:1rem;font-weight:400;letter-spacing:0;color:var(--soft)}
+.lead{font-size:1.1rem;line-height:1.4;margin-bottom:14px}
+.split{display:block;width:100%;height:12px;border-radius:6px}
+td .split{width:120px;margin-top:6px}
+.legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft);margin:8px 0 10px}
+.swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
+.why h2{margin:0 0 10px}
+.why ul{list-style:none;padding:0;display:grid;gap:12px;margin:0}
+.why ul li{position:relative;padding-left:22px;margin:0}
+.why ul li::before{content:"";position:absolute;left:0;top:.5em;width:10px;height:10px;border-radius:50%;background:var(--unknown)}
+.why .dot-fail::before{background:var(--fail)}.why .dot-warning::before{background:var(--warning)}.why .dot-pass::before{background:var(--pass)}
+article{border:1px solid var(--rule);border-left-width:4px;border-radius:10px;padding:16px 20px;margin:12px 0;scroll-margin-top:12px}
+article p:last-child{margin:0}
+.edge-fail{border-left-color:var(--fail)}.edge-pass{border-left-color:var(--pass)}.edge-warning{border-left-color:var(--warning)}.edge-unjudged,.edge-neutral{border-left-color:var(--unknown)}
+.row{display:grid;grid-template-columns:1fr auto;gap:8px 32px;align-items:center}
+.row>:only-child{grid-column:1/-1}
+.advice::before{content:"→ ";color:var(--soft)}
+.gauge{width:240px;height:44px;overflow:visible}
+.gauge text{fill:var(--soft);font-size:11px}.gauge .strong{fill:var(--text);font-weight:700}
+.track{fill:var(--rule)}.value{fill:var(--fail)}.edge-warning .value{fill:var(--warning)}.edge-unjudged .value{fill:var(--unknown)}.band{fill:var(--text);opacity:.18}.mark{stroke:var(--text);stroke-width:2}
+.outside{fill:var(--outside);stroke:none}.inside{fill:var(--inside);stroke:none}.unknown{fill:var(--unknown);stroke:none}
+.newcomer{fill:var(--newcomer);stroke:var(--outside);stroke-width:.75}.hollow{fill:var(--page);stroke:var(--soft);stroke-width:1.5}.outside .hollow{stroke:var(--outside)}.inside .hollow{stroke:var(--inside)}.contact rect{fill:var(--outside)}.none rect{fill:none;stroke:var(--fail);stroke-width:1.5}.gap rect{fill:none;stroke:var(--soft);stroke-dasharray:2 2}.off rect{fill:none;stroke:var(--rule)}figure .contact text{fill:var(--page)}figure .long{font-size:9px}figure .none text{fill:var(--fail);font-weight:700}
+.outside .line{stroke:var(--outside)}.inside .line{stroke:var(--inside)}
+.line{fill:none;stroke-width:2}
+.grid{stroke:var(--rule);stroke-width:1}
+.limit{stroke:var(--text);stroke-width:1.5;stroke-dasharray:5 3}
+figure text{fill:var(--soft);font-size:11px}
+figure .endless{fill:var(--fail)}
+figure .limit-label{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:3px}
+.end{text-anchor:end}.middle{text-anchor:middle}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,310px),1fr));gap:28px 32px}
+figure{margin:0;display:flex;flex-direction:column}
+figure>svg{display:block;margin-top:auto;width:100%;height:auto}
+figcaption{font-weight:600;font-size:.95rem}
+figure .legend{margin:0}
+.tiles{display:grid;grid-template-columns:repeat(3,1fr);gap:1px}
+.tiles div{outline:1px solid var(--rule);padding:14px 18px}
+.tiles dt{color:var(--soft);font-size:.875rem}
+.tiles dd{margin:0}
+.tiles .figure{font-size:1.5rem;line-height:1.3;font-weight:650;letter-spacing:-.01em}
+.tiles small{display:block;line-height:1.4;font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--soft)}
+.better{color:var(--pass)}.worse{color:var(--fail)}
+.scroll{overflow-x:auto;margin:0 0 12px;background:linear-gradient(90deg,var(--page) 30%,transparent) 0 0/40px 100% no-repeat local,linear-gradient(270deg,var(--page) 30%,transparent) 100% 0/40px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/14px 100% no-repeat scroll,linear-gradient(270deg,var(--rule),transparent) 100% 0/14px 100% no-repeat scroll}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+caption{text-align:left;max-width:calc(100vw - 48px);color:var(--soft);font-size:.875rem;padding-bottom:4px}
+th,td{text-align:left;padding:7px 12px 7px 0;border-bottom:1px solid var(--rule);vertical-align:top}
+thead th{color:var(--soft);font-weight:600;font-size:.82rem;vertical-align:bottom}
+tbody th{font-weight:400;min-width:4rem}
+td{white-space:nowrap}
+.day{white-space:nowrap}
+li{margin-bottom:6px;overflow-wrap:anywhere}
+ul,ol{padding-left:20px}
+.plain{list-style:none;padding:0}.plain li{margin-bottom:12px}
+.folds{margin-top:44px;border-bottom:1px solid var(--rule)}
+details{border-top:1px solid var(--rule);padding:12px 0}
+article details{border:0;padding:4px 0}
+summary{cursor:pointer;font-weight:600}
+details[open]>summary{margin-bottom:12px}
+footer{margin-top:28px;padding-bottom:40px;color:var(--soft);font-size:.875rem}
+@media (max-width:760px){header,main,footer{padding-left:16px;padding-right:16px}.hero{grid-template-columns:1fr;padding:20px}.row{grid-template-columns:1fr}.tiles{grid-template-columns:repeat(2,1fr)}.tiles div{padding:12px}.tiles .figure{font-size:1.25rem}h2{margin-top:40px}caption{max-width:calc(100vw - 32px)}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:7pt}td{white-space:normal}th,td{padding:4px 6px 4px 0}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
+`;
+// build/report/renderers/html/tiles.js
+/** The figures of the period, each with its limit and its last week; nothing where none is known. */
+function tilesSection({ tiles }) {
+	const known = tiles.filter(({ value }) => value !== "unknown");
+	const unknown = tiles.filter(({ value }) => value === "unknown").map(({ label }) => label.toLowerCase());
+	if (known.length === 0) return [];
+	const note = unknown.length === 0 ? [] : [`<p class="soft">Unknown: ${markup(unknown.join(", "))}.</p>`];
+	return section("figures", "The figures", [
+		"<dl class=\"tiles\">",
+		...known.map(tile),
+		"</dl>",
+		...note
+	]);
+}
+function tile({ label, figure, detail, limit, lastWeek, trend }) {
+	const words = detail === "" ? "" : ` <small>${markup(detail)}</small>`;
+	const bound = limit === "" ? "" : `<dd class="soft">${markup(limit, 100)}</dd>`;
+	const week = lastWeek === "" ? "" : `<dd class="soft">Last week <span class="${trend ?? "level"}">${markup(lastWeek)}</span></dd>`;
+	return `<div><dt>${markup(label)}</dt><dd class="figure">${markup(figure)}${words}</dd>${bound}${week}</div>`;
+}
 // build/report/renderers/html/calendar.js
 const WEEKDAYS = [
 	"Mon",
@@ -1602,8 +1886,11 @@ const DAYS = [
 	6
 ];
 const TOP$1 = 4;
-/** About as wide as a digit of a day's number is. */
+/** About as wide as a digit of a day's number is, and of a long one, which is smaller. */
 const DIGIT = 6;
+const SMALL_DIGIT = 5;
+/** A longer number is smaller. */
+const MAX_LARGE = 2;
 /** So many days without contact are named for those who do not see them; more are counted. */
 const MAX_NAMED = 10;
 /** How each kind of day is called, and the class that draws it. */
@@ -1644,13 +1931,13 @@ function calendar(view) {
 	return figure(view.title, legend, draw(view.weeks, description));
 }
 function draw(weeks, description) {
-	const bandOf = weekBands(weeks.length, [40, 360], .08);
+	const bandOf = weekBands(weeks.length, [44, 360], .08);
 	const y = band(DAYS, [TOP$1, 166]).padding(.12);
 	const starts = weeks.map(([first]) => ({ from: first?.day ?? "" }));
 	const first = parseDay(starts[0]?.from ?? "");
 	const names = DAYS.map((i) => {
 		const name = Number.isNaN(first) ? "" : WEEKDAYS[weekday(first + i)];
-		return `<text class="end" x="34" y="${round((y(i) ?? 0) + y.bandwidth() / 2 + 4)}">${name}</text>`;
+		return `<text class="end" x="38" y="${round((y(i) ?? 0) + y.bandwidth() / 2 + 4)}">${name}</text>`;
 	});
 	const cells = weeks.flatMap((days, week) => days.map((day, i) => cell(day, bandOf(week), {
 		top: y(i) ?? 0,
@@ -1666,8 +1953,9 @@ function draw(weeks, description) {
 }
 function cell({ day, kind, contacts }, { start, middle, width }, row) {
 	const amount = contacts === null ? "unknown" : formatNumber(contacts);
-	const text = contacts === null ? "?" : amount;
-	const number = width < text.length * DIGIT + 2 ? "" : `<text class="middle" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
+	const text = contacts === null ? "?" : formatCompact(contacts);
+	const isLong = text.length > MAX_LARGE;
+	const number = width < text.length * (isLong ? SMALL_DIGIT : DIGIT) + 2 ? "" : `<text class="middle${isLong ? " long" : ""}" x="${round(middle)}" y="${round(row.top + row.height / 2 + 4)}">${text}</text>`;
 	return `<g class="${KINDS[kind].style}"><title>${markup(`${day}: ${amount}`)}</title><rect x="${round(start)}" y="${round(row.top)}" width="${round(width)}" height="${round(row.height)}" rx="2"/>${number}</g>`;
 }
 // node_modules/d3-path/dist/d3-path.mjs
@@ -2670,15 +2958,15 @@ function drawChart(view, weeks) {
 		...view,
 		weeks
 	};
-	const bandOf = weekBands(chart.weeks.length, [40, right(chart)], .25);
+	const bandOf = weekBands(chart.weeks.length, [44, right(chart)], .25);
 	const y = linear([0, top(chart)], [166, TOP]);
 	if (chart.top === void 0) y.nice(4);
 	const middle = (week) => bandOf(week).middle;
 	const drawn = isKnown(chart) ? [
-		...grid(chart, y),
+		...hasValue$1(chart) ? grid(chart, y) : [],
 		...chart.kind === "bars" ? bars(chart, bandOf, y) : lines(chart, middle, y),
 		...endless(chart, middle),
-		...chart.limit === null ? [] : limitLine(chart, chart.limit, y)
+		...chart.limit === null || !hasValue$1(chart) ? [] : limitLine(chart, chart.limit, y)
 	] : [`<text class="middle" x="180" y="95">No data.</text>`];
 	return [
 		`<svg role="img" viewBox="0 0 360 190" aria-label="${markup(describe(chart))}">`,
@@ -2688,8 +2976,12 @@ function drawChart(view, weeks) {
 	].join("\n");
 }
 /** An empty frame would look like a chart of nothing. */
-function isKnown({ series, endless: given }) {
-	return series.some(({ values }) => values.some((value) => value !== null)) || given?.weeks.includes(true) === true;
+function isKnown(chart) {
+	return hasValue$1(chart) || chart.endless?.weeks.includes(true) === true;
+}
+/** Whether there is a value that a scale could be for. */
+function hasValue$1({ series }) {
+	return series.some(({ values }) => values.some((value) => value !== null));
 }
 function top({ kind, series, top: given, limit, weeks }) {
 	const at = (week) => series.map(({ values }) => values[week] ?? 0);
@@ -2697,7 +2989,7 @@ function top({ kind, series, top: given, limit, weeks }) {
 	return given ?? Math.max(...heights, limit ?? 0, 1);
 }
 function grid(chart, y) {
-	return y.ticks(4).filter((tick) => chart.kind === "line" || Number.isInteger(tick)).map((tick) => `<line class="grid" x1="40" x2="${right(chart)}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text class="end" x="34" y="${round(y(tick) + 4)}">${markup(chart.format(tick))}</text>`);
+	return y.ticks(4).filter((tick) => chart.kind === "line" || Number.isInteger(tick)).map((tick) => `<line class="grid" x1="44" x2="${right(chart)}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text class="end" x="38" y="${round(y(tick) + 4)}">${markup(chart.format(tick))}</text>`);
 }
 function bars({ series, weeks }, bandOf, y) {
 	return stack().keys(series.keys()).value((week, number) => series[number]?.values[week] ?? 0)(weeks.keys()).map((layer) => {
@@ -2705,10 +2997,13 @@ function bars({ series, weeks }, bandOf, y) {
 		return `<g class="${series[layer.key]?.style}">${rectangles.join("")}</g>`;
 	});
 }
-function lines({ series }, middle, y) {
+function lines({ series, small }, middle, y) {
 	return series.map(({ style, values }) => {
 		const path = line().defined((value) => value !== null).x((_, week) => middle(week)).y((value) => y(value ?? 0)).digits(1)([...values]);
-		const dots = values.map((value, week) => value === null ? "" : `<circle cx="${round(middle(week))}" cy="${round(y(value))}" r="3"/>`);
+		const dots = values.map((value, week) => {
+			const hollow = small?.weeks[week] === true ? " class=\"hollow\"" : "";
+			return value === null ? "" : `<circle${hollow} cx="${round(middle(week))}" cy="${round(y(value))}" r="3.5"/>`;
+		});
 		return `<g class="${style}"><path class="line" d="${path ?? ""}"/>${dots.join("")}</g>`;
 	});
 }
@@ -2720,7 +3015,7 @@ function right({ limit }) {
 }
 function limitLine(chart, limit, y) {
 	const at = round(y(limit));
-	return [`<line class="limit" x1="40" x2="${right(chart)}" y1="${at}" y2="${at}"/>`, `<text class="limit-label" x="${right(chart) + 4}" y="${round(at + 4)}">limit ${markup(chart.format(limit))}</text>`];
+	return [`<line class="limit" x1="44" x2="${right(chart)}" y1="${at}" y2="${at}"/>`, `<text class="limit-label" x="${right(chart) + 4}" y="${round(at + 4)}">limit ${markup(chart.format(limit))}</text>`];
 }
 /** What the chart shows, for those who do not see it. */
 function describe({ title, series, format, weeks }) {
@@ -2731,37 +3026,79 @@ function describe({ title, series, format, weeks }) {
 	return `${title}. In the week from ${dayLabel(weeks.at(-1)?.from ?? "")}: ${last.join(", ")}. The table of weeks has all values.`;
 }
 // build/report/renderers/html/weeks.js
-/** The weeks as charts, a calendar and a table; nothing where there is no week. */
+/** The weeks as charts and a calendar; nothing where nothing happened in any of them. */
 function weeksSection({ weeks: view }) {
-	if (view === null) return [];
+	if (view === null || isEmpty(view)) return [];
 	const { charts, weeks } = view;
-	const [sources, share, voices, ...rest] = charts.map((chart) => chartFigure(chart, weeks));
+	const shown = charts.filter(hasValue).map((chart) => chartFigure(chart, weeks));
+	const empty = charts.filter((chart) => !hasValue(chart)).map(({ title }) => title.toLowerCase());
+	const note = empty.length === 0 ? [] : [`<p class="soft">No data: ${markup(empty.join(", "))}.</p>`];
 	return section("weeks", "Week by week", [
 		"<div class=\"charts\">",
-		...[
-			sources,
-			share,
-			voices,
-			calendar(view.calendar),
-			...rest
-		].map((drawing) => drawing ?? ""),
+		...shown.slice(0, CALENDAR_AT),
+		calendar(view.calendar),
+		...shown.slice(CALENDAR_AT),
 		"</div>",
-		...weekTable(view)
+		...note
 	]);
+}
+/** After the charts about who engages come the days on which the brand did. */
+const CALENDAR_AT = 3;
+function isEmpty({ charts, calendar: { weeks } }) {
+	const isNothing = ({ series, endless }) => endless?.weeks.includes(true) !== true && series.every(({ values }) => values.every((value) => (value ?? 0) === 0));
+	return charts.every(isNothing) && weeks.flat().every(({ contacts }) => (contacts ?? 0) === 0);
+}
+function hasValue({ series, endless }) {
+	return endless?.weeks.includes(true) === true || series.some(({ values }) => values.some((value) => value !== null));
 }
 function chartFigure(chart, weeks) {
 	const names = chart.series.length > 1 ? chart.series.map(({ style, name }) => swatch(style, name)) : [];
 	const mark = chart.endless?.weeks.includes(true) ? [`<span><b class="is-fail">▲</b> ${markup(chart.endless?.name ?? "")}</span>`] : [];
-	return figure(chart.title, [...names, ...mark], drawChart(chart, weeks));
+	const hollow = chart.small === void 0 ? [] : [swatch("hollow", chart.small.name)];
+	return figure(chart.title, [
+		...names,
+		...hollow,
+		...mark
+	], drawChart(chart, weeks));
 }
-function weekTable({ weeks, columns }) {
-	const rows = weeks.map(({ from, to }, i) => [markup(`${from} – ${to}`, 60), ...columns.map(({ cells }) => markup(cells[i] ?? ""))]);
-	return table("Weekly figures (– = no data)", ["Week", ...columns.map(({ label }) => label)], rows);
+/** Every figure of every week; folded. */
+function weekTable({ weeks: view }) {
+	if (view === null || isEmpty(view)) return [];
+	const { weeks, columns } = view;
+	const rows = weeks.map(({ from }, i) => [markup(dayLabel(from), 60), ...columns.map(({ cells }) => markup(cells[i] ?? ""))]);
+	return fold("Weekly figures", table("Weekly figures (– = no data)", ["Week from", ...columns.map(({ label }) => label)], rows));
 }
 // build/report/renderers/html/page.js
 /** The report as one page that needs nothing beside it and runs nothing. */
 function html(view) {
-	const { report, summary } = view;
+	const { brand } = view.report.policy;
+	const { text } = CONCLUSION_STYLES[view.report.conclusion];
+	return document$1(`${markup(brand, 80)}, ${markup(view.report.asOf, 40)}: ${text} – Vanity Check`, [
+		"<a class=\"skip\" href=\"#main\">Skip to the findings</a>",
+		...hero(view),
+		"<main id=\"main\">",
+		...findingSections(view),
+		...accountsSection(view),
+		...channelsSection(view),
+		...tilesSection(view),
+		...weeksSection(view),
+		...section("basis", "What this rests on", basis(view)),
+		"<div class=\"folds\">",
+		...applauseFold(view),
+		...waivedFold(view),
+		...rulesFold(view),
+		...weekTable(view),
+		...counted(view),
+		"</div>",
+		"</main>",
+		...footer(view)
+	]);
+}
+/**
+* A page that loads nothing.
+* @param title HTML already
+*/
+function document$1(title, body) {
 	return [
 		"<!doctype html>",
 		"<html lang=\"en\">",
@@ -2770,22 +3107,11 @@ function html(view) {
 		`<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
 		"<meta name=\"referrer\" content=\"no-referrer\">",
-		`<title>${markup(report.policy.brand, 80)}, ${markup(report.asOf, 40)}: ${CONCLUSION_STYLES[report.conclusion].text} – Vanity Check</title>`,
+		`<title>${title}</title>`,
 		`<style>${STYLE}</style>`,
 		"</head>",
 		"<body>",
-		"<a class=\"skip\" href=\"#main\">Skip to the figures</a>",
-		...hero(view),
-		"<main id=\"main\">",
-		...summary.isPlanAlone ? [] : section("figures", `Figures, ${summary.period}`, tiles(view)),
-		...channelsSection(view),
-		...weeksSection(view),
-		...rulesSection(view),
-		...applauseSection(view),
-		...findingSections(view),
-		...section("counted", "How it was counted", counted(view)),
-		"</main>",
-		...footer(view),
+		...body,
 		"</body>",
 		"</html>",
 		""
@@ -2794,24 +3120,12 @@ function html(view) {
 function policy() {
 	return `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 }
-function tiles({ tiles: all }) {
-	return [
-		"<dl class=\"tiles\">",
-		...all.map(({ label, value, limit }) => {
-			const bound = limit === "" ? "" : ` <small>${markup(limit, 100)}</small>`;
-			return `<div><dt>${markup(label)}</dt><dd>${markup(value)}${bound}</dd></div>`;
-		}),
-		"</dl>"
-	];
+function basis({ summary: { inputs, privateNotes: notes } }) {
+	return [`Read ${inputs}`, ...notes].map((note) => `<p>${markup(note)}.</p>`).concat([`<p>${link(LIMITS_URL, message("blind-spots", {}))}: paid reach, give-aways, rings of accounts that like one another.</p>`]);
 }
 function counted({ summary }) {
-	const { inputs, notes, counts, isPlanAlone } = summary;
-	return [
-		`<p>Read ${markup(inputs)}.</p>`,
-		...notes.map((note) => `<p>${markup(note)}.</p>`),
-		...isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`],
-		`<p>${markup(counts)}. What cannot be judged is never a pass.</p>`
-	];
+	const { counts, isPlanAlone } = summary;
+	return fold("How the numbers are made", [...isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`], `<p>${markup(counts)}. What cannot be judged is never a pass.</p>`]);
 }
 function footer({ report, summary: { change } }) {
 	const { asOf, policy, tool } = report;
@@ -2823,4 +3137,4 @@ function footer({ report, summary: { change } }) {
 		"</footer>"
 	];
 }
-export { html };
+export { table as i, html as n, splitBar as r, document$1 as t };

@@ -1,4 +1,4 @@
-import { m as message } from "./view-findings.js";
+import { t as message } from "./message.js";
 import { t as annotation } from "./annotation.js";
 import { a as markdownCode, c as plain, f as byteLength, h as fitting, i as logLine } from "./escape.js";
 import { n as place } from "./place.js";

@@ -1,8 +1,11 @@
-import { K as formatNumber, ot as LEVELS } from "./run.js";
-import { i as isOpen, m as message, t as byWeight } from "./view-findings.js";
+import { Gt as LEVELS, Ot as formatNumber } from "./run.js";
+import { t as message } from "./message.js";
 import { t as annotation } from "./annotation.js";
 import { p as cut } from "./escape.js";
+import { i as isOpen, t as byWeight } from "./view-findings.js";
 // build/report/renderers/github.js
+/** Findings come first: no roster takes their room. */
+const MAX_ABSENT = 2;
 const MAX_RULES_NAMED = 20;
 /**
 * The reports of a step as workflow commands, which GitHub's runner turns into annotations; empty where there
@@ -10,19 +13,43 @@ const MAX_RULES_NAMED = 20;
 * @param taken how many annotations of a level are not for the reports
 */
 function github(views, taken = {}) {
-	const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen);
-	return LEVELS.flatMap((level) => {
+	const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen).filter(oneNoticeARule());
+	const neutral = views.filter(({ summary }) => summary.state.kind === "neutral").slice(0, 1).map(nothingJudged);
+	const absent = views.flatMap(({ report }) => report.inputs.roster.absent ?? []).slice(0, MAX_ABSENT);
+	const notices = [...neutral, ...absent.map(neverAppears)];
+	const lines = LEVELS.flatMap((level) => {
 		const entries = open.filter(({ finding }) => finding.level === level);
-		const room = Math.max(0, 10 - (taken[level] ?? 0));
+		const own = level === "notice" ? notices.length : 0;
+		const room = Math.max(0, 10 - (taken[level] ?? 0) - own);
 		if (entries.length <= room) return entries.map(annotate);
 		const shown = entries.slice(0, Math.max(0, room - 1));
 		const rest = entries.slice(shown.length);
 		return [...shown.map(annotate), remainder(level, rest)];
-	}).map((line) => `${line}\n`).join("");
+	});
+	return [...notices, ...lines].map((line) => `${line}\n`).join("");
 }
-function annotate({ finding, name, reason, measured }) {
+/** The run is green though nothing was earned. */
+function nothingJudged({ summary, report }) {
+	return annotation("notice", `Vanity Check: no verdict, ${cut(report.policy.brand, 200)}`, [`${summary.state.text}.`]);
+}
+/** Everybody may be inactive; likelier the roster names them otherwise than the data does. */
+function neverAppears({ channel, location }) {
+	const where = cut(channel, 200);
+	return annotation("notice", `Vanity Check: no employee appears on ${where}`, [message("absent-channel", { channel: where })], location);
+}
+/** What passes every finding but notices of a rule that had one already: they would crowd out other rules'. */
+function oneNoticeARule() {
+	const noticed = /* @__PURE__ */ new Set();
+	return ({ rule, finding }) => {
+		if (finding.level !== "notice") return true;
+		const isFirst = !noticed.has(rule);
+		noticed.add(rule);
+		return isFirst;
+	};
+}
+function annotate({ finding, name, text, reason }) {
 	const title = reason === null ? name : `${name}: ${reason}`;
-	return annotation(finding.level, title, [finding.message, measured], finding.location);
+	return annotation(finding.level, title, [text], finding.location);
 }
 function remainder(level, entries) {
 	const tally = /* @__PURE__ */ new Map();

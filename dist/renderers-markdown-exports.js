@@ -1,1 +1,1 @@
-export { n as markdown } from "./renderers-markdown.js";
+export { r as markdown } from "./renderers-markdown.js";

@@ -1,35 +1,38 @@
-import { a as sectionsOf, m as message, r as groupByRule } from "./view-findings.js";
+import { t as message } from "./message.js";
 import { a as markdownCode, f as byteLength, h as fitting, o as markdownText } from "./escape.js";
+import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { n as place, t as lineUrl } from "./place.js";
-import { ft as parseDay } from "./run.js";
+import { a as sectionsOf, r as groupByRule } from "./view-findings.js";
+import { rn as parseDay } from "./run.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
 const MAX_URL = 2e3;
 /**
-* One piece of Markdown for each finding: the broken ones, then those not judged, then the waived. The first
+* One piece of Markdown for each finding: the broken ones, then those not judged, the notes and the waived. The first
 * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
 */
 function findingPieces({ findings, source }) {
-	const { broken, unjudged, waived } = sectionsOf(findings);
+	const { broken, unjudged, notes, waived } = sectionsOf(findings);
 	return [
 		["Findings", broken],
 		["Not judged", unjudged],
+		["Worth knowing", notes],
 		["Waived", waived]
 	].flatMap(([title, members]) => {
-		const pieces = [...groupByRule(members)].flatMap(([rule, group]) => rulePieces(group[0]?.name ?? rule.rule, group, source));
-		return withHeading(`\n## ${title}`, pieces);
+		const pieces = [...groupByRule(members)].flatMap(([rule, group]) => rulePieces(group[0]?.title ?? rule.rule, group, source));
+		return withHeading(`\n### ${title}`, pieces);
 	});
 }
-function rulePieces(name, group, source) {
-	return withHeading(`\n### ${markdownText(name, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
+function rulePieces(title, group, source) {
+	return withHeading(`\n#### ${markdownText(title, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
 }
 function withHeading(heading, [first, ...rest]) {
 	return first === void 0 ? [] : [`${heading}\n${first}`, ...rest];
 }
-function piece({ finding, tag, measured }, source) {
-	const what = `${placeLink(finding.location, source)} **${tag}** ${markdownText(finding.message)} (${measured})`;
+function piece({ finding, text, tag }, source) {
+	const what = `${placeLink(finding.location, source)} **${tag}** ${markdownText(text)}`;
 	if (finding.waived === void 0) return `- ${what}`;
 	const { until, reason: why } = finding.waived;
 	return `- ${what}; waived until ${markdownText(until)}: ${markdownText(why)}`;
@@ -55,7 +58,6 @@ function mermaidChart(all, { title, series }) {
 	if (weeks.length < 2 || !isKnown || weeks.some(({ from }) => Number.isNaN(parseDay(from)))) return [];
 	const top = Math.max(1, ...outside.map(Number), ...inside.map(Number));
 	return [
-		"",
 		"```mermaid",
 		"xychart-beta",
 		`  title "${title}${which}: outsiders (bars), employees (line)"`,
@@ -73,7 +75,13 @@ const MARKS = {
 	fail: "❌",
 	warning: "⚠️",
 	unjudged: "❔",
-	"left-out": "➖"
+	"left-out": "➖",
+	waived: "☑️"
+};
+const LEVEL_MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
 };
 /** The lines of a table; the cells are Markdown already. */
 function table(header, rows) {
@@ -83,29 +91,67 @@ function table(header, rows) {
 		...rows.map(row)
 	];
 }
+/** What unfolds under a line; nothing where it would be empty. */
+function fold(title, lines) {
+	if (lines.length === 0) return [];
+	return [
+		"",
+		`<details><summary>${markdownText(title)}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+/** The broken rules, the weightiest first, each with its worst finding and where that is. */
+function brokenTable({ findings, source }, max) {
+	const groups = [...groupByRule(sectionsOf(findings).broken).values()];
+	if (groups.length === 0) return [];
+	const rows = groups.slice(0, max).map((group) => brokenRow(group, source));
+	const more = groups.length > max ? ["", message("more-rules", { rest: groups.length - max })] : [];
+	return [
+		"",
+		...table([
+			"",
+			"Rule",
+			"Measured",
+			"Where"
+		], rows),
+		...more
+	];
+}
+function brokenRow(group, source) {
+	const [{ rule, finding, title }, ...others] = group;
+	const text = others.length === 0 ? finding.message : message("more-places", {
+		text: finding.message,
+		rest: others.length
+	});
+	const name = `[${markdownText(title, MAX_CELL)}](${rulePageUrl(rule.rule.slice(0, MAX_CELL))})`;
+	return [
+		LEVEL_MARKS[finding.level],
+		name,
+		markdownText(text, MAX_CELL),
+		placeLink(finding.location, source)
+	];
+}
 /** Every rule with its verdict and its worst finding, in at most so many bytes. */
 function rulesTable({ rules, source }, maxBytes) {
 	const rows = rules.map((rule) => ruleRow(rule, source));
 	const shown = fitting(rows.map(row), maxBytes);
-	const lines = [
-		"",
-		"## Rules",
-		"",
-		...table([
-			"Rule",
-			"Verdict",
-			"Actual",
-			"Limit",
-			"Sample",
-			"Window before",
-			"Worst finding"
-		], rows.slice(0, shown))
-	];
+	const lines = table([
+		"Rule",
+		"Result",
+		"Measured",
+		"Limit",
+		"Cases",
+		"Period before",
+		"Worst finding"
+	], rows.slice(0, shown));
 	if (shown < rows.length) lines.push("", message("more-rules", { rest: rows.length - shown }));
 	return lines;
 }
 function ruleRow(rule, source) {
-	const { name, verdict, actual, limit, sample, before, worst } = rule;
+	const { title, verdict, isOnlyWaived, actual, limit, sample, before, worst } = rule;
 	const where = worst === void 0 ? "" : placeLink(worst.finding.location, source);
 	const figures = [
 		actual,
@@ -113,23 +159,23 @@ function ruleRow(rule, source) {
 		sample,
 		before
 	];
+	const mark = MARKS[isOnlyWaived ? "waived" : verdict.kind];
 	return [
-		markdownCode(name, MAX_CELL),
-		`${MARKS[verdict.kind]} ${verdict.text}`,
+		markdownText(title, MAX_CELL),
+		`${mark} ${verdict.text}`,
 		...figures,
 		where
 	];
 }
-/** The weeks as rows, oldest first. */
+/** The weeks as a chart and as rows, oldest first. */
 function trendTable({ weeks, columns, charts }) {
 	const header = ["Week", ...columns.map(({ label }) => label)];
 	const rows = weeks.map(({ from, to }, i) => [markdownText(`${from} – ${to}`, MAX_CELL), ...columns.map(({ cells }) => cells[i] ?? "")]);
 	const [sources] = charts;
+	const chart = sources === void 0 ? [] : mermaidChart(weeks, sources);
 	return [
-		"",
-		"## Week by week",
-		...sources === void 0 ? [] : mermaidChart(weeks, sources),
-		"",
+		...chart,
+		...chart.length === 0 ? [] : [""],
 		...table(header, rows)
 	];
 }
@@ -142,33 +188,75 @@ const MAX_BYTES = 1e6;
 /** A longer name is cut. */
 const MAX_BRAND = 80;
 /** What the note about a cut and the joints between the parts take at most. */
-const RESERVED_BYTES = 200;
+const RESERVED_BYTES = 400;
+/** More broken rules than this are read in the list of findings. */
+const MAX_ROWS = 25;
+const MAX_COMMENT_ROWS = 10;
 /**
-* The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed); what does not fit
-* is left out a finding at a time, and said to be. Findings link to their line where the source is given.
+* The report as GitHub's Markdown, in at most so many bytes (some ten thousand are needed): what is broken first,
+* then folds. What does not fit is left out a finding at a time, and the text says so. Findings link to their line
+* where the source is given.
 */
 function markdown(view, maxBytes = MAX_BYTES) {
+	const { summary, weeks } = view;
+	const headline = `**${markdownText(summary.headline)}** ${summary.rules}.`;
 	const head = [
 		...verdict(view),
-		...figuresTable(view),
-		...rulesTable(view, maxBytes / 4),
-		...view.weeks === null ? [] : trendTable(view.weeks)
-	].join("\n");
-	const tail = footer(view).join("\n");
+		headline,
+		...steps(view),
+		...brokenTable(view, MAX_ROWS)
+	];
+	const rules = fold(message("all-rules", { all: view.rules.length }), rulesTable(view, maxBytes / 4));
+	const figures = fold(message("figures", {}), figuresTable(view));
+	const trend = fold(message("by-week", {}), weeks === null ? [] : trendTable(weeks));
+	return withFindings(view, head, [
+		...figures,
+		...trend,
+		...rules,
+		...footer(view)
+	], maxBytes);
+}
+/**
+* The same for a comment on a pull request: what the change breaks, and nothing about the company that it does not
+* touch.
+*/
+function comment(view, maxBytes) {
+	const judged = view.rules.filter(({ verdict }) => verdict.kind !== "left-out");
+	const head = [
+		...verdict(view),
+		`${markdownText(view.summary.state.text)}: ${view.summary.rules}.`,
+		...steps(view),
+		...brokenTable(view, MAX_COMMENT_ROWS)
+	];
+	const table = rulesTable({
+		...view,
+		rules: judged
+	}, maxBytes / 4);
+	return withFindings(view, head, [...fold(message("all-rules", { all: judged.length }), judged.length === 0 ? [] : table), ...footer(view)], maxBytes);
+}
+/** The parts with as many findings between them as there is room for. */
+function withFindings(view, above, below, maxBytes) {
+	const [head, tail] = [above.join("\n"), below.join("\n")];
 	const findings = findingPieces(view);
 	const shown = fitting(findings, maxBytes - byteLength(head) - byteLength(tail) - RESERVED_BYTES);
-	const parts = [head, ...findings.slice(0, shown)];
-	if (shown < findings.length) parts.push(cutNote(shown, findings.length));
-	return `${[...parts, tail].join("\n")}\n`;
+	const cut = shown < findings.length ? [`\n**${message("too-long", {
+		shown,
+		all: findings.length
+	})}**`] : [];
+	return `${[
+		head,
+		...fold(message("all-findings", { all: findings.length }), findings.slice(0, shown)),
+		...cut,
+		tail
+	].join("\n")}\n`;
 }
-function verdict({ report, summary }) {
+function verdict({ report }) {
 	const { emoji, text } = CONCLUSION_STYLES[report.conclusion];
-	return [
-		`# ${`${emoji} Vanity Check: ${text}`}, ${markdownText(report.policy.brand, MAX_BRAND)}`,
-		"",
-		`**${markdownText(summary.headline)}** ${summary.rules}.`,
-		""
-	];
+	return [`# ${emoji} Vanity Check: ${text}, ${markdownText(report.policy.brand, MAX_BRAND)}`, ""];
+}
+function steps({ nextSteps }) {
+	if (nextSteps.length === 0) return [];
+	return ["", ...nextSteps.map((step, i) => `${i + 1}. ${markdownText(step)}`)];
 }
 function figuresTable({ tiles, summary, weeks }) {
 	if (tiles.length === 0) return [];
@@ -182,12 +270,6 @@ function figuresTable({ tiles, summary, weeks }) {
 		lastWeek
 	].map((cell) => markdownText(cell))));
 }
-function cutNote(shown, all) {
-	return `\n**${message("too-long", {
-		shown,
-		all
-	})}**`;
-}
 function footer({ report, summary }) {
 	const { path, digest } = report.policy;
 	const { change, counts, inputs, notes } = summary;
@@ -195,7 +277,7 @@ function footer({ report, summary }) {
 		...change === null ? [] : [`${markdownText(change)}.`],
 		`${counts}. Read ${markdownText(inputs)}.`,
 		...notes.map((note) => `${markdownText(note)}.`),
-		`As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))}; Vanity Check ${markdownText(report.tool.version)}.`
+		`As of ${markdownText(report.asOf)}. Policy ${markdownCode(path)}, ${markdownCode(digest.slice(0, 12))}; Vanity Check ${markdownText(report.tool.version)}. [${message("blind-spots", {})}](${LIMITS_URL})`
 	]];
 }
-export { markdown as n, table as r, MAX_BYTES as t };
+export { table as a, fold as i, comment as n, markdown as r, MAX_BYTES as t };

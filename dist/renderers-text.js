@@ -1,8 +1,29 @@
 import { c as plain, i as logLine, p as cut } from "./escape.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
-import { a as sectionsOf, m as message, r as groupByRule } from "./view-findings.js";
-import { K as formatNumber } from "./run.js";
+import { a as sectionsOf, r as groupByRule } from "./view-findings.js";
+import { t as waitingFor } from "./view-gaps.js";
+import { Ot as formatNumber } from "./run.js";
+import { t as message } from "./message.js";
+import { r as rulePageUrl } from "./report-pages.js";
 import { n as place } from "./place.js";
+// build/lib/display-width.js
+/** What East Asian terminals and pictures of signs take two cells for (Unicode's UAX #11, wide and fullwidth). */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Marks on the letter before them take none. */
+const NARROW = /^\p{M}$/u;
+/** How many cells of a terminal a text takes. */
+function displayWidth(text) {
+	let cells = 0;
+	for (const character of text) {
+		if (NARROW.test(character)) continue;
+		cells += WIDE.test(character) ? 2 : 1;
+	}
+	return cells;
+}
+/** The text with blanks after it up to so many cells; unchanged where it is as wide already. */
+function padded(text, cells) {
+	return text + " ".repeat(Math.max(0, cells - displayWidth(text)));
+}
 // build/report/colour.js
 const CODES = {
 	bold: "1",
@@ -23,17 +44,22 @@ const LEVEL_COLOURS = {
 	notice: "cyan"
 };
 // build/report/wrap.js
-/** The lines of a text, each indented, broken between words to so many columns where a width is given. */
+/** The lines of a text, each indented, broken between words to so many cells where a width is given. */
 function wrap(text, indent, width) {
 	if (width === void 0) return [indent + text];
 	const lines = [];
 	let line = "";
+	let cells = 0;
 	for (const word of text.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && indent.length + longer.length > width) {
+		const more = displayWidth(word);
+		if (line !== "" && indent.length + cells + 1 + more > width) {
 			lines.push(indent + line);
 			line = word;
-		} else line = longer;
+			cells = more;
+		} else {
+			line = line === "" ? word : `${line} ${word}`;
+			cells += cells === 0 ? more : more + 1;
+		}
 	}
 	lines.push(indent + line);
 	return lines;
@@ -51,8 +77,47 @@ const MARKS = {
 function brokenRules(style, entries) {
 	return [...groupByRule(entries)].map(([rule, group]) => {
 		const level = group[0]?.finding.level ?? rule.level;
-		return [`${style.paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`)}  ${style.paint("bold", plain(group[0]?.name ?? rule.rule))}  ${style.paint("dim", `${formatNumber(rule.failed)} of ${formatNumber(rule.checked)} failed`)}`, ...listed(style, group, level)];
+		const tally = style.paint("dim", `${formatNumber(rule.failed)} of ${formatNumber(rule.checked)} failed`);
+		const help = style.paint("dim", plain(`help: ${rulePageUrl(cut(rule.rule, MAX_MESSAGE))}`));
+		return [
+			`${ruleLine(style.paint, group)}  ${tally}`,
+			...listed(style, group, level),
+			...advice(style, group),
+			`    ${help}`
+		];
 	});
+}
+/** A line for each rule that the entries break, with the worst of its findings. */
+function brokenSummary({ paint }, entries) {
+	return [...groupByRule(entries).values()].map((group) => {
+		const text = shorten(group[0]?.finding.message ?? "");
+		const more = group.length === 1 ? "" : paint("dim", ` (${formatNumber(group.length)} findings)`);
+		return `${ruleLine(paint, group)}  ${text}${more}`;
+	});
+}
+function ruleLine(paint, [worst]) {
+	const level = worst?.finding.level ?? "error";
+	const name = paint("bold", plain(worst?.name ?? ""));
+	return `${paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`)}  ${name}`;
+}
+/** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
+function waitingBlock({ paint, width }, groups) {
+	if (groups.length === 0) return [];
+	const lines = groups.flatMap(({ findings, tag, text }) => {
+		const names = [...new Set(findings.map(({ name }) => name))].map(plain).join(", ");
+		const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
+		const said = wrap(`${names}  ${tag}`, "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
+		const last = said.pop() ?? "";
+		return [
+			...said,
+			`${last}${where}`,
+			...wrap(shorten(text), "      ", width)
+		];
+	});
+	return [paint("bold", "Not judged"), ...lines];
+}
+function placeOf(paint, entry) {
+	return entry === void 0 ? "" : paint("cyan", plain(place(entry.finding.location)));
 }
 /** One titled block for entries that break nothing, by rule; none where there are no entries. */
 function titledBlock(style, title, mark, entries) {
@@ -73,10 +138,15 @@ function listed(style, entries, titleLevel) {
 function findingLines({ paint, width }, entry, titleLevel) {
 	const { finding } = entry;
 	const message = tag(entry, titleLevel) + shorten(finding.message);
-	const lines = [`    ${paint("cyan", plain(place(finding.location)))}  ${paint("dim", entry.measured)}`, ...wrap(message, "      ", width)];
+	const lines = [`    ${placeOf(paint, entry)}`, ...wrap(message, "      ", width)];
 	if (finding.waived === void 0) return lines;
 	const { until, reason } = finding.waived;
 	return [...lines, ...wrap(`waived until ${shorten(until)}: ${shorten(reason)}`, "      ", width)];
+}
+/** What to do about all of a rule's findings, once. */
+function advice({ width }, entries) {
+	const [said] = entries.flatMap(({ finding }) => finding.advice ?? []);
+	return said === void 0 ? [] : wrap(`→ ${shorten(said)}`, "    ", width);
 }
 /** The level, where the title above does not say it, and why this is no plain failure. */
 function tag({ finding, reason }, titleLevel) {
@@ -88,22 +158,24 @@ function shorten(text) {
 }
 // build/report/renderers/text.js
 /** A longer name does not push everybody else's column to the right. */
-const MAX_COLUMN = 40;
+const MAX_COLUMN = 56;
 /** The report as a person reads it in a terminal or a log. */
-function text(view, { colour, width, quiet = false }) {
+function text(view, { colour, width, quiet = false, summary = false }) {
 	const style = {
 		paint: painter(colour),
 		width
 	};
 	const entries = view.findings.filter(({ finding }) => !(quiet && finding.level === "notice"));
-	const { broken, unjudged, waived } = sectionsOf(entries);
-	const findings = [...brokenRules(style, broken), titledBlock(style, "Not judged", {
-		sign: "?",
-		colour: "yellow"
-	}, unjudged)];
-	return `${(quiet ? [...findings, [lastLine(view, style.paint, `${view.report.policy.path}, `)]] : [
+	const { broken, unjudged, notes, waived } = sectionsOf(entries);
+	const findings = summary ? [brokenSummary(style, broken)] : [...brokenRules(style, broken), waitingBlock(style, waitingFor(unjudged))];
+	return `${(quiet ? [...findings, [lastLine(view, style.paint, `${view.report.policy.path}, `)]] : summary ? [verdict(view, style.paint), ...findings] : [
 		verdict(view, style.paint),
+		steps(view, style),
 		...findings,
+		titledBlock(style, "Worth knowing", {
+			sign: "ℹ",
+			colour: LEVEL_COLOURS.notice
+		}, notes),
 		titledBlock(style, "Waived", {
 			sign: "~",
 			colour: "dim"
@@ -121,6 +193,11 @@ function verdict(view, paint) {
 		`      ${paint("bold", plain(headline))}`,
 		...change === null ? [] : [`      ${plain(change)}.`]
 	];
+}
+function steps({ nextSteps }, { paint, width }) {
+	if (nextSteps.length === 0) return [];
+	const lines = nextSteps.flatMap((step, i) => wrap(`${i + 1}. ${plain(step)}`, "  ", width));
+	return [paint("bold", "Next steps"), ...lines];
 }
 /** @param before what the first line would have said, where there is none */
 function lastLine(view, paint, before = "") {
@@ -146,7 +223,7 @@ function read({ summary: { inputs, notes } }) {
 	return [`Read ${plain(inputs)}.`, ...notes.map((note) => `${plain(note)}.`)];
 }
 function columns(rows, indent) {
-	const longest = rows.reduce((length, [name]) => Math.max(length, name.length), 0);
-	return rows.map(([name, value]) => `${indent}${name.padEnd(Math.min(longest, MAX_COLUMN))}  ${value}`);
+	const widest = rows.reduce((cells, [name]) => Math.max(cells, displayWidth(name)), 0);
+	return rows.map(([name, value]) => `${indent}${padded(name, Math.min(widest, MAX_COLUMN))}  ${value}`);
 }
 export { text as t };

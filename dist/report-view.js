@@ -1,38 +1,10 @@
-import { K as formatNumber, U as count, V as groupBy, Z as INTERACTION_TYPES, _t as formatDay, ft as parseDay, gt as HOUR_MS, ht as parseShare, mt as parseDuration, ot as LEVELS, q as formatShare, vt as weekday } from "./run.js";
-import { c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, i as isOpen, l as verdictOf, m as message, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
+import { a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as metricValue, h as formatValue, i as isOpen, l as verdictOf, m as rangeText, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
+import { Ct as typeWords, Et as formatCompact, Gt as LEVELS, Nt as ACTIVITY_TYPES, Ot as formatNumber, Pt as INTERACTION_TYPES, Yt as channelTitle, cn as HOUR_MS, d as loneRowWords, f as openFileWords, kt as formatShare, ln as formatDay, on as parseDuration, p as unseenBrandWords, rn as parseDay, sn as parseShare, tn as enumerate, un as weekday, wt as count, xt as groupBy } from "./run.js";
+import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
+import { t as waitingFor } from "./view-gaps.js";
 import { p as cut } from "./escape.js";
 import { n as place } from "./place.js";
-// build/report/view/metric-values.js
-/** Of the metrics that the report shows over a span. */
-const VALUES = {
-	"outside-engagement": ({ outsideEngagement }) => outsideEngagement,
-	"employee-share": ({ employeeShare }, type) => employeeShare[type],
-	"outside-voices": ({ outsideVoices }) => outsideVoices,
-	"returning-outsiders": ({ returningVoices }) => returningVoices,
-	"outside-days": ({ outsideDays }) => outsideDays,
-	outreach: ({ outreach }) => outreach,
-	"response-rate": ({ responseRate }) => responseRate,
-	"response-time": ({ medianResponseHours: hours, responseRate }) => hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
-	posts: ({ posts }) => posts,
-	"promotional-share": ({ promotionalShare }) => promotionalShare,
-	"self-talk": ({ selfTalk }) => selfTalk,
-	unknown: ({ unknown }) => unknown.all
-};
-const FORMATS = {
-	share: formatShare,
-	count: formatNumber,
-	hours: (hours) => message("hours", { hours }),
-	days: formatNumber
-};
-/** A metric's value over a span, in its unit; null where nobody knows. */
-function metricValue(id, figures, type) {
-	return VALUES[id]?.(figures, type) ?? null;
-}
-/** A metric's value as people read it; "–" where nobody knows. */
-function formatValue({ unit }, value) {
-	return value === null ? "–" : FORMATS[unit](value);
-}
 // build/report/view/arrow.js
 /** Which way a value has gone; level where nobody sees a difference. */
 function arrow(was, is) {
@@ -60,8 +32,9 @@ function firstEntry(report, metric) {
 }
 /** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
 function judgingEntry(report, metric, span) {
-	const counted = Object.entries(report.figureOptions[metric] ?? {});
 	const type = metric === "employee-share" ? judgedType(report) : null;
+	const apart = type === null ? ["per"] : ["per", "of"];
+	const counted = Object.entries(report.figureOptions[metric] ?? {}).filter(([name]) => !apart.includes(name));
 	return find(report, metric, ({ options }) => isOfWhole(options, span) && counted.every(([name, value]) => isSame(options[name], value)) && (type === null || typeOf(options) === type));
 }
 /** The interactions whose employee share the policy limits first; else comments. */
@@ -106,6 +79,14 @@ const TILES = [
 	"promotional-share",
 	"self-talk"
 ];
+const LESS_IS_BETTER = /* @__PURE__ */ new Set([
+	"employee-share",
+	"response-time",
+	"promotional-share",
+	"self-talk"
+]);
+/** More is neither better nor worse. */
+const NEUTRAL = /* @__PURE__ */ new Set(["posts"]);
 /** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS = {
 	"employee-share": ({ figures }) => shares(figures),
@@ -142,9 +123,19 @@ function tilesOf(report) {
 		const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
 		const entry = judgingEntry(report, id, "window");
 		const limit = entry && limitOfOptions(entry);
+		const value = metricText(report, id, type);
+		const figure = formatValue(info, metricValue(id, report.figures, type));
 		return {
 			label: info.label,
-			value: metricText(report, id, type),
+			value,
+			...value.startsWith(figure) ? {
+				figure,
+				detail: value.slice(figure.length).trim()
+			} : {
+				figure: figure === "–" ? value : figure,
+				detail: figure === "–" ? "" : value
+			},
+			trend: trendOf(report, id, type),
 			lastWeek: lastWeek(report, info, type, whole),
 			limit: limit === null ? "" : `${limit}${whole}`
 		};
@@ -165,6 +156,11 @@ function lastWeek({ trend }, info, type, whole) {
 		whole,
 		before
 	});
+}
+function trendOf({ trend }, id, type) {
+	const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(id, figures, type));
+	if (was == null || is == null || was === is || NEUTRAL.has(id)) return null;
+	return is < was === LESS_IS_BETTER.has(id) ? "better" : "worse";
 }
 function shares({ employeeShare }) {
 	const parts = [
@@ -189,8 +185,9 @@ function badgeOf(report) {
 		message: "no data",
 		color: "lightgrey"
 	};
-	const message = valueText$1(report, badge);
-	const isDoubtful = message === "unknown" || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
+	const range = rangeText(report, badge);
+	const message = range ?? valueText$1(report, badge);
+	const isDoubtful = range !== null || message === "unknown" || counts.error + counts.warning + counts.unjudged + (change?.hidden ?? 0) > 0;
 	return {
 		label: metrics[badge].label.toLowerCase(),
 		message,
@@ -305,7 +302,7 @@ function voices({ trend, metrics }) {
 function responseTime(report) {
 	const hours = valuesOf(report, "response-time");
 	const weeks = hours.map((value) => value === Number.POSITIVE_INFINITY);
-	const chart = line(report, "response-time", "outside", { format: (value) => `${formatNumber(value)} h` });
+	const chart = line(report, "response-time", "outside", { format: (value) => `${formatCompact(value)} h` });
 	const [series] = chart.series;
 	const values = hours.map((value, week) => weeks[week] === true ? null : value);
 	return {
@@ -326,31 +323,53 @@ function bars(title, series) {
 		kind: "bars",
 		series,
 		limit: null,
-		format: formatNumber
+		format: formatCompact
 	};
 }
 function line(report, id, style, scale) {
 	const whole = id === "employee-share" ? ` ${message("of-type", { type: judgedType(report) })}` : "";
 	const title = `${report.metrics[id].label}${whole}`;
 	const entry = judgingEntry(report, id, "week");
+	const values = valuesOf(report, id);
+	const small = smallWeeks(report, id, entry ?? firstEntry(report, id));
 	return {
 		title,
 		kind: "line",
 		series: [{
 			name: title,
 			style,
-			values: valuesOf(report, id)
+			values
 		}],
 		limit: entry && limitValue(entry),
+		...small === null ? {} : { small },
 		...scale
 	};
+}
+/** How many cases a week's value rests on, of the metrics whose cases the report has. */
+const SAMPLES = {
+	"employee-share": ({ inside, outside }, type) => (inside[type] ?? 0) + (outside[type] ?? 0),
+	"promotional-share": ({ posts }) => posts
+};
+function smallWeeks(report, id, entry) {
+	const least = entry?.options["min-sample"];
+	const sampleOf = SAMPLES[id];
+	if (sampleOf === void 0 || typeof least !== "number") return null;
+	const type = judgedType(report);
+	const weeks = report.trend.map(({ figures }) => {
+		const sample = sampleOf(figures, type);
+		return sample !== null && sample < least && metricValue(id, figures, type) !== null;
+	});
+	return weeks.includes(true) ? {
+		name: message("too-few", { least }),
+		weeks
+	} : null;
 }
 function valuesOf(report, id) {
 	const type = judgedType(report);
 	return report.trend.map(({ figures }) => metricValue(id, figures, type));
 }
 // build/report/view/weeks.js
-const COLUMNS = [
+const COLUMNS$1 = [
 	"employee-share",
 	"outside-voices",
 	"returning-outsiders",
@@ -372,14 +391,17 @@ function weeksOf(report) {
 		calendar: calendarOf(report)
 	};
 }
-/** The columns of a table of figures, a cell for each of the spans. */
+/** Who interactions came from, and each figure, a cell for each of the spans. */
 function columnsOf(report, spans) {
-	const type = judgedType(report);
-	const sides = SIDES.map(({ label, of }) => ({
+	return [...SIDES.map(({ label, of }) => ({
 		label: label(report),
 		cells: spans.map((figures) => formatNumber(of(figures)))
-	}));
-	const metrics = COLUMNS.map((id) => {
+	})), ...metricColumns(report, spans, COLUMNS$1)];
+}
+/** The columns of a table of figures, a cell for each of the spans. */
+function metricColumns(report, spans, ids) {
+	const type = judgedType(report);
+	return ids.map((id) => {
 		const info = report.metrics[id];
 		const whole = id === "employee-share" ? ` ${message("of-type", { type })}` : "";
 		const cells = spans.map((figures) => formatValue(info, metricValue(id, figures, type)));
@@ -388,17 +410,128 @@ function columnsOf(report, spans) {
 			cells
 		};
 	});
-	return [...sides, ...metrics];
 }
 // build/report/view/channels.js
+/** What tells channels apart at a glance; report.json has the other figures of each. */
+const COLUMNS = [
+	"employee-share",
+	"outside-voices",
+	"response-rate",
+	"response-time",
+	"outreach"
+];
 /** Null of a report with one channel, whose figures are the report's own. */
 function channelsOf(report) {
-	const { channels } = report.figures;
-	const names = Object.keys(channels);
-	return names.length < 2 ? null : {
-		channels: names,
-		columns: columnsOf(report, Object.values(channels))
+	const channels = Object.entries(report.figures.channels);
+	if (channels.length < 2) return null;
+	return {
+		channels: channels.map(([name, figures]) => ({
+			title: channelTitle(name),
+			figures
+		})),
+		columns: metricColumns(report, channels.map(([, figures]) => figures), COLUMNS)
 	};
+}
+// build/report/view/period-before.js
+const DAYS_PER_WEEK = 7;
+/**
+* How the outsiders' share of all interactions compares with the period before, which is as long; null where the
+* weeks of the trend do not make up both periods, or one of their figures is unknown.
+*/
+function shareBefore({ window, trend, figures }) {
+	const days = parseDay(window.to) - parseDay(window.from) + 1;
+	const weeks = days / DAYS_PER_WEEK;
+	const now = figures.outsideEngagement;
+	if (!Number.isInteger(weeks) || weeks < 1 || trend.length < 2 * weeks || now === null) return null;
+	let [outside, all] = [0, 0];
+	for (const week of trend.slice(-2 * weeks, -weeks)) {
+		const sides = [
+			week.figures.outside.all,
+			week.figures.inside.all,
+			week.figures.unknown.all
+		];
+		if (sides.includes(null)) return null;
+		outside += sides[0] ?? 0;
+		all += sides.reduce((sum, value) => sum + (value ?? 0), 0);
+	}
+	if (all === 0) return null;
+	const [is, was] = [formatShare(now), formatShare(outside / all)];
+	const change = is === was ? "level" : now > outside / all ? "up" : "down";
+	return message("share-before", {
+		change,
+		was,
+		days
+	});
+}
+// build/report/view/reasons.js
+/** As many as an executive reads. */
+const MAX_REASONS = 3;
+/**
+* Up to three sentences on the verdict, the weightiest first, and one on what they leave out.
+* @param broken the open broken findings, by weight
+* @param waiting what could not be judged
+*/
+function reasonsOf({ rules }, broken, waiting) {
+	const groups = [...groupByRule(broken).values()];
+	const first = groups.slice(0, MAX_REASONS).map(brokenReason);
+	const left = waiting.slice(0, MAX_REASONS - first.length);
+	const gaps = left.map(({ titles, text, findings: [heaviest] }) => ({
+		kind: "unjudged",
+		title: titles.length === 1 ? titles[0] ?? null : null,
+		text,
+		rule: heaviest?.rule ?? null
+	}));
+	const passed = rules.filter(({ outcome, passed: some }) => outcome === "pass" && some > 0).length;
+	return [
+		...groups.length > 0 || passed === 0 ? [] : [{
+			kind: "pass",
+			title: null,
+			text: message("all-pass", { passed }),
+			rule: null
+		}],
+		...first,
+		...gaps,
+		...rest(groups.slice(MAX_REASONS), waiting.slice(left.length))
+	];
+}
+function brokenReason(group) {
+	const [worst, ...others] = group;
+	const { finding, rule, title } = worst;
+	const text = others.length === 0 ? finding.message : message("more-places", {
+		text: finding.message,
+		rest: others.length
+	});
+	return {
+		kind: finding.level === "error" ? "fail" : "warning",
+		title,
+		text,
+		rule
+	};
+}
+function rest(groups, waiting) {
+	const isError = ([worst]) => worst?.finding.level === "error";
+	const errors = groups.filter(isError).length;
+	const warnings = groups.length - errors;
+	const unjudged = new Set(waiting.flatMap(({ findings }) => findings.map(({ rule }) => rule))).size;
+	if (errors + warnings + unjudged === 0) return [];
+	return [{
+		kind: errors > 0 ? "fail" : warnings > 0 ? "warning" : "unjudged",
+		title: null,
+		text: message("beside-these", {
+			errors,
+			warnings,
+			unjudged
+		}),
+		rule: null
+	}];
+}
+/** What to do first where nothing could be judged, at most three steps. */
+function nextSteps({ inputs }, waiting) {
+	return [...[
+		...inputs.files === 0 ? [message("step-export", {})] : [],
+		...inputs.roster.people === 0 ? [message("step-roster", {})] : [],
+		...inputs.files === 0 ? [] : waiting.map(({ text }) => text)
+	].slice(0, 2), message("step-again", {})];
 }
 // build/report/view/rule-names.js
 const MAX_OPTION = 60;
@@ -406,22 +539,25 @@ const MAX_OPTION = 60;
 * What to call each entry of the policy's rules: the rule's id, what it judged where that is not the
 * snapshots, and, of several entries of one rule, the options by which they differ.
 */
-function ruleNames(...reports) {
-	return new Map(reports.flatMap(named));
+function ruleNames(report) {
+	return new Map(entriesOfOneRule(report).flatMap(named));
 }
-function named({ rules }) {
-	return [...groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`).values()].flatMap((group) => {
-		const differing = differingOptions(group);
-		return group.map((rule) => {
-			const details = rule.subject === "snapshot" ? [] : [rule.subject];
-			for (const key of differing) {
-				const value = rule.options[key];
-				if (value !== void 0) details.push(cut(optionText(rule, key, value), MAX_OPTION));
-			}
-			return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
-		});
+/** The entries of each rule about one subject. */
+function entriesOfOneRule({ rules }) {
+	return [...groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`).values()];
+}
+function named(group) {
+	const differing = differingOptions(group);
+	return group.map((rule) => {
+		const details = rule.subject === "snapshot" ? [] : [rule.subject];
+		for (const key of differing) {
+			const value = rule.options[key];
+			if (value !== void 0) details.push(cut(optionText(rule, key, value), MAX_OPTION));
+		}
+		return [rule, details.length === 0 ? rule.rule : `${rule.rule} (${details.join("; ")})`];
 	});
 }
+/** The options by which the entries of one rule differ. */
 function differingOptions(group) {
 	return [...new Set(group.flatMap(({ options }) => Object.keys(options)))].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
@@ -432,13 +568,57 @@ function valueText(value) {
 	if (Array.isArray(value)) return value.map(valueText).join(", ");
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+// build/report/view/rule-titles.js
+const MAX_TITLE = 120;
+/** What only plans are judged by says so already. */
+const OF_PLANS = /* @__PURE__ */ new Set(["amplified-posts", "ownerless-days"]);
+/** How an option that tells entries apart is said. */
+const WORDS = {
+	of: (value) => isTypes(value) ? `of ${typeWords(value)}` : null,
+	to: (value) => isTypes(value) ? `to ${typeWords(value)}` : null,
+	channels: (value) => isNames(value) ? `on ${enumerate(value.map(channelTitle), "and")}` : null,
+	per: (value) => value === "window" ? "over the period" : `by ${value}`,
+	within: (value) => `within ${value}`,
+	window: (value) => `over ${value}`,
+	percentile: (value) => `(percentile ${value})`,
+	unit: (value) => value === "people" ? "by people" : null
+};
+/**
+* What people call each entry of the policy's rules: its metric's label, with the options that tell it from other
+* entries of the rule in words: "Employee share of comments", "Self-talk in the plan".
+*/
+function ruleTitles(report) {
+	return new Map(entriesOfOneRule(report).flatMap((group) => {
+		const keys = differingOptions(group).filter((key) => Object.hasOwn(WORDS, key));
+		return group.map((rule) => [rule, titleOf(report, rule, keys)]);
+	}));
+}
+function titleOf({ metrics }, rule, keys) {
+	const details = keys.flatMap((key) => {
+		const value = rule.options[key];
+		return value === void 0 ? [] : WORDS[key]?.(value) ?? [];
+	});
+	const where = rule.subject === "plan" && !OF_PLANS.has(rule.metric) ? ["in the plan"] : [];
+	return cut([
+		metrics[rule.metric].label,
+		...details,
+		...where
+	].join(" "), MAX_TITLE);
+}
+function isNames(value) {
+	return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+function isTypes(value) {
+	return isNames(value) && value.every((name) => ACTIVITY_TYPES.includes(name));
+}
 // build/report/view/rules.js
 /** @param findings all of the rule's, the weightiest first */
-function ruleView(report, name, findings) {
+function ruleView(report, name, title, findings) {
 	const worst = worstEntry(report, findings.filter(isOpen));
 	return {
 		report,
 		name,
+		title,
 		verdict: verdictOf(report, worst),
 		...figures(report, worst),
 		checked: checkedText(report),
@@ -469,6 +649,55 @@ function figures(rule, finding) {
 		before: `${arrow([was, previous], [is, figures.actual])} from ${previous}`
 	};
 }
+// build/report/incomplete-files.js
+/** Enough to see what to export; report.json has more. */
+const MAX_NAMED$2 = 10;
+const MAX_PART$3 = 120;
+/** "fb.json holds 25 of 310; the page says that there are more", a note a file. */
+function openPagesNotes({ inputs }) {
+	const { pages = [] } = inputs;
+	const named = pages.slice(0, MAX_NAMED$2).map(({ location, held, missing }) => openFileWords({
+		file: cut(location.file, MAX_PART$3),
+		held,
+		missing: missing ?? Number.POSITIVE_INFINITY
+	}));
+	const rest = pages.length - named.length;
+	return rest === 0 ? named : [...named, `${formatNumber(rest)} more files hold pages that aren't the last`];
+}
+/** Where the brand never appears; null where it does everywhere. */
+function unseenBrandText({ inputs }) {
+	const { brandUnseen } = inputs;
+	if (brandUnseen === void 0) return null;
+	return unseenBrandWords(brandUnseen.map(({ channel, candidate }) => ({
+		channel: cut(channel, MAX_PART$3),
+		candidate: candidate === null ? null : cut(candidate, MAX_PART$3)
+	})));
+}
+// build/report/lone-rows.js
+const MAX_PART$2 = 120;
+/** The rows that alone decide verdicts, with the rules whose verdict each decides; a note a row. */
+function loneRowNotes({ rules }) {
+	const byRow = /* @__PURE__ */ new Map();
+	for (const { rule, decidedBy: row } of rules) {
+		if (row === void 0) continue;
+		const known = byRow.get(place(row.location)) ?? {
+			row,
+			rules: /* @__PURE__ */ new Set()
+		};
+		byRow.set(place(row.location), known);
+		known.rules.add(rule);
+	}
+	return Array.from(byRow.values(), ({ row, rules: decided }) => {
+		const { location } = row;
+		return `${loneRowWords({
+			...row,
+			location: {
+				...location,
+				file: cut(location.file, MAX_PART$2)
+			}
+		})}; it alone decides ${enumerate([...decided], "and")}`;
+	});
+}
 // build/report/overruled.js
 /** Enough to look into; report.json has more. */
 const MAX_NAMED$1 = 3;
@@ -481,7 +710,7 @@ function overruledText({ inputs }) {
 	if (count === 0) return null;
 	const named = first.slice(0, MAX_NAMED$1).map(overrulingText);
 	const more = count > named.length ? `, and ${formatNumber(count - named.length)} more` : "";
-	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${named.join("; ")}${more}. The later one counts; look whether it is right`;
+	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${named.join("; ")}${more}. The later one counts; check that it is right`;
 }
 /** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
 function overrulingText({ location, earlier, by }) {
@@ -497,10 +726,21 @@ function recognisableText({ inputs }) {
 	if (people === 0 || channels.length === 0) return null;
 	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channel, MAX_PART$1)}`).join(", ")}`;
 }
-/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)"; null where nobody looks like anybody. */
-function similarText({ inputs }) {
+/**
+* "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
+* anybody. A suspicion is for those who read the report, and not for everybody who sees a pull request.
+*/
+function similarCount({ inputs }) {
 	const { similar } = inputs.roster;
 	if (similar.length === 0) return null;
+	const which = similar.length === 1 ? "it" : "them";
+	return `${similarWords(similar.length)}; report.html and report.json list ${which}`;
+}
+/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)". */
+function similarText({ inputs, policy }) {
+	const { similar } = inputs.roster;
+	if (similar.length === 0) return null;
+	if (policy.showAccounts === "none") return similarWords(similar.length);
 	const named = similar.slice(0, MAX_NAMED).map(({ account, channel, person, location }) => {
 		const [what, where, who] = [
 			account,
@@ -510,7 +750,10 @@ function similarText({ inputs }) {
 		return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART$1)})`;
 	});
 	const rest = similar.length - named.length;
-	return `${`${count(similar.length, "account")} ${similar.length === 1 ? "looks" : "look"} like somebody's`} on the roster: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+	return `${similarWords(similar.length)}: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+}
+function similarWords(amount) {
+	return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
 }
 // build/report/view/missing-accounts.js
 /** Enough to see whether something is wrong; report.json has more. */
@@ -521,10 +764,10 @@ const MAX_PART = 60;
 * The accounts of the roster that never appear in the data; null where all do. People go by the roster's id, as
 * their accounts may be hidden.
 */
-function missingAccounts({ inputs }) {
+function missingAccounts({ inputs, policy }) {
 	const { accounts, seen, unseen } = inputs.roster;
 	if (accounts === seen) return null;
-	const examples = unseen.slice(0, MAX_EXAMPLES).map(({ person, channel, location }) => ({
+	const examples = unseen.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
 		person: cut(person, MAX_PART),
 		channel: cut(channel, MAX_PART),
 		place: cut(place(location), MAX_PART)
@@ -547,12 +790,8 @@ function summaryOf(report) {
 		counts: message("counts", counts),
 		inputs: message("inputs", inputs),
 		change: changeText(report),
-		notes: [
-			overruledText,
-			recognisableText,
-			missingAccounts,
-			similarText
-		].map((note) => note(report)).filter((note) => note !== null),
+		notes: notesOf(report, similarCount),
+		privateNotes: notesOf(report, similarText),
 		period: message("period", {
 			from,
 			to,
@@ -562,7 +801,22 @@ function summaryOf(report) {
 		state: state(report)
 	};
 }
-function headline({ figures }) {
+function notesOf(report, similar) {
+	const notes = [
+		unseenBrandText,
+		overruledText,
+		recognisableText,
+		missingAccounts,
+		similar
+	].map((note) => note(report)).filter((note) => note !== null);
+	return [
+		...openPagesNotes(report),
+		...loneRowNotes(report),
+		...notes
+	];
+}
+function headline(report) {
+	const { figures } = report;
 	const { inside, outside, unknown, outsideEngagement } = figures;
 	if (inside.all === null && outside.all === null) return message("headline-unknown", {});
 	const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
@@ -570,7 +824,7 @@ function headline({ figures }) {
 	return message("headline", {
 		total,
 		outside: outside.all,
-		share: outsideEngagement,
+		share: rangeText(report, "outside-engagement") ?? (outsideEngagement === null ? null : formatShare(outsideEngagement)),
 		unknown: unknown.all ?? 0
 	});
 }
@@ -626,18 +880,24 @@ function state({ conclusion, counts, change, rules }) {
 /** The words and series of a finished report. */
 function viewOf(report, source = null) {
 	const summary = summaryOf(report);
-	const names = ruleNames(report);
-	const nameOf = (rule) => names.get(rule) ?? rule.rule;
-	const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, nameOf(rule))));
+	const [names, titles] = [ruleNames(report), ruleTitles(report)];
+	const called = (rule) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule];
+	const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
 	const byRule = groupByRule(findings);
+	const { broken, unjudged } = sectionsOf(findings);
+	const waiting = waitingFor(unjudged);
 	return {
 		summary,
 		report,
 		source,
 		badge: badgeOf(report),
+		reasons: reasonsOf(report, broken, waiting),
+		shareBefore: shareBefore(report),
+		nextSteps: report.conclusion === "neutral" ? nextSteps(report, waiting) : [],
 		tiles: summary.isPlanAlone ? [] : tilesOf(report),
-		rules: report.rules.map((rule) => ruleView(rule, nameOf(rule), byRule.get(rule) ?? [])),
+		rules: report.rules.map((rule) => ruleView(rule, ...called(rule), byRule.get(rule) ?? [])),
 		findings,
+		waiting,
 		weeks: summary.isPlanAlone ? null : weeksOf(report),
 		channels: summary.isPlanAlone ? null : channelsOf(report)
 	};

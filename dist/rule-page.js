@@ -1,9 +1,9 @@
-import { A as limitNames, H as capital, J as optionsOf, Y as unitOf, z as PRESETS } from "./run.js";
+import { G as limitNames, Mt as unitOf, St as capital, jt as optionsOf, vt as PRESETS } from "./run.js";
 // build/docs/terms.js
 const TERMS = [
 	{
-		name: "inside",
-		written: /\binsiders?\b|\binside\b|\bown people\b/i,
+		name: "employee",
+		written: /\bemployees?\b/i,
 		meaning: "By an account that the roster holds on that day."
 	},
 	{
@@ -34,7 +34,7 @@ const TERMS = [
 	{
 		name: "answered",
 		written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
-		meaning: "By the brand's first later activity on the same channel that replies to it, or to the comment that it replies to, or is toward the same person; or at its `answeredAt`."
+		meaning: "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words."
 	},
 	{
 		name: "category",
@@ -86,8 +86,7 @@ function rulePage(rule) {
 		"",
 		"| option | meaning | value | default |",
 		"| --- | --- | --- | --- |",
-		"| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
-		"| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |",
+		...rule.fixedLevel === void 0 ? LEVEL_ROWS : [],
 		...Object.entries(optionsOf(rule)).map(optionRow),
 		"",
 		rule.rationale,
@@ -96,6 +95,7 @@ function rulePage(rule) {
 		"| --- | --- |",
 		...PRESETS.map((preset) => presetRow(rule, preset)),
 		"",
+		...sources(rule),
 		...example("passes", rule, rule.examples.pass),
 		...example("fails", rule, rule.examples.fail),
 		"## How to fix it",
@@ -105,8 +105,22 @@ function rulePage(rule) {
 		"## What it cannot see",
 		"",
 		rule.blindSpot,
+		"",
+		"## How it can be gamed",
+		"",
+		rule.gaming,
 		""
 	].join("\n");
+}
+const LEVEL_ROWS = ["| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |", "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |"];
+function sources({ sources: cited = [] }) {
+	if (cited.length === 0) return [];
+	return [
+		"| place | what is said | source | checked |",
+		"| --- | --- | --- | --- |",
+		...cited.map(({ place = "", says, title, url, lookedUp }) => `| ${place} | ${says} | [${title}](${url}) | ${lookedUp} |`),
+		""
+	];
 }
 function limits(rule) {
 	const names = limitNames(rule).map((option) => `\`${option}\``);
@@ -122,14 +136,16 @@ function optionRow([name, spec]) {
 }
 function presetRow({ presets }, preset) {
 	const options = presets[preset];
-	return `| \`${preset}\` | ${options === void 0 ? "off" : Object.keys(options).length === 0 ? "defaults" : `\`${flow(options)}\``} |`;
+	const entries = options === void 0 ? [] : [options].flat();
+	const text = entries.map((entry) => Object.keys(entry).length === 0 ? "defaults" : `\`${flow(entry)}\``);
+	return `| \`${preset}\` | ${entries.length === 0 ? "off" : text.join(", and ")} |`;
 }
-function example(verdict, rule, { options, records, asOf, claims, base, rules }) {
+function example(verdict, rule, { options, records, asOf, keep, claims, base, rules }) {
 	const own = { [rule.id]: options };
 	return [
 		`## An example that ${verdict}`,
 		"",
-		`As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster:`,
+		`As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster${keep === void 0 ? "" : `, and \`keep: ${keep}\` on the entry of \`snapshots\``}:`,
 		"",
 		...base === void 0 ? [] : [
 			"At the base:",

@@ -1,1 +1,1 @@
-export { j as ruleById, M as rules } from "./run.js";
+export { q as ruleById, J as rules } from "./run.js";

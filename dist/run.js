@@ -1,8 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./runtime.js";
 import { closeSync, createReadStream, existsSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
-import { TextDecoder as TextDecoder$1 } from "node:util";
 // build/domain/limits.js
 /**
 * How large an input may be, so that no file and no policy keeps a run busy for long or fills the memory. What is
@@ -135,7 +133,7 @@ function inputError(message, location = null) {
 */
 function asInputError(error) {
 	if (error instanceof InputError) return error;
-	return inputError(`stopped by a mistake of ours; please report it, with all of this: ${(error instanceof Error ? error.stack ?? error.message : String(error)).replace(/\s+/g, " ")}`);
+	return inputError(`internal error, please report this: ${(error instanceof Error ? error.stack ?? error.message : String(error)).replace(/\s+/g, " ")}`);
 }
 // build/io/is-inside.js
 /** Whether an absolute path is a folder or lies in it, by the names alone; links are the caller's concern. */
@@ -143,7 +141,7 @@ function isInside$1(path, folder) {
 	const way = relative(folder, path);
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
-// build/io/glob-pattern.js
+// build/text/glob-pattern.js
 /** What ends a name, in any case: an export from Windows may be `W3.NDJSON`. */
 const ENDING = /(?:\.[a-z0-9]{1,8}){1,2}$/i;
 /**
@@ -410,6 +408,39 @@ function kindOf$1(path) {
 	const ending = (ext || base).slice(1);
 	return KINDS$2.find((kind) => kind.includes(ending))?.[0] ?? ending;
 }
+// build/io/disk-file.js
+/**
+* Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
+* the garbage collector takes another 32 MiB.
+*/
+const CHUNK_BYTES$1 = 16384;
+/** The bytes of a file on disk, by its absolute path. */
+function diskFile(path) {
+	return {
+		get size() {
+			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+		},
+		read: () => read$1(path),
+		unpack: (onRead) => unpack(path, onRead)
+	};
+}
+function* read$1(path) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = new Uint8Array(CHUNK_BYTES$1);
+		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
+	} finally {
+		closeSync(file);
+	}
+}
+async function* unpack(path, onRead) {
+	const { default: zlib } = await import("node:zlib");
+	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES$1 });
+	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES$1 });
+	source.on("error", (error) => target.destroy(error));
+	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
+	yield* source.pipe(target);
+}
 // build/io/repository.js
 /** The folder that holds everything a run may read, and the names of files as reports show them. */
 var Repository = class {
@@ -481,16 +512,16 @@ var Repository = class {
 	}
 	async open(absolute) {
 		this.#opened.add(absolute);
-		return isFile(absolute) ? absolute : null;
+		return isFile(absolute) ? diskFile(absolute) : null;
 	}
 	/** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
 	unread() {
 		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
 		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
 	}
-	/** How many bytes a file has on disk; 0 for one that is gone. */
-	size(absolute) {
-		return statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+	/** A file that a glob matched. */
+	file(absolute) {
+		return diskFile(absolute);
 	}
 	/** A file's name in reports: relative to the root, with forward slashes. */
 	name(absolute) {
@@ -527,7 +558,670 @@ function findRoot(folder, edge) {
 	}
 	return edge;
 }
-// build/io/disguise.js
+// build/lib/folder-of.js
+/** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
+function folderOf(path) {
+	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
+}
+// build/domain/claim.js
+/** The figures that a company may claim. */
+const METRICS = [
+	"comments",
+	"likes",
+	"shares",
+	"interactions",
+	"engagement-rate",
+	"people",
+	"response-rate"
+];
+/** Whether a metric is a fraction, as against a count. */
+function isRate(metric) {
+	return metric === "engagement-rate" || metric === "response-rate";
+}
+// build/domain/day.js
+/** Milliseconds in a day of 24 hours, an hour, and a minute. */
+const DAY_MS = 864e5;
+const HOUR_MS = 36e5;
+const MINUTE_MS = 6e4;
+/** `YYYY-MM-DD` of a day. */
+function formatDay(day) {
+	return (/* @__PURE__ */ new Date(day * DAY_MS)).toISOString().slice(0, 10);
+}
+/** The day of the week, 0 for Monday to 6 for Sunday. */
+function weekday(day) {
+	return ((day + 3) % 7 + 7) % 7;
+}
+// build/domain/quantity.js
+const UNITS$1 = {
+	m: MINUTE_MS,
+	h: HOUR_MS,
+	d: DAY_MS,
+	w: 7 * DAY_MS
+};
+/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
+const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
+/** What a percentage of any size looks like. */
+const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
+/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
+const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
+/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
+const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
+/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
+const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
+/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
+function parseShare(value) {
+	if (typeof value === "number") return value;
+	return Number(`${value.replace("%", "").trim()}e-2`);
+}
+/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
+function parseDuration(value) {
+	return Number(value.slice(0, -1)) * (UNITS$1[value.slice(-1)] ?? NaN);
+}
+/** Whole days of a duration given in days or weeks, for windows. */
+function parseDays(value) {
+	return parseDuration(value) / DAY_MS;
+}
+// build/schema/claims.js
+const day = (description) => ({
+	type: "string",
+	format: "date",
+	description
+});
+/** JSON Schema of a file of claims. */
+const claimsSchema = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	title: "Vanity Check claims",
+	description: "The figures that the company tells of itself, to be counted once more without its own people.",
+	type: "object",
+	required: ["version", "claims"],
+	additionalProperties: false,
+	properties: {
+		version: { const: 1 },
+		claims: {
+			type: "array",
+			minItems: 1,
+			maxItems: 1e3,
+			items: {
+				type: "object",
+				required: [
+					"metric",
+					"from",
+					"to",
+					"value"
+				],
+				additionalProperties: false,
+				properties: {
+					metric: {
+						enum: METRICS,
+						description: "What is claimed."
+					},
+					channel: {
+						type: "string",
+						minLength: 1,
+						description: "Where; default: all channels together."
+					},
+					from: day("First local day that it is about."),
+					to: day("Last local day that it is about."),
+					value: {
+						description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+						anyOf: [{
+							type: "number",
+							minimum: 0,
+							examples: ["412"]
+						}, {
+							type: "string",
+							pattern: PERCENTAGE_PATTERN,
+							examples: ["4.1%"]
+						}]
+					},
+					base: {
+						type: "integer",
+						minimum: 1,
+						description: "Of an engagement rate: what the interactions are divided by, such as followers or views."
+					}
+				}
+			}
+		}
+	}
+};
+// build/domain/time.js
+const ZERO = 48;
+const MINUTES_IN_DAY = 1440;
+const DAYS_IN_MONTH = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/**
+* Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
+* none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
+*/
+function parseTime(text) {
+	const day = parseDate(text);
+	if (Number.isNaN(day) || text.length < 20) return NaN;
+	if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "") return NaN;
+	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return NaN;
+	const hour = twoDigits(text, 11);
+	const minute = twoDigits(text, 14);
+	const second = twoDigits(text, 17);
+	if (!(hour < 24 && minute < 60 && second <= 60)) return NaN;
+	let at = 19;
+	let fraction = 0;
+	if (text.charCodeAt(at) === 46) {
+		let scale = 100;
+		const first = ++at;
+		for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
+			fraction += d * scale;
+			scale /= 10;
+		}
+		if (at === first) return NaN;
+	}
+	const offset = parseOffset(text, at);
+	const minuteOfDay = (hour * HOUR_MS + minute * MINUTE_MS - offset) / MINUTE_MS;
+	if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0) return NaN;
+	return day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * 1e3 + Math.floor(fraction) - offset;
+}
+/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
+function parseDate(text) {
+	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+	const month = twoDigits(text, 5);
+	const day = twoDigits(text, 8);
+	if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0)) return NaN;
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	if (day > (month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0)) return NaN;
+	const y = month > 2 ? year : year - 1;
+	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
+}
+/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
+function parseOffset(text, at) {
+	const sign = text.charCodeAt(at);
+	if ((sign | 32) === 122) return text.length === at + 1 ? 0 : NaN;
+	if (sign !== 43 && sign !== 45) return NaN;
+	const hours = twoDigits(text, at + 1);
+	const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
+	const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
+	if (!((text.length === at + 3 || text.length === at + 5 + colon) && hours < 24 && minutes < 60)) return NaN;
+	return (sign === 45 ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
+}
+function digit(text, at) {
+	const value = text.charCodeAt(at) - ZERO;
+	return value >= 0 && value <= 9 ? value : -1;
+}
+function twoDigits(text, at) {
+	const tens = digit(text, at);
+	const ones = digit(text, at + 1);
+	return tens < 0 || ones < 0 ? NaN : tens * 10 + ones;
+}
+/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
+function parseDay(text) {
+	return text.length === 10 ? parseDate(text) : NaN;
+}
+/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
+function isMoment(text) {
+	return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
+}
+// build/schema/check.js
+var _a;
+/**
+* Where a value breaks a schema, in the order of JSON Schema's keywords; nothing where it fits. Of alternatives that all
+* fail, only the violations of the one that was meant.
+*/
+function violationsOf(value, schema) {
+	const violations = [];
+	new Checker(violations).check(value, schema, [], []);
+	return violations;
+}
+var Checker = class {
+	#violations;
+	constructor(violations) {
+		this.#violations = violations;
+	}
+	check(value, schema, path, siblings) {
+		const add = (keyword, detail) => this.#violations.push({
+			path,
+			value,
+			keyword,
+			schema,
+			siblings,
+			detail
+		});
+		if (schema.type !== void 0 && ![schema.type].flat().some((type) => is(type, value))) add("type");
+		if (typeof value === "number") checkNumber(value, schema, add);
+		if (typeof value === "string") checkText(value, schema, add);
+		if ("const" in schema && value !== schema.const) add("const");
+		if (schema.enum !== void 0 && !schema.enum.includes(value)) add("enum");
+		if (schema.anyOf !== void 0) this.#checkAlternatives(value, schema.anyOf, path, add);
+		if (Array.isArray(value)) this.#checkList(value, schema, path, add);
+		else if (isMap$1(value)) this.#checkMap(value, schema, path, add);
+	}
+	#checkAlternatives(value, alternatives, path, add) {
+		const tried = [];
+		for (const alternative of alternatives) {
+			const violations = [];
+			new _a(violations).check(value, alternative, path, alternatives);
+			if (violations.length === 0) return;
+			tried.push(violations);
+		}
+		const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
+		if (meant === void 0) add("anyOf");
+		else this.#violations.push(...meant);
+	}
+	#checkList(list, schema, path, add) {
+		if (schema.maxItems !== void 0 && list.length > schema.maxItems) add("maxItems");
+		if (schema.minItems !== void 0 && list.length < schema.minItems) add("minItems");
+		const { items, uniqueItems } = schema;
+		if (items !== void 0) for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
+		if (uniqueItems !== true) return;
+		const seen = /* @__PURE__ */ new Set();
+		let repeated = null;
+		for (const item of list) {
+			const text = JSON.stringify(item);
+			if (seen.has(text)) repeated = { item };
+			seen.add(text);
+		}
+		if (repeated !== null) add("uniqueItems", repeated.item);
+	}
+	#checkMap(map, schema, path, add) {
+		const { minProperties, required, propertyNames, additionalProperties, properties = {} } = schema;
+		if (minProperties !== void 0 && Object.keys(map).length < minProperties) add("minProperties");
+		for (const key of required ?? []) if (map[key] === void 0) add("required", key);
+		for (const key of Object.keys(map)) if (propertyNames?.enum?.includes(key) === false) add("propertyNames", key);
+		for (const key of additionalProperties === void 0 ? [] : Object.keys(map)) {
+			if (Object.hasOwn(properties, key)) continue;
+			if (additionalProperties === false) add("additionalProperties", key);
+			else this.check(map[key], additionalProperties, [...path, key], []);
+		}
+		for (const [key, property] of Object.entries(properties)) if (map[key] !== void 0) this.check(map[key], property, [...path, key], []);
+	}
+};
+_a = Checker;
+function checkNumber(value, { minimum, maximum }, add) {
+	if (maximum !== void 0 && !(value <= maximum)) add("maximum");
+	if (minimum !== void 0 && !(value >= minimum)) add("minimum");
+}
+function checkText(text, schema, add) {
+	const { minLength, maxLength, pattern, format } = schema;
+	if (maxLength !== void 0 && characters(text, maxLength) > maxLength) add("maxLength");
+	if (minLength !== void 0 && characters(text, minLength) < minLength) add("minLength");
+	if (pattern !== void 0 && !new RegExp(pattern, "u").test(text)) add("pattern");
+	if (format !== void 0 && FORMATS$1[format]?.(text) !== true) add("format");
+}
+const FORMATS$1 = {
+	date: (text) => !Number.isNaN(parseDay(text)),
+	"date-time": (text) => !Number.isNaN(parseTime(text))
+};
+/** Whether a violation shows that its alternative is about another kind of value. */
+function isOfAnotherKind(violation, path) {
+	return violation.path.length === path.length && [
+		"type",
+		"const",
+		"enum",
+		"anyOf"
+	].includes(violation.keyword);
+}
+function is(type, value) {
+	switch (type) {
+		case "null": return value === null;
+		case "integer": return Number.isInteger(value);
+		case "number": return Number.isFinite(value);
+		case "array": return Array.isArray(value);
+		case "object": return isMap$1(value);
+		default: return typeof value === type;
+	}
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+	return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+}
+// build/lib/enumerate.js
+/** "a", "a and b", "a, b and c"; or with "or". */
+function enumerate(words, conjunction) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+// build/schema/suggest.js
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 3;
+/** What people write for words of ours that are spelt otherwise. */
+const MEANT = /* @__PURE__ */ new Map([
+	["company", ["brand"]],
+	["critical", ["error"]],
+	["data", ["snapshots"]],
+	["employees", ["roster"]],
+	["exceptions", ["waivers"]],
+	["exports", ["snapshots"]],
+	["freelancer", ["contractor"]],
+	["info", ["notice"]],
+	["limit", ["max", "min"]],
+	["maximum", ["max"]],
+	["minimum", ["min"]],
+	["period", ["window"]],
+	["severity", ["level"]],
+	["staff", ["roster", "employee"]],
+	["team", ["roster"]],
+	["threshold", ["max", "min"]],
+	["type", ["of"]],
+	["types", ["of"]]
+]);
+/**
+* The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
+* word, or begins like it; null where there is none.
+*/
+function nearest(word, known) {
+	let best = null;
+	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
+	for (const candidate of known) {
+		const off = (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase());
+		if (off >= least) continue;
+		best = candidate;
+		least = off;
+	}
+	return best ?? meant(word, known) ?? abbreviated(word, known);
+}
+function meant(word, known) {
+	return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+}
+function abbreviated(word, known) {
+	if (word.length < MIN_PREFIX) return null;
+	return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+/** " Did you mean …?", or the known words where none is near and they are few. */
+function didYouMean(word, known) {
+	const near = nearest(word, known);
+	if (near !== null) return `; did you mean "${near}"?`;
+	return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+}
+// build/schema/wording.js
+/** Says of a violation what is wrong, and how it is written instead. */
+function word(violation) {
+	const { keyword, schema, detail } = violation;
+	const path = [...violation.path];
+	if (keyword === "propertyNames") return unknownKey(path, String(detail), schema.propertyNames?.enum);
+	if (keyword === "additionalProperties") {
+		const key = String(detail);
+		const home = homeOf(key, schema);
+		if (home !== void 0) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+		return unknownKey(path, key, keysOf(schema));
+	}
+	return {
+		path,
+		atKey: false,
+		message: sentence$1(keyword, violation)
+	};
+}
+function unknownKey(path, key, known) {
+	return atKey(path, key, DECIMALS.test(key) ? COMMA$1 : didYouMean(key, known));
+}
+function atKey(path, key, hint) {
+	return {
+		path: [...path, key],
+		atKey: true,
+		message: `unknown key ${show(key)}${hint}`
+	};
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+	return Object.entries(schema.properties ?? {}).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+	return [...Object.keys(schema.properties ?? {}), ...schema.propertyNames?.enum ?? []];
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA$1 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+function sentence$1(keyword, { value, schema, siblings, detail }) {
+	const alternatives = schema.anyOf ?? siblings;
+	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
+	const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+	switch (keyword) {
+		case "required": return missing(String(detail), schema);
+		case "enum": {
+			const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
+			return `${show(value)} is not known${didYouMean(String(value), known)}`;
+		}
+		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
+		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
+		case "anyOf": return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
+		case "pattern": return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
+		case "format": return noFormat(value, schema, alternatives);
+		case "minimum": return `must be at least ${schema.minimum}, not ${show(value)}${hint}`;
+		case "maximum": return `must be at most ${schema.maximum}, not ${show(value)}${hint}`;
+		case "minLength": return "the text is empty";
+		case "maxLength": return `the text is longer than ${schema.maxLength} characters`;
+		case "minItems": return "the list is empty; name at least one";
+		case "maxItems": return `the list has more than ${schema.maxItems} items; split it`;
+		case "minProperties": return "the map is empty; name at least one";
+		case "uniqueItems": return `the list names ${show(detail)} twice`;
+	}
+}
+function missing(key, schema) {
+	const wanted = schema.properties?.[key]?.const;
+	return `"${key}" is missing${wanted === void 0 ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+	const branch = (type) => branches.find((one) => [one.type].flat().includes(type));
+	const text = branch("string");
+	if (text !== void 0 && !("format" in text || "pattern" in text) && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
+	const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+	if (item !== null) return `; write \`[${item}]\``;
+	return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
+	const { type, enum: known } = list?.items ?? {};
+	if (known !== void 0) return nearest(text, known);
+	return type === "string" ? text : null;
+}
+function noFormat(data, { format }, branches) {
+	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
+	return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+	return $comment === void 0 ? "" : `, ${$comment}`;
+}
+const FORMATS = {
+	date: "date of the calendar, such as 2026-03-31",
+	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
+};
+const KINDS$1 = {
+	object: "a map",
+	array: "a list",
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false"
+};
+function kinds(types) {
+	return [types].flat().filter((type) => type !== "null").map((type) => KINDS$1[String(type)] ?? String(type)).join(" or ");
+}
+function anyOf(branches) {
+	const words = branches.filter(({ type }) => type !== "null").map((branch) => "const" in branch ? show(branch.const) : kinds(branch.type));
+	return enumerate([...new Set(words)], "or");
+}
+function choice(written) {
+	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object" && value !== null) return "a map";
+	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+// build/schema/mistakes.js
+/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
+function mistakesIn(value, schema) {
+	return [...new Map(violationsOf(value, schema).map((violation) => {
+		const mistake = word(violation);
+		return [JSON.stringify([mistake.path, mistake.message]), mistake];
+	})).values()];
+}
+// build/lib/bytes.js
+const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const STRICT_UTF8 = new TextDecoder("utf-8", {
+	ignoreBOM: true,
+	fatal: true
+});
+const ENCODER = new TextEncoder();
+/** The text of bytes that are whole characters of UTF-8. */
+function decodeUtf8(bytes) {
+	return UTF8.decode(bytes);
+}
+/** Bytes one after the other, in an array of their own. */
+function concatBytes(parts) {
+	const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
+}
+/** Whether bytes are whole characters of UTF-8. */
+function isUtf8(bytes) {
+	try {
+		STRICT_UTF8.decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** A text as UTF-8. */
+function encodeUtf8(text) {
+	return ENCODER.encode(text);
+}
+// build/text/disguise.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
 const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
 const LFS = "version https://git-lfs.";
@@ -544,20 +1238,19 @@ const DISGUISES = [
 const GLANCE = 64;
 /** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
 function disguise(bytes) {
-	const beginning = bytes.toString("latin1", 0, GLANCE).trimStart().toLowerCase();
+	const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
 	if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
 	return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
 }
 /** Whether a file is what Git LFS commits in place of another. */
 function isLfsPointer(bytes) {
-	return Buffer.from(bytes.subarray(0, 24)).toString("latin1") === LFS;
+	return latin1(bytes.subarray(0, 24)) === LFS;
 }
-// build/io/chunks.js
-/**
-* Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
-* the garbage collector takes another 32 MiB.
-*/
-const CHUNK_BYTES$1 = 16384;
+/** Each byte as the character of its number. */
+function latin1(bytes) {
+	return String.fromCharCode(...bytes);
+}
+// build/text/chunks.js
 /** As large as a file that people write by hand may be. */
 const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
 /** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
@@ -569,61 +1262,40 @@ const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
 * @param onBytes told how many bytes were read, each time some were, as they lie on disk
 * @throws InputError where it cannot be read, the gzip is broken or the bytes are not text
 */
-async function* readChunks(source, name, onBytes) {
+async function* readChunks(file, name, onBytes) {
+	let isGzip = false;
 	try {
-		const bytes = readBytes(source);
-		const first = bytes.next();
-		if (first.done === true) return;
-		const gzipped = first.value[0] === 31 && first.value[1] === 139;
-		if (gzipped) bytes.return(void 0);
-		yield* decode(gzipped ? bounded(gunzip(source, onBytes), source, name) : resume(first.value, bytes, onBytes), name);
+		isGzip = await startsAsGzip(file);
+		yield* decode(isGzip ? bounded(file.unpack(onBytes), file.size, name) : counted$1(file.read(), onBytes), name);
 	} catch (error) {
 		if (error instanceof InputError) throw error;
-		const { code = "", message } = error;
-		throw inputError(`cannot be read: ${code.startsWith("Z_") ? "the gzip data are broken or cut off" : message}`, topOf(name));
+		throw inputError(`cannot be read: ${isGzip ? "the gzip data are broken or cut off" : error.message}`, topOf(name));
 	}
 }
 /** A file's whole text; for small files such as a policy. */
-async function readText(source, name) {
+async function readText(file, name) {
 	const parts = [];
 	let size = 0;
-	for await (const chunk of readChunks(source, name)) {
+	for await (const chunk of readChunks(file, name)) {
 		size += chunk.length;
 		if (size > MAX_TEXT_BYTES) throw inputError(`is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`, topOf(name));
-		parts.push(Buffer.from(chunk));
+		parts.push(chunk.slice());
 	}
-	return Buffer.concat(parts).toString("utf8");
+	return decodeUtf8(concatBytes(parts));
 }
-function* readBytes(source) {
-	if (typeof source !== "string") {
-		for (let at = 0; at < source.length; at += CHUNK_BYTES$1) yield Buffer.from(source.subarray(at, at + CHUNK_BYTES$1));
-		return;
-	}
-	const file = openSync(source, "r");
-	try {
-		const buffer = Buffer.allocUnsafe(CHUNK_BYTES$1);
-		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
-	} finally {
-		closeSync(file);
-	}
+async function startsAsGzip(file) {
+	for await (const chunk of file.read()) return chunk[0] === 31 && chunk[1] === 139;
+	return false;
 }
-async function* gunzip(from, onBytes) {
-	const { default: zlib } = await import("node:zlib");
-	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES$1 });
-	if (typeof from !== "string") {
-		onBytes?.(from.length);
-		target.end(from);
-		yield* target;
-		return;
+/** The chunks, each told of as it is read. */
+async function* counted$1(chunks, onBytes) {
+	for await (const chunk of chunks) {
+		onBytes?.(chunk.length);
+		yield chunk;
 	}
-	const source = createReadStream(from, { highWaterMark: CHUNK_BYTES$1 });
-	source.on("error", (error) => target.destroy(error));
-	if (onBytes !== void 0) source.on("data", (chunk) => onBytes(chunk.length));
-	yield* source.pipe(target);
 }
 /** What comes out of a gzipped file, as long as it is not many times as much as goes in. */
-async function* bounded(chunks, source, name) {
-	const packed = typeof source === "string" ? statSync(source).size : source.length;
+async function* bounded(chunks, packed, name) {
 	const most = Math.max(MIN_UNPACKED_BYTES, packed * LIMITS.unpacked.most);
 	let size = 0;
 	for await (const chunk of chunks) {
@@ -632,18 +1304,10 @@ async function* bounded(chunks, source, name) {
 		yield chunk;
 	}
 }
-function* resume(first, rest, onBytes) {
-	onBytes?.(first.length);
-	yield first;
-	for (let next = rest.next(); next.done !== true; next = rest.next()) {
-		onBytes?.(next.value.length);
-		yield next.value;
-	}
-}
 async function* decode(chunks, name) {
 	let utf16 = null;
 	let first = true;
-	let tail = Buffer.alloc(0);
+	let tail = /* @__PURE__ */ new Uint8Array(0);
 	for await (let chunk of chunks) {
 		if (first) {
 			first = false;
@@ -656,25 +1320,25 @@ async function* decode(chunks, name) {
 			yield decodeUtf16(utf16, chunk, name);
 			continue;
 		}
-		const whole = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+		const whole = tail.length === 0 ? chunk : concatBytes([tail, chunk]);
 		const end = wholeCharacters(whole);
 		const text = whole.subarray(0, end);
 		if (!isUtf8(text)) throw notText(name);
-		tail = Buffer.from(whole.subarray(end));
+		tail = whole.slice(end);
 		yield text;
 	}
 	if (utf16 !== null) decodeUtf16(utf16, null, name);
 	if (tail.length > 0) throw notText(name);
 }
 function utf16Decoder(chunk) {
-	if (chunk[0] === 255 && chunk[1] === 254) return new TextDecoder$1("utf-16le", { fatal: true });
-	if (chunk[0] === 254 && chunk[1] === 255) return new TextDecoder$1("utf-16be", { fatal: true });
+	if (chunk[0] === 255 && chunk[1] === 254) return new TextDecoder("utf-16le", { fatal: true });
+	if (chunk[0] === 254 && chunk[1] === 255) return new TextDecoder("utf-16be", { fatal: true });
 	return null;
 }
 /** @param chunk null at the end, where half a character may be left over */
 function decodeUtf16(decoder, chunk, name) {
 	try {
-		return Buffer.from(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+		return encodeUtf8(chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }));
 	} catch {
 		throw notText(name);
 	}
@@ -7228,8 +7892,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// build/io/yaml-faults.js
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -7274,7 +7938,9 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-})))();
+}));
+// build/text/yaml-faults.js
+var import_dist = require_dist();
 /** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
 const MAX_ALIASES = LIMITS.aliases.most;
 /**
@@ -7287,12 +7953,12 @@ function wrongKeys(document) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const { key } of items) {
 			if (!(0, import_dist.isScalar)(key)) faults.push({
-				offset: startOf$1(key) ?? 0,
+				offset: startOf$2(key) ?? 0,
 				message: "a key must be a text"
 			});
 			const name = nameOf$1(key);
 			if (seen.has(name)) faults.push({
-				offset: startOf$1(key) ?? 0,
+				offset: startOf$2(key) ?? 0,
 				message: "the same key stands here a second time; remove one"
 			});
 			seen.add(name);
@@ -7347,14 +8013,18 @@ function nameOf$1(key) {
 	return String((0, import_dist.isScalar)(key) ? key.value : key);
 }
 /** Where a node begins, null for what stands nowhere. */
-function startOf$1(node) {
+function startOf$2(node) {
 	return node?.range?.[0] ?? null;
 }
-/** How many values a value has in it, each as often as aliases repeat it; they share what they stand for. */
+/**
+* How many values a value has in it, each as often as aliases repeat it; they share what they stand for. Infinity where
+* an alias stands inside of what it stands for.
+*/
 function sizeOf(value, seen = /* @__PURE__ */ new Map()) {
 	if (typeof value !== "object" || value === null) return 1;
 	const before = seen.get(value);
 	if (before !== void 0) return before;
+	seen.set(value, Number.POSITIVE_INFINITY);
 	let size = 1;
 	for (const part of Object.values(value)) size += sizeOf(part, seen);
 	seen.set(value, size);
@@ -7368,9 +8038,9 @@ function hasAliases(document) {
 	} });
 	return has;
 }
-// build/io/yaml-wording.js
+// build/text/yaml-wording.js
 /** What the parser's errors mean to somebody who writes a policy, by their code and, where that says little, words. */
-const WORDS = [
+const WORDS$1 = [
 	{
 		code: "TAB_AS_INDENT",
 		says: () => "a tab indents this line; YAML wants spaces"
@@ -7463,7 +8133,7 @@ function wordErrors(document, text) {
 	return errors.filter(({ code }, i) => code !== "UNEXPECTED_TOKEN" || i === lost).filter(({ pos }, i, all) => all.findIndex((other) => other.pos[0] === pos[0]) === i).map((error) => inWords(error, document, text));
 }
 function inWords({ code, message, pos: [end] }, document, text) {
-	for (const words of WORDS) {
+	for (const words of WORDS$1) {
 		const match = words.code === code && (words.message ?? /(?:)/).exec(message);
 		if (!match) continue;
 		const closing = match[1] ?? "";
@@ -7503,7 +8173,7 @@ function indentedOtherwise() {
 function notClosed(closing, opening) {
 	return `this \`${opening}\` is never closed; write \`${closing}\` where it ends`;
 }
-// build/io/yaml.js
+// build/text/yaml.js
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
 const MAX_DEPTH$1 = 200;
 const SECOND = "a second YAML document begins here; keep one";
@@ -7543,20 +8213,20 @@ var YamlFile = class {
 	*/
 	locate(path, atKey = false) {
 		let node = this.#document.contents;
-		let offset = startOf$1(node) ?? 0;
+		let offset = startOf$2(node) ?? 0;
 		for (const [depth, key] of path.entries()) {
 			if ((0, import_dist.isMap)(node)) {
 				const pair = this.#pairs(node).get(String(key));
 				if (pair === void 0) break;
 				const last = depth === path.length - 1;
-				offset = startOf$1(last && !atKey ? pair.value : pair.key) ?? startOf$1(pair.key) ?? offset;
-				if (!last) offset = startOf$1(pair.key) ?? offset;
+				offset = startOf$2(last && !atKey ? pair.value : pair.key) ?? startOf$2(pair.key) ?? offset;
+				if (!last) offset = startOf$2(pair.key) ?? offset;
 				node = pair.value;
 				continue;
 			}
 			const item = node?.items?.[Number(key)];
 			if (item === void 0) break;
-			offset = startOf$1(item) ?? offset;
+			offset = startOf$2(item) ?? offset;
 			node = item;
 		}
 		return this.#at(offset);
@@ -7634,639 +8304,11 @@ function keepDigits(document) {
 function isFirst(fault, index, all) {
 	return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }
-// build/lib/folder-of.js
-/** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
-function folderOf(path) {
-	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
-	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
-}
-// build/domain/claim.js
-/** The figures that a company may claim. */
-const METRICS = [
-	"comments",
-	"likes",
-	"shares",
-	"interactions",
-	"engagement-rate",
-	"people",
-	"response-rate"
-];
-/** Whether a metric is a fraction, as against a count. */
-function isRate(metric) {
-	return metric === "engagement-rate" || metric === "response-rate";
-}
-// build/domain/day.js
-/** Milliseconds in a day of 24 hours, an hour, and a minute. */
-const DAY_MS = 864e5;
-const HOUR_MS = 36e5;
-const MINUTE_MS = 6e4;
-/** `YYYY-MM-DD` of a day. */
-function formatDay(day) {
-	return (/* @__PURE__ */ new Date(day * DAY_MS)).toISOString().slice(0, 10);
-}
-/** The day of the week, 0 for Monday to 6 for Sunday. */
-function weekday(day) {
-	return ((day + 3) % 7 + 7) % 7;
-}
-// build/domain/quantity.js
-const UNITS = {
-	m: MINUTE_MS,
-	h: HOUR_MS,
-	d: DAY_MS,
-	w: 7 * DAY_MS
-};
-/** What a share looks like in a policy: a number from 0 to 1, or a percentage. */
-const SHARE_PATTERN = "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?%$";
-/** What a percentage of any size looks like. */
-const PERCENTAGE_PATTERN = "^\\d{1,6}(\\.\\d+)?\\s?%$";
-/** What a confidence looks like in a policy where it is a percentage: from 50% to 99.9%. */
-const CONFIDENCE_PATTERN = "^([5-8]\\d(\\.\\d+)?|9[0-8](\\.\\d+)?|99(\\.([0-8]\\d*|90*))?)\\s?%$";
-/** What a duration looks like in a policy: `90m`, `24h`, `7d`, `4w`. */
-const DURATION_PATTERN = "^[1-9]\\d{0,5}(m|h|d|w)$";
-/** What a span of whole days looks like in a policy: `7d`, `4w`; short enough that the calendar has its first day. */
-const DAYS_PATTERN = "^([1-9]\\d{0,3}d|[1-9]\\d{0,2}w)$";
-/** A share as a fraction, from `0.2` or `20%`; the policy's schema has checked the form. */
-function parseShare(value) {
-	if (typeof value === "number") return value;
-	return Number(`${value.replace("%", "").trim()}e-2`);
-}
-/** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
-function parseDuration(value) {
-	return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? NaN);
-}
-/** Whole days of a duration given in days or weeks, for windows. */
-function parseDays(value) {
-	return parseDuration(value) / DAY_MS;
-}
-// build/schema/claims.js
-const day = (description) => ({
-	type: "string",
-	format: "date",
-	description
-});
-/** JSON Schema of a file of claims. */
-const claimsSchema = {
-	$schema: "http://json-schema.org/draft-07/schema#",
-	title: "Vanity Check claims",
-	description: "The figures that the company tells of itself, to be counted once more without its own people.",
-	type: "object",
-	required: ["version", "claims"],
-	additionalProperties: false,
-	properties: {
-		version: { const: 1 },
-		claims: {
-			type: "array",
-			minItems: 1,
-			maxItems: 1e3,
-			items: {
-				type: "object",
-				required: [
-					"metric",
-					"from",
-					"to",
-					"value"
-				],
-				additionalProperties: false,
-				properties: {
-					metric: {
-						enum: METRICS,
-						description: "What is claimed."
-					},
-					channel: {
-						type: "string",
-						minLength: 1,
-						description: "Where; default: all channels together."
-					},
-					from: day("First local day that it is about."),
-					to: day("Last local day that it is about."),
-					value: {
-						description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
-						anyOf: [{
-							type: "number",
-							minimum: 0,
-							examples: ["412"]
-						}, {
-							type: "string",
-							pattern: PERCENTAGE_PATTERN,
-							examples: ["4.1%"]
-						}]
-					},
-					base: {
-						type: "integer",
-						minimum: 1,
-						description: "Of an engagement rate: what the interactions are divided by, such as followers or views."
-					}
-				}
-			}
-		}
-	}
-};
-// build/domain/time.js
-const ZERO = 48;
-const MINUTES_IN_DAY = 1440;
-const DAYS_IN_MONTH = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/**
-* Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
-* none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
-*/
-function parseTime(text) {
-	const day = parseDate(text);
-	if (Number.isNaN(day) || text.length < 20) return NaN;
-	if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "") return NaN;
-	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return NaN;
-	const hour = twoDigits(text, 11);
-	const minute = twoDigits(text, 14);
-	const second = twoDigits(text, 17);
-	if (!(hour < 24 && minute < 60 && second <= 60)) return NaN;
-	let at = 19;
-	let fraction = 0;
-	if (text.charCodeAt(at) === 46) {
-		let scale = 100;
-		const first = ++at;
-		for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
-			fraction += d * scale;
-			scale /= 10;
-		}
-		if (at === first) return NaN;
-	}
-	const offset = parseOffset(text, at);
-	const minuteOfDay = (hour * HOUR_MS + minute * MINUTE_MS - offset) / MINUTE_MS;
-	if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0) return NaN;
-	return day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * 1e3 + Math.floor(fraction) - offset;
-}
-/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
-function parseDate(text) {
-	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
-	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-	const month = twoDigits(text, 5);
-	const day = twoDigits(text, 8);
-	if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0)) return NaN;
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	if (day > (month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0)) return NaN;
-	const y = month > 2 ? year : year - 1;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
-}
-/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
-function parseOffset(text, at) {
-	const sign = text.charCodeAt(at);
-	if ((sign | 32) === 122) return text.length === at + 1 ? 0 : NaN;
-	if (sign !== 43 && sign !== 45) return NaN;
-	const hours = twoDigits(text, at + 1);
-	const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
-	const minutes = text.length === at + 3 ? 0 : twoDigits(text, at + 3 + colon);
-	if (!((text.length === at + 3 || text.length === at + 5 + colon) && hours < 24 && minutes < 60)) return NaN;
-	return (sign === 45 ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
-}
-function digit(text, at) {
-	const value = text.charCodeAt(at) - ZERO;
-	return value >= 0 && value <= 9 ? value : -1;
-}
-function twoDigits(text, at) {
-	const tens = digit(text, at);
-	const ones = digit(text, at + 1);
-	return tens < 0 || ones < 0 ? NaN : tens * 10 + ones;
-}
-/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
-function parseDay(text) {
-	return text.length === 10 ? parseDate(text) : NaN;
-}
-/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
-function isMoment(text) {
-	return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
-}
-// build/schema/check.js
-var _a;
-/**
-* Where a value breaks a schema, in the order of JSON Schema's keywords; nothing where it fits. Of alternatives that all
-* fail, only the violations of the one that was meant.
-*/
-function violationsOf(value, schema) {
-	const violations = [];
-	new Checker(violations).check(value, schema, [], []);
-	return violations;
-}
-var Checker = class {
-	#violations;
-	constructor(violations) {
-		this.#violations = violations;
-	}
-	check(value, schema, path, siblings) {
-		const add = (keyword, detail) => this.#violations.push({
-			path,
-			value,
-			keyword,
-			schema,
-			siblings,
-			detail
-		});
-		if (schema.type !== void 0 && ![schema.type].flat().some((type) => is(type, value))) add("type");
-		if (typeof value === "number") checkNumber(value, schema, add);
-		if (typeof value === "string") checkText(value, schema, add);
-		if ("const" in schema && value !== schema.const) add("const");
-		if (schema.enum !== void 0 && !schema.enum.includes(value)) add("enum");
-		if (schema.anyOf !== void 0) this.#checkAlternatives(value, schema.anyOf, path, add);
-		if (Array.isArray(value)) this.#checkList(value, schema, path, add);
-		else if (isMap(value)) this.#checkMap(value, schema, path, add);
-	}
-	#checkAlternatives(value, alternatives, path, add) {
-		const tried = [];
-		for (const alternative of alternatives) {
-			const violations = [];
-			new _a(violations).check(value, alternative, path, alternatives);
-			if (violations.length === 0) return;
-			tried.push(violations);
-		}
-		const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
-		if (meant === void 0) add("anyOf");
-		else this.#violations.push(...meant);
-	}
-	#checkList(list, schema, path, add) {
-		if (schema.maxItems !== void 0 && list.length > schema.maxItems) add("maxItems");
-		if (schema.minItems !== void 0 && list.length < schema.minItems) add("minItems");
-		const { items, uniqueItems } = schema;
-		if (items !== void 0) for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
-		if (uniqueItems !== true) return;
-		const seen = /* @__PURE__ */ new Set();
-		let repeated = null;
-		for (const item of list) {
-			const text = JSON.stringify(item);
-			if (seen.has(text)) repeated = { item };
-			seen.add(text);
-		}
-		if (repeated !== null) add("uniqueItems", repeated.item);
-	}
-	#checkMap(map, schema, path, add) {
-		const { minProperties, required, propertyNames, additionalProperties, properties = {} } = schema;
-		if (minProperties !== void 0 && Object.keys(map).length < minProperties) add("minProperties");
-		for (const key of required ?? []) if (map[key] === void 0) add("required", key);
-		for (const key of Object.keys(map)) if (propertyNames?.enum?.includes(key) === false) add("propertyNames", key);
-		for (const key of additionalProperties === void 0 ? [] : Object.keys(map)) {
-			if (Object.hasOwn(properties, key)) continue;
-			if (additionalProperties === false) add("additionalProperties", key);
-			else this.check(map[key], additionalProperties, [...path, key], []);
-		}
-		for (const [key, property] of Object.entries(properties)) if (map[key] !== void 0) this.check(map[key], property, [...path, key], []);
-	}
-};
-_a = Checker;
-function checkNumber(value, { minimum, maximum }, add) {
-	if (maximum !== void 0 && !(value <= maximum)) add("maximum");
-	if (minimum !== void 0 && !(value >= minimum)) add("minimum");
-}
-function checkText(text, schema, add) {
-	const { minLength, maxLength, pattern, format } = schema;
-	if (maxLength !== void 0 && characters(text, maxLength) > maxLength) add("maxLength");
-	if (minLength !== void 0 && characters(text, minLength) < minLength) add("minLength");
-	if (pattern !== void 0 && !new RegExp(pattern, "u").test(text)) add("pattern");
-	if (format !== void 0 && FORMATS$1[format]?.(text) !== true) add("format");
-}
-const FORMATS$1 = {
-	date: (text) => !Number.isNaN(parseDay(text)),
-	"date-time": (text) => !Number.isNaN(parseTime(text))
-};
-/** Whether a violation shows that its alternative is about another kind of value. */
-function isOfAnotherKind(violation, path) {
-	return violation.path.length === path.length && [
-		"type",
-		"const",
-		"enum",
-		"anyOf"
-	].includes(violation.keyword);
-}
-function is(type, value) {
-	switch (type) {
-		case "null": return value === null;
-		case "integer": return Number.isInteger(value);
-		case "number": return Number.isFinite(value);
-		case "array": return Array.isArray(value);
-		case "object": return isMap(value);
-		default: return typeof value === type;
-	}
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-	return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
-}
-// build/lib/enumerate.js
-/** "a", "a and b", "a, b and c"; or with "or". */
-function enumerate(words, conjunction) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-// build/schema/suggest.js
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
-/** What people write for words of ours that are spelt otherwise. */
-const MEANT = /* @__PURE__ */ new Map([
-	["company", ["brand"]],
-	["critical", ["error"]],
-	["data", ["snapshots"]],
-	["employees", ["roster"]],
-	["exceptions", ["waivers"]],
-	["exports", ["snapshots"]],
-	["freelancer", ["contractor"]],
-	["info", ["notice"]],
-	["limit", ["max", "min"]],
-	["maximum", ["max"]],
-	["minimum", ["min"]],
-	["period", ["window"]],
-	["severity", ["level"]],
-	["staff", ["roster", "employee"]],
-	["team", ["roster"]],
-	["threshold", ["max", "min"]],
-	["type", ["of"]],
-	["types", ["of"]]
-]);
-/**
-* The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
-* word, or begins like it; null where there is none.
-*/
-function nearest(word, known) {
-	let best = null;
-	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-	for (const candidate of known) {
-		const off = (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase());
-		if (off >= least) continue;
-		best = candidate;
-		least = off;
-	}
-	return best ?? meant(word, known) ?? abbreviated(word, known);
-}
-function meant(word, known) {
-	return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
-}
-function abbreviated(word, known) {
-	if (word.length < MIN_PREFIX) return null;
-	return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-/** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-	const near = nearest(word, known);
-	if (near !== null) return `; did you mean "${near}"?`;
-	return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
-}
-// build/schema/wording.js
-/** Says of a violation what is wrong, and how it is written instead. */
-function word(violation) {
-	const { keyword, schema, detail } = violation;
-	const path = [...violation.path];
-	if (keyword === "propertyNames") return unknownKey(path, String(detail), schema.propertyNames?.enum);
-	if (keyword === "additionalProperties") {
-		const key = String(detail);
-		const home = homeOf(key, schema);
-		if (home !== void 0) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
-		return unknownKey(path, key, keysOf(schema));
-	}
-	return {
-		path,
-		atKey: false,
-		message: sentence$1(keyword, violation)
-	};
-}
-function unknownKey(path, key, known) {
-	return atKey(path, key, DECIMALS.test(key) ? COMMA$1 : didYouMean(key, known));
-}
-function atKey(path, key, hint) {
-	return {
-		path: [...path, key],
-		atKey: true,
-		message: `unknown key ${show(key)}${hint}`
-	};
-}
-/** The known key of the same map whose own map has the key: it was not indented. */
-function homeOf(key, schema) {
-	return Object.entries(schema.properties ?? {}).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
-}
-function keysOf(schema) {
-	return [...Object.keys(schema.properties ?? {}), ...schema.propertyNames?.enum ?? []];
-}
-/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
-const DECIMALS = /^\d+%?$/;
-const COMMA$1 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
-function sentence$1(keyword, { value, schema, siblings, detail }) {
-	const alternatives = schema.anyOf ?? siblings;
-	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
-	const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-	switch (keyword) {
-		case "required": return missing(String(detail), schema);
-		case "enum": {
-			const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
-			return `${show(value)} is not known${didYouMean(String(value), known)}`;
-		}
-		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
-		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
-		case "anyOf": return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
-		case "pattern": return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
-		case "format": return noFormat(value, schema, alternatives);
-		case "minimum": return `must be at least ${schema.minimum}, not ${show(value)}${hint}`;
-		case "maximum": return `must be at most ${schema.maximum}, not ${show(value)}${hint}`;
-		case "minLength": return "the text is empty";
-		case "maxLength": return `the text is longer than ${schema.maxLength} characters`;
-		case "minItems": return "the list is empty; name at least one";
-		case "maxItems": return `the list has more than ${schema.maxItems} items; split it`;
-		case "minProperties": return "the map is empty; name at least one";
-		case "uniqueItems": return `the list names ${show(detail)} twice`;
-	}
-}
-function missing(key, schema) {
-	const wanted = schema.properties?.[key]?.const;
-	return `"${key}" is missing${wanted === void 0 ? "" : `; add \`${key}: ${wanted}\``}`;
-}
-/** How a value is written by one of the branches, where it is nearly that. */
-function form(branches, data) {
-	const branch = (type) => branches.find((one) => [one.type].flat().includes(type));
-	const text = branch("string");
-	if (text !== void 0 && !("format" in text || "pattern" in text) && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
-	const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
-	if (item !== null) return `; write \`[${item}]\``;
-	return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
-}
-/** What a list may hold that is a text, or nearly: null where that is nothing. */
-function itemOf(list, text) {
-	const { type, enum: known } = list?.items ?? {};
-	if (known !== void 0) return nearest(text, known);
-	return type === "string" ? text : null;
-}
-function noFormat(data, { format }, branches) {
-	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
-	return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
-}
-/** What a pattern keeps within, where its schema says so. */
-function bound({ $comment }) {
-	return $comment === void 0 ? "" : `, ${$comment}`;
-}
-const FORMATS = {
-	date: "date of the calendar, such as 2026-03-31",
-	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
-};
-const KINDS$1 = {
-	object: "a map",
-	array: "a list",
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false"
-};
-function kinds(types) {
-	return [types].flat().filter((type) => type !== "null").map((type) => KINDS$1[String(type)] ?? String(type)).join(" or ");
-}
-function anyOf(branches) {
-	const words = branches.filter(({ type }) => type !== "null").map((branch) => "const" in branch ? show(branch.const) : kinds(branch.type));
-	return enumerate([...new Set(words)], "or");
-}
-function choice(written) {
-	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object" && value !== null) return "a map";
-	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-// build/schema/mistakes.js
-/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
-function mistakesIn(value, schema) {
-	return [...new Map(violationsOf(value, schema).map((violation) => {
-		const mistake = word(violation);
-		return [JSON.stringify([mistake.path, mistake.message]), mistake];
-	})).values()];
-}
 // build/domain/platforms/platform.js
 /** A platform of which no more is known than what is given. */
 function platform(known) {
 	return {
+		name: known.channel.charAt(0).toUpperCase() + known.channel.slice(1),
 		aliases: [],
 		hosts: [],
 		profiles: [],
@@ -8289,6 +8331,7 @@ const bluesky = platform({
 /** Where people talk about products rather than to followers. */
 const github$1 = platform({
 	channel: "github",
+	name: "GitHub",
 	aliases: ["gh"],
 	hosts: ["github.com"],
 	profiles: [/^\/(?:orgs\/)?([^/]+)/]
@@ -8321,6 +8364,7 @@ const google = platform({
 });
 const youtube = platform({
 	channel: "youtube",
+	name: "YouTube",
 	aliases: ["yt"],
 	hosts: ["youtube.com"],
 	profiles: [/^\/(?:c|channel|user)\/([^/]+)/, /^\/@?([^/]+)/],
@@ -8329,6 +8373,7 @@ const youtube = platform({
 // build/domain/platforms/linkedin.js
 const linkedin = platform({
 	channel: "linkedin",
+	name: "LinkedIn",
 	aliases: ["li"],
 	hosts: ["linkedin.com"],
 	profiles: [/^\/(?:company|in|pub|school|showcase)\/([^/]+)/, /^\/posts\/([^/_]+)/],
@@ -8388,6 +8433,7 @@ const others = [
 	}),
 	platform({
 		channel: "tiktok",
+		name: "TikTok",
 		hosts: ["tiktok.com"],
 		profiles: [/^\/@?([^/]+)/]
 	})
@@ -8438,6 +8484,10 @@ function platformNamed(name) {
 function channelNamed(name) {
 	return platformNamed(name)?.channel ?? name.trim().toLowerCase();
 }
+/** A channel as people read it: "LinkedIn", "Reviews". */
+function channelTitle(channel) {
+	return BY_NAME.get(channel)?.name ?? channel.charAt(0).toUpperCase() + channel.slice(1);
+}
 /** The platform whose address this is; undefined for a host of the fediverse, or of nobody we know. */
 function platformAt(host) {
 	return BY_HOST.get(host.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, ""));
@@ -8484,7 +8534,7 @@ function faultsOf({ metric, from, to, value, base }) {
 		key: "to",
 		message: "the claim ends before it begins"
 	});
-	const wrong = isRate(metric) ? rateFault(metric, value) : countFault(metric, value);
+	const wrong = isRate(metric) ? rateFault(metric, value) : countFault$1(metric, value);
 	if (wrong !== null) faults.push({
 		key: "value",
 		message: wrong
@@ -8504,7 +8554,7 @@ function rateFault(metric, value) {
 	if (metric === "response-rate" && parseShare(value) > 1) return "nobody answers more than 100%; write the share that was answered";
 	return null;
 }
-function countFault(metric, value) {
+function countFault$1(metric, value) {
 	return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
 }
 // build/config/claims/load.js
@@ -8512,21 +8562,21 @@ function countFault(metric, value) {
 * Reads the claims that the policy's rules name in their option `claims`, each file once.
 * @throws InputError with every mistake at its line and column
 */
-async function loadClaims(repository, { rules }, policyPath) {
+async function loadClaims(files, { rules }, policyPath) {
 	const byFile = /* @__PURE__ */ new Map();
 	const byPattern = /* @__PURE__ */ new Map();
 	for (const { options, location } of rules) for (const pattern of options["claims"] ?? []) {
-		const paths = await repository.glob(pattern, folderOf(policyPath), location);
+		const paths = await files.glob(pattern, folderOf(policyPath), location);
 		for (const path of paths) {
 			if (byFile.has(path)) continue;
-			byFile.set(path, await readFile(path, repository.name(path)));
+			byFile.set(path, await readFile(files.file(path), files.name(path)));
 		}
 		byPattern.set(pattern, paths.flatMap((path) => byFile.get(path) ?? []));
 	}
 	return byPattern;
 }
-async function readFile(path, name) {
-	const file = new YamlFile(await readText(path, name), name);
+async function readFile(source, name) {
+	const file = new YamlFile(await readText(source, name), name);
 	const mistakes = mistakesIn(file.value, claimsSchema);
 	if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
 	return readClaims(file);
@@ -9251,7 +9301,7 @@ const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
 /** As long as the longest of the words below. */
 const MAX_NOBODY = 24;
 /** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY$1 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
+const NOBODY$2 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
 /** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
 const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
 /** What a plan holds where nobody has been chosen yet. */
@@ -9289,7 +9339,7 @@ function withoutGuard(cell) {
 function meansNobody(text) {
 	const first = text.charCodeAt(0);
 	if (text.length > MAX_NOBODY || first >= 48 && first <= 57) return false;
-	return text === "" || NOBODY$1.test(text);
+	return text === "" || NOBODY$2.test(text);
 }
 /** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
 function meansNobodyInSheet(cell) {
@@ -9431,6 +9481,10 @@ const RELATIONS = [
 	"agency",
 	"relative"
 ];
+/** Who runs the company: what they write in its favour weighs more than what an employee writes. */
+function isLeading(relation) {
+	return relation === "officer" || relation === "manager";
+}
 // build/schema/roster.js
 const account$1 = {
 	type: "string",
@@ -9493,7 +9547,7 @@ const rosterSchema = {
 					},
 					relation: {
 						enum: RELATIONS,
-						description: "What the person is to the company; reserved for rules to come, none reads it yet."
+						description: "What the person is to the company; a review by an officer or a manager weighs more."
 					},
 					accounts: {
 						type: "object",
@@ -9586,7 +9640,7 @@ function entriesOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 /** The items that others do not have, by what they are compared by. */
-function without(items, others, keyOf) {
+function without$1(items, others, keyOf) {
 	const keys = new Set(others.map(keyOf));
 	return items.filter((item) => !keys.has(keyOf(item)));
 }
@@ -9699,8 +9753,8 @@ function movedAccounts({ base, head, pseudonyms }) {
 			about: `brand ${isSure} ${keyOf(account)}`
 		};
 	};
-	const gone = without(before, after, keyOf).map((account) => loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``));
-	const added = without(after, before, keyOf).flatMap((account) => {
+	const gone = without$1(before, after, keyOf).map((account) => loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``));
+	const added = without$1(after, before, keyOf).flatMap((account) => {
 		const detail = `counts ${account.account} on ${account.channel} as the brand itself`;
 		if (insiders.has(keyOf(account))) return [loosening(account, true, `${detail}, not as an insider`)];
 		return before.every(({ channel }) => channel !== account.channel) ? [] : [loosening(account, false, detail)];
@@ -9714,7 +9768,7 @@ function accountsOf({ accounts }) {
 	})));
 }
 function lostWords(base, head) {
-	const lost = without(base.words, head.brand.words, (word) => word.toLowerCase());
+	const lost = without$1(base.words, head.brand.words, (word) => word.toLowerCase());
 	if (lost.length === 0) return [];
 	return [{
 		detail: `takes ${lost.join(", ")} out of \`brand.words\``,
@@ -9732,16 +9786,10 @@ const DATE_ORDERS = [
 	"dmy",
 	"ymd"
 ];
-/** What annotations, comments and summaries may show of people. */
-const SHOW_ACCOUNTS = [
-	"ids",
-	"all",
-	"none"
-];
 /** The category whose share the rules limit. */
 const PROMOTIONAL = "promotional";
 /** A brand of which nothing is known, as where there is no policy. */
-const NOBODY = {
+const NOBODY$1 = {
 	name: "",
 	accounts: {},
 	words: [],
@@ -9786,7 +9834,7 @@ function movedWords(base, head) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(base.categories), ...Object.keys(head.categories)])].flatMap((name) => {
 		const [before, after] = [wordsOf$1(base, name), wordsOf$1(head, name)];
 		const at = head.locate(["categories", name], ["categories"]);
-		const [lost, gained] = [without(before, after, lowerCase), without(after, before, lowerCase)];
+		const [lost, gained] = [without$1(before, after, lowerCase), without$1(after, before, lowerCase)];
 		const about = `category ${name} ${lost} ${gained}`;
 		if (name === "promotional" && lost.length > 0) return [{
 			detail: `no longer takes ${lost.join(", ")} for promotional`,
@@ -9845,9 +9893,30 @@ const ACTIVITY_TYPES = [
 ];
 /** Every type but `post`: what people do, as against what it is done to. */
 const INTERACTION_TYPES = ACTIVITY_TYPES.filter((type) => type !== "post");
+/** What is said to somebody, and calls for an answer. */
+const TALK_TYPES = [
+	"comment",
+	"mention",
+	"quote",
+	"review",
+	"message"
+];
+/** What people do without a word. */
+const GESTURE_TYPES = [
+	"like",
+	"share",
+	"follow"
+];
 /** Who did it, seen from the company. The order is the code that the table stores. */
 const SIDES = [
 	"unknown",
+	"brand",
+	"inside",
+	"outside",
+	"bot"
+];
+/** Toward which side an aggregated row was done. */
+const TOWARD_SIDES = [
 	"brand",
 	"inside",
 	"outside",
@@ -9906,6 +9975,18 @@ const KINDS = {
 			type: "integer",
 			minimum: 0
 		}
+	},
+	allowance: {
+		unit: "whole number, or a share below 100%: `2` or `10%`",
+		schema: { anyOf: [{
+			type: "integer",
+			minimum: 0
+		}, {
+			type: "string",
+			pattern: "^\\d{1,2}(\\.\\d+)?%$",
+			examples: ["10%", "60%"]
+		}] },
+		read: (written) => typeof written === "string" ? parseShare(written) : written
 	},
 	percentile: {
 		unit: "percentile, 1 to 99",
@@ -10022,7 +10103,7 @@ const COMMON_OPTIONS = {
 	},
 	window: {
 		kind: "days",
-		description: "Judge so many days up to the as-of day, instead of the policy's `window`."
+		description: "Days to judge, ending on the as-of day, instead of the policy's `window`."
 	}
 };
 /** All options that a rule takes: the common ones, those of its metric, then its own; a change has no days or channels. */
@@ -10162,6 +10243,11 @@ const MAX_DECIMALS = 6;
 function formatNumber(value) {
 	return value === null || Number.isNaN(value) ? "–" : decimals(value, Number.isInteger(value) ? 0 : 1);
 }
+/** The same in at most four characters or so, where there is no room: "850", "1.3k", "24k", "1.2M". */
+function formatCompact(value) {
+	for (const [size, unit] of [[1e6, "M"], [1e3, "k"]]) if (value >= size) return `${Number((value / size).toFixed(value < 10 * size ? 1 : 0))}${unit}`;
+	return formatNumber(value);
+}
 /** A share as a percentage: whole, except where that would make nothing or everything of it. */
 function formatShare(value) {
 	if (value === null || Number.isNaN(value)) return "–";
@@ -10220,9 +10306,11 @@ const PLURAL = {
 	review: "reviews",
 	message: "messages"
 };
-/** "comments", "comments and likes", or "interactions" for all of them. */
-function typeWords(types) {
-	if (types.length === INTERACTION_TYPES.length) return "interactions";
+/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
+function typeWords(types, amount) {
+	const isAll = types.length === INTERACTION_TYPES.length;
+	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
+	if (isAll) return "interactions";
 	return enumerate(types.map((type) => PLURAL[type]), "and");
 }
 /**
@@ -10244,11 +10332,10 @@ function rounded(value, unit, decimals) {
 	if (unit === "count") return formatNumber(Number(text));
 	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
 }
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. */
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
 function scopeWords(scope) {
 	const parts = [];
 	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
-	if (scope.account !== void 0) parts.push(`account ${scope.account}`);
 	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
 	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
 	const text = parts.join(" ");
@@ -10291,25 +10378,26 @@ function groupBy(items, keyOf) {
 /** As many of a kind as are told one by one; with more of them, nobody would read any. */
 const MAX_LISTED = 50;
 /** The first of a list; of a longer one the last tells how many are left. */
-function listed(items, rest) {
+function listed$1(items, rest) {
 	if (items.length <= MAX_LISTED) return [...items];
 	return [...items.slice(0, 49), rest(items.slice(49))];
 }
 // build/config/roster/loosened.js
-/** By what the rosters of a change count fewer people among ours, or more among nobody's. */
+/** By what the rosters of a change count fewer people as employees, or more as bots. */
 function loosenedRoster({ base, head, pseudonyms }) {
 	const start = head.policy.locate(["roster"], ["brand"]);
+	const names = NAMES$3[base.policy.showAccounts];
 	const before = new IndexedRoster(base.roster, pseudonyms);
 	const now = new IndexedRoster(head.roster, pseudonyms);
 	return [
-		...listed(lostPeople(before, now, start), (left) => ({
-			detail: `takes ${left.length} more off the roster`,
+		...listed$1(lostPeople(before, now, start, names), (left) => ({
+			detail: `removes ${left.length} more from the roster`,
 			isSure: true,
 			at: start,
 			about: "roster rest"
 		})),
-		...bots(before, now, start),
-		...reviewed(before, now),
+		...bots(before, now, start, names),
+		...reviewed(before, now, names),
 		...withoutAccounts(base.roster, head.roster)
 	];
 }
@@ -10331,7 +10419,7 @@ var IndexedRoster = class {
 	}
 };
 /** Those who are gone from the roster, and accounts that count on fewer days, each at the nearest line left. */
-function lostPeople({ roster }, head, start) {
+function lostPeople({ roster }, head, start, names) {
 	const found = [];
 	let near = start;
 	for (const [person, accounts] of groupBy(roster.accounts, (account) => account.person)) {
@@ -10343,14 +10431,17 @@ function lostPeople({ roster }, head, start) {
 			at,
 			about: `roster ${about}`
 		});
-		const names = (some) => some.map(nameOf).join(", ");
+		const keys = (some) => some.map((each) => head.keyOf(each)).join(", ");
 		const gone = accounts.filter((account) => !left.includes(account));
-		if (left.length === 0) tell(`takes ${person} off the roster (${names(gone)})`, person);
-		else if (gone.length > 0) tell(`takes ${names(gone)} of ${person} off the roster`, `${person} ${names(gone)}`);
+		if (left.length === 0) tell(`removes ${names.person(person)} from the roster, with ${names.accounts(gone)}`, person);
+		else if (gone.length > 0) tell(`removes ${names.accountsOf(person, gone)} from the roster`, `${person} ${keys(gone)}`);
+		const leading = left.find(({ relation }) => isLeading(relation));
+		const members = left.flatMap((account) => head.members(account));
+		if (leading !== void 0 && !members.some(({ relation }) => isLeading(relation))) tell(`calls ${person} ${members[0]?.relation}, not ${leading.relation}`, `${person} relation`, members[0]?.location);
 		for (const account of left) {
 			const now = head.members(account);
 			if (covers$1(now, account)) continue;
-			tell(`counts ${nameOf(account)} of ${person} among ours on fewer days`, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf$1))}`, now[0]?.location);
+			tell(`counts ${names.accountsOf(person, [account])} as an employee's on fewer days`, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf$1))}`, now[0]?.location);
 		}
 	}
 	return found;
@@ -10368,21 +10459,21 @@ function covers$1(memberships, wanted) {
 function spanOf$1({ from, until }) {
 	return [from ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
 }
-function bots(before, now, start) {
+function bots(before, now, start, names) {
 	const [base, head] = [before.roster, now.roster];
 	const had = new Set(base.bots.map((bot) => now.keyOf(bot)));
 	const has = new Set(head.bots.map((bot) => now.keyOf(bot)));
 	const added = head.bots.filter((bot) => !had.has(now.keyOf(bot))).map((bot) => {
 		const isInsider = before.members(bot).length > 0;
 		return {
-			detail: `counts ${nameOf(bot)} as a bot${isInsider ? ", not as one of ours" : ""}`,
+			detail: `counts ${names.accounts([bot])} as a bot${isInsider ? ", not as an employee" : ""}`,
 			isSure: isInsider,
 			at: bot.location,
 			about: `bot ${now.keyOf(bot)}`
 		};
 	});
 	const gone = base.bots.filter((bot) => !has.has(now.keyOf(bot)) && now.members(bot).length === 0).map((bot) => ({
-		detail: `counts the bot ${nameOf(bot)} among the people outside`,
+		detail: `counts ${names.accounts([bot])}, a bot until now, as an outsider`,
 		isSure: true,
 		at: head.bots[0]?.location ?? head.accounts[0]?.location ?? start,
 		about: `no bot ${now.keyOf(bot)}`
@@ -10390,32 +10481,48 @@ function bots(before, now, start) {
 	return [...added, ...gone];
 }
 /** Who is reviewed is never taken for an insider that nobody has declared. */
-function reviewed(index, { roster: head }) {
+function reviewed(index, { roster: head }, names) {
 	const until = (day) => day ?? Number.POSITIVE_INFINITY;
 	return head.reviewedOutsiders.flatMap((one) => {
 		if (index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one)).some((other) => until(other.until) >= until(one.until))) return [];
 		const end = one.until === null ? "" : ` until ${formatDay(one.until)}`;
 		return [{
-			detail: `takes ${nameOf(one)} for a reviewed outsider${end}`,
+			detail: `marks ${names.accounts([one])} as a reviewed outsider${end}`,
 			isSure: true,
 			at: one.location,
 			about: `reviewed ${index.keyOf(one)}${end}`
 		}];
 	});
 }
-/** Where none of ours has an account, whoever writes there is an outsider. */
+/** Where no employee has an account, everybody who writes there is an outsider. */
 function withoutAccounts(base, head) {
 	const before = new Set(base.noAccounts.map(({ channel }) => channel));
 	return head.noAccounts.filter(({ channel }) => !before.has(channel)).map(({ channel, location }) => ({
-		detail: `says that none of ours has an account on ${channel}`,
+		detail: `says that no employee has an account on ${channel}`,
 		isSure: true,
 		at: location,
 		about: `no accounts ${channel}`
 	}));
 }
-function nameOf({ channel, account }) {
-	return `${account} on ${channel}`;
-}
+const unnamed = (some) => `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channel))], "and")}`;
+/** By what the policy shows of people. */
+const NAMES$3 = {
+	ids: {
+		person: (id) => id,
+		accounts: unnamed,
+		accountsOf: (person, some) => `${unnamed(some)} of ${person}`
+	},
+	all: {
+		person: (id) => id,
+		accounts: (some) => some.map(({ account, channel }) => `${account} on ${channel}`).join(", "),
+		accountsOf: (person, some) => some.map(({ account, channel }) => `${account} (${person}, ${channel})`).join(", ")
+	},
+	none: {
+		person: () => "a person",
+		accounts: unnamed,
+		accountsOf: (_, some) => unnamed(some)
+	}
+};
 // build/config/policy/keys/roster.js
 const roster = {
 	name: "roster",
@@ -10441,7 +10548,7 @@ const PRESETS = [
 	"posting-plan"
 ];
 /** The channels that an entry names; undefined where it is about all. */
-function channelsOf$1(options) {
+function channelsOf$2(options) {
 	return options["channels"];
 }
 // build/messages/gap.js
@@ -10485,6 +10592,10 @@ function countOf(value, { unknown = 0, known = value } = {}) {
 		known
 	};
 }
+/** The value; where no case is known, the bound that decided. */
+function knownValue({ value, low, high }) {
+	return value ?? low ?? high ?? 0;
+}
 /** What nothing can answer. */
 function noAnswer(noData, scope = {}) {
 	return {
@@ -10497,10 +10608,95 @@ function noAnswer(noData, scope = {}) {
 		noData
 	};
 }
+// build/metrics/people-figures.js
+/**
+* What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
+*/
+function recordedFigure(view, metric, options) {
+	const { figures } = view.table;
+	if (figures.length === 0 || !view.isWhole) return null;
+	const key = keyOf$1(view, metric, options);
+	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
+	const file = own[0]?.file;
+	if (file === void 0 || !view.files.every(({ name }) => name === file)) return null;
+	return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
+		scope,
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		...known === void 0 ? {} : { known },
+		...part === void 0 ? {} : { part }
+	}));
+}
+/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
+function figuresToRecord(view, metric, options, measured) {
+	if (measured.some(({ noData, unknown }) => noData !== void 0 || !Number.isFinite(unknown))) return [];
+	const channels = channelsOf$1(view);
+	return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
+		metric: metric.id,
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		...channels === void 0 ? {} : { channels },
+		options: ownOptions(metric, options),
+		scope,
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		...known === void 0 ? {} : { known },
+		...part === void 0 ? {} : { part }
+	}));
+}
+function keyOf$1(view, metric, options) {
+	return textOf$2({
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		channels: channelsOf$1(view),
+		options: ownOptions(metric, options)
+	});
+}
+function figureKey({ from, to, channels, options }) {
+	return textOf$2({
+		from,
+		to,
+		options,
+		channels
+	});
+}
+function textOf$2({ from, to, channels, options }) {
+	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		from,
+		to,
+		channels ?? null,
+		sorted
+	]);
+}
+/** The channels that a view is of, in order; undefined where it is of all. */
+function channelsOf$1({ channels, table }) {
+	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
+}
+/** The options that are the metric's own: not the limits, which no figure depends on. */
+function ownOptions({ options: specs }, options) {
+	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
+}
 // build/metrics/metric.js
-/** A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. */
-function defineMetric(metric) {
-	return metric;
+/**
+* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
+* about people is answered by what the files say that it was, where they do.
+*/
+function defineMetric(typed) {
+	const metric = typed;
+	const { countsPeople, measure } = metric;
+	if (countsPeople === void 0) return metric;
+	return {
+		...metric,
+		measure: (view, options, context) => (countsPeople(options) ? recordedFigure(view, metric, options) : null) ?? measure(view, options, context)
+	};
 }
 // build/metrics/overruled.js
 /** As many overruled activities as are named one by one. */
@@ -10592,14 +10788,15 @@ const loosenedSettings = defineMetric({
 const appendOnly = {
 	id: "append-only",
 	metric: rewrittenActivities,
-	purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+	purpose: "Keeps committed activities: a change may add some, but not edit or remove any.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["change"],
 	limit: { operator: "<=" },
 	options: {},
-	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
-	fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
-	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. Where a submodule, a link that the change edits or a pointer of Git LFS stands in place of a file, what became of its activities cannot be judged.",
+	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated.",
+	fix: "Restore the committed file, and commit a correction as a new file, later in path order.",
+	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+	gaming: "What was never committed can be left out unseen, and a short `keep` lets a file go early; both are visible in review.",
 	presets: {
 		recommended: {},
 		strict: {}
@@ -10939,6 +11136,8 @@ var Columns = class {
 	object = /* @__PURE__ */ new Int32Array(256);
 	reply = /* @__PURE__ */ new Int32Array(256);
 	target = new SparseColumn(-1);
+	/** Code of the side toward which an aggregated row was done, 0 for none. */
+	statedToward = new SparseColumn(0);
 	count = /* @__PURE__ */ new Uint32Array(256);
 	line = /* @__PURE__ */ new Uint32Array(256);
 	/** A hash of the text and address of a row without an id, so that two that say different things are two. */
@@ -10951,12 +11150,22 @@ var Columns = class {
 	channels = [];
 	files = [];
 	posts = /* @__PURE__ */ new Map();
+	/** Where people can look at a row; of a table that is to give links alone, as they are long. */
+	urls = /* @__PURE__ */ new Map();
+	/** The days in which an aggregated row without a date was done, where the record says so. */
+	periods = /* @__PURE__ */ new Map();
+	/** Figures about people, by the file that holds them. */
+	figures = [];
 	/** When the brand answered, in milliseconds since 1970, where the record says so. */
 	answeredAt = /* @__PURE__ */ new Map();
+	/** How many of an aggregated row the brand answered, where the record says so. */
+	answered = /* @__PURE__ */ new Map();
 	zone;
 	#channelNumbers = /* @__PURE__ */ new Map();
-	constructor(zone) {
+	#keepsUrls;
+	constructor(zone, { keepsUrls = false } = {}) {
 		this.zone = zone;
+		this.#keepsUrls = keepsUrls;
 	}
 	/** Begins a file; activities added from here on are its. */
 	openFile(name) {
@@ -10969,6 +11178,11 @@ var Columns = class {
 			exported,
 			inbound: true,
 			outbound: true,
+			holdsOwn: false,
+			byEye: false,
+			declaresOutbound: false,
+			retrieved: null,
+			keep: null,
 			more: []
 		});
 	}
@@ -10984,11 +11198,19 @@ var Columns = class {
 		this.object[row] = this.#id(activity.object);
 		this.reply[row] = this.#id(activity.inReplyTo);
 		this.target.set(row, this.#account(activity.target));
+		this.statedToward.set(row, activity.toward ? SIDES.indexOf(activity.toward) : 0);
 		this.count[row] = activity.count ?? 1;
 		this.line[row] = line;
 		this.column.set(row, column);
 		if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
+		if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
 		if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+		const { period } = activity;
+		if (period) this.periods.set(row, {
+			from: parseDay(period.from),
+			to: parseDay(period.to)
+		});
+		if (activity.answered) this.answered.set(row, activity.answered);
 		if (activity.type === "post") this.posts.set(row, details(activity));
 	}
 	/** Notes an item of the open file that is of a kind that counts for nothing. */
@@ -10998,9 +11220,10 @@ var Columns = class {
 	/**
 	* Ends the open file.
 	* @param envelope what it says of itself; its channel is that of records without one
+	* @param keep days for which it may be kept; null where nobody says
 	* @throws InputError at rows that lie outside the period that it speaks for
 	*/
-	closeFile(envelope, { inbound, outbound }) {
+	closeFile(envelope, { inbound, outbound, holdsOwn = false, byEye = false }, keep = null) {
 		const file = this.files.at(-1);
 		const own = envelope.channel ?? "";
 		let complete = 0;
@@ -11022,14 +11245,42 @@ var Columns = class {
 			to = parseDay(envelope.period.to);
 			refuseOutside(this, file.firstRow, from, to);
 		}
-		if (from <= to) Object.assign(file, {
+		const retrieved = envelope.retrieved === void 0 ? null : this.#dayOf(envelope.retrieved);
+		const declaresOutbound = envelope.outbound === true;
+		Object.assign(file, {
+			inbound,
+			outbound,
+			holdsOwn,
+			byEye,
+			declaresOutbound,
+			retrieved,
+			keep
+		});
+		for (const figure of envelope.figures ?? []) this.figures.push({
+			file: file.name,
+			figure
+		});
+		if (envelope.covers !== void 0) this.#cover(file, envelope.covers);
+		else if (from <= to) Object.assign(file, {
 			from,
 			to
 		});
-		Object.assign(file, {
-			inbound,
-			outbound
-		});
+	}
+	/** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
+	#cover(file, covers) {
+		file.exported = /* @__PURE__ */ new Map();
+		for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+			const mask = types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+			this.files.push({
+				...file,
+				firstRow: this.length,
+				from: parseDay(from),
+				to: parseDay(to),
+				exported: /* @__PURE__ */ new Map([[this.channelOf(channel), mask]]),
+				inbound,
+				outbound
+			});
+		}
 	}
 	/** Notes what pages of a closed file leave out. */
 	leftOut(name, missing) {
@@ -11085,6 +11336,10 @@ var Columns = class {
 	disclosed(row) {
 		const flags = this.flags[row];
 		return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+	}
+	/** The local day of a time or a bare date. */
+	#dayOf(moment) {
+		return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
 	}
 	#setMoment(row, published) {
 		this.time[row] = NaN;
@@ -11151,7 +11406,7 @@ function details(post) {
 // build/store/recognition.js
 /** Any kind of name at all, as bits. */
 const ANY = (1 << NAME_SPACES.length) - 1;
-const NAMES$1 = bit("name") | bit("handle");
+const NAMES$2 = bit("name") | bit("handle");
 /**
 * Where, when and by what kind of name an employee could have been recognised: where the roster holds an account of
 * that kind on that channel and day, or says that nobody of ours has one there. On any other, dark channel nobody is
@@ -11196,7 +11451,7 @@ var Recognition = class {
 function spacesOf(channel, handle) {
 	if (isPseudonym(handle)) return ANY;
 	const space = bit(nameSpaceOf(handle));
-	return (space & NAMES$1) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES$1 : space;
+	return (space & NAMES$2) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES$2 : space;
 }
 function bit(space) {
 	return 1 << NAME_SPACES.indexOf(space);
@@ -11207,6 +11462,7 @@ const SIDE_CODE = Object.fromEntries(SIDES.map((side, code) => [side, code]));
 const STRANGER = {
 	brand: false,
 	bot: false,
+	person: null,
 	memberships: [],
 	namesakes: []
 };
@@ -11269,6 +11525,7 @@ var Accounts = class {
 		this.#known[id] = {
 			brand: a.brand || b.brand,
 			bot: a.bot || b.bot,
+			person: a.person ?? b.person,
 			memberships: [.../* @__PURE__ */ new Set([...a.memberships, ...b.memberships])],
 			namesakes: [.../* @__PURE__ */ new Set([...a.namesakes, ...b.namesakes])]
 		};
@@ -11298,6 +11555,11 @@ var Accounts = class {
 		const channel = this.#channels[this.#channel[account]] ?? "";
 		return this.#recognition.isPossible(channel, this.#spaces[account], day) ? SIDE_CODE.outside : SIDE_CODE.unknown;
 	}
+	/** Whether an account is an officer's or a manager's on a day. */
+	isLeadingOn(account, day) {
+		const { memberships } = this.#known[account];
+		return memberships.some((one) => isLeading(one.relation) && holds$2([one], day));
+	}
 	/** The code of the side that an account is on, on a day, by the text that names it in a channel. */
 	sideOfText(channel, text, day) {
 		const handle = normaliseHandle(text, this.#channels[channel]);
@@ -11307,6 +11569,16 @@ var Accounts = class {
 	/** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
 	knows(channel, account) {
 		return this.#numbers.has(accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms));
+	}
+	/** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
+	personOf(account) {
+		return this.#known[account]?.person ?? null;
+	}
+	/** The number of an account that some record names; NONE where none does. */
+	numberOf(channel, account) {
+		const key = accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms);
+		const number = this.#numbers.get(key);
+		return number === void 0 ? -1 : this.canonical(number);
 	}
 	/** The normalised handle of an account. */
 	name(account) {
@@ -11353,8 +11625,7 @@ function companyAccounts(brand, roster, pseudonyms) {
 		const name = channelNamed(channel);
 		const key = accountKey(name, normaliseHandle(account, name), pseudonyms);
 		const known = company.get(key) ?? {
-			brand: false,
-			bot: false,
+			...STRANGER,
 			memberships: [],
 			namesakes: []
 		};
@@ -11363,15 +11634,150 @@ function companyAccounts(brand, roster, pseudonyms) {
 	};
 	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entry(channel, account).brand = true;
 	for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
-	for (const { channel, account, isName, from, until } of roster.accounts) {
+	for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
 		const membership = {
+			relation,
 			from: from ?? Number.NEGATIVE_INFINITY,
 			until: until ?? Number.POSITIVE_INFINITY
 		};
 		const known = entry(channel, account);
-		(!isName || platformNamed(channel)?.displayNamesOnly === true ? known.memberships : known.namesakes).push(membership);
+		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+		(isSure ? known.memberships : known.namesakes).push(membership);
+		if (isSure) known.person = person;
 	}
 	return company;
+}
+// build/store/per-table.js
+/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
+function perTable(make) {
+	const tables = /* @__PURE__ */ new WeakMap();
+	return (table, key) => {
+		const known = tables.get(table) ?? /* @__PURE__ */ new Map();
+		tables.set(table, known);
+		const value = known.get(key) ?? make(table, key);
+		known.set(key, value);
+		return value;
+	};
+}
+// build/store/left-out.js
+/** The files of a view whose pages say that there are more activities of the types, in path order. */
+function openFiles(view, types) {
+	return filesWithMore(view.table, null).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
+}
+/**
+* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
+* tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
+*/
+function leftOut(view, types) {
+	return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
+}
+function openFile(file, more, types) {
+	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
+	return {
+		file,
+		held: lists.reduce((sum, { held }) => sum + held, 0),
+		missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0)
+	};
+}
+/** Most tables have none, and each part of a view asks. */
+const filesWithMore = perTable((table, _key) => table.files.filter(({ more }) => more.length > 0));
+// build/store/sum-counts.js
+/** How many activities rows stand for together. */
+function sumCounts({ count }, rows) {
+	let sum = 0;
+	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
+	return sum;
+}
+// build/store/type-mask.js
+/** Types as bits, by their codes. */
+function typeMask(types) {
+	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+}
+/** Whether the type of a code is among types as bits. */
+function isAmong(code, mask) {
+	return (1 << code & mask) !== 0;
+}
+// build/domain/working-time.js
+/** How much working time passes between two instants, by the hours of a team. */
+var WorkingTime = class {
+	#hours;
+	#calendar;
+	#first;
+	/** From the first day on, as far as anybody asked. */
+	#days = [];
+	/** @param first no instant before this day is asked about */
+	constructor(hours, calendar, first) {
+		this.#hours = hours;
+		this.#calendar = calendar;
+		this.#first = first;
+	}
+	/** Milliseconds between two instants in which the team works. */
+	hoursBetween(from, to) {
+		return this.#worked(to) - this.#worked(from);
+	}
+	/**
+	* Working days between two instants, in milliseconds of 24 hours each: from a time of day to the same time of the
+	* next working day is one. What comes while nobody works counts from when the team begins again.
+	*/
+	daysBetween(from, to) {
+		return Math.max(0, this.#position(to) - this.#position(this.#begin(from)));
+	}
+	#worked(time) {
+		const { spans, worked } = this.#day(this.#calendar.dayOf(time));
+		return spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(time, to) - from), worked);
+	}
+	/** Where an instant lies on a line of nothing but working days. */
+	#position(time) {
+		const { spans, days } = this.#day(this.#calendar.dayOf(time));
+		return days * DAY_MS + (spans.length === 0 ? 0 : this.#calendar.minuteOf(time) * MINUTE_MS);
+	}
+	/** An instant itself on a working day that has begun and is not over, else when the team begins next. */
+	#begin(time) {
+		let day = this.#calendar.dayOf(time);
+		const last = this.#day(day).spans.at(-1);
+		if (last === void 0 || time >= last[1]) do
+			day++;
+		while (this.#day(day).spans.length === 0);
+		return Math.max(time, this.#day(day).spans[0]?.[0] ?? time);
+	}
+	#day(day) {
+		for (let next = this.#days.length; next <= day - this.#first; next++) this.#days.push(this.#next());
+		return this.#days[day - this.#first];
+	}
+	#next() {
+		const day = this.#first + this.#days.length;
+		const before = this.#days.at(-1);
+		const spans = (this.#hours.except.has(day) ? [] : this.#hours.weekdays[weekday(day)] ?? []).map(({ from, to }) => [this.#calendar.at(day, from), this.#calendar.at(day, to)]);
+		const own = (before?.spans ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
+		return {
+			spans,
+			worked: (before?.worked ?? 0) + own,
+			days: (before?.days ?? 0) + ((before?.spans.length ?? 0) > 0 ? 1 : 0)
+		};
+	}
+};
+// build/metrics/clock.js
+/** By the clock on the wall: nights and weekends count. */
+const allHours = (from, to) => to - from;
+/** Whether waits are counted in working time. */
+function isWorking({ clock, hours }) {
+	return hours !== null && clock !== "all";
+}
+/**
+* The clock by which waits are compared with a duration: in working time, one written in days or weeks counts whole
+* working days, any other the hours worked.
+* @param duration as a policy writes it, such as `1d`
+* @param view the first day of what is measured
+*/
+function clockFor(duration, choice, view) {
+	const { hours } = choice;
+	if (hours === null || !isWorking(choice)) return allHours;
+	const time = new WorkingTime(hours, view.table.zone, view.from);
+	const isDays = /[dw]$/.test(duration);
+	return (from, to) => {
+		if (!Number.isFinite(to - from)) return to - from;
+		return isDays ? time.daysBetween(from, to) : time.hoursBetween(from, to);
+	};
 }
 // build/store/groups.js
 /**
@@ -11400,63 +11806,229 @@ function groupRows(rows, keys, key) {
 		start
 	};
 }
-// build/store/per-table.js
-/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
-function perTable(make) {
-	const tables = /* @__PURE__ */ new WeakMap();
-	return (table, key) => {
-		const known = tables.get(table) ?? /* @__PURE__ */ new Map();
-		tables.set(table, known);
-		const value = known.get(key) ?? make(table, key);
-		known.set(key, value);
-		return value;
+// build/metrics/threads.js
+/** Whether a row is a private message. */
+function isPrivate$1(table, row) {
+	return table.type[row] === TYPE_CODE.message;
+}
+/** The id of what a row replies to, other than the post that it stands under; NONE where it names none. */
+function replyOf(table, row) {
+	const reply = table.reply[row];
+	return reply === table.object[row] ? -1 : reply;
+}
+/**
+* The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
+* person said in one thread is answered together where no reply says what it replies to.
+*/
+function threadOf(table, row) {
+	return 2 * (table.object[row] + 1) + (isPrivate$1(table, row) ? 1 : 0);
+}
+/**
+* Tells the row that began the conversation a row is part of: the comment under a post, or the mention, that all others
+* reply to. Every row is walked over once, however deep its thread.
+*/
+function conversationsOf(table) {
+	const roots = new Int32Array(table.length).fill(-1);
+	const parentOf = (row) => {
+		const parent = table.index.find(table.channel[row], table.reply[row]);
+		return parent !== -1 && table.type[parent] === POST ? -1 : parent;
+	};
+	return (row) => {
+		const path = [];
+		let [at, last] = [row, row];
+		for (; at !== -1 && roots[at] === -1; at = parentOf(at)) {
+			roots[at] = row;
+			path.push(at);
+			last = at;
+		}
+		const root = at === -1 ? last : roots[at];
+		for (const one of path) roots[one] = root;
+		return root;
 	};
 }
-// build/store/sum-counts.js
-/** How many activities rows stand for together. */
-function sumCounts({ count }, rows) {
-	let sum = 0;
-	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
-	return sum;
+/**
+* Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
+* spoke last before them.
+* @param words the rows that are asked about
+*/
+function lastThreadOf(table, words) {
+	const isOpen = (row) => table.object[row] === -1 && table.toward[row] >= 0;
+	const people = new Set(Array.from(filterRows(words, isOpen), (row) => table.toward[row]));
+	const said = filterRows(table.byDay, (row) => people.has(table.actor[row]) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b] || a - b);
+	const placeOf = (account, row) => 2 * account + (isPrivate$1(table, row) ? 1 : 0);
+	const { rows, start } = groupRows(said, 2 * table.accounts.size, (row) => placeOf(table.actor[row], row));
+	return (row) => {
+		if (!isOpen(row)) return threadOf(table, row);
+		const place = placeOf(table.toward[row], row);
+		const [from, to] = [start[place], start[place + 1]];
+		const isLater = (i) => !(table.time[rows[from + i]] < table.time[row]);
+		const last = from + firstWhere(to - from, isLater) - 1;
+		return threadOf(table, last < from ? row : rows[last]);
+	};
 }
-// build/store/type-mask.js
-/** Types as bits, by their codes. */
-function typeMask(types) {
-	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+// build/metrics/first-answers.js
+/** A post that replies is words too. */
+const WORDS = typeMask([...TALK_TYPES, "post"]);
+/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
+const firstAnswers = perTable(findAnswers);
+function findAnswers(table, by) {
+	const instants = /* @__PURE__ */ new Map();
+	const instantOf = (row) => {
+		const time = table.time[row];
+		if (!Number.isNaN(time)) return time;
+		const known = instants.get(row) ?? endOf(table, row);
+		instants.set(row, known);
+		return known;
+	};
+	const ours = filterRows(concatRows([table.byDay, ...table.undated.values()]), (row) => isAnswerer(table.side[row], by)).sort((a, b) => instantOf(a) < instantOf(b) ? -1 : instantOf(a) > instantOf(b) ? 1 : a - b);
+	const words = filterRows(ours, (row) => isAmong(table.type[row], WORDS));
+	const replied = new Set(Array.from(words, (row) => namesReplied(table, row) ? placeOf(table, row) : -1));
+	const needsReply = (row) => replied.has(placeOf(table, row));
+	const direct = groupRows(words, table.length, (row) => repliedRow(table, row));
+	const talks = byTalk(table, words, needsReply);
+	const gestures = groupRows(ours, table.accounts.size, (row) => table.toward[row]);
+	/** The first answer of a group after an instant. */
+	const first = ({ rows, start }, key, after) => {
+		const [from, to] = key < 0 ? [0, 0] : [start[key], start[key + 1]];
+		const answer = from + firstWhere(to - from, (i) => instantOf(rows[from + i]) > after);
+		if (answer >= to) return Number.POSITIVE_INFINITY;
+		return table.time[rows[answer]];
+	};
+	const at = (row) => {
+		const time = table.time[row];
+		const after = Number.isNaN(time) ? startOf$1(table, row) : time;
+		const actor = table.actor[row];
+		const recorded = recordedAnswer(table, row);
+		const byOthers = isAmong(table.type[row], WORDS) ? talks.keysOf(row).map((key) => first(talks.groups, key, after)) : [first(gestures, actor, after)];
+		return earliest([
+			recorded ?? Number.POSITIVE_INFINITY,
+			first(direct, row, after),
+			...byOthers
+		]);
+	};
+	const found = new Float64Array(table.length).fill(UNASKED);
+	return {
+		needsReply: (row) => isAmong(table.type[row], WORDS) && needsReply(row),
+		at: (row) => {
+			if (found[row] === UNASKED) found[row] = at(row);
+			return found[row];
+		}
+	};
 }
-/** Whether the type of a code is among types as bits. */
-function isAmong(code, mask) {
-	return (1 << code & mask) !== 0;
+/** Stands for a row that nobody has asked about; no activity is so old. */
+const UNASKED = Number.NEGATIVE_INFINITY;
+/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
+function recordedAnswer(table, row) {
+	const time = table.answeredAt(row);
+	return time === void 0 || time < table.time[row] ? void 0 : time;
+}
+/** The first of several instants; unknown only where no other is known. */
+function earliest(instants) {
+	const known = Math.min(...instants.filter((instant) => !Number.isNaN(instant)));
+	return known === Number.POSITIVE_INFINITY && instants.some(Number.isNaN) ? NaN : known;
+}
+function isAnswerer(side, by) {
+	return side === SIDE_CODE.brand || by === "team" && side === SIDE_CODE.inside;
+}
+/** A channel's public talk, or its private messages: of the one, exports say what replies to what, of the other seldom. */
+function placeOf(table, row) {
+	return 2 * table.channel[row] + (isPrivate$1(table, row) ? 1 : 0);
+}
+/** The row that an answer names: what it replies to, or what it was done to where that is no post. */
+function repliedRow(table, row) {
+	const channel = table.channel[row];
+	const replied = table.index.find(channel, table.reply[row]);
+	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
+	return answered !== -1 && table.type[answered] === POST ? -1 : answered;
+}
+/** Whether a row is a reply to words that the exports hold. */
+function namesReplied(table, row) {
+	return replyOf(table, row) !== -1 && repliedRow(table, row) !== -1;
+}
+/**
+* Answers by conversation and person where they are replies, and by thread and person where replies on their channel
+* do not say what they reply to. A reply to what no export holds is words to its person as well.
+*/
+function byTalk(table, words, needsReply) {
+	const numbers = /* @__PURE__ */ new Map();
+	const people = table.accounts.size;
+	const inConversation = (conversation, person) => conversation * people + person;
+	const inThread = (thread, person) => (table.length + thread) * people + person;
+	const lastThread = lastThreadOf(table, words);
+	const conversationOf = conversationsOf(table);
+	const keyOf = (row) => {
+		const person = table.toward[row];
+		if (person < 0) return -1;
+		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
+		const isReply = replyOf(table, row) !== -1;
+		return needsReply(row) && !isReply ? -1 : inThread(lastThread(row), person);
+	};
+	const groups = groupRows(words, words.length, (row) => {
+		const key = keyOf(row);
+		if (key === -1) return -1;
+		const number = numbers.get(key) ?? numbers.size;
+		numbers.set(key, number);
+		return number;
+	});
+	const keysOf = (row) => {
+		const person = table.actor[row];
+		if (person === -1) return [];
+		return [inConversation(conversationOf(row), person), inThread(threadOf(table, row), person)].flatMap((key) => numbers.get(key) ?? []);
+	};
+	return {
+		groups,
+		keysOf
+	};
+}
+/** The instant by which what has no time was done. */
+function endOf(table, row) {
+	const day = table.day[row];
+	return day === -2147483648 ? Number.POSITIVE_INFINITY : table.zone.startOf(day + 1) - 1;
+}
+/** The instant before which what has no time was not done. */
+function startOf$1(table, row) {
+	const day = table.day[row];
+	return day === -2147483648 ? Number.NEGATIVE_INFINITY : table.zone.startOf(day) - 1;
 }
 // build/metrics/gaps.js
-/** Why nothing of the types can be counted: no file of the view holds any. Undefined where one does. */
+/**
+* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
+* Undefined where one would.
+*/
 function notExported(view, of) {
-	if (view.exported(of)) return void 0;
-	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("not-exported", { types: of });
+	if (view.exported(of, "others")) return void 0;
+	if (view.files.length === 0) return gapOf("not-covered", {});
+	return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
 }
-/** The types that no file of the view covers, where one covers others. */
+/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
 function uncoveredTypes(view, of) {
-	const uncovered = of.filter((type) => !view.exported([type]));
+	const uncovered = of.filter((type) => !view.exported([type], "others"));
 	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
 }
 /**
-* Why it is unknown whose some activities of the types are: on their channel nobody could be recognised, or they name
-* nobody. Undefined where none is unknown.
+* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
+* could be recognised; or they name nobody. Undefined where none is unknown.
+* @param unknown with what pages leave out
 */
 function unnamedGap(view, of, unknown, known) {
 	if (unknown === 0) return void 0;
+	const files = openFiles(view, of);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
 	const channels = darkChannels(view, of);
+	const count = unknown - missing;
 	return channels.length > 0 ? gapOf("dark-channel", {
 		types: of,
 		channels
 	}) : gapOf("no-author", {
 		types: of,
-		count: unknown,
-		all: unknown + known
+		count,
+		all: count + known
 	});
 }
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */
 function darkChannels({ table, rows }, of) {
+	if (!table.hasDark) return [];
 	const mask = typeMask(of);
 	const dark = /* @__PURE__ */ new Set();
 	for (let i = 0; i < rows.length; i++) {
@@ -11467,18 +12039,42 @@ function darkChannels({ table, rows }, of) {
 }
 /** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
 function noPosts(view) {
+	const unseen = brandNotSeen(view);
+	if (unseen !== void 0 && !view.exported(["post"], "brand")) return unseen;
 	if (view.exported(["post"])) return void 0;
 	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
 }
+/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
+function postsGap(view, own, count) {
+	const files = openFiles(view, ["post"]);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
+}
+/**
+* Why the brand's own activities may be counted as those of others: its account never appears in files that should
+* hold them. Undefined where that is not so.
+*/
+function brandNotSeen(view) {
+	const unseen = view.unseenBrand;
+	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
+}
+/** Why nothing tells what the brand itself did, where no file of the view does. */
+function ownNotExported(view) {
+	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
+}
 // build/metrics/answers.js
+/** Whose activities call for an answer. */
 const OUTSIDERS = [SIDE_CODE.outside];
 /** Everybody whose activities may call for an answer. */
 const EVERYBODY = [SIDE_CODE.outside, SIDE_CODE.inside];
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
-function answersIn(view, { to, by, within, asOf, sides = OUTSIDERS }) {
+function answersIn(view, question) {
+	const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
 	const { table } = view;
+	const answers = firstAnswers(table, by);
 	const mask = typeMask(to);
 	const end = table.zone.startOf(asOf + 1);
+	const lastDue = table.zone.dayOf(end - within - 1);
 	const { rows } = view;
 	const due = new Uint32Array(rows.length);
 	let length = 0;
@@ -11488,29 +12084,32 @@ function answersIn(view, { to, by, within, asOf, sides = OUTSIDERS }) {
 		unnamed: 0
 	};
 	const channels = view.outboundChannels;
-	const asks = (row) => isAmong(table.type[row], mask) && isTowardBrand(table, row);
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
-		if (!asks(row)) continue;
+		if (!callsForAnswer(table, row, mask)) continue;
 		const side = table.side[row];
 		const count = table.count[row];
 		const published = table.time[row];
-		if (published + within > end) continue;
+		if (elapsed(published, end) < within || Number.isNaN(published) && table.day[row] > lastDue) continue;
 		const isDark = table.isDark(row);
+		if (table.answeredBuckets(row) !== void 0) continue;
 		if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
 		if (!sides.includes(side) && !isDark) continue;
-		const recorded = answeredAt(table, row);
-		const traceable = table.id[row] !== -1 || table.actor[row] !== -1;
-		if (Number.isNaN(published) || recorded === void 0 && !traceable) counts.untraceable += count;
-		else if (recorded === void 0 && !channels.has(table.channel[row])) counts.withoutOwn += count;
+		const answered = answers.at(row);
+		const isKnown = Number.isFinite(answered);
+		if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += count;
+		else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += count;
+		else if (recordedAnswer(table, row) === void 0 && !channels.has(table.channel[row])) counts.withoutOwn += count;
 		else due[length++] = row;
 	}
-	const undated = sumCounts(table, filterRows(view.straddling, asks));
+	const delay = (row) => elapsed(table.time[row], answers.at(row));
+	const undated = sumCounts(table, filterRows(view.straddling, (row) => callsForAnswer(table, row, mask)));
 	return {
 		due: due.subarray(0, length),
-		delay: delaysOf(table, by),
+		delay,
 		...counts,
-		undated
+		undated,
+		leftOut: leftOut(view, to)
 	};
 }
 /** How many due activities there were, and how many were answered in time. */
@@ -11521,7 +12120,7 @@ function answeredWithin({ table }, { due, delay }, within) {
 		const row = due[i];
 		const count = table.count[row];
 		all += count;
-		if (delay[row] <= within) answered += count;
+		if (delay(row) <= within) answered += count;
 	}
 	return {
 		all,
@@ -11529,8 +12128,8 @@ function answeredWithin({ table }, { due, delay }, within) {
 	};
 }
 /** How many cases of a question about answers are unknown. */
-function unknownAnswers({ untraceable, withoutOwn, unnamed, undated }) {
-	return untraceable + withoutOwn + unnamed + undated;
+function unknownAnswers({ untraceable, withoutOwn, unnamed, undated, leftOut }) {
+	return untraceable + withoutOwn + unnamed + undated + leftOut;
 }
 /** Why some answers are unknown, by what is missing most; undefined where none is. */
 function answerGap(view, to, answers, known) {
@@ -11538,48 +12137,172 @@ function answerGap(view, to, answers, known) {
 	const unknown = unknownAnswers(answers);
 	if (unknown === 0) return void 0;
 	const all = unknown + known;
-	if (withoutOwn * 2 >= unknown) return gapOf("answers-not-exported", {});
+	if (withoutOwn * 2 >= unknown) return brandNotSeen(view) ?? gapOf("answers-not-exported", {});
 	if (untraceable * 2 >= unknown) return gapOf("no-time", {
 		count: untraceable,
 		all
 	});
 	return unnamedGap(view, to, unknown, known);
 }
-/** When the record itself says that it was answered; an answer before the question is a mistake of the source. */
-function answeredAt(table, row) {
-	const time = table.answeredAt(row);
-	return time === void 0 || time < table.time[row] ? void 0 : time;
+/** Whether an activity is inbound, speaks to the brand, and is of one of the types of a mask. */
+function callsForAnswer(table, row, mask) {
+	return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand && isAmong(table.type[row], mask);
 }
-function isTowardBrand(table, row) {
-	return table.inbound[row] === 1 && table.towardSide[row] === SIDE_CODE.brand;
+/**
+* Whether an answer to a row could be found: a reply by the row's id, or where it needs no reply, words toward its
+* author.
+*/
+function isTraceable(table, row, by) {
+	return table.id[row] !== -1 || table.actor[row] !== -1 && !firstAnswers(table, by).needsReply(row);
 }
-/** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
-const delaysOf = perTable(findDelays);
-function findDelays(table, by) {
-	const ours = filterRows(table.byDay, (row) => isAnswerer(table.side[row], by) && !Number.isNaN(table.time[row])).sort((a, b) => table.time[a] - table.time[b]);
-	const find = (row) => table.index.find(table.channel[row], table.reply[row]);
-	const byReply = groupRows(ours, table.length, find);
-	const byToward = groupRows(ours, table.accounts.size, (row) => table.toward[row]);
-	const delays = new Float64Array(table.length);
-	for (let row = 0; row < table.length; row++) {
-		if (!isTowardBrand(table, row) || !(EVERYBODY.includes(table.side[row]) || table.isDark(row))) continue;
-		const parent = find(row);
-		const inThread = parent !== -1 && table.type[parent] !== POST;
-		const answered = Math.min(answeredAt(table, row) ?? Number.POSITIVE_INFINITY, firstAfter(table, byReply, row, row), inThread ? firstAfter(table, byReply, parent, row) : Number.POSITIVE_INFINITY, firstAfter(table, byToward, table.actor[row], row));
-		delays[row] = answered - table.time[row];
+// build/domain/answer-buckets.js
+/** How soon an answer came, in milliseconds; `ever` is at whatever time. In order. */
+const EDGES = {
+	"1h": HOUR_MS,
+	"4h": 4 * HOUR_MS,
+	"12h": 12 * HOUR_MS,
+	"24h": DAY_MS,
+	"3d": 3 * DAY_MS,
+	"7d": 7 * DAY_MS,
+	ever: Number.POSITIVE_INFINITY
+};
+const ANSWER_BUCKETS = Object.keys(EDGES);
+/** The buckets that are given, as pairs of time in milliseconds and number answered by then, shortest first. */
+function answerEdges(buckets) {
+	return ANSWER_BUCKETS.flatMap((bucket) => {
+		const answered = buckets[bucket];
+		return answered === void 0 ? [] : [[EDGES[bucket], answered]];
+	});
+}
+/** The fewest and the most that can have been answered within a time in milliseconds. */
+function answeredWithinBuckets(buckets, within) {
+	const edges = answerEdges(buckets);
+	return {
+		least: edges.findLast(([edge]) => edge <= within)?.[1] ?? 0,
+		most: (edges.find(([edge]) => edge >= within) ?? edges.at(-1))?.[1] ?? 0
+	};
+}
+/** What is wrong with the buckets of a row that stands for `count`; null where nothing is. */
+function bucketFault(buckets, count) {
+	let before = 0;
+	for (const [, answered] of answerEdges(buckets)) {
+		if (answered < before) return "`answered` must not shrink: each number includes those that were answered sooner";
+		before = answered;
 	}
-	return delays;
+	return before > count ? `\`answered\` is ${before}, but the row stands for only ${count}` : null;
 }
-function isAnswerer(side, by) {
-	return side === SIDE_CODE.brand || by === "team" && side === SIDE_CODE.inside;
+/** The buckets of a row that was answered after a time in milliseconds, all of it; Infinity where it was not. */
+function answerBucketsOf(delay, count) {
+	const isIn = (bucket) => Number.isFinite(delay) && delay <= EDGES[bucket];
+	return Object.fromEntries(ANSWER_BUCKETS.map((bucket) => [bucket, isIn(bucket) ? count : 0]));
 }
-function firstAfter(table, { rows, start }, key, row) {
-	const [from, to] = key < 0 ? [0, 0] : [start[key], start[key + 1]];
-	if (from === to) return Number.POSITIVE_INFINITY;
-	const after = table.time[row];
-	const later = (i) => table.time[rows[from + i]] > after;
-	const answer = from + firstWhere(to - from, later);
-	return answer < to ? table.time[rows[answer]] : Number.POSITIVE_INFINITY;
+// build/metrics/grouped-answers.js
+/** The aggregated rows of a question about answers that say how many were answered. */
+function groupedAnswersIn(view, question) {
+	const { table } = view;
+	const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+	const mask = typeMask(to);
+	const end = table.zone.startOf(asOf + 1);
+	let partlyDue = 0;
+	return {
+		rows: filterRows(view.rows, (row) => {
+			if (table.answeredBuckets(row) === void 0) return false;
+			if (!callsForAnswer(table, row, mask)) return false;
+			if (!sides.includes(table.side[row]) && table.side[row] !== SIDE_CODE.unknown) return false;
+			const { first, last } = momentsOf(table, row);
+			if (elapsed(last, end) >= within) return true;
+			if (elapsed(first, end) > within) partlyDue += table.count[row];
+			return false;
+		}),
+		partlyDue
+	};
+}
+/** How many of the rows were answered within a time, at least and at most, of how many; whose answer counts by `by`. */
+function groupedWithin(table, { rows }, { by, within, elapsed = allHours }) {
+	const sums = {
+		all: 0,
+		least: 0,
+		most: 0
+	};
+	for (const row of rows) {
+		const count = table.count[row];
+		const buckets = table.answeredBuckets(row);
+		const { least } = answeredWithinBuckets(buckets, within);
+		const { most } = answeredWithinBuckets(buckets, elapsed === allHours ? within : Number.POSITIVE_INFINITY);
+		sums.all += count;
+		sums.least += least;
+		sums.most += by === "team" ? count : most;
+	}
+	return sums;
+}
+/** How many of an aggregated row were answered within a time in milliseconds for certain. */
+function leastWithin(table, row, within) {
+	return answeredWithinBuckets(table.answeredBuckets(row) ?? {}, within).least;
+}
+/** The rows of which some were answered later or never. */
+function notAllInTime(table, { rows }, { within }) {
+	return filterRows(rows, (row) => leastWithin(table, row, within) < table.count[row]);
+}
+/** The waits of the rows by their buckets; what was answered at a time that no bucket gives is left out and counted. */
+function groupedWaits(table, { rows }, { by, elapsed = allHours, asOf }) {
+	const end = table.zone.startOf(asOf + 1);
+	const waits = [];
+	let unknown = 0;
+	for (const row of rows) {
+		let [after, before] = [0, 0];
+		for (const [edge, answered] of answerEdges(table.answeredBuckets(row))) {
+			const count = answered - before;
+			before = answered;
+			if (count > 0 && edge === Number.POSITIVE_INFINITY && after === 0) unknown += count;
+			else if (count > 0) waits.push({
+				row,
+				count,
+				after: elapsed === allHours ? after : 0,
+				by: edge,
+				waited: after
+			});
+			after = Number.isFinite(edge) ? edge : after;
+		}
+		const rest = table.count[row] - before;
+		if (by === "team") unknown += rest;
+		else if (rest > 0) {
+			const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
+			waits.push({
+				row,
+				count: rest,
+				after: waited,
+				by: Number.POSITIVE_INFINITY,
+				waited
+			});
+		}
+	}
+	return {
+		waits,
+		unknown
+	};
+}
+/** Between which moments the activities of a row were done; the whole of its day where it names no time. */
+function momentsOf({ time, day, zone }, row) {
+	const exact = time[row];
+	if (day[row] === -2147483648) return {
+		first: Number.NEGATIVE_INFINITY,
+		last: Number.POSITIVE_INFINITY
+	};
+	if (!Number.isNaN(exact)) return {
+		first: exact,
+		last: exact
+	};
+	return {
+		first: zone.startOf(day[row]),
+		last: zone.startOf(day[row] + 1)
+	};
+}
+/** Why it is unknown how many of some aggregated rows were answered in time; undefined where it is known of all. */
+function groupedGap(unknown, all) {
+	return unknown === 0 ? void 0 : gapOf("no-bucket", {
+		count: unknown,
+		all
+	});
 }
 // build/store/inbound-counts.js
 const counted = /* @__PURE__ */ new WeakMap();
@@ -11616,9 +12339,10 @@ function isInbound(table, row, mask) {
 * Counts the inbound activities of the types in a part of a view.
 * @param unit `people` counts each pair of a person and a post once; a row without an account is then unknown
 */
-function tallyInbound(table, { rows, undated }, of, unit = "activities") {
+function tallyInbound(table, { view, rows, undated }, of, unit = "activities") {
 	const open = sidesOf(table, undated, of);
-	const undatedCounts = {
+	const openCounts = {
+		leftOut: leftOut(view, of),
 		undatedInside: open("inside"),
 		undatedOutside: open("outside")
 	};
@@ -11627,7 +12351,7 @@ function tallyInbound(table, { rows, undated }, of, unit = "activities") {
 		return {
 			...people,
 			unknown: people.unknown + open("unknown"),
-			...undatedCounts
+			...openCounts
 		};
 	}
 	const sides = sidesOf(table, rows, of);
@@ -11637,7 +12361,7 @@ function tallyInbound(table, { rows, undated }, of, unit = "activities") {
 		outside: sides("outside"),
 		unknown: sides("unknown") + open("unknown"),
 		bots: sides("bot"),
-		...undatedCounts,
+		...openCounts,
 		insideRows: rowsOf("inside"),
 		outsideRows: rowsOf("outside")
 	};
@@ -11655,7 +12379,7 @@ function sidesOf(table, rows, of) {
 }
 function rowsOfSide(table, rows, of, side) {
 	const mask = typeMask(of);
-	return filterRows(rows, (row) => isInbound(table, row, mask) && table.side[row] === SIDE_CODE[side]);
+	return filterRows(rows, (row) => table.count[row] !== 0 && table.side[row] === SIDE_CODE[side] && isInbound(table, row, mask));
 }
 /** Each pair of a person and a post once. */
 function countPeople(table, rows, of) {
@@ -11666,7 +12390,8 @@ function countPeople(table, rows, of) {
 		const side = table.side[row];
 		const account = table.actor[row];
 		const count = table.count[row];
-		const pair = `${account} ${table.object[row]}`;
+		const person = account === -1 ? null : table.accounts.personOf(account);
+		const pair = `${table.object[row]} ${table.channel[row]} ${person === null ? account : `of ${person}`}`;
 		if (side === SIDE_CODE.bot) bots += count;
 		else if (side === SIDE_CODE.unknown || account === -1) unknown += count;
 		else if (side === SIDE_CODE.inside || !pairs.has(pair)) pairs.set(pair, row);
@@ -11696,27 +12421,30 @@ function wholeOf(view) {
 // build/metrics/people.js
 /** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
 function accountsIn(table, rows) {
-	const accounts = /* @__PURE__ */ new Map();
-	for (const row of rows) {
+	const places = new Int32Array(table.accounts.size).fill(-1);
+	const accounts = [];
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
 		const account = table.actor[row];
 		if (account === -1) continue;
-		const activity = accounts.get(account) ?? {
+		const count = table.count[row];
+		const place = places[account];
+		if (place >= 0) accounts[place].count += count;
+		else places[account] = accounts.push({
 			account,
-			count: 0,
+			count,
 			row
-		};
-		accounts.set(account, activity);
-		activity.count += table.count[row];
+		}) - 1;
 	}
-	return [...accounts.values()];
+	return accounts;
 }
 /** The accounts behind the outside activities of a tally. */
 function outsideAccounts(table, tally) {
-	const { inside, outside, unknown, undatedOutside, outsideRows } = tally;
+	const { inside, outside, unknown, leftOut, undatedOutside, outsideRows } = tally;
 	const rows = outsideRows();
 	const accounts = accountsIn(table, rows);
 	const activities = accounts.reduce((sum, { count }) => sum + count, 0);
-	const unnamed = unknown + undatedOutside + outside - activities;
+	const unnamed = unknown + leftOut + undatedOutside + outside - activities;
 	return {
 		accounts,
 		rows,
@@ -11735,7 +12463,7 @@ const TYPES$4 = {
 	interactions: INTERACTION_TYPES,
 	"engagement-rate": INTERACTION_TYPES,
 	people: INTERACTION_TYPES,
-	"response-rate": INTERACTION_TYPES
+	"response-rate": TALK_TYPES
 };
 /** What platforms add up as interactions; other types are rare, and many platforms lack them. */
 const COUNTED_EVERYWHERE = [
@@ -11760,21 +12488,33 @@ function recountAnswers(view, asOf) {
 		asOf
 	};
 	const answers = answersIn(view, question);
-	const { all, answered } = answeredWithin(view, answers, ANSWER_WITHIN);
-	const everybody = answeredWithin(view, answersIn(view, {
+	const outsiders = countAnswers(view, question);
+	const everybody = countAnswers(view, {
 		...question,
 		sides: EVERYBODY
-	}), ANSWER_WITHIN);
-	const unknown = unknownAnswers(answers);
+	});
+	const { all, answered } = outsiders;
+	const unknown = unknownAnswers(answers) + outsiders.unknown;
 	return {
 		outside: answered / all,
-		high: (answered + unknown) / (all + unknown),
+		high: Number.isFinite(unknown) ? (answered + unknown) / (all + unknown) : 1,
 		everybody: everybody.answered / everybody.all,
 		unknown,
 		known: all,
 		noData: all > 0 ? void 0 : answerGap(view, to, answers, all) ?? notExported(view, to) ?? gapOf("nothing-due", {}),
-		gap: answerGap(view, to, answers, all),
+		gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + unknown),
 		insideRows: []
+	};
+}
+/** What was due and answered, in rows of their own and in aggregated ones. */
+function countAnswers(view, question) {
+	const { all, answered } = answeredWithin(view, answersIn(view, question), question.within);
+	const grouped = groupedAnswersIn(view, question);
+	const { all: groupedAll, least, most } = groupedWithin(view.table, grouped, question);
+	return {
+		all: all + groupedAll - (most - least),
+		answered: answered + least,
+		unknown: most - least + grouped.partlyDue
 	};
 }
 function recountEngagement(view, { metric, base }) {
@@ -11789,8 +12529,8 @@ function recountEngagement(view, { metric, base }) {
 		outside: tally.outside,
 		everybody: tally.inside + tally.outside + tally.unknown + tally.bots
 	};
-	const unnamed = metric === "people" ? outsideAccounts(table, tally).unnamed : tally.unknown + tally.undatedOutside;
-	const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type]));
+	const unnamed = metric === "people" ? outsideAccounts(table, tally).unnamed : tally.unknown + tally.leftOut + tally.undatedOutside;
+	const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type], "others"));
 	const unknown = lacking.length > 0 ? Number.POSITIVE_INFINITY : unnamed;
 	const known = tally.inside + tally.outside;
 	return {
@@ -11814,8 +12554,9 @@ const claimInflation = defineMetric({
 	label: "Inflation of claims",
 	shortLabel: "Inflation",
 	unit: "share",
-	formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of all that was done toward the brand and is due that the brand answered within 24 hours)",
+	formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of comments, mentions, quotes, reviews and messages toward the brand that are due that it answered within 24 hours)",
 	needsRoster: true,
+	countable: true,
 	options: { claims: {
 		kind: "paths",
 		description: "The files that hold the claims, or globs of them.",
@@ -11901,7 +12642,7 @@ const example = {
 const claimedMetrics = {
 	id: "claimed-metrics",
 	metric: claimInflation,
-	purpose: "Holds the figures that the company tells of itself against those that people outside made.",
+	purpose: "Checks the numbers that the company reports against outsider-only figures.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["snapshot"],
 	limit: {
@@ -11913,9 +12654,10 @@ const claimedMetrics = {
 		description: "By how much a claim may be too high.",
 		default: .01
 	} },
-	rationale: "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
-	fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
-	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
+	rationale: "Readers of a number take it for people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none has this rule.",
+	fix: "Report the outsider figure, or disclose the employee share.",
+	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has days of its own, so `window` changes nothing.",
+	gaming: "A claim that is in no file is not held against anything.",
 	presets: {},
 	examples: {
 		pass: {
@@ -11958,10 +12700,11 @@ function exportedTypes({ channels, files }) {
 	return types;
 }
 // build/store/posts.js
-/** Whether a row is a post of the brand; one that names nobody is, as the brand's snapshots hold its own posts. */
+/** Whether a row is a post of the brand; one that names no account is, as the brand's snapshots hold its own posts. */
 function isBrandPost(table, row) {
 	if (table.type[row] !== POST) return false;
-	return table.side[row] === SIDE_CODE.brand || table.side[row] === SIDE_CODE.unknown;
+	const side = table.side[row];
+	return side === SIDE_CODE.brand || side === SIDE_CODE.unknown && !table.isDark(row);
 }
 /** The brand's posts in the view. */
 function brandPosts(view) {
@@ -12009,7 +12752,7 @@ function countNamed(table, posts, view) {
 	const named = new Map(posts.map((row) => [row, new Float64Array(ACTIVITY_TYPES.length)]));
 	const add = (row) => {
 		const counts = named.get(table.objectRow[row]);
-		if (counts === void 0 || table.side[row] === SIDE_CODE.unknown) return;
+		if (counts === void 0 || table.side[row] === SIDE_CODE.unknown && !table.isDark(row)) return;
 		const type = table.type[row];
 		counts[type] = counts[type] + table.count[row];
 	};
@@ -12069,11 +12812,27 @@ function boundsOf$1(share, { unexported }, view, of) {
 		gap: gapOf("totals-not-exported", { missing })
 	};
 }
+// build/metrics/preset-options.js
+/** An entry that informs and fails nothing: a warning beyond its limit, a notice where the export cannot tell. */
+function informing(options) {
+	return {
+		...options,
+		level: "warning",
+		unjudged: "notice"
+	};
+}
+/** An entry that says nothing louder than a notice where the export cannot tell: many cannot. */
+function ifExported(options) {
+	return {
+		...options,
+		unjudged: "notice"
+	};
+}
 // build/metrics/shared-options.js
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
 	kind: "flag",
-	description: "A broken limit is a warning while the value is better than in the window before, or that window could not be judged; so is what cannot be judged, while it could not be before.",
+	description: "A broken limit is a warning while the value is no worse than in the best of up to twelve earlier periods by more than chance explains, or while none of them could be judged; so is what cannot be judged, while it could not be before.",
 	default: false,
 	lenient: "up"
 };
@@ -12114,7 +12873,7 @@ function ofOption(types, lenient) {
 const coverage = {
 	id: "coverage",
 	metric: coverage$1,
-	purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
+	purpose: "Asks that the snapshots hold nearly all of the engagement that the platform itself counts.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["snapshot"],
 	limit: {
@@ -12124,7 +12883,7 @@ const coverage = {
 	options: {
 		min: {
 			kind: "share",
-			description: "Smallest share that is named.",
+			description: "Smallest share that the snapshots hold.",
 			default: .9
 		},
 		ratchet: ratchetOption
@@ -12132,13 +12891,10 @@ const coverage = {
 	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
 	fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
 	blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
+	gaming: "Leaving out the posts' `totals` leaves nothing to compare with; then it has no data.",
 	presets: {
-		starter: {
-			min: .5,
-			of: ["comment"],
-			level: "notice"
-		},
-		recommended: { level: "warning" },
+		starter: informing({}),
+		recommended: informing({}),
 		strict: {}
 	},
 	examples: {
@@ -12148,7 +12904,7 @@ const coverage = {
 				of: ["like"],
 				min: "75%"
 			},
-			records: [post$5(4), ...likes$1(3)]
+			records: [post$6(4), ...likes$1(3)]
 		},
 		fail: {
 			asOf: "2026-11-15",
@@ -12156,11 +12912,11 @@ const coverage = {
 				of: ["like"],
 				min: "75%"
 			},
-			records: [post$5(4), ...likes$1(2)]
+			records: [post$6(4), ...likes$1(2)]
 		}
 	}
 };
-function post$5(like) {
+function post$6(like) {
 	return {
 		type: "post",
 		id: "p-1",
@@ -12236,7 +12992,7 @@ const dailyOptions = {
 			"inbound",
 			"outbound"
 		],
-		default: "any",
+		default: "outbound",
 		lenient: { word: "any" }
 	},
 	of: ofOption(INTERACTION_TYPES, "up"),
@@ -12259,22 +13015,23 @@ const dailyInteractions = defineMetric({
 	shortLabel: "A day",
 	unit: "count",
 	formula: "per local day: the number of interactions with outsiders in the direction",
+	isFlatteredByBrand: true,
 	options: dailyOptions,
 	answersPlan(plan, { direction }) {
 		return direction !== "inbound" && plan.type.some((type) => type !== POST);
 	},
-	measure(view, written, { published }) {
+	measure(view, written, { published, hours }) {
 		const isPlan = published !== null;
 		const options = isPlan ? {
 			...written,
 			direction: "outbound"
 		} : written;
-		return joinGaps(judgedDays(view, options).filter((day) => !isPlan || day.files.length > 0).map((day) => measureDay(day, options, isPlan)));
+		return joinGaps(judgedDays(view, options, hours?.except).filter((day) => !isPlan || day.files.length > 0).map((day) => measureDay(day, options, isPlan)));
 	}
 });
 /** The days of a view that the options ask about, from the first that a file covers. */
-function judgedDays(view, { days, except }) {
-	const left = new Set(except.map(parseDay));
+function judgedDays(view, { days, except }, daysOff = []) {
+	const left = /* @__PURE__ */ new Set([...except.map(parseDay), ...daysOff]);
 	return view.days(Math.max(view.from, view.covered?.from ?? view.from), view.to).eachDay().filter(({ from }) => days.includes(WEEKDAYS[weekday(from)]) && !left.has(from));
 }
 function measureDay(day, { of, direction }, isPlan) {
@@ -12284,10 +13041,10 @@ function measureDay(day, { of, direction }, isPlan) {
 		to: formatDay(day.from)
 	};
 	if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
-	const sums = partnerCounts(table, day.dated, of, direction);
+	const sums = partnerCounts(table, day.rows, of, direction);
 	const undated = partnerCounts(table, day.straddling, of, direction);
 	const value = sums[SIDE_CODE.outside];
-	const unnamed = sums[SIDE_CODE.unknown] + undated[SIDE_CODE.unknown] + undated[SIDE_CODE.outside];
+	const unnamed = sums[SIDE_CODE.unknown] + undated[SIDE_CODE.unknown] + undated[SIDE_CODE.outside] + leftOut(day, of);
 	const known = value + sums[SIDE_CODE.inside];
 	const lacksOwn = !isPlan && direction !== "inbound" && !day.outboundExported;
 	const lacksTypes = !isPlan && direction !== "outbound" ? notExported(day, of) : void 0;
@@ -12299,7 +13056,7 @@ function measureDay(day, { of, direction }, isPlan) {
 			unknown: open ? Number.POSITIVE_INFINITY : unnamed,
 			known
 		}),
-		gap: lacksOwn ? gapOf("own-activities-not-exported", {}) : lacksTypes ?? unnamedGap(day, of, unnamed, known),
+		gap: lacksOwn ? ownNotExported(day) : lacksTypes ?? unnamedGap(day, of, unnamed, known),
 		...shown === void 0 ? { location: startOf(day.files[0]) } : { rows: [shown] }
 	};
 }
@@ -12332,7 +13089,10 @@ function contactsByDay(view, options, context) {
 			...options,
 			days: [...WEEKDAYS],
 			except: []
-		}, context);
+		}, {
+			...context,
+			hours: null
+		});
 		if (measured === void 0 || measured.noData !== void 0) return null;
 		return measured.value === 0 && measured.unknown > 0 ? null : measured.value;
 	});
@@ -12348,7 +13108,7 @@ const WORKDAYS = [
 const dailyOutsideInteractions = {
 	id: "daily-outside-interactions",
 	metric: dailyInteractions,
-	purpose: "Asks for an exchange with people outside the company on every day.",
+	purpose: "Asks for an exchange with outsiders every day.",
 	group: "How the brand engages",
 	subjects: ["snapshot", "plan"],
 	limit: {
@@ -12362,30 +13122,33 @@ const dailyOutsideInteractions = {
 			default: 1
 		},
 		allow: {
-			kind: "count",
-			description: "So many days of the window may fall short.",
+			kind: "allowance",
+			description: "How many of the judged days may fall short.",
 			default: 0,
 			lenient: "up"
 		}
 	},
-	rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour.",
-	fix: "Answer somebody, or join a conversation that is not about us.",
+	rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour. `recommended` warns where more than one working day in ten goes by without one, and fails where fewer than two in five have one: a small firm with few customers manages that.",
+	fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
 	blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+	gaming: "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by agreement counts as well.",
 	presets: {
-		starter: {
+		starter: informing({
 			min: 1,
 			days: WORKDAYS,
-			allow: 10,
-			level: "warning"
-		},
-		recommended: {
+			allow: "60%"
+		}),
+		recommended: [ifExported({
 			min: 1,
 			days: WORKDAYS,
-			allow: 2
-		},
+			allow: "60%"
+		}), informing({
+			min: 1,
+			days: WORKDAYS,
+			allow: "10%"
+		})],
 		strict: {
 			min: 5,
-			direction: "outbound",
 			days: WORKDAYS
 		}
 	},
@@ -12422,31 +13185,135 @@ function conversation(partner) {
 		published: "2026-11-10T10:00:00Z"
 	}];
 }
+// build/metrics/staff-requests.js
+const REACT = "(?:like|comment|share|re-?post|retweet|boost|upvote|react|engage)";
+/** Words that make something else of "like". */
+const NOT_LIKE = "(?<!\\b(?:would|'d|’d|to be|feels?|looks?|sounds?|just|more|much|things|people|you|we|i) )";
+/** Where a form of address begins, and how it ends. */
+const START = "(?:^|[.!?:;\\n]\\s*)";
+const END = "\\s*(?:[,:!–—-]|\\n|$)";
+const LANGUAGES = [
+	{
+		reaction: [
+			`(?:please|pls|kindly|remember to|don['’]t forget to|make sure to|make sure you|be sure to|can you|can you all|could you|could you all|should|must|need you to|want you to) (?:all |also |go and )?${REACT}`,
+			`\\bask(?:s|ing|ed)? [^.!?]{0,40} to ${REACT}`,
+			`${NOT_LIKE}${REACT}(?:,| and| or|, and| &) ${REACT}`,
+			`${NOT_LIKE}(?:like|share|boost|upvote|repost|comment on|react to|engage with) (?:this|it|our|every|each)`,
+			"(?:drop|leave|give|add|write) [^.!?]{0,20}(?:like|comment|reaction|thumbs up)"
+		],
+		review: [
+			"(?:leave|give|write|post|add) [^.!?]{0,30}(?:review|rating|stars)",
+			"(?:please|pls|to) (?:rate|review) us",
+			"review us (?:on|at)"
+		],
+		address: ["@(?:channel|here|everyone|team|all|staff)", `${START}(?:(?:hi|hey|hello|dear|attention|reminder|good morning),? )?(?:(?:all|our|fellow|the) )?(?:BRAND )?(?:team|colleagues|staff|employees|teammates|co-?workers)(?: BRAND)?${END}`],
+		staff: [
+			"(?:everyone|everybody|anyone|folks|people|all of (?:you|us)) (?:who works? )?(?:here )?(?:at|of|from|in) BRAND",
+			"(?:all|every|our whole|the whole|the entire) (?:staff|employees?|colleagues?|team members?|team|company)",
+			"(?:team|colleagues|staff|employees|everyone|everybody),? (?:please|pls)",
+			"(?:please|pls),? (?:team|colleagues|staff)",
+			"\\bask(?:s|ing|ed)? (?:our|the|your|all) (?:staff|employees|colleagues|team)"
+		],
+		relatives: ["(?:your|our|their) (?:family|families|relatives|parents|spouses?|partners?|wife|husband|kids)"]
+	},
+	{
+		reaction: ["(?:bitte|denkt daran|vergesst nicht|könnt ihr)[^.!?]{0,40}(?:liken|liked|likt|kommentieren|kommentiert|teilen|teilt|reagieren|reagiert)", "(?:liked?|likt|liken|kommentiert|teilt|teilen) und (?:kommentiert|kommentieren|teilt|teilen)"],
+		review: ["(?:bewertung|rezension)[^.!?]{0,20}(?:schreib|hinterl|abgeb|abgib)", "bewertet uns"],
+		address: [`${START}(?:(?:hallo|hi|moin|liebes?) )?(?:kolleg(?:innen|en|\\*innen|:innen)(?: und kolleg(?:innen|en))?|team|mitarbeitende|mitarbeiter(?:innen)?)${END}`],
+		staff: ["(?:alle|jeder) (?:bei|von) BRAND", "(?:an )?alle (?:mitarbeitenden|mitarbeiter(?:innen)?|kolleg(?:innen|en))"],
+		relatives: ["(?:eure|unsere|deine) (?:familien?|verwandten|eltern|partner)"]
+	},
+	{
+		reaction: ["(?:merci de|pensez à|n['’]oubliez pas de|veuillez) (?:liker|aimer|commenter|partager|réagir)", "(?:likez|aimez|commentez|partagez) (?:et (?:likez|aimez|commentez|partagez)|ce|cette|notre)"],
+		review: ["laisse[rz] [^.!?]{0,20}avis"],
+		address: [`${START}(?:(?:bonjour|cher|chers|chère|chères) )?(?:collègues|équipe|collaborateurs|l['’]équipe)${END}`],
+		staff: ["(?:tout le monde|tous|toutes) chez BRAND", "(?:tous les|toutes les) (?:collègues|collaborateurs|salariés|employés)"],
+		relatives: ["(?:vos|nos) (?:familles?|proches|parents|conjoints)"]
+	},
+	{
+		reaction: ["(?:por favor|recuerden|recordad|no olvid(?:en|éis))[^.!?]{0,30}(?:me gusta|coment|compart|reaccion)", "(?:comenten|comentad|compartan|compartid) (?:y|este|esta|nuestr)"],
+		review: ["(?:dej(?:en|ad|ar)|escrib(?:an|id|ir)) [^.!?]{0,20}(?:reseña|opinión|valoración)"],
+		address: [`${START}(?:(?:hola|querid[oa]s|estimad[oa]s) )?(?:compañer[oa]s|equipo|colegas)${END}`],
+		staff: ["tod[oa]s (?:en|los de|las de) BRAND", "tod[oa]s l[oa]s (?:emplead[oa]s|compañer[oa]s)"],
+		relatives: ["(?:vuestr[oa]s|sus|nuestr[oa]s) (?:familias?|familiares|parejas)"]
+	},
+	{
+		reaction: ["(?:graag|alsjeblieft|alstublieft|aub|willen jullie|vergeet niet)[^.!?]{0,40}(?:liken|reageren|delen)", "(?:like|deel|reageer) en (?:like|deel|reageer)"],
+		review: ["(?:laat|schrijf|geef) [^.!?]{0,20}(?:review|beoordeling|recensie)"],
+		address: [`${START}(?:(?:hoi|hallo|beste|lieve) )?(?:collega['’]?s|team|medewerkers)${END}`],
+		staff: ["iedereen (?:bij|van) BRAND", "alle (?:collega['’]?s|medewerkers)"],
+		relatives: ["(?:je|jullie|onze) (?:familie|partners?|ouders)"]
+	},
+	{
+		reaction: ["(?:per favore|ricordate(?:vi)? di|non dimenticate di)[^.!?]{0,30}(?:mi piace|commentare|condividere)", "(?:commentate|condividete) (?:e|questo|il nostro)"],
+		review: ["(?:lasciate|scrivete|lasciare) [^.!?]{0,20}recensione"],
+		address: [`${START}(?:(?:ciao|cari|care) )?(?:colleghi|colleghe|team|squadra)${END}`],
+		staff: ["tutti (?:in|quelli di) BRAND", "tutti i (?:dipendenti|colleghi)"],
+		relatives: ["(?:le vostre|i vostri|le nostre|i nostri) (?:famiglie|familiari|parenti)"]
+	}
+];
+/**
+* Reads texts in English, German, French, Spanish, Dutch and Italian.
+* @param names what the brand and its products are called
+*/
+function staffRequests(names) {
+	const brand = names.length === 0 ? "(?!)" : `(?:${names.map(escaped).join("|")})`;
+	const finds = (...parts) => {
+		const pattern = LANGUAGES.flatMap((language) => parts.flatMap((part) => language[part])).join("|").replaceAll("BRAND", brand).replaceAll(" ", "\\s+");
+		return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})`, "iu");
+	};
+	const [asks, addresses] = [finds("reaction", "review"), finds("address")];
+	const [namesStaff, asksForReview, namesRelatives] = [
+		finds("staff"),
+		finds("review"),
+		finds("relatives")
+	];
+	return (text) => {
+		if (!asks.test(text)) return false;
+		if (addresses.test(text)) return true;
+		return text.split(/[.!?\n]+/).some((sentence) => asks.test(sentence) && namesStaff.test(sentence) || asksForReview.test(sentence) && namesRelatives.test(sentence));
+	};
+}
+function escaped(word) {
+	return word.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
 // build/metrics/amplified-posts.js
 const amplifiedPosts = defineMetric({
 	id: "amplified-posts",
 	label: "Posts that ask employees to react",
 	shortLabel: "Amplified",
 	unit: "count",
-	formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day",
+	formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day, or whose text asks for reactions and speaks to the staff, or asks the staff or relatives for reviews; a warning where it is the texts alone",
 	options: {},
-	measure(view) {
+	measure(view, _options, { brand }) {
 		const { table } = view;
 		const posts = brandPosts(view);
 		if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", {}))];
-		const rows = posts.filter((row) => table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)));
+		const listed = filterRows(posts, (row) => listsStaff(table, row));
+		const asksStaff = requestsOf(table, brand.name);
+		const worded = filterRows(posts, (row) => {
+			const text = table.post(row)?.content ?? "";
+			return text !== "" && !listsStaff(table, row) && asksStaff(text);
+		});
+		const byText = sumCounts(table, worded);
 		return [{
 			scope: {},
-			...countOf(sumCounts(table, rows)),
-			rows
+			...countOf(sumCounts(table, listed) + byText),
+			rows: [...listed, ...worded],
+			...byText > 0 ? { detail: `, ${formatNumber(byText)} of them in the text` } : {},
+			...listed.length === 0 ? { level: "warning" } : {}
 		}];
 	}
 });
+function listsStaff(table, row) {
+	return table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)) === true;
+}
+const requestsOf = perTable((table, name) => staffRequests([name, ...table.brandWords].filter((word) => word.trim() !== "")));
 // build/rules/employee-amplification.js
 const employeeAmplification = {
 	id: "employee-amplification",
 	metric: amplifiedPosts,
-	purpose: "Limits how many planned posts ask the company's own people to react.",
+	purpose: "Limits how many planned posts ask employees to react.",
 	group: "What the brand posts",
 	subjects: ["plan"],
 	limit: {
@@ -12455,27 +13322,28 @@ const employeeAmplification = {
 	},
 	options: { max: {
 		kind: "count",
-		description: "Most posts that ask insiders to react.",
+		description: "Most posts that ask employees to react.",
 		default: 0
 	} },
 	rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
-	fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
-	blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it.",
+	fix: "Remove employees from the list, and ask an outsider what they think of the post.",
+	blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it. Texts are read in English, German, French, Spanish, Dutch and Italian, by a handful of phrases.",
+	gaming: "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows what comes of it.",
 	presets: { "posting-plan": {} },
 	examples: {
 		pass: {
 			asOf: "2026-11-10",
 			options: {},
-			records: [post$4(["sam"])]
+			records: [post$5(["sam"])]
 		},
 		fail: {
 			asOf: "2026-11-10",
 			options: {},
-			records: [post$4(["sam", "ann"])]
+			records: [post$5(["sam", "ann"])]
 		}
 	}
 };
-function post$4(amplifiers) {
+function post$5(amplifiers) {
 	return {
 		type: "post",
 		actor: "acme",
@@ -12503,7 +13371,7 @@ function splitView(view, per, of = INTERACTION_TYPES) {
 			to: formatDay(part.to)
 		},
 		view: part,
-		rows: part.dated,
+		rows: part.rows,
 		undated: part.straddling
 	}));
 }
@@ -12511,7 +13379,7 @@ function splitByPost(view, mask) {
 	const { table, rows, straddling } = view;
 	const numbers = /* @__PURE__ */ new Map();
 	const keyOf = (row) => table.channel[row] * table.idCount + table.object[row];
-	const hasPost = (row) => table.object[row] !== -1 && isInbound(table, row, mask);
+	const hasPost = (row) => table.object[row] !== -1 && table.count[row] !== 0 && isInbound(table, row, mask);
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
 		if (hasPost(row) && !numbers.has(keyOf(row))) numbers.set(keyOf(row), numbers.size);
@@ -12545,10 +13413,12 @@ const employeeOnlyPosts$1 = defineMetric({
 	unit: "share",
 	formula: "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
 	needsRoster: true,
+	isFlatteredByBrand: true,
+	countable: true,
 	options: { "min-engagement": {
 		kind: "count",
 		description: "Posts with fewer activities by employees and outsiders are left out.",
-		default: 3
+		default: 1
 	} },
 	measure(view, options) {
 		const least = Math.max(1, options["min-engagement"]);
@@ -12580,10 +13450,11 @@ const employeeOnlyPosts$1 = defineMetric({
 				employeeOnly.push(ground >= 0 ? ground : first);
 			}
 		}
-		const share = shareOf(posts);
+		const missed = leftOut(view, INTERACTION_TYPES);
+		const share = withMissed(posts, missed);
 		const missing = notExported(view, INTERACTION_TYPES);
 		if (missing !== void 0 && share.low === null) return [noAnswer(missing)];
-		const gap = unnamedGap(view, INTERACTION_TYPES, unnamed, all);
+		const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, all);
 		return [{
 			scope: {},
 			...share,
@@ -12593,11 +13464,26 @@ const employeeOnlyPosts$1 = defineMetric({
 		}];
 	}
 });
+/**
+* The share of posts with its bounds, where pages leave out so many activities: each may be an outsider's on a post
+* that only employees seem to have reacted to, or make another post one to judge.
+*/
+function withMissed(posts, missed) {
+	const share = shareOf({
+		...posts,
+		unknown: posts.unknown + missed
+	});
+	if (share.low === null || posts.part === 0) return share;
+	return {
+		...share,
+		low: share.low * (1 - Math.min(posts.part, missed) / posts.part)
+	};
+}
 // build/rules/employee-only-posts.js
 const employeeOnlyPosts = {
 	id: "employee-only-posts",
 	metric: employeeOnlyPosts$1,
-	purpose: "Limits the share of posts that only the company's own people react to.",
+	purpose: "Limits the share of posts that only employees react to.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -12614,16 +13500,23 @@ const employeeOnlyPosts = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. Three activities keep a lone colleague's like from counting as applause.",
-	fix: "Before the next post, ask who outside would answer it, and what.",
+	rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
+	fix: "Before the next post, ask which outsiders would answer it, and why.",
 	blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
 	presets: {
-		starter: {
-			max: .75,
-			ratchet: true
+		starter: informing({
+			max: .25,
+			"min-engagement": 2
+		}),
+		recommended: {
+			max: .25,
+			"min-engagement": 2
 		},
-		recommended: { max: .25 },
-		strict: { max: .1 }
+		strict: {
+			max: .1,
+			"min-engagement": 2
+		}
 	},
 	examples: {
 		pass: {
@@ -12668,58 +13561,128 @@ function likes(object, actors) {
 		published: `2026-11-10T1${i}:00:00Z`
 	}));
 }
-// build/metrics/clusters.js
-/**
-* The activities behind a share as clusters, one for each post; one that names no post is its own.
-* @param part rows of the numerator
-* @param rest the other rows of the denominator
-* @param weight how often a row counts
-*/
-function clusterByPost(table, part, rest, weight = (row) => table.count[row]) {
-	const postOf = (row) => {
-		const object = table.object[row];
-		return object === -1 ? null : table.channel[row] * table.idCount + object;
+// build/lib/once.js
+/** Calls a function when its value is first needed, and never again. */
+function once$1(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
-	return cluster(part, rest, weight, postOf);
+}
+// build/metrics/clusters.js
+/** The activities behind a share as clusters, one for each post; one that names no post is its own. */
+function clusterByPost(cases) {
+	const { table } = cases;
+	return cluster(cases, {
+		keyOf: (row) => {
+			const object = table.object[row];
+			return object === -1 ? null : table.channel[row] * table.idCount + object;
+		},
+		idOf: (row) => `${table.idText(table.object[row])} on ${channelOf$1(table, row)}`
+	});
+}
+/** The same, one for each account; what names nobody is its own. */
+function clusterByPerson(cases) {
+	const { table } = cases;
+	return cluster(cases, {
+		keyOf: (row) => {
+			const account = table.actor[row];
+			return account === -1 ? null : account;
+		},
+		idOf: (row) => `${table.accounts.name(table.actor[row])} on ${channelOf$1(table, row)}`
+	});
 }
 /**
-* The same, one for each local day: answers fail by the day, as on a weekend, more than by the post.
-* @param part dated rows of the numerator
-* @param rest the other rows of the denominator, dated too
+* The same, one for each local day: answers fail by the day, as on a weekend, more than by the post. Its rows are
+* dated.
 */
-function clusterByDay(table, part, rest) {
-	const countOf = (row) => table.count[row];
-	return cluster(part, rest, countOf, (row) => table.day[row]);
+function clusterByDay(cases) {
+	return cluster(cases, {
+		keyOf: (row) => cases.table.day[row],
+		idOf: (row) => String(cases.table.day[row])
+	});
 }
-/** @param keyOf what a row has in common with those of its cluster; null where it is alone */
-function cluster(part, rest, weight, keyOf) {
+function channelOf$1(table, row) {
+	return table.channels[table.channel[row]] ?? "";
+}
+function cluster(cases, { keyOf, idOf }) {
+	const { table, weight = (row) => table.count[row], partOf = () => 0 } = cases;
 	const shared = /* @__PURE__ */ new Map();
 	const alone = [];
-	const add = (row, isPart) => {
+	const add = (row, part) => {
 		const key = keyOf(row);
-		const { part, size } = (key === null ? void 0 : shared.get(key)) ?? {
-			part: 0,
-			size: 0
-		};
-		const grown = {
-			part: part + (isPart ? weight(row) : 0),
-			size: size + weight(row)
-		};
-		if (key === null) alone.push(grown);
-		else shared.set(key, grown);
+		const size = weight(row);
+		const mates = key === null ? void 0 : shared.get(key);
+		if (key === null) alone.push({
+			id: null,
+			part,
+			size
+		});
+		else if (mates === void 0) shared.set(key, {
+			row,
+			part,
+			size
+		});
+		else {
+			mates.part += part;
+			mates.size += size;
+		}
 	};
-	for (const row of part) add(row, true);
-	for (const row of rest) add(row, false);
-	return [...shared.values(), ...alone];
+	for (const row of cases.part) add(row, weight(row));
+	for (const row of cases.rest) add(row, partOf(row));
+	return [...Array.from(shared.values(), ({ row, part, size }) => ({
+		get id() {
+			return idOf(row);
+		},
+		part,
+		size
+	})), ...alone];
 }
+// build/metrics/helpful-replies.js
+/**
+* Leaves out employees' first reply to each comment of an outsider: it is an answer, and no applause. Only the first
+* one, by whichever employee, so that a stranger's comment cannot hide a dozen colleagues. Where a reply does not name
+* the comment but the person, it is the first to that person under that post.
+*/
+function withoutHelpfulReplies(table, rows) {
+	const isReply = repliesOf(table, "comment");
+	let replies = 0;
+	for (const row of rows) if (isReply[row] === 1) replies += table.count[row];
+	return replies === 0 ? {
+		rows,
+		replies
+	} : {
+		rows: filterRows(rows, (row) => isReply[row] === 0),
+		replies
+	};
+}
+/** The same rows whatever the window, so that a week's figures add up to the month's. */
+const repliesOf = perTable((table, type) => {
+	const isReply = new Uint8Array(table.length);
+	const answered = /* @__PURE__ */ new Set();
+	for (const row of table.byDay) {
+		if (table.type[row] !== TYPE_CODE[type] || table.side[row] !== SIDE_CODE.inside) continue;
+		if (table.inbound[row] !== 1 || table.towardSide[row] !== SIDE_CODE.outside) continue;
+		const reply = table.reply[row];
+		const to = reply === -1 ? `${table.toward[row]} ${table.object[row]}` : `reply ${reply}`;
+		const key = `${table.channel[row]} ${to}`;
+		if (answered.has(key)) continue;
+		answered.add(key);
+		isReply[row] = 1;
+	}
+	return isReply;
+});
 // build/metrics/employee-share.js
 const employeeShare$1 = defineMetric({
 	id: "employee-share",
 	label: "Employee share",
 	shortLabel: "Employee share",
 	unit: "share",
-	formula: "employees ÷ (employees + outsiders) among inbound activities of the types",
+	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's reply to an outsider's comment is on neither side, but only the first to each comment",
 	needsRoster: true,
+	isFlatteredByBrand: true,
+	countable: true,
 	options: {
 		of: ofOption(["comment"]),
 		per: perOption("week", "day", "post", "channel"),
@@ -12730,28 +13693,53 @@ const employeeShare$1 = defineMetric({
 			default: "activities"
 		}
 	},
+	countsPeople: ({ unit }) => unit === "people",
 	measure(view, { of, per, unit }) {
 		const { table } = view;
 		return splitView(view, per, of).map((part) => {
-			const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, part, of, unit);
+			const { rows, replies } = of.includes("comment") ? withoutHelpfulReplies(table, part.rows) : {
+				rows: part.rows,
+				replies: 0
+			};
+			const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, {
+				...part,
+				rows
+			}, of, unit);
 			const share = shareOf({
 				part: inside,
 				rest: outside,
-				unknown,
+				unknown: unknown + leftOut,
 				maybePart: undatedInside,
 				maybeRest: undatedOutside
 			});
 			const missing = notExported(part.view, of);
 			if (missing !== void 0 && share.low === null) return noAnswer(missing, part.scope);
-			const weight = unit === "people" ? () => 1 : void 0;
-			const own = insideRows();
+			const own = once$1(insideRows);
+			const cases = once$1(() => ({
+				table,
+				part: own(),
+				rest: outsideRows(),
+				...unit === "people" ? { weight: () => 1 } : {}
+			}));
 			return {
 				scope: part.scope,
 				...uncoveredTypes(part.view, of),
 				...share,
 				gap: unnamedGap(view, of, share.unknown, share.sample),
-				rows: busiestPostFirst(table, own),
-				clusters: () => clusterByPost(table, own, outsideRows(), weight)
+				get rows() {
+					return busiestPostFirst(table, own());
+				},
+				...replies > 0 ? { detail: `, ${count$1(replies, "reply", "replies")} to outsiders aside` } : {},
+				clusters: () => clusterByPost(cases()),
+				groups: once$1(() => {
+					const people = clusterByPerson(cases());
+					const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
+					return {
+						posts: clusterByPost(cases()),
+						people,
+						outsiders
+					};
+				})
 			};
 		});
 	}
@@ -12760,7 +13748,7 @@ const employeeShare$1 = defineMetric({
 const employeeShare = {
 	id: "employee-share",
 	metric: employeeShare$1,
-	purpose: "Limits how much of the engagement may come from the company's own people.",
+	purpose: "Limits how much of the engagement may come from employees.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -12770,23 +13758,30 @@ const employeeShare = {
 	options: {
 		max: {
 			kind: "share",
-			description: "Largest share of the company's own people.",
+			description: "Largest employee share.",
 			default: .2
 		},
-		"min-sample": minSampleOption(10, "activities by named people"),
+		"min-sample": minSampleOption(10, "activities with an author"),
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "One comment in five leaves room for colleagues who answer questions. Ten comments are about the fewest on which a share of a fifth can be told from chance.",
-	fix: "Write what people outside want to answer, and do not ask colleagues to fill in.",
+	rationale: "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
+	fix: "Post something outsiders want to answer, and stop asking employees to comment.",
 	blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+	gaming: "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
 	presets: {
-		starter: {
-			max: .5,
-			ratchet: true
-		},
-		recommended: { max: .2 },
-		strict: { max: .1 }
+		starter: [informing({ max: .25 }), informing({
+			of: ["like"],
+			max: .4
+		})],
+		recommended: [{ max: .25 }, informing({
+			of: ["like"],
+			max: .4
+		})],
+		strict: [{ max: .1 }, {
+			of: ["like"],
+			max: .25
+		}]
 	},
 	examples: {
 		pass: {
@@ -12835,6 +13830,7 @@ const snapshotAge = defineMetric({
 	shortLabel: "Age",
 	unit: "days",
 	formula: "days since the last covered day, for each channel of `brand.accounts`",
+	countable: true,
 	options: {},
 	measure(view, _options, { brand, today, channels }) {
 		return Object.keys(brand.accounts).filter((name) => channels === null || channels.includes(name)).map((channel) => {
@@ -12856,7 +13852,7 @@ const snapshotAge = defineMetric({
 const freshSnapshot = {
 	id: "fresh-snapshot",
 	metric: snapshotAge,
-	purpose: "Catches the team that stopped committing snapshots.",
+	purpose: "Notices a team that stopped committing snapshots.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["snapshot"],
 	limit: {
@@ -12865,17 +13861,15 @@ const freshSnapshot = {
 	},
 	options: { "max-age": {
 		kind: "days",
-		description: "Oldest that a channel's last covered day may be.",
+		description: "Greatest age of a channel's latest data.",
 		default: "8d"
 	} },
-	rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
-	fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
+	rationale: "A weekly snapshot is seven days old before the next one; one day is grace.",
+	fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
 	blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+	gaming: "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
 	presets: {
-		starter: {
-			"max-age": "15d",
-			level: "warning"
-		},
+		starter: informing({}),
 		recommended: {},
 		strict: {}
 	},
@@ -12883,16 +13877,16 @@ const freshSnapshot = {
 		pass: {
 			asOf: "2026-11-18",
 			options: {},
-			records: [like$3("2026-11-10T09:00:00Z")]
+			records: [like$5("2026-11-10T09:00:00Z")]
 		},
 		fail: {
 			asOf: "2026-11-19",
 			options: {},
-			records: [like$3("2026-11-10T09:00:00Z")]
+			records: [like$5("2026-11-10T09:00:00Z")]
 		}
 	}
 };
-function like$3(published) {
+function like$5(published) {
 	return {
 		type: "like",
 		actor: "sam",
@@ -12908,10 +13902,11 @@ const insiderChatter$1 = defineMetric({
 	unit: "share",
 	formula: "inbound comments of employees toward employees ÷ inbound comments of employees and outsiders",
 	needsRoster: true,
+	isFlatteredByBrand: true,
 	options: {},
 	measure(view) {
 		const { table } = view;
-		const { inside, outside, unknown, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, wholeOf(view), ["comment"]);
+		const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, wholeOf(view), ["comment"]);
 		const missing = notExported(view, ["comment"]);
 		if (missing !== void 0) return [noAnswer(missing)];
 		const isChatter = (row) => table.towardSide[row] === SIDE_CODE.inside;
@@ -12923,20 +13918,29 @@ const insiderChatter$1 = defineMetric({
 		const share = shareOf({
 			part,
 			rest: inside + outside - part,
-			unknown: unknown + undatedInside,
+			unknown: unknown + leftOut + undatedInside,
 			maybeRest: undatedOutside,
 			undecided
 		});
-		const gap = undecided > unknown ? gapOf("no-recipient", {
+		const gap = undecided > unknown + leftOut ? gapOf("no-recipient", {
 			count: undecided,
 			all: inside
 		}) : unnamedGap(view, ["comment"], share.unknown, share.sample);
+		const cases = {
+			table,
+			part: chatter,
+			rest
+		};
 		return [{
 			scope: {},
 			...share,
 			gap,
 			rows: chatter,
-			clusters: () => clusterByPost(table, chatter, rest)
+			clusters: () => clusterByPost(cases),
+			groups: once$1(() => ({
+				posts: clusterByPost(cases),
+				people: clusterByPerson(cases)
+			}))
 		}];
 	}
 });
@@ -12944,7 +13948,7 @@ const insiderChatter$1 = defineMetric({
 function mayBeChatter(view) {
 	const { table } = view;
 	const showsReplies = saysWhatIsAnswered(view);
-	return (row) => table.towardSide[row] === SIDE_CODE.brand && (!showsReplies || table.actor[row] === -1 && table.reply[row] === -1);
+	return (row) => table.towardSide[row] === SIDE_CODE.brand && !table.saysToward(row) && (!showsReplies || table.actor[row] === -1 && table.reply[row] === -1);
 }
 /** Whether the export says of any comment what it answers; where it does not, all seem to be toward the brand. */
 function saysWhatIsAnswered({ table, rows }) {
@@ -12954,7 +13958,7 @@ function saysWhatIsAnswered({ table, rows }) {
 const insiderChatter = {
 	id: "insider-chatter",
 	metric: insiderChatter$1,
-	purpose: "Limits how much of the conversation is the company's own people talking to each other.",
+	purpose: "Limits how much of the conversation is employees talking to each other.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -12964,22 +13968,20 @@ const insiderChatter = {
 	options: {
 		max: {
 			kind: "share",
-			description: "Largest share of comments among colleagues.",
+			description: "Largest share of comments among employees.",
 			default: .1
 		},
-		"min-sample": minSampleOption(10, "comments by named people"),
+		"min-sample": minSampleOption(10, "comments with an author"),
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
-	fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
-	blindSpot: "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
+	rationale: "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
+	fix: "Thank each other at work, and reply to outsiders under the post.",
+	blindSpot: "A comment that is no reply, or a reply to a comment that isn't in the snapshots, counts as a reply to the post's author.",
+	gaming: "Colleagues who comment to the post and not to each other do not count here; `employee-share` counts them.",
 	presets: {
-		starter: {
-			max: .3,
-			ratchet: true
-		},
-		recommended: { max: .1 },
+		starter: informing({ max: .1 }),
+		recommended: ifExported({ max: .1 }),
 		strict: { max: .05 }
 	},
 	examples: {
@@ -13040,14 +14042,15 @@ const RECORDS = [{
 const loosenedPolicy = {
 	id: "loosened-policy",
 	metric: loosenedSettings,
-	purpose: "Catches a change that loosens the rules by which it would be judged.",
+	purpose: "Notices a change that loosens the rules that judge it.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["change"],
 	limit: { operator: "<=" },
 	options: {},
-	rationale: "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
-	fix: "Take it back, or agree on it in a change of its own.",
-	blindSpot: "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+	rationale: "Policies are compared after presets and extended files are applied, so reformatting is no loosening. A change that could go either way, such as another `window`, is reported but not judged.",
+	fix: "Revert it, or move it to its own pull request.",
+	blindSpot: "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, is not read; protect it with the repository's own rules.",
+	gaming: "Loosening a policy in many small steps gives as many findings, and nothing adds them up.",
 	presets: {
 		recommended: { level: "warning" },
 		strict: {}
@@ -13076,10 +14079,12 @@ const outsideVoices$1 = defineMetric({
 	shortLabel: "Outside voices",
 	unit: "count",
 	formula: "distinct accounts of outsiders among inbound activities of the types",
+	isFlatteredByBrand: true,
 	options: {
 		of: ofOption(INTERACTION_TYPES, "up"),
 		per: perOption("week", "day", "post")
 	},
+	countsPeople: () => true,
 	measure(view, { of, per }) {
 		const { table } = view;
 		return splitView(view, per, of).map((part) => {
@@ -13105,7 +14110,7 @@ const outsideVoices$1 = defineMetric({
 const outsideVoices = {
 	id: "outside-voices",
 	metric: outsideVoices$1,
-	purpose: "Asks that enough different people outside the company engage.",
+	purpose: "Asks that enough different outsiders engage.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -13115,21 +14120,28 @@ const outsideVoices = {
 	options: {
 		min: {
 			kind: "count",
-			description: "Fewest different people outside.",
+			description: "Fewest different outsiders.",
 			default: 10
 		},
 		ratchet: ratchetOption
 	},
-	rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table.",
+	rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table. The presets count who comments or likes, and do not judge where one of the two was not exported.",
 	fix: "Go where people already talk about the subject, and answer there first.",
 	blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+	gaming: "Bought accounts and give-aways bring many people once; `returning-outsiders` shows that they do not come back.",
 	presets: {
-		starter: {
-			min: 3,
-			ratchet: true
-		},
-		recommended: { min: 10 },
-		strict: { min: 25 }
+		starter: informing({
+			of: ["comment", "like"],
+			min: 10
+		}),
+		recommended: ifExported({
+			of: ["comment", "like"],
+			min: 10
+		}),
+		strict: {
+			of: ["comment", "like"],
+			min: 25
+		}
 	},
 	examples: {
 		pass: {
@@ -13139,7 +14151,7 @@ const outsideVoices = {
 				"sam",
 				"kim",
 				"sam"
-			].map(like$2)
+			].map(like$4)
 		},
 		fail: {
 			asOf: "2026-11-15",
@@ -13148,11 +14160,11 @@ const outsideVoices = {
 				"sam",
 				"ann",
 				"sam"
-			].map(like$2)
+			].map(like$4)
 		}
 	}
 };
-function like$2(actor, index) {
+function like$4(actor, index) {
 	return {
 		type: "like",
 		actor,
@@ -13276,54 +14288,65 @@ function most(weeks) {
 		count: 0
 	});
 }
+// build/metrics/parts-with-posts.js
+/** The channels of a view on which the brand posted, or the view as one; the view as one too where it posted nowhere. */
+function partsWithPosts(view, per) {
+	const parts = splitView(view, per).filter((part) => brandPosts(part.view).length > 0);
+	return parts.length === 0 ? [wholeOf(view)] : parts;
+}
 // build/metrics/promotional-cadence.js
 const promotionalCadence$1 = defineMetric({
 	id: "promotional-cadence",
 	label: "Promotional posts in a row",
 	shortLabel: "Cadence",
 	unit: "count",
-	formula: "promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+	formula: "on each channel: promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
 	options: {},
 	measure(view, _options, { published }) {
-		const { posts, classified } = categoryCounts(view);
-		const missing = posts === 0 ? noPosts(view) : void 0;
-		if (missing !== void 0) return [noAnswer(missing)];
-		const unlabelled = posts - classified;
-		const before = published === null ? [] : promotionalDays(published.like(view));
-		const now = {
-			known: promotionalDays(view),
-			possible: promotionalDays(view, "possible")
-		};
-		const bounds = (low, high) => ({
-			value: low,
-			low,
-			high,
-			sample: null,
-			known: classified
-		});
-		const gap = gapOf("no-category", {
-			count: unlabelled,
-			all: posts
-		});
-		const finish = (measured, unknown) => ({
-			...measured,
-			unknown,
-			...unknown > 0 ? { gap } : {}
-		});
-		return [
-			...eachDay(now).map(({ day, low, high, rows }) => finish({
-				scope: {
-					from: formatDay(day),
-					to: formatDay(day)
-				},
-				...bounds(low, high),
-				rows
-			}, high - low)),
-			finish(weekOf(now, before, bounds), unlabelled),
-			finish(runOf(now, before, bounds), unlabelled)
-		];
+		return partsWithPosts(view, "channel").flatMap((part) => cadenceOf(part, published));
 	}
 });
+function cadenceOf({ scope, view }, published) {
+	const { posts, classified } = categoryCounts(view);
+	const missing = posts === 0 ? noPosts(view) : void 0;
+	if (missing !== void 0) return [noAnswer(missing)];
+	const missed = leftOut(view, ["post"]);
+	const unlabelled = posts - classified;
+	const before = published === null ? [] : promotionalDays(published.like(view));
+	const now = {
+		known: promotionalDays(view),
+		possible: promotionalDays(view, "possible")
+	};
+	const bounds = (low, high) => ({
+		value: low,
+		low,
+		high: high + missed,
+		sample: null,
+		known: classified
+	});
+	const gap = postsGap(view, gapOf("no-category", {
+		count: unlabelled,
+		all: posts
+	}), unlabelled);
+	const finish = (measured, unknown, day) => ({
+		scope: day === void 0 ? scope : {
+			...scope,
+			from: formatDay(day),
+			to: formatDay(day)
+		},
+		...measured,
+		unknown,
+		...unknown > 0 ? { gap } : {}
+	});
+	return [
+		...eachDay(now).map(({ day, low, high, rows }) => finish({
+			...bounds(low, high),
+			rows
+		}, high - low + missed, day)),
+		finish(weekOf(now, before, bounds), unlabelled + missed),
+		finish(runOf(now, before, bounds), unlabelled + missed)
+	];
+}
 function eachDay({ known, possible }) {
 	const knownOf = new Map(known.map((day) => [day.day, day]));
 	return possible.map(({ day, count, rows }) => {
@@ -13341,7 +14364,6 @@ function weekOf({ known, possible }, before, bounds) {
 	const most = fullestWeek(possible, before);
 	const past = week.days.filter((day) => before.includes(day));
 	return {
-		scope: {},
 		...bounds(week.count, most.count),
 		limitedBy: "max-per-week",
 		part: past.reduce((sum, { count }) => sum + count, 0),
@@ -13351,7 +14373,6 @@ function weekOf({ known, possible }, before, bounds) {
 function runOf({ known, possible }, before, bounds) {
 	const run = longestRun(known, before);
 	return {
-		scope: {},
 		...bounds(run.length, longestRun(possible, before).length),
 		limitedBy: "max-run",
 		part: run.filter((day) => before.includes(day)).length,
@@ -13394,17 +14415,21 @@ const promotionalCadence = {
 			default: 2
 		}
 	},
-	rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign.",
+	rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign. The presets warn, and later: a launch week is loud for a reason.",
 	fix: "Move a promotional post to another week, or put something useful in its place.",
-	blindSpot: "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
+	blindSpot: "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
+	gaming: "A promotion labelled educational passes, and so does one that is moved to a channel which is not exported.",
 	presets: {
-		starter: {
+		starter: informing({
 			"max-per-day": 2,
-			"max-per-week": 5,
-			"max-run": 3,
-			level: "warning"
-		},
-		recommended: {},
+			"max-per-week": 4,
+			"max-run": 3
+		}),
+		recommended: informing({
+			"max-per-day": 2,
+			"max-per-week": 4,
+			"max-run": 3
+		}),
 		strict: {
 			"max-per-week": 1,
 			"max-run": 1
@@ -13415,7 +14440,7 @@ const promotionalCadence = {
 		pass: {
 			asOf: "2026-11-15",
 			options: { window: "7d" },
-			records: ["10", "13"].map(post$3)
+			records: ["10", "13"].map(post$4)
 		},
 		fail: {
 			asOf: "2026-11-15",
@@ -13427,11 +14452,11 @@ const promotionalCadence = {
 				"10",
 				"11",
 				"13"
-			].map(post$3)
+			].map(post$4)
 		}
 	}
 };
-function post$3(day) {
+function post$4(day) {
 	return {
 		type: "post",
 		actor: "acme",
@@ -13446,28 +14471,34 @@ const promotionalShare$1 = defineMetric({
 	label: "Promotional posts",
 	shortLabel: "Promotional",
 	unit: "share",
-	formula: "promotional posts ÷ posts with a category",
-	options: {},
-	measure(view) {
-		const { posts, classified, promotional, rows } = categoryCounts(view);
-		const missing = posts === 0 ? noPosts(view) : void 0;
-		if (missing !== void 0) return [noAnswer(missing)];
-		const unknown = posts - classified;
-		const share = shareOf({
-			part: promotional,
-			rest: classified - promotional,
-			unknown
+	formula: "promotional posts ÷ posts with a category; a post on several channels is one on each",
+	options: { per: {
+		...perOption("channel"),
+		default: "channel"
+	} },
+	measure(view, { per }) {
+		return partsWithPosts(view, per).map(({ scope, view: part }) => {
+			const { posts, classified, promotional, rows } = categoryCounts(part);
+			const missing = posts === 0 ? noPosts(part) : void 0;
+			if (missing !== void 0) return noAnswer(missing);
+			const unlabelled = posts - classified;
+			const unknown = unlabelled + leftOut(part, ["post"]);
+			const share = shareOf({
+				part: promotional,
+				rest: classified - promotional,
+				unknown
+			});
+			const gap = unknown > 0 ? postsGap(part, gapOf("no-category", {
+				count: unlabelled,
+				all: posts
+			}), unlabelled) : void 0;
+			return {
+				scope,
+				...share,
+				gap,
+				rows
+			};
 		});
-		const gap = unknown > 0 ? gapOf("no-category", {
-			count: unknown,
-			all: posts
-		}) : void 0;
-		return [{
-			scope: {},
-			...share,
-			gap,
-			rows
-		}];
 	}
 });
 // build/rules/promotional-share.js
@@ -13491,15 +14522,24 @@ const promotionalShare = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "One post in five about ourselves leaves four that are of use to somebody else.",
-	fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
-	blindSpot: "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
+	rationale: "One post in five about ourselves leaves four that are of use to somebody else. As that is advice, `recommended` only warns of it, and fails where three in four are promotional; in a plan, where people choose the label, it fails.",
+	sources: [{
+		says: "The 80/20 rule: four posts of use to the reader for each that sells. It is advice, and no law.",
+		title: "Study.com, The 80/20 rule in social media posting activity",
+		url: "https://study.com/academy/lesson/the-80-20-rule-in-social-media-posting-activity.html",
+		lookedUp: "2026-11-25"
+	}, {
+		says: "The 4-1-1 rule: for one post about oneself, four new ones of use and one passed on from somebody else.",
+		title: "Bigfoot Digital, Do you follow the 4-1-1 social media rule",
+		url: "https://www.bigfootdigital.co.uk/do-you-follow-the-4-1-1-social-media-rule",
+		lookedUp: "2026-11-25"
+	}],
+	fix: "Swap a promotional post for one that teaches, asks, or shares somebody else's work.",
+	blindSpot: "It takes a post's category from its label or the policy's words; a promotion that avoids them passes.",
+	gaming: "A promotion labelled educational passes; give the policy `categories` with the words that your promotions use.",
 	presets: {
-		starter: {
-			max: .5,
-			level: "warning"
-		},
-		recommended: { max: .2 },
+		starter: informing({ max: .2 }),
+		recommended: [ifExported({ max: .75 }), informing({ max: .2 })],
 		strict: { max: .1 },
 		"posting-plan": { max: .2 }
 	},
@@ -13513,7 +14553,7 @@ const promotionalShare = {
 				"educational",
 				"community",
 				"community"
-			].map(post$2)
+			].map(post$3)
 		},
 		fail: {
 			asOf: "2026-11-15",
@@ -13524,11 +14564,11 @@ const promotionalShare = {
 				"educational",
 				"community",
 				"community"
-			].map(post$2)
+			].map(post$3)
 		}
 	}
 };
-function post$2(category, index) {
+function post$3(category, index) {
 	return {
 		type: "post",
 		actor: "acme",
@@ -13561,7 +14601,7 @@ const ownerlessDays = defineMetric({
 const replyOwner = {
 	id: "reply-owner",
 	metric: ownerlessDays,
-	purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
+	purpose: "Asks for somebody who answers the replies on every day with a planned post.",
 	group: "What the brand posts",
 	subjects: ["plan"],
 	limit: {
@@ -13570,27 +14610,28 @@ const replyOwner = {
 	},
 	options: { max: {
 		kind: "count",
-		description: "Most days on which nobody is named.",
+		description: "Most days without an owner.",
 		default: 0
 	} },
-	rationale: "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
-	fix: "Give one of the day's posts an `owner` who answers whoever replies.",
-	blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
+	rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
+	fix: "Give one of the day's posts an `owner` who answers the replies.",
+	blindSpot: "It sees that there is an owner, not whether they are at work that day or answer.",
+	gaming: "The same name on every day satisfies it.",
 	presets: { "posting-plan": {} },
 	examples: {
 		pass: {
 			asOf: "2026-11-11",
 			options: {},
-			records: [post$1("10", "p-014"), post$1("11", "p-003")]
+			records: [post$2("10", "p-014"), post$2("11", "p-003")]
 		},
 		fail: {
 			asOf: "2026-11-11",
 			options: {},
-			records: [post$1("10", "p-014"), post$1("11", null)]
+			records: [post$2("10", "p-014"), post$2("11", null)]
 		}
 	}
 };
-function post$1(day, owner) {
+function post$2(day, owner) {
 	return {
 		type: "post",
 		actor: "acme",
@@ -13600,19 +14641,28 @@ function post$1(day, owner) {
 	};
 }
 // build/metrics/answer-options.js
-/** The options of every metric about answers. */
+/** Whose answer counts. */
+const byOption = { by: {
+	kind: "choice",
+	description: "Whose answer counts: the brand's, or any employee's too.",
+	choices: ["brand", "team"],
+	default: "brand",
+	lenient: { word: "team" }
+} };
+/** The options of every metric about how soon an answer came. */
 const answerOptions = {
 	to: {
 		kind: "types",
 		description: "Types of activity that call for an answer.",
-		default: INTERACTION_TYPES
+		default: TALK_TYPES
 	},
-	by: {
+	...byOption,
+	clock: {
 		kind: "choice",
-		description: "Whose answer counts: the brand's, or any employee's too.",
-		choices: ["brand", "team"],
-		default: "brand",
-		lenient: { word: "team" }
+		description: "Which time counts: all of it, or working time by the policy's `hours`, where hours are hours worked and days are working days; default: `working` where the policy has `hours`.",
+		choices: ["all", "working"],
+		lenient: { word: "working" },
+		needs: { working: "hours" }
 	}
 };
 // build/metrics/response-rate.js
@@ -13621,7 +14671,7 @@ const responseRate$1 = defineMetric({
 	label: "Response rate",
 	shortLabel: "Response rate",
 	unit: "share",
-	formula: "answered within the time ÷ inbound activities of outsiders toward the brand that are due",
+	formula: "answered within the time, by the clock, ÷ inbound activities of outsiders toward the brand that are due",
 	options: {
 		within: {
 			kind: "duration",
@@ -13631,34 +14681,62 @@ const responseRate$1 = defineMetric({
 		},
 		...answerOptions
 	},
-	measure(view, { to, by, within: written }, { asOf }) {
+	measure(view, { to, by, within: written, clock }, { asOf, hours }) {
 		const within = parseDuration(written);
-		const answers = answersIn(view, {
+		const choice = {
+			...clock && { clock },
+			hours
+		};
+		const onTheWall = {
 			to,
 			by,
 			within,
 			asOf
-		});
+		};
+		const question = {
+			...onTheWall,
+			elapsed: clockFor(written, choice, view)
+		};
+		const answers = answersIn(view, question);
 		const { all, answered } = answeredWithin(view, answers, within);
-		const unknown = unknownAnswers(answers);
+		const grouped = groupedAnswersIn(view, question);
+		const groups = groupedWithin(view.table, grouped, question);
+		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
 		const missing = notExported(view, to);
-		if (missing !== void 0 && all + unknown === 0) return [noAnswer(missing)];
-		const late = filterRows(answers.due, (row) => answers.delay[row] > within);
-		const inTime = filterRows(answers.due, (row) => answers.delay[row] <= within);
+		if (missing !== void 0 && all + groups.all + unknown === 0) return [noAnswer(missing)];
+		const late = once$1(() => filterRows(answers.due, (row) => answers.delay(row) > within));
+		const partOf = (row) => leastWithin(view.table, row, within);
+		const cases = once$1(() => ({
+			table: view.table,
+			part: filterRows(answers.due, (row) => answers.delay(row) <= within),
+			rest: concatRows([late(), grouped.rows]),
+			partOf
+		}));
 		return [{
 			scope: {},
 			...uncoveredTypes(view, to),
 			...shareOf({
-				part: answered,
-				rest: all - answered,
-				unknown
+				part: answered + groups.least,
+				rest: all - answered + groups.all - groups.most,
+				unknown,
+				undecided: Math.min(all - answered, answers.leftOut)
 			}),
-			gap: answerGap(view, to, answers, all),
-			rows: late,
-			clusters: () => clusterByDay(view.table, inTime, late)
+			gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
+			get rows() {
+				return concatRows([late(), notAllInTime(view.table, grouped, question)]);
+			},
+			clusters: () => clusterByDay(cases()),
+			groups: once$1(() => ({
+				posts: clusterByPost(cases()),
+				people: clusterByPerson(cases())
+			})),
+			...isWorking(choice) ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) } : {}
 		}];
 	}
 });
+function shareText({ all, answered }) {
+	return all === 0 ? "none was due" : quantity(answered / all, "share");
+}
 // build/rules/response-rate.js
 const question$1 = {
 	type: "comment",
@@ -13670,7 +14748,7 @@ const question$1 = {
 const responseRate = {
 	id: "response-rate",
 	metric: responseRate$1,
-	purpose: "Asks that people outside who come to the brand get an answer in time.",
+	purpose: "Asks that outsiders who write to the brand get a reply in time.",
 	group: "How the brand engages",
 	subjects: ["snapshot"],
 	limit: {
@@ -13680,39 +14758,43 @@ const responseRate = {
 	options: {
 		min: {
 			kind: "share",
-			description: "Smallest share answered in time.",
+			description: "Smallest share that gets a reply in time.",
 			default: .9
 		},
 		"min-sample": minSampleOption(10, "activities that are due"),
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer.",
-	fix: "Answer the oldest open ones first, and name who answers on which day.",
-	blindSpot: "An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+	rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer. The presets ask for three in five within three days, so that a weekend fails nobody, and warn where half wait longer than a day. There an employee's answer counts too: whoever helps, helps.",
+	sources: [{
+		says: "The award for answering well asked for 65% of the questions on a brand's page; in 2012 brands answered 30% on average.",
+		title: "Socialbakers, How to get the Socially Devoted certificate",
+		url: "https://www.socialbakers.com/blog/735-how-to-get-the-socially-devoted-certificate",
+		lookedUp: "2026-11-25"
+	}, {
+		says: "Seven in eight messages to brands had no answer within 72 hours.",
+		title: "Sprout Social Index 2015",
+		url: "https://www.prnewswire.com/news-releases/7-in-8-messages-to-brands-ignored-on-social-media-300120965.html",
+		lookedUp: "2026-11-25"
+	}],
+	fix: "Answer the oldest first, and decide who answers on which day.",
+	blindSpot: "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+	gaming: "\"Thanks!\" under each comment is an answer. Deleting unanswered comments before the export hides them.",
 	presets: {
-		starter: {
-			min: .5,
-			to: [
-				"comment",
-				"mention",
-				"quote",
-				"review",
-				"message"
-			],
+		starter: informing({
+			min: .6,
 			within: "3d",
-			ratchet: true
-		},
-		recommended: {
-			min: .9,
-			to: [
-				"comment",
-				"mention",
-				"quote",
-				"review",
-				"message"
-			]
-		},
+			by: "team"
+		}),
+		recommended: [ifExported({
+			min: .6,
+			within: "3d",
+			by: "team"
+		}), informing({
+			min: .5,
+			within: "1d",
+			by: "team"
+		})],
 		strict: {
 			min: .95,
 			within: "12h"
@@ -13752,24 +14834,180 @@ const ROUNDING = 1e-12;
 * @param percentile above 0, at most 100
 */
 function kaplanMeierPercentile({ time, weight, open }, percentile) {
-	const order = Uint32Array.from(time.keys()).sort((a, b) => time[a] - time[b] || open[a] - open[b]);
-	let atRisk = weight.reduce((sum, one) => sum + one, 0);
+	let atRisk = 0;
+	const more = /* @__PURE__ */ new Map();
+	const keys = time.map((one, row) => {
+		const key = 2 * one + open[row];
+		const cases = weight[row];
+		atRisk += cases;
+		if (cases !== 1) more.set(key, (more.get(key) ?? 0) + cases - 1);
+		return key;
+	});
+	keys.sort();
 	let waiting = 1;
-	for (const row of order) {
-		if (open[row] === 0) {
-			waiting *= 1 - weight[row] / atRisk;
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		const cases = 1 + (keys[i - 1] === key ? 0 : more.get(key) ?? 0);
+		const at = Math.floor(key / 2);
+		if (key % 2 === 0) {
+			waiting *= 1 - cases / atRisk;
 			if (1 - waiting >= percentile / 100 - ROUNDING) return {
-				time: time[row],
+				time: at,
 				isMore: false
 			};
 		}
-		atRisk -= weight[row];
+		atRisk -= cases;
 	}
-	const last = order.at(-1);
+	const last = keys.at(-1);
 	return last === void 0 ? null : {
-		time: time[last],
+		time: Math.floor(last / 2),
 		isMore: true
 	};
+}
+// build/lib/statistics/continued-fraction.js
+/** More terms than any of ours takes: they need about the root of the largest parameter. */
+const MOST_TERMS = 1e6;
+/**
+* The value of b₀ + a₁ ÷ (b₁ + a₂ ÷ (b₂ + …)), to the last digits of a double, by the method of W. J. Lentz as
+* I. J. Thompson and A. R. Barnett amended it ("Coulomb and Bessel functions of complex arguments and order",
+* Journal of Computational Physics 64 (1986), 490-509).
+* @param over aᵢ, from i = 1
+* @param under bᵢ, from i = 0
+*/
+function continuedFraction(over, under) {
+	let value = awayFromZero(under(0));
+	let up = value;
+	let down = 0;
+	for (let i = 1; i < MOST_TERMS; i++) {
+		down = 1 / awayFromZero(under(i) + over(i) * down);
+		up = awayFromZero(under(i) + over(i) / up);
+		const step = up * down;
+		value *= step;
+		if (Math.abs(step - 1) < Number.EPSILON) break;
+	}
+	return value;
+}
+function awayFromZero(x) {
+	return x === 0 ? Number.MIN_VALUE / Number.EPSILON : x;
+}
+// build/lib/statistics/stirling.js
+/**
+* What Stirling's formula leaves of the gamma function: ln Γ(x) − ((x − ½) ln x − x + ½ ln 2π), for x above 0.
+* Densities are written with it, so that their large terms cancel before anything is rounded.
+* Source: NIST Digital Library of Mathematical Functions, 5.11.1; below 10 by Γ(x + 1) = x Γ(x).
+*/
+function stirlingRemainder(x) {
+	let start = x;
+	let sum = 0;
+	for (; start < 10; start++) sum += (start + .5) * Math.log1p(1 / start) - 1;
+	const square = 1 / (start * start);
+	let series = 0;
+	for (const term of [
+		-3617 / 122400,
+		1 / 156,
+		-691 / 360360,
+		1 / 1188,
+		-1 / 1680,
+		1 / 1260,
+		-1 / 360,
+		1 / 12
+	]) series = series * square + term;
+	return sum + series / start;
+}
+/**
+* The logarithm of a ratio, which keeps its digits where the ratio is near 1.
+* @param excess the ratio less 1, as exact as the caller has it
+*/
+function logRatio(ratio, excess) {
+	return Math.abs(excess) < .5 ? Math.log1p(excess) : Math.log(ratio);
+}
+// build/lib/statistics/incomplete-beta.js
+/**
+* The regularised incomplete beta function: the probability that a beta variable stays below x.
+* Source: NIST Digital Library of Mathematical Functions, 8.17.22.
+* @param x from 0 to 1
+* @param a above 0
+* @param b above 0
+* @param rest 1 − x, for a caller who has it without the rounding
+*/
+function incompleteBeta(x, a, b, rest = 1 - x) {
+	if (x <= 0) return 0;
+	if (rest <= 0) return 1;
+	return x <= (a + 1) / (a + b + 2) ? lowerTail(x, a, b, rest) : 1 - lowerTail(rest, b, a, x);
+}
+function lowerTail(x, a, b, rest) {
+	const fraction = continuedFraction((i) => {
+		const m = i >> 1;
+		return i % 2 === 0 ? m * (b - m) * x / ((a + i - 1) * (a + i)) : -(a + m) * (a + b + m) * x / ((a + i - 1) * (a + i));
+	}, () => 1);
+	return betaKernel(x, a, b, rest) / (a * fraction);
+}
+/**
+* x^a (1 − x)^b ÷ B(a, b): the density of the beta distribution times x (1 − x).
+* @param rest 1 − x
+*/
+function betaKernel(x, a, b, rest) {
+	const all = a + b;
+	const off = x * b - rest * a;
+	const power = a * logRatio(x * all / a, off / a) + b * logRatio(rest * all / b, -off / b);
+	const remainder = stirlingRemainder(all) - stirlingRemainder(a) - stirlingRemainder(b);
+	return Math.sqrt(a / all * b / (2 * Math.PI)) * Math.exp(power + remainder);
+}
+// build/lib/statistics/percentile-ranks.js
+/**
+* Which of a sorted sample's values bound the percentile of where it comes from, whatever its distribution: the
+* interval of order statistics (W. R. Thompson, "On confidence ranges for the median and other expectation
+* distributions for populations of unknown distribution form", Annals of Mathematical Statistics 7 (1936),
+* 122-128). Each bound is one-sided at the confidence given.
+* @param size of the sample, a whole number from 0
+* @param percentile above 0 and below 100
+* @param confidence from 0.5 to below 1
+* @returns ranks from 1; 0 and size + 1 where the sample is too small for that bound
+*/
+function percentileRanks(size, percentile, confidence) {
+	const share = percentile / 100;
+	const atLeast = (rank) => rank <= 0 ? 1 : rank > size ? 0 : incompleteBeta(share, rank, size + 1 - rank);
+	return {
+		lower: lastRank(size, (rank) => atLeast(rank) >= confidence),
+		upper: lastRank(size, (rank) => 1 - atLeast(rank) < confidence) + 1
+	};
+}
+/** The last rank from 0 to `size` for which something holds that holds up to it and not after. */
+function lastRank(size, holds) {
+	let [low, high] = [0, size + 1];
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if (holds(middle)) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+// build/metrics/percentile-bounds.js
+/**
+* One-sided bounds of a percentile of times, each at the confidence given, by order statistics: nothing is assumed of
+* how times are distributed. One that is open counts as just about to happen for the lower bound, and as never
+* happening for the upper, which is Infinity where the sample does not reach.
+* @param percentile above 0 and below 100
+* @param confidence from 0.5 to below 1
+*/
+function percentileBounds({ time, weight, open }, percentile, confidence) {
+	const size = weight.reduce((sum, one) => sum + one, 0);
+	const ranks = percentileRanks(size, percentile, confidence);
+	const never = time.map((one, row) => open[row] === 0 ? one : Number.POSITIVE_INFINITY);
+	return {
+		lower: ranks.lower === 0 ? 0 : atRank(time, weight, ranks.lower),
+		upper: ranks.upper > size ? Number.POSITIVE_INFINITY : atRank(never, weight, ranks.upper)
+	};
+}
+/** The smallest value that so many do not exceed. */
+function atRank(values, weight, rank) {
+	const order = Uint32Array.from(values.keys()).sort((a, b) => values[a] === values[b] ? 0 : values[a] - values[b]);
+	let reached = 0;
+	for (const row of order) {
+		reached += weight[row];
+		if (reached >= rank) return values[row];
+	}
+	return Number.POSITIVE_INFINITY;
 }
 // build/metrics/response-time.js
 const responseTime$1 = defineMetric({
@@ -13777,7 +15015,7 @@ const responseTime$1 = defineMetric({
 	label: "Response time",
 	shortLabel: "Response time",
 	unit: "hours",
-	formula: "the least time by which the percentile of outsiders' inbound activities toward the brand were answered, where those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
+	formula: "the least time by which the percentile of outsiders' inbound activities toward the brand were answered, by the clock, where those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
 	options: {
 		percentile: {
 			kind: "percentile",
@@ -13785,51 +15023,88 @@ const responseTime$1 = defineMetric({
 			default: 50,
 			lenient: "down"
 		},
+		max: {
+			kind: "duration",
+			description: "Longest time at the percentile.",
+			default: "24h"
+		},
 		...answerOptions
 	},
-	measure(view, { to, by, percentile }, { asOf }) {
+	measure(view, { to, by, percentile, max, clock }, { asOf, hours: teamHours }) {
 		const { table } = view;
-		const answers = answersIn(view, {
+		const choice = {
+			...clock && { clock },
+			hours: teamHours
+		};
+		const answersBy = (elapsed) => answersIn(view, {
 			to,
 			by,
 			within: 0,
-			asOf
+			asOf,
+			elapsed
 		});
-		const unknown = unknownAnswers(answers);
-		const waits = waitsOf(table, answers, table.zone.startOf(asOf + 1));
+		const waitsBy = (elapsed) => waitsOf(table, answersBy(elapsed), elapsed, table.zone.startOf(asOf + 1));
+		const elapsed = clockFor(max, choice, view);
+		const answers = answersBy(elapsed);
+		const question = {
+			to,
+			by,
+			within: 0,
+			asOf,
+			elapsed
+		};
+		const grouped = groupedAnswersIn(view, question);
+		const groups = groupedWaits(table, grouped, question);
+		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;
+		const own = waitsBy(elapsed);
+		const waits = withGroups(own, groups.waits, (wait) => wait.by);
+		const sooner = withGroups(own, groups.waits, (wait) => wait.after);
 		const sample = waits.weight.reduce((sum, weight) => sum + weight, 0);
 		const missing = notExported(view, to);
 		if (missing !== void 0 && sample + unknown === 0) return [noAnswer(missing)];
 		const reached = kaplanMeierPercentile(waits, percentile);
 		const hours = reached === null ? null : reached.time / HOUR_MS;
-		const bound = (time) => {
-			const at = unknown === 0 ? reached : kaplanMeierPercentile(withCases(waits, unknown, time), percentile);
-			return at === null ? null : at.isMore && unknown > 0 ? Number.POSITIVE_INFINITY : at.time / HOUR_MS;
+		/** With the unknown ones answered after a time. */
+		const bound = (of, time) => {
+			if (!Number.isFinite(unknown)) return time;
+			const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
+			return at === null ? null : at.time / HOUR_MS;
 		};
 		return [{
 			scope: {},
 			...uncoveredTypes(view, to),
 			value: hours,
 			isLowerBound: reached?.isMore === true,
-			low: bound(0),
-			high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(Number.POSITIVE_INFINITY),
+			low: answers.leftOut > 0 ? 0 : bound(sooner, 0),
+			high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, Number.POSITIVE_INFINITY),
 			sample,
 			part: waits.open.reduce((sum, open, i) => sum + open * waits.weight[i], 0),
 			unknown,
-			gap: answerGap(view, to, answers, sample),
-			rows: longestFirst(answers.due, waits)
+			gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
+			get rows() {
+				return longestFirst(answers.due, own);
+			},
+			bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
+			...isWorking(choice) ? { detail: timeText(kaplanMeierPercentile(waitsBy(allHours), percentile)) } : {}
 		}];
 	}
 });
+/** Bounds in hours. Order statistics know nothing of how long others were watched: they must not leave out the value. */
+function hoursAbout(value, { lower, upper }) {
+	return {
+		lower: Math.min(value, lower / HOUR_MS),
+		upper: Math.max(value, upper / HOUR_MS)
+	};
+}
 /** How long each due activity waited, up to a moment: what was answered later was open then. */
-function waitsOf(table, { due, delay }, end) {
+function waitsOf(table, { due, delay }, elapsed, end) {
 	const time = new Float64Array(due.length);
 	const weight = new Float64Array(due.length);
 	const open = new Uint8Array(due.length);
 	for (let i = 0; i < due.length; i++) {
 		const row = due[i];
-		const waited = end - table.time[row];
-		const answered = delay[row];
+		const waited = elapsed(table.time[row], end);
+		const answered = delay(row);
 		open[i] = answered > waited ? 1 : 0;
 		time[i] = Math.min(answered, waited);
 		weight[i] = table.count[row];
@@ -13838,6 +15113,24 @@ function waitsOf(table, { due, delay }, end) {
 		time,
 		weight,
 		open
+	};
+}
+function timeText(reached) {
+	if (reached === null) return "none was due";
+	return `${reached.isMore ? "more than " : ""}${quantity(reached.time / HOUR_MS, "hours")}`;
+}
+/** The waits with those of aggregated rows, each answered at the time that is asked for. */
+function withGroups({ time, weight, open }, groups, answeredAt) {
+	if (groups.length === 0) return {
+		time,
+		weight,
+		open
+	};
+	const isOpen = (wait) => !Number.isFinite(wait.by);
+	return {
+		time: Float64Array.from([...time, ...groups.map((one) => isOpen(one) ? one.waited : answeredAt(one))]),
+		weight: Float64Array.from([...weight, ...groups.map(({ count }) => count)]),
+		open: Uint8Array.from([...open, ...groups.map((one) => Number(isOpen(one)))])
 	};
 }
 /** The waits with so many cases more that were answered after a time; never where that is Infinity. */
@@ -13860,17 +15153,10 @@ function longestFirst(rows, { time, open }) {
 	return Uint32Array.from(rows.keys()).sort((a, b) => open[b] - open[a] || time[b] - time[a] || a - b).map((i) => rows[i]);
 }
 // build/rules/response-time.js
-const TALK = [
-	"comment",
-	"mention",
-	"quote",
-	"review",
-	"message"
-];
 const responseTime = {
 	id: "response-time",
 	metric: responseTime$1,
-	purpose: "Limits how long people outside who come to the brand wait for the first answer.",
+	purpose: "Limits how long outsiders wait for the first reply.",
 	group: "How the brand engages",
 	subjects: ["snapshot"],
 	limit: {
@@ -13878,31 +15164,24 @@ const responseTime = {
 		operator: "<="
 	},
 	options: {
-		max: {
-			kind: "duration",
-			description: "Longest time at the percentile.",
-			default: "24h"
-		},
+		max: responseTime$1.options.max,
 		"min-sample": minSampleOption(10, "activities that are due"),
 		ratchet: ratchetOption
 	},
-	rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without.",
-	fix: "Answer those who wait longest first, and name who answers on which day.",
-	blindSpot: "Nights and weekends count in full. An answer is a reply or any later activity toward the same person; whether it helped is not seen. Activities with a date and no time are left out.",
+	rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without. The presets allow three, since a weekend lies between a Friday and an answer.",
+	fix: "Answer those who have waited longest first, and decide who answers on which day.",
+	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+	gaming: "A quick \"we will look into it\" stops the clock, whatever comes of it.",
 	presets: {
-		starter: {
+		starter: informing({
 			max: "3d",
-			to: TALK,
-			ratchet: true
-		},
-		recommended: {
-			max: "24h",
-			to: TALK
-		},
-		strict: {
-			max: "4h",
-			to: TALK
-		}
+			by: "team"
+		}),
+		recommended: ifExported({
+			max: "3d",
+			by: "team"
+		}),
+		strict: { max: "4h" }
 	},
 	examples: {
 		pass: {
@@ -13939,6 +15218,97 @@ function question(actor) {
 		published: "2026-11-10T09:00:00Z"
 	};
 }
+// build/store/kept.js
+/**
+* For how many days a file has been kept longer than its entry of the policy lets it, counted from the day on which it
+* was exported, else from the last that it covers.
+* @returns 0 where it may be kept, where nobody says how long, or where nobody knows since when
+*/
+function daysPastKeep({ keep, retrieved, to }, today) {
+	const since = retrieved ?? to;
+	return keep === null || since === null ? 0 : Math.max(0, today - since - keep);
+}
+// build/metrics/kept-too-long.js
+const keptTooLong = defineMetric({
+	id: "kept-too-long",
+	label: "Days past `keep`",
+	shortLabel: "Past keep",
+	unit: "days",
+	formula: "of the files that name people and whose entry of the policy has a `keep`: days from the file's `retrieved`, else from its last covered day, to today, less `keep`; for each `keep` the oldest file",
+	options: {},
+	measure(view, _options, { today }) {
+		const measured = [...groupBy(filesOf$1(view).filter(({ keep }) => keep !== null), ({ keep }) => keep)].map(([keep, files]) => {
+			return oldestOf(files.filter((file) => daysPastKeep(file, today) > 0 && namesPeople(view.table, file)), keep, today);
+		});
+		return measured.length > 0 ? measured : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+function filesOf$1({ table, channels }) {
+	return table.files.filter(({ exported }) => channels === null || [...exported.keys()].some((channel) => channels.has(channel)));
+}
+function oldestOf(past, keep, today) {
+	const days = past.map((file) => daysPastKeep(file, today));
+	const most = Math.max(0, ...days);
+	const oldest = past[days.indexOf(most)];
+	const more = past.length > 1 ? `, and ${count$1(past.length - 1, "more file")} too` : "";
+	return {
+		scope: {},
+		...countOf(most),
+		location: startOf(oldest),
+		identity: `keep ${keep}`,
+		detail: `the file ${oldest?.name ?? ""} is ${count$1(most, "day")} past its \`keep\` of ${count$1(keep, "day")}${more}`
+	};
+}
+/** Whether a file holds anybody but the brand; counts name nobody and may stay. */
+function namesPeople(table, file) {
+	const end = table.files[table.files.indexOf(file) + 1]?.firstRow ?? table.length;
+	for (let row = file.firstRow; row < end; row++) if (table.actor[row] !== -1 && table.side[row] !== SIDE_CODE.brand) return true;
+	return false;
+}
+// build/rules/retention.js
+const retention = {
+	id: "retention",
+	metric: keptTooLong,
+	purpose: "Watches that files that name people are not kept longer than the policy says.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["snapshot"],
+	limit: { operator: "<=" },
+	options: {},
+	rationale: "How long members' data may be kept is the platform's to say and yours to write down, so there is no default: an entry of `snapshots` says it with `keep`.",
+	fix: "Replace the file by its counts, or remove it; neither counts against `append-only` once `keep` is over.",
+	blindSpot: "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` changes nothing.",
+	gaming: "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; raising `keep` is a finding of `loosened-policy`.",
+	presets: {
+		starter: informing({}),
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			keep: "7d",
+			records: [like$3("2026-11-10T09:00:00Z")]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			keep: "2d",
+			records: [like$3("2026-11-10T09:00:00Z")]
+		}
+	}
+};
+function like$3(published) {
+	return {
+		type: "like",
+		actor: "sam",
+		object: "p-1",
+		published
+	};
+}
 // build/metrics/returning-outsiders.js
 const returningOutsiders$1 = defineMetric({
 	id: "returning-outsiders",
@@ -13946,7 +15316,9 @@ const returningOutsiders$1 = defineMetric({
 	shortLabel: "Returning",
 	unit: "share",
 	formula: "outsiders active in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
+	isFlatteredByBrand: true,
 	options: {},
+	countsPeople: () => true,
 	measure(view) {
 		const before = view.before();
 		if (before.files.length === 0) return [noAnswer(gapOf("window-before-not-covered", {
@@ -13968,7 +15340,7 @@ const returningOutsiders$1 = defineMetric({
 			scope: {},
 			value: sample === 0 ? null : part / sample,
 			low: ofHigh === 0 ? null : part / ofHigh,
-			high: ofHigh === 0 ? null : Math.min(1, (part + unknown) / ofHigh),
+			high: ofHigh === 0 ? null : Number.isFinite(unknown) ? Math.min(1, (part + unknown) / ofHigh) : 1,
 			sample,
 			part,
 			unknown,
@@ -13983,6 +15355,7 @@ function outsiders(view, types) {
 	const { table } = view;
 	const keep = (rows) => filterRows(rows, (row) => isAmong(table.type[row], types.get(table.channel[row]) ?? 0));
 	return outsideAccounts(table, tallyInbound(table, {
+		view,
 		rows: keep(view.rows),
 		undated: keep(view.straddling)
 	}, INTERACTION_TYPES));
@@ -13991,7 +15364,7 @@ function outsiders(view, types) {
 const returningOutsiders = {
 	id: "returning-outsiders",
 	metric: returningOutsiders$1,
-	purpose: "Asks that people outside who came once come back.",
+	purpose: "Asks that outsiders who came once come back.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -14008,18 +15381,13 @@ const returningOutsiders = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
+	rationale: "Most people who like one post never return, so one in ten is modest; of fewer than twenty accounts a tenth is one or two people.",
 	fix: "Answer those who came, ask what they want next, and publish that.",
-	blindSpot: "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
+	blindSpot: "A person who comes back with another account, or who has joined the company since, doesn't count as back. Types that were not exported in this window are left out of both windows, by channel.",
+	gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
 	presets: {
-		starter: {
-			min: .05,
-			level: "notice"
-		},
-		recommended: {
-			min: .1,
-			level: "warning"
-		},
+		starter: informing({ min: .1 }),
+		recommended: informing({ min: .1 }),
 		strict: { min: .2 }
 	},
 	examples: {
@@ -14031,9 +15399,9 @@ const returningOutsiders = {
 				"min-sample": 2
 			},
 			records: [
-				like$1("sam", "05"),
-				like$1("kim", "06"),
-				like$1("kim", "12")
+				like$2("sam", "05"),
+				like$2("kim", "06"),
+				like$2("kim", "12")
 			]
 		},
 		fail: {
@@ -14044,14 +15412,14 @@ const returningOutsiders = {
 				"min-sample": 2
 			},
 			records: [
-				like$1("sam", "05"),
-				like$1("kim", "06"),
-				like$1("lee", "12")
+				like$2("sam", "05"),
+				like$2("kim", "06"),
+				like$2("lee", "12")
 			]
 		}
 	}
 };
-function like$1(actor, day) {
+function like$2(actor, day) {
 	return {
 		type: "like",
 		actor,
@@ -14207,12 +15575,17 @@ function talkCounts(view, words) {
 		we: talks.reduce((sum, { we }) => sum + we, 0),
 		you: talks.reduce((sum, { you }) => sum + you, 0),
 		/** By post, as words of one post are not independent. */
-		clusters: talks.map(({ we, you }) => ({
+		clusters: talks.map(({ row, we, you }) => ({
+			id: nameOf(table, row),
 			part: we,
 			size: we + you
 		})),
 		rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row)
 	};
+}
+function nameOf(table, row) {
+	const id = table.idText(table.id[row]);
+	return id === null ? null : `${id} on ${table.channels[table.channel[row]]}`;
 }
 /** A trend and earlier windows ask for the same post again. */
 const textOf$1 = perTable((table, row) => {
@@ -14279,7 +15652,8 @@ const selfTalk$1 = defineMetric({
 		}))];
 		const sample = we + you;
 		const silent = posts - texts;
-		const unknown = silent + foreign;
+		const unread = silent + foreign;
+		const unknown = unread + leftOut(view, ["post"]);
 		const value = sample === 0 ? null : we / sample;
 		const gap = foreign > silent ? gapOf("unknown-language", {
 			count: foreign,
@@ -14297,9 +15671,10 @@ const selfTalk$1 = defineMetric({
 			part: we,
 			unknown,
 			known: texts - foreign,
-			gap: unknown > 0 ? gap : void 0,
+			gap: unknown > 0 ? postsGap(view, gap, unread) : void 0,
 			rows,
-			clusters: () => clusters
+			clusters: () => clusters,
+			groups: () => ({ posts: clusters })
 		}];
 	}
 });
@@ -14307,7 +15682,7 @@ const selfTalk$1 = defineMetric({
 const selfTalk = {
 	id: "self-talk",
 	metric: selfTalk$1,
-	purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
+	purpose: "Limits how much the brand's posts are about the brand rather than the reader.",
 	group: "What the brand posts",
 	subjects: ["snapshot", "plan"],
 	limit: {
@@ -14317,21 +15692,20 @@ const selfTalk = {
 	options: {
 		max: {
 			kind: "share",
-			description: "Largest share of words that speak of us.",
+			description: "Largest share of words about the brand.",
 			default: .6
 		},
 		"min-sample": minSampleOption(20, "of these words"),
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "Three words about us for every two about the reader is where a text begins to read as a speech.",
-	fix: "Say what it does for the reader, in words that speak to the reader.",
+	rationale: "Three words about us for every two about the reader is where a text begins to read as a speech. `recommended` warns of that, and fails where hardly a word is for the reader.",
+	fix: "Say what it does for the reader, and address them.",
 	blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
+	gaming: "Writing the company's name by a nickname, or a \"you\" into every sentence about ourselves, lowers it.",
 	presets: {
-		recommended: {
-			max: .6,
-			level: "warning"
-		},
+		starter: informing({ max: .85 }),
+		recommended: [ifExported({ max: .85 }), informing({ max: .6 })],
 		strict: { max: .5 },
 		"posting-plan": { max: .6 }
 	},
@@ -14340,10 +15714,10 @@ const selfTalk = {
 			asOf: "2026-11-15",
 			options: { "min-sample": 4 },
 			records: [{
-				...post("p-1"),
+				...post$1("p-1"),
 				content: "Do your wheels squeak? Here is how you clean them."
 			}, {
-				...post("p-2"),
+				...post$1("p-2"),
 				content: "Show us the rink that you like best. We will pass it on."
 			}]
 		},
@@ -14351,12 +15725,160 @@ const selfTalk = {
 			asOf: "2026-11-15",
 			options: { "min-sample": 4 },
 			records: [{
-				...post("p-1"),
+				...post$1("p-1"),
 				content: "We are proud of our new wheels. Nobody makes wheels as we do."
 			}, {
-				...post("p-2"),
+				...post$1("p-2"),
 				content: "Our team has won again. Have you seen us on the stage?"
 			}]
+		}
+	}
+};
+function post$1(id) {
+	return {
+		type: "post",
+		actor: "acme",
+		id,
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+// build/metrics/silent-posts.js
+/** Days that people have to react before a post counts as silent. */
+const LEAST_AGE = 3;
+/** The reactions by which a channel's files show whether a post has any. */
+const SHOWN_BY = ["comment", "like"];
+const silentPosts$1 = defineMetric({
+	id: "silent-posts",
+	label: "Posts without an outside reaction",
+	shortLabel: "Silent posts",
+	unit: "share",
+	formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has reacted to, on whatever day ÷ the brand's posts of that age; on channels whose files cover comments or likes`,
+	needsRoster: true,
+	options: {},
+	measure(view, _options, { asOf }) {
+		const all = brandPosts(view);
+		const missing = all.length === 0 ? noPosts(view) : void 0;
+		if (missing !== void 0) return [noAnswer(missing)];
+		const shown = filterRows(all, (row) => isShown(view, row));
+		if (all.length > 0 && shown.length === 0) return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
+		const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
+		const reactions = reactionsTo$1(view.table, posts);
+		const silent = [];
+		const counts = {
+			part: 0,
+			rest: 0,
+			unknown: 0
+		};
+		let notHeld = 0;
+		for (const row of posts) {
+			const { outside, unknown, byType } = reactions.get(row);
+			const hasMore = platformCountsMore(view.table, row, byType);
+			if (outside > 0) counts.rest++;
+			else if (unknown > 0 || hasMore) {
+				counts.unknown++;
+				if (unknown === 0) notHeld++;
+			} else {
+				counts.part++;
+				silent.push(row);
+			}
+		}
+		const share = shareOf(counts);
+		const gap = notHeld > 0 ? gapOf("reactions-not-held", {
+			count: notHeld,
+			all: posts.length
+		}) : unnamedGap(view, INTERACTION_TYPES, share.unknown, share.sample);
+		return [{
+			scope: {},
+			...uncoveredTypes(view, SHOWN_BY),
+			...share,
+			gap,
+			rows: silent,
+			posts: silent
+		}];
+	}
+});
+/** A post without a day may be new, so it is left out. */
+function isOldEnough({ day }, row, asOf) {
+	return day[row] !== -2147483648 && day[row] <= asOf - LEAST_AGE;
+}
+function isShown(view, row) {
+	return view.on(view.table.channels[view.table.channel[row]] ?? "").exported(SHOWN_BY);
+}
+/** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
+function reactionsTo$1(table, posts) {
+	const none = () => ({
+		outside: 0,
+		unknown: 0,
+		byType: new Float64Array(ACTIVITY_TYPES.length)
+	});
+	const reactions = new Map(Array.from(posts, (row) => [row, none()]));
+	for (let row = 0; row < table.length; row++) {
+		if (table.duplicate[row] === 1) continue;
+		const post = reactions.get(table.objectRow[row]);
+		if (post === void 0) continue;
+		const [type, count] = [table.type[row], table.count[row]];
+		post.byType[type] = post.byType[type] + count;
+		if (table.inbound[row] === 0) continue;
+		if (table.side[row] === SIDE_CODE.outside) post.outside += count;
+		else if (table.side[row] === SIDE_CODE.unknown) post.unknown += count;
+	}
+	return reactions;
+}
+/** Whether the platform's own totals of a post are larger than what the files hold of it. */
+function platformCountsMore(table, row, byType) {
+	const totals = table.post(row)?.totals ?? {};
+	return INTERACTION_TYPES.some((type) => (totals[type] ?? 0) > byType[TYPE_CODE[type]]);
+}
+// build/rules/silent-posts.js
+const silentPosts = {
+	id: "silent-posts",
+	metric: silentPosts$1,
+	purpose: "Limits the share of posts that nobody outside the company reacts to.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: {
+		option: "max",
+		operator: "<="
+	},
+	options: {
+		max: {
+			kind: "share",
+			description: "Largest share of such posts.",
+			default: .5
+		},
+		"min-sample": minSampleOption(5, "posts that are old enough"),
+		confidence: confidenceOption,
+		ratchet: ratchetOption
+	},
+	rationale: "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
+	fix: "Post less, and ask something that people outside want to answer.",
+	blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
+	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
+	presets: {
+		starter: informing({ max: .5 }),
+		recommended: [ifExported({ max: .75 }), informing({ max: .5 })],
+		strict: { max: .25 }
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 2 },
+			records: [
+				post("p-1"),
+				post("p-2"),
+				like$1("p-1", "ann"),
+				like$1("p-2", "sam")
+			]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: { "min-sample": 2 },
+			records: [
+				post("p-1"),
+				post("p-2"),
+				like$1("p-1", "ann"),
+				like$1("p-2", "ann")
+			]
 		}
 	}
 };
@@ -14368,13 +15890,335 @@ function post(id) {
 		published: "2026-11-10T09:00:00Z"
 	};
 }
+function like$1(object, actor) {
+	return {
+		type: "like",
+		actor,
+		object,
+		published: "2026-11-10T10:00:00Z"
+	};
+}
+// build/lib/statistics/benjamini-hochberg.js
+/**
+* Which hypotheses to reject so that at most a share of the rejected ones is expected to be true: Y. Benjamini and
+* Y. Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995), 289-300.
+* @param q the share, from 0 to 1
+* @returns those of the tests that are rejected, the surest first
+*/
+function rejected(tests, q) {
+	const sorted = tests.toSorted((a, b) => a.p - b.p);
+	const last = sorted.findLastIndex(({ p }, i) => p <= q * (i + 1) / sorted.length);
+	return sorted.slice(0, last + 1);
+}
+// build/lib/statistics/poisson-binomial.js
+/**
+* The chance that at least so many of independent events happen: the upper tail of the Poisson binomial distribution,
+* by convolution.
+* @param chances of each event, from 0 to 1
+* @param least from 0
+*/
+function atLeast(chances, least) {
+	const of = new Float64Array(chances.length + 1);
+	of[0] = 1;
+	for (let i = 0; i < chances.length; i++) {
+		const p = chances[i];
+		for (let j = i + 1; j > 0; j--) of[j] = of[j] * (1 - p) + of[j - 1] * p;
+		of[0] = of[0] * (1 - p);
+	}
+	let sum = 0;
+	for (let j = least; j < of.length; j++) sum += of[j];
+	return sum;
+}
+const LEAST_REACTIONS = 8;
+const WINDOWS = [5, 20];
+/** Share of false discoveries over both windows. */
+const FALSE_DISCOVERIES = .05;
+const LEAST_RATIO = 1.5;
+/**
+* The accounts that keep company with employees, the surest first. Two explanations must both fail: that whoever
+* reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
+* (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
+* @param mayBeTested whether an account is looked at
+*/
+function companionsOf(reactions, mayBeTested) {
+	if (reactions.posts < 12) return [];
+	const ours = ourTimes(reactions);
+	const byAccount = reactionsByAccount(reactions, mayBeTested);
+	const found = /* @__PURE__ */ new Map();
+	for (const minutes of WINDOWS) {
+		const width = minutes * MINUTE_MS;
+		const isNear = (post, time) => {
+			const next = firstFrom(ours[post], time - width);
+			return next !== void 0 && next <= time + width;
+		};
+		const others = othersNear(reactions, isNear);
+		const tests = [...byAccount].map(([account, own]) => ({
+			...testOf(reactions, own, others, isNear),
+			account,
+			windowMinutes: minutes
+		}));
+		for (const { p: _p, ...one } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
+			if (found.has(one.account)) continue;
+			const near = (byAccount.get(one.account) ?? []).filter(([post, i]) => isNear(post, reactions.time[i]));
+			found.set(one.account, {
+				...one,
+				rows: near.map(([, i]) => reactions.row[i])
+			});
+		}
+	}
+	return [...found.values()];
+}
+/** The times of employees' reactions to each post, in order. */
+function ourTimes({ posts, start, time, isOurs }) {
+	return Array.from({ length: posts }, (_, post) => {
+		const own = [];
+		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 1) own.push(time[i]);
+		return Float64Array.from(own).sort();
+	});
+}
+/** The first of sorted times that is not before one. */
+function firstFrom(times, least) {
+	let [low, high] = [0, times.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (times[middle] < least) low = middle + 1;
+		else high = middle;
+	}
+	return times[low];
+}
+/** The reactions of each account that is looked at, as pairs of a post and an index. */
+function reactionsByAccount({ posts, start, account, isOurs }, mayBeTested) {
+	const counts = /* @__PURE__ */ new Map();
+	for (let i = 0; i < account.length; i++) if (isOurs[i] === 0) counts.set(account[i], (counts.get(account[i]) ?? 0) + 1);
+	const tested = /* @__PURE__ */ new Map();
+	for (const [one, count] of counts) if (count >= LEAST_REACTIONS && mayBeTested(one)) tested.set(one, []);
+	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0) tested.get(account[i])?.push([post, i]);
+	for (const [one, own] of tested) tested.set(one, own.slice(-200));
+	return tested;
+}
+/** Of each post, how many outsiders reacted, and how many of them near an employee. */
+function othersNear({ posts, start, time, isOurs }, isNear) {
+	const all = new Uint32Array(posts);
+	const near = new Uint32Array(posts);
+	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) {
+		if (isOurs[i] === 1) continue;
+		all[post] = all[post] + 1;
+		if (isNear(post, time[i])) near[post] = near[post] + 1;
+	}
+	return {
+		all,
+		near
+	};
+}
+function testOf({ postTime, time }, own, others, isNear) {
+	const hits = own.map(([post, i]) => isNear(post, time[i]));
+	const near = hits.filter(Boolean).length;
+	const byOthers = Float64Array.from(own, ([post], at) => {
+		return (others.near[post] - (hits[at] === true ? 1 : 0) + .5) / others.all[post];
+	});
+	const expectedByOthers = sum(byOthers);
+	const base = {
+		reactions: own.length,
+		near
+	};
+	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(byOthers, near);
+	if (pByOthers > FALSE_DISCOVERIES) return {
+		...base,
+		expected: expectedByOthers,
+		p: 1
+	};
+	const delays = own.map(([post, i]) => time[i] - postTime[post]);
+	const byHabit = Float64Array.from(own, ([post]) => delays.filter((delay) => isNear(post, postTime[post] + delay)).length / own.length);
+	const expectedByHabit = sum(byHabit);
+	const pByHabit = near < LEAST_RATIO * expectedByHabit ? 1 : atLeast(byHabit, near);
+	return {
+		...base,
+		expected: Math.max(expectedByOthers, expectedByHabit),
+		p: Math.max(pByOthers, pByHabit)
+	};
+}
+function sum(chances) {
+	return chances.reduce((all, one) => all + one, 0);
+}
+// build/metrics/undeclared/reactions.js
+/** The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out. */
+function reactionsOf(table, asOf) {
+	const { time, side, objectRow, actor, inbound } = table;
+	const isTimed = (row) => !Number.isNaN(time[row]) && table.day[row] <= asOf;
+	const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row));
+	posts.sort((a, b) => time[a] - time[b] || a - b);
+	const numberOf = new Int32Array(table.length).fill(-1);
+	for (let i = 0; i < posts.length; i++) numberOf[posts[i]] = i;
+	const postOf = (row) => {
+		if (inbound[row] !== 1 || actor[row] === -1 || !isTimed(row)) return -1;
+		if (side[row] !== SIDE_CODE.inside && side[row] !== SIDE_CODE.outside) return -1;
+		const post = objectRow[row];
+		return post === -1 ? -1 : numberOf[post];
+	};
+	return firstOfEach(table, posts, groupRows(table.byDay, posts.length, postOf));
+}
+function firstOfEach(table, posts, groups) {
+	const { rows } = groups;
+	const start = new Uint32Array(posts.length + 1);
+	const row = new Int32Array(rows.length);
+	/** Where the account's reaction to the post at hand stands. */
+	const at = new Int32Array(table.accounts.size).fill(-1);
+	let length = 0;
+	for (let post = 0; post < posts.length; post++) {
+		const first = length;
+		for (let i = groups.start[post]; i < groups.start[post + 1]; i++) {
+			const one = rows[i];
+			const account = table.actor[one];
+			const known = at[account];
+			if (known < first) {
+				at[account] = length;
+				row[length++] = one;
+			} else if (table.time[one] < table.time[row[known]]) row[known] = one;
+		}
+		start[post + 1] = length;
+	}
+	const kept = row.subarray(0, length);
+	return {
+		posts: posts.length,
+		postTime: Float64Array.from(posts, (post) => table.time[post]),
+		start,
+		account: Int32Array.from(kept, (one) => table.actor[one]),
+		time: Float64Array.from(kept, (one) => table.time[one]),
+		isOurs: Uint8Array.from(kept, (one) => table.side[one] === SIDE_CODE.inside ? 1 : 0),
+		row: kept
+	};
+}
+// build/metrics/undeclared-insiders.js
+const undeclaredInsiders$1 = defineMetric({
+	id: "undeclared-insiders",
+	label: "Accounts that act with employees",
+	shortLabel: "Undeclared",
+	unit: "count",
+	formula: "outside accounts with at least 8 reactions to at least 12 posts, over all covered days, that react within 5 or 20 minutes of an employee more often than both other outsiders on the same posts and their own usual delay explain, by half as much again; without those of `reviewed-outsiders`",
+	needsRoster: true,
+	options: {},
+	measure(view, _options, { asOf, reviewed }) {
+		const { table } = view;
+		const missing = notExported(view, INTERACTION_TYPES);
+		if (missing !== void 0) return [noAnswer(missing)];
+		const { posts, reactions, ours } = testedOf(table, asOf);
+		if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
+		if (posts < 12) return [noAnswer(gapOf("few-posts", {
+			count: posts,
+			least: 12
+		}))];
+		const companions = undeclaredOf(table, asOf).filter(({ account }) => !reviewed.has(account));
+		return [{
+			scope: {},
+			...countOf(companions.length),
+			rows: companions.flatMap(({ rows }) => rows.slice(-1)),
+			accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
+				channel: table.channels[table.accounts.channel(account)] ?? "",
+				account: table.accounts.name(account),
+				reactions,
+				near,
+				expected: Math.round(expected * 10) / 10,
+				windowMinutes
+			}))
+		}];
+	}
+});
+/** The accounts that act with employees, whoever has reviewed them. */
+const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf), () => true));
+const reactionsTo = perTable(reactionsOf);
+function testedOf(table, asOf) {
+	const { posts, isOurs } = reactionsTo(table, asOf);
+	const ours = isOurs.reduce((sum, one) => sum + one, 0);
+	return {
+		posts,
+		reactions: isOurs.length - ours,
+		ours
+	};
+}
+// build/rules/undeclared-insiders.js
+const MINUTES = [
+	"02",
+	"03",
+	"01",
+	"04",
+	"02",
+	"03",
+	"01",
+	"02",
+	"04",
+	"03",
+	"02",
+	"01"
+];
+const undeclaredInsiders = {
+	id: "undeclared-insiders",
+	metric: undeclaredInsiders$1,
+	purpose: "Asks for a look at outside accounts that react when employees do.",
+	group: "Who is engaging",
+	subjects: ["snapshot"],
+	limit: { operator: "<=" },
+	fixedLevel: "notice",
+	options: {},
+	rationale: "Colleagues who are told of a post react together. Whoever does so time after time may be one, and be missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
+	blindSpot: "It needs the times of reactions. Whoever gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
+	gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
+	presets: {
+		starter: {},
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-28",
+			options: {},
+			records: posts$1((day) => `${19 - day % 9}:40`)
+		},
+		fail: {
+			asOf: "2026-11-28",
+			options: {},
+			records: posts$1((day) => `${hourOf(day)}:${MINUTES[day % 12]}`)
+		}
+	}
+};
+/** Posts of 24 days to which `ann` reacts at some hour, strangers at others, and `sam` as said. */
+function posts$1(samAt) {
+	return Array.from({ length: 24 }, (_, day) => {
+		const date = `2026-11-${String(day + 1).padStart(2, "0")}`;
+		const like = (actor, time) => ({
+			type: "like",
+			actor,
+			object: `p-${day}`,
+			published: `${date}T${time}:00Z`
+		});
+		return [
+			{
+				type: "post",
+				actor: "acme",
+				id: `p-${day}`,
+				published: `${date}T08:00:00Z`
+			},
+			like("ann", `${hourOf(day)}:00`),
+			like("sam", samAt(day)),
+			...[
+				"kim",
+				"lee",
+				"noor"
+			].map((actor, i) => like(actor, `${19 + i}:${10 + day}`))
+		];
+	}).flat();
+}
+/** From 09 to 17, a different one each day. */
+function hourOf(day) {
+	return String(9 + day * 5 % 9).padStart(2, "0");
+}
 // build/metrics/undisclosed-insiders.js
 const undisclosedInsiders$1 = defineMetric({
 	id: "undisclosed-insiders",
 	label: "Undisclosed employees",
 	shortLabel: "Undisclosed",
 	unit: "count",
-	formula: "inbound activities of the types by employees with `disclosed: false`; of reviews also those where `disclosed` is missing",
+	formula: "inbound activities of the types by employees with `disclosed: false`; of reviews also those where `disclosed` is missing; a warning, but an error where it is a review by an officer or a manager",
 	needsRoster: true,
 	options: { of: ofOption([
 		"review",
@@ -14383,7 +16227,7 @@ const undisclosedInsiders$1 = defineMetric({
 	], "down") },
 	measure(view, { of }) {
 		const { table } = view;
-		const { inside, outside, unknown, undatedInside, insideRows } = tallyInbound(table, wholeOf(view), of);
+		const { inside, outside, unknown, leftOut, undatedInside, insideRows } = tallyInbound(table, wholeOf(view), of);
 		const missing = notExported(view, of);
 		if (missing !== void 0) return [noAnswer(missing)];
 		const own = insideRows();
@@ -14391,7 +16235,9 @@ const undisclosedInsiders$1 = defineMetric({
 		const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
 		const rows = filterRows(own, (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false);
 		const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
-		const unsure = unknown + undatedInside;
+		const isReviewByLeader = (row) => table.type[row] === TYPE_CODE.review && table.isByLeader(row);
+		const byLeaders = sumCounts(table, filterRows(rows, isReviewByLeader));
+		const unsure = unknown + leftOut + undatedInside;
 		const types = of.filter((type) => type !== "review");
 		return [{
 			scope: {},
@@ -14401,15 +16247,16 @@ const undisclosedInsiders$1 = defineMetric({
 				known: inside + outside - undisclosed
 			}),
 			gap: undisclosed > 0 ? gapOf("no-disclosure", { types }) : unnamedGap(view, of, unsure, inside + outside),
-			rows
+			rows,
+			level: byLeaders > 0 ? "error" : "warning",
+			detail: byLeaders === 0 ? "" : `, ${formatNumber(byLeaders)} of them reviews by officers or managers`
 		}];
 	}
 });
-// build/rules/undisclosed-insiders.js
 const undisclosedInsiders = {
 	id: "undisclosed-insiders",
 	metric: undisclosedInsiders$1,
-	purpose: "Finds the company's own people who speak or review without saying that they work there.",
+	purpose: "Finds employees who comment or review without saying that they work there.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -14424,13 +16271,44 @@ const undisclosedInsiders = {
 		},
 		ratchet: ratchetOption
 	},
-	rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine; some countries forbid them (in the United States 16 CFR 465.5). A colleague's comment mostly shows where they work, so there a missing `disclosed` is not held against them.",
-	fix: "Have it taken down, or have its author add that they work for the company.",
-	blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders.",
+	rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine. What an officer or a manager writes weighs more, in law too. In presets it looks at reviews alone: no platform exports whether a comment says where its author works.",
+	sources: [
+		{
+			place: "United States",
+			says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread such testimonials of its people.",
+			title: "16 CFR 465.5",
+			url: "https://www.ecfr.gov/current/title-16/section-465.5",
+			lookedUp: "2026-11-25"
+		},
+		{
+			place: "United States",
+			says: "Whoever endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
+			title: "16 CFR part 255",
+			url: "https://www.ecfr.gov/current/title-16/part-255",
+			lookedUp: "2026-11-25"
+		},
+		{
+			place: "European Union",
+			says: "It is always unfair to submit or commission false reviews or endorsements, to misrepresent reviews or social endorsements (23c), and to say that reviews are customers' without checking (23b).",
+			title: "Directive 2005/29/EC, Annex I",
+			url: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528",
+			lookedUp: "2026-11-25"
+		},
+		{
+			place: "United Kingdom",
+			says: "It is always unfair to submit or commission a fake review or one that hides that it was incentivised, and to publish reviews without reasonable steps against those.",
+			title: "Digital Markets, Competition and Consumers Act 2024, Schedule 20, paragraph 13",
+			url: "https://www.legislation.gov.uk/ukpga/2024/13/schedule/20",
+			lookedUp: "2026-11-25"
+		}
+	],
+	fix: "Ask the author to remove it, or to add that they work for the company.",
+	blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
+	gaming: "Whoever writes the export says what `disclosed` holds; look at the page itself now and then.",
 	presets: {
-		starter: { level: "notice" },
-		recommended: { level: "warning" },
-		strict: {}
+		starter: informing({ of: ["review"] }),
+		recommended: ifExported({ of: ["review"] }),
+		strict: { level: "error" }
 	},
 	examples: {
 		pass: {
@@ -14460,7 +16338,9 @@ const voiceConcentration$1 = defineMetric({
 	shortLabel: "Behind half",
 	unit: "count",
 	formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
+	isFlatteredByBrand: true,
 	options: { of: ofOption(INTERACTION_TYPES) },
+	countsPeople: () => true,
 	measure(view, { of }) {
 		const { table } = view;
 		const { accounts, activities, unnamed } = outsideAccounts(table, tallyInbound(table, wholeOf(view), of));
@@ -14483,7 +16363,8 @@ const voiceConcentration$1 = defineMetric({
 			sample: activities,
 			unknown: unnamed,
 			gap: unnamedGap(view, of, unnamed, activities),
-			rows: accounts.slice(0, half).map(({ row }) => row)
+			rows: accounts.slice(0, half).map(({ row }) => row),
+			groups: () => ({ outsiders: counts })
 		}];
 	}
 });
@@ -14498,7 +16379,7 @@ function behindHalf(counts, total) {
 const voiceConcentration = {
 	id: "voice-concentration",
 	metric: voiceConcentration$1,
-	purpose: "Asks that the engagement from outside is not the work of a handful of people.",
+	purpose: "Asks that the engagement from outside doesn't depend on a handful of people.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -14511,18 +16392,15 @@ const voiceConcentration = {
 			description: "Fewest people who may make up half.",
 			default: 4
 		},
-		"min-sample": minSampleOption(20, "activities by named people outside"),
-		ratchet: ratchetOption
+		"min-sample": minSampleOption(20, "activities by named people outside")
 	},
-	rationale: "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
-	fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
+	rationale: "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
+	fix: "Invite those who only read: ask a question that takes one line to answer.",
 	blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+	gaming: "Spreading the same few people over more accounts raises it.",
 	presets: {
-		starter: {
-			min: 2,
-			level: "warning"
-		},
-		recommended: { min: 4 },
+		starter: informing({ min: 4 }),
+		recommended: ifExported({ min: 4 }),
 		strict: { min: 8 }
 	},
 	examples: {
@@ -14569,11 +16447,13 @@ function like(actor, index) {
 const rules$1 = [
 	employeeShare,
 	employeeOnlyPosts,
+	silentPosts,
 	outsideVoices,
 	voiceConcentration,
 	returningOutsiders,
 	insiderChatter,
 	undisclosedInsiders,
+	undeclaredInsiders,
 	dailyOutsideInteractions,
 	responseRate,
 	responseTime,
@@ -14585,6 +16465,7 @@ const rules$1 = [
 	coverage,
 	claimedMetrics,
 	freshSnapshot,
+	retention,
 	appendOnly,
 	loosenedPolicy
 ];
@@ -14623,6 +16504,17 @@ const baseSchema = {
 	required: ["version"],
 	properties: baseKeys
 };
+const levels = {
+	level: {
+		enum: LEVELS,
+		default: "error",
+		description: "How much a failure weighs."
+	},
+	unjudged: {
+		enum: LEVELS,
+		description: "How much it weighs where the rule cannot judge; default: the `level`."
+	}
+};
 /** JSON Schema of one set of a rule's options. */
 function optionsSchema(rule) {
 	const specs = Object.entries(optionsOf(rule));
@@ -14630,15 +16522,7 @@ function optionsSchema(rule) {
 		type: "object",
 		additionalProperties: false,
 		properties: {
-			level: {
-				enum: LEVELS,
-				default: "error",
-				description: "How much a failure weighs."
-			},
-			unjudged: {
-				enum: LEVELS,
-				description: "How much it weighs where the rule cannot judge; default: the `level`."
-			},
+			...rule.fixedLevel === void 0 ? levels : {},
 			...Object.fromEntries(specs.map(([name, spec]) => [name, optionSchema(spec)]))
 		}
 	};
@@ -14649,7 +16533,7 @@ function presetRules(rules, name) {
 	const preset = PRESETS.find((known) => known === name);
 	if (preset === void 0) return null;
 	const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
-	return new Map(chosen.filter((entry) => entry[1] !== void 0));
+	return new Map(chosen.flatMap(([id, options]) => options === void 0 ? [] : [[id, options]]));
 }
 // build/config/policy/validate.js
 /**
@@ -14733,7 +16617,6 @@ var Collector = class {
 			};
 			rules.set(id, {
 				value,
-				isPreset: false,
 				locate
 			});
 		}
@@ -14743,7 +16626,6 @@ var Collector = class {
 		const preset = presetRules(rules$1, base);
 		if (preset !== null) return new Map([...preset].map(([id, value]) => [id, {
 			value,
-			isPreset: true,
 			locate: () => place
 		}]));
 		if (!/[./\\]/.test(base)) throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
@@ -14761,19 +16643,19 @@ var Collector = class {
 		return rules;
 	}
 };
-function toEntries(id, { value, isPreset, locate }) {
+function toEntries(id, { value, locate }) {
 	const rule = ruleById(id);
 	if (rule === void 0 || value === "off") return [];
 	const many = Array.isArray(value);
-	return (many ? value : [value]).map((options, i) => {
-		const level = options["level"] ?? "error";
+	return [value].flat().map((options, i) => {
+		const level = options["level"] ?? rule.fixedLevel ?? "error";
 		return {
 			rule: id,
 			level,
 			unjudged: options["unjudged"] ?? level,
 			options: fillOptions(optionsOf(rule), options),
 			location: locate(many ? i : null, null),
-			names: (option) => !isPreset && Object.hasOwn(options, option),
+			names: (option) => Object.hasOwn(options, option),
 			locate: (option) => locate(many ? i : null, option)
 		};
 	});
@@ -14819,9 +16701,14 @@ function shiftOf({ kind }, way, before, after) {
 	const value = (given) => isTime && given !== void 0 ? parseDuration(given) : given;
 	const { gained, lost } = difference(value(before), value(after));
 	if (!gained && !lost) return "none";
+	if (kind === "allowance" && before !== 0 && after !== 0 && isPartOf(before) !== isPartOf(after)) return "unclear";
 	if (way === void 0) return "unclear";
 	if (typeof way === "object") return after === way.word ? "looser" : before === way.word ? "stricter" : "unclear";
 	return (way === "up" ? gained : lost) ? "looser" : "stricter";
+}
+/** Whether an allowance is a share; none at all is either. */
+function isPartOf(allowance) {
+	return typeof allowance === "number" && allowance > 0 && allowance < 1;
 }
 /** What a value has more and less than another: of a list both may be. */
 function difference(before, after) {
@@ -14971,6 +16858,13 @@ const rules = {
 		compare: ({ base, head }) => loosenedRules(base.policy, head.policy)
 	}
 };
+// build/domain/show-accounts.js
+/** What annotations, comments and summaries may show of people: employees by roster id, all by account, or nothing. */
+const SHOW_ACCOUNTS = [
+	"ids",
+	"all",
+	"none"
+];
 // build/config/policy/keys/show-accounts.js
 const DEFAULT$1 = "ids";
 const showAccounts = {
@@ -15145,7 +17039,7 @@ const blueskyRecords = {
 };
 // build/ingest/pipeline/table-format.js
 /** A column's name as it is compared: exports differ in case, blanks and dashes. */
-function squeeze(column) {
+function squeeze$1(column) {
 	return column.toLowerCase().replace(/[\s_-]+/g, "");
 }
 // build/ingest/plans/names.js
@@ -15153,7 +17047,7 @@ function squeeze(column) {
 * The keys of the record that a planned post may have, each with other names under which tools and people write
 * them; of several that are filled the first counts, the most telling first.
 */
-const NAMES = {
+const NAMES$1 = {
 	type: [],
 	published: [
 		"publish date",
@@ -15217,10 +17111,10 @@ const NAMES = {
 	amplifiers: ["advocates"],
 	url: ["link"]
 };
-const ALL = new Set(["status", ...Object.entries(NAMES).flat(2)].map(squeeze));
+const ALL = new Set(["status", ...Object.entries(NAMES$1).flat(2)].map(squeeze$1));
 /** Whether a field of a name says something of a planned post. */
 function isName(name) {
-	return ALL.has(squeeze(name)) || networkOf(name) !== null;
+	return ALL.has(squeeze$1(name)) || networkOf(name) !== null;
 }
 /** The channel that a name stands for: a platform, whatever the account on it, else the name itself. */
 function channelOf(name) {
@@ -15234,7 +17128,7 @@ function networkOf(column) {
 }
 // build/lib/zone-offset.js
 const MINUTE = 6e4;
-const DAY = 1440 * MINUTE;
+const DAY$1 = 1440 * MINUTE;
 /** No zone sets its clocks at any other minutes than those of a quarter of an hour. */
 const STEP$1 = 15 * MINUTE;
 /** The offsets of a time zone by its IANA name; null for a name that is none. */
@@ -15258,8 +17152,8 @@ function offsetsIn(timezone) {
 * @param local milliseconds since 1970, read off a local clock as if it showed UTC
 */
 function instantOf(local, offsetAt) {
-	const before = local - offsetAt(local - DAY);
-	const after = local - offsetAt(local + DAY);
+	const before = local - offsetAt(local - DAY$1);
+	const after = local - offsetAt(local + DAY$1);
 	return before + offsetAt(before) !== local && after + offsetAt(after) === local ? after : before;
 }
 function formatOf(timeZone) {
@@ -15283,7 +17177,7 @@ function localTime(format, time) {
 	const part = (name) => parts.get(name) ?? 0;
 	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
 }
-// build/ingest/pipeline/written-moment.js
+// build/domain/written-moment.js
 /** Blanks that programs write between a time and its `PM`, and between the parts of a date. */
 const BLANKS = /[\s\u00A0\u202F\u2009]+/g;
 /** `Tue Nov 24 23:30:00 +0000 2026`, as X writes it. */
@@ -15357,7 +17251,7 @@ function offsetOf([, digits, , name]) {
 	const [hours, minutes] = [digits.slice(0, 3), digits.slice(3).replace(":", "")];
 	return `${hours}:${minutes === "" ? "00" : minutes}`;
 }
-// build/ingest/pipeline/dates.js
+// build/domain/dates.js
 /** Says why a text is no date, or what to give so that it is one. */
 var NoDate = class extends Error {};
 const MONTHS$1 = [
@@ -15530,7 +17424,7 @@ var MalformedField = class extends MalformedItem {
 * @throws MalformedField where a field holds what it cannot
 */
 function plannedPosts(fields, dates) {
-	const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze(name), {
+	const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze$1(name), {
 		name,
 		value
 	}]));
@@ -15554,8 +17448,8 @@ function plannedPosts(fields, dates) {
 }
 /** The first field for a key that is filled. */
 function filled(key, known) {
-	return [key, ...NAMES[key]].flatMap((name) => {
-		const field = known.get(squeeze(name));
+	return [key, ...NAMES$1[key]].flatMap((name) => {
+		const field = known.get(squeeze$1(name));
 		return field === void 0 || field.value === null || field.value === "" ? [] : [field];
 	});
 }
@@ -15674,9 +17568,9 @@ function splitFrontMatter(text, name) {
 		line: 2
 	});
 	const fields = asObject(file.value);
-	const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(squeeze);
+	const known = [...Object.entries(NAMES$1).flat(2), ...FOREIGN].map(squeeze$1);
 	for (const key of Object.keys(fields)) {
-		const hint = known.includes(squeeze(key)) ? "" : didYouMean(key, Object.keys(NAMES));
+		const hint = known.includes(squeeze$1(key)) ? "" : didYouMean(key, Object.keys(NAMES$1));
 		if (hint.includes("did you mean")) throw inputError(`unknown key "${key}"${hint}`, file.locate([key], true));
 	}
 	return {
@@ -15719,6 +17613,39 @@ const markdown = {
 			...post.fields,
 			...text
 		}, dates));
+	}
+};
+// build/ingest/plans/formats/postiz.js
+/** Posts that nobody has decided on, or that did not go out. */
+const NOT_PLANNED = ["DRAFT", "ERROR"];
+const postiz = {
+	name: "postiz",
+	reads: "Posts that are scheduled in Postiz, or were published by it, each for its channel; drafts and failed posts are skipped. Read by the description of its API.",
+	cannotKnow: "What kind of post it is, who answers and who is asked to react.",
+	obtain: "`GET https://api.postiz.com/public/v1/posts` with the API key of Postiz' settings in the header `Authorization` (https://docs.postiz.com/public-api).",
+	types: ["post"],
+	names: false,
+	inbound: false,
+	outbound: true,
+	listKeys: ["posts"],
+	recognises: ({ publishDate, integration }) => typeof publishDate === "string" && typeof integration === "object" && integration !== null,
+	read(item) {
+		const { id, publishDate, content, state, integration, releaseURL } = asObject(item);
+		const published = asText(publishDate);
+		const { providerIdentifier, identifier } = asObject(integration);
+		if (published === void 0) throw new MalformedItem("is no post of Postiz': `publishDate` is missing");
+		if (NOT_PLANNED.includes(String(state))) return [];
+		const provider = asText(providerIdentifier) ?? asText(identifier);
+		const text = asText(content);
+		const url = asText(releaseURL);
+		return [{
+			type: "post",
+			id: asText(id) ?? null,
+			published,
+			...provider === void 0 ? {} : { channel: channelOf(provider) },
+			...text === void 0 ? {} : { content: text.replaceAll(/<[^>]*>/g, " ").trim() },
+			...url === void 0 ? {} : { url }
+		}];
 	}
 };
 // build/ingest/plans/formats/tweet.js
@@ -15775,7 +17702,7 @@ function towardOf(reply, retweet, content) {
 /** What plans may be, beside our own record. */
 const planFormats = {
 	plural: "plans",
-	payloads: [blueskyRecords],
+	payloads: [blueskyRecords, postiz],
 	tables: [],
 	rows: calendar,
 	texts: [
@@ -15789,6 +17716,61 @@ const PLAN_FORMAT_NAMES = namesIn({
 	...planFormats,
 	own: []
 });
+// build/ingest/platforms/terms.js
+const LOOKED_UP = "2026-11-25";
+/** Only what a page said when it was looked up, or that nothing was found; none of it is legal advice. */
+const TERMS = {
+	linkedin: {
+		keep: "LinkedIn limits how long data from its marketing API may be stored. Its page shows the table only to those with access; as widely quoted, it is 48 hours for members' social activity and 24 hours for their profile data. Don't commit members: count by eye (`tally`), or count inside the workflow and commit the counts alone.",
+		source: "https://learn.microsoft.com/en-us/linkedin/marketing/data-storage-requirements",
+		lookedUp: LOOKED_UP
+	},
+	linkedinTotals: {
+		keep: "Totals of the page's own posts; no member is in them. LinkedIn's page on storage is about data from its API.",
+		source: "https://learn.microsoft.com/en-us/linkedin/marketing/data-storage-requirements",
+		lookedUp: LOOKED_UP
+	},
+	x: {
+		keep: "Whoever stores posts must make all reasonable efforts to follow what their authors delete, edit or protect. Take out what is gone; `append-only` needs a waiver for that.",
+		source: "https://developer.x.com/en/docs/twitter-api/enterprise/compliance-firehose-api/overview",
+		lookedUp: LOOKED_UP
+	},
+	meta: {
+		keep: "Data about a user must be deleted where that user asks for it, unless it was aggregated or made anonymous.",
+		source: "https://developers.facebook.com/terms/",
+		lookedUp: LOOKED_UP
+	},
+	youtube: {
+		keep: "The developer policies limit how long data from the API may be stored, to 30 days as commonly quoted; read section III.E.4 before committing comments.",
+		source: "https://developers.google.com/youtube/terms/developer-policies",
+		lookedUp: LOOKED_UP
+	},
+	google: {
+		keep: "The policies let the API be used for listings of one's own; no page found says how long reviews may be stored. A review shows a name.",
+		source: "https://developers.google.com/my-business/content/policies",
+		lookedUp: LOOKED_UP
+	},
+	ownExport: {
+		keep: "What the account itself wrote, downloaded by its owner; people it answers are named in it.",
+		source: null,
+		lookedUp: LOOKED_UP
+	},
+	ownTotals: {
+		keep: "Totals of the account's own posts; nobody else is named in them.",
+		source: null,
+		lookedUp: LOOKED_UP
+	},
+	server: {
+		keep: "Each server has rules of its own; read those of yours. No page found limits how long public posts may be stored, but what people delete should go.",
+		source: null,
+		lookedUp: LOOKED_UP
+	},
+	public: {
+		keep: "Public on the network; no page found limits how long it may be stored, but what people delete should go.",
+		source: null,
+		lookedUp: LOOKED_UP
+	}
+};
 // build/ingest/platforms/bluesky/profile.js
 /** The account of a Bluesky profile: the id that stays, and the handle that people know. */
 function authorOf(profile) {
@@ -15816,6 +17798,7 @@ const blueskyFeed = {
 	reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
 	cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
 	obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
+	terms: TERMS.public,
 	types: [
 		"post",
 		"comment",
@@ -15936,6 +17919,7 @@ const blueskyNotifications = {
 	reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
 	cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
 	obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
+	terms: TERMS.public,
 	types: [
 		"comment",
 		"like",
@@ -15993,6 +17977,7 @@ const blueskyThread = {
 	reads: "A post on Bluesky with the answers under it, whoever wrote them.",
 	cannotKnow: "Who liked or reposted, which is in `bluesky-notifications`; answers below the depth that was asked for.",
 	obtain: "`app.bsky.feed.getPostThread?uri=URI&depth=1000`, for each post.",
+	terms: TERMS.public,
 	types: [
 		"post",
 		"comment",
@@ -16036,6 +18021,7 @@ const discourse = {
 	reads: "Topics of a Discourse forum: who opened them, and who answered.",
 	cannotKnow: "Who liked: a post has only how many did.",
 	obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
+	terms: TERMS.server,
 	types: [
 		"post",
 		"comment",
@@ -16127,6 +18113,7 @@ const github = {
 	reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
 	cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
 	obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
+	terms: TERMS.public,
 	types: [
 		"post",
 		"comment",
@@ -16249,7 +18236,8 @@ const googleReviews = {
 	channels: ["google"],
 	reads: "Reviews of a Google Business Profile, and the owner's answers.",
 	cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
-	obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page.",
+	obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page, with the scope `https://www.googleapis.com/auth/business.manage`. The API isn't open to the public: ask for access by Google's form, as an owner or manager of the profile; requests are reviewed within 14 days.",
+	terms: TERMS.google,
 	types: ["review", "comment"],
 	names: false,
 	inbound: true,
@@ -16329,7 +18317,8 @@ const linkedinComments = {
 	channels: ["linkedin"],
 	reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
 	cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
-	obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers.",
+	obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers. The token needs the scope `r_organization_social`, for which LinkedIn must approve the app, and a member with a role on the page. Without all that, count by eye: `tally`.",
+	terms: TERMS.linkedin,
 	types: ["comment"],
 	names: true,
 	inbound: true,
@@ -16372,6 +18361,7 @@ const linkedinPosts = {
 	reads: "A LinkedIn page's posts, with their text.",
 	cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
 	obtain: "`GET /rest/posts?q=author&author={urn}`.",
+	terms: TERMS.linkedin,
 	types: ["post"],
 	names: true,
 	inbound: false,
@@ -16405,7 +18395,8 @@ const linkedinReactions = {
 	channels: ["linkedin"],
 	reads: "Reactions to a LinkedIn page's posts and comments; each kind counts as a like.",
 	cannotKnow: "Who commented or shared; the comments are in `linkedin-comments`.",
-	obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post.",
+	obtain: "`GET /rest/reactions/(entity:{urn})?q=entity` for each post, with the scope `r_organization_social` as for `linkedin-comments`.",
+	terms: TERMS.linkedin,
 	types: ["like"],
 	names: true,
 	inbound: true,
@@ -16432,6 +18423,50 @@ const linkedinReactions = {
 		held: textsOf$1(reactions.map(({ $URN, id }) => $URN ?? id))
 	})
 };
+// build/ingest/platforms/people.js
+/** What an entry says that the people of a list did: its type, a like where it names a post alone; null where it says neither. */
+function actOf({ type, object }) {
+	return type ?? (object ? "like" : null);
+}
+// build/ingest/platforms/mastodon/handle.js
+/** The handle of an account as Mastodon's API gives it; a local account's `acct` lacks its domain, which its address has. */
+function handleOf$1(account) {
+	const acct = asText(account["acct"]);
+	const host = acct?.includes("@") ? void 0 : hostOf(asText(account["url"]));
+	return acct === void 0 || host === void 0 ? acct : `${acct}@${host}`;
+}
+// build/ingest/platforms/mastodon/accounts.js
+const mastodonAccounts = {
+	name: "mastodon-accounts",
+	channels: ["mastodon"],
+	reads: "A list of accounts on Mastodon, such as those who favourited or boosted a post; what they did, its entry says with `set: { type, object, period }`, a like where it says `object` alone.",
+	cannotKnow: "When; and all lists of accounts look the same, so that one is read only where its entry says what they did.",
+	obtain: "`GET /api/v1/statuses/{id}/favourited_by`, `/reblogged_by`, or `GET /api/v1/accounts/{id}/followers`.",
+	terms: TERMS.server,
+	types: [
+		"like",
+		"share",
+		"follow"
+	],
+	names: true,
+	inbound: true,
+	outbound: false,
+	listKeys: [],
+	recognises: ({ acct, username }, set) => actOf(set) !== null && typeof acct === "string" && typeof username === "string",
+	read(item, { set }) {
+		const account = asObject(item);
+		const handle = handleOf$1(account);
+		if (handle === void 0) throw new MalformedItem("is no account of Mastodon's: `acct` is missing");
+		const bot = account["bot"] === true ? { bot: true } : {};
+		return [{
+			type: actOf(set) ?? "like",
+			actor: {
+				handle,
+				...bot
+			}
+		}];
+	}
+};
 // build/ingest/platforms/mastodon/notifications.js
 const TYPES$2 = {
 	favourite: "like",
@@ -16446,6 +18481,7 @@ const mastodonNotifications = {
 	reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
 	cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
 	obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
+	terms: TERMS.server,
 	types: [
 		"comment",
 		"like",
@@ -16462,7 +18498,7 @@ const mastodonNotifications = {
 	lookalikes: [
 		{
 			what: "accounts of Mastodon's: followers, or who favourited or boosted a post",
-			instead: "who did what, and when, is in `GET /api/v1/notifications`",
+			instead: "give them an entry of their own that says what they did, such as `set: { type: like, object: STATUS-ID, period: { from: …, to: … } }`; who did what, and when, is in `GET /api/v1/notifications`",
 			fits: (item) => "acct" in item && "username" in item && !("account" in item)
 		},
 		{
@@ -16515,12 +18551,6 @@ function actorOf$3(account) {
 		bot: account["bot"] === true
 	};
 }
-/** A local account's `acct` lacks its domain, which its address has. */
-function handleOf$1(account) {
-	const acct = asText(account["acct"]);
-	const host = acct?.includes("@") ? void 0 : hostOf(asText(account["url"]));
-	return acct === void 0 || host === void 0 ? acct : `${acct}@${host}`;
-}
 /** A mention in an answer is a comment, and one that nobody but those it names can read is a message. */
 function typeOf$2(known, status) {
 	if (known !== "mention") return known;
@@ -16535,6 +18565,7 @@ const activitystreamsOutbox = {
 	reads: "What a fediverse account did, from its archive: posts, replies, boosts and direct messages.",
 	cannotKnow: "What others did: their replies, favourites and boosts are in `mastodon-notifications`.",
 	obtain: "Mastodon: Preferences, Import and export, Request your archive; commit `outbox.json` from it.",
+	terms: TERMS.ownExport,
 	types: [
 		"post",
 		"comment",
@@ -16728,7 +18759,8 @@ const metaComments = {
 	channels: ["facebook", "instagram"],
 	reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
 	cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
-	obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}`.",
+	obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}` with the permissions `instagram_business_basic` and `instagram_business_manage_comments`, without which no `username` comes (since 27 August 2024); for an account of your own, Standard Access is enough.",
+	terms: TERMS.meta,
 	types: ["comment"],
 	names: false,
 	inbound: true,
@@ -16850,6 +18882,7 @@ const linkedinTable = {
 	reads: "A LinkedIn page's posts with their totals.",
 	cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
 	obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
+	terms: TERMS.linkedinTotals,
 	columns: {
 		"Post title": "content",
 		"Post link": "id",
@@ -16879,6 +18912,7 @@ const metaTable = {
 	reads: "Posts of a Facebook page or an Instagram account with their totals.",
 	cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
 	obtain: "Meta Business Suite: Insights, Content, Export data.",
+	terms: TERMS.ownTotals,
 	columns: {
 		"Post ID": "id",
 		"Publish time": "published",
@@ -16920,6 +18954,7 @@ const tables = [
 		reads: "Posts of an account on X with their totals, and its replies.",
 		cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
 		obtain: "X: Analytics, Content, Export data.",
+		terms: TERMS.ownTotals,
 		columns: {
 			"Post id": "id",
 			Date: "published",
@@ -16953,6 +18988,201 @@ const tables = [
 	},
 	metaTable
 ];
+// build/domain/cell.js
+/** Says why a cell does not hold what was exported, and what to do. */
+var LostCell = class extends Error {};
+/** What spreadsheets show where a formula failed, in the languages of the West; an `@` alone makes a formula. */
+const ERROR$1 = /^(#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|NV|WERT!|BEZUG!|ZAHL!|NOM\?|VALEUR!|N\/D|¿NOMBRE\?|¡VALOR!|¡REF!|NOME\?|VALORE!|RIF!|NAAM\?|WAARDE!|#+)|Err:\d+)$/i;
+/** A long number as spreadsheets show it: most of its digits are gone. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d+$|^\d[.,]\d+E\d+$/i;
+/** A spreadsheet keeps fifteen digits of a number; three zeros and more behind those are hardly chance. */
+const CUT = /^[1-9]\d{14}0{3,}$/;
+const LONG = /^\d{18,}$/;
+const ACCOUNTS = /* @__PURE__ */ new Set([
+	"account",
+	"actor",
+	"target"
+]);
+const IDS$1 = /* @__PURE__ */ new Set([
+	"account",
+	"actor",
+	"target",
+	"id",
+	"object",
+	"inReplyTo"
+]);
+const AS_TEXT = "export the table again, and give the column the format text before anything is put into it";
+/**
+* A cell without what spreadsheets add to it; empty for an account of nobody.
+* @param key what the column holds: a key of the record, or of a roster
+* @throws LostCell where a spreadsheet has spoilt it
+*/
+function cellOf(key, cell) {
+	if (ERROR$1.test(cell)) throw new LostCell(`\`${key}\` is "${cell}", an error of a spreadsheet; ${AS_TEXT}`);
+	if (key === "content") return cell;
+	const text = cleanId(withoutGuard(cell));
+	if (IDS$1.has(key) && SCIENTIFIC.test(text)) throw new LostCell(`\`${key}\` is "${text}", a number that a spreadsheet has cut short; ${AS_TEXT}`);
+	return ACCOUNTS.has(key) && meansNobodyInSheet(text) ? "" : text;
+}
+/** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
+var CutIds = class {
+	/** By key, where it was cut so far; null for one that holds a whole id too. */
+	#lines = /* @__PURE__ */ new Map();
+	note(key, id, line) {
+		if (!IDS$1.has(key) || !LONG.test(id)) return;
+		if (!CUT.test(id)) this.#lines.set(key, null);
+		else if (!this.#lines.has(key)) this.#lines.set(key, {
+			line,
+			id
+		});
+	}
+	/** What is wrong with each such column, at the first row. */
+	faults() {
+		return [...this.#lines].flatMap(([key, cut]) => cut === null ? [] : [{
+			line: cut.line,
+			message: `\`${key}\` is "${cut.id}", of which a spreadsheet kept fifteen digits; ${AS_TEXT}`
+		}]);
+	}
+};
+// build/ingest/platforms/tally.js
+/** The columns of each type that is counted: all of it, and what employees did. */
+const COUNTED = [
+	{
+		type: "comment",
+		all: "comments",
+		ours: "comments by employees"
+	},
+	{
+		type: "like",
+		all: "likes",
+		ours: "likes by employees"
+	},
+	{
+		type: "share",
+		all: "shares",
+		ours: "shares by employees"
+	}
+];
+const MARKS = [
+	"date",
+	"post",
+	COUNTED[0].all,
+	COUNTED[0].ours
+];
+const COLUMNS = new Set([
+	"date",
+	"channel",
+	"post",
+	"answered",
+	...COUNTED.flatMap(({ all, ours }) => [all, ours])
+].map(squeeze$1));
+/** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
+const tally = {
+	name: "tally",
+	reads: "Counts that a person makes by eye, a post a row: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. A post that a later file counts again stands as counted there.",
+	cannotKnow: "Who they were, when they came and how soon they were answered. What it can't answer is one line of the report, and no error.",
+	obtain: "Open each post, and count the names of your people and of everybody else. Commit the sheet as CSV.",
+	types: [
+		"post",
+		"comment",
+		"like",
+		"share"
+	],
+	names: false,
+	byEye: true,
+	inbound: true,
+	outbound: false,
+	listKeys: [],
+	recognises: () => false,
+	isHeader: (header) => {
+		const names = header.map(squeeze$1);
+		return MARKS.every((mark) => names.includes(squeeze$1(mark)));
+	},
+	isColumn: (name) => COLUMNS.has(squeeze$1(name)),
+	read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
+	uncounted: (row) => {
+		const cells = cellsOf(asObject(row));
+		return COUNTED.filter(({ all }) => cells(all) === "").map(({ type }) => type);
+	}
+};
+function cellsOf(row) {
+	const cells = new Map(Object.entries(row).map(([column, cell]) => [squeeze$1(column), String(cell)]));
+	return (column) => (cells.get(squeeze$1(column)) ?? "").trim();
+}
+function rowsOf(cells, dates) {
+	const post = orMalformed(() => cellOf("id", cells("post")));
+	if (post === "") throw new MalformedItem("has no `post`; give its id or its address");
+	if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
+	const common = {
+		published: orMalformed(() => toMoment(cells("date"), dates)),
+		...cells("channel") === "" ? {} : { channel: cells("channel") }
+	};
+	const counts = COUNTED.flatMap((columns) => countsOf(cells, columns).map(({ side, count, answered }) => {
+		const { type } = columns;
+		const id = `${post} ${type} ${side}`;
+		return {
+			...common,
+			type,
+			id,
+			object: post,
+			side,
+			count,
+			answered
+		};
+	}));
+	return [{
+		...common,
+		type: "post",
+		id: post,
+		side: "brand"
+	}, ...counts];
+}
+/** By side, as what a later count leaves out must not stay as an earlier one had it: none is said too. */
+function countsOf(cells, { type, all, ours }) {
+	const [total, inside] = [numberIn(cells, all), numberIn(cells, ours)];
+	if (total === null) return inside === null ? [] : [{
+		side: "inside",
+		count: inside,
+		answered: null
+	}];
+	const outside = total - (inside ?? 0);
+	if (outside < 0) throw new MalformedItem(`\`${ours}\` is ${inside}, more than the ${total} \`${all}\`; count again`);
+	const answered = type === "comment" ? numberIn(cells, "answered") : null;
+	if (answered !== null && answered > outside) throw new MalformedItem(`\`answered\` is ${answered}, more than the ${outside} \`${all}\` that can be from outside; count again`);
+	const isSplit = inside !== null;
+	return [
+		{
+			side: "inside",
+			count: inside ?? 0,
+			answered: null
+		},
+		{
+			side: "outside",
+			count: isSplit ? outside : 0,
+			answered: isSplit && answered !== null ? { ever: answered } : null
+		},
+		{
+			side: "unknown",
+			count: isSplit ? 0 : total,
+			answered: null
+		}
+	];
+}
+/** Null for an empty cell. */
+function numberIn(cells, column) {
+	const cell = orMalformed(() => cellOf(column, cells(column)));
+	if (cell === "") return null;
+	if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(cell)) throw new MalformedItem(`\`${column}\` is "${cell}"; give a whole number, 0 for none, or leave it empty`);
+	return Number(cell.replaceAll(",", ""));
+}
+function orMalformed(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof LostCell || error instanceof NoDate) throw new MalformedItem(error.message);
+		throw error;
+	}
+}
 // build/ingest/platforms/x/lookalikes.js
 const OLDER_API = {
 	what: "posts as X's older API gives them, or a tool that keeps its shape",
@@ -16966,7 +19196,7 @@ const DIRECT_MESSAGES = {
 };
 const USERS = {
 	what: "users of X's, who may have liked something or follow, are listed or were looked up",
-	instead: "where they liked a post, name `format: x-liking-users` in an entry of their own; else export `GET /2/users/{id}/mentions`",
+	instead: "give them an entry of their own that says what they did, such as `set: { type: like, object: POST-ID, period: { from: …, to: … } }`; else export `GET /2/users/{id}/mentions`",
 	fits: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === void 0 && timestamp === void 0
 };
 // build/ingest/platforms/x/archive.js
@@ -16990,6 +19220,7 @@ const xArchive = {
 	reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
 	cannotKnow: "What others did; that comes by `x-tweets`.",
 	obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
+	terms: TERMS.ownExport,
 	types: [
 		"post",
 		"comment",
@@ -17094,22 +19325,27 @@ function remainderOf({ meta }) {
 const xLikingUsers = {
 	name: "x-liking-users",
 	channels: ["x"],
-	reads: "The users who liked a post on X, each as a like.",
-	cannotKnow: "When, and which post; and a list of followers looks the same, so that it is read only where the policy names it as `format`.",
-	obtain: "`GET /2/tweets/{id}/liking_users`.",
-	types: ["like"],
+	reads: "A list of users of X, such as those who liked a post; what they did, its entry says with `set: { type, object, period }`, a like where it says `object` alone.",
+	cannotKnow: "When; and all lists of users look the same, so that one is read only where its entry says what they did.",
+	obtain: "`GET /2/tweets/{id}/liking_users`, `/retweeted_by`, or `GET /2/users/{id}/followers`.",
+	terms: TERMS.x,
+	types: [
+		"like",
+		"share",
+		"follow"
+	],
 	names: true,
 	inbound: true,
 	outbound: false,
 	listKeys: ["data"],
 	pageKeys: ["includes", "meta"],
-	recognises: () => false,
-	read(item) {
+	recognises: ({ id, username, acct }, set) => actOf(set) !== null && typeof id === "string" && typeof username === "string" && acct === void 0,
+	read(item, { set }) {
 		const { id: given, username } = asObject(item);
 		const [id, handle] = [asText(given), asText(username)];
 		if (id === void 0 || handle === void 0) throw new MalformedItem("is no user of X: `id` or `username` is missing");
 		return [{
-			type: "like",
+			type: actOf(set) ?? "like",
 			actor: {
 				id,
 				handle
@@ -17146,6 +19382,7 @@ const xTweets = {
 	reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
 	cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
 	obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
+	terms: TERMS.x,
 	types: [
 		"post",
 		"comment",
@@ -17289,6 +19526,7 @@ const youtubeComments = {
 	reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
 	cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
 	obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
+	terms: TERMS.youtube,
 	types: ["comment"],
 	names: true,
 	inbound: true,
@@ -17370,6 +19608,7 @@ const snapshotFormats = {
 	plural: "snapshots",
 	payloads: [
 		mastodonNotifications,
+		mastodonAccounts,
 		activitystreamsOutbox,
 		blueskyNotifications,
 		blueskyFeed,
@@ -17387,7 +19626,7 @@ const snapshotFormats = {
 		discourse
 	],
 	tables,
-	rows: null,
+	rows: tally,
 	texts: [],
 	own: []
 };
@@ -17397,12 +19636,79 @@ const FORMAT_NAMES = namesIn(snapshotFormats);
 function formatNamed(name) {
 	return formatIn(snapshotFormats, name);
 }
+// build/domain/metric.js
+/** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */
+const UNITS = [
+	"share",
+	"count",
+	"hours",
+	"days"
+];
+/** Every metric, those of the report first. */
+const METRIC_IDS = [
+	"outside-engagement",
+	"employee-share",
+	"outside-voices",
+	"returning-outsiders",
+	"outside-days",
+	"daily-interactions",
+	"outreach",
+	"response-rate",
+	"response-time",
+	"acknowledged",
+	"posts",
+	"promotional-share",
+	"self-talk",
+	"unknown",
+	"interactions",
+	"employee-only-posts",
+	"silent-posts",
+	"voice-concentration",
+	"insider-chatter",
+	"undisclosed-insiders",
+	"undeclared-insiders",
+	"promotional-cadence",
+	"coverage",
+	"snapshot-age",
+	"claim-inflation",
+	"kept-too-long",
+	"amplified-posts",
+	"ownerless-days",
+	"rewritten-activities",
+	"loosened-settings"
+];
 // build/schema/activity.js
 const text = (description) => ({
 	type: ["string", "null"],
 	maxLength: 4096,
 	description
 });
+const account = { anyOf: [
+	{ type: "null" },
+	{
+		type: "string",
+		maxLength: 4096
+	},
+	{
+		type: "object",
+		properties: {
+			id: {
+				type: "string",
+				maxLength: 4096
+			},
+			handle: {
+				type: "string",
+				maxLength: 4096
+			},
+			name: { type: "string" },
+			bot: { type: "boolean" }
+		}
+	}
+] };
+const date = {
+	type: "string",
+	format: "date"
+};
 /** JSON Schema of one record; unknown keys are let through, so that a source may carry more. */
 const activitySchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -17431,28 +19737,7 @@ const activitySchema = {
 		},
 		id: text("Unique in its channel."),
 		actor: {
-			anyOf: [
-				{ type: "null" },
-				{
-					type: "string",
-					maxLength: 4096
-				},
-				{
-					type: "object",
-					properties: {
-						id: {
-							type: "string",
-							maxLength: 4096
-						},
-						handle: {
-							type: "string",
-							maxLength: 4096
-						},
-						name: { type: "string" },
-						bot: { type: "boolean" }
-					}
-				}
-			],
+			...account,
 			description: "Who did it; missing where nobody is named."
 		},
 		object: text("Id of the post it was done to."),
@@ -17474,13 +19759,36 @@ const activitySchema = {
 		},
 		count: {
 			type: ["integer", "null"],
-			minimum: 1,
+			minimum: 0,
 			maximum: 4294967295,
-			description: "An aggregated row stands for so many."
+			description: "An aggregated row stands for so many; 0 says that there were none."
 		},
 		side: {
 			enum: [...SIDES, null],
 			description: "Side of an aggregated row without actor."
+		},
+		period: {
+			type: ["object", "null"],
+			required: ["from", "to"],
+			additionalProperties: false,
+			properties: {
+				from: date,
+				to: date
+			},
+			description: "First and last day of an aggregated row that has no date."
+		},
+		toward: {
+			enum: [...TOWARD_SIDES, null],
+			description: "Side toward which an aggregated row was done; missing where its post tells."
+		},
+		answered: {
+			type: ["object", "null"],
+			additionalProperties: {
+				type: "integer",
+				minimum: 0
+			},
+			propertyNames: { enum: ANSWER_BUCKETS },
+			description: "How many of an aggregated row the brand answered within each time, those answered sooner included; the rest was not answered. Missing where nobody knows."
 		},
 		disclosed: {
 			type: ["boolean", "null"],
@@ -17518,10 +19826,6 @@ const activitySchema = {
 		}
 	}
 };
-const date = {
-	type: "string",
-	format: "date"
-};
 /** JSON Schema of what a file says of itself. */
 const envelopeSchema = {
 	type: "object",
@@ -17548,6 +19852,16 @@ const envelopeSchema = {
 			uniqueItems: true,
 			description: "Types exported in full, so that no row means that nothing happened."
 		},
+		retrieved: {
+			anyOf: [{
+				type: "string",
+				format: "date-time"
+			}, {
+				type: "string",
+				format: "date"
+			}],
+			description: "When it was exported, from which `keep` counts; without it, from the last covered day."
+		},
 		outbound: {
 			type: "boolean",
 			description: "False where what the brand itself did was not exported."
@@ -17555,6 +19869,97 @@ const envelopeSchema = {
 		inbound: {
 			type: "boolean",
 			description: "False where what others did toward the brand was not exported."
+		},
+		covers: {
+			type: "array",
+			items: {
+				type: "object",
+				required: [
+					"channel",
+					"from",
+					"to",
+					"types"
+				],
+				additionalProperties: false,
+				properties: {
+					channel: {
+						type: "string",
+						minLength: 1,
+						maxLength: 4096
+					},
+					from: date,
+					to: date,
+					types: {
+						type: "array",
+						items: { enum: ACTIVITY_TYPES },
+						uniqueItems: true
+					},
+					outbound: { type: "boolean" },
+					inbound: { type: "boolean" }
+				}
+			},
+			description: "An aggregate of several files: what it speaks for, where that is not the same throughout."
+		},
+		figures: {
+			type: "array",
+			items: {
+				type: "object",
+				required: [
+					"metric",
+					"from",
+					"to",
+					"options",
+					"scope",
+					"value",
+					"low",
+					"high",
+					"sample",
+					"unknown"
+				],
+				additionalProperties: false,
+				properties: {
+					metric: { enum: METRIC_IDS },
+					from: date,
+					to: date,
+					channels: {
+						type: "array",
+						items: {
+							type: "string",
+							minLength: 1,
+							maxLength: 4096
+						}
+					},
+					options: { type: "object" },
+					scope: {
+						type: "object",
+						additionalProperties: false,
+						properties: Object.fromEntries([
+							"channel",
+							"object",
+							"from",
+							"to",
+							"account"
+						].map((key) => [key, { type: "string" }]))
+					},
+					value: { type: ["number", "null"] },
+					low: { type: ["number", "null"] },
+					high: { type: ["number", "null"] },
+					sample: { type: ["number", "null"] },
+					unknown: {
+						type: "number",
+						minimum: 0
+					},
+					known: {
+						type: "number",
+						minimum: 0
+					},
+					part: {
+						type: "number",
+						minimum: 0
+					}
+				}
+			},
+			description: "An aggregate: figures about people for the windows written in it, as its rows name nobody to count them by."
 		}
 	}
 };
@@ -17724,7 +20129,7 @@ function unread(name, base, { policy, reads }) {
 		at,
 		about: `unread ${name} ${what}`
 	});
-	return listed(left.map(loosening), (more) => loosening(`${more.length} more files`));
+	return listed$1(left.map(loosening), (more) => loosening(`${more.length} more files`));
 }
 /** Entries by which a change has files read in another way. */
 function readAnew(name, base, head) {
@@ -17945,6 +20350,25 @@ const policyKeys = [
 	extendsKey,
 	...Object.values(settingKeys)
 ];
+// build/config/policy/needed-keys.js
+/**
+* The options of a policy's rules that mean something only together with a key of the policy that it lacks.
+* @param written the policy's keys, with those that are left out but have a default
+*/
+function neededKeys(entries, written) {
+	return entries.flatMap(({ rule: id, options, locate }) => {
+		const rule = ruleById(id);
+		if (rule === void 0) return [];
+		return Object.entries(optionsOf(rule)).flatMap(([name, { needs = {} }]) => {
+			const key = needs[String(options[name])];
+			if (key === void 0 || written[key] !== void 0) return [];
+			return [{
+				message: `\`${name}: ${options[name]}\` needs \`${key}\` in the policy; add it, or leave \`${name}\` out`,
+				location: locate(name)
+			}];
+		});
+	});
+}
 // build/config/policy/schema.js
 const properties = Object.fromEntries(policyKeys.map(({ name, schema }) => [name, schema]));
 /** What a policy is read by; each rule's options have a schema of their own. */
@@ -18016,8 +20440,11 @@ async function loadPolicy(tree, path, isZone) {
 		file,
 		path
 	});
+	const read = settings;
+	const problems = neededKeys(read.rules, written);
+	if (problems.length > 0) throw new InputError(problems);
 	return {
-		...settings,
+		...read,
 		path: name,
 		digest: sha256Hex(text),
 		locate: (...paths) => file.locate(paths.find((candidate) => holds$1(written, candidate)) ?? [], true)
@@ -18034,17 +20461,18 @@ var RosterChecks = class {
 	#keyId;
 	/** Channels of the brand that the product does not know. */
 	#own;
-	#channels;
+	/** Every channel that somebody may have an account on. */
+	channels;
 	/** @param keyId the key's under which accounts may be pseudonyms, null for none */
 	constructor({ accounts }, keyId) {
 		this.#keyId = keyId;
 		this.#own = Object.keys(accounts).map(channelNamed);
-		this.#channels = /* @__PURE__ */ new Set([...PLATFORMS.map(({ channel }) => channel), ...this.#own]);
+		this.channels = /* @__PURE__ */ new Set([...PLATFORMS.map(({ channel }) => channel), ...this.#own]);
 	}
 	/** Why nobody has accounts on a channel: it is misspelt, or nobody knows it; null where it is one. */
 	channelFault(channel) {
-		if (this.#channels.has(channelNamed(channel))) return null;
-		const hint = didYouMean(channel, [...this.#channels]);
+		if (this.channels.has(channelNamed(channel))) return null;
+		const hint = didYouMean(channel, [...this.channels]);
 		return `"${channel}" is neither a platform nor a channel of the brand${hint === "" ? `; the brand is on ${this.#own.join(", ")}` : hint}`;
 	}
 	/** Why an account is nobody's, or cannot be compared; null where it can. */
@@ -18070,79 +20498,7 @@ function bothPersonAndBot({ accounts, bots }) {
 		}];
 	});
 }
-// build/domain/cell.js
-/** Says why a cell does not hold what was exported, and what to do. */
-var LostCell = class extends Error {};
-/** What spreadsheets show where a formula failed, in the languages of the West; an `@` alone makes a formula. */
-const ERROR = /^(#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|NV|WERT!|BEZUG!|ZAHL!|NOM\?|VALEUR!|N\/D|¿NOMBRE\?|¡VALOR!|¡REF!|NOME\?|VALORE!|RIF!|NAAM\?|WAARDE!|#+)|Err:\d+)$/i;
-/** A long number as spreadsheets show it: most of its digits are gone. */
-const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d+$|^\d[.,]\d+E\d+$/i;
-/** A spreadsheet keeps fifteen digits of a number; three zeros and more behind those are hardly chance. */
-const CUT = /^[1-9]\d{14}0{3,}$/;
-const LONG = /^\d{18,}$/;
-const ACCOUNTS = /* @__PURE__ */ new Set([
-	"account",
-	"actor",
-	"target"
-]);
-const IDS$1 = /* @__PURE__ */ new Set([
-	"account",
-	"actor",
-	"target",
-	"id",
-	"object",
-	"inReplyTo"
-]);
-const AS_TEXT = "export the table again, and give the column the format text before anything is put into it";
-/**
-* A cell without what spreadsheets add to it; empty for an account of nobody.
-* @param key what the column holds: a key of the record, or of a roster
-* @throws LostCell where a spreadsheet has spoilt it
-*/
-function cellOf(key, cell) {
-	if (ERROR.test(cell)) throw new LostCell(`\`${key}\` is "${cell}", an error of a spreadsheet; ${AS_TEXT}`);
-	if (key === "content") return cell;
-	const text = cleanId(withoutGuard(cell));
-	if (IDS$1.has(key) && SCIENTIFIC.test(text)) throw new LostCell(`\`${key}\` is "${text}", a number that a spreadsheet has cut short; ${AS_TEXT}`);
-	return ACCOUNTS.has(key) && meansNobodyInSheet(text) ? "" : text;
-}
-/** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
-var CutIds = class {
-	/** By key, where it was cut so far; null for one that holds a whole id too. */
-	#lines = /* @__PURE__ */ new Map();
-	note(key, id, line) {
-		if (!IDS$1.has(key) || !LONG.test(id)) return;
-		if (!CUT.test(id)) this.#lines.set(key, null);
-		else if (!this.#lines.has(key)) this.#lines.set(key, {
-			line,
-			id
-		});
-	}
-	/** What is wrong with each such column, at the first row. */
-	faults() {
-		return [...this.#lines].flatMap(([key, cut]) => cut === null ? [] : [{
-			line: cut.line,
-			message: `\`${key}\` is "${cut.id}", of which a spreadsheet kept fifteen digits; ${AS_TEXT}`
-		}]);
-	}
-};
-// build/lib/bytes.js
-const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-/** The text of bytes that are whole characters of UTF-8. */
-function decodeUtf8(bytes) {
-	return UTF8.decode(bytes);
-}
-/** Bytes one after the other, in an array of their own. */
-function concatBytes(parts) {
-	const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
-}
-// build/io/wide-row.js
+// build/text/wide-row.js
 /** Looks for a row of more cells than any has, before the parser makes a text of each. */
 var WideRow = class {
 	/** On which the row ends, as far as it was looked at. */
@@ -18162,7 +20518,7 @@ var WideRow = class {
 		return false;
 	}
 };
-// build/io/csv.js
+// build/text/csv.js
 const DELIMITERS = [
 	",",
 	";",
@@ -18189,7 +20545,6 @@ const FAULTS = {
 async function* readCsv(chunks, name, { isTitle = () => false, hasHeader = true } = {}) {
 	let parser = null;
 	let header = null;
-	let first = true;
 	for await (const chunk of endedByNull(chunks)) {
 		if (chunk !== null && parser === null) {
 			const head = decodeUtf8(chunk);
@@ -18205,9 +20560,7 @@ async function* readCsv(chunks, name, { isTitle = () => false, hasHeader = true 
 		const fault = await parser.push(chunk);
 		for (const { cells, line } of parser.take()) {
 			if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
-			const title = first && isTitle(cells);
-			first = false;
-			if (title) continue;
+			if (header === null && isTitle(cells)) continue;
 			if (hasHeader && header !== null && isSame(cells, header)) continue;
 			header ??= cells;
 			yield {
@@ -18270,7 +20623,7 @@ var RowParser = class RowParser {
 		return new Promise((resolve) => {
 			const done = (error) => resolve(error == null ? null : wordFault(error));
 			if (chunk === null) this.#parser.end(done);
-			else this.#parser.write(Buffer.from(chunk), done);
+			else this.#parser.write(new Uint8Array(chunk), done);
 		});
 	}
 	take() {
@@ -18302,10 +20655,108 @@ function lineBreaks(record) {
 function delimiterOf(text, isTitle) {
 	const given = SEPARATOR.exec(text)?.[1];
 	if (given !== void 0 && DELIMITERS.includes(given)) return given;
-	const [first = "", second = ""] = text.split("\n").filter((line) => line.trim() !== "");
-	const header = DELIMITERS.every((delimiter) => isTitle(first.split(delimiter))) ? second : first;
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const isHeader = (line) => !DELIMITERS.every((delimiter) => isTitle(line.split(delimiter)));
+	const header = lines.find(isHeader) ?? lines[0] ?? "";
 	const count = (delimiter) => header.split(delimiter).length;
 	return DELIMITERS.reduce((best, delimiter) => count(delimiter) > count(best) ? delimiter : best);
+}
+// build/config/roster/sheet-columns.js
+/** What a column of a list of people may hold, with other names under which people and their tools write it. */
+const NAMES = {
+	id: [
+		"person",
+		"person id",
+		"employee id",
+		"employee number",
+		"staff id",
+		"personnel number"
+	],
+	name: [
+		"full name",
+		"employee",
+		"employee name",
+		"display name"
+	],
+	"first name": ["given name", "forename"],
+	"last name": ["surname", "family name"],
+	relation: ["employment type", "worker type"],
+	channel: ["network", "platform"],
+	account: [
+		"handle",
+		"user name",
+		"profile",
+		"profile url",
+		"url"
+	],
+	from: [
+		"start date",
+		"hire date",
+		"joined",
+		"joined on",
+		"start"
+	],
+	until: [],
+	company: ["organisation", "organization"],
+	"last day": [
+		"end date",
+		"termination date",
+		"leaving date",
+		"left on"
+	]
+};
+/** What people add to a network's name above a column of its accounts. */
+const ACCOUNT_WORDS = /[\s_-]*(?:account|handle|id|link|name|profile|url|user|username)s?$/i;
+/**
+* Reads the header of a list of people: a row for each account, or a row a person with a column a channel. Columns that
+* say nothing of accounts are left alone.
+* @throws InputError where nobody's account could be in it, or a channel seems to be misspelt
+*/
+function sheetColumns(header, checks, location) {
+	const plain = header.map(squeeze);
+	const indexOf = (key) => [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
+	const own = new Set(Object.keys(NAMES).map(indexOf));
+	const left = header.map((name, column) => ({
+		name,
+		column
+	})).filter(({ name, column }) => name !== "" && !own.has(column));
+	const channels = left.flatMap(({ name, column }) => {
+		const channel = [name, withoutWords(name)].find((one) => checks.channelFault(one) === null);
+		return channel === void 0 ? [] : [{
+			channel: channelNamed(channel),
+			column
+		}];
+	});
+	const problems = misspelt(left.map(({ name }) => name), checks);
+	if (channels.length === 0 && !/url|profile/i.test(header[indexOf("account")] ?? "")) problems.push(...lacking(["channel", "account"], indexOf));
+	if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0) problems.push(...lacking(["id"], indexOf));
+	if (problems.length > 0) throw new InputError(problems.map((message) => ({
+		message,
+		location
+	})));
+	return {
+		at: indexOf,
+		channels
+	};
+}
+function lacking(keys, indexOf) {
+	return keys.filter((key) => indexOf(key) < 0).map((key) => key === "id" ? "has no column `id` that says whose row it is; any opaque number does" : `has no column \`${key}\`; a list of people has \`channel\` and \`account\`, or a column for each channel, such as LinkedIn and X`);
+}
+/** Columns that nearly have a name of ours, so that nobody's accounts are left out by a slip. */
+function misspelt(names, checks) {
+	return names.flatMap((name) => {
+		if (checks.channelFault(name) === null || checks.channelFault(withoutWords(name)) === null) return [];
+		const known = [...Object.keys(NAMES), ...checks.channels];
+		const hint = didYouMean(withoutWords(name), known);
+		return hint.includes("did you mean") ? [`unknown column "${name}"${hint}`] : [];
+	});
+}
+function withoutWords(name) {
+	return name.replace(ACCOUNT_WORDS, "");
+}
+/** Google writes `First Name [Required]`. */
+function squeeze(name) {
+	return name.replace(/\[.*\]/, "").toLowerCase().replace(/[\s_-]+/g, "");
 }
 // build/config/roster/span.js
 /** The span of two dates, either of which may be missing or empty. */
@@ -18324,57 +20775,86 @@ function dayOrNull(date) {
 	return date === void 0 || date === "" ? null : parseDay(date);
 }
 // build/config/roster/csv-roster.js
-const REQUIRED_COLUMNS = [
-	"id",
-	"relation",
-	"channel",
-	"account"
-];
-const COLUMNS = [
-	...REQUIRED_COLUMNS,
-	"from",
-	"until"
-];
+const NOBODY = "names nobody; it has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
 /**
-* Adds the people of a file to a roster, an account a row.
+* Adds the people of a file to a roster: an account a row, or a person a row and a channel a column.
 * @param name the file's name in messages
+* @param company whose people alone are added, where the file lists others too; null for no such file
 * @throws InputError with every mistake at its line
 */
-async function addCsvRoster(source, name, roster, checks) {
+async function addCsvRoster(source, name, roster, checks, company = null) {
 	const problems = new Problems();
 	const before = roster.accounts.length;
-	let order = null;
-	for await (const { cells, line, problem } of readCsv(readChunks(source, name), name)) {
+	let columns = null;
+	const layout = { isTitle: (cells) => isTitle$1(cells, checks) };
+	for await (const { cells, line, problem } of readCsv(readChunks(source, name), name, layout)) {
 		const location = {
 			file: name,
 			line,
 			column: 1
 		};
-		if (order === null) order = columnOrder(cells, location);
-		else if (problem !== null) problems.add(problem.message, problem.location);
+		if (columns === null) {
+			columns = sheetColumns(cells, checks, location);
+			if (company === null && columns.at("company") >= 0) throw inputError(OTHERS, location);
+		} else if (problem !== null) problems.add(problem.message, problem.location);
 		else {
-			const row = order.map((index) => cells[index] ?? "");
+			const row = new Row(cells, columns);
+			if (!row.isOf(company)) continue;
 			const why = whyNot(() => addRow(row, roster, checks, location));
 			if (why !== null) problems.add(why, location);
 		}
 	}
 	problems.throwIfAny();
-	if (roster.accounts.length === before) throw inputError(`names nobody; it has the columns ${COLUMNS.join(",")} and a row for each account`, topOf(name));
+	if (roster.accounts.length === before) throw inputError(NOBODY, topOf(name));
 }
-/** Where in a row each of our columns stands, -1 for one that the header leaves out. */
-function columnOrder(header, location) {
-	const names = header.map((column) => column.toLowerCase());
-	const problems = header.filter((_, i) => !COLUMNS.includes(names[i])).map((column) => ({
-		message: `unknown column "${column}"${didYouMean(column, COLUMNS)}`,
-		location
-	}));
-	for (const column of REQUIRED_COLUMNS) if (!names.includes(column)) problems.push({
-		message: `has no column \`${column}\``,
-		location
-	});
-	if (problems.length > 0) throw new InputError(problems);
-	return COLUMNS.map((column) => names.indexOf(column));
+const OTHERS = "has a column of companies, so that it may list people who are not yours; have it sorted out by `vanity-check roster FILE --company NAME`, or take the column out";
+/** Whether a row above the header says what the file is, as some exports have it. */
+function isTitle$1(cells, checks) {
+	const filled = cells.filter((cell) => cell !== "");
+	return filled.length === 1 && checks.channelFault(filled[0]) !== null;
 }
+/** A row of a list of people, by what its columns hold. */
+var Row = class {
+	#cells;
+	#columns;
+	constructor(cells, columns) {
+		this.#cells = cells;
+		this.#columns = columns;
+	}
+	/** Empty where the list has no such column. */
+	text(key) {
+		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+	}
+	/** Whose row it is: an id, else the name. */
+	person() {
+		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
+		return this.text("id") || this.text("name") || both.join(" ");
+	}
+	/** Whether it is of somebody of a company; where none is asked for, or the list names none, of everybody. */
+	isOf(company) {
+		if (company === null || this.#columns.at("company") < 0) return true;
+		return this.text("company").toLowerCase().includes(company.toLowerCase());
+	}
+	accounts() {
+		const { channels } = this.#columns;
+		if (channels.length === 0) {
+			const account = this.text("account");
+			return [{
+				channel: this.text("channel") || (channelOfAddress(account) ?? ""),
+				account,
+				isName: false
+			}];
+		}
+		return channels.flatMap(({ channel, column }) => {
+			const isName = platformNamed(channel)?.displayNamesOnly === true;
+			return (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/).map((part) => cellOf("account", part.trim())).filter((account) => account !== "" && account !== "-").map((account) => ({
+				channel,
+				account,
+				isName
+			}));
+		});
+	}
+};
 /** What a row's reading says is wrong, or what a spreadsheet has spoilt in it. */
 function whyNot(read) {
 	try {
@@ -18384,23 +20864,49 @@ function whyNot(read) {
 		throw error;
 	}
 }
-/** Adds a row's account, or says why it cannot. */
-function addRow(cells, roster, checks, location) {
-	const [id = "", relation = "", channel = "", account = "", from, until] = cells.map((cell, i) => cellOf(COLUMNS[i], cell));
-	if (id === "" || channel === "" || account === "") return "a person needs `id`, `channel` and `account`";
+/** Adds a row's accounts, or says why it cannot. */
+function addRow(row, roster, checks, location) {
+	const person = row.person();
+	const relation = row.text("relation").toLowerCase() || "employee";
+	const accounts = row.accounts();
+	if (person === "" || accounts.some(({ channel, account }) => channel === "" || account === "")) return "a person needs `id`, `channel` and `account`";
 	if (!RELATIONS.includes(relation)) return `"${relation}" is no relation${didYouMean(relation, RELATIONS)}`;
-	const span = spanOf(from, until);
-	const fault = spanFault(span) ?? checks.channelFault(channel) ?? checks.accountFault(account, channel);
+	const lastDay = parseDay(dayOf$1(row.text("last day")));
+	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
+	const span = spanOf(dayOf$1(row.text("from")), dayOf$1(until));
+	const faults = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
+	const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
 	if (fault !== null) return fault;
-	roster.accounts.push({
-		person: id,
-		channel: channelNamed(channel),
-		account,
-		isName: false,
-		...span,
-		location
-	});
+	for (const { channel, ...account } of accounts) {
+		const known = {
+			person,
+			relation,
+			channel: channelNamed(channel)
+		};
+		roster.accounts.push({
+			...known,
+			...account,
+			...span,
+			location
+		});
+	}
 	return null;
+}
+/** The channel of a profile's address, undefined where it is none that anybody knows. */
+function channelOfAddress(text) {
+	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
+}
+/** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
+function dayOf$1(text) {
+	try {
+		return toMoment(text, {
+			order: null,
+			offsetAt: null
+		}).slice(0, 10);
+	} catch (error) {
+		if (error instanceof NoDate) return text;
+		throw error;
+	}
 }
 // build/config/roster/yaml-roster.js
 /**
@@ -18421,7 +20927,7 @@ function addYamlRoster(file, roster, checks) {
 		if (fault !== null) problems.push(file.problem(path, fault, atKey));
 		return channelNamed(channel);
 	};
-	for (const [i, { id, accounts, from, until }] of (written.people ?? []).entries()) {
+	for (const [i, { id, relation, accounts, from, until }] of (written.people ?? []).entries()) {
 		const span = spanOf(from, until);
 		const fault = spanFault(span);
 		if (fault !== null) problems.push(file.problem([
@@ -18444,6 +20950,7 @@ function addYamlRoster(file, roster, checks) {
 				judge(account, channel, path);
 				roster.accounts.push({
 					person: id,
+					relation,
 					channel,
 					account,
 					isName,
@@ -18759,6 +21266,7 @@ var Pages = class {
 			if (file === void 0 || rest === 0 || open.length <= following) continue;
 			byFile.set(file, [...byFile.get(file) ?? [], {
 				types,
+				held: held.size,
 				missing: rest
 			}]);
 		}
@@ -18984,17 +21492,17 @@ const SYNONYMS = {
 * @throws InputError where it lacks what is needed, or two columns may hold the same
 */
 function layoutOf(header, words, table, location) {
-	const names = header.map(squeeze);
+	const names = header.map(squeeze$1);
 	const found = table === void 0 ? recognised(names, words) : table;
 	if (found === null) return {
 		keys: recordKeys(header, words, location),
 		table: null
 	};
-	const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
+	const missing = found.marks.filter((mark) => !names.includes(squeeze$1(mark)));
 	if (missing.length > 0) throw inputError(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
 	const keys = names.map(() => null);
 	for (const [column, key] of Object.entries(found.columns)) {
-		const index = names.indexOf(squeeze(column));
+		const index = names.indexOf(squeeze$1(column));
 		if (index >= 0 && !keys.includes(key)) keys[index] = key;
 	}
 	refuseTwice(header, (i) => keys[i] !== null, location);
@@ -19023,8 +21531,8 @@ function namesColumn(cells, columns) {
 		...Object.entries(SYNONYMS).flatMap(([key, others]) => [key, ...others]),
 		...Object.values(columns).map(String),
 		...tables.flatMap((table) => Object.keys(table.columns))
-	].map(squeeze));
-	return cells.some((cell) => known.has(squeeze(cell)));
+	].map(squeeze$1));
+	return cells.some((cell) => known.has(squeeze$1(cell)));
 }
 /** Whether a cell is what no column is called: a date, or an address. */
 function isData(cell) {
@@ -19044,7 +21552,7 @@ function isByNumber(columns) {
 }
 /** Whether a header has a column for the type of a record. */
 function namesType(header, { columns }) {
-	return columns["type"] !== void 0 || header.some((column) => squeeze(column) === "type");
+	return columns["type"] !== void 0 || header.some((column) => squeeze$1(column) === "type");
 }
 /** @throws InputError where two columns that are read have one name */
 function refuseTwice(header, isRead, location) {
@@ -19072,10 +21580,10 @@ function noColumn(key, column, header, location) {
 }
 function recognised(names, words) {
 	if (namesType(names, words) || words.set.type !== void 0 || Object.keys(words.columns).length > 0) return null;
-	return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze(mark)))) ?? null;
+	return tables.find(({ marks }) => marks.every((mark) => names.includes(squeeze$1(mark)))) ?? null;
 }
 function recordKeys(header, { columns, set }, location) {
-	const names = header.map(squeeze);
+	const names = header.map(squeeze$1);
 	const keys = header.map((column) => /^totals\.\w+$/i.test(column) ? column.toLowerCase() : null);
 	for (const [key, others] of Object.entries(SYNONYMS)) {
 		const mapped = columns[key];
@@ -19085,7 +21593,7 @@ function recordKeys(header, { columns, set }, location) {
 			continue;
 		}
 		if (mapped !== void 0) throw noColumn(key, mapped, header, location);
-		const wanted = [key, ...others].map(squeeze);
+		const wanted = [key, ...others].map(squeeze$1);
 		const indices = names.flatMap((name, i) => wanted.includes(name) && !isTaken(header, i, columns) ? [i] : []);
 		if (key === "published") {
 			for (const index of indices) keys[index] = key;
@@ -19883,7 +22391,8 @@ const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => ![
 	"url",
 	"content",
 	"language",
-	"category"
+	"category",
+	"bot"
 ].includes(key));
 /** As many items are looked at before a file is said to be of no format. */
 const MAX_LOOKED_AT = 1e3;
@@ -19893,8 +22402,8 @@ const MAX_LOOKED_AT = 1e3;
 * @param items the file's, with the elements of every list apart; no more are taken than it needs
 * @throws InputError where several formats look like this, or none does
 */
-async function recognise(items, known, name) {
-	const recogniser = new Recogniser(known, name);
+async function recognise(items, file) {
+	const recogniser = new Recogniser(file);
 	try {
 		for (let batch = await items.next(); batch.done !== true; batch = await items.next()) for (const item of batch.value) {
 			if (item.error !== void 0) return null;
@@ -19910,6 +22419,7 @@ async function recognise(items, known, name) {
 var Unrecognised = class extends InputError {};
 var Recogniser = class {
 	#known;
+	#set;
 	#name;
 	/** What the document holds so far: of a list the first element. */
 	#sketch = Object.create(null);
@@ -19918,8 +22428,9 @@ var Recogniser = class {
 	#place;
 	#element = null;
 	#lookedAt = 0;
-	constructor(known, name) {
+	constructor({ known, set, name }) {
 		this.#known = known;
+		this.#set = set;
 		this.#name = name;
 		this.#place = {
 			file: name,
@@ -19941,7 +22452,7 @@ var Recogniser = class {
 		if (list === "activities") return null;
 		this.#sketch[list] ??= [value];
 		this.#element ??= this.#placeOf(item);
-		const fitting = this.#known.payloads.filter((format) => format.listKeys.includes(list) && holds(format, value));
+		const fitting = this.#known.payloads.filter((format) => format.listKeys.includes(list) && holds(format, value, this.#set));
 		if (fitting.length > 0) return this.#only(fitting);
 		return ++this.#lookedAt < MAX_LOOKED_AT ? void 0 : this.end();
 	}
@@ -19955,7 +22466,7 @@ var Recogniser = class {
 		return recognised;
 	}
 	#decide(value) {
-		const fitting = this.#known.payloads.filter((format) => holds(format, value));
+		const fitting = this.#known.payloads.filter((format) => holds(format, value, this.#set));
 		if (fitting.length > 0) return this.#only(fitting);
 		const object = asObject(Array.isArray(value) ? value[0] : value);
 		const keys = Object.keys(object);
@@ -19989,8 +22500,8 @@ var Recogniser = class {
 	}
 };
 /** Whether one of the items that a value holds, by the format's own layout, is of the format. */
-function holds(format, value) {
-	return itemsIn(value, format).some((item) => format.recognises(asObject(item)) && lookalikeFault(format, item) === null);
+function holds(format, value, set) {
+	return itemsIn(value, format).some((item) => format.recognises(asObject(item), set) && lookalikeFault(format, item) === null);
 }
 /** Whether a value is a page without items, which says nothing of its format. */
 function isBlank(value, { payloads }) {
@@ -20010,12 +22521,12 @@ const SEMICOLON = 59;
 * @throws InputError where it cannot be read, or its format not be told
 */
 async function openSnapshot(file) {
-	const { name, format, known } = file;
+	const { name, format, known, set } = file;
 	const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
 	const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
 	if (text !== void 0) return openText(file, text);
 	if (isText$1(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
-	const chunks = readChunks(file.bytes ?? file.path, name, file.onBytes);
+	const chunks = readChunks(file.bytes, name, file.onBytes);
 	if (ending === "csv") return openTable(file, chunks);
 	const items = {
 		json: jsonItems,
@@ -20025,7 +22536,11 @@ async function openSnapshot(file) {
 	}[ending];
 	if (items === void 0) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
 	const head = new Head(chunks);
-	const found = format === "auto" ? await recognise(items(head.glances(), name, null), known, name) : format;
+	const found = format === "auto" ? await recognise(items(head.glances(), name, null), {
+		known,
+		set,
+		name
+	}) : format;
 	if (found !== null && (!isPayload(found) || found === known.rows)) throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
 	return {
 		format: found,
@@ -20043,7 +22558,7 @@ async function openTable(file, chunks) {
 		...file,
 		table: isPayload(table) ? void 0 : table,
 		isRead: (column) => known.rows?.isColumn(column) === true,
-		isPlain: (header) => known.rows !== null && (isRows || table === void 0 && !namesType(header, file))
+		isPlain: (header) => known.rows !== null && (isRows || table === void 0 && (known.rows.isHeader?.(header) ?? !namesType(header, file)))
 	});
 	return {
 		format: opened.plain ? known.rows : null,
@@ -20052,17 +22567,17 @@ async function openTable(file, chunks) {
 		items: opened.items
 	};
 }
-async function openText({ path, bytes, name, format, known }, text) {
+async function openText({ bytes, name, format, known }, text) {
 	const own = known.texts.find((one) => one === text) ?? null;
 	if (format !== "auto" && format !== own) throw wrongKind(`is no ${format?.name ?? "activities"}, as ${dotted(text.endings)} tells`, name);
 	return {
 		format: own,
 		table: null,
 		outbound: true,
-		items: once$1(await text.items(await readText(bytes ?? path, name), name))
+		items: once(await text.items(await readText(bytes, name), name))
 	};
 }
-async function* once$1(value) {
+async function* once(value) {
 	yield value;
 }
 function isText$1(format) {
@@ -20159,6 +22674,7 @@ var Payload = class {
 			this.#note(asObject(item.value));
 			if (activities.length === 0) this.#sink.skip();
 			for (const activity of activities) this.#sink.record(activity, item);
+			this.#sink.uncounted(this.#format.uncounted?.(item.value) ?? []);
 		});
 	}
 	#note(item) {
@@ -20194,6 +22710,8 @@ var Payload = class {
 // build/ingest/pipeline/well-formed.js
 const TYPES = new Set(ACTIVITY_TYPES);
 const KNOWN_SIDES = new Set(SIDES);
+const KNOWN_TOWARD = new Set(TOWARD_SIDES);
+const BUCKETS = new Set(ANSWER_BUCKETS);
 const MAX_TEXT$1 = 4096;
 const MAX_COUNT = 4294967295;
 /**
@@ -20204,7 +22722,7 @@ const MAX_COUNT = 4294967295;
 function isWellFormed(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 	const a = value;
-	return TYPES.has(a.type) && (a.published == null || typeof a.published === "string" && isMoment(a.published)) && isShort(a.id) && isShort(a.object) && isShort(a.inReplyTo) && isShort(a.target) && isShort(a.channel) && isActor(a.actor) && (a.count == null || Number.isInteger(a.count) && a.count >= 1 && a.count <= MAX_COUNT) && (a.side == null || KNOWN_SIDES.has(a.side)) && isFlag(a.disclosed) && isFlag(a.bot) && isFlag(a.undone) && (a.answeredAt == null || typeof a.answeredAt === "string" && !Number.isNaN(parseTime(a.answeredAt))) && isText(a.content) && isText(a.url) && isShort(a.category) && isShort(a.language) && isShort(a.owner) && (a.totals == null || isTotals(a.totals)) && (a.amplifiers == null || Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)));
+	return TYPES.has(a.type) && (a.published == null || typeof a.published === "string" && isMoment(a.published)) && isShort(a.id) && isShort(a.object) && isShort(a.inReplyTo) && isShort(a.target) && isShort(a.channel) && isActor(a.actor) && (a.count == null || Number.isInteger(a.count) && a.count >= 0 && a.count <= MAX_COUNT) && (a.side == null || KNOWN_SIDES.has(a.side)) && (a.period == null || isPeriod(a.period)) && (a.toward == null || KNOWN_TOWARD.has(a.toward)) && (a.answered == null || isCounts(a.answered, BUCKETS)) && isFlag(a.disclosed) && isFlag(a.bot) && isFlag(a.undone) && (a.answeredAt == null || typeof a.answeredAt === "string" && !Number.isNaN(parseTime(a.answeredAt))) && isText(a.content) && isText(a.url) && isShort(a.category) && isShort(a.language) && isShort(a.owner) && (a.totals == null || isCounts(a.totals, TYPES)) && (a.amplifiers == null || Array.isArray(a.amplifiers) && a.amplifiers.every((text) => text !== null && isShort(text)));
 }
 function isText(value) {
 	return value == null || typeof value === "string";
@@ -20224,9 +22742,17 @@ function isActor(value) {
 	const { id, handle, name, bot } = value;
 	return id !== null && handle !== null && isShort(id) && isShort(handle) && (name === void 0 || typeof name === "string") && (bot === void 0 || typeof bot === "boolean");
 }
-function isTotals(value) {
+function isCounts(value, keys) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-	return Object.entries(value).every(([type, total]) => TYPES.has(type) && Number.isInteger(total) && total >= 0);
+	return Object.entries(value).every(([key, count]) => keys.has(key) && Number.isInteger(count) && count >= 0);
+}
+function isPeriod(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	const { from, to, ...rest } = value;
+	return isDate(from) && isDate(to) && Object.keys(rest).length === 0;
+}
+function isDate(value) {
+	return typeof value === "string" && value.length === 10 && isMoment(value);
 }
 // build/ingest/pipeline/read.js
 /** As many mistakes of one record as are told. */
@@ -20271,6 +22797,10 @@ var Reader = class {
 	#withoutChannel = null;
 	/** Keys beside the list that say nothing to us. */
 	#foreignKeys = [];
+	/** Types that some items do not count. */
+	#uncounted = /* @__PURE__ */ new Set();
+	/** Types of the records so far. */
+	#types = /* @__PURE__ */ new Set();
 	/** Whether what others did toward the brand can be in the file. */
 	#inbound;
 	/** Whether the brand's own activities are in the file. */
@@ -20311,15 +22841,27 @@ var Reader = class {
 		if (this.#items === 0 && (period === void 0 || complete === void 0)) throw inputError(this.#whyEmpty(), start);
 		const own = envelope.channel ?? this.#channel;
 		if (own === null && (this.#withoutChannel !== null || this.#items === 0)) throw inputError("names no channel; give it one in the file, or as `channel` of its entry in the policy", this.#withoutChannel ?? start);
+		for (const { channel } of this.#envelope.covers ?? []) this.#channels.named(channel, (fault) => this.#complain(`\`covers\`: ${fault}`, 1, 1));
 		const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
 		const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
-		this.#sink.closeFile({
+		const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
+		const directions = {
+			inbound,
+			outbound,
+			holdsOwn: outbound && formatOutbound,
+			byEye
+		};
+		const named = {
 			...envelope,
 			...channel === null ? {} : { channel }
-		}, {
-			inbound,
-			outbound
-		});
+		};
+		this.#sink.closeFile(named, directions, this.#file.keep ?? null);
+		const types = [...this.#uncounted].filter((type) => this.#types.has(type));
+		if (types.length > 0) this.#sink.leftOut?.(name, [{
+			types,
+			held: 0,
+			missing: null
+		}]);
 	}
 	/** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
 	#whyEmpty() {
@@ -20358,7 +22900,8 @@ var Reader = class {
 		return {
 			around: {
 				...this.#brand,
-				dates: datesOf(this.#file)
+				dates: datesOf(this.#file),
+				set: this.#file.set
 			},
 			record: (activity, place) => {
 				const { actor } = activity;
@@ -20369,6 +22912,9 @@ var Reader = class {
 				const speaks = activity.type !== "like" && activity.type !== "follow";
 				this.#outbound ||= this.#format?.outbound === true && speaks || isBrand(id) || isBrand(handle);
 				this.#takeRecord(activity, place);
+			},
+			uncounted: (types) => {
+				for (const type of types) this.#uncounted.add(type);
 			},
 			skip: () => {
 				this.#items++;
@@ -20382,12 +22928,18 @@ var Reader = class {
 	}
 	#add(activity, line, column) {
 		const clean = cleanActivity(activity);
+		const fault = countFault(clean);
+		if (fault !== null) {
+			this.#complain(fault, line, column);
+			return;
+		}
 		if (clean.channel) clean.channel = this.#channels.named(clean.channel, (fault) => this.#complain(`\`channel\`: ${fault}`, line, column));
 		else this.#withoutChannel ??= {
 			file: this.#file.name,
 			line,
 			column
 		};
+		this.#types.add(clean.type);
 		this.#sink.add(clean, line, column);
 	}
 	#complain(message, line, column) {
@@ -20398,6 +22950,11 @@ var Reader = class {
 		});
 	}
 };
+/** What is wrong with what an aggregated row says of its activities; null where nothing is. */
+function countFault({ answered, count, period }) {
+	if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
+	return answered ? bucketFault(answered, count ?? 1) : null;
+}
 /** What an entry says of its files, as a file would say it. */
 function envelopeIn({ period, complete, outbound }) {
 	return {
@@ -20418,10 +22975,10 @@ function wordRecord(mistakes) {
 * @returns how many files there were
 * @throws InputError with all that is wrong in all files
 */
-async function loadSnapshots(repository, sources, brand, policyPath, sink, onProgress = null) {
-	const files = await filesOf(repository, sources, brand, policyPath);
+async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress = null) {
+	const files = await filesOf(tree, sources, brand, policyPath);
 	const problems = new Problems();
-	const sizes = () => files.map(({ path }) => repository.size(path));
+	const sizes = () => files.map(({ bytes }) => bytes.size);
 	for (const file of onProgress === null ? files : metered(files, sizes(), sink, onProgress)) await readSnapshot(file, sink, problems);
 	problems.throwIfAny();
 	for (const pages of new Set(files.map((file) => file.pages))) for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
@@ -20431,20 +22988,21 @@ async function loadSnapshots(repository, sources, brand, policyPath, sink, onPro
 * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
 * @throws InputError where a source matches nothing
 */
-async function filesOf(repository, sources, brand, policyPath, known = snapshotFormats) {
+async function filesOf(tree, sources, brand, policyPath, known = snapshotFormats) {
 	const files = /* @__PURE__ */ new Map();
 	for (const source of sources) {
 		const reading = readingOf(source, brand, known);
-		for (const path of await repository.glob(source.path, folderOf(policyPath), source.location)) files.set(path, {
+		for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) files.set(path, {
 			path,
-			name: repository.name(path),
+			name: tree.name(path),
+			bytes: tree.file(path),
 			...reading
 		});
 	}
 	return [...files.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 /** How a source says to read what it matches. */
-function readingOf({ path: _path, keep: _keep, format, channel, location, ...words }, brand, known = snapshotFormats) {
+function readingOf({ path: _path, format, channel, location, ...words }, brand, known = snapshotFormats) {
 	const fault = channel === null ? null : channelFault(channel, brand);
 	if (fault !== null) throw inputError(fault, location);
 	return {
@@ -20456,28 +23014,65 @@ function readingOf({ path: _path, keep: _keep, format, channel, location, ...wor
 		pages: new Pages()
 	};
 }
+// build/ingest/plans/day-in-name.js
+/** A day with its year in four digits: fewer would make a date of any three numbers. */
+const DAY = /(?<!\d)(?:(\d{4})([-_.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-_.])(\d{1,2})\6(\d{4})|(20\d{6}))(?!\d)/g;
+/**
+* The first day that stands in a file's name, its folders apart: `2026-11-24-launch.md`, `retry-697_2026-6-9.md`,
+* `11-25-2026 launch.md`; null where there is none.
+* @throws NoDate where its numbers may be one day or another
+*/
+function dayInName(name, dates) {
+	const file = name.slice(name.lastIndexOf("/") + 1);
+	for (const match of file.matchAll(DAY)) {
+		const [whole, year, , month, date, a, , b, yearBehind] = match;
+		const day = toMoment(year ? [
+			year,
+			month,
+			date
+		].join("-") : yearBehind ? [
+			a,
+			b,
+			yearBehind
+		].join("-") : whole, {
+			...dates,
+			offsetAt: null
+		});
+		if (isMoment(day)) return day;
+	}
+	return null;
+}
 // build/ingest/plans/sink.js
-const NO_DAY = "says no day; give it one (`published`), or begin the file's name with it, as in 2026-11-24-launch.md";
+const NO_DAY = "says no day; give it one (`published`), or put it into the file's name, as in 2026-11-24-launch.md";
 const NOT_OURS = "says `side` or `bot`, and a plan's posts are the brand's; take it out, or keep what others did in a snapshot";
 /** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
 var PlanSink = class {
 	#sink;
 	#problems;
+	#dates;
 	#file = "";
 	#day = null;
-	constructor(sink, problems) {
+	/** Why the file's name gives no day. */
+	#noDay = NO_DAY;
+	/** @param dates how the file's entry says that dates are written */
+	constructor(sink, problems, dates) {
 		this.#sink = sink;
 		this.#problems = problems;
+		this.#dates = dates;
 	}
 	openFile(name) {
 		this.#file = name;
-		const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/.exec(name)?.[1];
-		this.#day = day !== void 0 && isMoment(day) ? day : null;
+		try {
+			this.#day = dayInName(name, this.#dates);
+		} catch (error) {
+			if (!(error instanceof NoDate)) throw error;
+			this.#noDay = error.message;
+		}
 		this.#sink.openFile(name);
 	}
 	add(activity, line, column) {
 		const published = activity.published ?? this.#day;
-		const fault = published === null ? NO_DAY : activity.side || activity.bot ? NOT_OURS : null;
+		const fault = published === null ? this.#noDay : activity.side || activity.bot ? NOT_OURS : null;
 		if (fault !== null) this.#problems.add(fault, {
 			file: this.#file,
 			line,
@@ -20509,10 +23104,19 @@ var PlanSink = class {
 };
 // build/schema/plan.js
 const { $schema, title: _title, description: _description, ...activity } = activitySchema;
+/** A plan is no aggregate. */
+const { covers: _covers, figures: _figures, ...envelope } = envelopeSchema.properties;
 const list = {
 	type: "array",
 	items: {
 		...activity,
+		properties: {
+			...activity.properties,
+			count: {
+				...activity.properties.count,
+				minimum: 1
+			}
+		},
 		required: ["published"],
 		additionalProperties: false
 	},
@@ -20528,7 +23132,7 @@ const planSchema = {
 		required: ["activities"],
 		additionalProperties: false,
 		properties: {
-			...envelopeSchema.properties,
+			...envelope,
 			activities: list
 		}
 	}, list]
@@ -20572,14 +23176,17 @@ const planCatalogue = {
 * Reads posting plans into the sink, in path order, as snapshots of the future.
 * @throws InputError with every mistake at its line and column
 */
-async function loadPlans(repository, { plans, brand }, policyPath, sink) {
+async function loadPlans(tree, { plans, brand }, policyPath, sink) {
 	const problems = new Problems();
-	for (const file of await filesOf(repository, plans, brand, policyPath, planCatalogue)) await readPlan(file, sink, problems);
+	for (const file of await filesOf(tree, plans, brand, policyPath, planCatalogue)) await readPlan(file, sink, problems);
 	problems.throwIfAny();
 }
-/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-async function readPlan(file, sink, problems) {
-	await readSnapshot(file, new PlanSink(sink, problems), problems);
+/**
+* Reads a plan's activities into the sink; what is wrong with it into `problems`.
+* @returns its format, null where it holds records of ours or cannot be read
+*/
+function readPlan(file, sink, problems) {
+	return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }
 // build/store/zone.js
 /** A UTC day in which the zone's offset changes; its times are looked up one by one. */
@@ -20605,6 +23212,16 @@ var Zone = class {
 		}
 		return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
 	}
+	/** Minutes since midnight that clocks show at an instant, with a fraction. */
+	minuteOf(time) {
+		const local = time + this.#offsetAt(time);
+		return (local - Math.floor(local / DAY_MS) * DAY_MS) / MINUTE_MS;
+	}
+	/** The instant at which clocks show a minute of a local day; where they skip it, the one that takes its place. */
+	at(day, minute) {
+		const local = day * DAY_MS + minute * MINUTE_MS;
+		return local - this.#offsetAt(local - this.#offsetAt(local));
+	}
 	/** Whether a local day came to pass; a zone that crosses the date line skips one. */
 	has(day) {
 		const noon = day * DAY_MS + 12 * HOUR_MS;
@@ -20629,6 +23246,41 @@ var Zone = class {
 // build/lib/version.js
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
+// build/metrics/acknowledged.js
+const acknowledged = defineMetric({
+	id: "acknowledged",
+	label: "Acknowledged reactions",
+	shortLabel: "Acknowledged",
+	unit: "share",
+	formula: "answered in kind or in words by the end of the as-of day ÷ likes, shares and follows of outsiders toward the brand",
+	options: byOption,
+	measure(view, { by }, { asOf }) {
+		const to = GESTURE_TYPES;
+		const end = view.table.zone.startOf(asOf + 1);
+		const answers = answersIn(view, {
+			to,
+			by,
+			within: 0,
+			asOf
+		});
+		const inTime = filterRows(answers.due, (row) => view.table.time[row] + answers.delay(row) <= end);
+		const all = sumCounts(view.table, answers.due);
+		const answered = sumCounts(view.table, inTime);
+		const unknown = unknownAnswers(answers);
+		const missing = notExported(view, to);
+		if (missing !== void 0 && all + unknown === 0) return [noAnswer(missing)];
+		return [{
+			scope: {},
+			...uncoveredTypes(view, to),
+			...shareOf({
+				part: answered,
+				rest: all - answered,
+				unknown
+			}),
+			gap: answerGap(view, to, answers, all)
+		}];
+	}
+});
 // build/metrics/interactions.js
 const interactions = defineMetric({
 	id: "interactions",
@@ -20637,6 +23289,8 @@ const interactions = defineMetric({
 	unit: "count",
 	formula: "inbound activities of the types by employees, or by outsiders",
 	needsRoster: true,
+	isFlatteredByBrand: true,
+	countable: true,
 	options: {
 		of: ofOption(INTERACTION_TYPES),
 		side: {
@@ -20651,11 +23305,12 @@ const interactions = defineMetric({
 		if (missing !== void 0) return [noAnswer(missing)];
 		const tally = tallyInbound(view.table, wholeOf(view), of);
 		const known = tally.inside + tally.outside;
-		const gap = unnamedGap(view, of, tally.unknown, known);
+		const unknown = tally.unknown + tally.leftOut;
+		const gap = unnamedGap(view, of, unknown, known);
 		return [{
 			scope: {},
 			...countOf(tally[side], {
-				unknown: tally.unknown,
+				unknown,
 				known
 			}),
 			gap
@@ -20671,12 +23326,13 @@ const outreach = defineMetric({
 	formula: "the brand's interactions of the types toward outsiders",
 	options: { of: ofOption(INTERACTION_TYPES) },
 	measure(view, { of }) {
-		const missing = notExported(view, of);
-		if (missing !== void 0) return [noAnswer(missing)];
-		if (!view.outboundExported) return [noAnswer(gapOf("own-activities-not-exported", {}))];
-		const sums = partnerCounts(view.table, view.dated, of, "outbound");
+		if (view.files.length === 0) return [noAnswer(gapOf("not-covered", {}))];
+		if (!view.outboundExported) return [noAnswer(ownNotExported(view))];
+		if (!view.exported(of)) return [noAnswer(gapOf("not-exported", { types: of }))];
+		const sums = partnerCounts(view.table, view.rows, of, "outbound");
+		const undated = partnerCounts(view.table, view.straddling, of, "outbound");
 		const value = sums[SIDE_CODE.outside];
-		const unnamed = sums[SIDE_CODE.unknown];
+		const unnamed = sums[SIDE_CODE.unknown] + undated[SIDE_CODE.unknown] + undated[SIDE_CODE.outside] + leftOut(view, of);
 		return [{
 			scope: {},
 			...countOf(value, { unknown: unnamed }),
@@ -20691,6 +23347,7 @@ const outsideDays = defineMetric({
 	shortLabel: "Days with contact",
 	unit: "count",
 	formula: "days with at least one interaction with an outsider, of the days that `daily-outside-interactions` judges",
+	isFlatteredByBrand: true,
 	options: dailyOptions,
 	measure(view, options, context) {
 		const days = dailyInteractions.measure(view, options, context).filter(({ noData }) => noData === void 0);
@@ -20705,7 +23362,7 @@ const outsideDays = defineMetric({
 			sample: days.length,
 			unknown: open,
 			known: days.length - open,
-			gap: unnamedGap(view, options.of, open, days.length - open)
+			gap: days.find(({ gap }) => gap !== void 0)?.gap
 		}];
 	}
 });
@@ -20717,26 +23374,45 @@ const outsideEngagement = defineMetric({
 	unit: "share",
 	formula: "outsiders ÷ all inbound activities of the types but bots', unknown ones included",
 	needsRoster: true,
+	isFlatteredByBrand: true,
+	countable: true,
 	options: { of: ofOption(INTERACTION_TYPES) },
 	measure(view, { of }) {
-		const { inside, outside, unknown } = tallyInbound(view.table, wholeOf(view), of);
+		const { inside, outside, unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
 		const missing = notExported(view, of);
 		if (missing !== void 0) return [noAnswer(missing)];
 		const all = inside + outside + unknown;
-		const share = all === 0 ? null : outside / all;
 		return [{
 			scope: {},
-			value: share,
-			low: share,
-			high: all === 0 ? null : (outside + unknown) / all,
+			value: all === 0 ? null : outside / all,
+			low: all + leftOut === 0 ? null : outside / (all + leftOut),
+			high: all + leftOut === 0 ? null : highest(outside + unknown + leftOut, all + leftOut),
 			sample: all,
 			part: outside,
-			unknown,
+			unknown: unknown + leftOut,
 			known: inside + outside,
-			gap: unnamedGap(view, of, unknown, inside + outside)
+			gap: unnamedGap(view, of, unknown + leftOut, inside + outside),
+			clusters: () => clustersOf(view, of)
 		}];
 	}
 });
+/** By post, what outsiders did beside what employees did and what may be anybody's. */
+function clustersOf(view, of) {
+	const { table } = view;
+	const rows = inboundRows(table, view.rows, of);
+	const sideOf = (row) => table.side[row];
+	const ours = filterRows(rows, (row) => sideOf(row) === SIDE_CODE.inside || sideOf(row) === SIDE_CODE.unknown);
+	const anybody = filterRows(inboundRows(table, view.straddling, of), (row) => sideOf(row) === SIDE_CODE.unknown);
+	return clusterByPost({
+		table,
+		part: filterRows(rows, (row) => sideOf(row) === SIDE_CODE.outside),
+		rest: concatRows([ours, anybody])
+	});
+}
+/** A share of what may be without end. */
+function highest(part, all) {
+	return Number.isFinite(all) ? part / all : 1;
+}
 // build/metrics/posts.js
 const posts = defineMetric({
 	id: "posts",
@@ -20744,13 +23420,15 @@ const posts = defineMetric({
 	shortLabel: "Posts",
 	unit: "count",
 	formula: "the brand's posts",
+	countable: true,
 	options: {},
 	measure(view) {
 		const missing = noPosts(view);
 		if (missing !== void 0) return [noAnswer(missing)];
+		const unknown = leftOut(view, ["post"]);
 		return [{
 			scope: {},
-			...countOf(sumCounts(view.table, brandPosts(view)))
+			...countOf(sumCounts(view.table, brandPosts(view)), { unknown })
 		}];
 	}
 });
@@ -20761,13 +23439,15 @@ const unknownInteractions = defineMetric({
 	shortLabel: "Unknown",
 	unit: "count",
 	formula: "inbound activities of the types whose author may be an employee or an outsider",
+	countable: true,
 	options: { of: ofOption(INTERACTION_TYPES) },
 	measure(view, { of }) {
 		const missing = notExported(view, of);
 		if (missing !== void 0) return [noAnswer(missing)];
+		const { unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
 		return [{
 			scope: {},
-			...countOf(tallyInbound(view.table, wholeOf(view), of).unknown)
+			...countOf(unknown, { unknown: leftOut })
 		}];
 	}
 });
@@ -20779,16 +23459,19 @@ const metrics = [
 	interactions,
 	unknownInteractions,
 	employeeOnlyPosts$1,
+	silentPosts$1,
 	outsideVoices$1,
 	voiceConcentration$1,
 	returningOutsiders$1,
 	insiderChatter$1,
 	undisclosedInsiders$1,
+	undeclaredInsiders$1,
 	dailyInteractions,
 	outsideDays,
 	outreach,
 	responseRate$1,
 	responseTime$1,
+	acknowledged,
 	posts,
 	promotionalShare$1,
 	promotionalCadence$1,
@@ -20796,6 +23479,7 @@ const metrics = [
 	coverage$1,
 	snapshotAge,
 	claimInflation,
+	keptTooLong,
 	amplifiedPosts,
 	ownerlessDays,
 	rewrittenActivities,
@@ -20838,13 +23522,18 @@ const FIGURES = [
 	{
 		key: "responseRate",
 		metric: responseRate$1,
-		rule: "response-rate"
+		rule: "response-rate",
+		show: mostlyKnown
 	},
 	{
 		key: "medianResponseHours",
 		metric: responseTime$1,
 		rule: "response-time",
 		show: reachedValue
+	},
+	{
+		key: "acknowledged",
+		metric: acknowledged
 	},
 	{
 		key: "promotionalShare",
@@ -20912,20 +23601,12 @@ function figureOptions(rules) {
 	return Object.fromEntries(chosen.filter(([, options]) => Object.keys(options).length > 0));
 }
 /** The report's figures over a view; null where the snapshots cannot tell. */
-function figuresOf(view, options, context) {
-	const isBlind = (metric) => metric.needsRoster === true && !view.table.namesInsiders;
-	const measure = (metric, fixed) => {
-		if (isBlind(metric)) return void 0;
-		return metric.measure(view, {
-			...options[metric.id],
-			...fixed
-		}, context)[0];
-	};
+function figuresOf(view, measure) {
 	const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
 		const measurement = measure(metric, {});
 		return [key, measurement === void 0 || measurement.noData !== void 0 ? null : show(measurement)];
 	});
-	const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
+	const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
 	const byType = BY_TYPE.map(({ key, metric, fixed }) => {
 		const shown = (of) => measure(metric, {
 			...fixed,
@@ -20939,6 +23620,44 @@ function figuresOf(view, options, context) {
 	});
 	return Object.fromEntries([...byType, ...numbers]);
 }
+/** The measuring of a view's figures: each once, as figures and their intervals ask for the same. */
+function figureMeasure(view, options, context) {
+	const measured = /* @__PURE__ */ new Map();
+	return (metric, fixed) => {
+		if (metric.needsRoster === true && !view.table.namesInsiders) return void 0;
+		if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== void 0) return void 0;
+		const key = JSON.stringify([metric.id, fixed]);
+		if (!measured.has(key)) {
+			const all = {
+				...options[metric.id],
+				...fixed
+			};
+			measured.set(key, metric.measure(view, all, context)[0]);
+		}
+		return measured.get(key);
+	};
+}
+/**
+* Between which values the figures of the badge lie that have too much unknown to be given as one number.
+* @param maxUnknown the largest share of unknown cases, of known and unknown ones
+*/
+function rangesOf(view, options, context, maxUnknown) {
+	const ranges = BADGE_FIGURES.flatMap((id) => {
+		const [measurement] = metrics.find((one) => one.id === id)?.measure(view, options[id] ?? {}, context) ?? [];
+		return measurement === void 0 ? [] : [{
+			id,
+			...measurement
+		}];
+	}).flatMap(({ id, low, high, unknown, sample, known, noData }) => {
+		if (noData !== void 0 || low === null || high === null || low === high) return [];
+		if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
+		return [[id, {
+			low,
+			high: Number.isFinite(high) ? high : null
+		}]];
+	});
+	return Object.fromEntries(ranges);
+}
 function ownValue({ value }) {
 	return value;
 }
@@ -20946,12 +23665,157 @@ function ownValue({ value }) {
 function knownCount({ value, unknown }) {
 	return value === 0 && unknown > 0 ? null : value;
 }
+/** Null where more is unknown than known: what is left says little of the whole. */
+function mostlyKnown({ value, sample, unknown }) {
+	return unknown > (sample ?? 0) ? null : value;
+}
 function returningCount({ unknown, part = 0 }) {
 	return part === 0 && unknown > 0 ? null : part;
 }
 /** Null where the percentile is somebody who still waits. */
 function reachedValue({ value, isLowerBound }) {
 	return isLowerBound === true ? null : value;
+}
+// build/lib/statistics/student-t.js
+/**
+* The point that Student's t stays below with a probability.
+* @param probability above 0 and below 1
+* @param freedom degrees of freedom, at least 1; they need not be whole
+*/
+function studentQuantile(probability, freedom) {
+	if (probability < .5) return -studentQuantile(1 - probability, freedom);
+	const above = 1 - probability;
+	let point = 0;
+	for (;;) {
+		const next = point + (upperTail(point, freedom) - above) / density(point, freedom);
+		if (!(next > point)) return point;
+		point = next;
+	}
+}
+/** The probability that t is above a point that is not negative. */
+function upperTail(point, freedom) {
+	const square = point * point;
+	const all = freedom + square;
+	return incompleteBeta(freedom / all, freedom / 2, .5, square / all) / 2;
+}
+function density(point, freedom) {
+	const square = Math.max(point * point, Number.EPSILON ** 2);
+	const all = freedom + square;
+	return betaKernel(freedom / all, freedom / 2, .5, square / all) / Math.sqrt(square);
+}
+// build/lib/statistics/clustered-share.js
+/**
+* How a share of clustered cases lies about its clusters. The design effect is that of the delete-one jackknife;
+* its degrees of freedom are those of R. M. Bell and D. F. McCaffrey, "Bias reduction in standard errors for linear
+* regression with multi-stage samples", Survey Methodology 28 (2002), 169-181, for cases that are independent.
+* Null for fewer than two clusters with a case in them: one post tells nothing of other posts.
+*/
+function spreadOf(clusters) {
+	const filled = clusters.filter((cluster) => cluster.size > 0);
+	if (filled.length < 2) return null;
+	let size = 0;
+	let all = 0;
+	for (const cluster of filled) {
+		size += cluster.size;
+		all += cluster.part;
+	}
+	const share = all / size;
+	const sums = {
+		squares: 0,
+		sizes: 0,
+		weights: 0,
+		weightSquares: 0
+	};
+	for (const cluster of filled) {
+		const leverage = cluster.size / size;
+		const move = (cluster.part - cluster.size * share) / (1 - leverage);
+		const weight = cluster.size * leverage / (1 - leverage);
+		sums.squares += move * move;
+		sums.sizes += cluster.size * cluster.size;
+		sums.weights += weight;
+		sums.weightSquares += weight * weight;
+	}
+	const variance = size * share * (1 - share);
+	const jackknife = (filled.length - 1) / filled.length * sums.squares;
+	return {
+		share,
+		size,
+		designEffect: variance > 0 ? Math.max(1, jackknife / variance) : 1,
+		freedom: size * size / (sums.sizes + sums.weights ** 2 - sums.weightSquares)
+	};
+}
+/** The same of cases that are each their own cluster. */
+function independentSpread(share, size) {
+	if (size < 2) return null;
+	return {
+		share,
+		size,
+		designEffect: share > 0 && share < 1 ? size / (size - 1) : 1,
+		freedom: size - 1
+	};
+}
+/**
+* The one-sided bounds of a share, each at the confidence given: Wilson's, with Student's t in place of the normal
+* quantile and the sample divided by its design effect. Null where there is no spread. bench/chance.mjs shows how
+* often they err.
+* @param confidence from 0.5 to below 1; 0.975 gives the two-sided interval at 95%
+*/
+function boundsOf(spread, confidence) {
+	if (spread === null) return null;
+	const { share, size, designEffect, freedom } = spread;
+	return wilsonBounds(share, size / designEffect, studentQuantile(confidence, Math.max(freedom, 1)));
+}
+/**
+* The score bounds of a share. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
+* Inference", Journal of the American Statistical Association 22 (1927), 209-212.
+* @param share from 0 to 1
+* @param size of the sample, above 0; no whole number where it was divided by a design effect
+* @param quantile how many standard errors a bound may be away
+*/
+function wilsonBounds(share, size, quantile) {
+	const square = quantile * quantile;
+	const shrink = 1 + square / size;
+	const centre = (share + square / (2 * size)) / shrink;
+	const reach = quantile / shrink * Math.sqrt(share * (1 - share) / size + square / (4 * size * size));
+	return {
+		lower: Math.max(0, Math.min(share, centre - reach)),
+		upper: Math.min(1, Math.max(share, centre + reach))
+	};
+}
+// build/metrics/interval.js
+/** Each end of a two-sided interval at 95%. */
+const ONE_SIDED = .975;
+/**
+* How a share lies about its clusters; where it has none, each case stands alone. Null where there are too few to
+* tell, and for no share of known cases.
+*/
+function spreadOfShare({ value, sample, clusters }) {
+	if (clusters !== void 0) return spreadOf(clusters());
+	return value === null || !sample ? null : independentSpread(value, sample);
+}
+/**
+* The two-sided interval at 95% of a share, from 0 to 1: where the share would lie by chance, had the same company
+* had other posts, other days or other cases. It says nothing of unknown cases, which `low` and `high` bound. Null
+* where there are too few cases to tell.
+*/
+function intervalOf(measurement) {
+	const bounds = boundsOf(spreadOfShare(measurement), ONE_SIDED);
+	return bounds === null ? null : [bounds.lower, bounds.upper];
+}
+// build/metrics/figure-intervals.js
+/** The two-sided intervals at 95% of a view's figures that are shares. */
+function figureIntervals(view, measure) {
+	const shares = FIGURES.filter(({ metric, unit = metric.unit }) => unit === "share");
+	const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
+	const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? [type] : []]);
+	const byType = [["all", exported], ...types].map(([key, of]) => [key, of.length === 0 ? null : interval(measure(employeeShare$1, { of: [...of] }))]);
+	return {
+		employeeShare: Object.fromEntries(byType),
+		...Object.fromEntries(shares.map(({ key, metric }) => [key, interval(measure(metric, {}))]))
+	};
+}
+function interval(measurement) {
+	return measurement === void 0 || measurement.noData !== void 0 || measurement.value === null ? null : intervalOf(measurement);
 }
 // build/store/view.js
 /** The part of a table that a rule judges: some local days, some channels. */
@@ -20962,18 +23826,22 @@ var View = class View {
 	/** Numbers of the channels looked at, null for all. */
 	channels;
 	#leftOut;
+	/** A row to leave out, NONE for none. */
+	#withoutRow;
+	#files = null;
 	#dated = null;
 	#rows = null;
-	constructor(table, from, to, channels, leftOut = []) {
+	constructor(table, from, to, channels, leftOut = [], withoutRow = -1) {
 		this.table = table;
 		this.from = from;
 		this.to = to;
 		this.channels = channels;
 		this.#leftOut = leftOut;
+		this.#withoutRow = withoutRow;
 	}
 	/** The same channels on other days. */
 	days(from, to) {
-		return new View(this.table, from, to, this.channels, this.#leftOut);
+		return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRow);
 	}
 	/** The same channels on as many days, up to the first of these. */
 	before() {
@@ -20983,16 +23851,20 @@ var View = class View {
 	within(names) {
 		if (names === void 0) return this;
 		const numbers = new Set(names.map((name) => this.table.channels.indexOf(name)));
-		return new View(this.table, this.from, this.to, numbers, this.#leftOut);
+		return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRow);
 	}
 	/** The same days in one channel, by its name. */
 	on(channel) {
 		const number = this.table.channels.indexOf(channel);
-		return new View(this.table, this.from, this.to, /* @__PURE__ */ new Set([number]), this.#leftOut);
+		return new View(this.table, this.from, this.to, /* @__PURE__ */ new Set([number]), this.#leftOut, this.#withoutRow);
 	}
 	/** The same days and channels without what waivers name. */
 	without(leftOut) {
 		return new View(this.table, this.from, this.to, this.channels, leftOut);
+	}
+	/** The same days and channels without a row. */
+	withoutRow(row) {
+		return new View(this.table, this.from, this.to, this.channels, this.#leftOut, row);
 	}
 	/** The same days in another view's channels, by their names, and without what that leaves out. */
 	like(other) {
@@ -21001,13 +23873,17 @@ var View = class View {
 		const numbers = names === null ? null : new Set(names.map((name) => this.table.channels.indexOf(name)));
 		return new View(this.table, this.from, this.to, numbers, other.#leftOut);
 	}
+	/** Whether no waiver leaves anything out of it. */
+	get isWhole() {
+		return this.#leftOut.length === 0;
+	}
 	/** The names of its channels of which some file covers a day of the view, in order. */
 	get channelNames() {
 		return [...new Set(this.files.flatMap(({ exported }) => [...exported.keys()]))].filter((channel) => this.channels === null || this.channels.has(channel)).map((channel) => this.table.channels[channel] ?? "").sort();
 	}
 	/** Rows with a day in the view. */
 	get dated() {
-		this.#dated ??= this.#filter(this.#between(this.from, this.to));
+		this.#dated ??= this.#filter(rowsBetween(this.table, `${this.from} ${this.to}`));
 		return this.#dated;
 	}
 	/** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
@@ -21036,23 +23912,40 @@ var View = class View {
 		for (let day = this.from; day <= this.to; day++) if (zone.has(day)) days.push(this.days(day, day));
 		return days;
 	}
-	/** Whether some file that covers a day of the view has a row of one of the types, or lists it as complete. */
-	exported(types) {
+	/**
+	* Whether some file that covers a day of the view has a row of one of the types, or lists it as complete.
+	* @param by whose activities are meant: those of others toward the brand, or the brand's own; default: anybody's
+	*/
+	exported(types, by = "anybody") {
 		const mask = typeMask(types);
-		return this.files.some((file) => this.#exportedBy(file, mask));
+		return (by === "brand" ? this.#filesOfBrand : this.files.filter((file) => by === "anybody" || file.inbound)).some((file) => this.#exportedBy(file, mask));
 	}
 	/** Whether some file that covers a day of the view would hold the brand's own activities. */
 	get outboundExported() {
-		return this.files.some((file) => file.outbound);
+		return this.outboundChannels.size > 0;
 	}
-	/** Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. */
+	/**
+	* Numbers of the channels of which some file that covers a day of the view would hold the brand's own activities. A
+	* file that could hold them shows that it does by one of them, on whatever day, or by saying so.
+	*/
 	get outboundChannels() {
-		const files = this.files.filter((file) => file.outbound);
-		return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
+		const { brandChannels } = this.table;
+		return new Set(this.#filesOfBrand.flatMap(({ exported, declaresOutbound }) => [...exported.keys()].filter((channel) => declaresOutbound || brandChannels.has(channel))));
+	}
+	/** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */
+	get unseenBrand() {
+		const { channels, table } = this;
+		return [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel)).map(([, brand]) => brand).filter(({ isPromised }) => isPromised);
 	}
 	/** The files that cover a day of the view in one of its channels, in path order. */
 	get files() {
-		return this.#filesOf().filter(({ from, to }) => from <= this.to && to >= this.from);
+		this.#files ??= this.table.files.filter((file) => this.covers(file));
+		return this.#files;
+	}
+	/** Whether a file covers a day of the view in one of its channels. */
+	covers(file) {
+		const { from, to } = file;
+		return from !== null && from <= this.to && to >= this.from && this.#isOf(file);
 	}
 	/** The first and last day that any file covers in the view's channels, on whatever days; null for none. */
 	get covered() {
@@ -21064,8 +23957,16 @@ var View = class View {
 		};
 	}
 	#filesOf() {
+		return this.table.files.filter((file) => file.from !== null && this.#isOf(file));
+	}
+	/** What a format promises of the brand nobody finds where the brand is not recognised. */
+	get #filesOfBrand() {
+		const { unseenBrand } = this.table;
+		return this.files.filter(({ outbound, holdsOwn, exported }) => outbound && !(holdsOwn && [...exported.keys()].some((channel) => unseenBrand.has(channel))));
+	}
+	#isOf({ exported }) {
 		const { channels } = this;
-		return this.table.files.filter(({ from, exported }) => from !== null && (channels === null || [...exported.keys()].some((channel) => channels.has(channel))));
+		return channels === null || [...exported.keys()].some((channel) => channels.has(channel));
 	}
 	#exportedBy(file, mask) {
 		for (const [channel, types] of file.exported) if ((this.channels === null || this.channels.has(channel)) && (types & mask) !== 0) return true;
@@ -21079,18 +23980,20 @@ var View = class View {
 		})) meant.push(rows);
 		return this.#filter(concatRows(meant));
 	}
-	#between(from, to) {
-		const { byDay, day } = this.table;
-		const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
-		const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
-		return byDay.subarray(start, end);
-	}
 	#filter(rows) {
 		const { channels, table } = this;
-		const kept = channels === null ? rows : filterRows(rows, (row) => channels.has(table.channel[row]));
+		const own = channels === null ? rows : filterRows(rows, (row) => channels.has(table.channel[row]));
+		const kept = this.#withoutRow === -1 ? own : filterRows(own, (row) => row !== this.#withoutRow);
 		return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
 	}
 };
+/** The dated rows from one day to another: of the same days the same array, so that what is counted in it is kept. */
+const rowsBetween = perTable(({ byDay, day }, days) => {
+	const [from, to] = days.split(" ").map(Number);
+	const start = firstWhere(byDay.length, (i) => day[byDay[i]] >= from);
+	const end = firstWhere(byDay.length, (i) => day[byDay[i]] > to);
+	return byDay.subarray(start, end);
+});
 function withoutOne(table, rows, out) {
 	const object = out.object === null ? -1 : table.idOf(out.object);
 	if (out.object !== null && object === -1) return rows;
@@ -21114,6 +24017,29 @@ function conclusionOf$1(rules, failOn) {
 	if (findings.some(({ outcome }) => outcome === "fail")) return "fail";
 	if (findings.length > 0) return "unjudged";
 	return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
+}
+// build/evaluate/incomplete-files.js
+/** As many files as a report names. */
+const MAX_FILES$1 = 50;
+/** What is missing in a view's files by what they say of themselves, and where the brand never appears. */
+function incompleteFiles(view) {
+	const pages = openFiles(view, ACTIVITY_TYPES).map(({ file, held, missing }) => ({
+		location: {
+			file,
+			line: 1,
+			column: 1
+		},
+		held,
+		missing: Number.isFinite(missing) ? missing : null
+	}));
+	const unseen = Array.from(view.table.unseenBrand.values(), ({ channel, candidate }) => ({
+		channel,
+		candidate
+	})).sort((a, b) => a.channel < b.channel ? -1 : 1);
+	return {
+		...pages.length === 0 ? {} : { pages: pages.slice(0, MAX_FILES$1) },
+		...unseen.length === 0 ? {} : { brandUnseen: unseen }
+	};
 }
 // build/evaluate/similar.js
 /** As many as are worth a look. */
@@ -21208,14 +24134,16 @@ function sightings(view, { accounts }) {
 		if (isInside(entry, days.get(channel)) && !entries.has(key)) entries.set(key, entry);
 	}
 	const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
+	const absent = absentChannels([...entries.values()], unseen);
 	return {
 		accounts: entries.size,
 		seen: entries.size - unseen.length,
 		people: new Set(accounts.map(({ person }) => person)).size,
-		channels: table.channels.map((channel) => ({
+		channels: [...table.channels].sort().map((channel) => ({
 			channel,
 			people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size
 		})),
+		...absent.length === 0 ? {} : { absent },
 		similar: similarAccounts(table, accounts, new Set(unseen)),
 		unseen: unseen.slice(0, MAX_UNSEEN).map(({ person, channel, location }) => ({
 			person,
@@ -21223,6 +24151,18 @@ function sightings(view, { accounts }) {
 			location
 		}))
 	};
+}
+/** The first account of each channel of which all are unseen: a misspelt handle, or ids where the data has names. */
+function absentChannels(entries, unseen) {
+	const missing = new Set(unseen);
+	const present = new Set(entries.filter((one) => !missing.has(one)).map(({ channel }) => channel));
+	const first = /* @__PURE__ */ new Map();
+	for (const entry of unseen) if (!present.has(entry.channel) && !first.has(entry.channel)) first.set(entry.channel, entry);
+	return Array.from(first.values(), ({ person, channel, location }) => ({
+		person,
+		channel,
+		location
+	}));
 }
 /** The first and last day of the view that a file covers, by channel; of channels that name people. */
 function daysOfChannels({ table, files, from, to }) {
@@ -21262,11 +24202,12 @@ const MAX_OVERRULED = 50;
 function assemble(basis, rules) {
 	const { policy, roster, table, plan, asOf, context, files, unread, failOn, against } = basis;
 	const options = figureOptions(policy.rules);
-	const figures = (of) => figuresOf(of, options, context);
+	const figures = (of) => figuresOf(of, figureMeasure(of, options, context));
 	const from = asOf - policy.window + 1;
 	const findings = rules.flatMap((rule) => rule.findings);
 	const open = findings.filter(({ waived }) => waived === void 0);
 	const view = new View(table, from, asOf, null);
+	const measure = figureMeasure(view, options, context);
 	return {
 		version: 1,
 		tool: {
@@ -21277,6 +24218,7 @@ function assemble(basis, rules) {
 			path: policy.path,
 			digest: policy.digest,
 			brand: policy.brand.name,
+			showAccounts: policy.showAccounts,
 			...against?.byBase === true ? { base: against.base.commit } : {}
 		},
 		...against === null ? {} : { change: changeOf(against) },
@@ -21298,15 +24240,18 @@ function assemble(basis, rules) {
 				files: unread.length,
 				first: unread.slice(0, MAX_UNREAD)
 			} },
+			...incompleteFiles(view),
 			overruled: overruled(table)
 		},
-		figures: withChannels(view, figures),
+		figures: withChannels(view, figuresOf(view, measure), figures),
+		intervals: figureIntervals(view, measure),
 		rules: rules.map((rule) => ({
 			...rule,
 			findings: sortFindings(rule.findings)
 		})),
 		trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
 		badge: policy.badge,
+		ranges: rangesOf(view, options, context, policy.maxUnknown),
 		metrics: METRIC_INFOS,
 		figureOptions: options
 	};
@@ -21331,9 +24276,8 @@ function countOutcomes(rules, findings, open) {
 	};
 }
 /** The figures of a view, and of each of its channels by name. */
-function withChannels(view, figures) {
+function withChannels(view, whole, figures) {
 	const { channels: names } = view.table;
-	const whole = figures(view);
 	const channels = [...names].sort().map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
 	return {
 		...whole,
@@ -21348,13 +24292,14 @@ function countRows(table) {
 		undated: 0
 	};
 	for (let row = 0; row < table.length; row++) {
+		const count = table.count[row];
 		if (table.duplicate[row] === 1) {
-			counts.duplicates++;
+			counts.duplicates += count;
 			continue;
 		}
-		counts.activities++;
-		if (table.side[row] === SIDE_CODE.unknown) counts.unattributed++;
-		if (table.day[row] === -2147483648) counts.undated++;
+		counts.activities += count;
+		if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
+		if (table.day[row] === -2147483648) counts.undated += count;
 	}
 	return counts;
 }
@@ -21412,12 +24357,39 @@ function calendarOf({ rules }, figures, context) {
 	const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
 	return (week) => contactsByDay(week.within(channels), options, context);
 }
+// build/evaluate/dependence.js
+/** The rules that pass, and that fail once more accounts are counted as ours. */
+function dependentRules(judged, again) {
+	const would = new Set(again.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
+	const passing = judged.filter(({ rule, outcome }) => outcome === "pass" && would.has(rule));
+	return [...new Set(passing.map(({ rule }) => rule))];
+}
+/** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
+function tellDependence(report, { accounts, rules }, show) {
+	const depends = rules.length === 0 ? " No verdict depends on them." : ` The verdict of ${enumerate(rules, "and")} depends on ${count$1(accounts, "account")} that nobody has reviewed.`;
+	const tell = ({ accounts: named, ...finding }) => ({
+		...finding,
+		...named === void 0 || show === "none" ? {} : { accounts: named },
+		message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message
+	});
+	return {
+		...report,
+		findings: report.findings.map(tell)
+	};
+}
 // build/evaluate/allowance.js
-/** Scopes beyond the limit pass while the option `allow` lets so many fall short, counting those that may. */
+/**
+* Scopes beyond the limit pass while the option `allow` lets so many fall short. Below 1 it is a share of those that
+* could be looked at, and a part of a scope is none. Those that may fall short count too: where it takes them to exceed
+* it, they alone are left open. Nothing passes where no scope at all could be judged.
+*/
 function applyAllowance(decided, { allow = 0 }) {
-	const short = decided.filter(({ outcome }) => outcome === "fail" || outcome === "incomplete");
-	if (short.length === 0 || short.length > allow) return decided;
-	return decided.map((one) => short.includes(one) ? {
+	const count = (...outcomes) => decided.filter(({ outcome }) => outcomes.includes(outcome)).length;
+	const seen = decided.length - count("no-data");
+	const most = allow < 1 ? Math.floor(allow * seen + 1e-9) : allow;
+	if (count("fail") > most || count("pass", "fail") === 0) return decided;
+	const allowed = count("fail", "incomplete") > most ? ["fail"] : ["fail", "incomplete"];
+	return decided.map((one) => allowed.includes(one.outcome) ? {
 		...one,
 		outcome: "pass"
 	} : one);
@@ -21440,132 +24412,15 @@ function keyOf({ scope, limitedBy, identity }) {
 		identity
 	]);
 }
-// build/lib/statistics/continued-fraction.js
-/** More terms than any of ours takes: they need about the root of the largest parameter. */
-const MOST_TERMS = 1e6;
-/**
-* The value of b₀ + a₁ ÷ (b₁ + a₂ ÷ (b₂ + …)), to the last digits of a double, by the method of W. J. Lentz as
-* I. J. Thompson and A. R. Barnett amended it ("Coulomb and Bessel functions of complex arguments and order",
-* Journal of Computational Physics 64 (1986), 490-509).
-* @param over aᵢ, from i = 1
-* @param under bᵢ, from i = 0
-*/
-function continuedFraction(over, under) {
-	let value = awayFromZero(under(0));
-	let up = value;
-	let down = 0;
-	for (let i = 1; i < MOST_TERMS; i++) {
-		down = 1 / awayFromZero(under(i) + over(i) * down);
-		up = awayFromZero(under(i) + over(i) / up);
-		const step = up * down;
-		value *= step;
-		if (Math.abs(step - 1) < Number.EPSILON) break;
-	}
-	return value;
-}
-function awayFromZero(x) {
-	return x === 0 ? Number.MIN_VALUE / Number.EPSILON : x;
-}
-// build/lib/statistics/stirling.js
-/**
-* What Stirling's formula leaves of the gamma function: ln Γ(x) − ((x − ½) ln x − x + ½ ln 2π), for x above 0.
-* Densities are written with it, so that their large terms cancel before anything is rounded.
-* Source: NIST Digital Library of Mathematical Functions, 5.11.1; below 10 by Γ(x + 1) = x Γ(x).
-*/
-function stirlingRemainder(x) {
-	let start = x;
-	let sum = 0;
-	for (; start < 10; start++) sum += (start + .5) * Math.log1p(1 / start) - 1;
-	const square = 1 / (start * start);
-	let series = 0;
-	for (const term of [
-		-3617 / 122400,
-		1 / 156,
-		-691 / 360360,
-		1 / 1188,
-		-1 / 1680,
-		1 / 1260,
-		-1 / 360,
-		1 / 12
-	]) series = series * square + term;
-	return sum + series / start;
-}
-/**
-* The logarithm of a ratio, which keeps its digits where the ratio is near 1.
-* @param excess the ratio less 1, as exact as the caller has it
-*/
-function logRatio(ratio, excess) {
-	return Math.abs(excess) < .5 ? Math.log1p(excess) : Math.log(ratio);
-}
-// build/lib/statistics/incomplete-beta.js
-/**
-* The regularised incomplete beta function: the probability that a beta variable stays below x.
-* Source: NIST Digital Library of Mathematical Functions, 8.17.22.
-* @param x from 0 to 1
-* @param a above 0
-* @param b above 0
-* @param rest 1 − x, for a caller who has it without the rounding
-*/
-function incompleteBeta(x, a, b, rest = 1 - x) {
-	if (x <= 0) return 0;
-	if (rest <= 0) return 1;
-	return x <= (a + 1) / (a + b + 2) ? lowerTail(x, a, b, rest) : 1 - lowerTail(rest, b, a, x);
-}
-function lowerTail(x, a, b, rest) {
-	const fraction = continuedFraction((i) => {
-		const m = i >> 1;
-		return i % 2 === 0 ? m * (b - m) * x / ((a + i - 1) * (a + i)) : -(a + m) * (a + b + m) * x / ((a + i - 1) * (a + i));
-	}, () => 1);
-	return betaKernel(x, a, b, rest) / (a * fraction);
-}
-/**
-* x^a (1 − x)^b ÷ B(a, b): the density of the beta distribution times x (1 − x).
-* @param rest 1 − x
-*/
-function betaKernel(x, a, b, rest) {
-	const all = a + b;
-	const off = x * b - rest * a;
-	const power = a * logRatio(x * all / a, off / a) + b * logRatio(rest * all / b, -off / b);
-	const remainder = stirlingRemainder(all) - stirlingRemainder(a) - stirlingRemainder(b);
-	return Math.sqrt(a / all * b / (2 * Math.PI)) * Math.exp(power + remainder);
-}
-// build/lib/statistics/student-t.js
-/**
-* The point that Student's t stays below with a probability.
-* @param probability above 0 and below 1
-* @param freedom degrees of freedom, at least 1; they need not be whole
-*/
-function studentQuantile(probability, freedom) {
-	if (probability < .5) return -studentQuantile(1 - probability, freedom);
-	const above = 1 - probability;
-	let point = 0;
-	for (;;) {
-		const next = point + (upperTail(point, freedom) - above) / density(point, freedom);
-		if (!(next > point)) return point;
-		point = next;
-	}
-}
-/** The probability that t is above a point that is not negative. */
-function upperTail(point, freedom) {
-	const square = point * point;
-	const all = freedom + square;
-	return incompleteBeta(freedom / all, freedom / 2, .5, square / all) / 2;
-}
-function density(point, freedom) {
-	const square = Math.max(point * point, Number.EPSILON ** 2);
-	const all = freedom + square;
-	return betaKernel(freedom / all, freedom / 2, .5, square / all) / Math.sqrt(square);
-}
 // build/evaluate/confidence.js
 /**
 * What keeps a share beyond its limit from being a failure: the one-sided bound at the entry's `confidence` lies
 * within the limit, or there is none. Null where it lies beyond too, or where the entry asks for no confidence.
 */
 function doubtOf(measurement, options, limit) {
-	const { value, sample, clusters } = measurement;
 	const { confidence } = options;
-	if (typeof confidence !== "number" || value === null || !sample) return null;
-	const bounds = boundsOf(clusters ? spreadOf(clusters()) : independentSpread(value, sample), confidence);
+	if (typeof confidence !== "number" || measurement.value === null || !measurement.sample) return null;
+	const bounds = boundsOf(spreadOfShare(measurement), confidence);
 	if (bounds === null) return {
 		bound: null,
 		confidence
@@ -21576,84 +24431,6 @@ function doubtOf(measurement, options, limit) {
 		confidence
 	};
 }
-/**
-* How a share of clustered cases lies about its clusters. The design effect is that of the delete-one jackknife;
-* its degrees of freedom are those of R. M. Bell and D. F. McCaffrey, "Bias reduction in standard errors for linear
-* regression with multi-stage samples", Survey Methodology 28 (2002), 169-181, for cases that are independent.
-* Null for fewer than two clusters with a case in them: one post tells nothing of other posts.
-*/
-function spreadOf(clusters) {
-	const filled = clusters.filter((cluster) => cluster.size > 0);
-	if (filled.length < 2) return null;
-	let size = 0;
-	let all = 0;
-	for (const cluster of filled) {
-		size += cluster.size;
-		all += cluster.part;
-	}
-	const share = all / size;
-	const sums = {
-		squares: 0,
-		sizes: 0,
-		weights: 0,
-		weightSquares: 0
-	};
-	for (const cluster of filled) {
-		const leverage = cluster.size / size;
-		const move = (cluster.part - cluster.size * share) / (1 - leverage);
-		const weight = cluster.size * leverage / (1 - leverage);
-		sums.squares += move * move;
-		sums.sizes += cluster.size * cluster.size;
-		sums.weights += weight;
-		sums.weightSquares += weight * weight;
-	}
-	const variance = size * share * (1 - share);
-	const jackknife = (filled.length - 1) / filled.length * sums.squares;
-	return {
-		share,
-		size,
-		designEffect: variance > 0 ? Math.max(1, jackknife / variance) : 1,
-		freedom: size * size / (sums.sizes + sums.weights ** 2 - sums.weightSquares)
-	};
-}
-/** The same of cases that are each their own cluster. */
-function independentSpread(share, size) {
-	if (size < 2) return null;
-	return {
-		share,
-		size,
-		designEffect: share > 0 && share < 1 ? size / (size - 1) : 1,
-		freedom: size - 1
-	};
-}
-/**
-* The one-sided bounds of a share, each at the confidence given: Wilson's, with Student's t in place of the normal
-* quantile and the sample divided by its design effect. Null where there is no spread. bench/chance.mjs shows how
-* often they err.
-* @param confidence from 0.5 to below 1; 0.975 gives the two-sided interval at 95%
-*/
-function boundsOf(spread, confidence) {
-	if (spread === null) return null;
-	const { share, size, designEffect, freedom } = spread;
-	return wilsonBounds(share, size / designEffect, studentQuantile(confidence, Math.max(freedom, 1)));
-}
-/**
-* The score bounds of a share. E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical
-* Inference", Journal of the American Statistical Association 22 (1927), 209-212.
-* @param share from 0 to 1
-* @param size of the sample, above 0; no whole number where it was divided by a design effect
-* @param quantile how many standard errors a bound may be away
-*/
-function wilsonBounds(share, size, quantile) {
-	const square = quantile * quantile;
-	const shrink = 1 + square / size;
-	const centre = (share + square / (2 * size)) / shrink;
-	const reach = quantile / shrink * Math.sqrt(share * (1 - share) / size + square / (4 * size * size));
-	return {
-		lower: Math.max(0, Math.min(share, centre - reach)),
-		upper: Math.min(1, Math.max(share, centre + reach))
-	};
-}
 // build/evaluate/demands.js
 /** What an entry of the policy asks of a measurement. */
 function demandsOf(rule, { options, names }, { policy }, of) {
@@ -21662,8 +24439,249 @@ function demandsOf(rule, { options, names }, { policy }, of) {
 		limit: limitOf(rule, options, of),
 		minSample: typeof minSample === "number" ? minSample : 0,
 		maxUnknown: policy.maxUnknown,
-		namesTypes: names("of") || names("to")
+		namesTypes: namesTypes({ names })
 	};
+}
+/** Whether an entry itself names the types that it is about, so that none of them may be missing. */
+function namesTypes({ names }) {
+	return names("of") || names("to");
+}
+// build/lib/statistics/incomplete-gamma.js
+/**
+* The regularised lower incomplete gamma function P(a, x): the probability that a gamma variable stays below x.
+* Source: NIST Digital Library of Mathematical Functions, 8.7.1 and 8.9.2.
+* @param shape above 0
+* @param x from 0
+*/
+function incompleteGamma(shape, x) {
+	if (x <= 0) return 0;
+	const kernel = Math.sqrt(shape / (2 * Math.PI)) * Math.exp(shape * logRatio(x / shape, (x - shape) / shape) + shape - x - stirlingRemainder(shape));
+	if (x < shape + 1) return kernel * seriesOf(shape, x) / shape;
+	return 1 - kernel / continuedFraction((i) => i * (shape - i), (i) => x + 2 * i + 1 - shape);
+}
+function seriesOf(shape, x) {
+	let sum = 1;
+	let term = 1;
+	for (let i = 1; term > sum * Number.EPSILON; i++) {
+		term *= x / (shape + i);
+		sum += term;
+	}
+	return sum;
+}
+// build/lib/statistics/last-below.js
+/**
+* The last number before a question's answer turns from yes to no, by halving until two doubles are neighbours.
+* @param isBelow yes at `low`, no at `high`, and turning once between them
+*/
+function lastBelow(isBelow, low, high) {
+	let [below, above] = [low, high];
+	for (;;) {
+		const middle = (below + above) / 2;
+		if (middle <= below || middle >= above) return below;
+		if (isBelow(middle)) below = middle;
+		else above = middle;
+	}
+}
+// build/lib/statistics/poisson.js
+/**
+* The one-sided exact bounds of a Poisson mean after so many events, each at the confidence given.
+* F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28 (1936), 437-442.
+* @param count of events, a whole number from 0
+* @param confidence from 0.5 to below 1
+*/
+function poissonBounds(count, confidence) {
+	return {
+		lower: count === 0 ? 0 : gammaQuantile(1 - confidence, count),
+		upper: gammaQuantile(confidence, count + 1)
+	};
+}
+function gammaQuantile(probability, shape) {
+	let high = shape;
+	while (incompleteGamma(shape, high) < probability) high *= 2;
+	return lastBelow((x) => incompleteGamma(shape, x) < probability, 0, high);
+}
+// build/evaluate/ratchet.js
+/** How often a ratchet may be wrong about a company that never changes, over all earlier windows together. */
+const ERROR = .05;
+/**
+* Compares a window with the best of the earlier ones, by the square-and-add interval of R. G. Newcombe, "Interval
+* estimation for the difference between independent proportions: comparison of eleven methods", Statistics in
+* Medicine 17 (1998), 873-890, method 10. Its bounds share the error out over the earlier windows, as the best of
+* many is the luckiest too.
+* @param earlier windows that could be judged, the latest first
+* @param operator of the limit: at most, where less is better, or at least
+* @returns null where no earlier window has bounds, so that there is nothing to compare with
+*/
+function ratchetOf(now, earlier, operator) {
+	const comparable = earlier.filter((window) => window.bounds(.95) !== null);
+	const sign = operator === "<=" ? 1 : -1;
+	const [best] = comparable.toSorted((a, b) => sign * (a.value - b.value));
+	if (best === void 0) return null;
+	const reach = reachOf(now, best, 1 - ERROR / comparable.length, operator);
+	return {
+		best,
+		reach,
+		holds: sign * (now.value - best.value) <= reach
+	};
+}
+function reachOf(now, best, confidence, operator) {
+	const [ofNow, ofBest] = [now.bounds(confidence), best.bounds(confidence)];
+	if (ofNow === null || ofBest === null) return Number.POSITIVE_INFINITY;
+	return operator === "<=" ? Math.hypot(now.value - ofNow.lower, ofBest.upper - best.value) : Math.hypot(ofNow.upper - now.value, best.value - ofBest.lower);
+}
+/**
+* Shares of the windows that a ratchet compares, now and earlier ones alike. How much the cases of a cluster resemble
+* each other is the company's, not the window's, so all get the design effect of all together, with the degrees of
+* freedom of all but one. The window that is best by luck has too small a design effect of its own: with that, a
+* constant company is called worse up to 8% of the time.
+*/
+function uncertainShares(windows) {
+	const spreads = windows.flatMap(({ spread }) => spread ?? []);
+	let [variances, effects, freedoms] = [
+		0,
+		0,
+		0
+	];
+	for (const { share, size, designEffect, freedom } of spreads) {
+		const variance = size * share * (1 - share);
+		variances += variance;
+		effects += variance * designEffect;
+		freedoms += freedom;
+	}
+	const designEffect = variances > 0 ? effects / variances : 1;
+	const freedom = freedoms * Math.max(1, spreads.length - 1) / spreads.length;
+	return windows.map(({ value, spread }) => ({
+		value,
+		bounds: (confidence) => boundsOf(spread && {
+			...spread,
+			designEffect,
+			freedom
+		}, confidence)
+	}));
+}
+/** A count of independent events, such as days or accounts. */
+function uncertainCount(count) {
+	return {
+		value: count,
+		bounds: (confidence) => poissonBounds(count, confidence)
+	};
+}
+// build/evaluate/uncertain.js
+/**
+* What the same scope may be by chance, in each of several windows: shares by their clusters, counts as events that
+* are independent, other values by the bounds that their metric gives.
+*/
+function uncertain(unit, windows) {
+	if (unit === "share") return uncertainShares(windows.map((one) => ({
+		value: knownValue(one),
+		spread: spreadOfShare(one)
+	})));
+	return windows.map((one) => {
+		const value = knownValue(one);
+		return unit === "count" ? uncertainCount(value) : {
+			value,
+			bounds: one.bounds ?? (() => null)
+		};
+	});
+}
+// build/evaluate/earlier-windows.js
+/** How many earlier windows a ratchet looks back on. */
+const MAX_EARLIER = 12;
+/** The windows before the one that is judged, each as long, end to end; measured when they are first asked for. */
+var EarlierWindows = class {
+	#rule;
+	#options;
+	#outcomeOf;
+	/** The latest first. */
+	#windows;
+	constructor(rule, options, view, measure, outcomeOf) {
+		this.#rule = rule;
+		this.#options = options;
+		this.#outcomeOf = outcomeOf;
+		const length = view.to - view.from + 1;
+		this.#windows = Array.from({ length: MAX_EARLIER }, (_, i) => {
+			const days = (i + 1) * length;
+			const earlier = view.days(view.from - days, view.to - days);
+			return {
+				days,
+				view: earlier,
+				measured: once$1(() => new ByScope(measure(earlier)))
+			};
+		});
+	}
+	/** The value of the same scope in the window before; null where it could not be judged, or there was none. */
+	previousOf(measurement) {
+		const [before] = this.#windows;
+		const same = before && sameIn(before, measurement);
+		return same !== void 0 && this.#isJudged(same) ? same.value : null;
+	}
+	/** What the rule's ratchet says of a measurement; null without one, and of what is new, such as a post. */
+	ratchetOf(measurement) {
+		if (this.#options["ratchet"] !== true) return null;
+		const covered = this.#windows.filter(({ view }) => view.files.length > 0);
+		const same = covered.flatMap((window) => sameIn(window, measurement) ?? []);
+		if (same.length === 0 && covered.length > 0) return null;
+		const judged = same.filter((one) => this.#isJudged(one));
+		const { metric, limit } = this.#rule;
+		const [now, ...earlier] = uncertain(metric.unit, [measurement, ...judged]);
+		const ratcheted = now === void 0 ? null : ratchetOf(now, earlier, limit.operator);
+		return {
+			wasJudged: judged.length > 0,
+			best: ratcheted?.best.value ?? null,
+			holds: ratcheted?.holds === true && measurement.isLowerBound !== true
+		};
+	}
+	#isJudged(measurement) {
+		const outcome = this.#outcomeOf(measurement);
+		return outcome === "pass" || outcome === "fail";
+	}
+};
+function sameIn({ days, measured }, measurement) {
+	return measured().same({
+		...measurement,
+		scope: moved(measurement.scope, -days)
+	});
+}
+/** The same day or week, so many days later. */
+function moved(scope, days) {
+	const { from, to } = scope;
+	if (from === void 0 || to === void 0) return scope;
+	return {
+		...scope,
+		from: formatDay(parseDay(from) + days),
+		to: formatDay(parseDay(to) + days)
+	};
+}
+// build/evaluate/failing-channels.js
+/**
+* The channels that fail where each is judged alone, by name, with their values: what all of them together hide
+* (E. H. Simpson, "The Interpretation of Interaction in Contingency Tables", Journal of the Royal Statistical
+* Society B 13 (1951), 238-241). None for what is measured in one channel, or in a part of the window.
+* @param fails whether a measurement fails, by more than chance where the entry asks for that
+*/
+function failingChannels(view, measure, pooled, fails) {
+	const { channelNames: names } = view;
+	if (names.length < 2 || Object.keys(pooled.scope).length > 0) return [];
+	return names.flatMap((channel) => {
+		const alone = new ByScope(measure(view.on(channel))).same(pooled);
+		return alone?.value != null && fails(alone) ? [{
+			channel,
+			value: alone.value
+		}] : [];
+	});
+}
+// build/messages/incomplete-files.js
+/** "fb.json holds 25 of 310; the page says that there are more" */
+function openFileWords({ file, held, missing }) {
+	if (!Number.isFinite(missing)) return `${file} has a page that says that there are more, and not how many`;
+	return `${file} holds ${formatNumber(held)} of ${formatNumber(held + missing)}; the page says that there are more`;
+}
+/** Says where the brand never appears, and which accounts may be its; without a full stop. */
+function unseenBrandWords(unseen) {
+	const channels = unseen.map(({ channel }) => channel).sort();
+	const guesses = unseen.flatMap(({ channel, candidate }) => candidate === null ? [] : `“${candidate}” on ${channel}`);
+	const guess = guesses.length === 0 ? "" : `It may be ${enumerate(guesses, "and")}. `;
+	return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${guess}Check \`brand.accounts\``;
 }
 // build/messages/gaps.js
 /** Sentences that say what is missing and what to export. */
@@ -21671,18 +24689,26 @@ const TEXTS = {
 	"no-data": () => "The snapshots can't answer this.",
 	"not-covered": () => "No snapshot covers these days. Export them.",
 	"not-exported": ({ types }) => `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
+	"others-not-exported": ({ types }) => `The export holds what the brand itself did, and no ${typeWords(types)} by others. Export those too.`,
+	"pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
+	"brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
 	"no-posts-exported": () => "No posts were exported. Export the brand's posts.",
 	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
 	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
 	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
 	"no-time": ({ count: missing, all }) => `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
+	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
+	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
 	"no-post-text": () => "The posts have no text. Export them with their `content`.",
 	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
 	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
+	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
+	"few-posts": ({ count: posts, least }) => `Only ${count$1(posts, "post")}, and ${least} are needed to judge.`,
 	"no-totals": ({ types }) => `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
 	"no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",
 	"totals-not-exported": ({ missing }) => {
@@ -21714,11 +24740,23 @@ function howMany(missing, all) {
 function caseWords(sample) {
 	return sample === 0 ? "no cases" : `only ${count$1(sample, "case")}`;
 }
+/** As many files as a sentence names. */
+const MAX_FILES = 3;
+/** What files hold of what they should, the first few of them. */
+function listed(files) {
+	const rest = files.length - MAX_FILES;
+	return `${files.slice(0, MAX_FILES).map(openFileWords).join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files do too` : ""}`;
+}
+// build/messages/lone-row.js
+/** "1,000 of 1,024 comments are one row without an account (w1.ndjson:26)" */
+function loneRowWords({ location, type, count, all }) {
+	return `${formatNumber(count)} of ${formatNumber(all)} ${typeWords([type])} are one row without an account (${location.file}:${location.line})`;
+}
 // build/messages/measured.js
 const DIRECTIONS = {
 	any: "with outsiders",
 	inbound: "from outsiders",
-	outbound: "of the brand toward outsiders"
+	outbound: "by the brand with outsiders"
 };
 const CADENCE = {
 	"max-per-day": "in one day",
@@ -21726,23 +24764,26 @@ const CADENCE = {
 };
 /** What each metric found, as a clause: "35% of comments are from employees". */
 const CLAUSES = {
-	"employee-share": ({ value, options }) => `${value} of ${types(options["of"])} are from employees`,
+	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
 	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
-	"outside-voices": (words) => `${people(words)} behind the ${types(words.options["of"])}`,
-	"voice-concentration": (words) => `${people(words)} made half of the ${types(words.options["of"])} from outside`,
+	"silent-posts": ({ value }) => `nobody outside reacted to ${value} of the posts`,
+	"outside-voices": (words) => `${people(words)} behind the ${types$1(words.options["of"])}`,
+	"voice-concentration": (words) => `${people(words)} made half of the ${types$1(words.options["of"])} from outside`,
 	"returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
 	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-	"undisclosed-insiders": ({ value, options }) => `${value} ${types(options["of"])} by employees don't say that they work here`,
-	"daily-interactions": ({ value, options }) => `${value} ${types(options["of"])} ${DIRECTIONS[String(options["direction"])]}`,
-	"response-rate": ({ value, options }) => `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}`,
-	"response-time": ({ value, part, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}, and ${part} still wait`,
+	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value} of the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
+	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
+	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
+	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
 	"promotional-share": ({ value }) => `${value} of posts are promotional`,
 	"promotional-cadence": (words) => cadence(words),
 	"self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
-	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
+	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types$1(options["of"])} that the platform counts`,
 	"snapshot-age": ({ value }) => `the latest data is ${value} old`,
 	"claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
-	"amplified-posts": ({ amount, value }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react`,
+	"kept-too-long": ({ detail }) => detail,
+	"amplified-posts": ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
 	"ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
 	"rewritten-activities": ({ detail }) => `the change ${detail}`,
 	"loosened-settings": ({ detail }) => `the change ${detail}`
@@ -21751,8 +24792,13 @@ const CLAUSES = {
 function measuredClause(metric, words) {
 	return CLAUSES[metric]?.(words) ?? `${metric} is ${words.value}`;
 }
-function types(option) {
-	return typeWords(option ?? []);
+function types$1(option, amount) {
+	return typeWords(option ?? [], amount);
+}
+/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
+function workingTime(aroundTheClock, limit = "") {
+	if (aroundTheClock === "") return "";
+	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h are one working day)" : ""}, ${aroundTheClock} around the clock`;
 }
 function people({ amount, value }) {
 	return amount === null ? `${value} outsiders` : `${count$1(amount, "outsider")}`;
@@ -21798,6 +24844,275 @@ function placeAmongTwins(rule, entry, { rules }) {
 	}
 	return places.get(entry) ?? 0;
 }
+// build/messages/chance.js
+/** Says that a share may be beyond its limit by chance. */
+function chanceText({ bound, confidence, operator, limit }) {
+	if (bound === null) return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
+	const which = operator === "<=" ? "at least" : "at most";
+	return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
+}
+/** Says how a broken limit compares with the earlier periods. */
+function ratchetText({ now, best, holds, unit, operator }) {
+	if (best === null) return "No earlier period could be judged, so there is nothing to compare with yet.";
+	const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
+	if (!holds) return `${was}, and chance doesn't explain that much.`;
+	return (operator === "<=" ? now < best : now > best) ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
+}
+// build/messages/mend.js
+/** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
+const WAYS = {
+	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"])} from outside`), number(fewer, "fewer from employees")],
+	"employee-only-posts": ({ moved }) => [number(moved, "more with a reaction from outside")],
+	"insider-chatter": ({ more, fewer }) => [number(more, "more comments that aren't among employees"), number(fewer, "fewer among employees")],
+	"outside-voices": ({ moved }) => [amount(moved, "more outsider")],
+	"returning-outsiders": ({ moved }) => [number(moved, "more coming back")],
+	"daily-interactions": ({ moved }) => [number(moved, "more")],
+	"response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
+	"undisclosed-insiders": ({ moved }) => [number(moved, "more to say so")],
+	"promotional-share": ({ more, fewer }) => [amount(more, "more post", " about anything else"), amount(fewer, "fewer promotional post")],
+	"promotional-cadence": ({ moved }) => [number(moved, "fewer")],
+	"self-talk": ({ more, fewer }) => [amount(more, "more word", " for the reader"), number(fewer, "fewer for us")],
+	coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)]
+};
+/** "It takes 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
+function mendText(metric, words) {
+	const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
+	return ways.length === 0 ? "" : `It takes ${ways.join(", or ")}.`;
+}
+function number(cases, what) {
+	return cases === null ? null : `${formatNumber(cases)} ${what}`;
+}
+function amount(cases, noun, more = "") {
+	return cases === null ? null : `${count$1(cases, noun)}${more}`;
+}
+function types(option) {
+	return typeWords(option ?? []);
+}
+// build/messages/robustness.js
+/** "Without its top post (p-12 on x) it's 95%." One sentence each. */
+function robustnessText({ post, person, fragility, outsiders, limit }) {
+	const share = (value) => quantity(value, "share", limit);
+	return [
+		...post === null ? [] : [`Without its top post (${post.id}) it's ${share(post.share)}.`],
+		...person === null ? [] : [`Without the most active person it's ${share(person)}.`],
+		...fragility === null ? [] : [`It would break the limit if ${count$1(fragility, "outside account")} belonged to employees.`],
+		...outsiders === null ? [] : [`Spread evenly, it would be the work of ${formatNumber(outsiders)} people.`]
+	];
+}
+/** "On linkedin alone it's 60%, and on x 30%." Empty for no channel. */
+function channelsText(channels, limit) {
+	const [first, ...rest] = channels.map(({ channel, value }) => [channel, quantity(value, "share", limit)]);
+	if (first === void 0) return [];
+	const others = rest.map(([channel, value]) => `, and on ${channel} ${value}`).join("");
+	return [`On ${first[0]} alone it's ${first[1]}${others}.`];
+}
+// build/evaluate/mend.js
+/** What would make a broken limit hold; null where no arithmetic can tell. */
+function mendOf(unit, measurement, limit) {
+	const { value, part, sample, unknown, isLowerBound } = measurement;
+	if (value === null || isLowerBound === true || !Number.isFinite(unknown)) return null;
+	if (unit === "count") return {
+		more: null,
+		fewer: null,
+		moved: Math.ceil(Math.abs(value - limit.value))
+	};
+	if (unit !== "share" || part === void 0 || !sample) return null;
+	return mendOfShare(part, sample, limit);
+}
+function mendOfShare(part, size, limit) {
+	const isHeld = (some, all) => all > 0 && !isBeyond(some / all, limit);
+	const most = limit.value;
+	if (limit.operator === "<=") return {
+		more: least(part / most - size, (n) => isHeld(part, size + n)),
+		fewer: least((part - most * size) / (1 - most), (n) => n <= part && isHeld(part - n, size - n)),
+		moved: least(part - most * size, (n) => n <= part && isHeld(part - n, size))
+	};
+	return {
+		more: least((most * size - part) / (1 - most), (n) => isHeld(part + n, size + n)),
+		fewer: least(size - part / most, (n) => n <= size - part && isHeld(part, size - n)),
+		moved: least(most * size - part, (n) => n <= size - part && isHeld(part + n, size))
+	};
+}
+/**
+* The first whole number from about here on for which something holds; null where there is none. The judge's own
+* comparison decides, so that rounding does not.
+*/
+function least(about, holds) {
+	if (!Number.isFinite(about)) return null;
+	const first = Math.max(1, Math.floor(about));
+	return [
+		first,
+		first + 1,
+		first + 2
+	].find(holds) ?? null;
+}
+// build/metrics/robustness.js
+/**
+* A share without its largest cluster: without its top post if the clusters are posts, without its top person if
+* they are people. The largest has most cases, whether of the part or not; of equal ones it is the first by id, in
+* the order of code units. Null where there is no case of a post, or of a person.
+*/
+function withoutLargest(clusters) {
+	let largest = null;
+	let [part, size] = [0, 0];
+	for (const cluster of clusters) {
+		part += cluster.part;
+		size += cluster.size;
+		if (cluster.size > 0 && (largest === null || cluster.size >= largest.size) && isNamed(cluster)) largest = largest === null || isBefore(cluster, largest) ? cluster : largest;
+	}
+	if (largest === null) return null;
+	const left = {
+		part: part - largest.part,
+		size: size - largest.size
+	};
+	return {
+		id: largest.id,
+		...left,
+		share: left.size === 0 ? null : left.part / left.size
+	};
+}
+/** What belongs to no post, or to nobody, is no one thing that could be left out. */
+function isNamed(cluster) {
+	return cluster.id !== null;
+}
+function isBefore(a, b) {
+	return a.size === b.size ? a.id < b.id : a.size > b.size;
+}
+/**
+* The fewest accounts outside that would break a share that holds, were they ours, the largest first; after the
+* fragility index of M. Walsh and others, "The statistical significance of randomized controlled trial results is
+* frequently fragile", Journal of Clinical Epidemiology 67 (2014), 622-628.
+* @param part cases of ours
+* @param size all cases, above 0
+* @param max the limit, from 0 to 1; a share equal to it holds
+* @param outside cases of each account outside
+* @returns 0 where the share does not hold as it is; null where not even all of them would break it
+*/
+function fragility(part, size, max, outside) {
+	let ours = part;
+	let accounts = 0;
+	const largestFirst = outside.toSorted((a, b) => b - a);
+	while (ours / size <= max) {
+		if (accounts === largestFirst.length) return null;
+		ours += largestFirst[accounts++];
+	}
+	return accounts;
+}
+/**
+* How many people would do as much if all did alike: the Hill number of order 2. M. O. Hill, "Diversity and evenness:
+* a unifying notation and its consequences", Ecology 54 (1973), 427-432. It doubles where the crowd doubles.
+* @param counts what each person did, from 0
+* @returns from 1 to the number of people; null where nobody did anything
+*/
+function effectiveNumber(counts) {
+	const all = counts.reduce((sum, count) => sum + count, 0);
+	if (all === 0) return null;
+	return 1 / counts.reduce((sum, count) => sum + (count / all) ** 2, 0);
+}
+/**
+* The share of the middle cluster, as a reader of the feed sees it: half of the posts have at most as much, half at
+* least; of an even number it is the mean of the middle two. Null where there is no case.
+*/
+function medianShare(clusters) {
+	const shares = clusters.filter(({ size }) => size > 0).map(({ part, size }) => part / size).sort((a, b) => a - b);
+	const middle = shares.length / 2;
+	const [low, high] = [shares[Math.ceil(middle) - 1], shares[Math.floor(middle)]];
+	return low === void 0 || high === void 0 ? null : (low + high) / 2;
+}
+// build/evaluate/robust.js
+/** A share that rests on so few outside accounts is said to. */
+const FEW_ACCOUNTS = 3;
+/** How far a value rests on a few; null where its metric does not tell. */
+function robustnessOf(unit, measurement, limit) {
+	const groups = groupsOf(measurement);
+	if (groups === null || measurement.value === null) return null;
+	const { outsiders } = groups;
+	const { post, person } = without(groups);
+	const accounts = unit === "share" ? fragilityOf(groups, measurement, limit) : void 0;
+	return {
+		...post === null ? {} : { withoutTopPost: post.share },
+		...person === null ? {} : { withoutTopPerson: person.share },
+		...groups.posts === void 0 ? {} : { medianPost: medianShare(groups.posts) },
+		...accounts === void 0 ? {} : { fragility: accounts },
+		...outsiders === void 0 ? {} : { effectiveOutsiders: effectiveNumber(outsiders) }
+	};
+}
+/**
+* What a reader must know of how few a share rests on: without whom it would be on the other side of its limit, and
+* how few accounts outside would break it.
+* @param minSample fewest cases that may be left
+*/
+function robustnessWords(unit, measurement, limit, minSample) {
+	const groups = groupsOf(measurement) ?? {};
+	const isBroken = isBeyond(knownValue(measurement), limit);
+	const turns = (one) => one !== null && one.share !== null && one.size >= minSample && isBeyond(one.share, limit) !== isBroken ? {
+		id: one.id,
+		share: one.share
+	} : null;
+	const { post, person } = without(groups);
+	const accounts = fragilityOf(groups, measurement, limit) ?? null;
+	return {
+		post: turns(post),
+		person: turns(person)?.share ?? null,
+		fragility: accounts !== null && accounts <= FEW_ACCOUNTS ? accounts : null,
+		outsiders: unit === "count" ? effectiveNumber(groups.outsiders ?? []) : null,
+		limit: limit.value
+	};
+}
+/** What a single post rests on is no news: it has few comments, and there may be thousands of posts. */
+function groupsOf({ groups, scope }) {
+	return scope.object === void 0 ? groups?.() ?? null : null;
+}
+function without({ posts = [], people = [] }) {
+	return {
+		post: withoutLargest(posts),
+		person: withoutLargest(people)
+	};
+}
+/** Undefined where the limit does not hold, or the share is not of employees among all. */
+function fragilityOf({ outsiders }, { value, part, sample }, limit) {
+	if (outsiders === void 0 || part === void 0 || !sample || value === null) return void 0;
+	if (limit.operator !== "<=" || isBeyond(value, limit)) return void 0;
+	return fragility(part, sample, limit.value, outsiders);
+}
+// build/evaluate/remarks.js
+/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
+function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
+	const { id, unit } = rule.metric;
+	const { operator } = limit;
+	const mend = mendOf(unit, measurement, limit);
+	const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
+	return [
+		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
+		doubt === null ? "" : chanceText({
+			...doubt,
+			operator,
+			limit: limit.value
+		}),
+		ratchet === null ? "" : ratchetText({
+			...ratchet,
+			now: knownValue(measurement),
+			unit,
+			operator
+		}),
+		mend === null || isSaid ? "" : mendText(id, {
+			...mend,
+			options: entry.options
+		})
+	];
+}
+/**
+* What a note says of a limit that holds: channels that hide in it, and how few it rests on. Empty where that is
+* nothing.
+*/
+function noteWords({ rule, entry, limit }, measurement, channels) {
+	const { unit } = rule.metric;
+	if (unit !== "share") return [];
+	return [...channelsText(channels, limit.value), ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry)))];
+}
+function minSampleOf({ options: { "min-sample": least } }) {
+	return typeof least === "number" ? least : 0;
+}
 // build/evaluate/sketch.js
 /** As much of a text as tells one post from others. */
 const MAX_TEXT = 100;
@@ -21841,6 +25156,7 @@ function beginning(content) {
 // build/evaluate/summarise.js
 /** A rule's report, by what was judged and what came of it. */
 function summarise(whose, findings, passed) {
+	const noted = findings.filter(({ outcome }) => outcome === "note");
 	const failed = findings.filter(({ outcome }) => outcome === "fail");
 	const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
 	const broken = failed.some(({ waived }) => waived === void 0);
@@ -21848,7 +25164,7 @@ function summarise(whose, findings, passed) {
 	return {
 		...whose,
 		outcome: broken ? "fail" : open ? "unjudged" : "pass",
-		checked: passed + findings.length,
+		checked: passed + findings.length - noted.length,
 		passed,
 		failed: failed.length,
 		unjudged: judgedNot.length,
@@ -21880,94 +25196,69 @@ function onlyTouched(report, touched) {
 		hidden
 	};
 }
-// build/domain/excess.js
-/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
-function excess(value) {
-	const beyond = distance(value);
-	if (beyond <= 0) return beyond;
-	return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
-}
-/** How far beyond the limit in its own unit, below 0 on the right side of it. */
-function distance({ actual, operator, limit }) {
-	if (actual === null || Number.isNaN(actual)) return Number.NEGATIVE_INFINITY;
-	return operator === "<=" ? actual - limit : limit - actual;
-}
-// build/evaluate/worst.js
-/**
-* The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
-* @param previousOf its value in the window before, null where there is none to compare
-*/
-function worstOf(judged, previousOf) {
-	const [first, ...rest] = judged.map(({ measurement, limit }) => ({
-		measurement,
-		value: {
-			actual: knownValue(measurement),
-			operator: limit.operator,
-			limit: limit.value,
-			sample: measurement.sample
-		}
-	}));
-	if (first === void 0) return null;
-	const { measurement, value } = rest.reduce((most, one) => excess(one.value) > excess(most.value) ? one : most, first);
-	const previous = previousOf(measurement);
-	return {
-		...value,
-		...previous === null ? {} : { previous }
-	};
-}
-/** The value; where no case is known, the bound that decided. */
-function knownValue({ value, low, high }) {
-	return value ?? low ?? high ?? 0;
-}
-/**
-* The finding of a measurement beyond its limit.
-* @param baseline the value in the window before; where that is worse, or could not be judged, the finding is a
-*   warning at most
-* @param doubt what keeps it from being more than chance; then it is a warning at most too
-*/
-function failure(subject, measurement, baseline, doubt = null) {
-	const { rule, entry, limit } = subject;
-	const previous = typeof baseline === "number" ? baseline : null;
-	const actual = knownValue(measurement);
-	const improving = previous !== null && measurement.isLowerBound !== true && isBeyond(previous, {
-		value: actual,
-		operator: limit.operator
-	});
-	const reason = doubt !== null ? "noise" : improving ? "improving" : baseline === "no-baseline" ? baseline : null;
-	const better = improving ? ` It was ${quantity(previous, rule.metric.unit, actual)} in the window before, so it is getting better.` : baseline === "no-baseline" ? " The window before could not be judged, so there is nothing to compare with yet." : "";
-	const chance = doubt === null ? "" : ` ${doubtSentence(subject, doubt)}`;
+// build/evaluate/finding.js
+/** The finding of a measurement beyond its limit: a warning at most where chance may explain it, or a ratchet holds. */
+function failure(subject, measurement, { previous, ratchet, doubt }) {
+	const { rule, entry } = subject;
+	const best = ratchet?.best ?? null;
+	const reason = doubt !== null ? "noise" : reasonOf(ratchet);
+	const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
+	const sentences = [
+		sentence(subject, measurement),
+		alone,
+		...remarks(subject, measurement, ratchet, doubt)
+	];
+	const level = entry.names("level") ? entry.level : measurement.level ?? entry.level;
 	return {
 		outcome: "fail",
-		level: reason === null ? entry.level : milder(entry.level),
+		level: reason === null ? level : milder(level),
 		...reason === null ? {} : { reason },
-		message: `${scopeWords(measurement.scope)}${sentence(subject, measurement)}${chance} ${rule.fix}${better}`,
+		message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")}`,
+		advice: rule.fix,
 		...place(subject, measurement),
-		...previous === null ? {} : { previous }
+		...previous === null ? {} : { previous },
+		...best === null ? {} : { best }
 	};
+}
+function reasonOf(ratchet) {
+	if (ratchet === null) return null;
+	if (ratchet.best === null) return "no-baseline";
+	return ratchet.holds ? "no-worse" : null;
 }
 /**
 * The finding of a measurement that could not be judged; too small a sample fails nothing.
-* @param baseline the value in the window before; where that could not be judged either, the finding is a warning
+* @param ratchet what the entry's ratchet says; where no earlier window could be judged either, the finding is a warning
 *   at most
 */
-function unjudged(subject, measurement, reason, baseline = null) {
+function unjudged(subject, measurement, reason, ratchet = null) {
 	const level = subject.entry.unjudged;
 	return {
 		outcome: "unjudged",
-		level: reason === "too-small" ? "notice" : baseline === "no-baseline" ? milder(level) : level,
+		level: reason === "too-small" ? "notice" : ratchet?.wasJudged === false ? milder(level) : level,
 		reason,
 		message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
 		...place(subject, measurement)
 	};
 }
+/** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
+function beyondCounts(subject) {
+	return {
+		...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"),
+		level: "notice"
+	};
+}
 function whyUnjudged(subject, measurement, reason) {
-	const { sample, noData, gap, uncovered = [] } = measurement;
+	const { sample, noData, gap, flattered, uncovered = [] } = measurement;
 	if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
 	const { "min-sample": least } = subject.entry.options;
 	if (reason === "too-small") return capital(`${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`);
-	const missing = uncovered.length > 0 ? gapOf("not-exported", { types: uncovered }) : gap;
-	const why = missing === void 0 ? "" : ` ${gapText(missing)}`;
-	return `${capital(clauseOf(subject, measurement, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
+	const lacking = namesTypes(subject.entry) && uncovered.length > 0;
+	const why = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : void 0].map((missing) => missing === void 0 ? "" : ` ${gapText(missing)}`).join("");
+	const { low, high } = measurement;
+	return `${capital(clauseOf(subject, low === high ? measurement : {
+		...measurement,
+		value: null
+	}, boundsText(subject, measurement)))} (${limitText(subject)}), so this can't be judged.${why}`;
 }
 /**
 * The finding of a broken limit of which waivers leave too little to judge: not judged, at the level of the limit.
@@ -21984,6 +25275,21 @@ function tooLittleLeft(subject, measurement, left) {
 		level: entry.level,
 		reason: "too-small",
 		message: `${scopeWords(measurement.scope)}Waivers leave ${cases}${needed}. With all cases it is ${value}.`,
+		...place(subject, measurement)
+	};
+}
+/**
+* A notice on a limit that holds, where that rests on a few or hides a channel that breaks it; null where there is
+* nothing to say.
+* @param channels those that break the limit where each is judged alone
+*/
+function note(subject, measurement, channels) {
+	const words = noteWords(subject, measurement, channels);
+	if (words.length === 0) return null;
+	return {
+		outcome: "note",
+		level: "notice",
+		message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
 		...place(subject, measurement)
 	};
 }
@@ -22017,25 +25323,26 @@ function expiredWaiver(waiver, entry) {
 		])
 	};
 }
-/** Says that a share may be beyond its limit by chance, and how far chance reaches. */
-function doubtSentence({ rule, limit }, { bound, confidence }) {
-	if (bound === null) return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
-	const which = limit.operator === "<=" ? "at least" : "at most";
-	return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, rule.metric.unit, limit.value)}.`;
-}
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject, measurement) {
 	const { rule, limit } = subject;
-	const { part, sample, unknown, uncovered = [], isLowerBound } = measurement;
+	const { part, sample, uncovered = [], isLowerBound } = measurement;
 	const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? void 0 : limit.value);
 	const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
 	const figures = [
 		limitText(subject, knownValue(measurement)),
 		rule.metric.unit === "share" && part !== void 0 && sample !== null ? `${formatNumber(part)} of ${formatNumber(sample)}` : "",
-		unknown > 0 && Number.isFinite(unknown) ? `${formatNumber(unknown)} unknown` : "",
+		unknownText(measurement),
 		uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : ""
 	].filter((text) => text !== "");
 	return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
+}
+/** "5 unknown"; what pages leave out is told apart. */
+function unknownText({ unknown, gap }) {
+	if (unknown === 0) return "";
+	const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
+	if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
+	return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
 function clauseOf({ rule, entry }, measurement, value) {
 	const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
@@ -22057,14 +25364,17 @@ function limitText({ rule, limit }, apartFrom) {
 /** "between 4% and 96%", "at least 3". */
 function boundsText({ rule }, { low, high }) {
 	const text = (value) => quantity(value, rule.metric.unit);
+	if (low !== null && low === high) return text(low);
 	if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
-	return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
+	const [least, most] = [text(low ?? 0), text(high ?? 0)];
+	return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
 function milder(level) {
 	return level === "error" ? "warning" : level;
 }
-function place({ entry, limit, table, identity, touched }, measurement) {
-	const { scope, value, low, high, sample, unknown, rows = [], posts = [], location, identity: about, limitedBy } = measurement;
+function place({ rule, entry, limit, table, identity, touched }, measurement) {
+	const { scope, value, low, high, sample, unknown, rows = [], posts = [], accounts = [], location, identity: about, limitedBy } = measurement;
+	const robustness = robustnessOf(rule.metric.unit, measurement, limit);
 	const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
 	const shown = Array.from(ordered.slice(0, 11), (row) => table.location(row));
 	return {
@@ -22078,9 +25388,11 @@ function place({ entry, limit, table, identity, touched }, measurement) {
 			low: finite(low),
 			high: finite(high)
 		} : {},
+		...robustness === null ? {} : { robustness },
 		location: location ?? shown[0] ?? entry.location,
 		policyLocation: entry.location,
 		related: shown.slice(location === void 0 ? 1 : 0),
+		...accounts.length === 0 ? {} : { accounts: [...accounts] },
 		...posts.length === 0 ? {} : { posts: sketchPosts(table, posts) },
 		fingerprint: fingerprint([
 			...identity,
@@ -22093,6 +25405,36 @@ function place({ entry, limit, table, identity, touched }, measurement) {
 function finite(value) {
 	return value === null || !Number.isFinite(value) ? null : value;
 }
+// build/evaluate/lone-row.js
+/**
+* The largest inbound row without an account that is as large as all others of its channel and type together, where
+* others name theirs: no such row can be checked, and a verdict may rest on it alone. Null where there is none; an
+* export that only counts has nothing to compare it with.
+*/
+function suspectRow(view) {
+	const { table, rows } = view;
+	let row = -1;
+	for (let i = 0; i < rows.length; i++) {
+		const at = rows[i];
+		if (table.count[at] < 2 || table.actor[at] !== -1 || table.inbound[at] !== 1) continue;
+		if (row === -1 || table.count[at] > table.count[row]) row = at;
+	}
+	if (row === -1) return null;
+	const alike = filterRows(rows, (at) => table.inbound[at] === 1 && table.channel[at] === table.channel[row] && table.type[at] === table.type[row]);
+	const count = table.count[row];
+	const all = sumCounts(table, alike);
+	if (!alike.some((at) => table.actor[at] !== -1) || count * 2 < all) return null;
+	const type = ACTIVITY_TYPES[table.type[row]] ?? "comment";
+	return {
+		row,
+		about: {
+			location: table.location(row),
+			type,
+			count,
+			all
+		}
+	};
+}
 // build/evaluate/measure.js
 /** A metric's own measuring, but where nothing can answer, or there is nothing to measure. */
 function measureOf({ metric }, { options }, about) {
@@ -22100,21 +25442,28 @@ function measureOf({ metric }, { options }, about) {
 	const elsewhere = channelWithoutFiles(options, about);
 	const context = {
 		...about.context,
-		channels: channelsOf$1(options) ?? null
+		channels: channelsOf$2(options) ?? null
 	};
 	return (view) => {
 		const measured = metric.measure(view, options, context);
 		if (measured.length === 0) return [noAnswer(gapOf(view.files.length === 0 ? "not-covered" : "no-data", {}))];
-		if (elsewhere === null) return measured;
-		return measured.map((one) => one.noData === void 0 ? one : {
-			...one,
-			noData: elsewhere
+		return measured.map((one) => {
+			if (one.noData !== void 0) return elsewhere === null ? one : {
+				...one,
+				noData: elsewhere
+			};
+			const { channel } = one.scope;
+			const flattered = metric.isFlatteredByBrand === true ? brandNotSeen(channel === void 0 ? view : view.on(channel)) : void 0;
+			return flattered === void 0 ? one : {
+				...one,
+				flattered
+			};
 		});
 	};
 }
 /** Why nothing can answer where an entry names only channels that no snapshot is of; null where that is not why. */
 function channelWithoutFiles(options, { table: { channels } }) {
-	const names = channelsOf$1(options) ?? [];
+	const names = channelsOf$2(options) ?? [];
 	if (names.length === 0 || channels.length === 0 || names.some((name) => channels.includes(name))) return null;
 	return gapOf("channels-without-files", {
 		names,
@@ -22127,7 +25476,8 @@ function channelWithoutFiles(options, { table: { channels } }) {
 * side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
 */
 function outcomeOf(measurement, demands) {
-	const outcome = outcomeOfCovered(measurement, demands);
+	const came = outcomeOfCovered(measurement, demands);
+	const outcome = came === "pass" && measurement.flattered !== void 0 ? "incomplete" : came;
 	const { uncovered = [] } = measurement;
 	if (uncovered.length === 0 || !demands.namesTypes) return outcome;
 	return outcome === (demands.limit.operator === "<=" ? "pass" : "fail") ? "incomplete" : outcome;
@@ -22144,21 +25494,13 @@ function outcomeOfCovered(measurement, demands) {
 	if (value === null || sample !== null && sample < minSample) return "incomplete";
 	const known = measurement.known ?? sample ?? 0;
 	if (!Number.isFinite(unknown) || unknown > maxUnknown * (known + unknown)) return "incomplete";
-	return isBroken(value, measurement, limit) ? "fail" : "pass";
+	if (isBroken(value, measurement, limit)) return "fail";
+	return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";
 }
 /** Whether a value breaks the limit; one that is still growing does at the limit itself. */
 function isBroken(value, { isLowerBound }, limit) {
 	if (isBeyond(value, limit)) return true;
 	return isLowerBound === true && limit.operator === "<=" && value === limit.value;
-}
-// build/lib/once.js
-/** Calls a function when its value is first needed, and never again. */
-function once(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 // build/evaluate/waiver.js
 /**
@@ -22172,7 +25514,7 @@ function waiverFinder({ policy, context }, rule, without) {
 	const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
 	const tries = [...holding.map((waiver) => [waiver]), ...holding.length > 1 ? [holding] : []].map((waivers) => ({
 		waivers,
-		measured: once(() => without(waivers))
+		measured: once$1(() => without(waivers))
 	}));
 	return (scope, mendingOf) => {
 		const covering = holding.find((waiver) => covers(waiver, scope));
@@ -22201,49 +25543,43 @@ function covers({ object, day, channel }, scope) {
 	const date = day === null ? null : formatDay(day);
 	return (object === null || scope.object === object) && (date === null || scope.from === date && scope.to === date) && (channel === null || scope.channel === channel);
 }
-// build/evaluate/window-before.js
-/** The window before the one that is judged, as long; measured when it is first asked for. */
-var WindowBefore = class {
-	#options;
-	#outcomeOf;
-	#days;
-	#view;
-	#measured;
-	constructor(options, view, measure, outcomeOf) {
-		this.#outcomeOf = outcomeOf;
-		this.#options = options;
-		this.#days = view.to - view.from + 1;
-		this.#view = once(() => view.before());
-		this.#measured = once(() => new ByScope(measure(this.#view())));
-	}
-	/** The value of the same scope; null where it could not be judged, or there was none. */
-	valueOf(measurement) {
-		const same = this.#same(measurement);
-		if (same === void 0) return null;
-		const outcome = this.#outcomeOf(same);
-		return outcome === "pass" || outcome === "fail" ? same.value : null;
-	}
-	/** What a ratchet holds a measurement against. */
-	baselineOf(measurement) {
-		if (this.#options["ratchet"] !== true) return null;
-		if (this.#same(measurement) === void 0 && this.#view().files.length > 0) return null;
-		return this.valueOf(measurement) ?? "no-baseline";
-	}
-	#same(measurement) {
-		return this.#measured().same({
-			...measurement,
-			scope: moved(measurement.scope, -this.#days)
-		});
-	}
-};
-/** The same day or week, so many days later. */
-function moved(scope, days) {
-	const { from, to } = scope;
-	if (from === void 0 || to === void 0) return scope;
+// build/domain/excess.js
+/** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
+function excess(value) {
+	const beyond = distance(value);
+	if (beyond <= 0) return beyond;
+	return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
+}
+/** How far beyond the limit in its own unit, below 0 on the right side of it. */
+function distance({ actual, operator, limit }) {
+	if (actual === null || Number.isNaN(actual)) return Number.NEGATIVE_INFINITY;
+	return operator === "<=" ? actual - limit : limit - actual;
+}
+// build/evaluate/worst.js
+/**
+* The first of what lies furthest beyond its limit, or else comes nearest to it; null where nothing was judged.
+* @param unit of its values
+* @param previousOf its value in the window before, null where there is none to compare
+*/
+function worstOf(judged, unit, previousOf) {
+	const [first, ...rest] = judged.map(({ measurement, limit }) => ({
+		measurement,
+		limit,
+		value: {
+			actual: knownValue(measurement),
+			operator: limit.operator,
+			limit: limit.value,
+			sample: measurement.sample
+		}
+	}));
+	if (first === void 0) return null;
+	const { measurement, limit, value } = rest.reduce((most, one) => excess(one.value) > excess(most.value) ? one : most, first);
+	const previous = previousOf(measurement);
+	const robustness = robustnessOf(unit, measurement, limit);
 	return {
-		...scope,
-		from: formatDay(parseDay(from) + days),
-		to: formatDay(parseDay(to) + days)
+		...value,
+		...previous === null ? {} : { previous },
+		...robustness === null ? {} : { robustness }
 	};
 }
 // build/evaluate/judge.js
@@ -22260,13 +25596,33 @@ function judgeEntry(rule, entry, about, isFirst) {
 		measurement,
 		outcome: outcome(measurement)
 	})), options);
-	const before = new WindowBefore(options, view, measure, outcome);
+	const earlier = new EarlierWindows(rule, options, view, measure, outcome);
 	const waiverOf = waiverFinder(about, rule.id, (waivers) => new ByScope(measure(view.without(waivers))));
 	const identity = identityOf(rule, entry, about);
 	const touched = about.context.change?.touched ?? null;
+	const isComparable = "ratchet" in rule.options;
+	const suspect = about.subject === "snapshot" ? suspectRow(view) : null;
+	const without = suspect === null ? null : new ByScope(measure(view.withoutRow(suspect.row)));
+	const isDecided = ({ measurement, outcome: came }) => {
+		const other = without?.same(measurement);
+		const contrary = came === "pass" ? "fail" : came === "fail" ? "pass" : null;
+		return other !== void 0 && contrary !== null && outcome(other) === contrary;
+	};
+	let decidedBy;
+	const isBeyondCounts = about.subject === "snapshot" && !rule.metric.countable && isCountedByEye(view);
+	let passed = 0;
+	let beyond = null;
 	const findings = [];
+	const notes = [];
+	const isSurelyBroken = (of) => {
+		const { limit } = demandsOf(rule, entry, about, of);
+		return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
+	};
 	const judged = [];
-	for (const { measurement, outcome: came } of measured) {
+	for (const one of measured) {
+		const { measurement, outcome: came } = one;
+		const alone = suspect !== null && isDecided(one) ? suspect.about : null;
+		decidedBy ??= alone ?? void 0;
 		const { limit } = demandsOf(rule, entry, about, measurement);
 		const subject = {
 			rule,
@@ -22274,26 +25630,36 @@ function judgeEntry(rule, entry, about, isFirst) {
 			limit,
 			table: about.table,
 			identity,
-			touched
+			touched,
+			alone
 		};
-		if (came === "pass") judged.push({
-			measurement,
-			limit
-		});
-		else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
+		if (came === "pass") {
+			passed++;
+			judged.push({
+				measurement,
+				limit
+			});
+			const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
+			if (more !== null) notes.push(more);
+		} else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
 		else {
 			const failed = came === "fail";
 			const mendingOf = (without) => failed ? mending(without.same(measurement), outcome) : "broken";
 			const waiving = waiverOf(measurement.scope, mendingOf);
 			const waived = waiving !== null && "waived" in waiving ? waiving : {};
-			const baseline = before.baselineOf(measurement);
+			const ratchet = earlier.ratchetOf(measurement);
 			if (waiving !== null && "leaves" in waiving) findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
 			else if (failed) findings.push({
-				...failure(subject, measurement, baseline, doubtOf(measurement, options, limit)),
+				...failure(subject, measurement, {
+					previous: ratchet === null ? null : earlier.previousOf(measurement),
+					ratchet,
+					doubt: doubtOf(measurement, options, limit)
+				}),
 				...waived
 			});
+			else if (isBeyondCounts) beyond ??= beyondCounts(subject);
 			else findings.push({
-				...unjudged(subject, measurement, came, baseline),
+				...unjudged(subject, measurement, came, ratchet),
 				...waived
 			});
 			if (failed && waiving === null) judged.push({
@@ -22302,10 +25668,10 @@ function judgeEntry(rule, entry, about, isFirst) {
 			});
 		}
 	}
-	const passed = measured.length - findings.length;
+	if (beyond !== null) findings.push(beyond);
+	findings.push(...notes);
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-	const isComparable = "ratchet" in rule.options;
-	const worst = worstOf(judged, (one) => isComparable ? before.valueOf(one) : null);
+	const worst = worstOf(judged, rule.metric.unit, (one) => isComparable ? earlier.previousOf(one) : null);
 	const { id, unit } = rule.metric;
 	const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
 	return summarise({
@@ -22316,11 +25682,17 @@ function judgeEntry(rule, entry, about, isFirst) {
 		options,
 		subject: about.subject,
 		unit,
-		worst
+		worst,
+		...decidedBy === void 0 ? {} : { decidedBy }
 	}, findings, passed);
 }
+/** Whether all that the view holds was counted by eye. */
+function isCountedByEye({ files }) {
+	return files.length > 0 && files.every(({ byEye }) => byEye);
+}
+/** The days and channels that an entry's options ask about. */
 function viewOf({ table, asOf, window }, options) {
-	const names = channelsOf$1(options);
+	const names = channelsOf$2(options);
 	const channels = names === void 0 ? null : new Set(names.map((name) => table.channels.indexOf(name)));
 	return new View(table, asOf - (options["window"] === void 0 ? window : parseDays(options["window"])) + 1, asOf, channels);
 }
@@ -22505,7 +25877,7 @@ var RowIndex = class {
 };
 // build/store/table.js
 /** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
-var Table = class {
+var Table = class Table {
 	length;
 	/** How many items of the files are of kinds that count for nothing. */
 	skipped;
@@ -22523,6 +25895,8 @@ var Table = class {
 	/** Rows that a later file says otherwise, in the order in which they were read. */
 	overruled;
 	accounts;
+	/** Channels on which the brand never appears, by number. */
+	unseenBrand;
 	actor;
 	side;
 	index;
@@ -22534,12 +25908,17 @@ var Table = class {
 	outbound;
 	/** Rows by day, then as read; without duplicates and undated rows. */
 	byDay;
-	/** Rows without a day by the file that they are of, without duplicates; of files that hold such rows. */
+	/** Rows without a day by the days in which they were done, their own or their file's, without duplicates. */
 	undated;
 	/** First and last local day that any file covers, null where none does. */
 	covered;
+	/** Figures about people that files hold, with the name of each one's file. */
+	figures;
+	/** The channels on which some row is the brand's own. */
+	brandChannels;
 	#columns;
 	#classify;
+	#hasDark = null;
 	/** What the brand calls itself and its products. */
 	brandWords;
 	constructor(columns, joined, brandWords, classify) {
@@ -22558,10 +25937,12 @@ var Table = class {
 		this.count = columns.count.subarray(0, length);
 		this.channels = columns.channels;
 		this.files = columns.files;
+		this.figures = columns.figures;
 		this.zone = columns.zone;
 		this.duplicate = joined.duplicate;
 		this.overruled = joined.overruled;
 		this.accounts = joined.accounts;
+		this.unseenBrand = joined.unseenBrand;
 		this.actor = joined.actor;
 		this.side = joined.side;
 		this.index = joined.index;
@@ -22571,9 +25952,10 @@ var Table = class {
 		this.towardSide = joined.towardSide;
 		this.inbound = joined.inbound;
 		this.outbound = joined.outbound;
-		this.undated = undatedByFile(this);
+		this.undated = undatedBySpan(this);
 		this.byDay = sortByDay(this);
 		this.covered = coveredDays(columns.files);
+		this.brandChannels = channelsOfBrand(this);
 	}
 	/** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
 	get namesInsiders() {
@@ -22588,6 +25970,11 @@ var Table = class {
 		const post = this.post(row);
 		return post === void 0 ? null : this.#classify(post.category, post.content);
 	}
+	/** Whether a row is by an officer or a manager of the company. */
+	isByLeader(row) {
+		const actor = this.actor[row];
+		return actor !== -1 && this.accounts.isLeadingOn(actor, this.day[row]);
+	}
 	/** Whether a text names an insider on a row's channel and day. */
 	isInsider(row, text) {
 		return this.accounts.sideOfText(this.channel[row], text, this.day[row]) === SIDE_CODE.inside;
@@ -22599,9 +25986,41 @@ var Table = class {
 	isDark(row) {
 		return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== -1;
 	}
+	/** Whether any row is dark. */
+	get hasDark() {
+		this.#hasDark ??= this.side.some((_, row) => this.isDark(row));
+		return this.#hasDark;
+	}
+	/** Where people can look at a row; null where the record does not say, or the columns keep no links. */
+	url(row) {
+		return this.#columns.urls.get(row) ?? null;
+	}
+	/** Whether an aggregated row says toward which side it was done. */
+	saysToward(row) {
+		return this.#columns.statedToward.get(row) !== 0;
+	}
+	/** Whether a row itself says what it answers, or toward which side it was done. */
+	saysWhatItAnswers(row) {
+		return this.reply[row] !== -1 || this.saysToward(row);
+	}
+	/** The same activities, with more outside accounts counted as employees' on all days. */
+	countingAsOurs(accounts) {
+		const ours = (own, account) => own.map((side, row) => side === SIDE_CODE.outside && accounts.has(account[row]) ? SIDE_CODE.inside : side);
+		const side = ours(this.side, this.actor);
+		const towardSide = ours(this.towardSide, this.toward);
+		return new Table(this.#columns, {
+			...this,
+			side,
+			towardSide
+		}, this.brandWords, this.#classify);
+	}
 	/** When the brand answered, in milliseconds since 1970, where the record itself says so. */
 	answeredAt(row) {
 		return this.#columns.answeredAt.get(row);
+	}
+	/** How many of an aggregated row the brand answered within each time, where the record says so. */
+	answeredBuckets(row) {
+		return this.#columns.answered.get(row);
 	}
 	/** Whether an insider said that they work for the company; null where the record does not tell. */
 	disclosed(row) {
@@ -22622,16 +26041,31 @@ var Table = class {
 	get idCount() {
 		return this.#columns.ids.size;
 	}
+	/** The days in which a row without a date was done, its own or its file's. */
+	spanOf(row) {
+		return this.#columns.periods.get(row) ?? this.file(row);
+	}
 	/** Where the record of a row begins. */
 	location(row) {
 		return this.#columns.location(row);
 	}
 };
-function undatedByFile(table) {
+function undatedBySpan(table) {
 	const undated = [];
 	for (let row = 0; row < table.length; row++) if (table.duplicate[row] === 0 && table.day[row] === -2147483648) undated.push(row);
-	const byFile = groupBy(undated, (row) => table.file(row));
-	return new Map(Array.from(byFile, ([file, rows]) => [file, Uint32Array.from(rows)]));
+	const spans = /* @__PURE__ */ new Map();
+	const spanOf = (row) => {
+		const { from, to } = table.spanOf(row);
+		const key = `${from} ${to}`;
+		const span = spans.get(key) ?? {
+			from,
+			to
+		};
+		spans.set(key, span);
+		return span;
+	};
+	const bySpan = groupBy(undated, spanOf);
+	return new Map(Array.from(bySpan, ([span, rows]) => [span, Uint32Array.from(rows)]));
 }
 function sortByDay(table) {
 	const rows = new Uint32Array(table.length);
@@ -22655,6 +26089,52 @@ function coveredDays(files) {
 		from: Number.POSITIVE_INFINITY,
 		to: Number.NEGATIVE_INFINITY
 	});
+}
+function channelsOfBrand({ length, side, channel }) {
+	const channels = /* @__PURE__ */ new Set();
+	for (let row = 0; row < length; row++) if (side[row] === SIDE_CODE.brand) channels.add(channel[row]);
+	return channels;
+}
+// build/store/unseen-brand.js
+const ABOUT_BRAND = [TYPE_CODE.mention, TYPE_CODE.follow];
+/** The channels with activities on which the brand has an account and never appears, by number. */
+function findUnseenBrand(columns, brand, sides) {
+	const { channels, length } = columns;
+	const own = new Set(Object.entries(brand.accounts).flatMap(([name, accounts]) => accounts.length === 0 ? [] : channelNamed(name)));
+	const seen = /* @__PURE__ */ new Set();
+	const active = /* @__PURE__ */ new Set();
+	for (let row = 0; row < length; row++) {
+		const channel = columns.channel[row];
+		active.add(channel);
+		const isAddressed = sides.toward[row] >= 0 && sides.towardSide[row] === SIDE_CODE.brand;
+		const isAbout = ABOUT_BRAND.includes(columns.type[row]);
+		if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seen.add(channel);
+	}
+	const promised = new Set(columns.files.filter(({ holdsOwn }) => holdsOwn).flatMap(({ exported }) => [...exported.keys()]));
+	const unseen = [...active].filter((number) => !seen.has(number) && own.has(channels[number] ?? ""));
+	return new Map(unseen.map((number) => [number, {
+		channel: channels[number] ?? "",
+		candidate: likeliest(columns, number, sides),
+		isPromised: promised.has(number)
+	}]));
+}
+/** A page's own account, where a platform tells people from pages by their ids; else who replied most. */
+function likeliest(columns, channel, { accounts, actor, side }) {
+	const weights = /* @__PURE__ */ new Map();
+	for (let row = 0; row < columns.length; row++) {
+		const account = actor[row];
+		if (columns.channel[row] !== channel || account === -1 || side[row] === SIDE_CODE.inside) continue;
+		const weight = isPage(accounts.name(account)) ? columns.length : columns.reply[row] === -1 ? 0 : 1;
+		if (weight > 0) weights.set(account, (weights.get(account) ?? 0) + weight);
+	}
+	const [best] = [...weights].map(([account, weight]) => ({
+		name: accounts.name(account),
+		weight
+	})).sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+	return best?.name ?? null;
+}
+function isPage(account) {
+	return /^urn:li:organization(?:brand)?:/i.test(account);
 }
 // build/store/join.js
 /** Toward the brand, whichever of its accounts. */
@@ -22683,15 +26163,24 @@ function join$1(columns, company, kind = "snapshots") {
 		const ground = objectRow[row];
 		const account = towardWhom(row);
 		toward[row] = account;
-		if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+		const stated = columns.statedToward.get(row);
+		if (stated !== 0) towardSide[row] = stated;
+		else if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
 		else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
 		if (byBrand) outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row], account) ? 1 : 0;
-		else inbound[row] = (ground === -1 ? !isTowardOthers(row) : isOurs(side[ground])) ? 1 : 0;
+		else inbound[row] = (ground === -1 ? !isTowardOthers(row) : isOurs(side[ground], actor[ground])) ? 1 : 0;
 	});
 	return new Table(columns, {
 		duplicate,
 		overruled: findOverruled(columns, side, repeated),
 		accounts,
+		unseenBrand: findUnseenBrand(columns, brand, {
+			accounts,
+			actor,
+			side,
+			toward,
+			towardSide
+		}),
 		actor,
 		side,
 		index,
@@ -22707,11 +26196,13 @@ function join$1(columns, company, kind = "snapshots") {
 	* our own people say to each other stays on our ground: leaving it out would flatter the brand.
 	*/
 	function isTowardOthers(row) {
-		if (columns.target.get(row) === -1 || towardSide[row] === SIDE_CODE.brand) return false;
+		if (!(columns.target.get(row) !== -1 || columns.statedToward.get(row) !== 0 && object[row] === -1) || towardSide[row] === SIDE_CODE.brand) return false;
 		return side[row] !== SIDE_CODE.inside || towardSide[row] !== SIDE_CODE.inside;
 	}
 	function towardWhom(row) {
 		const channel = columns.channel[row];
+		const stated = columns.statedToward.get(row);
+		if (stated !== 0) return stated === SIDE_CODE.brand ? TOWARD_BRAND : -1;
 		const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
 		if (target !== -1) return target;
 		const answered = index.find(channel, columns.reply[row]);
@@ -22728,9 +26219,9 @@ function join$1(columns, company, kind = "snapshots") {
 function mayBeOutside(side, account) {
 	return side === SIDE_CODE.outside || side === SIDE_CODE.unknown && account >= 0;
 }
-/** A post that names nobody is on the ground of whoever committed the snapshot. */
-function isOurs(side) {
-	return side === SIDE_CODE.brand || side === SIDE_CODE.unknown;
+/** A post that names nobody is taken for one of whoever committed the snapshot. */
+function isOurs(side, account) {
+	return side === SIDE_CODE.brand || side === SIDE_CODE.unknown && account === -1;
 }
 /** Does something for each row; what is wrong with what the row names is told at its place. */
 function eachRow(columns, what) {
@@ -22843,8 +26334,9 @@ function judgeEvidence(evidence, question) {
 	}, question);
 	const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
 	if (judged.length === 0 && policy.rules.length > 0) throw inputError("all rules of the policy judge a change; name its base");
+	const told = tellUndeclared(judged, cases);
 	const isPart = change !== null && question.changedOnly === true;
-	const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
+	const rules = isPart ? told.map((report) => onlyTouched(report, change.touched)) : told;
 	const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
 	const against = change && {
 		...change,
@@ -22868,13 +26360,16 @@ function judgeEvidence(evidence, question) {
 function casesOf(evidence, { table, plan, asOf }, question) {
 	const { policy, claims, files, change = null } = evidence;
 	const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
+	const { brand, hours } = policy;
 	const context = {
-		brand: policy.brand,
+		brand,
+		hours,
 		asOf,
 		today,
 		published: null,
 		change,
 		claims,
+		reviewed: reviewedAccounts(table, evidence.roster, asOf),
 		channels: null
 	};
 	const snapshot = {
@@ -22922,6 +26417,35 @@ function planCase(plan, { table: snapshots, policy, context }) {
 		}
 	};
 }
+/** The accounts that somebody has looked at, while that holds. */
+function reviewedAccounts({ accounts }, { reviewedOutsiders }, asOf) {
+	const holding = reviewedOutsiders.filter(({ until }) => until === null || until > asOf);
+	return new Set(holding.map(({ channel, account }) => accounts.numberOf(channel, account)));
+}
+/** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
+function tellUndeclared(judged, cases) {
+	const about = cases.of.get("snapshot");
+	const { table, policy, asOf, context } = about;
+	if (judged.find(({ rule, failed }) => rule === undeclaredInsiders.id && failed > 0) === void 0) return judged;
+	const companions = undeclaredOf(table, asOf).filter(({ account }) => !context.reviewed.has(account));
+	const accounts = new Set(companions.map(({ account }) => account));
+	const again = {
+		...cases,
+		of: /* @__PURE__ */ new Map([["snapshot", {
+			...about,
+			table: table.countingAsOurs(accounts)
+		}]])
+	};
+	const rules = dependentRules(judged, policy.rules.filter(({ rule }) => {
+		const metric = ruleById(rule)?.metric;
+		return metric?.needsRoster === true && metric.unit === "share";
+	}).flatMap((entry) => judgeBy(entry, again)));
+	const dependence = {
+		accounts: accounts.size,
+		rules
+	};
+	return judged.map((report) => report.rule === undeclaredInsiders.id ? tellDependence(report, dependence, policy.showAccounts) : report);
+}
 /** One report for each subject that the rule judges and there is something of. */
 function judgeBy(entry, cases) {
 	const rule = ruleById(entry.rule);
@@ -22936,6 +26460,10 @@ function isAbout(rule, { options }, { subject, table }) {
 function findingsOf(rules) {
 	return rules.reduce((sum, { findings }) => sum + findings.length, 0);
 }
+/**
+* The as-of day: the one that is given, else the last that is covered.
+* @throws InputError where neither tells
+*/
 function asOfDay(asOf, covered) {
 	if (asOf === null) {
 		if (covered === null) throw inputError("no activity has a date; export dates, or give `period` and --as-of");
@@ -22979,7 +26507,8 @@ async function check(request) {
 	const plans = new Columns(zone);
 	await loadPlans(repository, policy, policyPath, plans);
 	const claims = await loadClaims(repository, policy, policyPath);
-	const change = opened && await opened.compare(snapshots, pseudonyms);
+	const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
+	const change = opened && await opened.compare(snapshots, pseudonyms, today);
 	return judgeEvidence({
 		policy,
 		roster,
@@ -23118,4 +26647,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { DEFAULT_POLICY as $, limitNames as A, LIMITS as At, listed as B, FORMAT_NAMES as C, parseGlob as Ct, instantOf as D, asInputError as Dt, PLAN_FORMAT_NAMES as E, Problems as Et, POST as F, formatExact as G, capital as H, UNDATED as I, optionsOf as J, formatNumber as K, KEY_VARIABLE as L, rules$1 as M, isBrandPost as N, offsetsIn as O, inputError as Ot, Columns as P, SIDES as Q, isPseudonym as R, activitySchema as S, isFile as St, snapshotFormats as T, InputError as Tt, count$1 as U, groupBy as V, formatBeside as W, ACTIVITY_TYPES as X, unitOf as Y, INTERACTION_TYPES as Z, pseudonymsBy as _, formatDay as _t, join$1 as a, FAIL_ON as at, policySchema as b, Repository as bt, VERSION as c, ACCOUNT_IN_ID as ct, readPlan as d, isMoment as dt, NOBODY as et, planSchema as f, parseDay as ft, NO_WORDS as g, HOUR_MS as gt, readSnapshot as h, parseShare as ht, check as i, CONCLUSIONS as it, ruleById as j, formatIn as k, topOf as kt, Zone as l, didYouMean as lt, readingOf as m, parseDuration as mt, exitCode as n, normaliseHandle as nt, distance as o, LEVELS as ot, filesOf as p, claimsSchema as pt, formatShare as q, run as r, BADGE_FIGURES as rt, excess as s, sha256Base64 as st, conclusionOf as t, rosterSchema as tt, planCatalogue as u, enumerate as ut, loadRosters as v, weekday as vt, formatNamed as w, isInside$1 as wt, settingKeys as x, findRoot as xt, loadPolicy as y, isLfsPointer as yt, PRESETS as z };
+export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, fillOptions as At, PLAN_FORMAT_NAMES as B, rosterSchema as Bt, filesOf as C, typeWords as Ct, NO_WORDS as D, formatExact as Dt, readSnapshot as E, formatCompact as Et, activitySchema as F, SIDES as Ft, limitNames as G, LEVELS as Gt, offsetsIn as H, BADGE_FIGURES as Ht, UNITS as I, TALK_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, TOWARD_SIDES as Lt, loadPolicy as M, unitOf as Mt, policySchema as N, ACTIVITY_TYPES as Nt, pseudonymsBy as O, formatNumber as Ot, settingKeys as P, INTERACTION_TYPES as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, DEFAULT_POLICY as Rt, planSchema as S, LIMITS as Sn, capital as St, readingOf as T, formatBeside as Tt, AUTO as U, CONCLUSIONS as Ut, instantOf as V, normaliseHandle as Vt, formatIn as W, FAIL_ON as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, InputError as _n, figuresToRecord as _t, asOfDay as a, parseDays as an, typeMask as at, planCatalogue as b, inputError as bn, listed$1 as bt, viewOf as c, HOUR_MS as cn, SIDE_CODE as ct, loneRowWords as d, Repository as dn, TYPE_CODE as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, concatRows as ft, metrics as g, isInside$1 as gn, isPseudonym as gt, figureOptions as h, parseGlob as hn, KEY_VARIABLE as ht, check as i, claimsSchema as in, isAmong as it, RosterChecks as j, optionsOf as jt, loadRosters as k, formatShare as kt, distance as l, formatDay as ln, Columns as lt, View as m, isFile as mn, UNDATED as mt, exitCode as n, isMoment as nn, firstAnswers as nt, judgeEvidence as o, parseDuration as on, sumCounts as ot, unseenBrandWords as p, diskFile as pn, refuseFuture as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, Accounts as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, POST as ut, Zone as v, Problems as vn, PRESETS as vt, loadSnapshots as w, count$1 as wt, readPlan as x, topOf as xn, groupBy as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, NOBODY$1 as zt };

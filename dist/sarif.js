@@ -1,10 +1,11 @@
 import { d as uriPath, r as jsonText, u as sarifMessage } from "./escape.js";
-import { i as isOpen } from "./view-findings.js";
+import { r as rulePageUrl, t as HOME } from "./report-pages.js";
+import { i as isOpen, t as byWeight } from "./view-findings.js";
 // build/report/renderers/sarif.js
+/** GitHub refuses a file with more runs. */
+const MAX_RUNS = 20;
 /** GitHub refuses a file with more; the weightiest come first. */
 const MAX_RESULTS = 25e3;
-/** Where a rule's page is. */
-const HOME = "https://github.com/vanity-check/vanity-check";
 const LEVEL = {
 	error: "error",
 	warning: "warning",
@@ -15,22 +16,27 @@ function sarif(views, infos) {
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
-		runs: views.map((view) => run(view, infos))
+		runs: runsOf(views).map((views) => run(views, infos))
 	};
 	return `${jsonText(JSON.stringify(log, null, 2))}\n`;
 }
-function run({ report, findings }, infos) {
-	const ids = [...new Set(report.rules.map(({ rule }) => rule))];
-	const entries = findings.filter(isOpen).slice(0, MAX_RESULTS);
+/** A run for each policy, so that neither closes what the other found; of too many policies one for all. */
+function runsOf(views) {
+	return views.length > MAX_RUNS ? [views] : views.map((view) => [view]);
+}
+function run(views, infos) {
+	const [first, ...others] = views.map(({ report }) => report);
+	const ids = [...new Set(views.flatMap(({ report }) => report.rules.map(({ rule }) => rule)))];
+	const entries = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen).slice(0, MAX_RESULTS);
 	const info = (id) => infos.find((known) => known.id === id);
 	return {
 		tool: { driver: {
 			name: "Vanity Check",
-			semanticVersion: report.tool.version,
+			semanticVersion: first?.tool.version,
 			informationUri: HOME,
 			rules: ids.map((id) => descriptor(id, info(id)))
 		} },
-		automationDetails: { id: `vanity-check/${report.policy.path}/` },
+		automationDetails: { id: `vanity-check/${others.length === 0 ? `${first?.policy.path}/` : ""}` },
 		columnKind: "utf16CodeUnits",
 		results: entries.map((entry) => result(entry, ids.indexOf(entry.rule.rule)))
 	};
@@ -49,11 +55,11 @@ function descriptor(id, info) {
 		shortDescription: { text: purpose },
 		fullDescription: { text: `${purpose} Judged by: ${metric.formula}.` },
 		help: { text: help.join("\n\n") },
-		helpUri: `${HOME}/blob/main/docs/rules/${encodeURIComponent(id)}.md`
+		helpUri: rulePageUrl(id)
 	};
 }
-function result({ rule, finding, reason, measured }, ruleIndex) {
-	const text = `${reason === null ? "" : `${reason}: `}${finding.message} (${measured})`;
+function result({ rule, finding, text: said, reason, measured }, ruleIndex) {
+	const text = `${reason === null ? "" : `${reason}: `}${said} (${measured})`;
 	return {
 		ruleId: rule.rule,
 		ruleIndex,
@@ -64,7 +70,10 @@ function result({ rule, finding, reason, measured }, ruleIndex) {
 			id,
 			physicalLocation: physical(location)
 		})),
-		partialFingerprints: { "vanityCheck/v1": finding.fingerprint }
+		partialFingerprints: {
+			primaryLocationLineHash: finding.fingerprint,
+			"vanityCheck/v1": finding.fingerprint
+		}
 	};
 }
 function physical({ file, line, column }) {

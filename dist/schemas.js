@@ -1,13 +1,5 @@
-import { S as activitySchema, Z as INTERACTION_TYPES, b as policySchema, f as planSchema, it as CONCLUSIONS, ot as LEVELS, pt as claimsSchema, rt as BADGE_FIGURES, tt as rosterSchema } from "./run.js";
+import { Bt as rosterSchema, F as activitySchema, Gt as LEVELS, Ht as BADGE_FIGURES, I as UNITS, N as policySchema, Nt as ACTIVITY_TYPES, Pt as INTERACTION_TYPES, S as planSchema, Ut as CONCLUSIONS, in as claimsSchema } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
-// build/domain/metric.js
-/** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */
-const UNITS = [
-	"share",
-	"count",
-	"hours",
-	"days"
-];
 // build/schema/report.js
 const date = {
 	type: "string",
@@ -27,6 +19,23 @@ function object(properties, optional = []) {
 	};
 }
 const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
+const interval = { anyOf: [{
+	type: "array",
+	items: {
+		type: "number",
+		minimum: 0,
+		maximum: 1
+	},
+	minItems: 2,
+	maxItems: 2
+}, { type: "null" }] };
+const intervals = object({
+	outsideEngagement: interval,
+	responseRate: interval,
+	promotionalShare: interval,
+	selfTalk: interval,
+	employeeShare: object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, interval])))
+});
 const figures = {
 	posts: figure,
 	inside: byType,
@@ -39,6 +48,7 @@ const figures = {
 	outreach: figure,
 	responseRate: figure,
 	medianResponseHours: figure,
+	acknowledged: figure,
 	promotionalShare: figure,
 	selfTalk: figure
 };
@@ -60,18 +70,39 @@ const commit = {
 	pattern: COMMIT.source
 };
 const operator = { enum: ["<=", ">="] };
+const robustness = object({
+	withoutTopPost: figure,
+	withoutTopPerson: figure,
+	medianPost: figure,
+	fragility: figure,
+	effectiveOutsiders: figure
+}, [
+	"withoutTopPost",
+	"withoutTopPerson",
+	"medianPost",
+	"fragility",
+	"effectiveOutsiders"
+]);
 const finding = object({
-	outcome: { enum: ["fail", "unjudged"] },
+	outcome: { enum: [
+		"fail",
+		"unjudged",
+		"note"
+	] },
 	level,
 	reason: { enum: [
 		"too-small",
 		"no-data",
 		"incomplete",
 		"noise",
-		"improving",
+		"no-worse",
 		"no-baseline"
 	] },
 	message: { type: "string" },
+	advice: {
+		type: "string",
+		description: "What to do about a broken limit."
+	},
 	scope: object({
 		channel: { type: "string" },
 		object: { type: "string" },
@@ -96,10 +127,26 @@ const finding = object({
 	low: figure,
 	high: figure,
 	previous: { type: "number" },
+	best: { type: "number" },
+	robustness,
 	location,
 	related: {
 		type: "array",
 		items: location
+	},
+	accounts: {
+		type: "array",
+		items: object({
+			channel: { type: "string" },
+			account: { type: "string" },
+			reactions: count,
+			near: count,
+			windowMinutes: count,
+			expected: {
+				type: "number",
+				minimum: 0
+			}
+		})
 	},
 	posts: {
 		type: "array",
@@ -120,10 +167,14 @@ const finding = object({
 	})
 }, [
 	"reason",
+	"advice",
 	"unknown",
 	"low",
 	"high",
 	"previous",
+	"best",
+	"robustness",
+	"accounts",
 	"posts",
 	"waived"
 ]);
@@ -132,8 +183,9 @@ const worst = object({
 	operator,
 	limit: { type: "number" },
 	sample: figure,
-	previous: { type: "number" }
-}, ["previous"]);
+	previous: { type: "number" },
+	robustness
+}, ["previous", "robustness"]);
 /** JSON Schema of the report. */
 const reportSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -196,6 +248,14 @@ const reportSchema = {
 						location
 					})
 				},
+				absent: {
+					type: "array",
+					items: object({
+						person: { type: "string" },
+						channel: { type: "string" },
+						location
+					})
+				},
 				people: count,
 				channels: {
 					type: "array",
@@ -214,7 +274,7 @@ const reportSchema = {
 						location
 					})
 				}
-			}),
+			}, ["absent"]),
 			overruled: object({
 				count,
 				first: {
@@ -235,6 +295,25 @@ const reportSchema = {
 					})
 				}
 			}),
+			pages: {
+				type: "array",
+				maxItems: 50,
+				items: object({
+					location,
+					held: count,
+					missing: {
+						...figure,
+						minimum: 0
+					}
+				})
+			},
+			brandUnseen: {
+				type: "array",
+				items: object({
+					channel: { type: "string" },
+					candidate: { type: ["string", "null"] }
+				})
+			},
 			unread: object({
 				files: count,
 				first: {
@@ -243,9 +322,14 @@ const reportSchema = {
 					items: location
 				}
 			})
-		}, ["unread"]),
+		}, [
+			"unread",
+			"pages",
+			"brandUnseen"
+		]),
 		figures: object({
 			...figures,
+			intervals,
 			options: {
 				type: "object",
 				additionalProperties: { type: "object" }
@@ -278,12 +362,18 @@ const reportSchema = {
 				failed: count,
 				unjudged: count,
 				hidden: count,
+				decidedBy: object({
+					location,
+					type: { enum: ACTIVITY_TYPES },
+					count,
+					all: count
+				}),
 				worst: { anyOf: [worst, { type: "null" }] },
 				findings: {
 					type: "array",
 					items: finding
 				}
-			}, ["hidden"])
+			}, ["hidden", "decidedBy"])
 		},
 		trend: {
 			type: "array",
@@ -304,13 +394,21 @@ const reportSchema = {
 	}, ["change"])
 };
 // build/app/schemas.js
+const AT = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
+/** A schema under the address at which editors find it. */
+function named(name, schema) {
+	return {
+		$id: `${AT}/${name}.schema.json`,
+		...schema
+	};
+}
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 const schemas = {
-	policy: policySchema(),
-	roster: rosterSchema,
-	activity: activitySchema,
-	plan: planSchema,
-	claims: claimsSchema,
-	report: reportSchema
+	policy: named("policy", policySchema()),
+	roster: named("roster", rosterSchema),
+	activity: named("activity", activitySchema),
+	plan: named("plan", planSchema),
+	claims: named("claims", claimsSchema),
+	report: named("report", reportSchema)
 };
 export { schemas };

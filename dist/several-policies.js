@@ -1,7 +1,9 @@
-import { m as message } from "./view-findings.js";
+import { t as message } from "./message.js";
 import { a as markdownCode, c as plain, f as byteLength, h as fitting, i as logLine, o as markdownText } from "./escape.js";
+import { n as problemLines } from "./problems.js";
 import { t as json } from "./json.js";
-import { n as markdown, r as table, t as MAX_BYTES } from "./renderers-markdown.js";
+import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
+import { t as brandsOf } from "./view-brands.js";
 import { n as conclusionOfAll, t as CONCLUSION_STYLES } from "./conclusions.js";
 // build/report/several-policies.js
 /** No report is cut to less, as its figures and rules alone take so many bytes. */
@@ -10,9 +12,10 @@ const MIN_BYTES = 2e4;
 const PREFIX_BYTES = 8192;
 /** What the note about a cut takes at most. */
 const RESERVED_BYTES = 200;
+const MAX_NAME = 80;
 /** The last line of a run by several policies: "FAIL  1 of 3 policies holds; broken: a.yml, b.yml". */
 function verdictOfAll(views, asked) {
-	const broken = views.filter(({ report }) => report.conclusion === "fail").map(({ report }) => report.policy.path);
+	const broken = brandsOf(views).filter(({ view }) => view.report.conclusion === "fail").map(({ view }) => view.report.policy.path);
 	const names = broken.length === 0 ? "" : `; broken: ${broken.join(", ")}`;
 	const { word } = styleOfAll(views, asked);
 	return logLine(plain(`${word}  ${holding(views, asked)}${names}`));
@@ -21,30 +24,62 @@ function verdictOfAll(views, asked) {
 function jsonOfAll(views) {
 	return `[\n${views.map(({ report }) => json(report).trimEnd()).join(",\n")}\n]\n`;
 }
-/** The reports as one text of GitHub's Markdown under its limit: the verdicts, then each report. */
+/** The reports as one text of GitHub's Markdown under its limit: the brands, then a fold for each report. */
 function markdownOfAll(views, asked, maxBytes = MAX_BYTES) {
-	const head = verdicts(views, asked);
-	const room = maxBytes - byteLength(head) - RESERVED_BYTES;
-	const each = Math.max(MIN_BYTES, Math.floor(room / views.length) - PREFIX_BYTES);
-	const pages = views.map((view) => `---\n\n${markdownCode(view.report.policy.path)}\n\n${markdown(view, each)}`);
+	return folded(head(views, asked), views, maxBytes, markdown);
+}
+/**
+* The same for a comment on a pull request.
+* @param unjudged the policies that could not be judged by, and why
+*/
+function commentOfAll(views, unjudged, asked, maxBytes) {
+	const broken = views.filter(({ report }) => report.conclusion !== "pass");
+	const troubles = unjudged.map(({ policy, error }) => {
+		const [first = ""] = problemLines(error);
+		return `- ${markdownCode(policy)} could not be judged: ${markdownCode(first)}`;
+	});
+	const shown = fitting(troubles, maxBytes / 4);
+	return folded([head(views, asked), ...troubles.slice(0, shown)].join("\n"), broken, maxBytes, comment);
+}
+function folded(begin, views, maxBytes, draw) {
+	const room = maxBytes - byteLength(begin) - RESERVED_BYTES;
+	const each = Math.max(MIN_BYTES, Math.floor(room / Math.max(1, views.length)) - PREFIX_BYTES);
+	const pages = brandsOf(views).map(({ view, name }) => fold(name, [
+		markdownCode(view.report.policy.path),
+		"",
+		draw(view, each)
+	]).join("\n"));
 	const shown = fitting(pages, room);
 	const rest = pages.length - shown;
-	const note = rest === 0 ? [] : [`**${message("more-policies", { rest })}**\n`];
-	return [
-		head,
+	const note = rest === 0 ? [] : [`\n**${message("more-policies", { rest })}**`];
+	return `${[
+		begin,
 		...pages.slice(0, shown),
 		...note
-	].join("\n");
+	].join("\n")}\n`;
 }
-function verdicts(views, asked) {
+function head(views, asked) {
 	const { emoji, text } = styleOfAll(views, asked);
-	const rows = views.map((view) => [`${CONCLUSION_STYLES[view.report.conclusion].emoji} ${markdownCode(view.report.policy.path)}`, markdownText(view.summary.headline)]);
 	return [
 		`# ${emoji} Vanity Check: ${text}, ${holding(views, asked)}`,
 		"",
-		...table(["Policy", "Figures"], rows),
+		...table([
+			"Brand",
+			"From outside",
+			"Change",
+			"Findings"
+		], brandsOf(views).map(row)),
 		""
 	].join("\n");
+}
+function row({ view, name, share, change }) {
+	const { report, summary } = view;
+	return [
+		`${CONCLUSION_STYLES[report.conclusion].emoji} ${markdownText(name, MAX_NAME)}`,
+		share,
+		markdownText(change),
+		summary.rules
+	];
 }
 function styleOfAll(views, asked) {
 	const conclusions = views.map(({ report }) => report.conclusion);
@@ -60,4 +95,4 @@ function holding(views, asked) {
 function holds({ report }) {
 	return report.conclusion === "pass";
 }
-export { jsonOfAll, markdownOfAll, verdictOfAll };
+export { verdictOfAll as i, jsonOfAll as n, markdownOfAll as r, commentOfAll as t };

@@ -29,8 +29,8 @@ writeFileSync(join(folder, "pull-request.html"), pullRequest(example(["--format"
 writeFileSync(join(folder, "badges.html"), badges());
 
 await withBrowser(async (browser) => {
-  await picture(browser, "report.html", { to: join(docs, "report-light.png"), until: ".charts" });
-  await picture(browser, "report.html", { to: join(docs, "report-dark.png"), until: ".charts", dark: true });
+  await picture(browser, "report.html", { to: join(docs, "report-light.png"), until: "article" });
+  await picture(browser, "report.html", { to: join(docs, "report-dark.png"), until: "article", dark: true });
   await picture(browser, "report.html", { to: join(folder, "light.png") });
   await picture(browser, "report.html", { to: join(folder, "dark.png"), dark: true });
   await picture(browser, "report.html", { to: join(folder, "phone.png"), width: PHONE });
@@ -91,10 +91,11 @@ async function print(browser, name, path) {
   await page.close();
 }
 
-/** The badge in its three states: the example's, and what it would be if less of the policy were broken. */
+/** The badge in three colours: the example's, and those that it would have if less of the policy were broken. */
 function badges() {
   const images = ["brightgreen", "orange", endpoint.color].map((color) => {
-    return `<p>${badge({ badge: { ...endpoint, color } })}</p>`;
+    const { label, message } = endpoint;
+    return `<p>${badge({ badge: { label, message, color } })}</p>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title><main><h1>Badges</h1>${images.join("")}</main></html>`;
 }

@@ -12,7 +12,7 @@ const essay = join(dirname(import.meta.dirname), "__tests__/essay");
 
 /** The page that says, sentence by sentence, what the presets catch, from the companies that hold them to it. */
 export function whatItCatches() {
-  const pending = Object.keys(read("pending.yml"));
+  const pending = Object.keys(read("pending.yml") ?? {});
   const pairs = readdirSync(join(essay, "pairs"))
     .sort()
     .map(

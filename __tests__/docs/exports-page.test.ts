@@ -16,7 +16,7 @@ it.each([
   ["employee-share", "yes", "yes", "no"],
   ["outside-voices", "partly", "partly", "no"],
   ["response-rate", "partly", "no", "no"],
-  ["daily-outside-interactions", "yes", "partly", "partly"],
+  ["daily-outside-interactions", "yes", "no", "yes"],
   ["self-talk", "yes", "yes", "yes"],
 ])("tells what an export answers of %s", (rule, whole, others, own) => {
   expect(answerOf(rule, { inbound: true, outbound: true })).toBe(whole);

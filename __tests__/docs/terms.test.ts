@@ -9,9 +9,9 @@ const names = (id: string) =>
 
 describe("the terms of a rule", () => {
   it.each([
-    ["employee-share", ["inside", "outside", "inbound"]],
-    ["response-rate", ["outside", "inbound", "toward", "due", "answered", "as-of day"]],
-    ["response-time", ["outside", "inbound", "toward", "due", "answered", "as-of day"]],
+    ["employee-share", ["employee", "outside", "inbound"]],
+    ["response-rate", ["employee", "outside", "inbound", "toward", "due", "answered", "as-of day"]],
+    ["response-time", ["employee", "outside", "inbound", "toward", "due", "answered", "as-of day"]],
     ["promotional-share", ["category"]],
     ["daily-outside-interactions", ["outside", "inbound", "outbound", "toward"]],
     ["fresh-snapshot", ["covered"]],

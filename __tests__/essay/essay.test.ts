@@ -38,8 +38,8 @@ it("has a pair for each sentence, and each villain is answered by a hero that pa
 
 it("breaks every rule about people and posts in some villain", () => {
   const broken = new Set(pairs.flatMap(({ villain }) => Object.values(villain.recommended).flat()));
-  // They judge a change, a plan's owners and the age of files, and none of what a company does.
-  const elsewhere = ["append-only", "loosened-policy", "reply-owner", "retention"];
+  // They judge a change, a plan's owners and the age of files; and one asks for a look and fails nobody.
+  const elsewhere = ["append-only", "loosened-policy", "reply-owner", "retention", "undeclared-insiders"];
   const missing = rules.map(({ id }) => id).filter((id) => !broken.has(id) && !elsewhere.includes(id));
   expect(missing).toEqual([]);
 });

@@ -37,7 +37,7 @@ describe("a rule's worst scope", () => {
 
   it("lies furthest beyond its limit, whether more is better or worse", () => {
     const days = [...by("sam kim", "09"), ...by("sam", "10"), ...by("sam kim lee", "11")];
-    const options = { min: 1, direction: "any", window: "3d", days: ["mon", "tue", "wed"] };
+    const options = { min: 1, window: "3d", days: ["mon", "tue", "wed"], direction: "inbound" };
     const report = judge({ rule: "daily-outside-interactions", records: days, asOf: "2026-11-11", options });
     expect(report).toMatchObject({ outcome: "pass", worst: { actual: 1, operator: ">=", limit: 1 } });
     const posts = [...by("ann sam", "10", "p-1"), ...by("ann ann sam", "10", "p-2")];

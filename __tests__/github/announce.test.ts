@@ -17,7 +17,11 @@ const ASK = "POST /graphql";
 const WORKS: Answer = { status: 200, body: { data: { viewer: { login: US } } } };
 const NONE: Answer = { status: 200, body: [] };
 
-const says = (text: string, policy = P, passes = false): Statement => ({ policy, passes, text: () => text });
+const says = (text: string, policy = P, passes = false): Statement => ({
+  about: policy,
+  passes,
+  text: () => text,
+});
 const body = (text: string, policy = P) => `${marker(policy)}\n${text}`;
 const of = (login: string | null, text: string, id = 1): Held => ({ id, login, body: text });
 
@@ -29,15 +33,15 @@ const workflow = (apiUrl: string): Workflow => ({
   payload: PAYLOAD,
 });
 
-/** What a run with these statements does to these comments. */
+/** What a run with this statement does to these comments. */
 async function run(
-  statements: Statement[],
+  statement: Statement,
   held: Held[] = [],
   { troubles = [] as Trouble[], viewer = US } = {},
 ) {
   const { handlers } = pullRequest(held, viewer);
   const server = await standIn(handlers, "", troubles);
-  const trouble = await announce(statements, workflow(server.api));
+  const trouble = await announce(statement, workflow(server.api));
   return { trouble, held, ...server };
 }
 
@@ -78,7 +82,7 @@ describe("announce", () => {
       [of(US, body("new")), of(US, body("old"), 2)],
     ],
   ])("%s", async (_, statement, held, after) => {
-    const { trouble } = await run([statement], held);
+    const { trouble } = await run(statement, held);
     expect(trouble).toBeNull();
     expect(held).toEqual(after);
   });
@@ -87,13 +91,13 @@ describe("announce", () => {
     "keeps up the comment of %s, where that is whose token it is",
     async (viewer) => {
       const held = [of(US, body("old")), of(viewer, body("old"), 2)];
-      await run([says("new")], held, { viewer });
+      await run(says("new"), held, { viewer });
       expect(held).toEqual([of(US, body("old")), of(viewer, body("new"), 2)]);
     },
   );
 
   it.each(["new", "new\n", "new\r\n"])("writes nothing where %j is there", async (there) => {
-    const { asked } = await run([says("new\n")], [of(US, body(there).replaceAll("\n", "\r\n"))]);
+    const { asked } = await run(says("new\n"), [of(US, body(there).replaceAll("\n", "\r\n"))]);
     expect(asked).toEqual([ASK, LIST]);
   });
 });
@@ -152,7 +156,7 @@ describe("what keeps it from being said", () => {
       [ASK, LIST],
     ],
   ])("%s", async (_, troubles, message, calls) => {
-    const { trouble, asked, held } = await run([says("new")], [], { troubles });
+    const { trouble, asked, held } = await run(says("new"), [], { troubles });
     expect(trouble).toMatch(message);
     expect(asked).toEqual(calls);
     expect(held).toEqual([]);
@@ -161,7 +165,7 @@ describe("what keeps it from being said", () => {
   it("passes, where GitHub says when or has a fault", async () => {
     const troubles = [limit(1), WORKS, refusal(503, "down")];
     const before = performance.now();
-    const { trouble, asked, held } = await run([says("new")], [], { troubles });
+    const { trouble, asked, held } = await run(says("new"), [], { troubles });
     // A second that GitHub asked for, and one after the fault.
     expect(performance.now() - before).toBeGreaterThan(1990);
     expect(trouble).toBeNull();
@@ -170,7 +174,7 @@ describe("what keeps it from being said", () => {
   });
 
   it("is said where nobody listens", async () => {
-    const trouble = await announce([says("new")], workflow("http://127.0.0.1:9"));
+    const trouble = await announce(says("new"), workflow("http://127.0.0.1:9"));
     expect(trouble).toMatch(/^check GITHUB_API_URL, the network and the proxy/);
   });
 
@@ -188,7 +192,7 @@ describe("what keeps it from being said", () => {
       fc.asyncProperty(token, status, fc.string(), async (secret, code, before) => {
         const echo = { status: code, text: before + secret };
         const { api } = await standIn({}, "", [echo]);
-        const trouble = await announce([says("new")], { ...workflow(api), token: secret });
+        const trouble = await announce(says("new"), { ...workflow(api), token: secret });
         expect(trouble).not.toBeNull();
         expect(trouble).not.toContain(secret);
       }),
@@ -197,7 +201,7 @@ describe("what keeps it from being said", () => {
   });
 
   it.each(["", "{", '{"pull_request":{}}'])("is told of the payload %j", async (payload) => {
-    const trouble = await announce([says("new")], { ...workflow("http://127.0.0.1:9"), payload });
+    const trouble = await announce(says("new"), { ...workflow("http://127.0.0.1:9"), payload });
     expect(trouble).toContain("the file at GITHUB_EVENT_PATH");
   });
 });

@@ -34,6 +34,7 @@ it("has the licence of every package in it", () => {
 
 const SHELLS = {
   "build/action.js": 'import "./app/run.js"; import "./lib/text.js"; import("./report/text.js");',
+  "build/index.js": 'import("./app/run.js");',
   "build/cli.js": 'import "./lib/text.js"; import("./app/run.js");',
   "build/app/run.js": "globalThis.run = 1;",
   "build/lib/text.js": "globalThis.lib = 2;",
@@ -42,7 +43,7 @@ const SHELLS = {
 
 it("calls chunks of one name by their folders, and gives the same bytes each time", async () => {
   const root = repository(SHELLS);
-  const names = ["cli.js", "index.js", "lib-text.js", "report-text.js", "run.js"];
+  const names = ["cli.js", "index.js", "lib-text.js", "library.js", "report-text.js", "run.js"];
   const bundled = async (folder: string) => {
     await bundle(root, join(root, folder));
     expect(readdirSync(join(root, folder)).sort()).toEqual(names);

@@ -5,15 +5,21 @@ import { expect, it } from "vitest";
 import { cli, repository } from "../shells/repository.ts";
 import { codeBlocks } from "../support/markdown.ts";
 
-const readme = readFileSync("README.md", "utf8");
-const blocks = (language: string) => codeBlocks(readme, language);
+const [readme, start, commandLine] = ["README.md", "docs/start.md", "docs/command-line.md"].map((path) =>
+  readFileSync(path, "utf8"),
+) as [string, string, string];
+const blocks = (text: string, language: string) => codeBlocks(text, language);
+
+it("is read in a minute", () => {
+  expect(readme.split("\n").filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(45);
+});
 
 it("has a policy, a roster and snapshots that judge as they stand", () => {
-  const [policy = "", roster = ""] = blocks("yaml");
+  const [policy = "", roster = ""] = blocks(start, "yaml");
   const root = repository({
     "engagement.policy.yml": policy,
     "roster.yml": roster,
-    "snapshots/2026/w46.ndjson": blocks("json")[0] ?? "",
+    "snapshots/2026/w46.ndjson": blocks(start, "json")[0] ?? "",
   });
   const { stdout, stderr, code } = cli(root, ["--format", "json"]);
   expect(stderr).toBe("");
@@ -25,13 +31,13 @@ it("has a policy, a roster and snapshots that judge as they stand", () => {
 });
 
 it("has a workflow that GitHub takes", async () => {
-  const workflow = blocks("yaml").find((block) => block.includes("jobs:")) ?? "";
+  const workflow = blocks(readme, "yaml").find((block) => block.includes("jobs:")) ?? "";
   const lint = await createLinter();
   expect(workflow).toContain("uses: vanity-check/vanity-check@v1");
   expect(lint(workflow, "readme.yml")).toEqual([]);
 });
 
-it.each([...blocks("console"), ...blocks("sh")].flatMap((block) => commands(block)))(
+it.each([...blocks(commandLine, "console"), ...blocks(readme, "sh")].flatMap((block) => commands(block)))(
   "runs `node %s`",
   (command) => {
     const { code, stderr } = cli(repository({}), command.split(" ").slice(1).map(absolute));
@@ -40,19 +46,25 @@ it.each([...blocks("console"), ...blocks("sh")].flatMap((block) => commands(bloc
   },
 );
 
-it.each(["README.md", "CONTRIBUTING.md", "docs/README.md", "docs/architecture.md", "docs/recipes/README.md"])(
-  "%s links to what is there",
-  (page) => {
-    const links = [
-      ...readFileSync(page, "utf8").matchAll(
-        /(?:\]\(|src(?:set)?=")(?!https?:|\.\.\/\.\.\/(?:raw|blob)\/)([^)#"]+)(?:#[^)]*)?[)"]/g,
-      ),
-    ];
-    const paths = links.map((match) => join(dirname(page), match[1] ?? ""));
-    expect(paths.length).toBeGreaterThan(0);
-    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
-  },
-);
+it.each([
+  "README.md",
+  "CONTRIBUTING.md",
+  "docs/README.md",
+  "docs/start.md",
+  "docs/command-line.md",
+  "docs/limits.md",
+  "docs/architecture.md",
+  "docs/recipes/README.md",
+])("%s links to what is there", (page) => {
+  const links = [
+    ...readFileSync(page, "utf8").matchAll(
+      /(?:\]\(|src(?:set)?=")(?!https?:|\.\.\/\.\.\/(?:raw|blob)\/)([^)#"]+)(?:#[^)]*)?[)"]/g,
+    ),
+  ];
+  const paths = links.map((match) => join(dirname(page), match[1] ?? ""));
+  expect(paths.length).toBeGreaterThan(0);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
 
 /** The calls of the command-line tool in a block. */
 function commands(block: string): string[] {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
-import type { RuleEntry } from "../../src/domain/policy.ts";
 import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
-import { entryOf } from "../support/well-formed.ts";
 
 const AT = "2026-11-10T09:00:00Z";
 
-function figures(records: readonly PlainRecord[], company: Company = {}, rules: readonly RuleEntry[] = []) {
-  return reportOn({ records, ...company }, { asOf: "2026-11-15", rules }).figures;
+function figures(records: readonly PlainRecord[], company: Company = {}) {
+  return reportOn({ records, ...company }, { asOf: "2026-11-15" }).figures;
 }
-
-/** Makes the policy count contacts in either direction. */
-const eitherWay = [entryOf("daily-outside-interactions", { direction: "any" })];
 
 function by(actor: string | null, more: Partial<PlainRecord> = {}): PlainRecord {
   return { type: "comment", actor, object: "p-1", published: AT, ...more };
@@ -109,23 +104,22 @@ describe("figures", () => {
     expect(back(on("09", "sam"))).toBe(null);
   });
 
-  it("count days with somebody outside, by local day, in the direction of the policy's rule", () => {
-    const daysOf = (records: PlainRecord[], company: Company = {}) =>
-      figures(records, company, eitherWay).outsideDays;
+  it("count days on which the brand dealt with somebody outside, by local day", () => {
     const records = [
       by("sam"),
       by("acme", { target: "sam", published: "2026-11-10T23:30:00Z" }),
       by("ann", { published: "2026-11-12" }),
     ];
+    const again = by("acme", { target: "sam", published: "2026-11-10T12:00:00Z" });
     expect(figures(records).outsideDays).toBe(1);
-    expect(daysOf(records)).toBe(1);
-    expect(daysOf(records, { timezone: "Europe/Berlin" })).toBe(2);
-    expect(daysOf([by(null, { side: "outside", count: 9 })])).toBe(1);
-    expect(daysOf([by(null)])).toBe(null);
-    expect(daysOf([by("ann")])).toBe(0);
+    expect(figures([...records, again]).outsideDays).toBe(1);
+    expect(figures([...records, again], { timezone: "Europe/Berlin" }).outsideDays).toBe(2);
+    expect(figures([by("sam")]).outsideDays).toBe(0);
+    expect(figures([by("ann")]).outsideDays).toBe(0);
     const period = { from: "2026-11-01", to: "2026-11-15" };
-    expect(daysOf([by("sam", { published: null })], { period })).toBe(null);
-    expect(daysOf([by("sam", { published: null }), by("sam")], { period })).toBe(1);
+    const undated = by("acme", { target: "sam", published: null });
+    expect(figures([undated], { period }).outsideDays).toBe(null);
+    expect(figures([undated, again], { period }).outsideDays).toBe(1);
   });
 
   it("count what the brand did toward outsiders, where the export would hold it", () => {
@@ -210,11 +204,10 @@ describe("the trend", () => {
     expect(trend(["2026-11-02", "2026-11-15"]).length).toBe(2);
   });
 
-  it("has contacts by day, in the direction of the policy's rule, and none only where that is known", () => {
+  it("tells what the brand did by day, and nothing only where that is known", () => {
     const on = (day: string, actor: string | null, more: Partial<PlainRecord> = {}) =>
       by(actor, { published: `2026-11-${day}T12:00:00Z`, ...more });
-    const contacts = (company: Company) =>
-      reportOn(company, { asOf: "2026-11-15", rules: eitherWay }).trend.at(-1)?.contacts;
+    const contacts = (company: Company) => reportOn(company, { asOf: "2026-11-15" }).trend.at(-1)?.contacts;
     const records = [
       on("09", "sam", { count: 3 }),
       on("09", "acme", { target: "sam" }),
@@ -224,10 +217,18 @@ describe("the trend", () => {
       on("12", "sam"),
       on("15", "acme", { target: "sam" }),
     ];
-    expect(contacts({ records })).toEqual([4, 0, null, 1, 0, 0, 1]);
-    expect(contacts({ records: [on("12", "sam")] })).toEqual([null, null, null, 1, null, null, null]);
+    expect(contacts({ records })).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    expect(contacts({ records: [on("12", "acme", { target: "sam" })] })).toEqual([
+      null,
+      null,
+      null,
+      1,
+      null,
+      null,
+      null,
+    ]);
     const inbound = [{ records: [on("09", "sam"), on("15", "sam")], outbound: false }];
-    expect(contacts({ files: inbound })).toEqual([1, null, null, null, null, null, 1]);
+    expect(contacts({ files: inbound })).toEqual([null, null, null, null, null, null, null]);
   });
 
   it("has no contacts on a day that the zone skipped", () => {

@@ -18,6 +18,7 @@ async function monday(date: string, preset: string) {
     accounts: [{ channel: "mastodon", account: "acme", isGuess: false }],
     timezone: "UTC",
     roster: "roster.yml",
+    plans: [],
     snapshots: [{ path: "snapshots/*.ndjson", channel: null }],
   }).replace("extends: starter", `extends: ${preset}`);
   const root = repository({

@@ -57,11 +57,15 @@ const PLAN_REFERENCES: Record<string, PlanReference> = {
   "reply-owner": posting.replyOwner,
 };
 
+/** Weighed on simulated companies in `bench/undeclared.mjs`: no random company here has reactions enough. */
+const ELSEWHERE = ["undeclared-insiders"];
+
 describe("a second implementation, from the docs alone", () => {
   it("holds every rule, of snapshots and of plans", () => {
     const without = (subject: Subject, references: object) =>
       allRules
         .filter(({ id, subjects }) => subjects.includes(subject) && !(id in references))
+        .filter(({ id }) => !ELSEWHERE.includes(id))
         .map(({ id }) => `${id} of a ${subject}: write it in ${import.meta.dirname}, name it in this file`);
     expect(without("snapshot", REFERENCES)).toEqual([]);
     expect(without("plan", PLAN_REFERENCES)).toEqual([]);

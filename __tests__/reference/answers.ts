@@ -20,17 +20,17 @@ export function firstAnswer(world: World, asked: Fact, by: Answerer): number | "
 }
 
 /** Whether only a reply answers a fact. */
-export function needsReply({ facts }: World, { type, channel }: Fact, by: Answerer): boolean {
+export function needsReply(world: World, { type, channel }: Fact, by: Answerer): boolean {
   const isPrivate = type === "message";
   return (
     !GESTURES.includes(type) &&
-    facts.some(
+    world.facts.some(
       (fact) =>
         isOurs(fact, by) &&
         fact.channel === channel &&
         (fact.type === "message") === isPrivate &&
         !GESTURES.includes(fact.type) &&
-        repliesTo(fact) !== null,
+        namesReplied(world, fact),
     )
   );
 }
@@ -43,11 +43,13 @@ function waysToAnswer(world: World, asked: Fact, by: Answerer): Fact[][] {
   const toThem = (fact: Fact) => asked.actor !== null && fact.toward === asked.actor;
   if (GESTURES.includes(asked.type)) return [named, ours.filter(toThem)];
   const inConversation = words.filter((fact) => {
-    const parent = repliesTo(fact) === null ? null : answeredFact(world, fact);
+    const parent = namesReplied(world, fact) ? answeredFact(world, fact) : null;
     return toThem(fact) && parent !== null && rootOf(parent) === rootOf(asked);
   });
   const inThread = words.filter((fact) => {
-    if (!toThem(fact) || repliesTo(fact) !== null || needsReply(world, fact, by)) return false;
+    const isDangling = repliesTo(fact) !== null && !namesReplied(world, fact);
+    const isLoose = repliesTo(fact) === null && !needsReply(world, fact, by);
+    if (!toThem(fact) || !(isDangling || isLoose)) return false;
     return threadOf(lastSaid(world, fact) ?? fact) === threadOf(asked);
   });
   return [named, inConversation, inThread];
@@ -84,6 +86,11 @@ function answeredFact({ facts }: World, fact: Fact): Fact | null {
     facts.find(({ channel, record }) => channel === fact.channel && record.id === fact.object) ?? null;
   const named = fact.answered ?? (fact.object ? done : null);
   return named === null || named.type === "post" ? null : named;
+}
+
+/** Whether a fact is a reply to words that the world holds. */
+function namesReplied(world: World, fact: Fact): boolean {
+  return repliesTo(fact) !== null && answeredFact(world, fact) !== null;
 }
 
 /** The beginning of a conversation; of one in a circle, its first fact in the order of their ids. */

@@ -18,8 +18,8 @@ import {
   brandPosts,
   daysOf,
   factsIn,
+  holdsBrand,
   INTERACTIONS,
-  ownChannels,
   type Span,
   sum,
   TALK,
@@ -92,7 +92,7 @@ function outsideDays(span: Span): number | null {
 }
 
 function outreach(span: Span): number | null {
-  if (!wasExported(span, INTERACTIONS) || ownChannels(span).size === 0) return null;
+  if (!wasExported(span, INTERACTIONS) || !holdsBrand(span)) return null;
   const ours = factsIn(span).filter(({ side, type }) => side === "brand" && INTERACTIONS.includes(type));
   const perhaps = undatedIn(span).filter(({ side, type }) => side === "brand" && INTERACTIONS.includes(type));
   const toward = (wanted: string) => sum(ours.filter(({ towardSide }) => towardSide === wanted));

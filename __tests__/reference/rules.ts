@@ -10,8 +10,8 @@ import {
   daysOf,
   factsIn,
   filesIn,
+  holdsBrand,
   INTERACTIONS,
-  ownChannels,
   type Span,
   speaksOf,
   sum,
@@ -234,7 +234,7 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
   const outside = by(facts, "outside");
   const unnamed = by(facts, "unknown") + by(maybe, "unknown") + by(maybe, "outside");
   // What a plan leaves out is not meant to happen.
-  const lacksOwn = direction !== "inbound" && ownChannels(day).size === 0;
+  const lacksOwn = direction !== "inbound" && !holdsBrand(day);
   const lacksOthers = direction !== "outbound" && !wasExported(day, of);
   const unknown = !isPlan && (lacksOwn || lacksOthers) ? Number.POSITIVE_INFINITY : unnamed;
   return { scope, limit: atLeast(min), ...countOf(outside, unknown, outside + by(facts, "inside")) };

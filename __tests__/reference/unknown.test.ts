@@ -82,10 +82,12 @@ function without(company: Company, cuts: readonly Cut[]): Company {
   const files = (company.files ?? []).map((file, at) => ({
     ...file,
     records: file.records.map((record, row) => {
-      const gone = cuts.filter((cut) => cut.file === at && cut.row === row).flatMap(({ field }) =>
-        // A text is a label too, where the policy has words for it.
-        (field === "category" ? ["category", "content"] : [field]).map((key) => [key, null]),
-      );
+      const gone = cuts
+        .filter((cut) => cut.file === at && cut.row === row)
+        .flatMap(({ field }) =>
+          // A text is a label too, where the policy has words for it.
+          (field === "category" ? ["category", "content"] : [field]).map((key) => [key, null]),
+        );
       return { ...record, ...Object.fromEntries(gone) };
     }),
   }));

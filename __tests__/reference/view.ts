@@ -44,6 +44,11 @@ export function filesIn({ world, from, to, channels }: Span): FileFact[] {
   );
 }
 
+/** Whether some file would hold what the brand did: one that says so, and that some type was exported of. */
+export function holdsBrand(span: Span): boolean {
+  return ownChannels(span).size > 0;
+}
+
 export function speaksOf(file: FileFact, channels: string[] | null): boolean {
   return channels === null || channels.some((channel) => file.exported.has(channel));
 }

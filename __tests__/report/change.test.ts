@@ -12,7 +12,7 @@ const policy = {
   path: "engagement.policy.yml",
   digest: "9f86d081884c7d65",
   brand: "Acme",
-  showAccounts: "all" as const,
+  showAccounts: "ids" as const,
 };
 const judged = report({
   policy: { ...policy, base: COMMIT },
@@ -49,7 +49,7 @@ describe("a rule of which findings are left out", () => {
 
   it("is called neither judged nor unjudged, in every output", () => {
     expect(text(of, { colour: false })).toContain("0 of 2 rules broken, 1 left out\n");
-    expect(markdown(of)).toContain("| <code>employee-share</code> | ➖ left out (2 elsewhere) |  |");
+    expect(markdown(of)).toContain("| Employee share | ➖ left out (2 elsewhere) |  |");
     expect(html(of, null)).toContain('<span class="is-left-out">left out (2 elsewhere)</span>');
     expect(junit([of])).toContain('name="left out"><skipped>2 findings in other files</skipped>');
     for (const output of [text(of, { colour: false }), markdown(of), html(of, null)])

@@ -18,6 +18,7 @@ const viewsOf = (reports: readonly Report[]) => reports.map((report) => viewOf(r
 export const text = (report: Report, options: terminal.TextOptions) => terminal.text(viewOf(report), options);
 export const markdown = (report: Report, maxBytes?: number, source: Source | null = null) =>
   summary.markdown(viewOf(report, source), maxBytes);
+export const comment = (report: Report, maxBytes: number) => summary.comment(viewOf(report), maxBytes);
 export const html = (report: Report, source: Source | null) => page.html(viewOf(report, source));
 export const badge = (report: Report) => badges.badge(viewOf(report));
 export const badgeEndpoint = (report: Report) => badges.badgeEndpoint(viewOf(report));

@@ -1,4 +1,5 @@
 import { formatDay } from "../../src/domain/day.ts";
+import { METRIC_IDS, type MetricId } from "../../src/domain/metric.ts";
 import type {
   Block,
   ByType,
@@ -91,11 +92,22 @@ export function finding(values: Partial<Finding> = {}): Finding {
   };
 }
 
+/** The metrics of rules that are called otherwise. */
+const METRICS: Record<string, MetricId> = {
+  "daily-outside-interactions": "daily-interactions",
+  "fresh-snapshot": "snapshot-age",
+};
+
+function metricOf(rule: string): MetricId {
+  const own = METRIC_IDS.find((id) => id === rule);
+  return own ?? (Object.hasOwn(METRICS, rule) ? METRICS[rule] : undefined) ?? "employee-share";
+}
+
 export function rule(values: Partial<RuleReport> = {}): RuleReport {
   const findings = values.findings ?? [];
   return {
     rule: "employee-share",
-    metric: "employee-share",
+    metric: metricOf(values.rule ?? "employee-share"),
     judgesEngagement: true,
     level: "error",
     options: { max: "20%" },

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import process from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
+import { TALK_TYPES } from "../../src/domain/activity.ts";
 import { formatDay } from "../../src/domain/day.ts";
 import type { Figures } from "../../src/domain/report.ts";
 import { STYLE } from "../../src/report/renderers/html/style.ts";
 import { run } from "../support/repository.ts";
 import { runs } from "../support/runs.ts";
-import { html } from "./drawn.ts";
+import { html, markdown, text } from "./drawn.ts";
 import { acme, byType, finding, HOSTILE, hostileReport, inputs, report, rule, week } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";
@@ -39,9 +39,10 @@ function luminance(colour: string): number {
 describe("html", () => {
   it("says at a glance what is left without employees", () => {
     expect(page).toContain('<p class="big">15%</p>');
+    expect(page).toContain('<div class="hero edge-fail">');
     expect(page).toContain("Of 412 interactions, 61 came from outside (15%); 40 are unknown.");
     expect(page).toContain("✖ The policy is broken");
-    expect(page).toContain("<h1>Acme: our engagement without employees</h1>");
+    expect(page).toContain("<h1>Acme: engagement without employees</h1>");
     expect(page).toContain("<title>Acme, 2026-11-22: fail – Vanity Check</title>");
     expect(html(report({ conclusion: "pass" }), null)).toContain("✓ The policy holds");
   });
@@ -60,7 +61,7 @@ describe("html", () => {
   it("speaks of a plan alone as one, and of nobody's side", () => {
     const plan = { activities: 6, from: "2026-12-01", to: "2026-12-06" };
     const alone = html(report({ inputs: inputs({ plan }) }), null);
-    expect(alone).toContain("<h1>Acme: our posting plan</h1>");
+    expect(alone).toContain("<h1>Acme: posting plan</h1>");
     expect(alone).not.toContain("on the roster on that day");
     expect(page).toContain("on the roster on that day");
   });
@@ -75,37 +76,111 @@ describe("html", () => {
     expect(page).not.toMatch(/\sstyle=|\son\w+=|<script|<link|<img|<iframe|url\(|@import/);
   });
 
-  it("refers to nothing elsewhere, but for lines of the source where that is given", () => {
-    expect(page).not.toMatch(/https?:|src=|href="(?!#)/);
-    expect(html(acme(), SOURCE)).toContain(
-      'href="https://github.com/acme/social/blob/0a1b2c/snapshots/2026-w45.ndjson#L4"',
+  it("loads nothing, and links to pages about rules and limits, and to lines where the source is given", () => {
+    const links = (of: string) => new Set([...of.matchAll(/href="([^"#]+)/g)].map(([, url]) => url ?? ""));
+    const HOME = "https://github.com/vanity-check/vanity-check/blob/main/docs/";
+    expect(page).not.toMatch(/src=/);
+    for (const url of links(page)) expect(url.startsWith(HOME), url).toBe(true);
+    expect(links(page)).toContain(`${HOME}limits.md`);
+    expect(links(page)).toContain(`${HOME}rules/employee-share.md`);
+    expect(links(html(acme(), SOURCE))).toContain(
+      "https://github.com/acme/social/blob/0a1b2c/snapshots/2026-w45.ndjson",
     );
   });
 
-  it("has landmarks, headings in order, captions and a text for each chart", () => {
+  it("has landmarks, headings in order, captions and a text for each drawing", () => {
     const names = elements(asXml(page));
     for (const name of ["header", "main", "footer", "caption"]) expect(names).toContain(name);
     expect(names.filter((name) => name === "h1")).toHaveLength(1);
-    expect(page.match(/<svg [^>]*role="img"/g)).toHaveLength(9);
-    expect(page.match(/<svg [^>]*role="img"[^>]*aria-label="[^"]{20,}"/g)).toHaveLength(9);
+    const drawings = page.match(/<svg [^>]*role="img"/g) ?? [];
+    expect(drawings.length).toBeGreaterThan(5);
+    expect(page.match(/<svg [^>]*role="img"[^>]*aria-label="[^"]{12,}"/g)).toHaveLength(drawings.length);
     expect(page).toContain('<html lang="en">');
   });
 
-  it("tells broken, not judged and waived apart, and lists what only employees reacted to", () => {
-    const titles = [...page.matchAll(/<h2 [^>]*>([^<]*)/g)].map(([, title]) => title);
-    expect(titles.slice(1)).toEqual([
-      "Week by week",
-      "The policy, rule by rule",
-      "Posts only employees reacted to",
-      "Findings",
+  it("has the verdict, why, and the findings first, and folds what few read", () => {
+    const titles = [...page.matchAll(/<(?:h2|summary)[^>]*>([^<]*)/g)].map(([, title]) => title);
+    expect(titles).toEqual([
+      "Why",
+      "What to fix",
+      "7 more",
       "Not judged",
-      "Waived",
-      "How it was counted",
+      "The figures",
+      "Week by week",
+      "What this rests on",
+      "Posts only employees reacted to",
+      "Waived: 1",
+      "All 8 rules",
+      "Weekly figures",
+      "How the numbers are made",
     ]);
     expect(page).toContain("Waived until 2026-12-31: launch day, agreed");
-    const [, applauded = ""] = page.split('id="applause"');
+    const [, applauded = ""] = page.split("Posts only employees reacted to");
     const items = [...applauded.matchAll(/<li>(.*?) <(?:a|code)/g)].map(([, name]) => name);
     expect(items.slice(0, 2)).toEqual(["2026-11-12: “Proud”", "p-8"]);
+  });
+
+  it("gives three reasons by the rules' human names, each with a link to its findings", () => {
+    const [, why = ""] = /<h2>Why<\/h2>(.*?)<\/div>/s.exec(page) ?? [];
+    const reasons = [...why.matchAll(/<li class="dot-(\w+)">(?:<b>([^<]*)<\/b>)?/g)].map(([, ...of]) => of);
+    expect(reasons).toEqual([
+      ["fail", "Employee share of comments."],
+      ["fail", "Interactions with outsiders a day."],
+      ["warning", "Age of the latest data."],
+      ["warning", undefined],
+    ]);
+    for (const [, id = ""] of why.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id}"`);
+  });
+
+  it("gives three steps and no empty charts where nothing was judged", () => {
+    const empty = html(report({ conclusion: "neutral", trend: [week("2026-11-16")] }), null);
+    expect(empty).toContain("<h2>Next steps</h2>");
+    expect(empty.match(/<ol>.*?<\/ol>/s)?.[0].match(/<li>/g)).toHaveLength(3);
+    expect(empty).not.toMatch(/Week by week|The figures|class="charts"/);
+    expect(empty.split("</style>")[1]).not.toMatch(/is-pass|✓/);
+    expect(empty).toContain('class="hero edge-neutral"');
+  });
+
+  it("puts on one line the rules that wait for the same thing", () => {
+    const gap = finding({
+      outcome: "unjudged",
+      reason: "no-data",
+      actual: null,
+      message: "Export the posts.",
+    });
+    const rules = (["self-talk", "coverage", "response-rate"] as const).map((id) =>
+      rule({ rule: id, metric: id, outcome: "unjudged", findings: [gap] }),
+    );
+    const [, section = ""] = /id="unjudged"(.*?)<\/section>/s.exec(html(report({ rules }), null)) ?? [];
+    expect(section.match(/<li/g)).toHaveLength(1);
+    expect(section).toContain("<b>Coverage, Response rate, Self-talk</b>");
+  });
+
+  it("draws points that rest on too few cases hollow", () => {
+    const options = { of: ["comment"], max: "20%", "min-sample": 10 };
+    const trend = [3, 30].map((cases, i) =>
+      week(formatDay(20_000 + 7 * i), {
+        inside: byType({ comment: cases }),
+        outside: byType({ comment: 0 }),
+        employeeShare: byType({ comment: 1 }),
+      }),
+    );
+    const drawn = html(report({ rules: [rule({ options })], trend }), null);
+    expect(drawn.match(/<circle class="hollow"/g)).toHaveLength(1);
+    expect(drawn).toContain("fewer than 10");
+  });
+
+  it("names an account that looks like an employee's, which other outputs only count", () => {
+    const similar = [{ account: "ann m", person: "p-1", channel: "x", location: finding().location }];
+    const roster = { accounts: 1, seen: 1, unseen: [], people: 1, channels: [], similar };
+    const of = (showAccounts: "ids" | "none") =>
+      report({ inputs: inputs({ roster }), policy: { ...report().policy, showAccounts } });
+    expect(html(of("ids"), null)).toContain("“ann m” on x may be p-1");
+    expect(html(of("none"), null)).not.toContain("ann m");
+    for (const output of [markdown(of("ids")), text(of("ids"), { colour: false })]) {
+      expect(output).not.toContain("ann m");
+      expect(output).toContain("1 account looks like somebody's on the roster");
+    }
   });
 
   it("shows each day of the weeks with its contacts, those without and those nobody knows", () => {
@@ -133,7 +208,7 @@ describe("html", () => {
   });
 
   it("tells who came back from who is new, and marks a week with most unanswered", () => {
-    expect(page).toContain("returning outsiders 4, not seen the week before 1,199");
+    expect(page).toContain("returning outsiders 4, not seen the week before 1.2k");
     expect(page).toContain("week before unknown");
     expect(page).toContain("Response time. In the week from 16 Nov: 5.3 h.");
     expect(page.match(/class="middle endless"/g)).toHaveLength(1);
@@ -141,7 +216,7 @@ describe("html", () => {
   });
 
   it("draws a limit only where it is one on the figure that is drawn", () => {
-    const to = [...INTERACTION_TYPES];
+    const to = [...TALK_TYPES];
     const limitLabels = (options: Record<string, unknown>) => {
       const drawn = html(
         report({
@@ -152,22 +227,24 @@ describe("html", () => {
       );
       return [...drawn.matchAll(/class="limit-label"[^>]*>([^<]*)/g)].map(([, label]) => label);
     };
-    expect(limitLabels({ max: "2d", percentile: 50, by: "brand", to })).toEqual(["limit 48 h"]);
-    expect(limitLabels({ max: "2d", percentile: 90, by: "brand", to })).toEqual([]);
-    expect(limitLabels({ max: "2d", percentile: 50, by: "team", to })).toEqual([]);
-    expect(limitLabels({ max: "2d", percentile: 50, by: "brand", to: ["comment"] })).toEqual([]);
+    expect(limitLabels({ max: "24h", percentile: 50, by: "brand", to })).toEqual(["limit 24 h"]);
+    expect(limitLabels({ max: "24h", percentile: 90, by: "brand", to })).toEqual([]);
+    expect(limitLabels({ max: "24h", percentile: 50, by: "team", to })).toEqual([]);
+    expect(limitLabels({ max: "24h", percentile: 50, by: "brand", to: ["comment"] })).toEqual([]);
     expect(limitLabels({ max: "what?", percentile: 50, by: "brand", to })).toEqual([]);
   });
 
-  it("says that nobody knows in place of an empty frame, and draws what was nought", () => {
+  it("draws no empty frame, and draws what was 0", () => {
     const drawing = (title: string, values: Partial<Figures>) => {
       const drawn = html(report({ trend: [week("2026-11-16", values)] }), null);
       return new RegExp(`<figcaption>${title}</figcaption>.*?</figure>`, "s").exec(drawn)?.[0] ?? "";
     };
-    expect(drawing("Outreach to outsiders", {})).toContain("No data.");
-    expect(drawing("Outreach to outsiders", {})).not.toContain('class="grid"');
-    expect(drawing("Outreach to outsiders", { outreach: 0 })).toMatch(/class="grid".*>1<\/text>/s);
-    expect(drawing("Response time", { responseRate: 0 })).not.toContain("No data.");
+    expect(drawing("Outreach to outsiders", { posts: 1, outsideVoices: 3 })).toBe("");
+    expect(drawing("Outreach to outsiders", { outreach: 0, outsideVoices: 3 })).toMatch(
+      /class="grid".*>1<\/text>/s,
+    );
+    expect(drawing("Response time", { responseRate: 0 })).toContain("▲");
+    expect(drawing("Response time", { responseRate: 0 })).not.toContain('class="grid"');
   });
 
   it("counts in whole numbers, and keeps drawings of any number of weeks within their frame", () => {

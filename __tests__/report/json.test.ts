@@ -58,6 +58,7 @@ describe("json", () => {
       ...[
         "responseRate",
         "medianResponseHours",
+        "acknowledged",
         "promotionalShare",
         "selfTalk",
         "intervals",
@@ -117,11 +118,13 @@ describe("json", () => {
 });
 
 /** The report without what is for other outputs; a finding's first related place is the policy's line. */
-function asPrinted({ metrics: _, figureOptions: options, intervals, ...rest }: Report) {
+function asPrinted({ metrics: _, figureOptions: options, intervals, policy, ...rest }: Report) {
+  const { showAccounts: __, ...printedPolicy } = policy;
   const of = ({ outsideEngagement: _, ...figures }: Figures) => figures;
   const { channels, ...whole } = rest.figures;
   return {
     ...rest,
+    policy: printedPolicy,
     figures: {
       ...of(whole),
       intervals,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { junitErrors } from "../support/valid.ts";
 import { junit } from "./drawn.ts";
-import { acme, hostileReport, report, rule } from "./fixture.ts";
+import { acme, finding, hostileReport, report, rule } from "./fixture.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 import { elements } from "./xml.ts";
 
@@ -60,3 +60,17 @@ function expectHarmless(output: string): void {
   expect(invisible(output)).toEqual([]);
   expect(runnerCommands(output)).toEqual([]);
 }
+
+it("has no two cases of one name, since readers take them for one test", () => {
+  const at = (day: string) => finding({ scope: { from: day, to: day } });
+  const of = report({
+    rules: [
+      rule({ findings: [at("2026-11-09"), at("2026-11-10"), finding(), finding()] }),
+      rule({ options: { of: ["like"] }, findings: [finding()] }),
+    ],
+  });
+  const names = [...junit([of, of]).matchAll(/<testcase ([^>]*)>/g)].map(([, attributes]) => attributes);
+  expect(names).toHaveLength(10);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.join("\n")).toContain('name="2026-11-09 snapshots/2026-w45.ndjson:4:1"');
+});

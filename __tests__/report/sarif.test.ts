@@ -50,7 +50,7 @@ describe("sarif", () => {
         place.physicalLocation.artifactLocation.uri,
     );
     expect(files).toEqual(["my%20policy.yml", "week%201.csv"]);
-    expect(result.partialFingerprints).toEqual({ "vanityCheck/v1": "f0" });
+    expect(result.partialFingerprints).toEqual({ primaryLocationLineHash: "f0", "vanityCheck/v1": "f0" });
   });
 
   it("makes no link of a text, and prints harmlessly", () => {
@@ -58,5 +58,21 @@ describe("sarif", () => {
     expect(hostile).toContain("\\\\[l\\\\](x)");
     expect(invisible(hostile)).toEqual([]);
     expect(runnerCommands(hostile)).toEqual([]);
+  });
+
+  it("has a run for each policy, and one for all where GitHub takes no more runs", () => {
+    const named = (i: number) => ({ ...acme(), policy: { ...acme().policy, path: `${i}.yml` } });
+    const runs = (amount: number) =>
+      JSON.parse(
+        sarif(
+          Array.from({ length: amount }, (_, i) => named(i)),
+          [],
+        ),
+      ).runs;
+    expect(runs(20)).toHaveLength(20);
+    const [all, ...others] = runs(21);
+    expect(others).toEqual([]);
+    expect(all.automationDetails).toEqual({ id: "vanity-check/" });
+    expect(all.results).toHaveLength(21 * runs(1)[0].results.length);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/domain/report.ts";
 import { byteLength } from "../../src/report/cut.ts";
 import { github, markdownOfAll, verdictOfAll } from "./drawn.ts";
 import { acme, hostileReport } from "./fixture.ts";
@@ -29,12 +30,15 @@ describe("the verdict over several policies", () => {
 });
 
 describe("several reports as Markdown", () => {
-  it("begin with all verdicts", () => {
-    const text = markdownOfAll([broken(), held()], 2);
+  it("begin with a line for each brand, the worst first, and fold the reports", () => {
+    const named = (brand: string, of: Report) => ({ ...of, policy: { ...of.policy, brand } });
+    const text = markdownOfAll([named("Fine", held()), named("Bad", broken())], 2);
     expect(text).toMatch(/^# ❌ Vanity Check: fail, 1 of 2 policies holds\n/);
-    expect(text).toMatch(/^\| ❌ <code>a\.yml<\/code> \| /m);
-    expect(text).toMatch(/^\| ✅ <code>b\.yml<\/code> \| /m);
-    expect(text).toContain("# ✅ Vanity Check: pass, Acme\n");
+    const rows = text.split("\n").filter((line) => line.startsWith("|"));
+    expect(rows[2]).toMatch(/^\| ❌ Bad \| 15% \| /);
+    expect(rows[3]).toMatch(/^\| ✅ Fine \| 15% \| /);
+    expect(text).toContain("<details><summary>Bad</summary>");
+    expect(text).toContain("# ✅ Vanity Check: pass, Fine\n");
     expect(text).not.toContain("in the report folder");
   });
 

@@ -13,51 +13,53 @@ describe("text", () => {
             Of 412 interactions, 61 came from outside (15%); 40 are unknown.
 
       ✖ error  employee-share (of: comment; at most 20%)  1 of 1 failed
-          snapshots/2026-w45.ndjson:4:1  65%, at most 20%, sample 140, 71% before
+          snapshots/2026-w45.ndjson:4:1
             Our own people wrote 65% of the comments. Ask people outside what they think.
+          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/employee-share.md
 
       ✖ error  daily-outside-interactions  12 of 28 failed
-          snapshots/2026-w45.ndjson:10:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:10:1
             On 2026-11-01 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:11:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:11:1
             On 2026-11-02 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:12:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:12:1
             On 2026-11-03 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:13:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:13:1
             On 2026-11-04 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:14:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:14:1
             On 2026-11-05 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:15:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:15:1
             On 2026-11-06 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:16:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:16:1
             On 2026-11-07 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:17:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:17:1
             On 2026-11-08 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:18:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:18:1
             On 2026-11-09 the brand had no interaction with anybody outside. Talk with somebody every day.
-          snapshots/2026-w45.ndjson:19:1  0, at least 1, sample 0
+          snapshots/2026-w45.ndjson:19:1
             On 2026-11-10 the brand had no interaction with anybody outside. Talk with somebody every day.
           and 2 more; --format json lists them all
+          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/daily-outside-interactions.md
 
       ⚠ warning  fresh-snapshot  1 of 1 failed
-          snapshots/x.csv:1:1  10 days, at most 8 days
+          snapshots/x.csv:1:1
             The last day that x has is 2026-11-12, 10 days ago. Export it again.
+          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/fresh-snapshot.md
 
       ⚠ warning  employee-share (of: like; at most 90%)  1 of 1 failed
-          snapshots/2026-w45.ndjson:4:1  90.4%, at most 90%, sample 232
+          snapshots/2026-w45.ndjson:4:1
             within the noise: Our own people gave 95% of the likes, which may be chance.
+          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/employee-share.md
 
       Not judged
-        ? promotional-share (plan)
-          plans/december.yml:1:1  unknown, at most 20%
-            error, no data: No planned post has a category.
-        ? response-rate
-          snapshots/2026-w45.ndjson:4:1  50%, at least 90%, sample 4
-            notice, too small: Only 4 activities called for an answer; 10 are needed.
+        ? promotional-share (plan)  error, no data  plans/december.yml:1:1
+            No planned post has a category.
+        ? response-rate  notice, too small  snapshots/2026-w45.ndjson:4:1
+            Not enough data yet: Response rate.
 
       Waived
         ~ employee-only-posts
-          snapshots/2026-w45.ndjson:4:1  40%, at most 25%, sample 5
+          snapshots/2026-w45.ndjson:4:1
             error: Only our own people engaged with 40% of the posts.
             waived until 2026-12-31: launch day, agreed
 
@@ -69,7 +71,7 @@ describe("text", () => {
           Outside voices             41 (7 came back)
           Days with outside contact  16 of 28
           Outreach to outsiders      9
-          Response rate              72% of all, likes too, within 24 hours
+          Response rate              72% within 24 hours
           Response time              5.3 hours (median)
           Posts                      23
           Promotional posts          40%
@@ -96,10 +98,37 @@ describe("text", () => {
 
   it("when quiet leaves out notices, waived and passed, and keeps what fails", () => {
     const quiet = text(acme(), { colour: false, quiet: true });
-    expect(quiet).toContain("no data: No planned post has a category.");
+    expect(quiet).toContain("No planned post has a category.");
     expect(quiet).toContain("daily-outside-interactions");
     expect(quiet).not.toMatch(/too small|Waived|Passed|Figures|412 interactions/);
     expect(quiet.trimEnd().split("\n").at(-1)).toMatch(/^FAIL {2}14 errors/);
+  });
+
+  it("as a summary has the verdict and a line for each broken rule", () => {
+    const lines = text(acme(), { colour: false, summary: true }).trimEnd().split("\n");
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toMatch(/^FAIL {2}engagement\.policy\.yml/);
+    expect(lines[3]).toMatch(
+      /^✖ error {2}employee-share \(of: comment; at most 20%\) {2}Our own people wrote 65%/,
+    );
+    expect(lines[4]).toMatch(/\(12 findings\)$/);
+  });
+
+  it("says once what many rules wait for, and links each broken rule's page", () => {
+    const gap = finding({
+      outcome: "unjudged",
+      reason: "no-data",
+      actual: null,
+      message: "Export the posts.",
+    });
+    const waiting = ["coverage", "self-talk"].map((id) =>
+      rule({ rule: id, outcome: "unjudged", findings: [gap] }),
+    );
+    const rules = [...waiting, rule({ findings: [finding()] })];
+    const output = text(report({ rules }), { colour: false });
+    expect(output.match(/Export the posts\./g)).toHaveLength(1);
+    expect(output).toContain("? coverage, self-talk  error, no data");
+    expect(output).toMatch(/help: https:\S+\/docs\/rules\/employee-share\.md/);
   });
 
   it("when quiet and all is well says one line", () => {

@@ -12,7 +12,7 @@ describe("tiles", () => {
       "Outside voices": "41 (7 came back)",
       "Days with outside contact": "16 of 28",
       "Outreach to outsiders": "9",
-      "Response rate": "72% of all, likes too, within 24 hours",
+      "Response rate": "72% within 24 hours",
       "Response time": "5.3 hours (median)",
       Posts: "23",
       "Promotional posts": "40%",

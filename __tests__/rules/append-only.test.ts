@@ -43,7 +43,7 @@ async function rewritings(
   const own = changeReport(report, "append-only");
   return told(own.findings).map((text) =>
     text.replace(
-      " Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+      " Restore the committed file, and commit a correction as a new file, later in path order.",
       "",
     ),
   );

@@ -233,9 +233,11 @@ describe(`${rule}, over a window`, () => {
     }
   });
 
-  it("leaves out undated rows, which have no day", () => {
+  it("counts an undated row on the one day that its file covers, and leaves a day open that it may be of", () => {
     const records = [from("ann", monday), { ...from("sam"), published: null }];
-    expect(found(days(records, { window: "1d" }, { asOf: monday }))).toEqual([["11-02", "11-02", 0]]);
+    expect(days(records, { window: "1d" }, { asOf: monday }).outcome).toBe("pass");
+    const period = { from: "2026-11-01", to: monday };
+    expect(days(records, { window: "1d" }, { asOf: monday, period }).outcome).toBe("unjudged");
   });
 });
 

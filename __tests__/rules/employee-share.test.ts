@@ -157,6 +157,20 @@ describe(`${rule}, unit: people`, () => {
     expect(onlyFinding(share(once, people))).toMatchObject({ actual: 1 / 3, sample: 3 });
   });
 
+  it("counts the accounts of one person on the roster as one, under each post of each channel", () => {
+    const roster = { people: [{ accounts: { mastodon: ["ann", "ann_acme"], x: "ann" } }] };
+    const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
+    const records = [...by("ann ann_acme sam kim lee"), ...by("ann", { channel: "x" })];
+    expect(onlyFinding(share(records.slice(0, 5), people, { roster, brand }))).toMatchObject({
+      actual: 0.25,
+    });
+    expect(onlyFinding(share(records, people, { roster, brand }))).toMatchObject({ actual: 0.4, sample: 5 });
+    expect(onlyFinding(share(records, { max: 0 }, { roster, brand }))).toMatchObject({
+      actual: 0.5,
+      sample: 6,
+    });
+  });
+
   it("counts who joined between two activities as one of us, in whatever order", () => {
     const roster = { people: [{ accounts: "ann", from: "2026-11-10" }] };
     const both = [...by("ann", { published: "2026-11-09" }), ...by("ann sam")];

@@ -63,9 +63,48 @@ describe(rule, () => {
       operator: ">=",
       location: { line: 5 },
     });
-    expect(finding.message).toContain(
-      "50% of outsiders' interactions were answered within 24h (minimum 90%; 2 of 4;",
-    );
+    expect(finding.message).toContain("were answered within 24h (minimum 90%; 2 of 4;");
+  });
+
+  describe("by the clock of the team", () => {
+    // A Friday evening; whoever works from Monday to Friday answers on Monday morning.
+    const friday = asked(3, 0, { published: "2026-11-06T17:00:00Z" });
+    const monday = { type: "comment", actor: "acme", published: "2026-11-09T10:00:00Z" };
+    const answers = [0, 1].map((i) => ({ ...monday, inReplyTo: `c-${i}` }));
+    const late = { ...monday, inReplyTo: "c-2", published: "2026-11-09T18:00:00Z" };
+    const span = [{ from: 9 * 60, to: 18 * 60 }];
+    const team = { hours: { weekdays: [span, span, span, span, span, [], []], except: new Set<number>() } };
+    const judged = (options: RuleOptions, more: Partial<Trial> = {}) =>
+      rate([...friday, ...answers, late], { min: "60%", ...options }, { ...team, ...more });
+
+    it("counts working days for days, and hours worked for hours", () => {
+      expect(judged({ within: "1d" }).outcome).toBe("pass");
+      expect(judged({ within: "1d", min: 1 })).toMatchObject({
+        outcome: "fail",
+        findings: [{ actual: 2 / 3 }],
+      });
+      expect(judged({ within: "2h" }).outcome).toBe("pass");
+      expect(judged({ within: "119m" }).outcome).toBe("fail");
+    });
+
+    it("is working time where the policy has hours, unless the entry says that all time counts", () => {
+      expect(judged({ within: "1d", clock: "working" }).outcome).toBe("pass");
+      expect(judged({ within: "1d", clock: "all" }).outcome).toBe("fail");
+      expect(rate([...friday, ...answers, late], { min: "60%", within: "1d" }).outcome).toBe("fail");
+    });
+
+    it("shows the share around the clock beside it", () => {
+      const { message } = onlyFinding(judged({ within: "1d", min: 1 }));
+      expect(message).toContain(
+        "answered within 1d of working time, 0% around the clock (minimum 100%; 2 of 3",
+      );
+    });
+
+    it("is due when the working time is over", () => {
+      const asOf = (day: string) => judged({ within: "1d" }, { asOf: day, records: friday });
+      expect(onlyFinding(asOf("2026-11-08"))).toMatchObject({ reason: "too-small", sample: 0 });
+      expect(onlyFinding(asOf("2026-11-09"))).toMatchObject({ outcome: "fail", sample: 3 });
+    });
   });
 
   it("learns of aggregated rows by `answeredAt`, and leaves it open without", () => {
@@ -93,7 +132,7 @@ describe(rule, () => {
     const period = { from: "2026-11-01", to: "2026-11-15" };
     expect(reason(asked(3, 0, { published: null }), { period }).reason).toBe("incomplete");
     expect(reason(asked(3, 0, { actor: null })).message).toContain(
-      "3 of 3 interactions don't name their author",
+      "reviews and messages don't name their author",
     );
     const files = [{ records: asked(3, 0), outbound: false }];
     expect(reason([], { files }).message).toContain("leaves out the brand's own replies");

@@ -41,6 +41,25 @@ describe(rule, () => {
     expect(judge({ rule, records: asked(1, 2, 3, 4, 5, 26, 27, 28, 29, 30), asOf }).outcome).toBe("pass");
   });
 
+  it("counts working time by the unit of its limit, and shows the time around the clock beside it", () => {
+    // Tuesday noon to Wednesday 13:00: six hours and four worked, and a working day and an hour.
+    const records = [ask(1, { published: "2026-11-10T12:00:00Z" }), answer(1, 37)];
+    const span = [{ from: 9 * 60, to: 18 * 60 }];
+    const hours = { weekdays: Array.from({ length: 7 }, () => span), except: new Set<number>() };
+    const judged = (options: object) =>
+      judge({ rule, records, asOf, hours, options: { "min-sample": 1, ...options } });
+    const inHours = onlyFinding(judged({ max: "9h" }));
+    expect(inHours).toMatchObject({ actual: 10, limit: 9 });
+    expect(inHours.message).toContain("is 10 h of working time, 25 h around the clock, and 0 still wait");
+    const inDays = onlyFinding(judged({ max: "1d" }));
+    expect(inDays).toMatchObject({ actual: 25, limit: 24 });
+    expect(inDays.message).toContain(
+      "is 25 h of working time (24 h are one working day), 25 h around the clock",
+    );
+    expect(judged({ max: "10h" }).outcome).toBe("pass");
+    expect(judged({ max: "10h", clock: "all" }).outcome).toBe("fail");
+  });
+
   it("takes other percentiles", () => {
     const records = asked(1, 2, 3, 4, 5, 6, 7, 8, 48, 72);
     expect(judge({ rule, options: { percentile: 80 }, records, asOf }).outcome).toBe("pass");
@@ -116,7 +135,7 @@ describe(rule, () => {
     expect(onlyFinding(judge({ rule, options: two, records: dates, asOf })).reason).toBe("incomplete");
     const unknown = [ask(1, { actor: null }), ask(2, { actor: null })];
     expect(onlyFinding(judge({ rule, options: two, records: unknown, asOf })).message).toContain(
-      "2 of 2 interactions don't name their author",
+      "reviews and messages don't name their author",
     );
   });
 

@@ -48,8 +48,8 @@ describe(rule, () => {
     ];
     const { findings } = judge({ rule, files, asOf: "2026-11-15" });
     expect(findings.map(({ message }) => message.split(". ")[0])).toEqual([
-      "The file s/1.ndjson is 3 days past its `keep` of 2 days, and 1 more file too",
-      "The file t/1.ndjson is 1 day past its `keep` of 4 days",
+      "The file s/1.ndjson is 3 days past its `keep` of 2 days, and 1 more file too.",
+      "The file t/1.ndjson is 1 day past its `keep` of 4 days.",
     ]);
     expect(findings.map(({ location }) => location.file)).toEqual(["s/1.ndjson", "t/1.ndjson"]);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
@@ -82,11 +82,17 @@ describe("append-only, past `keep`", () => {
     return changeReport(report, "append-only").outcome;
   };
 
-  it("lets what is past it be replaced by its counts, and no sooner", async () => {
+  it("lets what is past it be replaced by fewer counts, and no sooner", async () => {
+    const fewer = record({ side: "outside", count: 1 });
+    expect(await outcome("4d", fewer)).toBe("pass");
+    expect(await outcome("5d", fewer)).toBe("fail");
+    expect(await outcome(null, fewer)).toBe("fail");
+  });
+
+  it("lets all of it be replaced by as many counts at any time", async () => {
     const counts = record({ side: "outside", count: 2 });
-    expect(await outcome("4d", counts)).toBe("pass");
-    expect(await outcome("5d", counts)).toBe("fail");
-    expect(await outcome(null, counts)).toBe("fail");
+    expect(await outcome("5d", counts)).toBe("pass");
+    expect(await outcome(null, counts)).toBe("pass");
   });
 
   it("goes by the `keep` of the base, and not by one that the change brings", async () => {

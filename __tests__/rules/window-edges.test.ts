@@ -25,7 +25,10 @@ const QUESTIONS: Record<string, Question> = {
   "voice-concentration": { options: { min: 1, "min-sample": 0 }, records: one("like", "sam") },
   "insider-chatter": { options: { "min-sample": 1 }, records: one("comment", "ann", { target: "ann" }) },
   "undisclosed-insiders": { options: {}, records: one("review", "ann") },
-  "daily-outside-interactions": { options: { allow: 6 }, records: one("comment", "sam") },
+  "daily-outside-interactions": {
+    options: { allow: 6, direction: "inbound" },
+    records: one("comment", "sam"),
+  },
   "response-rate": {
     options: { "min-sample": 1, within: "1m" },
     records: one("comment", "sam", { id: "c-1", answeredAt: "2026-12-01T00:00:00Z" }),
@@ -78,8 +81,15 @@ describe.each(Object.entries(QUESTIONS))("%s", (rule, { options, records }) => {
   });
 });
 
-/** They compare two windows, or look at none. */
-const OTHERS = ["returning-outsiders", "claimed-metrics", "fresh-snapshot"];
+/** They compare two windows, look at none, or need posts of some age or many reactions. */
+const OTHERS = [
+  "returning-outsiders",
+  "claimed-metrics",
+  "fresh-snapshot",
+  "retention",
+  "silent-posts",
+  "undeclared-insiders",
+];
 
 it("asks every rule that judges a window of snapshots", () => {
   const asked = rules.filter(({ subjects }) => subjects.includes("snapshot")).map(({ id }) => id);

@@ -17,7 +17,7 @@ describe("a policy that holds", () => {
   it("sets the outputs", () => {
     expect(outputOf(outputs, "conclusion")).toBe("pass");
     expect(outputOf(outputs, "errors")).toBe("0");
-    expect(outputOf(outputs, "employee-share")).toBe("0.2");
+    expect(outputOf(outputs, "employee-share-of-all")).toBe("0.2");
     expect(outputOf(outputs, "outside-interactions")).toBe("4");
   });
 
@@ -35,10 +35,20 @@ describe("a policy that is broken", () => {
     expect(stdout).toMatch(/^::error .*file=snapshots\/w46\.ndjson,line=4/m);
   });
 
+  it("logs in colour, which GitHub shows, and not where NO_COLOR is set", () => {
+    const red = `${String.fromCharCode(27)}[31m`;
+    expect(action(root, {}, { NO_COLOR: "" }).stdout).toContain(`${red}FAIL`);
+    expect(stdout).not.toContain(red);
+  });
+
   it("summarises and reports what is wrong", () => {
     expect(outputOf(outputs, "conclusion")).toBe("fail");
     expect(outputOf(outputs, "report")).toBe("reports/report.json");
-    expect(summary).toContain("employee-share");
+    expect(summary).toContain("| ❌ | [Employee share](");
+    expect(JSON.parse(outputOf(outputs, "policies") ?? "")).toEqual([
+      { policy: "engagement.policy.yml", brand: "Acme", conclusion: "fail", errors: 1, warnings: 0 },
+    ]);
+    expect(outputOf(outputs, "brands-failed")).toBe("Acme");
     expect(JSON.parse(readFileSync(join(root, "reports/report.json"), "utf8"))).toMatchObject({
       conclusion: "fail",
     });
@@ -50,10 +60,10 @@ it.each(SABOTAGES)("exits with 2 at a mistake of ours %s, and says so in an anno
   expect(code).toBe(2);
   expect(stdout.match(/^::error .*/gm)).toEqual([
     expect.stringMatching(
-      /^::error title=Vanity Check could not judge::stopped by a mistake of ours; .*boom/,
+      /^::error title=Vanity Check could not judge::internal error, please report this: .*boom/,
     ),
   ]);
-  if (kind === "awaited") expect(summary).toContain("stopped by a mistake of ours");
+  if (kind === "awaited") expect(summary).toContain("internal error, please report this");
   expect(outputOf(outputs, "conclusion")).toBe("unjudged");
 });
 
@@ -184,7 +194,7 @@ describe("several policies", () => {
   it("set outputs for all of them, but for a share that would mix them", () => {
     expect(outputOf(outputs, "conclusion")).toBe("fail");
     expect(outputOf(outputs, "errors")).toBe("1");
-    expect(outputOf(outputs, "employee-share")).toBe("");
+    expect(outputOf(outputs, "employee-share-of-all")).toBe("");
     expect(outputOf(outputs, "outside-interactions")).toBe("6");
     expect(outputOf(outputs, "report")).toBe("reports/brands/a/report.json\nreports/brands/b/report.json");
     expect(existsSync(join(root, "reports/brands/b/badge.svg"))).toBe(true);

@@ -22,7 +22,7 @@ describe("vanity-check --base", () => {
     expect(cli(root, []).code).toBe(0);
     const { code, stdout, stderr } = cli(root, ["--base", "main"]);
     expect(stderr).toBe("");
-    expect(stdout).toContain("40%, at most 20%, sample 5");
+    expect(stdout).toContain("40% of comments are from employees (limit 20%; 2 of 5)");
     expect(stdout).toContain(`${P}:6:21`);
     expect(stdout).toContain("The change sets `max` of employee-share to 90% (20% before).");
     expect(stdout).toContain("The change edits `actor` of the committed c-0.");

@@ -59,7 +59,7 @@ const CHANGES: [string, (base: string) => object][] = [
 describe.each(CHANGES)("the action on %s", (name, payload) => {
   it("judges by the event's own base, through the API where the checkout is shallow", async () => {
     const { code, stdout, asked } = await on(name, payload);
-    expect(stdout).toContain("40%, at most 20%, sample 5");
+    expect(stdout).toContain("40% of comments are from employees (limit 20%; 2 of 5)");
     expect(stdout).toContain(LOOSENED);
     expect(code).toBe(1);
     expect(asked.length).toBeGreaterThan(1);
@@ -119,7 +119,7 @@ describe("the action on a pull request", () => {
     const inputs = { "changed-only": "true", token: TOKEN };
     const event = { name: "pull_request", payload: pull(old), env };
     const { code, stdout } = await actionOn(event, checkout(upstream, ...depth), inputs);
-    expect(stdout).toContain("40%, at most 20%, sample 5");
+    expect(stdout).toContain("40% of comments are from employees (limit 20%; 2 of 5)");
     expect(stdout).toContain("by the policy, roster and waivers there");
     expect(code).toBe(1);
   });

@@ -111,6 +111,7 @@ function job(root: string, inputs: Record<string, string>, name: string, payload
   if (payload !== null) writeFileSync(event, JSON.stringify(payload));
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
   const env = {
+    NO_COLOR: "1",
     PATH: process.env["PATH"],
     ...Object.fromEntries(given),
     GITHUB_ACTIONS: "true",

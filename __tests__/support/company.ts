@@ -8,6 +8,7 @@ import type { Brand, CategoryWords, Hours, Policy, RuleEntry, Waiver } from "../
 import { parseDays } from "../../src/domain/quantity.ts";
 import type { FailOn, Report } from "../../src/domain/report.ts";
 import type { Relation, Roster } from "../../src/domain/roster.ts";
+import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
@@ -103,6 +104,8 @@ export interface Question {
   maxUnknown?: number;
   /** When the team works; default: the policy does not say. */
   hours?: Hours;
+  /** Default `ids`. */
+  showAccounts?: ShowAccounts;
   /** The key under which accounts are pseudonyms. */
   key?: string;
 }
@@ -137,7 +140,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
     badge: "outside-engagement",
     maxUnknown: question.maxUnknown ?? 0.1,
     hours: question.hours ?? null,
-    showAccounts: "ids",
+    showAccounts: question.showAccounts ?? "ids",
   };
   const files = snapshots.files.length;
   const pseudonyms = pseudonymsBy(question.key);

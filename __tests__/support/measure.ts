@@ -32,6 +32,7 @@ export function measure({
     today: to,
     published: null,
     change: null,
+    reviewed: new Set(),
     claims: claimsOf(company),
     channels: names ?? null,
   });

@@ -28,8 +28,8 @@ export function entryOf(id: string, options: RuleOptions = {}): RuleEntry {
   if (complaint !== null) throw new Error(`${id}: ${complaint}`);
   return {
     rule: id,
-    level: (options["level"] ?? "error") as Level,
-    unjudged: (options["unjudged"] ?? options["level"] ?? "error") as Level,
+    level: (options["level"] ?? rule.fixedLevel ?? "error") as Level,
+    unjudged: (options["unjudged"] ?? options["level"] ?? rule.fixedLevel ?? "error") as Level,
     options: fillOptions(optionsOf(rule), options),
     location: { file: "engagement.policy.yml", line: 10, column: 3 },
     names: (option) => Object.hasOwn(options, option),

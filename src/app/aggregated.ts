@@ -57,6 +57,7 @@ function figuresFor(table: Table, policy: Asking, asOf: Day): PeopleFigure[] {
     published: null,
     change: null,
     claims: new Map(),
+    reviewed: new Set<number>(),
   };
   const kept = new Map<string, PeopleFigure>();
   const keep = (metric: Metric, options: RuleOptions, view: View, channels: readonly string[] | null) => {

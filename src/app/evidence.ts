@@ -8,11 +8,14 @@ import type { FailOn, Report, RuleReport, Subject } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { parseDay } from "../domain/time.ts";
 import { assemble } from "../evaluate/assemble.ts";
+import { dependentRules, tellDependence } from "../evaluate/dependence.ts";
 import { judgeEntry } from "../evaluate/judge.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
 import { onlyTouched } from "../evaluate/touched.ts";
 import type { Clock } from "../lib/clock.ts";
+import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
 import { ruleById } from "../rules/index.ts";
+import { undeclaredInsiders } from "../rules/undeclared-insiders.ts";
 import type { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
@@ -70,8 +73,9 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
   const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
+  const told = tellUndeclared(judged, cases);
   const isPart = change !== null && question.changedOnly === true;
-  const rules = isPart ? judged.map((report) => onlyTouched(report, change.touched)) : judged;
+  const rules = isPart ? told.map((report) => onlyTouched(report, change.touched)) : told;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   const { failOn } = question;
@@ -90,7 +94,8 @@ function casesOf(evidence: Evidence, { table, plan, asOf }: JoinedEvidence, ques
   const { policy, claims, files, change = null } = evidence;
   const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
   const { brand, hours } = policy;
-  const context = { brand, hours, asOf, today, published: null, change, claims, channels: null };
+  const reviewed = reviewedAccounts(table, evidence.roster, asOf);
+  const context = { brand, hours, asOf, today, published: null, change, claims, reviewed, channels: null };
   const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
   const of = new Map<Subject, Case>([
     ["snapshot", snapshot],
@@ -116,6 +121,38 @@ function planCase(plan: Table, { table: snapshots, policy, context }: Case): Cas
     policy,
     context: { ...context, asOf: to, published },
   };
+}
+
+/** The accounts that somebody has looked at, while that holds. */
+function reviewedAccounts({ accounts }: Table, { reviewedOutsiders }: Roster, asOf: Day): Set<number> {
+  const holding = reviewedOutsiders.filter(({ until }) => until === null || until > asOf);
+  return new Set(holding.map(({ channel, account }) => accounts.numberOf(channel, account)));
+}
+
+/** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
+function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
+  const about = cases.of.get("snapshot") as Case;
+  const { table, policy, asOf, context } = about;
+  const suspects = judged.find(({ rule, failed }) => rule === undeclaredInsiders.id && failed > 0);
+  if (suspects === undefined) return judged;
+  const companions = undeclaredOf(table, asOf).filter(({ account }) => !context.reviewed.has(account));
+  const accounts = new Set(companions.map(({ account }) => account));
+  const again = {
+    ...cases,
+    of: new Map([["snapshot" as const, { ...about, table: table.countingAsOurs(accounts) }]]),
+  };
+  const shares = policy.rules.filter(({ rule }) => {
+    const metric = ruleById(rule)?.metric;
+    return metric?.needsRoster === true && metric.unit === "share";
+  });
+  const rules = dependentRules(
+    judged,
+    shares.flatMap((entry) => judgeBy(entry, again)),
+  );
+  const dependence = { accounts: accounts.size, rules };
+  return judged.map((report) =>
+    report.rule === undeclaredInsiders.id ? tellDependence(report, dependence, policy.showAccounts) : report,
+  );
 }
 
 /** One report for each subject that the rule judges and there is something of. */

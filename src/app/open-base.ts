@@ -54,7 +54,7 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
       touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
       loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
       ...(isAsked
-        ? await rewrittenBy(setting, rulebook.policy, { snapshots, pseudonyms, today })
+        ? await rewrittenBy(setting, rulebook, { snapshots, pseudonyms, today })
         : { rewritten: [], uncompared: [] }),
     }),
   };
@@ -107,15 +107,21 @@ async function loosenedBy(
 
 async function rewrittenBy(
   { base }: Setting,
-  policy: Policy,
+  { policy, roster }: Rulebook,
   { snapshots, pseudonyms, today }: { snapshots: Columns; pseudonyms: Pseudonyms | null; today: Day },
 ): Promise<Pick<JudgedChange, "rewritten" | "uncompared">> {
   const before = new Columns(snapshots.zone);
   const folder = posix.dirname(policy.path);
   const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
   const placeOf = (file: string) => placeNow(base, file, policy);
+  const touched = new Set(base.files.map(({ path }) => path));
   return {
-    rewritten: rewritten(before, snapshots, placeOf, pseudonyms, today),
+    rewritten: rewritten(before, snapshots, {
+      placeOf,
+      isTouched: (file) => touched.has(file),
+      today,
+      who: { brand: policy.brand, roster, pseudonyms },
+    }),
     uncompared: opaque.map(({ name, isPointer }) => ({
       why: `${name} ${isPointer ? POINTER : FOLDER}`,
       at: placeOf(name),

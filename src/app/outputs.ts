@@ -45,7 +45,7 @@ export async function writeReports({ views, asked }: Views, folder: string, root
   }
   if (asked > 1) {
     const { brandsPage } = await import("../report/renderers/html/brands.ts");
-    const page = brandsPage(views, (view) => folders[views.indexOf(view)] as string);
+    const page = brandsPage(views, asked, (view) => folders[views.indexOf(view)] as string);
     drawn.push([join(folder, "index.html"), page]);
   }
   for (const [path, text] of drawn) writeWhole(path, text, root);

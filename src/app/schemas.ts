@@ -5,12 +5,19 @@ import { planSchema } from "../schema/plan.ts";
 import { reportSchema } from "../schema/report.ts";
 import { rosterSchema } from "../schema/roster.ts";
 
+const AT = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
+
+/** A schema under the address at which editors find it. */
+function named<T extends object>(name: string, schema: T) {
+  return { $id: `${AT}/${name}.schema.json`, ...schema };
+}
+
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */
 export const schemas = {
-  policy: policySchema(),
-  roster: rosterSchema,
-  activity: activitySchema,
-  plan: planSchema,
-  claims: claimsSchema,
-  report: reportSchema,
+  policy: named("policy", policySchema()),
+  roster: named("roster", rosterSchema),
+  activity: named("activity", activitySchema),
+  plan: named("plan", planSchema),
+  claims: named("claims", claimsSchema),
+  report: named("report", reportSchema),
 } as const;

@@ -9,6 +9,7 @@ import { Repository } from "../io/repository.ts";
 import type { Clock } from "../lib/clock.ts";
 import { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
+import { refuseFuture } from "../store/misdated.ts";
 import { Zone } from "../store/zone.ts";
 import { asOfDay } from "./evidence.ts";
 
@@ -41,6 +42,7 @@ export async function todo({ root, policy: path, asOf, clock, key }: TodoRequest
   const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone, { keepsUrls: true });
   await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+  if (asOf === null) refuseFuture(snapshots, zone.dayOf(clock.now));
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };

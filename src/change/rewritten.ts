@@ -7,28 +7,38 @@ import type { Columns } from "../store/columns.ts";
 import { daysPastKeep } from "../store/kept.ts";
 import { differences, fatesOf } from "./activity-diff.ts";
 import { FactReader } from "./activity-facts.ts";
+import { keepCounted, type WhoIsWho } from "./counted.ts";
 
 /** As many removed activities as a finding names. */
 const MAX_NAMED = 3;
 
+/** How two sides of a change are compared. */
+interface Comparison {
+  /** Where to point at for what is gone from a file of the base. */
+  placeOf: (file: string) => Location;
+  /** Whether a file is one of the change. */
+  isTouched: (file: string) => boolean;
+  /** The day up to which `keep` counts: what is in a file past it may go, or be replaced by its counts. */
+  today: Day;
+  who: WhoIsWho;
+}
+
 /**
  * The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
- * stands as it was it is kept, whatever else is said of it.
+ * stands as it was it is kept, whatever else is said of it; and so is one that now stands in a count.
  * @param before those files of the base that the change touches; not joined yet
  * @param after all snapshots with the change; not joined yet
- * @param placeOf where to point at for what is gone from a file of the base
- * @param today the day up to which `keep` counts: what is in a file past it may go, or be replaced by its counts
  */
 export function rewritten(
   before: Columns,
   after: Columns,
-  placeOf: (file: string) => Location,
-  pseudonyms: Pseudonyms | null,
-  today: Day,
+  { placeOf, isTouched, today, who }: Comparison,
 ): Rewriting[] {
+  const { pseudonyms } = who;
   if (before.length === 0) return [];
   const [was, is] = [new FactReader(before), new FactReader(after)];
   const fates = fatesOf(was, is, pseudonyms);
+  keepCounted(fates, was, is, isTouched, who);
   return before.files.flatMap((file, i) => {
     const { name, firstRow } = file;
     const mayGo = daysPastKeep(file, today) > 0;

@@ -49,9 +49,9 @@ export async function convert(args: string[]): Promise<number> {
   const out = new LineWriter(process.stdout);
   if (values.aggregate) {
     if (values.pseudonymise)
-      throw misuse("--aggregate names nobody, so that --pseudonymise has nothing to do");
+      throw misuse("--aggregate writes no accounts, so --pseudonymise has nothing to do; choose one");
     if (values.forget !== undefined)
-      throw misuse("--aggregate names nobody, so that --forget has nothing to do");
+      throw misuse("--aggregate writes no accounts, so --forget has nothing to do; choose one");
     await writeAggregate((sink) => readAll(files, sink), needed(setting, "--aggregate", "roster"), key, out);
   } else if (values.forget !== undefined) {
     if (values.pseudonymise) throw misuse("--forget and --pseudonymise are two steps; convert twice");

@@ -15,15 +15,17 @@ import type { Clock } from "../lib/clock.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
 import { type Export, findExports, globsOf } from "./init/exports.ts";
+import { findPlans, type PlanFiles } from "./init/plans.ts";
 import { type Start, startFrom } from "./init/start.ts";
 import { closing, opening, type Unjudged } from "./init/story.ts";
 import { lookAround } from "./init/surroundings.ts";
-import { policyText, rosterText, snapshotText, workflowText } from "./init/texts.ts";
+import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "./init/texts.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
 import { print } from "./say.ts";
 
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
+const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 
 /**
@@ -40,11 +42,13 @@ export async function init(args: string[]): Promise<number> {
   const folder = dirname(policy);
   const around = lookAround(folder, repository.root);
   const isNew = !isThere(policy);
-  const exports = isNew ? await findExports(folder) : [];
+  const { exports, unread } = isNew ? await findExports(folder) : { exports: [], unread: [] };
+  const planned = isNew ? await findPlans(folder) : { plans: [], unread: [] };
+  const { plans } = planned;
   const workflow = join(repository.root, workflowPath(repository.root));
-  const start = isNew ? startIn(folder, around.brand, timezone, exports, clock) : null;
+  const start = isNew ? startIn(folder, around.brand, timezone, { exports, plans }, clock) : null;
   const files = [
-    ...(start === null ? [] : companyFiles(folder, start, exports, clock)),
+    ...(start === null ? [] : companyFiles(folder, start, exports.length + plans.length > 0, clock)),
     ...(around.otherCi === null ? [workflowFile(workflow, around.branch, repository.name(policy))] : []),
   ];
   const written = new Set(writeNew(repository, files));
@@ -55,7 +59,15 @@ export async function init(args: string[]): Promise<number> {
     isNew: written.has(path),
   }));
   const unjudged = otherWorkflow(workflow, folder, repository.name(policy));
-  const found = { ...around, start, exports, targets, unjudged };
+  const found = {
+    ...around,
+    start,
+    exports,
+    plans,
+    unread: [...unread, ...planned.unread],
+    targets,
+    unjudged,
+  };
   print(opening(found));
   const key = process.env[KEY_VARIABLE] || null;
   const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
@@ -67,27 +79,26 @@ function startIn(
   folder: string,
   brand: string,
   timezone: string,
-  exports: readonly Export[],
+  { exports, plans }: { exports: readonly Export[]; plans: readonly PlanFiles[] },
   clock: Clock,
 ): Start {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
   const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return startFrom(exports, known, (some) => globsOf(folder, some));
+  return startFrom(exports, plans, known, (some) => globsOf(folder, some));
 }
 
-/** Policy, roster and, where there is no export, a week that waits for one. */
-function companyFiles(folder: string, start: Start, exports: readonly Export[], clock: Clock): NewFile[] {
+/** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
+function companyFiles(folder: string, start: Start, hasData: boolean, clock: Clock): NewFile[] {
   const channel = start.accounts[0]?.channel ?? "";
   const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
   const files = [
     { path: DEFAULT_POLICY, text: policyText(start), purpose: "what we find acceptable" },
-    { path: start.roster, text: rosterText(channel), purpose: "who is one of us" },
+    { path: start.roster, text: rosterText(channel), purpose: "your employees" },
     { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
+    { path: TALLY, text: TALLY_TEXT, purpose: "an empty sheet, to count by eye" },
   ];
-  return files
-    .slice(0, exports.length === 0 ? 3 : 2)
-    .map((file) => ({ ...file, path: join(folder, file.path) }));
+  return files.slice(0, hasData ? 2 : 4).map((file) => ({ ...file, path: join(folder, file.path) }));
 }
 
 /** @param policy its path from the root */

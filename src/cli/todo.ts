@@ -2,7 +2,6 @@ import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { todo as listWaiting } from "../app/todo.ts";
-import { DEFAULT_POLICY } from "../domain/policy.ts";
 import { inputError } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { isFile } from "../io/is-file.ts";
@@ -13,24 +12,10 @@ import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import { print } from "./say.ts";
 
-const HELP = `Usage: vanity-check todo [options]
-
-Lists who outside waits for an answer of the brand, the oldest first, with a link and who answers for the post.
-What calls for an answer, and since which day, is what the policy's response-rate and response-time ask about.
-
-  --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
-  --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
-  --format FORMAT   ${TODO_FORMATS.join(", ")} (default: text)
-  --help
-
-Exit codes: 0 the list was written, 2 something could not be read.
-`;
-
 const OPTIONS = {
   policy: { type: "string" },
   "as-of": { type: "string" },
   format: { type: "string", default: "text" },
-  help: { type: "boolean", short: "h", default: false },
 } as const;
 
 /**
@@ -39,7 +24,6 @@ const OPTIONS = {
  */
 export async function todo(args: string[]): Promise<number> {
   const { values } = parseArguments({ args, options: OPTIONS });
-  if (values.help) return print(HELP);
   const format = formatOf(values.format);
   const policy = values.policy === undefined ? findPolicy(process.cwd()) : resolve(values.policy);
   if (!isFile(policy))

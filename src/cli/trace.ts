@@ -19,17 +19,7 @@ import { print } from "./say.ts";
 const OPTIONS = {
   policy: { type: "string" },
   format: { type: "string", default: "text" },
-  help: { type: "boolean", short: "h", default: false },
 } as const;
-
-const HELP = `Usage: vanity-check trace ID [options]         say why an activity counts as it does
-       vanity-check trace FILE:LINE [options]
-
-It gives the channel, the account and its side, the direction, the post, the answer, and what leaves it out.
-
-  --policy PATH     the policy whose snapshots are read (default: the nearest)
-  --format FORMAT   text or json (default: text)
-`;
 
 /**
  * `trace ID` or `trace FILE:LINE`: says why activities count as they do.
@@ -37,7 +27,6 @@ It gives the channel, the account and its side, the direction, the post, the ans
  */
 export async function trace(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
-  if (values.help) return print(HELP);
   const [given, ...more] = positionals;
   if (given === undefined)
     throw misuse("name an activity: its id, or its file and line such as week.ndjson:12");

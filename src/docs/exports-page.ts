@@ -87,6 +87,7 @@ function answerOf({ metric }: Rule, table: Table): Answer {
     claims: new Map(),
     channels: null,
     hours: null,
+    reviewed: new Set<number>(),
   };
   const measured = metric.measure(view, options, context);
   const why = measured.map(whyNot).find((text) => text !== "") ?? "";

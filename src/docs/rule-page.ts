@@ -25,8 +25,7 @@ export function rulePage(rule: Rule): string {
     "",
     "| option | meaning | value | default |",
     "| --- | --- | --- | --- |",
-    "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
-    "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |",
+    ...(rule.fixedLevel === undefined ? LEVEL_ROWS : []),
     ...Object.entries(optionsOf(rule)).map(optionRow),
     "",
     rule.rationale,
@@ -46,8 +45,17 @@ export function rulePage(rule: Rule): string {
     "",
     rule.blindSpot,
     "",
+    "## How it can be gamed",
+    "",
+    rule.gaming,
+    "",
   ].join("\n");
 }
+
+const LEVEL_ROWS = [
+  "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
+  "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |",
+];
 
 function sources({ sources: cited = [] }: Rule): string[] {
   if (cited.length === 0) return [];

@@ -9,8 +9,8 @@ interface Term {
 
 const TERMS: readonly Term[] = [
   {
-    name: "inside",
-    written: /\binsiders?\b|\binside\b|\bown people\b/i,
+    name: "employee",
+    written: /\bemployees?\b/i,
     meaning: "By an account that the roster holds on that day.",
   },
   {

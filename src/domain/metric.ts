@@ -24,6 +24,7 @@ export const METRIC_IDS = [
   "voice-concentration",
   "insider-chatter",
   "undisclosed-insiders",
+  "undeclared-insiders",
   "promotional-cadence",
   "coverage",
   "snapshot-age",

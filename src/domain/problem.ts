@@ -79,7 +79,5 @@ export function inputError(message: string, location: Location | null = null): I
 export function asInputError(error: unknown): InputError {
   if (error instanceof InputError) return error;
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return inputError(
-    `stopped by a mistake of ours; please report it, with all of this: ${told.replace(/\s+/g, " ")}`,
-  );
+  return inputError(`internal error, please report this: ${told.replace(/\s+/g, " ")}`);
 }

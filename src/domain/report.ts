@@ -1,10 +1,7 @@
 import type { ActivityType } from "./activity.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { Location } from "./problem.ts";
-
-/** What annotations, comments and summaries may show of people. */
-export const SHOW_ACCOUNTS = ["ids", "all", "none"] as const;
-export type ShowAccounts = (typeof SHOW_ACCOUNTS)[number];
+import type { ShowAccounts } from "./show-accounts.ts";
 
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
@@ -50,6 +47,18 @@ export interface PostSketch {
   day: string | null;
   /** How its text begins; null where the snapshots hold none. */
   text: string | null;
+}
+
+/** An outside account that reacts when employees do. */
+export interface ActingAccount {
+  channel: string;
+  account: string;
+  /** How many of its reactions were looked at, and how many came within so many minutes of an employee's. */
+  reactions: number;
+  near: number;
+  windowMinutes: number;
+  /** How many would have by what others do, or by its own habit. */
+  expected: number;
 }
 
 /** A row without an account that alone decides a verdict: so many of all activities of its type on its channel. */
@@ -104,6 +113,8 @@ export interface Finding {
   related: Location[];
   /** The posts that it is about, the first fifty at most; missing where it is about none. */
   posts?: PostSketch[];
+  /** The outside accounts that it is about, where the policy lets reports show accounts. */
+  accounts?: ActingAccount[];
   fingerprint: string;
   waived?: { reason: string; until: string };
 }

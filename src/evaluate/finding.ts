@@ -229,7 +229,8 @@ function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
   if (low !== null && low === high) return text(low);
   if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
-  return `between ${text(low ?? 0)} and ${text(high ?? 0)}`;
+  const [least, most] = [text(low ?? 0), text(high ?? 0)];
+  return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
 
 function milder(level: Level): Level {
@@ -246,6 +247,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     unknown,
     rows = [],
     posts = [],
+    accounts = [],
     location,
     identity: about,
     limitedBy,
@@ -264,6 +266,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     location: location ?? shown[0] ?? entry.location,
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),
+    ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),
     ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,

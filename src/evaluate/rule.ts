@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type { Operator, Subject } from "../domain/report.ts";
+import type { Level, Operator, Subject } from "../domain/report.ts";
 import type { Metric, MetricContext } from "../metrics/metric.ts";
 import type { OptionSpecs } from "../metrics/options.ts";
 import type { Table } from "../store/table.ts";
@@ -78,6 +78,8 @@ export interface Rule {
    * an option there may be none of it.
    */
   limit: { option?: string; operator: Operator; others?: readonly string[] };
+  /** The only level that it has, where the policy cannot choose one. */
+  fixedLevel?: Level;
   /** Beside those of the metric: the limit, and how it is judged. */
   options: OptionSpecs;
   /** Where the defaults come from. */
@@ -88,6 +90,8 @@ export interface Rule {
   fix: string;
   /** What it cannot see. */
   blindSpot: string;
+  /** How its number could be made to look better than the engagement is, and what shows that. */
+  gaming: string;
   /** What each preset asks: one entry, or several that weigh differently. */
   presets: Partial<Record<Preset, RuleOptions | readonly RuleOptions[]>>;
   examples: { pass: Example; fail: Example };

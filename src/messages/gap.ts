@@ -38,6 +38,8 @@ export interface GapData {
   "some-posts-without-text": { count: number; all: number };
   "unknown-language": { count: number; all: number };
   "reactions-not-held": { count: number; all: number };
+  "no-reaction-times": Record<string, never>;
+  "few-posts": { count: number; least: number };
   "no-totals": { types: Types };
   "no-posts-with-totals": { types: Types };
   "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };

@@ -42,6 +42,9 @@ const TEXTS: Texts = {
     `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
   "reactions-not-held": ({ count: missing, all }) =>
     `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
+  "no-reaction-times": () =>
+    "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
+  "few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
   "no-totals": ({ types }) =>
     `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
   "no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",

@@ -19,7 +19,7 @@ export interface MeasuredWords {
 const DIRECTIONS: Record<string, string> = {
   any: "with outsiders",
   inbound: "from outsiders",
-  outbound: "of the brand toward outsiders",
+  outbound: "by the brand with outsiders",
 };
 
 const CADENCE: Record<string, string> = {
@@ -39,11 +39,13 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
   "undisclosed-insiders": ({ value, amount, detail, options }) =>
-    `${value} ${types(options["of"], amount)} by employees ${amount === 1 ? "doesn't" : "don't"} say that they work here${detail}`,
+    `${value} of the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
   "daily-interactions": ({ value, amount, options }) =>
     `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+  "undeclared-insiders": ({ amount, value }) =>
+    `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
   "response-rate": ({ value, detail, options }) =>
-    `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail, undefined)}`,
+    `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
   "response-time": ({ value, part, detail, options }) =>
     `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
   "promotional-share": ({ value }) => `${value} of posts are promotional`,
@@ -71,7 +73,7 @@ function types(option: OptionValue | undefined, amount?: number | null): string 
 }
 
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
-function workingTime(aroundTheClock: string, limit: OptionValue | undefined): string {
+function workingTime(aroundTheClock: string, limit: OptionValue = ""): string {
   if (aroundTheClock === "") return "";
   const days = /[dw]$/.test(String(limit)) ? " (24 h are one working day)" : "";
   return ` of working time${days}, ${aroundTheClock} around the clock`;

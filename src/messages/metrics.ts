@@ -1,4 +1,4 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { INTERACTION_TYPES, TALK_TYPES } from "../domain/activity.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber, formatShare } from "../lib/format-number.ts";
 
@@ -18,14 +18,13 @@ export const METRICS = {
     `${formatNumber(all)} (${formatNumber(returning)} came back)`,
   /** The share answered, of which types and within how long (`24h`). */
   answered: ({ share, to, within }: { share: number; to: readonly string[]; within: string }) => {
-    const all = to.length === INTERACTION_TYPES.length;
-    const what = all
-      ? "all, likes too,"
-      : enumerate(
-          to.map((type) => `${type}s`),
-          "and",
-        );
-    return `${formatShare(share)} of ${what} within ${duration(within)}`;
+    const types = enumerate(
+      to.map((type) => `${type}s`),
+      "and",
+    );
+    const isUsual = to.length === TALK_TYPES.length && TALK_TYPES.every((type) => to.includes(type));
+    const all = to.length === INTERACTION_TYPES.length ? " of all, likes too," : ` of ${types}`;
+    return `${formatShare(share)}${isUsual ? "" : all} within ${duration(within)}`;
   },
   /** The time within which a share of the answers came, half of them where `percentile` is 50. */
   "answer-time": ({ hours, percentile }: { hours: string; percentile: number }) =>

@@ -49,17 +49,19 @@ export const employeeShare = defineMetric({
       });
       const missing = notExported(part.view, of);
       if (missing !== undefined && share.low === null) return noAnswer(missing, part.scope);
-      const own = insideRows();
-      const cases = () => ({
-        ...{ table, part: own, rest: outsideRows() },
+      const own = once(insideRows);
+      const cases = once(() => ({
+        ...{ table, part: own(), rest: outsideRows() },
         ...(unit === "people" ? { weight: () => 1 } : {}),
-      });
+      }));
       return {
         scope: part.scope,
         ...uncoveredTypes(part.view, of),
         ...share,
         gap: unnamedGap(view, of, share.unknown, share.sample),
-        rows: busiestPostFirst(table, own),
+        get rows() {
+          return busiestPostFirst(table, own());
+        },
         ...(replies > 0 ? { detail: `, ${count(replies, "reply", "replies")} to outsiders aside` } : {}),
         clusters: () => clusterByPost(cases()),
         groups: once(() => {

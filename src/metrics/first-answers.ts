@@ -42,8 +42,9 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     instantOf(a) < instantOf(b) ? -1 : instantOf(a) > instantOf(b) ? 1 : a - b,
   );
   const words = filterRows(ours, (row) => isAmong(table.type[row] as number, WORDS));
+  // Replies to what no export holds, as an outbox beside notifications with other ids has them, tell nothing apart.
   const replied = new Set(
-    Array.from(words, (row) => (replyOf(table, row) === NONE ? NONE : placeOf(table, row))),
+    Array.from(words, (row) => (namesReplied(table, row) ? placeOf(table, row) : NONE)),
   );
   const needsReply = (row: number) => replied.has(placeOf(table, row));
   const direct = groupRows(words, table.length, (row) => repliedRow(table, row));
@@ -110,9 +111,14 @@ function repliedRow(table: Table, row: number): number {
   return answered !== NONE && table.type[answered] === POST ? NONE : answered;
 }
 
+/** Whether a row is a reply to words that the exports hold. */
+function namesReplied(table: Table, row: number): boolean {
+  return replyOf(table, row) !== NONE && repliedRow(table, row) !== NONE;
+}
+
 /**
  * Answers by conversation and person where they are replies, and by thread and person where replies on their channel
- * do not say what they reply to.
+ * do not say what they reply to. A reply to what no export holds is words to its person as well.
  */
 function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => boolean) {
   const numbers = new Map<number, number>();
@@ -124,11 +130,9 @@ function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => b
   const keyOf = (row: number): number => {
     const person = table.toward[row] as number;
     if (person < 0) return NONE;
-    if (replyOf(table, row) !== NONE) {
-      const parent = repliedRow(table, row);
-      return parent === NONE ? NONE : inConversation(conversationOf(parent), person);
-    }
-    return needsReply(row) ? NONE : inThread(lastThread(row), person);
+    if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
+    const isReply = replyOf(table, row) !== NONE;
+    return needsReply(row) && !isReply ? NONE : inThread(lastThread(row), person);
   };
   const groups = groupRows(words, words.length, (row) => {
     const key = keyOf(row);

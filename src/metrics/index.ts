@@ -24,6 +24,7 @@ import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
 import { silentPosts } from "./silent-posts.ts";
 import { snapshotAge } from "./snapshot-age.ts";
+import { undeclaredInsiders } from "./undeclared-insiders.ts";
 import { undisclosedInsiders } from "./undisclosed-insiders.ts";
 import { unknownInteractions } from "./unknown-interactions.ts";
 import { voiceConcentration } from "./voice-concentration.ts";
@@ -41,6 +42,7 @@ export const metrics: readonly Metric[] = [
   returningOutsiders,
   insiderChatter,
   undisclosedInsiders,
+  undeclaredInsiders,
   dailyInteractions,
   outsideDays,
   outreach,

@@ -1,6 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Location } from "../domain/problem.ts";
-import type { Level, Scope } from "../domain/report.ts";
+import type { ActingAccount, Level, Scope } from "../domain/report.ts";
 import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";
 import type { NamedCluster } from "./clusters.ts";
@@ -38,12 +38,14 @@ export interface Measurement {
   level?: Level;
   /** The option that limits it, where that is not the one that limits the rule. */
   limitedBy?: string;
-  /** Rows that show it, the best first. */
+  /** Rows that show it, the best first; a getter where they take time to find, as most measurements show none. */
   rows?: readonly number[] | Uint32Array;
   /** Rows of the posts that it is about, or of what was done to a post that is not there. */
   posts?: readonly number[];
   /** The place that shows it best, where that is no row. */
   location?: Location | undefined;
+  /** The outside accounts that it is about; no message names them. */
+  accounts?: readonly ActingAccount[];
   /** Tells it from others of the same scope. */
   identity?: string;
   /** What the message says beside the figures. */

@@ -23,6 +23,8 @@ export interface MetricContext {
   /** What the change that is judged does; null where none is. */
   change: Change | null;
   claims: Claims;
+  /** Numbers of the outside accounts that somebody has reviewed, and the review holds on the as-of day. */
+  reviewed: ReadonlySet<number>;
   /** The channels that are asked about, null for all. */
   channels: readonly string[] | null;
 }

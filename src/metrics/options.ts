@@ -188,7 +188,7 @@ const COMMON_OPTIONS: OptionSpecs = {
   channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
   window: {
     kind: "days",
-    description: "Judge so many days up to the as-of day, instead of the policy's `window`.",
+    description: "Days to judge, ending on the as-of day, instead of the policy's `window`.",
   },
 };
 

@@ -34,11 +34,14 @@ export const responseRate = defineMetric({
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
     const missing = notExported(view, to);
     if (missing !== undefined && all + groups.all + unknown === 0) return [noAnswer(missing)];
-    const late = filterRows(answers.due, (row) => answers.delay(row) > within);
-    const inTime = filterRows(answers.due, (row) => answers.delay(row) <= within);
-    const rest = concatRows([late, grouped.rows]);
+    const late = once(() => filterRows(answers.due, (row) => answers.delay(row) > within));
     const partOf = (row: number) => leastWithin(view.table, row, within);
-    const cases = { table: view.table, part: inTime, rest, partOf };
+    const cases = once(() => ({
+      table: view.table,
+      part: filterRows(answers.due, (row) => answers.delay(row) <= within),
+      rest: concatRows([late(), grouped.rows]),
+      partOf,
+    }));
     return [
       {
         scope: {},
@@ -51,9 +54,11 @@ export const responseRate = defineMetric({
           undecided: Math.min(all - answered, answers.leftOut),
         }),
         gap: answerGap(view, to, answers, all) ?? groupedGap(unknown, all + groups.all),
-        rows: concatRows([late, notAllInTime(view.table, grouped, question)]),
-        clusters: () => clusterByDay(cases),
-        groups: once(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
+        get rows() {
+          return concatRows([late(), notAllInTime(view.table, grouped, question)]);
+        },
+        clusters: () => clusterByDay(cases()),
+        groups: once(() => ({ posts: clusterByPost(cases()), people: clusterByPerson(cases()) })),
         ...(isWorking(choice)
           ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) }
           : {}),

@@ -70,7 +70,9 @@ export const responseTime = defineMetric({
         part: waits.open.reduce((sum, open, i) => sum + open * (waits.weight[i] as number), 0),
         unknown,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
-        rows: longestFirst(answers.due, own),
+        get rows() {
+          return longestFirst(answers.due, own);
+        },
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
         ...(isWorking(choice)
           ? { detail: timeText(kaplanMeierPercentile(waitsBy(allHours), percentile)) }

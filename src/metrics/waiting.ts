@@ -33,8 +33,9 @@ export function waitingIn(
     const answered = answers.at(row);
     if (Number.isNaN(answered) || answered < end) continue;
     const isNamed = side === SIDE_CODE.outside || table.isDark(row);
-    const isTold = recordedAnswer(table, row) !== undefined || channels.has(table.channel[row] as number);
-    if (isNamed && isTold && isTraceable(table, row, by)) found.rows.push(row);
+    // What is answered later was open until then.
+    const couldBeFound = channels.has(table.channel[row] as number) && isTraceable(table, row, by);
+    if (isNamed && (couldBeFound || recordedAnswer(table, row) !== undefined)) found.rows.push(row);
     else found.unknown.push(row);
   }
   return found;

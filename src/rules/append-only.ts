@@ -4,16 +4,18 @@ import { rewrittenActivities } from "../metrics/changes.ts";
 export const appendOnly: Rule = {
   id: "append-only",
   metric: rewrittenActivities,
-  purpose: "Keeps what was committed: a change may add activities, and neither edit nor remove any.",
+  purpose: "Keeps committed activities: a change may add some, but not edit or remove any.",
   group: "Whether the numbers can be trusted",
   subjects: ["change"],
   limit: { operator: "<=" },
   options: {},
   rationale:
-    "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that.",
-  fix: "Restore what was committed, and commit a correction as a new file, later in path order, where all can see it.",
+    "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated.",
+  fix: "Restore the committed file, and commit a correction as a new file, later in path order.",
   blindSpot:
-    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. Where a submodule, a link that the change edits or a pointer of Git LFS stands in place of a file, what became of its activities cannot be judged.",
+    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+  gaming:
+    "What was never committed can be left out unseen, and a short `keep` lets a file go early; both are visible in review.",
   presets: { recommended: {}, strict: {} },
   examples: {
     pass: {

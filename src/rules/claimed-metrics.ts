@@ -6,7 +6,7 @@ const example = { metric: "comments", from: "2026-11-10", to: "2026-11-10" };
 export const claimedMetrics: Rule = {
   id: "claimed-metrics",
   metric: claimInflation,
-  purpose: "Holds the figures that the company tells of itself against those that people outside made.",
+  purpose: "Checks the numbers that the company reports against outsider-only figures.",
   group: "Whether the numbers can be trusted",
   subjects: ["snapshot"],
   limit: { option: "tolerance", operator: "<=" },
@@ -14,10 +14,11 @@ export const claimedMetrics: Rule = {
     tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
   },
   rationale:
-    "Whoever hears a number takes it for people who cared. One in a hundred is what rounding makes of it. A preset cannot know where the claims are, so it is in none.",
-  fix: "Tell the figure that people outside made, or say beside it how much of it is our own.",
+    "Readers of a number take it for people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none has this rule.",
+  fix: "Report the outsider figure, or disclose the employee share.",
   blindSpot:
-    "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is held against the kinds of activity that each of them exported. A claim has days of its own, so `window` changes nothing.",
+    "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has days of its own, so `window` changes nothing.",
+  gaming: "A claim that is in no file is not held against anything.",
   presets: {},
   examples: {
     pass: {

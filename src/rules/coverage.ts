@@ -1,17 +1,17 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { coverage as metric } from "../metrics/coverage.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 
 export const coverage: Rule = {
   id: "coverage",
   metric,
-  purpose: "Asks that the snapshots name nearly all of the engagement that the platform itself counts.",
+  purpose: "Asks that the snapshots hold nearly all of the engagement that the platform itself counts.",
   group: "Whether the numbers can be trusted",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "share", description: "Smallest share that is named.", default: 0.9 },
+    min: { kind: "share", description: "Smallest share that the snapshots hold.", default: 0.9 },
     ratchet: ratchetOption,
   },
   rationale:
@@ -19,6 +19,7 @@ export const coverage: Rule = {
   fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
   blindSpot:
     "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
+  gaming: "Leaving out the posts' `totals` leaves nothing to compare with; then it has no data.",
   presets: {
     starter: informing({}),
     recommended: informing({}),

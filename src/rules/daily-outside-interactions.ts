@@ -1,13 +1,13 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 
 const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 
 export const dailyOutsideInteractions: Rule = {
   id: "daily-outside-interactions",
   metric: dailyInteractions,
-  purpose: "Asks for an exchange with people outside the company on every day.",
+  purpose: "Asks for an exchange with outsiders every day.",
   group: "How the brand engages",
   subjects: ["snapshot", "plan"],
   limit: { option: "min", operator: ">=" },
@@ -22,9 +22,11 @@ export const dailyOutsideInteractions: Rule = {
   },
   rationale:
     "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour. `recommended` warns where more than one working day in ten goes by without one, and fails where fewer than two in five have one: a small firm with few customers manages that.",
-  fix: "Answer somebody, or join a conversation that is not about us.",
+  fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
   blindSpot:
     "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+  gaming:
+    "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by agreement counts as well.",
   presets: {
     starter: informing({ min: 1, days: WORKDAYS, allow: "60%" }),
     recommended: [

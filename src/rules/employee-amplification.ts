@@ -4,17 +4,19 @@ import { amplifiedPosts } from "../metrics/amplified-posts.ts";
 export const employeeAmplification: Rule = {
   id: "employee-amplification",
   metric: amplifiedPosts,
-  purpose: "Limits how many planned posts ask the company's own people to react.",
+  purpose: "Limits how many planned posts ask employees to react.",
   group: "What the brand posts",
   subjects: ["plan"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "count", description: "Most posts that ask insiders to react.", default: 0 },
+    max: { kind: "count", description: "Most posts that ask employees to react.", default: 0 },
   },
   rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
-  fix: "Take our own people off the list, and ask somebody outside what they think of the post.",
+  fix: "Remove employees from the list, and ask an outsider what they think of the post.",
   blindSpot:
     "It reads what the plan says; a request in a chat or a meeting is not in it. Texts are read in English, German, French, Spanish, Dutch and Italian, by a handful of phrases.",
+  gaming:
+    "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows what comes of it.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-10", options: {}, records: [post(["sam"])] },

@@ -1,12 +1,12 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { employeeOnlyPosts as metric } from "../metrics/employee-only-posts.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const employeeOnlyPosts: Rule = {
   id: "employee-only-posts",
   metric,
-  purpose: "Limits the share of posts that only the company's own people react to.",
+  purpose: "Limits the share of posts that only employees react to.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -18,8 +18,9 @@ export const employeeOnlyPosts: Rule = {
   },
   rationale:
     "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
-  fix: "Before the next post, ask who outside would answer it, and what.",
+  fix: "Before the next post, ask which outsiders would answer it, and why.",
   blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+  gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
   presets: {
     starter: informing({ max: 0.25, "min-engagement": 2 }),
     recommended: { max: 0.25, "min-engagement": 2 },

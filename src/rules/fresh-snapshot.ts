@@ -1,24 +1,26 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { snapshotAge } from "../metrics/snapshot-age.ts";
 
 export const freshSnapshot: Rule = {
   id: "fresh-snapshot",
   metric: snapshotAge,
-  purpose: "Catches the team that stopped committing snapshots.",
+  purpose: "Notices a team that stopped committing snapshots.",
   group: "Whether the numbers can be trusted",
   subjects: ["snapshot"],
   limit: { option: "max-age", operator: "<=" },
   options: {
     "max-age": {
       kind: "days",
-      description: "Oldest that a channel's last covered day may be.",
+      description: "Greatest age of a channel's latest data.",
       default: "8d",
     },
   },
-  rationale: "A weekly snapshot is seven days old on the day before the next; one day is grace.",
-  fix: "Export the channel again and commit the file, or take the channel out of `brand.accounts`.",
+  rationale: "A weekly snapshot is seven days old before the next one; one day is grace.",
+  fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
   blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
+  gaming:
+    "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
   presets: {
     starter: informing({}),
     recommended: {},

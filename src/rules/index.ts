@@ -19,6 +19,7 @@ import { retention } from "./retention.ts";
 import { returningOutsiders } from "./returning-outsiders.ts";
 import { selfTalk } from "./self-talk.ts";
 import { silentPosts } from "./silent-posts.ts";
+import { undeclaredInsiders } from "./undeclared-insiders.ts";
 import { undisclosedInsiders } from "./undisclosed-insiders.ts";
 import { voiceConcentration } from "./voice-concentration.ts";
 
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   returningOutsiders,
   insiderChatter,
   undisclosedInsiders,
+  undeclaredInsiders,
   dailyOutsideInteractions,
   responseRate,
   responseTime,

@@ -1,26 +1,28 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { insiderChatter as metric } from "../metrics/insider-chatter.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const insiderChatter: Rule = {
   id: "insider-chatter",
   metric,
-  purpose: "Limits how much of the conversation is the company's own people talking to each other.",
+  purpose: "Limits how much of the conversation is employees talking to each other.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "share", description: "Largest share of comments among colleagues.", default: 0.1 },
-    "min-sample": minSampleOption(10, "comments by named people"),
+    max: { kind: "share", description: "Largest share of comments among employees.", default: 0.1 },
+    "min-sample": minSampleOption(10, "comments with an author"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
   rationale:
-    "A colleague who thanks a colleague is human; where one comment in ten does so, guests listen to a staff meeting.",
-  fix: "Let colleagues thank each other at work, and answer the people outside under the post.",
+    "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
+  fix: "Thank each other at work, and reply to outsiders under the post.",
   blindSpot:
-    "A comment that answers nobody by its record, or one that no snapshot holds, counts as toward the author of the post.",
+    "A comment that is no reply, or a reply to a comment that isn't in the snapshots, counts as a reply to the post's author.",
+  gaming:
+    "Colleagues who comment to the post and not to each other do not count here; `employee-share` counts them.",
   presets: {
     starter: informing({ max: 0.1 }),
     recommended: ifExported({ max: 0.1 }),

@@ -8,16 +8,17 @@ const RECORDS = [
 export const loosenedPolicy: Rule = {
   id: "loosened-policy",
   metric: loosenedSettings,
-  purpose: "Catches a change that loosens the rules by which it would be judged.",
+  purpose: "Notices a change that loosens the rules that judge it.",
   group: "Whether the numbers can be trusted",
   subjects: ["change"],
   limit: { operator: "<=" },
   options: {},
   rationale:
-    "What presets and extended files come to is compared, so a mere reformat is none. What may go either way, such as another `window`, is not judged and told all the same.",
-  fix: "Take it back, or agree on it in a change of its own.",
+    "Policies are compared after presets and extended files are applied, so reformatting is no loosening. A change that could go either way, such as another `window`, is reported but not judged.",
+  fix: "Revert it, or move it to its own pull request.",
   blindSpot:
-    "Where the base has no policy yet there is nothing to loosen. The workflow itself, and so its `fail-on`, is not read; protect it by the repository's own rules.",
+    "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, is not read; protect it with the repository's own rules.",
+  gaming: "Loosening a policy in many small steps gives as many findings, and nothing adds them up.",
   presets: { recommended: { level: "warning" }, strict: {} },
   examples: {
     pass: {

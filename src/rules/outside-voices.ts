@@ -1,27 +1,29 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { outsideVoices as metric } from "../metrics/outside-voices.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 
 export const outsideVoices: Rule = {
   id: "outside-voices",
   metric,
-  purpose: "Asks that enough different people outside the company engage.",
+  purpose: "Asks that enough different outsiders engage.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "count", description: "Fewest different people outside.", default: 10 },
+    min: { kind: "count", description: "Fewest different outsiders.", default: 10 },
     ratchet: ratchetOption,
   },
   rationale:
     "Ten people in four weeks is a small round, but a round; fewer could sit at one table. The presets count who comments or likes, and do not judge where one of the two was not exported.",
   fix: "Go where people already talk about the subject, and answer there first.",
   blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+  gaming:
+    "Bought accounts and give-aways bring many people once; `returning-outsiders` shows that they do not come back.",
   presets: {
     starter: informing({ of: ["comment", "like"], min: 10 }),
     recommended: ifExported({ of: ["comment", "like"], min: 10 }),
-    strict: { min: 25 },
+    strict: { of: ["comment", "like"], min: 25 },
   },
   examples: {
     pass: { asOf: "2026-11-15", options: { min: 2 }, records: ["sam", "kim", "sam"].map(like) },

@@ -1,5 +1,5 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
 
 export const promotionalCadence: Rule = {
@@ -26,7 +26,9 @@ export const promotionalCadence: Rule = {
     "Two in a week leave most days for something else, and a third day in a row is a campaign. The presets warn, and later: a launch week is loud for a reason.",
   fix: "Move a promotional post to another week, or put something useful in its place.",
   blindSpot:
-    "Posts without a category are not counted, nor what was published before a plan and is in no snapshot. A run is followed back no further than the window, or the 7 days before a plan.",
+    "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
+  gaming:
+    "A promotion labelled educational passes, and so does one that is moved to a channel which is not exported.",
   presets: {
     starter: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),
     recommended: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),

@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { promotionalShare as metric } from "../metrics/promotional-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
@@ -32,9 +32,11 @@ export const promotionalShare: Rule = {
       lookedUp: "2026-11-25",
     },
   ],
-  fix: "Swap a promotional post for one that teaches, asks or passes on what somebody else made.",
+  fix: "Swap a promotional post for one that teaches, asks, or shares somebody else's work.",
   blindSpot:
-    "It knows a post's category by its label, or by the policy's words; a promotion that avoids them passes.",
+    "It takes a post's category from its label or the policy's words; a promotion that avoids them passes.",
+  gaming:
+    "A promotion labelled educational passes; give the policy `categories` with the words that your promotions use.",
   presets: {
     starter: informing({ max: 0.2 }),
     recommended: [ifExported({ max: 0.75 }), informing({ max: 0.2 })],

@@ -4,17 +4,17 @@ import { ownerlessDays } from "../metrics/ownerless-days.ts";
 export const replyOwner: Rule = {
   id: "reply-owner",
   metric: ownerlessDays,
-  purpose: "Asks that somebody is named to answer the replies on every day with a planned post.",
+  purpose: "Asks for somebody who answers the replies on every day with a planned post.",
   group: "What the brand posts",
   subjects: ["plan"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "count", description: "Most days on which nobody is named.", default: 0 },
+    max: { kind: "count", description: "Most days without an owner.", default: 0 },
   },
-  rationale:
-    "A post invites answers, and what is everybody's task is nobody's, so the default is no such day.",
-  fix: "Give one of the day's posts an `owner` who answers whoever replies.",
-  blindSpot: "It sees that somebody is named, not that they are at work that day, nor that they answer.",
+  rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
+  fix: "Give one of the day's posts an `owner` who answers the replies.",
+  blindSpot: "It sees that there is an owner, not whether they are at work that day or answer.",
+  gaming: "The same name on every day satisfies it.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-11", options: {}, records: [post("10", "p-014"), post("11", "p-003")] },

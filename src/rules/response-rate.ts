@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseRate as metric } from "../metrics/response-rate.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
@@ -14,12 +14,12 @@ const question = {
 export const responseRate: Rule = {
   id: "response-rate",
   metric,
-  purpose: "Asks that people outside who come to the brand get an answer in time.",
+  purpose: "Asks that outsiders who write to the brand get a reply in time.",
   group: "How the brand engages",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "share", description: "Smallest share answered in time.", default: 0.9 },
+    min: { kind: "share", description: "Smallest share that gets a reply in time.", default: 0.9 },
     "min-sample": minSampleOption(10, "activities that are due"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
@@ -40,9 +40,11 @@ export const responseRate: Rule = {
       lookedUp: "2026-11-25",
     },
   ],
-  fix: "Answer the oldest open ones first, and name who answers on which day.",
+  fix: "Answer the oldest first, and decide who answers on which day.",
   blindSpot:
     "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+  gaming:
+    '"Thanks!" under each comment is an answer. Deleting unanswered comments before the export hides them.',
   presets: {
     starter: informing({ min: 0.6, within: "3d", by: "team" }),
     recommended: [

@@ -1,12 +1,12 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseTime as metric } from "../metrics/response-time.ts";
 import { minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const responseTime: Rule = {
   id: "response-time",
   metric,
-  purpose: "Limits how long people outside who come to the brand wait for the first answer.",
+  purpose: "Limits how long outsiders wait for the first reply.",
   group: "How the brand engages",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -17,9 +17,10 @@ export const responseTime: Rule = {
   },
   rationale:
     "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without. The presets allow three, since a weekend lies between a Friday and an answer.",
-  fix: "Answer those who wait longest first, and name who answers on which day.",
+  fix: "Answer those who have waited longest first, and decide who answers on which day.",
   blindSpot:
     "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+  gaming: 'A quick "we will look into it" stops the clock, whatever comes of it.',
   presets: {
     starter: informing({ max: "3d", by: "team" }),
     recommended: ifExported({ max: "3d", by: "team" }),

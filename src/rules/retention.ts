@@ -1,6 +1,6 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { keptTooLong } from "../metrics/kept-too-long.ts";
+import { informing } from "../metrics/preset-options.ts";
 
 export const retention: Rule = {
   id: "retention",
@@ -15,6 +15,8 @@ export const retention: Rule = {
   fix: "Replace the file by its counts, or remove it; neither counts against `append-only` once `keep` is over.",
   blindSpot:
     "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` changes nothing.",
+  gaming:
+    "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; raising `keep` is a finding of `loosened-policy`.",
   presets: {
     starter: informing({}),
     recommended: {},

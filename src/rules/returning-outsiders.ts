@@ -1,12 +1,12 @@
-import { informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { informing } from "../metrics/preset-options.ts";
 import { returningOutsiders as metric } from "../metrics/returning-outsiders.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const returningOutsiders: Rule = {
   id: "returning-outsiders",
   metric,
-  purpose: "Asks that people outside who came once come back.",
+  purpose: "Asks that outsiders who came once come back.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
@@ -17,10 +17,11 @@ export const returningOutsiders: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Most people who like one post are never seen again, so one in ten is a modest wish; of fewer than twenty accounts a tenth is one or two people.",
+    "Most people who like one post never return, so one in ten is modest; of fewer than twenty accounts a tenth is one or two people.",
   fix: "Answer those who came, ask what they want next, and publish that.",
   blindSpot:
-    "Somebody who comes back under another account, or has joined the company since, did not come back. Types of activity that were not exported in this window are left out of both, by channel.",
+    "A person who comes back with another account, or who has joined the company since, doesn't count as back. Types that were not exported in this window are left out of both windows, by channel.",
+  gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
   presets: {
     starter: informing({ min: 0.1 }),
     recommended: informing({ min: 0.1 }),

@@ -1,26 +1,28 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
 
 export const selfTalk: Rule = {
   id: "self-talk",
   metric,
-  purpose: "Limits how much the brand's posts speak of us rather than of the reader.",
+  purpose: "Limits how much the brand's posts are about the brand rather than the reader.",
   group: "What the brand posts",
   subjects: ["snapshot", "plan"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "share", description: "Largest share of words that speak of us.", default: 0.6 },
+    max: { kind: "share", description: "Largest share of words about the brand.", default: 0.6 },
     "min-sample": minSampleOption(20, "of these words"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
   rationale:
     "Three words about us for every two about the reader is where a text begins to read as a speech. `recommended` warns of that, and fails where hardly a word is for the reader.",
-  fix: "Say what it does for the reader, in words that speak to the reader.",
+  fix: "Say what it does for the reader, and address them.",
   blindSpot:
     "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
+  gaming:
+    'Writing the company\'s name by a nickname, or a "you" into every sentence about ourselves, lowers it.',
   presets: {
     starter: informing({ max: 0.85 }),
     recommended: [ifExported({ max: 0.85 }), informing({ max: 0.6 })],

@@ -1,5 +1,5 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Citation, Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.ts";
 
@@ -38,7 +38,7 @@ const LAW: readonly Citation[] = [
 export const undisclosedInsiders: Rule = {
   id: "undisclosed-insiders",
   metric,
-  purpose: "Finds the company's own people who speak or review without saying that they work there.",
+  purpose: "Finds employees who comment or review without saying that they work there.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -49,9 +49,10 @@ export const undisclosedInsiders: Rule = {
   rationale:
     "Readers take a review for a customer's, so there is no number of hidden ones that is fine. What an officer or a manager writes weighs more, in law too. In presets it looks at reviews alone: no platform exports whether a comment says where its author works.",
   sources: LAW,
-  fix: "Have it taken down, or have its author add that they work for the company.",
+  fix: "Ask the author to remove it, or to add that they work for the company.",
   blindSpot:
     "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
+  gaming: "Whoever writes the export says what `disclosed` holds; look at the page itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),

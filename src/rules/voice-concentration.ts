@@ -1,12 +1,12 @@
-import { ifExported, informing } from "../evaluate/preset-entry.ts";
 import type { Rule } from "../evaluate/rule.ts";
+import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
 
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
   metric,
-  purpose: "Asks that the engagement from outside is not the work of a handful of people.",
+  purpose: "Asks that the engagement from outside doesn't depend on a handful of people.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
@@ -15,10 +15,11 @@ export const voiceConcentration: Rule = {
     "min-sample": minSampleOption(20, "activities by named people outside"),
   },
   rationale:
-    "Where three people make up half, one holiday empties the page. Of fewer than twenty activities, half is too few to tell a habit from chance.",
-  fix: "Invite those who read and never speak: ask them a question that takes one line to answer.",
+    "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
+  fix: "Invite those who only read: ask a question that takes one line to answer.",
   blindSpot:
     "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+  gaming: "Spreading the same few people over more accounts raises it.",
   presets: {
     starter: informing({ min: 4 }),
     recommended: ifExported({ min: 4 }),

@@ -3,8 +3,16 @@ import { activitySchema, envelopeSchema } from "./activity.ts";
 
 const { $schema, title: _title, description: _description, ...activity } = activitySchema;
 
+/** A plan is no aggregate. */
+const { covers: _covers, figures: _figures, ...envelope } = envelopeSchema.properties;
+
 /** A planned activity: the record with a day, a post where it says no type, and closed, as a person writes it. */
-const planned: JsonSchema = { ...activity, required: ["published"], additionalProperties: false };
+const planned: JsonSchema = {
+  ...activity,
+  properties: { ...activity.properties, count: { ...activity.properties.count, minimum: 1 } },
+  required: ["published"],
+  additionalProperties: false,
+};
 const list: JsonSchema = { type: "array", items: planned, minItems: 1 };
 
 /** JSON Schema of a posting plan: an envelope with activities, or a bare list. */
@@ -17,7 +25,7 @@ export const planSchema: JsonSchema = {
       type: "object",
       required: ["activities"],
       additionalProperties: false,
-      properties: { ...envelopeSchema.properties, activities: list },
+      properties: { ...envelope, activities: list },
     },
     list,
   ],

@@ -92,6 +92,17 @@ const finding = object(
     robustness,
     location,
     related: { type: "array", items: location },
+    accounts: {
+      type: "array",
+      items: object({
+        channel: { type: "string" },
+        account: { type: "string" },
+        reactions: count,
+        near: count,
+        windowMinutes: count,
+        expected: { type: "number", minimum: 0 },
+      }),
+    },
     posts: {
       type: "array",
       items: object({
@@ -104,7 +115,19 @@ const finding = object(
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
     waived: object({ reason: { type: "string" }, until: date }),
   },
-  ["reason", "unknown", "low", "high", "previous", "best", "robustness", "posts", "waived"],
+  [
+    "reason",
+    "advice",
+    "unknown",
+    "low",
+    "high",
+    "previous",
+    "best",
+    "robustness",
+    "accounts",
+    "posts",
+    "waived",
+  ],
 );
 
 const worst = object(

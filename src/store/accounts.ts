@@ -163,6 +163,13 @@ export class Accounts {
     return this.#known[account]?.person ?? null;
   }
 
+  /** The number of an account that some record names; NONE where none does. */
+  numberOf(channel: string, account: string): number {
+    const key = accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms);
+    const number = this.#numbers.get(key);
+    return number === undefined ? NONE : this.canonical(number);
+  }
+
   /** The normalised handle of an account. */
   name(account: number): string {
     return this.#names[account] as string;

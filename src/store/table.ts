@@ -181,6 +181,17 @@ export class Table {
     return this.reply[row] !== NONE || this.saysToward(row);
   }
 
+  /** The same activities, with more outside accounts counted as employees' on all days. */
+  countingAsOurs(accounts: ReadonlySet<number>): Table {
+    const ours = (own: Uint8Array, account: Int32Array) =>
+      own.map((side, row) =>
+        side === SIDE_CODE.outside && accounts.has(account[row] as number) ? SIDE_CODE.inside : side,
+      );
+    const side = ours(this.side, this.actor);
+    const towardSide = ours(this.towardSide, this.toward);
+    return new Table(this.#columns, { ...this, side, towardSide }, this.brandWords, this.#classify);
+  }
+
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);

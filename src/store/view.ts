@@ -1,6 +1,7 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { type FileInfo, NONE } from "./columns.ts";
+import { perTable } from "./per-table.ts";
 import { concatRows, filterRows, firstWhere } from "./rows.ts";
 import type { Table } from "./table.ts";
 import { typeMask } from "./type-mask.ts";
@@ -23,6 +24,7 @@ export class View {
   readonly #leftOut: readonly LeftOut[];
   /** A row to leave out, NONE for none. */
   readonly #withoutRow: number;
+  #files: FileInfo[] | null = null;
   #dated: Uint32Array | null = null;
   #rows: Uint32Array | null = null;
 
@@ -97,7 +99,7 @@ export class View {
 
   /** Rows with a day in the view. */
   get dated(): Uint32Array {
-    this.#dated ??= this.#filter(this.#between(this.from, this.to));
+    this.#dated ??= this.#filter(rowsBetween(this.table, `${this.from} ${this.to}`));
     return this.#dated;
   }
 
@@ -168,8 +170,9 @@ export class View {
   }
 
   /** The files that cover a day of the view in one of its channels, in path order. */
-  get files(): FileInfo[] {
-    return this.table.files.filter((file) => this.covers(file));
+  get files(): readonly FileInfo[] {
+    this.#files ??= this.table.files.filter((file) => this.covers(file));
+    return this.#files;
   }
 
   /** Whether a file covers a day of the view in one of its channels. */
@@ -221,13 +224,6 @@ export class View {
     return this.#filter(concatRows(meant));
   }
 
-  #between(from: Day, to: Day): Uint32Array {
-    const { byDay, day } = this.table;
-    const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
-    const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
-    return byDay.subarray(start, end);
-  }
-
   #filter(rows: Uint32Array): Uint32Array {
     const { channels, table } = this;
     const own =
@@ -236,6 +232,14 @@ export class View {
     return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
   }
 }
+
+/** The dated rows from one day to another: of the same days the same array, so that what is counted in it is kept. */
+const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {
+  const [from, to] = days.split(" ").map(Number) as [Day, Day];
+  const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);
+  const end = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) > to);
+  return byDay.subarray(start, end);
+});
 
 function withoutOne(table: Table, rows: Uint32Array, out: LeftOut): Uint32Array {
   const object = out.object === null ? NONE : table.idOf(out.object);

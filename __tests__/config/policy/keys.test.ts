@@ -176,3 +176,23 @@ test("a channel is not both one with an account and one without", async () => {
     "engagement.policy.yml:2:78: the brand has an account on Mastodon; take it out of `other-channels`",
   ]);
 });
+
+describe("an option that needs a key of the policy", () => {
+  const rules = (marked: string) => `${HEAD.replace("outside-voices: {}", marked)}${SNAPSHOTS}`;
+  const HOURS = 'hours: { mon-fri: "09:00-18:00" }\n';
+
+  it.each([
+    "response-rate: { «clock: working }",
+    "response-time: [{ max: 4h }, { max: 1d, «clock: working }]",
+  ])("is a mistake at its place without it: %s", async (marked) => {
+    const { text, places } = unmark(rules(marked));
+    const message = "`clock: working` needs `hours` in the policy; add it, or leave `clock` out";
+    expect(await problemsOf(loadText(text))).toEqual([`engagement.policy.yml:${places[0]}: ${message}`]);
+    expect((await loadText(text + HOURS)).rules[0]?.rule).toContain("response");
+  });
+
+  it("is none where it takes another word, or is left out", async () => {
+    expect((await loadText(rules("response-rate: { clock: all }"))).hours).toBe(null);
+    expect((await loadText(rules("response-rate: {}"))).hours).toBe(null);
+  });
+});

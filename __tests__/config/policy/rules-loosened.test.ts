@@ -84,7 +84,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     );
   });
 
-  it("tells a lower level from a higher one", () => {
+  it("tells a lower level from a higher one, or has a level that nothing changes", () => {
+    if (rule.fixedLevel !== undefined) {
+      expect(() => loosenings(id, { level: rule.fixedLevel as string }, {})).toThrow("additional properties");
+      return;
+    }
     for (const [i, level] of LEVELS.entries()) {
       for (const [j, other] of LEVELS.entries())
         expect(loosenings(id, { level }, { level: other })).toHaveLength(j > i ? 1 : 0);

@@ -263,7 +263,7 @@ describe("malformed records", () => {
       '`answeredAt`: "2026-03-30" is no time with an offset, such as 2026-03-31T09:30:00+02:00',
     ],
     [{ published: 1774861200 }, "`published`: must be a text, not 1774861200"],
-    [{ count: 0 }, "`count`: must be at least 1, not 0"],
+    [{ count: -1 }, "`count`: must be at least 0, not -1"],
     [{ count: 1.5 }, "`count`: must be a whole number, not 1.5"],
     [{ id: 17 }, '`id`: must be a text, not 17; put quotes around it: `"17"`'],
     [{ actor: ["sam"] }, "`actor`: must be a text or a map, not a list"],

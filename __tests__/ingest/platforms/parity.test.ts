@@ -46,7 +46,7 @@ test("every file that makes a format is in the list", () => {
   );
   const made = files.flatMap((path) => {
     const text = readFileSync(join(FOLDER, path), "utf8");
-    return [...text.matchAll(/: (?:Table)?Format = \{\s*name: "([\w-]+)"/g)].map(([, name]) => name);
+    return [...text.matchAll(/: (?:Table|Row)?Format = \{\s*name: "([\w-]+)"/g)].map(([, name]) => name);
   });
   expect(made.sort()).toEqual(readers.map(({ name }) => name).sort());
 });

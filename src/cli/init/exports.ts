@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import { posix } from "node:path";
 import { escapePath, globSync } from "tinyglobby";
 import type { Activity } from "../../domain/activity.ts";
@@ -10,6 +11,7 @@ import { readSnapshot } from "../../ingest/pipeline/read.ts";
 import { formatNamed, snapshotFormats } from "../../ingest/platforms/index.ts";
 import { diskFile } from "../../io/disk-file.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import { channelOf } from "./channel-of.ts";
 
 /** A file that can be judged. */
 export interface Export {
@@ -26,14 +28,26 @@ export interface Export {
 
 const ENDINGS = "{ndjson,jsonl,json,csv}";
 const IGNORED = ["**/node_modules/**", "**/vendor/**", "**/plans/**"];
+const HEAD_BYTES = 1 << 14;
 /** How deep exports are looked for: further down is a project's own data. */
 const MAX_DEPTH = 4;
 /** How many files are looked at; a repository with more JSON than this is not one of snapshots. */
 const MAX_FILES = 500;
 
-/** The files in a folder and below that hold activities, by path. */
-export async function findExports(folder: string): Promise<Export[]> {
+/** A file that looks like an export and could not be read. */
+export interface UnreadFile {
+  path: string;
+  /** What is wrong with it, the first of it. */
+  why: string;
+}
+
+/** Folders in which people keep exports: what lies there and cannot be read is worth a word. */
+const KEPT_IN = /(?:^|\/)(?:snapshots?|exports?|counted|social|engagement|inbox|reviews?)\//i;
+
+/** The files in a folder and below that hold activities, by path; and those that seem meant to and cannot be read. */
+export async function findExports(folder: string): Promise<{ exports: Export[]; unread: UnreadFile[] }> {
   const found: Export[] = [];
+  const unread: UnreadFile[] = [];
   for (const path of candidates(folder).slice(0, MAX_FILES)) {
     const contents = new Contents();
     const file = {
@@ -46,23 +60,34 @@ export async function findExports(folder: string): Promise<Export[]> {
       ...NO_WORDS,
       brand: NOBODY,
     };
-    const format = await readSnapshot(file, contents, new Problems());
+    const problems = new Problems();
+    const format = await readSnapshot(file, contents, problems);
+    const [problem] = problems.first;
+    if (problem !== undefined && (KEPT_IN.test(path) || contents.activities > 0)) {
+      const { line = 1 } = problem.location ?? {};
+      unread.push({ path, why: `line ${line}: ${problem.message}` });
+    }
     if (contents.activities === 0) continue;
     found.push({
       path,
       format: format?.name ?? null,
-      channel: contents.channel ?? format?.channels?.[0] ?? folderChannel(path),
+      channel: contents.channel ?? channelOf(path, headOf(file.path), format?.channels ?? []),
       activities: contents.activities,
       account: contents.account(),
     });
   }
-  return found;
+  return { exports: found, unread };
 }
 
-/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
-function folderChannel(path: string): string | null {
-  const [, ...nested] = posix.dirname(path).split("/");
-  return nested.at(-1)?.toLowerCase() ?? null;
+/** The beginning of a file as text, by which its fields show. */
+function headOf(path: string): string {
+  const bytes = Buffer.alloc(HEAD_BYTES);
+  const file = openSync(path, "r");
+  try {
+    return bytes.toString("utf8", 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Exports by the glob of their folder and ending. */

@@ -1,4 +1,5 @@
 import type { Export } from "./exports.ts";
+import type { PlanFiles } from "./plans.ts";
 
 /** A brand's account on a channel. */
 export interface Account {
@@ -21,6 +22,7 @@ export interface Start {
   timezone: string;
   roster: string;
   snapshots: readonly Entry[];
+  plans: readonly Entry[];
 }
 
 /** Where the people are who engage with a company, as long as nothing tells. */
@@ -34,10 +36,14 @@ const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
  */
 export function startFrom(
   exports: readonly Export[],
+  plans: readonly PlanFiles[],
   { brand, timezone, roster }: Pick<Start, "brand" | "timezone" | "roster">,
   globsOf: (some: readonly Export[]) => readonly string[],
 ): Start {
-  const named = exports.flatMap(({ channel }) => channel ?? []);
+  const named = [
+    ...exports.flatMap(({ channel }) => channel ?? []),
+    ...plans.flatMap((plan) => plan.channels),
+  ];
   const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
   const [first = LIKELY_CHANNEL, ...others] = channels;
   const of = (channel: string) => exports.filter((one) => (one.channel ?? first) === channel);
@@ -49,9 +55,18 @@ export function startFrom(
       const account = accountOf(of(channel));
       return { channel, account: account ?? handleFor(brand), isGuess: account === null };
     }),
+    plans: plans.flatMap(({ globs, channel, channels: said }) =>
+      globs.map((path) => {
+        // Posts that name no channel are of the first, as long as nobody says otherwise.
+        const own = said.length === 0 ? first : channel;
+        return { path, channel: others.length === 0 ? null : own };
+      }),
+    ),
     snapshots:
       exports.length === 0
-        ? [{ path: ANY_SNAPSHOT, channel: null }]
+        ? plans.length === 0
+          ? [{ path: ANY_SNAPSHOT, channel: null }]
+          : []
         : channels.flatMap((channel) =>
             globsOf(of(channel)).map((path) => ({ path, channel: others.length === 0 ? null : channel })),
           ),

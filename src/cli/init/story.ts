@@ -3,10 +3,11 @@ import { count } from "../../lib/format-number.ts";
 import { logLine, plain } from "../../report/escape.ts";
 import { text } from "../../report/renderers/text.ts";
 import { viewOf } from "../../report/view.ts";
-import { byKind, type Export } from "./exports.ts";
+import { byKind, type Export, type UnreadFile } from "./exports.ts";
+import type { PlanFiles } from "./plans.ts";
 import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { HOW_TO_EXPORT } from "./texts.ts";
+import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "./texts.ts";
 
 /** A file that was to be written. */
 interface Target {
@@ -27,6 +28,9 @@ interface Found extends Pick<Surroundings, "otherCi" | "isRepository"> {
   /** What the policy was made of; null where there was one. */
   start: Start | null;
   exports: readonly Export[];
+  plans: readonly PlanFiles[];
+  /** Files that seem meant for this and could not be read. */
+  unread: readonly UnreadFile[];
   targets: readonly Target[];
   unjudged: Unjudged | null;
 }
@@ -38,15 +42,31 @@ interface Outcome extends Found {
 }
 
 /** What was found and written, before it is run. */
-export function opening({ start, exports, targets }: Found): string {
+export function opening({ start, exports, plans, unread, targets }: Found): string {
   const width = Math.max(...targets.map(({ name }) => plain(name).length));
   const lines = targets.map(({ name, purpose, isNew }) => {
     const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
     return `  ${did}  ${plain(name).padEnd(width)}  ${why}`;
   });
-  const found = [...byKind(exports)].map(([kind, files]) => `  found  ${plain(kindText(kind, files))}`);
+  const found = [
+    ...[...byKind(exports)].map(([kind, files]) => kindText(kind, files)),
+    ...plans.map(planText),
+  ].map((line) => `  found  ${plain(line)}`);
+  const left = unread
+    .slice(0, MAX_UNREAD)
+    .map(({ path, why }) => `  can't read  ${plain(path)}: ${plain(why)}`);
+  const more = unread.length - left.length;
+  if (more > 0) left.push(`  can't read  ${count(more, "more file")}`);
   const title = start === null ? "There is a policy already." : `A first policy for ${plain(start.brand)}.`;
-  return block([title, "", ...found, ...lines, ""]);
+  return block([title, "", ...found, ...left, ...lines, ""]);
+}
+
+/** As many files that cannot be read are named one by one. */
+const MAX_UNREAD = 20;
+
+function planText({ kind, format, channels, posts }: PlanFiles): string {
+  const where = channels.length === 0 ? "" : ` for ${channels.join(", ")}`;
+  return `${kind}: ${format ?? "our own record"}, ${count(posts, "planned post")}${where}`;
 }
 
 function kindText(kind: string, files: readonly Export[]): string {
@@ -61,16 +81,16 @@ function kindText(kind: string, files: readonly Export[]): string {
 /** What the first run says, and what to do next. */
 export function closing(outcome: Outcome, report: Report): string {
   const view = viewOf(report);
-  const isEmpty = report.inputs.activities === 0;
+  const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
   const verdict = isEmpty
-    ? `A first run found nothing to judge yet, and says so: ${view.summary.counts}.\n`
+    ? `First run, no data yet: ${view.summary.counts}.\n`
     : `The first run:\n\n${text(view, { colour: false })}`;
   const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
   return `${verdict}${block(["", "Next:", ...steps])}`;
 }
 
 function nextSteps(
-  { start, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
+  { start, exports, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
   isEmpty: boolean,
 ): string[] {
   const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
@@ -83,15 +103,25 @@ function nextSteps(
   return [
     ...guesses.map(
       ({ channel, account }) =>
-        `${policy}: our account on ${plain(channel)} is not known; "${plain(account)}" is a guess. Put the right one there.`,
+        `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`,
     ),
     ...(start?.timezone === "UTC"
-      ? [`${policy}: this machine's time zone is UTC; put ours, such as Europe/Berlin.`]
+      ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]
       : []),
     ...(isAlone
-      ? [`${roster ?? "The roster"}: add our own people. While it names nobody, they count as outside.`]
+      ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they count as outsiders.`]
       : []),
-    ...(isEmpty ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`] : []),
+    ...(isEmpty
+      ? [
+          `${place}. How each platform gives one: ${HOW_TO_EXPORT}`,
+          `Or count by eye, without an export: ${HOW_TO_COUNT}`,
+        ]
+      : []),
+    ...(exports.length > 0
+      ? [
+          `Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`,
+        ]
+      : []),
     ...(otherCi === null
       ? []
       : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
@@ -109,7 +139,7 @@ function nextSteps(
       : []),
     isEmpty
       ? "Run the check again: the same command without `init`."
-      : "Mend what the run found, or agree on other limits in the policy; then run the same command without `init`.",
+      : "Fix the findings or change the limits, then run the same command without `init`.",
   ];
 }
 

@@ -1,45 +1,95 @@
+import { presetRules } from "../../config/policy/presets.ts";
+import type { RuleOptions } from "../../domain/policy.ts";
+import { rules } from "../../rules/index.ts";
 import { yaml } from "../yaml-text.ts";
 import type { Account, Start } from "./start.ts";
 
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 
 const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
+/** How to count by eye, in the browser alone. */
+export const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
+/** What may be committed. */
+export const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 /** How each platform gives an export. */
 export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 
 /** A first policy. */
-export function policyText({ brand, accounts, timezone, roster, snapshots }: Start): string {
+export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: Start): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement we find acceptable. All that may stand here: https://github.com/vanity-check/vanity-check#the-policy
+# What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
 version: 1
 
-# \`starter\` informs, and asks that the numbers get better; \`recommended\` and \`strict\` ask for more.
-extends: starter
+${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
 
 brand:
   name: ${yaml(brand)}
-  # Our own accounts by channel, as they stand in the profile's address.
+  # The brand's accounts by channel, as in the profile's address.
   accounts:
 ${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
+${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+}
 
-# Every file that matches is read, whatever its format.
-snapshots:
-${snapshots.map(({ path, channel }) => `  - ${channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`}`).join("\n")}
-`;
+const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \`strict\` have limits that must hold.
+extends: starter`;
+const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
+extends: posting-plan`;
+function entries(key: string, says: string, some: Start["snapshots"]): string {
+  if (some.length === 0) return "";
+  const lines = some.map(({ path, channel }) =>
+    channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`,
+  );
+  return `\n# ${says}\n${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\n`;
+}
+
+function rulesText(accounts: readonly Account[], isPlan: boolean): string {
+  if (isPlan) {
+    const informs = { level: "warning", unjudged: "notice" };
+    const lines = [...(presetRules(rules, "posting-plan") ?? [])].map(([id, entries]) =>
+      ruleLine(id, entries, informs),
+    );
+    return rulesBlock(
+      "They warn to begin with. Take these lines out, and what the preset forbids fails.",
+      lines,
+    );
+  }
+  const entries = presetRules(rules, "starter")?.get("response-rate");
+  if (entries === undefined || !accounts.some(({ channel }) => channel === "github")) return "";
+  return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [
+    ruleLine("response-rate", entries, { by: "team" }),
+  ]);
+}
+
+/** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
+function ruleLine(id: string, entries: RuleOptions | readonly RuleOptions[], others: RuleOptions): string {
+  const lines = [entries].flat().map((options) => flow({ ...options, ...others }));
+  return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
+}
+
+function rulesBlock(says: string, lines: readonly string[]): string {
+  return `\nrules:\n  # ${says}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+}
+
+/** Options on one line. */
+function flow(options: RuleOptions): string {
+  const pairs = Object.entries(options).map(
+    ([key, value]) => `${key}: ${typeof value === "string" ? yaml(value) : JSON.stringify(value)}`,
+  );
+  return `{ ${pairs.join(", ")} }`;
 }
 
 function accountLine({ channel, account, isGuess }: Account): string {
-  return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put our own channel and account here" : ""}`;
+  return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
 }
 
 /** A first roster, of nobody. */
 export function rosterText(channel: string): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
-# Who is one of us. No names are needed: the list that says which id is whom can stay in the office.
-# While nobody stands here, our own people cannot be told from others, and the rules about them judge nothing.
+# Your employees: an anonymous id and their handles. No names are needed.
+# While the roster is empty, nobody counts as an employee, and the rules about employees judge nothing.
 version: 1
 people: []
 # people:
@@ -58,6 +108,10 @@ export function snapshotText(channel: string, from: string, to: string): string 
   const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
   return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
 }
+
+/** The header of a sheet of counts; docs/tally-template.csv is the same. */
+export const TALLY_TEXT =
+  "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered\n";
 
 /** An expression that yields what begins one: a folder's name is no place for expressions. */
 const LITERAL = `\${{ '\${{' }}`;

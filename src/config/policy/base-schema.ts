@@ -32,6 +32,14 @@ export const frame: JsonSchema = {
 /** JSON Schema of a file that a policy extends. */
 export const baseSchema: JsonSchema = { ...frame, required: ["version"], properties: baseKeys };
 
+const levels = {
+  level: { enum: LEVELS, default: "error", description: "How much a failure weighs." },
+  unjudged: {
+    enum: LEVELS,
+    description: "How much it weighs where the rule cannot judge; default: the `level`.",
+  },
+};
+
 /** JSON Schema of one set of a rule's options. */
 export function optionsSchema(rule: Rule): JsonSchema {
   const specs = Object.entries(optionsOf(rule));
@@ -39,11 +47,7 @@ export function optionsSchema(rule: Rule): JsonSchema {
     type: "object",
     additionalProperties: false,
     properties: {
-      level: { enum: LEVELS, default: "error", description: "How much a failure weighs." },
-      unjudged: {
-        enum: LEVELS,
-        description: "How much it weighs where the rule cannot judge; default: the `level`.",
-      },
+      ...(rule.fixedLevel === undefined ? levels : {}),
       ...Object.fromEntries(specs.map(([name, spec]) => [name, optionSchema(spec)])),
     },
   };

@@ -107,7 +107,7 @@ function toEntries(id: string, { value, locate }: WrittenRule): RuleEntry[] {
   if (rule === undefined || value === "off") return [];
   const many = Array.isArray(value);
   return [value].flat().map((options: RuleOptions, i) => {
-    const level = (options["level"] ?? "error") as Level;
+    const level = (options["level"] ?? rule.fixedLevel ?? "error") as Level;
     return {
       rule: id,
       level,

@@ -34,7 +34,14 @@ export async function loadPlans(
   problems.throwIfAny();
 }
 
-/** Reads a plan's activities into the sink; what is wrong with it into `problems`. */
-export async function readPlan(file: SnapshotFile, sink: ActivitySink, problems: Problems): Promise<void> {
-  await readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
+/**
+ * Reads a plan's activities into the sink; what is wrong with it into `problems`.
+ * @returns its format, null where it holds records of ours or cannot be read
+ */
+export function readPlan(
+  file: SnapshotFile,
+  sink: ActivitySink,
+  problems: Problems,
+): ReturnType<typeof readSnapshot> {
+  return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }

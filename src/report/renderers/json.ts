@@ -122,6 +122,13 @@ function finding(of: Finding) {
     ...robustness(of),
     location: location(of.location),
     related: [of.policyLocation, ...of.related].map(location),
+    ...(of.accounts === undefined
+      ? {}
+      : {
+          accounts: of.accounts.map((one) =>
+            pick(one, ["channel", "account", "reactions", "near", "windowMinutes", "expected"]),
+          ),
+        }),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
     fingerprint: of.fingerprint,
     ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),

@@ -1,4 +1,5 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../../domain/activity.ts";
+import type { MetricId } from "../../domain/metric.ts";
 import { channelTitle } from "../../domain/platforms/index.ts";
 import type { Report, RuleReport } from "../../domain/report.ts";
 import { enumerate } from "../../lib/enumerate.ts";
@@ -7,6 +8,9 @@ import { cut } from "../cut.ts";
 import { differingOptions, entriesOfOneRule } from "./rule-names.ts";
 
 const MAX_TITLE = 120;
+
+/** What only plans are judged by says so already. */
+const OF_PLANS: ReadonlySet<MetricId> = new Set(["amplified-posts", "ownerless-days"]);
 
 /** How an option that tells entries apart is said. */
 const WORDS: Record<string, (value: unknown) => string | null> = {
@@ -38,7 +42,7 @@ function titleOf({ metrics }: Report, rule: RuleReport, keys: readonly string[])
     const value = rule.options[key];
     return value === undefined ? [] : (WORDS[key]?.(value) ?? []);
   });
-  const where = rule.subject === "plan" && rule.metric !== "amplified-posts" ? ["in the plan"] : [];
+  const where = rule.subject === "plan" && !OF_PLANS.has(rule.metric) ? ["in the plan"] : [];
   return cut([metrics[rule.metric].label, ...details, ...where].join(" "), MAX_TITLE);
 }
 

@@ -1,4 +1,4 @@
-import { SHOW_ACCOUNTS, type ShowAccounts } from "../../../domain/report.ts";
+import { SHOW_ACCOUNTS, type ShowAccounts } from "../../../domain/show-accounts.ts";
 import type { PolicyKey } from "../key.ts";
 
 const DEFAULT = "ids";

@@ -8,9 +8,14 @@ import { splitBar } from "./split.ts";
 
 /**
  * The brands of several policies on one page, the worst first, each with a link to its report.
+ * @param asked how many policies were asked for; those that could not be judged by have no view
  * @param folderOf where a report is, relative to the page
  */
-export function brandsPage(views: readonly ReportView[], folderOf: (view: ReportView) => string): string {
+export function brandsPage(
+  views: readonly ReportView[],
+  asked: number,
+  folderOf: (view: ReportView) => string,
+): string {
   const rows = brandsOf(views).map(({ view, name, share, change }) => {
     const { report, summary } = view;
     const { mark } = CONCLUSION_STYLES[summary.state.kind];
@@ -26,9 +31,10 @@ export function brandsPage(views: readonly ReportView[], folderOf: (view: Report
   });
   const header = ["Brand", "Verdict", "From outside", "Engagement", "Change", "Rules"];
   const failed = views.filter(({ report }) => report.conclusion === "fail").length;
-  return document(`${views.length} brands – Vanity Check`, [
+  const unjudged = asked === views.length ? "" : `, ${asked - views.length} could not be judged`;
+  return document(`${asked} brands – Vanity Check`, [
     "<header>",
-    `<h1>${failed} of ${views.length} brands break their policy</h1>`,
+    `<h1>Policy broken: ${failed} of ${asked} brands${unjudged}</h1>`,
     "</header>",
     '<main id="main">',
     ...table("The worst first", header, rows),

@@ -4,6 +4,7 @@ import { markup } from "../../escape.ts";
 import { LIMITS_URL } from "../../pages.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
 import type { ReportView } from "../../view.ts";
+import { accountsSection } from "./accounts.ts";
 import { applauseFold } from "./applause.ts";
 import { channelsSection } from "./channels.ts";
 import { fold, link, section } from "./elements.ts";
@@ -24,6 +25,7 @@ export function html(view: ReportView): string {
     ...hero(view),
     '<main id="main">',
     ...findingSections(view),
+    ...accountsSection(view),
     ...channelsSection(view),
     ...tilesSection(view),
     ...weeksSection(view),

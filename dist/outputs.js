@@ -1,4 +1,4 @@
-import { Ot as inputError, wt as isInside } from "./run.js";
+import { bn as inputError, gn as isInside } from "./run.js";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 // build/io/write-whole.js
@@ -55,7 +55,7 @@ const RENDERERS = [
 			const { text } = await import("./renderers-text-exports.js");
 			const texts = run.views.map((view) => text(view, run.style));
 			if (run.asked === 1) return texts.join("");
-			const { verdictOfAll } = await import("./several-policies.js");
+			const { verdictOfAll } = await import("./several-policies-exports.js");
 			return `${texts.join("\n")}\n${verdictOfAll(run.views, run.asked)}\n`;
 		}
 	},
@@ -64,14 +64,14 @@ const RENDERERS = [
 		file: "report.json",
 		mediaType: "application/json",
 		description: "everything, for other programs",
-		render: async (run) => run.asked === 1 ? (await import("./json-exports.js")).json(only(run).report) : (await import("./several-policies.js")).jsonOfAll(run.views)
+		render: async (run) => run.asked === 1 ? (await import("./json-exports.js")).json(only(run).report) : (await import("./several-policies-exports.js")).jsonOfAll(run.views)
 	},
 	{
 		name: "markdown",
 		file: "report.md",
 		mediaType: "text/markdown",
 		description: "for a job summary or a comment on GitHub",
-		render: async (run) => run.asked === 1 ? (await import("./renderers-markdown-exports.js")).markdown(only(run)) : (await import("./several-policies.js")).markdownOfAll(run.views, run.asked)
+		render: async (run) => run.asked === 1 ? (await import("./renderers-markdown-exports.js")).markdown(only(run)) : (await import("./several-policies-exports.js")).markdownOfAll(run.views, run.asked)
 	},
 	{
 		name: "sarif",
@@ -99,7 +99,7 @@ const RENDERERS = [
 		file: "report.html",
 		mediaType: "text/html",
 		description: "a page for a browser",
-		render: async (run) => (await import("./page.js")).html(only(run))
+		render: async (run) => (await import("./page-exports.js")).html(only(run))
 	},
 	{
 		name: "badge",
@@ -136,7 +136,8 @@ async function draw(name, run, style = { colour: false }) {
 	});
 }
 /**
-* Writes each report in every form that has a file; nothing is written where one of them cannot be drawn.
+* Writes each report in every form that has a file, and of several policies a page that links to them; nothing is
+* written where one of them cannot be drawn.
 * @param folder absolute
 * @param root the folder that nothing is written outside of
 * @returns the folder of each report, relative to `folder`: itself for one policy, else as the policies' paths say
@@ -155,21 +156,15 @@ async function writeReports({ views, asked }, folder, root) {
 		});
 		drawn.push([join(folder, folders[i], file), text]);
 	}
+	if (asked > 1) {
+		const { brandsPage } = await import("./html-brands.js");
+		const page = brandsPage(views, asked, (view) => folders[views.indexOf(view)]);
+		drawn.push([join(folder, "index.html"), page]);
+	}
 	for (const [path, text] of drawn) writeWhole(path, text, root);
 	return folders;
 }
 function folderOf({ report: { policy } }) {
 	return policy.path.replace(/\.ya?ml$/i, "");
 }
-// build/domain/source.js
-/** The source that a workflow's environment names; null where it names none. */
-function sourceOf(environment) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-	if (!server || !repository || !commit || !/^https?:\/\/[\w.:-]+$/.test(server)) return null;
-	return {
-		server,
-		repository,
-		commit
-	};
-}
-export { RENDERER_NAMES as a, RENDERERS as i, draw as n, writeWhole as o, writeReports as r, sourceOf as t };
+export { writeWhole as a, RENDERER_NAMES as i, writeReports as n, RENDERERS as r, draw as t };

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
+import { parseDay } from "../../src/domain/time.ts";
+import { todoOf } from "../../src/evaluate/todo.ts";
+import { answersIn } from "../../src/metrics/answers.ts";
+import { View } from "../../src/store/view.ts";
+import { companies } from "../reference/companies.ts";
+import { type Company, tableOf } from "../support/company.ts";
+import { runs } from "../support/runs.ts";
+import { entryOf } from "../support/well-formed.ts";
+
+const TALK = ["comment", "mention", "quote", "review", "message"] as const;
+
+const ask = (id: string, published: string | null, more: object = {}) => ({
+  type: "comment",
+  id,
+  actor: `guest-${id}`,
+  object: "p-1",
+  published,
+  ...more,
+});
+
+function todo(
+  company: Company,
+  {
+    rules = [] as ReturnType<typeof entryOf>[],
+    showAccounts = "ids" as ShowAccounts,
+    asOf = "2026-11-15",
+  } = {},
+) {
+  const policy = { path: "engagement.policy.yml", rules, window: 28, showAccounts };
+  const table = tableOf(company);
+  const plan = tableOf({ records: company.plan ?? [] });
+  const about = ["response-rate", "response-time"];
+  return todoOf({ policy, table, plan, asOf: parseDay(asOf), about });
+}
+
+describe("todo", () => {
+  it("lists who waits, the oldest first, with how long", () => {
+    const records = [
+      ask("late", "2026-11-15T20:00:00Z"),
+      ask("answered", "2026-11-10T08:00:00Z"),
+      { type: "comment", actor: "acme", inReplyTo: "answered", published: "2026-11-10T09:00:00Z" },
+      ask("old", "2026-11-10T12:00:00Z"),
+      ask("dated", "2026-11-10"),
+      ask("ours", "2026-11-10T08:00:00Z", { actor: "ann" }),
+      ask("liked", "2026-11-10T08:00:00Z", { type: "like" }),
+    ];
+    const { waiting, unknown } = todo({ records });
+    expect(waiting.map(({ account, waited }) => [account, waited])).toEqual([
+      ["guest-dated", 144],
+      ["guest-old", 132],
+      ["guest-late", 4],
+    ]);
+    expect(waiting[1]).toEqual({
+      channel: "mastodon",
+      type: "comment",
+      count: 1,
+      account: "guest-old",
+      asked: "2026-11-10T12:00:00.000Z",
+      waited: 132,
+      url: null,
+      post: "p-1",
+      owner: null,
+      location: { file: "snapshots/1.ndjson", line: 4, column: 1 },
+    });
+    expect(unknown).toBe(0);
+  });
+
+  it("asks what the entries of the policy ask, all of them", () => {
+    const records = [
+      ask("a", "2026-11-10T12:00:00Z"),
+      ask("b", "2026-11-10T13:00:00Z", { type: "review", channel: "x" }),
+      ask("c", "2026-11-10T14:00:00Z", { type: "like" }),
+    ];
+    const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
+    const ids = (...options: object[]) => {
+      const rules = options.map((one) => entryOf("response-rate", { ...one }));
+      return todo({ records, brand }, { rules }).waiting.map(({ account }) => account);
+    };
+    expect(ids({ channels: ["x"] })).toEqual(["guest-b"]);
+    expect(ids({ to: ["like"] })).toEqual(["guest-c"]);
+    expect(ids({ channels: ["x"] }, { to: ["comment", "review"] })).toEqual(["guest-a", "guest-b"]);
+    expect(ids({ window: "5d" })).toEqual([]);
+    expect(ids()).toEqual(["guest-a", "guest-b"]);
+  });
+
+  it("names who answers for the post, by the post or else by its plan", () => {
+    const post = { type: "post", id: "p-1", actor: "acme", published: "2026-11-09T08:00:00Z" };
+    const owner = (records: Company["records"] & object, plan: Company["records"] = []) =>
+      todo({ records, plan }).waiting.map((one) => one.owner);
+    const asked = ask("a", "2026-11-10T12:00:00Z");
+    expect(owner([{ ...post, owner: "Kim" }, asked])).toEqual(["Kim"]);
+    expect(owner([post, asked], [{ ...post, owner: "Lee" }])).toEqual(["Lee"]);
+    expect(owner([{ ...post, owner: "Kim" }, asked], [{ ...post, owner: "Lee" }])).toEqual(["Kim"]);
+    expect(owner([asked], [{ ...post, id: "p-2", owner: "Lee" }])).toEqual([null]);
+  });
+
+  it("shows no account where the policy shows none", () => {
+    const records = [ask("a", "2026-11-10T12:00:00Z")];
+    expect(todo({ records }, { showAccounts: "none" }).waiting).toMatchObject([{ account: null }]);
+  });
+
+  it("lists everyone on a channel where no employee could be recognised", () => {
+    const records = [ask("a", "2026-11-10T12:00:00Z")];
+    const roster = { people: [{ accounts: { x: "ann" } }], noAccounts: [] };
+    expect(todo({ records, roster }).waiting).toHaveLength(1);
+  });
+
+  it("counts what nobody can say: without a name, or without the brand's own replies", () => {
+    const records = [ask("a", "2026-11-10T12:00:00Z", { actor: null, count: 3 })];
+    expect(todo({ records })).toMatchObject({ waiting: [], unknown: 3 });
+    const files = [{ records: [ask("a", "2026-11-10T12:00:00Z")], outbound: false }];
+    expect(todo({ files })).toMatchObject({ waiting: [], unknown: 1 });
+  });
+
+  it("misses nothing that is due and unanswered, and lists nothing that was answered", {
+    timeout: 60_000,
+  }, () => {
+    let listed = 0;
+    fc.assert(
+      fc.property(companies, ({ company, asOf }) => {
+        const table = tableOf(company);
+        const to = parseDay(asOf);
+        const places = (rows: Iterable<number>) =>
+          Array.from(rows, (row) => JSON.stringify(table.location(row)));
+        const { waiting } = todo(company, { asOf });
+        const shown = new Set(waiting.map(({ location }) => JSON.stringify(location)));
+        const view = new View(table, to - 27, to, null);
+        const { due, delay } = answersIn(view, { to: TALK, by: "brand", within: 0, asOf: to });
+        const end = table.zone.startOf(to + 1);
+        const isOpen = (row: number) => (table.time[row] as number) + delay(row) >= end;
+        const open = due.filter(isOpen);
+        expect(places(open).filter((place) => !shown.has(place))).toEqual([]);
+        expect(places(due.filter((row) => !isOpen(row))).filter((place) => shown.has(place))).toEqual([]);
+        listed += open.length;
+      }),
+      runs(100),
+    );
+    expect(listed).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** What docs/style.md says otherwise, and what reads like a translation. */
+const BANNED: readonly RegExp[] = [
+  /\b(our|your) own people\b/i,
+  /\bcompany's own people\b/i,
+  /\b(one|none|much|some) of (us|ours)\b/i,
+  /\bamong ours\b/i,
+  /\bpeople outside\b(?! (it|the company\b.*\bpolicy))/i,
+  /\b(some|any|no)body outside\b/i,
+  /\bnames? nobody\b/i,
+  /\bnobody is named\b/i,
+  /\bin no snapshot\b/i,
+  /\bwhoever\b/i,
+  /\bso many (days|cases|rows|bytes) (of|up)\b/i,
+  /\bmend(ed|s)?\b/i,
+  /\blook whether\b/i,
+  /\bis no (calendar|data|relation|text|IANA)\b/i,
+  /\boff the roster\b/i,
+  /\bmistake of ours\b/i,
+  /\bheld against\b/i,
+  /\bstands? in\b/i,
+  /\bwho did nothing\b/i,
+  /\bthe window before\b(?=.*% in)/i,
+  /\billegal\b/i,
+];
+
+/** What people read: the text of pages, and the strings of what prints sentences. */
+const PAGES = [
+  "README.md",
+  "docs/{start,limits,command-line,README,pull-requests}.md",
+  "docs/recipes/README.md",
+];
+const SOURCES = [
+  "src/messages/*.ts",
+  "src/rules/*.ts",
+  "src/cli/**/*.ts",
+  "src/report/**/*.ts",
+  "action.yml",
+];
+
+const files = [...PAGES, ...SOURCES].flatMap((pattern) => globSync(pattern)).sort();
+
+it("looks at pages, messages, rules and help", () => {
+  expect(files.length).toBeGreaterThan(80);
+  for (const pattern of [...PAGES, ...SOURCES]) expect(globSync(pattern), pattern).not.toEqual([]);
+});
+
+it.each([
+  ["20 name nobody", true],
+  ["Take our own people off the list.", true],
+  ["Mend what the run found.", true],
+  ["20 have no author", false],
+  ["We recommend it.", false],
+])("takes %j for banned: %s", (text, isBanned) => {
+  expect(BANNED.some((phrase) => phrase.test(text))).toBe(isBanned);
+});
+
+it.each(files)("%s says nothing that docs/style.md says otherwise", (path) => {
+  const found = sentences(path).filter((line) => BANNED.some((phrase) => phrase.test(line)));
+  expect(found).toEqual([]);
+});
+
+/** The lines of a page; of a source its lines without comments, which the style page is for too. */
+function sentences(path: string): string[] {
+  const text = readFileSync(path, "utf8");
+  return path.endsWith(".ts") ? text.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "").split("\n") : text.split("\n");
+}

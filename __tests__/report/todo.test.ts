@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Todo, Waiting } from "../../src/domain/todo.ts";
+import { printable } from "../../src/report/escape.ts";
+import { TODO_FORMATS, todoText } from "../../src/report/todo.ts";
+import { runs } from "../support/runs.ts";
+import { hostileText, invisible, runnerCommands } from "./hostile.ts";
+
+const sam: Waiting = {
+  channel: "linkedin",
+  type: "comment",
+  count: 1,
+  account: "sam",
+  asked: "2026-11-10T12:00:00.000Z",
+  waited: 132,
+  url: "https://example.com/c/1",
+  post: "p-1",
+  owner: "Kim",
+  location: { file: "s.ndjson", line: 4, column: 1 },
+};
+const todo = (waiting: Waiting[], unknown = 0): Todo => ({
+  policy: "engagement.policy.yml",
+  asOf: "2026-11-15",
+  waiting,
+  unknown,
+});
+
+describe("the list of who waits", () => {
+  it("is a line each as text", () => {
+    const many = { ...sam, account: null, count: 3, waited: 1.5, url: null, owner: null };
+    expect(todoText(todo([sam, many], 2), "text").split("\n")).toEqual([
+      "4 interactions by outsiders wait for an answer on 2026-11-15, the oldest first.",
+      "  5 days, sam, comment on linkedin, owner Kim, https://example.com/c/1, s.ndjson:4:1",
+      "  1 hour, 3 comments on linkedin, s.ndjson:4:1",
+      "2 more may wait: the snapshots don't say who wrote them, or leave out the brand's replies.",
+      "",
+    ]);
+    expect(todoText(todo([]), "text")).toBe("Nobody outside waits for an answer on 2026-11-15.\n");
+  });
+
+  it("is a table as Markdown, with links to the web alone", () => {
+    const row = (url: string | null) =>
+      todoText(todo([{ ...sam, url }]), "markdown")
+        .split("\n")
+        .find((line) => line.startsWith("| 5"));
+    expect(row(sam.url)).toBe(
+      "| 5 days | sam | [comment on linkedin](https://example.com/c/1) | Kim | s.ndjson:4:1 |",
+    );
+    for (const url of [null, "javascript:alert(1)", "example.com", `https://example.com/${"a".repeat(3000)}`])
+      expect(row(url)).toBe("| 5 days | sam | comment on linkedin | Kim | s.ndjson:4:1 |");
+    expect(row("https://example.com/a) | [b](https://evil.example")).toContain(
+      "](https://example.com/a%29%20%7C%20%5Bb%5D%28https://evil.example) |",
+    );
+  });
+
+  it("is all that is known as JSON", () => {
+    expect(JSON.parse(todoText(todo([sam], 1), "json"))).toEqual({ version: 1, ...todo([sam], 1) });
+  });
+
+  it("is safe to print whoever wrote what is in it", () => {
+    const hostile = fc.record({
+      account: hostileText,
+      owner: hostileText,
+      channel: hostileText,
+      url: hostileText,
+    });
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...TODO_FORMATS), (texts, format) => {
+        const text = printable(todoText(todo([{ ...sam, ...texts }]), format));
+        expect(runnerCommands(text)).toEqual([]);
+        expect(invisible(text)).toEqual([]);
+        if (format === "json") expect(JSON.parse(text).waiting).toMatchObject([texts]);
+        else expect(text.split("\n").length).toBe(format === "text" ? 3 : 6);
+      }),
+      runs(300),
+    );
+  });
+});

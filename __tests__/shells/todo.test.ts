@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { COMPANY, cli, repository } from "./repository.ts";
+
+const asked = {
+  type: "comment",
+  id: "c-1",
+  actor: "sam",
+  object: "p-1",
+  published: "2026-11-10T12:00:00Z",
+  url: "https://example.com/c-1",
+};
+const WAITING = { ...COMPANY, "snapshots/w46.ndjson": `${JSON.stringify(asked)}\n` };
+
+describe("todo", () => {
+  it("lists who waits, in each of its forms, and succeeds", () => {
+    const root = repository(WAITING);
+    const text = cli(root, ["todo"]);
+    expect(text.stderr).toBe("");
+    expect(text.code).toBe(0);
+    expect(text.stdout).toContain(
+      "  12 hours, sam, comment on mastodon, https://example.com/c-1, snapshots/w46.ndjson:1:1\n",
+    );
+    const later = cli(root, ["todo", "--as-of", "2026-11-15", "--format", "json"]);
+    expect(JSON.parse(later.stdout)).toMatchObject({ asOf: "2026-11-15", waiting: [{ waited: 132 }] });
+    const markdown = cli(root, ["todo", "--format", "markdown", "--policy", "engagement.policy.yml"]);
+    expect(markdown.stdout).toContain("| 12 hours | sam | [comment on mastodon](https://example.com/c-1) |");
+  });
+
+  it("has a help of its own", () => {
+    const { code, stdout } = cli(repository({}), ["todo", "--help"]);
+    expect(stdout).toContain("Usage: vanity-check todo");
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [["--format", "jsn"], '--format "jsn" is not known; did you mean "json"?'],
+    [["--policy", "no.yml"], "there is no policy at no.yml"],
+    [["--as-of", "soon"], '"soon" is no date'],
+    [["--as-off", "2026-11-15"], "Unknown option '--as-off'"],
+  ])("exits with 2 where it cannot: %s", (args, message) => {
+    const { code, stdout, stderr } = cli(repository(WAITING), ["todo", ...args]);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+});

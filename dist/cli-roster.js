@@ -1,0 +1,280 @@
+import { t as findPolicy } from "./find-policy.js";
+import { A as addCsvRoster, M as loadPolicy, O as pseudonymsBy, Qt as readText, Vt as normaliseHandle, Xt as platformNamed, bn as inputError, dn as Repository, fn as findRoot, j as RosterChecks, k as loadRosters, ln as formatDay, mn as isFile, pn as diskFile, wt as count, xn as topOf, zt as NOBODY } from "./run.js";
+import { r as systemClock } from "./system-clock.js";
+import { i as logLine } from "./escape.js";
+import { n as parseArguments, t as misuse } from "./arguments.js";
+import { n as print } from "./say.js";
+import { t as yaml } from "./yaml-text.js";
+import { dirname, resolve } from "node:path";
+import process from "node:process";
+// build/config/roster/sources/gitdm.js
+/** `login: mail!host, login!users.noreply.github.com` */
+const PERSON = /^(\S[^:\t]*): *(\S.*!.*)$/;
+const ON_GITHUB = /^(?:\d+\+)?([\w-]+)!users\.noreply\.github\.com$/;
+const TIME = /^\s*(.+?)(?: from (\d{4}-\d\d-\d\d))?(?: until (\d{4}-\d\d-\d\d))?\s*$/;
+/** The lists of `developers_affiliations` of CNCF's gitdm: a person, and below it where they worked, one time a line. */
+const gitdm = {
+	name: "affiliations of CNCF's gitdm",
+	read(value, company) {
+		const lines = typeof value === "string" ? value.split(/\r?\n/).filter((line) => /^[^#]/.test(line)) : [];
+		if (!lines.some((line) => PERSON.test(line))) return null;
+		const people = [];
+		let account = null;
+		let from = null;
+		for (const line of lines) {
+			const person = PERSON.exec(line);
+			if (person !== null) {
+				account = accountIn(person[2]);
+				from = null;
+				continue;
+			}
+			const [, name = "", begins, ends = null] = TIME.exec(line) ?? [];
+			const start = begins ?? from;
+			from = ends;
+			if (account === null || company !== null && name.toLowerCase() !== company.toLowerCase()) continue;
+			const accounts = [{
+				channel: "github",
+				account
+			}];
+			people.push({
+				person: account,
+				accounts,
+				from: start,
+				until: ends,
+				isBot: false
+			});
+		}
+		return people;
+	}
+};
+function accountIn(addresses) {
+	return addresses.split(/[,\s]+/).flatMap((address) => ON_GITHUB.exec(address)?.[1] ?? [])[0] ?? null;
+}
+// build/config/roster/sources/github-members.js
+/** What `gh api orgs/ORG/members` and `orgs/ORG/teams/TEAM/members` print, with `--slurp` too. */
+const githubMembers = {
+	name: "members of an organisation on GitHub",
+	read(value) {
+		const members = Array.isArray(value) ? value.flat() : [];
+		if (members.length === 0 || !members.every(isMember)) return null;
+		return members.map(({ login, type }) => ({
+			person: login,
+			accounts: [{
+				channel: "github",
+				account: login
+			}],
+			from: null,
+			until: null,
+			isBot: type === "Bot"
+		}));
+	}
+};
+function isMember(value) {
+	return typeof value === "object" && value !== null && "login" in value && typeof value.login === "string";
+}
+// build/config/roster/sources/sortinghat.js
+/** What GrimoireLab's SortingHat exports, by its command line or its GraphQL API. */
+const sortinghat = {
+	name: "individuals of SortingHat",
+	read(value, company) {
+		return individualsIn(object(value))?.flatMap((one) => listed(one, company)) ?? null;
+	}
+};
+function individualsIn(value) {
+	const exported = value["uidentities"];
+	if (exported !== void 0) return Object.values(object(exported)).map(object);
+	const answer = object(object(value["data"] ?? value)["individuals"]);
+	return Array.isArray(answer["entities"]) ? answer["entities"].map(object) : null;
+}
+/** Each enrollment is a time at the company; an account that goes with a name alone, as mails do, is none. */
+function listed(individual, company) {
+	const profile = object(individual["profile"]);
+	const isBot = (profile["isBot"] ?? profile["is_bot"]) === true;
+	const accounts = list(individual["identities"]).flatMap(({ source, username }) => {
+		const channel = platformNamed(String(source))?.channel;
+		return channel === void 0 || typeof username !== "string" ? [] : [{
+			channel,
+			account: username
+		}];
+	});
+	const person = String(individual["mk"] ?? individual["uuid"] ?? accounts[0]?.account);
+	if (accounts.length === 0) return [];
+	if (isBot) return [{
+		person,
+		accounts,
+		from: null,
+		until: null,
+		isBot
+	}];
+	return list(individual["enrollments"]).filter((one) => isOf(one, company)).map(({ start, end }) => ({
+		person,
+		accounts,
+		from: day(start),
+		until: day(end),
+		isBot
+	}));
+}
+function isOf({ group, organization }, company) {
+	const named = group ?? organization;
+	const name = typeof named === "string" ? named : String(object(named)["name"]);
+	return company === null || name.toLowerCase() === company.toLowerCase();
+}
+/** SortingHat writes 1900 and 2100 for what has no beginning and no end. */
+function day(written) {
+	const date = typeof written === "string" ? written.slice(0, 10) : "";
+	return /^(?!1900|2100)\d{4}-\d\d-\d\d$/.test(date) ? date : null;
+}
+function list(value) {
+	return Array.isArray(value) ? value.map(object) : [];
+}
+function object(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+// build/config/roster/propose.js
+const SOURCES = [
+	githubMembers,
+	sortinghat,
+	gitdm
+];
+/**
+* The people whom a file names, as far as they have an account.
+* @param company whose people alone are asked for, null for everybody
+* @throws InputError where it is no list of people that can be read
+*/
+async function listedIn(bytes, name, brand, company) {
+	if (/\.csv(\.gz)?$/i.test(name)) return listedInSheet(bytes, name, brand, company);
+	const text = await readText(bytes, name);
+	const value = /\.json(\.gz)?$/i.test(name) ? parse$1(text, name) : text;
+	for (const source of SOURCES) {
+		const people = source.read(value, company);
+		if (people !== null) return people;
+	}
+	const known = SOURCES.map((source) => source.name).join(", ");
+	throw inputError(`is no list of people that is known: ${known}, or a sheet as .csv`, topOf(name));
+}
+/** The people without the accounts that a roster has; those of whom nothing is left are left out. */
+function missingFrom(roster, people) {
+	const key = ({ channel, account }) => `${channel} ${normaliseHandle(account, channel)}`;
+	const known = new Set([...roster.accounts, ...roster.bots].map(key));
+	return people.map((one) => ({
+		...one,
+		accounts: one.accounts.filter((account) => !known.has(key(account)))
+	})).filter(({ accounts }) => accounts.length > 0);
+}
+async function listedInSheet(bytes, name, brand, company) {
+	const roster = {
+		accounts: [],
+		bots: [],
+		reviewedOutsiders: [],
+		noAccounts: []
+	};
+	await addCsvRoster(bytes, name, roster, new RosterChecks(brand, null), company);
+	const people = /* @__PURE__ */ new Map();
+	for (const { person, channel, account, isName, from, until } of roster.accounts) {
+		const days = {
+			from: from === null ? null : formatDay(from),
+			until: until === null ? null : formatDay(until)
+		};
+		const key = JSON.stringify([person, days]);
+		const one = people.get(key) ?? {
+			person,
+			accounts: [],
+			...days,
+			isBot: false
+		};
+		one.accounts.push({
+			channel,
+			account,
+			isName
+		});
+		people.set(key, one);
+	}
+	return [...people.values()];
+}
+function parse$1(text, name) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw inputError(`is not JSON: ${error.message}`, topOf(name));
+	}
+}
+// build/cli/roster.js
+const OPTIONS = {
+	policy: { type: "string" },
+	company: { type: "string" }
+};
+const NO_ROSTER = {
+	accounts: [],
+	bots: [],
+	reviewedOutsiders: [],
+	noAccounts: []
+};
+/**
+* `roster FILES…`: prints roster entries for the people of the files whose accounts the policy's roster does not have,
+* for somebody to look through. It writes no file.
+* @throws InputError where a file cannot be read
+*/
+async function roster(args) {
+	const { values, positionals } = parseArguments({
+		args,
+		options: OPTIONS,
+		allowPositionals: true
+	});
+	if (positionals.length === 0) throw misuse("name a file that lists people");
+	const { brand, present } = await settingOf(values.policy);
+	const people = [];
+	for (const path of positionals) people.push(...await listedIn(diskFile(resolve(path)), path, brand, values.company ?? null));
+	const missing = missingFrom(present, people);
+	return print(proposal(missing, people.length));
+}
+/** The brand, whose channels a list may name, and the roster that is there already. */
+async function settingOf(named) {
+	const given = named === void 0 ? findPolicy(process.cwd()) : resolve(named);
+	if (!isFile(given)) {
+		if (named !== void 0) throw inputError(`there is no policy at ${named}; check the path`);
+		return {
+			brand: NOBODY,
+			present: NO_ROSTER
+		};
+	}
+	const repository = new Repository(findRoot(dirname(given)));
+	const path = repository.entry(given);
+	const { offsets } = systemClock();
+	const policy = await loadPolicy(repository, path, (zone) => offsets(zone) !== null);
+	const key = pseudonymsBy(process.env["VANITY_CHECK_KEY"] || null)?.keyId ?? null;
+	return {
+		brand: policy.brand,
+		present: await loadRosters(repository, policy, path, key)
+	};
+}
+function proposal(missing, all) {
+	const rest = all - missing.length;
+	const intro = `# Proposed roster entries${rest === 0 ? "" : `, without ${count(rest, "entry", "entries")} already on the roster`}. Check each: is this person yours, with these accounts and days?`;
+	if (missing.length === 0) return `# Nobody to add: all ${all} are on the roster already.\n`;
+	const people = missing.filter(({ isBot }) => !isBot).map(personLine);
+	const bots = missing.filter(({ isBot }) => isBot).flatMap(botLines);
+	return `${[
+		intro,
+		...people.length === 0 ? [] : ["people:", ...people],
+		...bots.length === 0 ? [] : ["bots:", ...bots]
+	].map(logLine).join("\n")}\n`;
+}
+function personLine({ person, accounts, from, until }) {
+	const channels = [...new Set(accounts.map(({ channel }) => channel))].map((channel) => {
+		const own = accounts.filter((account) => account.channel === channel).map(accountText);
+		return `${yaml(channel)}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
+	});
+	const days = [from === null ? "" : `, from: ${from}`, until === null ? "" : `, until: ${until}`].join("");
+	return `  - { id: ${quoted(person)}, relation: employee, accounts: { ${channels.join(", ")} }${days} }`;
+}
+function botLines({ accounts }) {
+	return accounts.map(({ channel, account }) => `  - { channel: ${yaml(channel)}, account: ${quoted(account)} }`);
+}
+function accountText({ account, isName }) {
+	return isName === true ? `{ name: ${quoted(account)} }` : quoted(account);
+}
+/** Within braces a text needs quotes more often than on a line of its own. */
+function quoted(text) {
+	return /^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) ? yaml(text) : JSON.stringify(text);
+}
+export { roster };

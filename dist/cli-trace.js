@@ -1,0 +1,243 @@
+import { t as findPolicy } from "./find-policy.js";
+import { $ as EVERYBODY, Ft as SIDES$1, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Ot as formatNumber, at as typeMask, bn as inputError, cn as HOUR_MS, ct as SIDE_CODE, dn as Repository, en as didYouMean, et as callsForAnswer, fn as findRoot, k as loadRosters, ln as formatDay, lt as Columns, nt as firstAnswers, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
+import { r as systemClock } from "./system-clock.js";
+import { c as plain, r as jsonText } from "./escape.js";
+import { n as parseArguments, t as misuse } from "./arguments.js";
+import { n as print } from "./say.js";
+import { dirname, relative, resolve } from "node:path";
+import process from "node:process";
+// build/app/read-table.js
+/**
+* The snapshots of a policy, joined and not judged.
+* @throws InputError where they cannot be read
+*/
+async function readTable({ root, policy: path, clock, key }) {
+	const repository = new Repository(root);
+	const policyPath = repository.entry(path);
+	const policy = await loadPolicy(repository, policyPath, (name) => clock.offsets(name) !== null);
+	const pseudonyms = pseudonymsBy(key);
+	const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
+	const snapshots = new Columns(new Zone(clock.offsets(policy.timezone) ?? (() => 0)));
+	await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
+	const company = {
+		brand: policy.brand,
+		roster,
+		categories: policy.categories,
+		pseudonyms
+	};
+	return {
+		table: join$1(snapshots, company),
+		policy
+	};
+}
+// build/messages/trace.js
+const SIDES = {
+	brand: "the brand",
+	inside: "an employee",
+	outside: "an outsider",
+	bot: "a bot",
+	unknown: "unknown"
+};
+const SIDE_BY = {
+	brand: "an account of the brand in the policy",
+	roster: "on the roster on that day",
+	mark: "a bot on the roster, or marked as one by the source",
+	record: "by what the record itself says",
+	stranger: "not on the roster, which has accounts of that kind there",
+	unrecognisable: "the roster has no account there by which an employee could be recognised",
+	nobody: "the record names nobody"
+};
+/** Why an activity counts as it does, a line each. */
+function traceLines(trace) {
+	const { location, id, type, channel, day, count, account, side, sideBy, toward, post, leftOut } = trace;
+	const many = count === 1 ? "" : `, ${formatNumber(count)} of them`;
+	return [
+		`${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
+		`  channel   ${channel}`,
+		`  day       ${day ?? "none"}`,
+		`  by        ${account ?? "nobody"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
+		`  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
+		`  direction ${directionText(trace)}`,
+		...post === null ? [] : [`  post      ${post.id} (${post.location === null ? "in no snapshot" : placeText(post.location)})`],
+		...answerLines(trace),
+		...leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)
+	];
+}
+function directionText({ inbound, outbound, side, type }) {
+	if (inbound) return "inbound";
+	if (outbound) return "outbound";
+	if (side === "brand") return type === "post" ? "neither: a post of the brand" : "neither: not toward an outsider";
+	return "neither: done to somebody else's post, or toward somebody else";
+}
+function answerLines({ answered, answeredWithin }) {
+	if (answeredWithin !== void 0) {
+		const buckets = Object.entries(answeredWithin).map(([bucket, count]) => `${bucket}: ${count}`);
+		return [`  answered  ${buckets.length === 0 ? "none" : buckets.join(", ")}`];
+	}
+	if (answered === void 0) return [];
+	if (answered === null) return ["  answered  no"];
+	const by = answered.location === null ? "by what the record says" : `by ${placeText(answered.location)}`;
+	return [`  answered  after ${Number(answered.hours.toFixed(1))} h, ${by}`];
+}
+function leftOutText(out) {
+	if (out.by === "undone") return "it was taken back";
+	if (out.by === "duplicate") return `said again${out.of === null ? "" : ` at ${placeText(out.of)}`}, where it counts`;
+	return `of ${out.rule}, by a waiver until ${out.until} (${placeText(out.location)})`;
+}
+function placeText({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
+// build/metrics/trace.js
+/** The rows of an id, on whatever channel, or of a line of a file. */
+function rowsOf(table, place) {
+	const rows = Array.from({ length: table.length }, (_, row) => row);
+	if ("id" in place) {
+		const id = table.idOf(place.id);
+		return id === -1 ? [] : rows.filter((row) => table.id[row] === id);
+	}
+	return rows.filter((row) => {
+		const { file, line } = table.location(row);
+		return file === place.file && line === place.line;
+	});
+}
+/** Why a row counts as it does, but for what a policy waives. */
+function traceOf(table, row) {
+	const day = table.day[row];
+	const account = table.actor[row];
+	const toward = table.toward[row];
+	const object = table.idText(table.object[row]);
+	const buckets = table.answeredBuckets(row);
+	return {
+		location: table.location(row),
+		id: table.idText(table.id[row]),
+		type: ACTIVITY_TYPES[table.type[row]],
+		channel: table.channels[table.channel[row]] ?? "",
+		day: day === -2147483648 ? null : formatDay(day),
+		count: table.count[row],
+		account: account === -1 ? null : table.accounts.name(account),
+		side: sideAt(table.side[row]),
+		sideBy: sideBy(table, row),
+		toward: {
+			account: toward >= 0 ? table.accounts.name(toward) : null,
+			side: sideAt(table.towardSide[row])
+		},
+		inbound: table.inbound[row] === 1,
+		outbound: table.outbound[row] === 1,
+		post: object === null ? null : {
+			id: object,
+			location: placeOf(table, table.objectRow[row])
+		},
+		...buckets === void 0 ? answerTo(table, row) : { answeredWithin: buckets },
+		leftOut: table.duplicate[row] === 1 ? [repeatedBy(table, row)] : []
+	};
+}
+function sideAt(code) {
+	return SIDES$1[code ?? 0];
+}
+function sideBy(table, row) {
+	const account = table.actor[row];
+	const side = table.side[row];
+	if (account === -1) return side === SIDE_CODE.unknown ? "nobody" : "record";
+	if (table.accounts.sideOn(account, table.day[row]) !== side) return "record";
+	if (side === SIDE_CODE.brand) return "brand";
+	if (side === SIDE_CODE.inside) return "roster";
+	if (side === SIDE_CODE.bot) return "mark";
+	return side === SIDE_CODE.outside ? "stranger" : "unrecognisable";
+}
+/** The brand's answer to what calls for one; nothing for anything else. */
+function answerTo(table, row) {
+	if (!(callsForAnswer(table, row, typeMask(ACTIVITY_TYPES)) && (EVERYBODY.includes(table.side[row]) || table.isDark(row)) && table.duplicate[row] === 0) || Number.isNaN(table.time[row])) return {};
+	const moment = firstAnswers(table, "brand").at(row);
+	if (Number.isNaN(moment)) return {};
+	if (!Number.isFinite(moment)) return { answered: null };
+	const isAnswer = (other) => table.time[other] === moment && table.side[other] === SIDE_CODE.brand && table.channel[other] === table.channel[row] && table.duplicate[other] === 0;
+	const answer = table.time.findIndex((_, other) => isAnswer(other));
+	return { answered: {
+		hours: (moment - table.time[row]) / HOUR_MS,
+		location: placeOf(table, answer)
+	} };
+}
+function placeOf(table, row) {
+	return row < 0 ? null : table.location(row);
+}
+/** By which other row a row does not count. */
+function repeatedBy(table, row) {
+	const byId = table.index.find(table.channel[row], table.id[row]);
+	if (byId !== -1 && byId !== row) return {
+		by: "duplicate",
+		of: table.location(byId)
+	};
+	const isSame = (other) => other > row && table.duplicate[other] === 0 && [
+		table.channel,
+		table.type,
+		table.actor,
+		table.object,
+		table.day
+	].every((one) => one[other] === one[row]);
+	const again = table.id[row] === -1 ? table.id.findIndex((_, other) => isSame(other)) : -1;
+	return again === -1 ? { by: "undone" } : {
+		by: "duplicate",
+		of: table.location(again)
+	};
+}
+// build/cli/trace.js
+const OPTIONS = {
+	policy: { type: "string" },
+	format: {
+		type: "string",
+		default: "text"
+	}
+};
+/**
+* `trace ID` or `trace FILE:LINE`: says why activities count as they do.
+* @throws InputError where nothing can be read, or no activity has that id or line
+*/
+async function trace(args) {
+	const { values, positionals } = parseArguments({
+		args,
+		options: OPTIONS,
+		allowPositionals: true
+	});
+	const [given, ...more] = positionals;
+	if (given === void 0) throw misuse("name an activity: its id, or its file and line such as week.ndjson:12");
+	if (more.length > 0) throw misuse(`"${more[0]}" is not expected here`);
+	if (!["text", "json"].includes(values.format)) throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, ["text", "json"])}`);
+	const policyPath = values.policy === void 0 ? findPolicy(process.cwd()) : resolve(values.policy);
+	const root = findRoot(dirname(policyPath));
+	const { table, policy } = await readTable({
+		root,
+		policy: policyPath,
+		clock: systemClock(),
+		key: process.env["VANITY_CHECK_KEY"] || null
+	});
+	const place = placeIn(given, root);
+	const byId = rowsOf(table, { id: given });
+	const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
+	if (rows.length === 0) throw inputError(`no activity of the snapshots has the id or the place "${given}"; check it`);
+	const traces = rows.map((row) => {
+		const found = traceOf(table, row);
+		return {
+			...found,
+			leftOut: [...found.leftOut, ...waiversOf(found, policy.waivers)]
+		};
+	});
+	return print(values.format === "json" ? jsonText(`${JSON.stringify(traces, null, 2)}\n`) : `${traces.map((one) => traceLines(one).map(plain).join("\n")).join("\n\n")}\n`);
+}
+/** The file, by its path in the repository, and the line that a word may name. */
+function placeIn(word, root) {
+	const [, path, line] = /^(.+):(\d+)$/.exec(word) ?? [];
+	if (path === void 0 || line === void 0) return null;
+	return {
+		file: relative(root, resolve(path)).replaceAll("\\", "/"),
+		line: Number(line)
+	};
+}
+function waiversOf({ channel, day, post, id }, waivers) {
+	return waivers.filter((waiver) => (waiver.channel !== null || waiver.object !== null || waiver.day !== null) && (waiver.channel === null || waiver.channel === channel) && (waiver.object === null || waiver.object === post?.id || waiver.object === id) && (waiver.day === null || formatDay(waiver.day) === day)).map(({ rule, until, location }) => ({
+		by: "waiver",
+		rule,
+		until: formatDay(until),
+		location
+	}));
+}
+export { trace };

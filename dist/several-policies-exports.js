@@ -1,0 +1,1 @@
+export { n as jsonOfAll, r as markdownOfAll, i as verdictOfAll } from "./several-policies.js";

@@ -1,0 +1,40 @@
+import type { FailOn, Report } from "./domain/report.js";
+import type { RendererName } from "./report/renderers/index.js";
+export type { Location } from "./domain/problem.js";
+export { InputError } from "./domain/problem.js";
+export type { ByType, Conclusion, FailOn, Figures, Finding, Level, Report, RuleReport, Scope, } from "./domain/report.js";
+export type { RendererName } from "./report/renderers/index.js";
+/** How a policy is to be judged. */
+export interface CheckOptions {
+    /** Path of the policy; default: `engagement.policy.yml` in the working folder. */
+    policy?: string;
+    /** ISO date to judge by; default: the last day that a snapshot covers. */
+    asOf?: string;
+    /** From which level on a finding makes the conclusion `fail`; default: `error`. */
+    failOn?: FailOn;
+    /** The secret under which accounts are pseudonyms. */
+    key?: string;
+}
+/**
+ * Judges the repository that holds a policy, as `vanity-check check` does.
+ * @throws InputError where the policy or a file cannot be read
+ */
+export declare function check(options?: CheckOptions): Promise<Report>;
+/** A report in one of the forms that `--format` knows, without colours. */
+export declare function render(report: Report, format: RendererName): Promise<string>;
+/** What a rule is for, and what its measure and its limit are. */
+export interface RuleMetadata {
+    readonly id: string;
+    readonly purpose: string;
+    readonly formula: string;
+    readonly unit: string;
+    readonly fix: string;
+    readonly blindSpot: string;
+    /** The options that it takes, with their defaults. */
+    readonly options: Readonly<Record<string, {
+        readonly description: string;
+        readonly default?: unknown;
+    }>>;
+}
+/** All rules, in the order of the documentation. */
+export declare const rules: readonly RuleMetadata[];

@@ -1,0 +1,147 @@
+import { SIDES } from "../domain/activity.ts";
+import type { Brand } from "../domain/policy.ts";
+import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { Roster } from "../domain/roster.ts";
+import { Accounts, SIDE_CODE } from "../store/accounts.ts";
+import { type Columns, NONE } from "../store/columns.ts";
+import { differences, type Fate } from "./activity-diff.ts";
+import type { FactReader } from "./activity-facts.ts";
+
+/** By whom an account is told to be on a side. */
+export interface WhoIsWho {
+  brand: Brand;
+  roster: Roster;
+  pseudonyms: Pseudonyms | null;
+}
+
+/** What may be missing of an activity that names its people by their sides alone. */
+const NAMES: ReadonlySet<string> = new Set([
+  "actor",
+  "handle",
+  "side",
+  "target",
+  "inReplyTo",
+  "object",
+  "toward",
+]);
+
+/**
+ * Marks as kept what a change does not take away but counts: activities whose names are gone, and that stand in
+ * aggregated rows of the same channel, day, type, side and post. Where a person is forgotten or a file aggregated the
+ * figures stay.
+ * @param isTouched whether a file of the change is one that it touches
+ */
+export function keepCounted(
+  fates: Map<number, Fate>,
+  before: FactReader,
+  after: FactReader,
+  isTouched: (file: string) => boolean,
+  who: WhoIsWho,
+): void {
+  const [was, is] = [new Sides(before.columns, who), new Sides(after.columns, who)];
+  const pool = new Pool();
+  const { columns } = after;
+  for (let row = 0; row < columns.length; row++)
+    if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
+  if (pool.isEmpty && ![...fates.values()].some((fate) => typeof fate === "object")) return;
+  for (const [row, fate] of fates)
+    if (fate === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
+  for (const [row, fate] of fates) {
+    if (fate === "gone" ? pool.take(before, row, was.of(row)) : fate !== "kept" && onlyNames(row, fate.row))
+      fates.set(row, "kept");
+  }
+
+  function onlyNames(row: number, now: number): boolean {
+    const [one, other] = [before.facts(row), after.facts(now)];
+    const keys = differences(one, other, who.pseudonyms);
+    if (!keys.every((key) => NAMES.has(key))) return false;
+    // Who is hidden must leave a side: erased without one they would be nobody.
+    const isHidden = other.actor === one.actor || (other.actor === null && other.side !== "unknown");
+    const isFreed = other.target === null || other.target === one.target;
+    const isReplyKept = other.inReplyTo === null || other.inReplyTo === one.inReplyTo;
+    const isPostKept = one.object === null || one.object === other.object;
+    const isToward = other.toward === one.toward || other.toward === was.towardOf(row);
+    return isHidden && isFreed && isReplyKept && isPostKept && isToward && was.of(row) === is.of(now);
+  }
+}
+
+function isAggregated(columns: Columns, row: number): boolean {
+  return columns.actor[row] === NONE && columns.id[row] === NONE && columns.statedSide[row] !== 0;
+}
+
+/** On which side the rows of columns are that are not joined. */
+class Sides {
+  readonly #columns: Columns;
+  readonly #accounts: Accounts;
+  #rowsById: Map<number, number> | null = null;
+
+  constructor(columns: Columns, { brand, roster, pseudonyms }: WhoIsWho) {
+    this.#columns = columns;
+    this.#accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
+  }
+
+  of(row: number): string {
+    const { actor, handle, statedSide } = this.#columns;
+    const stated = statedSide[row] as number;
+    const names = [actor[row] as number, handle.get(row)].filter((name) => name !== NONE);
+    if (names.length === 0) return nameOf(this.#columns.isBot(row) ? SIDE_CODE.bot : stated);
+    const sides = names.map((name) => this.#sideOf(row, name, stated));
+    // Whichever of its names the company knows tells.
+    return sides.find((side) => side === "brand" || side === "inside") ?? (sides[0] as string);
+  }
+
+  /** Toward which side a row was done; null where that is not in the columns. */
+  towardOf(row: number): string | null {
+    const columns = this.#columns;
+    const target = columns.target.get(row);
+    if (target !== NONE) return this.#sideOf(row, target);
+    if (columns.reply[row] === NONE) return null;
+    this.#rowsById ??= new Map(
+      Array.from({ length: columns.length }, (_, i) => [columns.id[i] as number, i]),
+    );
+    const answered = this.#rowsById.get(columns.reply[row] as number);
+    return answered === undefined ? null : this.of(answered);
+  }
+
+  #sideOf(row: number, text: number, stated = 0): string {
+    const { channel, day } = this.#columns;
+    const account = this.#accounts.of(channel[row] as number, text);
+    return nameOf(account === NONE ? stated : this.#accounts.sideOn(account, day[row] as number, stated));
+  }
+}
+
+function nameOf(code: number | undefined): string {
+  return SIDES[code ?? 0] as string;
+}
+
+/** Activities that stand in aggregated rows and nowhere else, by what tells them apart and by their post. */
+class Pool {
+  readonly #counts = new Map<string, Map<string | null, number>>();
+
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
+  add(reader: FactReader, row: number, side: string): void {
+    const { count, object } = reader.facts(row);
+    const key = keyOf(reader, row, side);
+    const posts = this.#counts.get(key) ?? new Map<string | null, number>();
+    this.#counts.set(key, posts.set(object, (posts.get(object) ?? 0) + count));
+  }
+
+  /** Takes what a row stands for out of the counts, of its post or, where it names none, of any; false where they lack it. */
+  take(reader: FactReader, row: number, side: string): boolean {
+    const { count, object } = reader.facts(row);
+    const posts = this.#counts.get(keyOf(reader, row, side));
+    const post = object === null ? [...(posts ?? [])].find(([, left]) => left >= count)?.[0] : object;
+    const left = post === undefined ? 0 : (posts?.get(post) ?? 0);
+    if (posts === undefined || post === undefined || left < count) return false;
+    posts.set(post, left - count);
+    return true;
+  }
+}
+
+function keyOf(reader: FactReader, row: number, side: string): string {
+  const { type, channel } = reader.facts(row);
+  return JSON.stringify([channel, reader.columns.day[row], type, side]);
+}

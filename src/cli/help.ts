@@ -1,0 +1,163 @@
+import { DEFAULT_POLICY } from "../domain/policy.ts";
+import { RENDERERS } from "../report/renderers/index.ts";
+import { TODO_FORMATS } from "../report/todo.ts";
+
+/** Where the documentation is. */
+const DOCS = "https://github.com/vanity-check/vanity-check/tree/main/docs";
+
+const FORMATS = RENDERERS.map(({ name, file, description }) => {
+  return `  ${name.padEnd(18)}${description}${file === null ? "" : ` (${file})`}`;
+}).join("\n");
+
+const CHECK = `Usage: vanity-check [check] [options]
+
+Judges the snapshots and plans by the policy.
+
+  --policy PATH     the policy (default: ${DEFAULT_POLICY}); repeat it or use a glob for several
+  --as-of DATE      judge as of this day (default: the last day that a snapshot covers)
+  --base REF        judge the change since REF, by the policy, roster and waivers at REF
+  --changed-only    with --base, only findings in files that the change touches
+  --fail-on LEVEL   error, warning or never (default: error)
+  --format FORMAT   one of the formats below (default: text)
+  --output FILE     write the result to a file
+  --report-dir DIR  write the report to a folder too, in every format that is a file
+  --quiet           only what is broken, and no progress
+  --summary         the verdict and one line per broken rule
+
+Formats:
+${FORMATS}
+
+Examples:
+  vanity-check
+  vanity-check --summary --policy 'brands/*/engagement.policy.yml'
+  vanity-check --base main --changed-only
+  vanity-check --format html --output report.html
+
+Exit codes: 0 the policy holds or there was nothing to judge, 1 it is broken, 2 it could not be judged.
+`;
+
+const CONVERT = `Usage: vanity-check convert FILES... [options]
+
+Writes snapshots or plans of any format to stdout, as records of this tool.
+
+  --format NAME     the files' format (default: as the policy says, or recognised)
+  --policy PATH     take brand, channels and roster from this policy (default: ${DEFAULT_POLICY} if it exists)
+  --pseudonymise    hash accounts (key: VANITY_CHECK_KEY) and drop other people's text
+  --aggregate       counts by day, type, post and side, without accounts
+  --forget ACCOUNT  turn one person's activities into counts of their side
+
+Examples:
+  vanity-check convert exports/comments.csv > snapshots/2026-W46.ndjson
+  vanity-check convert exports/*.json --aggregate > snapshots/2026-W46.ndjson
+`;
+
+const INIT = `Usage: vanity-check init
+
+Finds the exports in this repository, writes a policy, a roster and a workflow, and judges once. It overwrites nothing.
+
+Example:
+  cd my-repository && vanity-check init
+`;
+
+const TODO = `Usage: vanity-check todo [options]
+
+Lists the outsiders who wait for an answer of the brand, the longest wait first, with a link and who answers for the
+post. The policy's response-rate and response-time say what calls for an answer.
+
+  --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
+  --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
+  --format FORMAT   ${TODO_FORMATS.join(", ")} (default: text)
+
+Example:
+  vanity-check todo
+
+Exit codes: 0 the list was written, 2 something could not be read.
+`;
+
+const TRACE = `Usage: vanity-check trace ID [options]
+       vanity-check trace FILE:LINE [options]
+
+Says why an activity counts as it does: its channel, account and side, direction, post and answer, and what leaves it
+out.
+
+  --policy PATH     the policy whose snapshots are read (default: ${DEFAULT_POLICY}, here or in a folder above)
+  --format FORMAT   text or json (default: text)
+
+Example:
+  vanity-check trace snapshots/2026-W46.ndjson:12
+`;
+
+const ROSTER = `Usage: vanity-check roster FILES... [options]
+
+Prints roster entries for the people that the files list. Check them, then add them to the roster.
+
+  --company NAME    only the people of this company, where a file lists others too
+  --policy PATH     the policy whose roster is compared (default: ${DEFAULT_POLICY} if it exists)
+
+Example:
+  vanity-check roster people.csv --company Acme
+`;
+
+const RULES = `Usage: vanity-check rules
+
+Lists the rules, one a line.
+
+Example:
+  vanity-check rules | grep reply
+`;
+
+const EXPLAIN = `Usage: vanity-check explain RULE
+
+Says what a rule is for, how it is judged, its options and what it can't see.
+
+Example:
+  vanity-check explain employee-share
+`;
+
+const SCHEMA = `Usage: vanity-check schema NAME
+
+Prints a JSON Schema: policy, roster, activity, plan, claims or report.
+
+Example:
+  vanity-check schema policy > policy.schema.json
+`;
+
+const HELPS: Readonly<Record<string, string>> = {
+  check: CHECK,
+  init: INIT,
+  convert: CONVERT,
+  todo: TODO,
+  trace: TRACE,
+  roster: ROSTER,
+  rules: RULES,
+  explain: EXPLAIN,
+  schema: SCHEMA,
+};
+
+const OVERVIEW = `Usage: vanity-check [command] [options]
+
+How much of your social-media engagement comes from outside the company?
+
+  check      judge the snapshots by the policy (the default)
+  init       write a first policy, roster and workflow, and judge once
+  todo       list the outsiders who wait for an answer
+  trace      explain why an activity counts as it does
+  convert    write snapshots of any format as records of this tool
+  roster     propose roster entries from lists of people
+  rules      list the rules
+  explain    explain a rule
+  schema     print a JSON Schema
+
+  --help     help for a command: vanity-check check --help
+  --version  the version
+
+Example:
+  vanity-check --policy ${DEFAULT_POLICY} --summary
+
+Documentation: ${DOCS}
+`;
+
+/** The help of a command; of none, or of one that there is not, an overview. */
+export function helpOf(command: string | undefined): string {
+  return command !== undefined && Object.hasOwn(HELPS, command) ? (HELPS[command] as string) : OVERVIEW;
+}

@@ -1,0 +1,145 @@
+import { posix } from "node:path";
+import { escapePath, globSync } from "tinyglobby";
+import type { Activity } from "../../domain/activity.ts";
+import { NOBODY } from "../../domain/policy.ts";
+import { Problems } from "../../domain/problem.ts";
+import type { ActivitySink } from "../../domain/sink.ts";
+import { AUTO } from "../../ingest/pipeline/catalogue.ts";
+import { NO_WORDS } from "../../ingest/pipeline/entry.ts";
+import { planCatalogue, readPlan } from "../../ingest/plans/load.ts";
+import { diskFile } from "../../io/disk-file.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import type { UnreadFile } from "./exports.ts";
+
+/** Files of planned posts in one folder, of one ending. */
+export interface PlanFiles {
+  /** Where they lie, for people. */
+  kind: string;
+  /** The globs that match them and nothing that cannot be read, relative to the folder. */
+  globs: readonly string[];
+  /** The format's name, null for our own record. */
+  format: string | null;
+  /** Null where the posts say their own. */
+  channel: string | null;
+  /** All channels of the posts. */
+  channels: readonly string[];
+  posts: number;
+}
+
+const PATTERNS = [
+  "**/*.{tweet,toot,ics,md,markdown,json}",
+  "**/*{plan,calendar,schedule}*/**/*.{yml,yaml,csv}",
+];
+const IGNORED = ["**/node_modules/**", "**/vendor/**", "**/docs/**"];
+/** How deep plans are looked for, and how many files are looked at. */
+const MAX_DEPTH = 6;
+const MAX_FILES = 500;
+/** What a file's ending says of the channel of its posts. */
+const CHANNELS: Readonly<Record<string, string>> = { ".tweet": "x", ".toot": "mastodon" };
+/** Texts of a blog look like posts; only those that name a network are planned for one. */
+const TEXTS = [".md", ".markdown"];
+
+/** The planned posts in a folder and below; and the files beside them that cannot be read. */
+export async function findPlans(folder: string): Promise<{ plans: PlanFiles[]; unread: UnreadFile[] }> {
+  const options = { cwd: folder, deep: MAX_DEPTH, ignore: IGNORED, followSymbolicLinks: false };
+  const paths = globSync(PATTERNS, { ...options, expandDirectories: false })
+    .sort()
+    .slice(0, MAX_FILES);
+  const looks = [];
+  for (const path of paths) looks.push({ path, ...(await lookInto(folder, path)) });
+  const kinds = [...groupBy(looks, ({ path }) => kindOf(path))].map(([kind, files]) => ({
+    kind,
+    files: files.filter(({ isPlan }) => isPlan),
+    unread: files.filter(({ isPlan, why }) => !isPlan && why !== null),
+    isWhole: files.every(({ isPlan }) => isPlan),
+  }));
+  const held = kinds.filter(({ kind, files }) => files.length > 0 || posix.extname(kind) in CHANNELS);
+  return {
+    plans: held.filter(({ files }) => files.length > 0).map(planOf),
+    unread: held.flatMap(({ unread }) => unread.map(({ path, why }) => ({ path, why: why ?? "" }))),
+  };
+}
+
+function kindOf(path: string): string {
+  return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
+}
+
+function planOf({
+  kind,
+  files,
+  isWhole,
+}: {
+  kind: string;
+  files: readonly Look[];
+  isWhole: boolean;
+}): PlanFiles {
+  const channels = [...new Set(files.flatMap((file) => file.channels))];
+  const isSaid = files.every((file) => file.channels.length > 0);
+  const [first] = files;
+  const channel = isSaid ? null : (CHANNELS[posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null);
+  return {
+    kind,
+    globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
+    format: first?.format ?? null,
+    channel,
+    channels: [...new Set([...channels, ...(channel === null ? [] : [channel])])],
+    posts: files.reduce((sum, file) => sum + file.posts, 0),
+  };
+}
+
+/** What a file holds, as far as a first policy needs to know. */
+interface Look {
+  path: string;
+  isPlan: boolean;
+  format: string | null;
+  channels: readonly string[];
+  likeliest: string | null;
+  posts: number;
+  /** Why it cannot be read, null where it can. */
+  why: string | null;
+}
+
+async function lookInto(folder: string, path: string): Promise<Omit<Look, "path">> {
+  const posts = new Posts();
+  const file = {
+    path: posix.join(folder, path),
+    bytes: diskFile(posix.join(folder, path)),
+    name: path,
+    known: planCatalogue,
+    format: AUTO as typeof AUTO,
+    channel: "",
+    ...NO_WORDS,
+    brand: NOBODY,
+  };
+  const problems = new Problems();
+  const format = await readPlan(file, posts, problems);
+  const channels = [...posts.channels];
+  const isText = TEXTS.includes(posix.extname(path));
+  // JSON of our own record is a snapshot's, and any other JSON no plan.
+  const isKind = posix.extname(path) === ".json" ? format !== null : !isText || channels.length > 0;
+  const [problem] = problems.first;
+  return {
+    isPlan: posts.length > 0 && problem === undefined && isKind,
+    format: format?.name ?? null,
+    channels,
+    likeliest: format?.channels?.[0] ?? null,
+    posts: posts.length,
+    why: problem === undefined ? null : `line ${problem.location?.line ?? 1}: ${problem.message}`,
+  };
+}
+
+class Posts implements ActivitySink {
+  length = 0;
+  readonly channels = new Set<string>();
+
+  openFile(): void {}
+
+  add({ channel }: Activity): void {
+    this.length++;
+    if (channel) this.channels.add(channel);
+  }
+
+  skip(): void {}
+
+  closeFile(): void {}
+}

@@ -1,0 +1,37 @@
+import type { Finding, RuleReport } from "../domain/report.ts";
+import type { ShowAccounts } from "../domain/show-accounts.ts";
+import { enumerate } from "../lib/enumerate.ts";
+import { count } from "../lib/format-number.ts";
+
+/** What rules would say if the accounts that act with employees were ours. */
+export interface Dependence {
+  /** How many of these accounts nobody has reviewed. */
+  accounts: number;
+  /** The rules that pass as things stand, and would fail. */
+  rules: readonly string[];
+}
+
+/** The rules that pass, and that fail once more accounts are counted as ours. */
+export function dependentRules(judged: readonly RuleReport[], again: readonly RuleReport[]): string[] {
+  const would = new Set(again.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
+  const passing = judged.filter(({ rule, outcome }) => outcome === "pass" && would.has(rule));
+  return [...new Set(passing.map(({ rule }) => rule))];
+}
+
+/** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
+export function tellDependence(
+  report: RuleReport,
+  { accounts, rules }: Dependence,
+  show: ShowAccounts,
+): RuleReport {
+  const depends =
+    rules.length === 0
+      ? " No verdict depends on them."
+      : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
+  const tell = ({ accounts: named, ...finding }: Finding): Finding => ({
+    ...finding,
+    ...(named === undefined || show === "none" ? {} : { accounts: named }),
+    message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message,
+  });
+  return { ...report, findings: report.findings.map(tell) };
+}

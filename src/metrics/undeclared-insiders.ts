@@ -1,0 +1,58 @@
+import { INTERACTION_TYPES } from "../domain/activity.ts";
+import type { Day } from "../domain/day.ts";
+import { gapOf } from "../messages/gap.ts";
+import { perTable } from "../store/per-table.ts";
+import type { Table } from "../store/table.ts";
+import { notExported } from "./gaps.ts";
+import { countOf, noAnswer } from "./measurement.ts";
+import { defineMetric } from "./metric.ts";
+import { companionsOf, LEAST_POSTS } from "./undeclared/companions.ts";
+import { reactionsOf } from "./undeclared/reactions.ts";
+
+export const undeclaredInsiders = defineMetric({
+  id: "undeclared-insiders",
+  label: "Accounts that act with employees",
+  shortLabel: "Undeclared",
+  unit: "count",
+  formula:
+    "outside accounts with at least 8 reactions to at least 12 posts, over all covered days, that react within 5 or 20 minutes of an employee more often than both other outsiders on the same posts and their own usual delay explain, by half as much again; without those of `reviewed-outsiders`",
+  needsRoster: true,
+  options: {},
+  measure(view, _options, { asOf, reviewed }) {
+    const { table } = view;
+    const missing = notExported(view, INTERACTION_TYPES);
+    if (missing !== undefined) return [noAnswer(missing)];
+    const { posts, reactions, ours } = testedOf(table, asOf);
+    if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
+    if (posts < LEAST_POSTS) return [noAnswer(gapOf("few-posts", { count: posts, least: LEAST_POSTS }))];
+    const companions = undeclaredOf(table, asOf).filter(({ account }) => !reviewed.has(account));
+    return [
+      {
+        scope: {},
+        ...countOf(companions.length),
+        rows: companions.flatMap(({ rows }) => rows.slice(-1)),
+        accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
+          channel: table.channels[table.accounts.channel(account)] ?? "",
+          account: table.accounts.name(account),
+          reactions,
+          near,
+          expected: Math.round(expected * 10) / 10,
+          windowMinutes,
+        })),
+      },
+    ];
+  },
+});
+
+/** The accounts that act with employees, whoever has reviewed them. */
+export const undeclaredOf = perTable((table: Table, asOf: Day) =>
+  companionsOf(reactionsTo(table, asOf), () => true),
+);
+
+const reactionsTo = perTable(reactionsOf);
+
+function testedOf(table: Table, asOf: Day) {
+  const { posts, isOurs } = reactionsTo(table, asOf);
+  const ours = isOurs.reduce((sum, one) => sum + one, 0);
+  return { posts, reactions: isOurs.length - ours, ours };
+}

@@ -1,0 +1,34 @@
+import { formatNumber } from "../../../lib/format-number.ts";
+import { markup } from "../../escape.ts";
+import type { ReportView } from "../../view.ts";
+import { cutNote, section, table } from "./elements.ts";
+
+/** As many accounts as somebody looks through; the JSON report has them all. */
+const MAX_ACCOUNTS = 50;
+
+/** The outside accounts that react when employees do, for somebody to look at; none where the policy shows no accounts. */
+export function accountsSection({ report }: ReportView): string[] {
+  const accounts = report.rules.flatMap(({ findings }) =>
+    findings.flatMap((finding) => finding.accounts ?? []),
+  );
+  if (accounts.length === 0) return [];
+  const rows = accounts
+    .slice(0, MAX_ACCOUNTS)
+    .map((one) => [
+      markup(one.account, 100),
+      markup(one.channel, 100),
+      `${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
+      formatNumber(one.expected),
+    ]);
+  const intro =
+    "<p>They react within minutes of employees, time after time. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>";
+  return section("accounts", "Accounts to review", [
+    intro,
+    ...table(
+      "Accounts that act with employees",
+      ["Account", "Channel", "Near an employee", "Expected"],
+      rows,
+    ),
+    ...cutNote(accounts.length, MAX_ACCOUNTS, "accounts"),
+  ]);
+}

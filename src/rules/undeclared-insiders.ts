@@ -1,0 +1,50 @@
+import type { Rule } from "../evaluate/rule.ts";
+import { undeclaredInsiders as metric } from "../metrics/undeclared-insiders.ts";
+
+const MINUTES = ["02", "03", "01", "04", "02", "03", "01", "02", "04", "03", "02", "01"];
+
+export const undeclaredInsiders: Rule = {
+  id: "undeclared-insiders",
+  metric,
+  purpose: "Asks for a look at outside accounts that react when employees do.",
+  group: "Who is engaging",
+  subjects: ["snapshot"],
+  limit: { operator: "<=" },
+  fixedLevel: "notice",
+  options: {},
+  rationale:
+    "Colleagues who are told of a post react together. Whoever does so time after time may be one, and be missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+  fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
+  blindSpot:
+    "It needs the times of reactions. Whoever gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
+  gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
+  presets: { starter: {}, recommended: {}, strict: {} },
+  examples: {
+    pass: { asOf: "2026-11-28", options: {}, records: posts((day) => `${19 - (day % 9)}:40`) },
+    fail: { asOf: "2026-11-28", options: {}, records: posts((day) => `${hourOf(day)}:${MINUTES[day % 12]}`) },
+  },
+};
+
+/** Posts of 24 days to which `ann` reacts at some hour, strangers at others, and `sam` as said. */
+function posts(samAt: (day: number) => string) {
+  return Array.from({ length: 24 }, (_, day) => {
+    const date = `2026-11-${String(day + 1).padStart(2, "0")}`;
+    const like = (actor: string, time: string) => ({
+      type: "like",
+      actor,
+      object: `p-${day}`,
+      published: `${date}T${time}:00Z`,
+    });
+    return [
+      { type: "post", actor: "acme", id: `p-${day}`, published: `${date}T08:00:00Z` },
+      like("ann", `${hourOf(day)}:00`),
+      like("sam", samAt(day)),
+      ...["kim", "lee", "noor"].map((actor, i) => like(actor, `${19 + i}:${10 + day}`)),
+    ];
+  }).flat();
+}
+
+/** From 09 to 17, a different one each day. */
+function hourOf(day: number): string {
+  return String(9 + ((day * 5) % 9)).padStart(2, "0");
+}
