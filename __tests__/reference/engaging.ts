@@ -12,6 +12,7 @@ import {
   sum,
   uncoveredOf,
   undatedIn,
+  undatedPosts,
   type Waiting,
   wasExported,
 } from "./view.ts";
@@ -186,16 +187,21 @@ function percentileOf(waits: Wait[], percentile: number): { hours: number; isMor
 
 export function silentPosts(span: Span, options: Options, today: string): Measured[] {
   const limit = atMost(options["max"]);
-  const all = brandPosts(span);
+  const all = [...brandPosts(span), ...undatedPosts(span)];
   if (all.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
   const shown = all.filter(({ channel }) =>
     wasExported({ ...span, channels: [channel] }, ["comment", "like"]),
   );
   if (all.length > 0 && shown.length === 0) return [noAnswer({}, limit)];
-  const old = shown.filter(({ date }) => date !== null && date <= addDays(today, -3));
-  const verdicts = old.map((post) => reactionTo(span, post));
-  const count = (wanted: string) => verdicts.filter((one) => one === wanted).length;
-  const share = shareOf({ part: count("silent"), rest: count("outside"), anything: count("open") });
+  const old = shown.filter(({ date }) => date === null || date <= addDays(today, -3));
+  const verdicts = old.map((post) => `${post.date === null ? "undated " : ""}${reactionTo(span, post)}`);
+  const count = (...wanted: string[]) => verdicts.filter((one) => wanted.includes(one)).length;
+  const share = shareOf({
+    part: count("silent"),
+    rest: count("outside"),
+    anything: count("open", "undated open", "undated silent"),
+    restOrNone: count("undated outside"),
+  });
   return [{ scope: {}, limit, ...share }];
 }
 

@@ -2,7 +2,7 @@
 import { atMost, countOf, type Measured, noAnswer, type Scope } from "./bounds.ts";
 import { addDays, datesBetween } from "./calendar.ts";
 import { type Options, partsWithPosts } from "./rules.ts";
-import { brandPosts, categoryOf, type Span, sum, talkIn, wasExported } from "./view.ts";
+import { brandPosts, categoryOf, type Span, sum, talkIn, undatedPosts, wasExported } from "./view.ts";
 import type { Fact } from "./world.ts";
 
 function limited(scope: Scope, count: number, limit: number): Measured {
@@ -14,13 +14,14 @@ export function selfTalk(span: Span, options: Options): Measured[] {
   const posts = brandPosts(span);
   const { we, you } = talkIn(span, options["words"]);
   const silent = posts.filter(({ record }) => !record.content?.trim()).length;
-  if (posts.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
+  const undated = undatedPosts(span).length;
+  if (posts.length + undated === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
   if (posts.length > 0 && silent === posts.length) return [noAnswer({}, limit)];
   const value = we + you === 0 ? null : we / (we + you);
-  const isOpen = silent > 0;
+  const isOpen = silent + undated > 0;
   return [
     {
-      ...{ scope: {}, limit, sample: we + you, unknown: silent, known: posts.length - silent },
+      ...{ scope: {}, limit, sample: we + you, unknown: silent + undated, known: posts.length - silent },
       ...{ value, low: isOpen ? 0 : value, high: isOpen ? 1 : value },
     },
   ];
@@ -38,12 +39,18 @@ export function promotionalCadence(span: Span, options: Options, before: Span | 
 }
 
 function cadenceOn(whole: Scope, span: Span, options: Options, before: Span | null): Measured[] {
-  const posts = brandPosts(span);
-  if (posts.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, atMost(0))];
+  const [posts, undated] = [brandPosts(span), undatedPosts(span)];
+  if (posts.length + undated.length === 0 && !wasExported(span, ["post"])) return [noAnswer({}, atMost(0))];
   const isPromotional = (post: Fact, one: Span) => categoryOf(post, one.world) === "promotional";
   const isUnlabelled = (post: Fact) => categoryOf(post, span.world) === null;
   const unlabelled = sum(posts.filter(isUnlabelled));
   const known = sum(posts) - unlabelled;
+  // Without a day, they may be on any.
+  const anyDay = sum(
+    [...posts.filter(({ date }) => date === null), ...undated].filter(
+      (post) => isPromotional(post, span) || isUnlabelled(post),
+    ),
+  );
   const past = (date: string) =>
     before === null || date < before.from || date > before.to
       ? 0
@@ -61,9 +68,12 @@ function cadenceOn(whole: Scope, span: Span, options: Options, before: Span | nu
     counts((post) => isPromotional(post, span) || isUnlabelled(post)),
   );
   const between = (scope: Scope, low: number, high: number, unknown: number, limit: number): Measured => ({
-    ...{ scope, limit: atMost(limit), value: low, low, high, sample: null, unknown, known },
+    ...{ scope, limit: atMost(limit), value: low, low, high: high + anyDay, sample: null, known },
+    unknown: unknown + anyDay,
   });
+  const someDay = most.days.length === 0 && anyDay > 0;
   return [
+    ...(someDay ? [between(whole, 0, 0, 0, options["max-per-day"])] : []),
     ...most.days.map(([date, high]) => {
       const low = least.days.find(([day]) => day === date)?.[1] ?? 0;
       return between({ ...whole, from: date, to: date }, low, high, high - low, options["max-per-day"]);

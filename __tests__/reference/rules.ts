@@ -17,6 +17,7 @@ import {
   sum,
   uncoveredOf,
   undatedIn,
+  undatedPosts,
   wasExported,
   weeksOf,
 } from "./view.ts";
@@ -273,7 +274,9 @@ export function responseRate(span: Span, options: Options, until = span.to): Mea
 
 /** Each channel on which the brand posted, or all together where it did on none. */
 export function partsWithPosts(span: Span): Pick<Part, "scope" | "span">[] {
-  const parts = partsOf(span, "channel", []).filter((part) => brandPosts(part.span).length > 0);
+  const parts = partsOf(span, "channel", []).filter(
+    (part) => brandPosts(part.span).length + undatedPosts(part.span).length > 0,
+  );
   return parts.length === 0 ? [{ scope: {}, span }] : parts;
 }
 
@@ -284,18 +287,32 @@ export function promotionalShare(span: Span, options: Options): Measured[] {
 
 function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
   const limit = atMost(options["max"]);
-  const posts = brandPosts(span);
-  if (posts.length === 0 && !wasExported(span, ["post"])) return noAnswer({}, limit);
-  const classified = posts.filter((post) => categoryOf(post, span.world) !== null);
-  const promotional = sum(classified.filter((post) => categoryOf(post, span.world) === "promotional"));
-  const [labelled, all] = [sum(classified), sum(posts)];
-  const share = shareOf({ part: promotional, rest: labelled - promotional, anything: all - labelled });
+  const [posts, undated] = [brandPosts(span), undatedPosts(span)];
+  if (posts.length + undated.length === 0 && !wasExported(span, ["post"])) return noAnswer({}, limit);
+  const [sure, maybe] = [byCategory(posts, span), byCategory(undated, span)];
+  const share = shareOf({
+    part: sure.promotional,
+    rest: sure.other,
+    anything: sure.unlabelled + maybe.unlabelled,
+    partOrNone: maybe.promotional,
+    restOrNone: maybe.other,
+  });
   return { scope, limit, ...share };
 }
 
 /** Entries of a test's company have no `keep`, so that no file is past it. */
 export function retention(): Measured[] {
   return [{ scope: {}, limit: atMost(0), ...countOf(0, 0, 0) }];
+}
+
+function byCategory(posts: Fact[], { world }: Span) {
+  const of = (isMeant: (category: string | null) => boolean) =>
+    sum(posts.filter((post) => isMeant(categoryOf(post, world))));
+  return {
+    promotional: of((category) => category === "promotional"),
+    other: of((category) => category !== null && category !== "promotional"),
+    unlabelled: of((category) => category === null),
+  };
 }
 
 export function freshSnapshot(span: Span, options: Options, today: string): Measured[] {

@@ -46,11 +46,17 @@ export function filesIn({ world, from, to, channels }: Span): FileFact[] {
 
 /** Whether some file would hold what the brand did: one that says so, and that some type was exported of. */
 export function holdsBrand(span: Span): boolean {
-  return filesIn(span).some((file) => file.outbound && file.exported.size > 0);
+  return ownChannels(span).size > 0;
 }
 
 export function speaksOf(file: FileFact, channels: string[] | null): boolean {
   return channels === null || channels.some((channel) => file.exported.has(channel));
+}
+
+/** The channels of which a file holds what the brand itself did, as it says. */
+export function ownChannels(span: Span): Set<string> {
+  const files = filesIn(span).filter(({ outbound }) => outbound);
+  return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
 }
 
 export function wasExported(span: Span, types: readonly string[]): boolean {
@@ -100,9 +106,7 @@ export function answersIn(
 ): { due: Waiting[]; unknown: number } {
   const { world } = span;
   const end = endOfDay(until, world.timezone);
-  const hasAnswers = new Set(
-    filesIn(span).flatMap((file) => (file.outbound ? [...file.exported.keys()] : [])),
-  );
+  const hasAnswers = ownChannels(span);
   const asks = ({ inbound, type, towardSide }: Fact) =>
     inbound && to.includes(type) && towardSide === "brand";
   const isKnown = (fact: Fact) => {
@@ -132,9 +136,16 @@ export function answeredIn(due: readonly Waiting[], within: number): number {
 
 /** The brand's posts; one that names nobody is the brand's. */
 export function brandPosts(span: Span): Fact[] {
-  return factsIn(span).filter(
-    ({ type, side }) => type === "post" && (side === "brand" || side === "unknown"),
-  );
+  return factsIn(span).filter(isBrandPost);
+}
+
+/** Those without a day that may be in the span. */
+export function undatedPosts(span: Span): Fact[] {
+  return undatedIn(span).filter(isBrandPost);
+}
+
+function isBrandPost({ type, side }: Fact): boolean {
+  return type === "post" && (side === "brand" || side === "unknown");
 }
 
 /** A post's category: its own, by its label, or by a word or a link in its text. */

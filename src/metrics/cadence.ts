@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import { categoryCounts } from "../store/categories.ts";
+import { brandPosts } from "../store/posts.ts";
 import { rowsByDay } from "../store/rows-by-day.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { View } from "../store/view.ts";
@@ -22,7 +23,7 @@ interface Stretch {
  * @param which posts known to be promotional, or all that could be: those without a category too
  */
 export function promotionalDays(view: View, which: "known" | "possible" = "known"): PromotionalDay[] {
-  const { rows, unclassified } = categoryCounts(view);
+  const { rows, unclassified } = categoryCounts(view.table, brandPosts(view));
   const chosen = which === "known" ? rows : [...rows, ...unclassified].sort((a, b) => a - b);
   const days = [...rowsByDay(view.table, chosen)].sort(([a], [b]) => a - b);
   return days.map(([day, own]) => ({ day, rows: own, count: sumCounts(view.table, own) }));

@@ -1,10 +1,11 @@
-import { brandPosts } from "../store/posts.ts";
+import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
 import type { View } from "../store/view.ts";
 import { type Part, wholeOf } from "./part.ts";
 import { splitView } from "./split.ts";
 
 /** The channels of a view on which the brand posted, or the view as one; the view as one too where it posted nowhere. */
 export function partsWithPosts(view: View, per: "window" | "channel"): Part[] {
-  const parts = splitView(view, per).filter((part) => brandPosts(part.view).length > 0);
+  const hasPosts = (of: View) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
+  const parts = splitView(view, per).filter((part) => hasPosts(part.view));
   return parts.length === 0 ? [wholeOf(view)] : parts;
 }

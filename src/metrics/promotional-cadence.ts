@@ -2,6 +2,9 @@ import { type Day, formatDay } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
 import { leftOut } from "../store/left-out.ts";
+import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
+import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "./cadence.ts";
 import { noPosts, postsGap } from "./gaps.ts";
@@ -30,17 +33,18 @@ export const promotionalCadence = defineMetric({
 });
 
 function cadenceOf({ scope, view }: Part, published: View | null): Measurement[] {
-  const { posts, classified } = categoryCounts(view);
-  const missing = posts === 0 ? noPosts(view) : undefined;
+  const { posts, classified } = categoryCounts(view.table, brandPosts(view));
+  const undated = undatedPromotional(view);
+  const missing = posts + undated === 0 ? noPosts(view) : undefined;
   if (missing !== undefined) return [noAnswer(missing)];
-  const missed = leftOut(view, ["post"]);
+  const missed = leftOut(view, ["post"]) + undated;
   const unlabelled = posts - classified;
   const before = published === null ? [] : promotionalDays(published.like(view));
   const now = { known: promotionalDays(view), possible: promotionalDays(view, "possible") };
   const bounds = (low: number, high: number) => ({
     value: low,
     low,
-    // A post that pages leave out may be promotional, on any day.
+    // A post without a day, or one that pages leave out, may be promotional on any day.
     high: high + missed,
     sample: null,
     known: classified,
@@ -56,13 +60,27 @@ function cadenceOf({ scope, view }: Part, published: View | null): Measurement[]
     unknown,
     ...(unknown > 0 ? { gap } : {}),
   });
+  const days = eachDay(now);
+  const anyDay = { ...bounds(0, 0), limitedBy: "max-per-day" };
   return [
-    ...eachDay(now).map(({ day, low, high, rows }) =>
+    ...(days.length === 0 && missed > 0 ? [finish(anyDay, missed)] : []),
+    ...days.map(({ day, low, high, rows }) =>
       finish({ ...bounds(low, high), rows }, high - low + missed, day),
     ),
     finish(weekOf(now, before, bounds), unlabelled + missed),
     finish(runOf(now, before, bounds), unlabelled + missed),
   ];
+}
+
+/** How many posts without a day are promotional or may be. */
+function undatedPromotional(view: View): number {
+  const { table } = view;
+  const within = filterRows(brandPosts(view), (row) => table.day[row] === UNDATED);
+  const { posts, classified, promotional } = categoryCounts(
+    table,
+    concatRows([within, undatedBrandPosts(view)]),
+  );
+  return posts - classified + promotional;
 }
 
 type Bounds = (low: number, high: number) => Omit<Measurement, "scope" | "unknown">;

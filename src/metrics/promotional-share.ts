@@ -1,6 +1,7 @@
 import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
 import { leftOut } from "../store/left-out.ts";
+import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
 import { noPosts, postsGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -16,14 +17,21 @@ export const promotionalShare = defineMetric({
   options: { per: { ...perOption("channel"), default: "channel" } },
   measure(view, { per }) {
     return partsWithPosts(view, per).map(({ scope, view: part }) => {
-      const { posts, classified, promotional, rows } = categoryCounts(part);
-      const missing = posts === 0 ? noPosts(part) : undefined;
+      const { posts, classified, promotional, rows } = categoryCounts(view.table, brandPosts(part));
+      const undated = categoryCounts(view.table, undatedBrandPosts(part));
+      const missing = posts + undated.posts === 0 ? noPosts(part) : undefined;
       if (missing !== undefined) return noAnswer(missing);
-      const unlabelled = posts - classified;
+      const unlabelled = posts - classified + undated.posts - undated.classified;
       const unknown = unlabelled + leftOut(part, ["post"]);
-      const share = shareOf({ part: promotional, rest: classified - promotional, unknown });
+      const share = shareOf({
+        part: promotional,
+        rest: classified - promotional,
+        unknown,
+        maybePart: undated.promotional,
+        maybeRest: undated.classified - undated.promotional,
+      });
       const gap =
-        unknown > 0
+        share.unknown > 0
           ? postsGap(part, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled)
           : undefined;
       return { scope, ...share, gap, rows };

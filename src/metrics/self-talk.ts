@@ -1,5 +1,6 @@
 import { gapOf } from "../messages/gap.ts";
 import { leftOut } from "../store/left-out.ts";
+import { undatedBrandPosts } from "../store/posts.ts";
 import { noPosts, postsGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -21,7 +22,7 @@ export const selfTalk = defineMetric({
   },
   measure(view, { words }) {
     const { posts, texts, foreign, we, you, clusters, rows } = talkCounts(view, words);
-    const missing = posts === 0 ? noPosts(view) : undefined;
+    const missing = posts + undatedBrandPosts(view).length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
     if (posts > 0 && texts === 0) return [noAnswer(gapOf("no-post-text", {}))];
     if (texts > 0 && foreign === texts)
@@ -29,7 +30,8 @@ export const selfTalk = defineMetric({
     const sample = we + you;
     const silent = posts - texts;
     const unread = silent + foreign;
-    const unknown = unread + leftOut(view, ["post"]);
+    const undated = undatedBrandPosts(view).length;
+    const unknown = unread + undated + leftOut(view, ["post"]);
     const value = sample === 0 ? null : we / sample;
     const gap =
       foreign > silent

@@ -3,8 +3,8 @@ import type { Day } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { TYPE_CODE } from "../store/columns.ts";
-import { brandPosts } from "../store/posts.ts";
-import { filterRows } from "../store/rows.ts";
+import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
+import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
@@ -27,7 +27,7 @@ export const silentPosts = defineMetric({
   needsRoster: true,
   options: {},
   measure(view, _options, { asOf }) {
-    const all = brandPosts(view);
+    const all = concatRows([brandPosts(view), undatedBrandPosts(view)]);
     const missing = all.length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
     const shown = filterRows(all, (row) => isShown(view, row));
@@ -35,12 +35,15 @@ export const silentPosts = defineMetric({
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
     const silent: number[] = [];
-    const counts = { part: 0, rest: 0, unknown: 0 };
+    const counts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let notHeld = 0;
     for (const row of posts) {
       const { outside, unknown, byType } = reactions.get(row) as Reactions;
       const hasMore = platformCountsMore(view.table, row, byType);
-      if (outside > 0) counts.rest++;
+      const isUndated = view.table.day[row] === UNDATED;
+      if (outside > 0 && isUndated) counts.maybeRest++;
+      else if (outside > 0) counts.rest++;
+      else if (isUndated) counts.unknown++;
       else if (unknown > 0 || hasMore) {
         counts.unknown++;
         if (unknown === 0) notHeld++;
@@ -65,9 +68,9 @@ interface Reactions {
   byType: Float64Array;
 }
 
-/** A post without a day may be new, so it is left out. */
+/** A post without a day may be old enough. */
 function isOldEnough({ day }: Table, row: number, asOf: Day): boolean {
-  return day[row] !== UNDATED && (day[row] as number) <= asOf - LEAST_AGE;
+  return day[row] === UNDATED || (day[row] as number) <= asOf - LEAST_AGE;
 }
 
 function isShown(view: View, row: number): boolean {

@@ -24,20 +24,17 @@ export const silentPosts: Rule = {
     "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
   presets: {
     starter: informing({ max: 0.5 }),
-    recommended: [ifExported({ max: 0.75 }), informing({ max: 0.5 })],
-    strict: { max: 0.25 },
+    recommended: [ifExported(max: 0.75 ), informing(max: 0.5 )],
+    strict: max: 0.25 ,
   },
   examples: {
-    pass: {
       asOf: "2026-11-15",
-      options: { "min-sample": 2 },
-      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "sam")],
-    },
-    fail: {
+      options: "min-sample": 2 ,
+      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "sam")],,
+    fail: 
       asOf: "2026-11-15",
-      options: { "min-sample": 2 },
-      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "ann")],
-    },
+      options: "min-sample": 2 ,
+      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "ann")],,
   },
 };
 

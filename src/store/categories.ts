@@ -1,7 +1,6 @@
 import { foldLabel } from "../domain/clean.ts";
 import { type CategoryWords, PROMOTIONAL } from "../domain/policy.ts";
-import { brandPosts } from "./posts.ts";
-import type { View } from "./view.ts";
+import type { Table } from "./table.ts";
 import { WordMatcher } from "./word-matcher.ts";
 
 /**
@@ -30,15 +29,14 @@ export function classifier(
   };
 }
 
-/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
-export function categoryCounts(view: View) {
-  const { table } = view;
+/** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
+export function categoryCounts(table: Table, rowsOfPosts: Uint32Array) {
   let posts = 0;
   let classified = 0;
   let promotional = 0;
   const rows: number[] = [];
   const unclassified: number[] = [];
-  for (const row of brandPosts(view)) {
+  for (const row of rowsOfPosts) {
     const count = table.count[row] as number;
     const category = table.category(row);
     posts += count;

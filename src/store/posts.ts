@@ -15,3 +15,8 @@ export function isBrandPost(table: Table, row: number): boolean {
 export function brandPosts(view: View): Uint32Array {
   return filterRows(view.rows, (row) => isBrandPost(view.table, row));
 }
+
+/** The brand's posts without a day that may lie in the view's days. */
+export function undatedBrandPosts(view: View): Uint32Array {
+  return filterRows(view.straddling, (row) => isBrandPost(view.table, row));
+}
