@@ -45,7 +45,7 @@ const SIDE_BY = {
 	record: "by what the record itself says",
 	stranger: "not on the roster, which has accounts of that kind there",
 	unrecognisable: "the roster has no account there by which an employee could be recognised",
-	nobody: "the record names nobody"
+	nobody: "the record has no author"
 };
 /** Why an activity counts as it does, a line each. */
 function traceLines(trace) {
@@ -58,7 +58,7 @@ function traceLines(trace) {
 		`  by        ${account ?? "nobody"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
 		`  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
 		`  direction ${directionText(trace)}`,
-		...post === null ? [] : [`  post      ${post.id} (${post.location === null ? "in no snapshot" : placeText(post.location)})`],
+		...post === null ? [] : [`  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`],
 		...answerLines(trace),
 		...leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)
 	];

@@ -145,7 +145,7 @@ const SUMMARY = {
 // build/messages/todo.js
 /** Sentences of the list of who waits for an answer. */
 const TODO = {
-	"nobody-waits": ({ asOf }) => `Nobody outside waits for an answer on ${asOf}.`,
+	"nobody-waits": ({ asOf }) => `No outsider waits for an answer on ${asOf}.`,
 	"who-waits": ({ all, asOf }) => `${count(all, "interaction")} by outsiders ${all === 1 ? "waits" : "wait"} for an answer on ${asOf}, the oldest first.`,
 	"may-wait": ({ all }) => `${count(all, "more", "more")} may wait: the snapshots don't say who wrote them, or leave out the brand's replies.`,
 	"waited-for": ({ hours }) => {

@@ -10739,7 +10739,7 @@ const rewrittenActivities = defineMetric({
 	label: "Rewritten activities",
 	shortLabel: "Rewritten",
 	unit: "count",
-	formula: "activities of the snapshots at the base that differ with the change, or are in no snapshot any more, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
+	formula: "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
 	options: {},
 	measure({ table }, _options, { change }) {
 		const rewritten = [...change?.rewritten ?? [], ...overruledBy(table, change)].map(({ detail, count, at, about, scope }) => ({
@@ -10909,6 +10909,18 @@ function refuse(rows, first, end, faultOf) {
 		if (fault !== null) problems.add(fault, rows.location(row));
 	}
 	problems.throwIfAny();
+}
+// build/store/post-details.js
+/** What a record says that only posts carry. */
+function postDetails(post) {
+	return {
+		content: post.content ?? null,
+		language: post.language ?? null,
+		category: post.category ?? null,
+		totals: post.totals ?? null,
+		amplifiers: post.amplifiers ?? [],
+		owner: post.owner ?? null
+	};
 }
 // build/store/rows.js
 /**
@@ -11211,7 +11223,7 @@ var Columns = class {
 			to: parseDay(period.to)
 		});
 		if (activity.answered) this.answered.set(row, activity.answered);
-		if (activity.type === "post") this.posts.set(row, details(activity));
+		if (activity.type === "post") this.posts.set(row, postDetails(activity));
 	}
 	/** Notes an item of the open file that is of a kind that counts for nothing. */
 	skip() {
@@ -11392,16 +11404,6 @@ function hashOf(text) {
 	let hash = 2166136261;
 	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return hash;
-}
-function details(post) {
-	return {
-		content: post.content ?? null,
-		language: post.language ?? null,
-		category: post.category ?? null,
-		totals: post.totals ?? null,
-		amplifiers: post.amplifiers ?? [],
-		owner: post.owner ?? null
-	};
 }
 // build/store/recognition.js
 /** Any kind of name at all, as bits. */
@@ -11889,7 +11891,8 @@ function findAnswers(table, by) {
 	const gestures = groupRows(ours, table.accounts.size, (row) => table.toward[row]);
 	/** The first answer of a group after an instant. */
 	const first = ({ rows, start }, key, after) => {
-		const [from, to] = key < 0 ? [0, 0] : [start[key], start[key + 1]];
+		if (key < 0 || start[key] === start[key + 1]) return Number.POSITIVE_INFINITY;
+		const [from, to] = [start[key], start[key + 1]];
 		const answer = from + firstWhere(to - from, (i) => instantOf(rows[from + i]) > after);
 		if (answer >= to) return Number.POSITIVE_INFINITY;
 		return table.time[rows[answer]];
@@ -11898,13 +11901,10 @@ function findAnswers(table, by) {
 		const time = table.time[row];
 		const after = Number.isNaN(time) ? startOf$1(table, row) : time;
 		const actor = table.actor[row];
-		const recorded = recordedAnswer(table, row);
-		const byOthers = isAmong(table.type[row], WORDS) ? talks.keysOf(row).map((key) => first(talks.groups, key, after)) : [first(gestures, actor, after)];
-		return earliest([
-			recorded ?? Number.POSITIVE_INFINITY,
-			first(direct, row, after),
-			...byOthers
-		]);
+		let answer = earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, first(direct, row, after));
+		if (!isAmong(table.type[row], WORDS)) return earlier(answer, first(gestures, actor, after));
+		for (const key of talks.keysOf(row)) answer = earlier(answer, first(talks.groups, key, after));
+		return answer;
 	};
 	const found = new Float64Array(table.length).fill(UNASKED);
 	return {
@@ -11922,10 +11922,10 @@ function recordedAnswer(table, row) {
 	const time = table.answeredAt(row);
 	return time === void 0 || time < table.time[row] ? void 0 : time;
 }
-/** The first of several instants; unknown only where no other is known. */
-function earliest(instants) {
-	const known = Math.min(...instants.filter((instant) => !Number.isNaN(instant)));
-	return known === Number.POSITIVE_INFINITY && instants.some(Number.isNaN) ? NaN : known;
+/** The earlier of two instants; unknown (NaN) only where no other is known. */
+function earlier(a, b) {
+	if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
+	return b < a || Number.isNaN(b) && a === Number.POSITIVE_INFINITY ? b : a;
 }
 function isAnswerer(side, by) {
 	return side === SIDE_CODE.brand || by === "team" && side === SIDE_CODE.inside;
@@ -12657,7 +12657,7 @@ const claimedMetrics = {
 	rationale: "Readers of a number take it for people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none has this rule.",
 	fix: "Report the outsider figure, or disclose the employee share.",
 	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has days of its own, so `window` changes nothing.",
-	gaming: "A claim that is in no file is not held against anything.",
+	gaming: "A claim that is in no file is compared with nothing.",
 	presets: {},
 	examples: {
 		pass: {
@@ -12709,6 +12709,10 @@ function isBrandPost(table, row) {
 /** The brand's posts in the view. */
 function brandPosts(view) {
 	return filterRows(view.rows, (row) => isBrandPost(view.table, row));
+}
+/** The brand's posts without a day that may lie in the view's days. */
+function undatedBrandPosts(view) {
+	return filterRows(view.straddling, (row) => isBrandPost(view.table, row));
 }
 // build/metrics/totals.js
 /**
@@ -13352,6 +13356,35 @@ function post$5(amplifiers) {
 		amplifiers
 	};
 }
+// build/store/post-numbers.js
+/** Numbers the posts of a table: figures of many weeks group rows by post, and by a small number that is fast. */
+function postNumbers(table) {
+	return numbersOf(table, "posts");
+}
+const numbersOf = perTable((table, _) => {
+	const { length, object, channel, idCount } = table;
+	const number = new Int32Array(length).fill(-1);
+	const firstOf = new Int32Array(idCount).fill(-1);
+	const posts = [];
+	for (let row = 0; row < length; row++) {
+		const id = object[row];
+		if (id === -1) continue;
+		let at = firstOf[id];
+		while (at !== -1 && posts[at]?.channel !== channel[row]) at = posts[at]?.next ?? -1;
+		if (at === -1) {
+			at = posts.push({
+				channel: channel[row],
+				next: firstOf[id]
+			}) - 1;
+			firstOf[id] = at;
+		}
+		number[row] = at;
+	}
+	return {
+		number,
+		size: posts.length
+	};
+});
 // build/metrics/split.js
 /**
 * The parts of a view: itself, its channels, its whole weeks, its days, or the posts that inbound activities were
@@ -13377,17 +13410,19 @@ function splitView(view, per, of = INTERACTION_TYPES) {
 }
 function splitByPost(view, mask) {
 	const { table, rows, straddling } = view;
-	const numbers = /* @__PURE__ */ new Map();
-	const keyOf = (row) => table.channel[row] * table.idCount + table.object[row];
+	const posts = postNumbers(table);
+	const numbers = new Int32Array(posts.size).fill(-1);
+	let size = 0;
 	const hasPost = (row) => table.object[row] !== -1 && table.count[row] !== 0 && isInbound(table, row, mask);
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
-		if (hasPost(row) && !numbers.has(keyOf(row))) numbers.set(keyOf(row), numbers.size);
+		const post = posts.number[row];
+		if (hasPost(row) && numbers[post] === -1) numbers[post] = size++;
 	}
-	const number = (row) => hasPost(row) ? numbers.get(keyOf(row)) ?? -1 : -1;
-	const groups = groupRows(rows, numbers.size, number);
-	const undated = groupRows(straddling, numbers.size, number);
-	return Array.from({ length: numbers.size }, (_, i) => {
+	const number = (row) => hasPost(row) ? numbers[posts.number[row]] : -1;
+	const groups = groupRows(rows, size, number);
+	const undated = groupRows(straddling, size, number);
+	return Array.from({ length: size }, (_, i) => {
 		const own = groupOf(groups, i);
 		const row = own[0];
 		const object = table.idText(table.object[row]) ?? "";
@@ -13574,11 +13609,10 @@ function once$1(make) {
 /** The activities behind a share as clusters, one for each post; one that names no post is its own. */
 function clusterByPost(cases) {
 	const { table } = cases;
+	const { number, size } = postNumbers(table);
 	return cluster(cases, {
-		keyOf: (row) => {
-			const object = table.object[row];
-			return object === -1 ? null : table.channel[row] * table.idCount + object;
-		},
+		keys: size,
+		keyOf: (row) => number[row],
 		idOf: (row) => `${table.idText(table.object[row])} on ${channelOf$1(table, row)}`
 	});
 }
@@ -13586,10 +13620,8 @@ function clusterByPost(cases) {
 function clusterByPerson(cases) {
 	const { table } = cases;
 	return cluster(cases, {
-		keyOf: (row) => {
-			const account = table.actor[row];
-			return account === -1 ? null : account;
-		},
+		keys: table.accounts.size,
+		keyOf: (row) => table.actor[row],
 		idOf: (row) => `${table.accounts.name(table.actor[row])} on ${channelOf$1(table, row)}`
 	});
 }
@@ -13598,47 +13630,60 @@ function clusterByPerson(cases) {
 * dated.
 */
 function clusterByDay(cases) {
+	const { day, byDay } = cases.table;
+	const first = day[byDay[0]] ?? 0;
 	return cluster(cases, {
-		keyOf: (row) => cases.table.day[row],
-		idOf: (row) => String(cases.table.day[row])
+		keys: (day[byDay.at(-1)] ?? first) - first + 1,
+		keyOf: (row) => day[row] - first,
+		idOf: (row) => String(day[row])
 	});
 }
 function channelOf$1(table, row) {
 	return table.channels[table.channel[row]] ?? "";
 }
-function cluster(cases, { keyOf, idOf }) {
+function cluster(cases, { keys, keyOf, idOf }) {
 	const { table, weight = (row) => table.count[row], partOf = () => 0 } = cases;
-	const shared = /* @__PURE__ */ new Map();
+	const places = new Int32Array(keys).fill(-1);
+	const shared = [];
 	const alone = [];
 	const add = (row, part) => {
 		const key = keyOf(row);
 		const size = weight(row);
-		const mates = key === null ? void 0 : shared.get(key);
-		if (key === null) alone.push({
+		const place = key < 0 ? -1 : places[key];
+		if (key < 0) alone.push({
 			id: null,
 			part,
 			size
 		});
-		else if (mates === void 0) shared.set(key, {
-			row,
-			part,
-			size
-		});
+		else if (place < 0) places[key] = shared.push(new RowCluster(row, part, size, idOf)) - 1;
 		else {
+			const mates = shared[place];
 			mates.part += part;
 			mates.size += size;
 		}
 	};
-	for (const row of cases.part) add(row, weight(row));
-	for (const row of cases.rest) add(row, partOf(row));
-	return [...Array.from(shared.values(), ({ row, part, size }) => ({
-		get id() {
-			return idOf(row);
-		},
-		part,
-		size
-	})), ...alone];
+	const { part, rest } = cases;
+	for (let i = 0; i < part.length; i++) add(part[i], weight(part[i]));
+	for (let i = 0; i < rest.length; i++) add(rest[i], partOf(rest[i]));
+	return [...shared, ...alone];
 }
+/** A cluster of rows, called by the first of them. */
+var RowCluster = class {
+	part;
+	size;
+	#row;
+	#idOf;
+	constructor(row, part, size, idOf) {
+		this.part = part;
+		this.size = size;
+		this.#row = row;
+		this.#idOf = idOf;
+	}
+	/** Only the largest is ever asked for its name. */
+	get id() {
+		return this.#idOf(this.#row);
+	}
+};
 // build/metrics/helpful-replies.js
 /**
 * Leaves out employees' first reply to each comment of an outsider: it is an answer, and no applause. Only the first
@@ -13646,17 +13691,24 @@ function cluster(cases, { keyOf, idOf }) {
 * the comment but the person, it is the first to that person under that post.
 */
 function withoutHelpfulReplies(table, rows) {
+	const before = sortedOf.get(rows);
+	if (before !== void 0) return before;
 	const isReply = repliesOf(table, "comment");
 	let replies = 0;
-	for (const row of rows) if (isReply[row] === 1) replies += table.count[row];
-	return replies === 0 ? {
-		rows,
-		replies
-	} : {
-		rows: filterRows(rows, (row) => isReply[row] === 0),
+	const others = filterRows(rows, (row) => {
+		if (isReply[row] === 0) return true;
+		replies += table.count[row];
+		return false;
+	});
+	const sorted = {
+		rows: replies === 0 ? rows : others,
 		replies
 	};
+	sortedOf.set(rows, sorted);
+	return sorted;
 }
+/** Rows belong to one table, and most figures of a report ask about the same ones. */
+const sortedOf = /* @__PURE__ */ new WeakMap();
 /** The same rows whatever the window, so that a week's figures add up to the month's. */
 const repliesOf = perTable((table, type) => {
 	const isReply = new Uint8Array(table.length);
@@ -13767,7 +13819,7 @@ const employeeShare = {
 	},
 	rationale: "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
 	fix: "Post something outsiders want to answer, and stop asking employees to comment.",
-	blindSpot: "Insiders who are not on the roster count as outsiders; activities that name nobody are left out.",
+	blindSpot: "Employees who are not on the roster count as outsiders; activities without an author are left out.",
 	gaming: "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
 	presets: {
 		starter: [informing({ max: .25 }), informing({
@@ -14208,15 +14260,14 @@ function classifier(categories) {
 		return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
 	};
 }
-/** How many of the brand's posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
-function categoryCounts(view) {
-	const { table } = view;
+/** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
+function categoryCounts(table, rowsOfPosts) {
 	let posts = 0;
 	let classified = 0;
 	let promotional = 0;
 	const rows = [];
 	const unclassified = [];
-	for (const row of brandPosts(view)) {
+	for (const row of rowsOfPosts) {
 		const count = table.count[row];
 		const category = table.category(row);
 		posts += count;
@@ -14250,7 +14301,7 @@ function rowsByDay(table, rows) {
 * @param which posts known to be promotional, or all that could be: those without a category too
 */
 function promotionalDays(view, which = "known") {
-	const { rows, unclassified } = categoryCounts(view);
+	const { rows, unclassified } = categoryCounts(view.table, brandPosts(view));
 	const chosen = which === "known" ? rows : [...rows, ...unclassified].sort((a, b) => a - b);
 	return [...rowsByDay(view.table, chosen)].sort(([a], [b]) => a - b).map(([day, own]) => ({
 		day,
@@ -14291,7 +14342,8 @@ function most(weeks) {
 // build/metrics/parts-with-posts.js
 /** The channels of a view on which the brand posted, or the view as one; the view as one too where it posted nowhere. */
 function partsWithPosts(view, per) {
-	const parts = splitView(view, per).filter((part) => brandPosts(part.view).length > 0);
+	const hasPosts = (of) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
+	const parts = splitView(view, per).filter((part) => hasPosts(part.view));
 	return parts.length === 0 ? [wholeOf(view)] : parts;
 }
 // build/metrics/promotional-cadence.js
@@ -14307,10 +14359,11 @@ const promotionalCadence$1 = defineMetric({
 	}
 });
 function cadenceOf({ scope, view }, published) {
-	const { posts, classified } = categoryCounts(view);
-	const missing = posts === 0 ? noPosts(view) : void 0;
+	const { posts, classified } = categoryCounts(view.table, brandPosts(view));
+	const undated = undatedPromotional(view);
+	const missing = posts + undated === 0 ? noPosts(view) : void 0;
 	if (missing !== void 0) return [noAnswer(missing)];
-	const missed = leftOut(view, ["post"]);
+	const missed = leftOut(view, ["post"]) + undated;
 	const unlabelled = posts - classified;
 	const before = published === null ? [] : promotionalDays(published.like(view));
 	const now = {
@@ -14338,14 +14391,26 @@ function cadenceOf({ scope, view }, published) {
 		unknown,
 		...unknown > 0 ? { gap } : {}
 	});
+	const days = eachDay(now);
+	const anyDay = {
+		...bounds(0, 0),
+		limitedBy: "max-per-day"
+	};
 	return [
-		...eachDay(now).map(({ day, low, high, rows }) => finish({
+		...days.length === 0 && missed > 0 ? [finish(anyDay, missed)] : [],
+		...days.map(({ day, low, high, rows }) => finish({
 			...bounds(low, high),
 			rows
 		}, high - low + missed, day)),
 		finish(weekOf(now, before, bounds), unlabelled + missed),
 		finish(runOf(now, before, bounds), unlabelled + missed)
 	];
+}
+/** How many posts without a day are promotional or may be. */
+function undatedPromotional(view) {
+	const { table } = view;
+	const { posts, classified, promotional } = categoryCounts(table, concatRows([filterRows(brandPosts(view), (row) => table.day[row] === UNDATED), undatedBrandPosts(view)]));
+	return posts - classified + promotional;
 }
 function eachDay({ known, possible }) {
 	const knownOf = new Map(known.map((day) => [day.day, day]));
@@ -14478,17 +14543,20 @@ const promotionalShare$1 = defineMetric({
 	} },
 	measure(view, { per }) {
 		return partsWithPosts(view, per).map(({ scope, view: part }) => {
-			const { posts, classified, promotional, rows } = categoryCounts(part);
-			const missing = posts === 0 ? noPosts(part) : void 0;
+			const { posts, classified, promotional, rows } = categoryCounts(view.table, brandPosts(part));
+			const undated = categoryCounts(view.table, undatedBrandPosts(part));
+			const missing = posts + undated.posts === 0 ? noPosts(part) : void 0;
 			if (missing !== void 0) return noAnswer(missing);
-			const unlabelled = posts - classified;
+			const unlabelled = posts - classified + undated.posts - undated.classified;
 			const unknown = unlabelled + leftOut(part, ["post"]);
 			const share = shareOf({
 				part: promotional,
 				rest: classified - promotional,
-				unknown
+				unknown,
+				maybePart: undated.promotional,
+				maybeRest: undated.classified - undated.promotional
 			});
-			const gap = unknown > 0 ? postsGap(part, gapOf("no-category", {
+			const gap = share.unknown > 0 ? postsGap(part, gapOf("no-category", {
 				count: unlabelled,
 				all: posts
 			}), unlabelled) : void 0;
@@ -14765,7 +14833,7 @@ const responseRate = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer. The presets ask for three in five within three days, so that a weekend fails nobody, and warn where half wait longer than a day. There an employee's answer counts too: whoever helps, helps.",
+	rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer. The presets ask for three in five within three days, so that a weekend fails nobody, and warn where half wait longer than a day. There an employee's answer counts too: it helps as much.",
 	sources: [{
 		says: "The award for answering well asked for 65% of the questions on a brand's page; in 2012 brands answered 30% on average.",
 		title: "Socialbakers, How to get the Socially Devoted certificate",
@@ -15643,7 +15711,7 @@ const selfTalk$1 = defineMetric({
 	} },
 	measure(view, { words }) {
 		const { posts, texts, foreign, we, you, clusters, rows } = talkCounts(view, words);
-		const missing = posts === 0 ? noPosts(view) : void 0;
+		const missing = posts + undatedBrandPosts(view).length === 0 ? noPosts(view) : void 0;
 		if (missing !== void 0) return [noAnswer(missing)];
 		if (posts > 0 && texts === 0) return [noAnswer(gapOf("no-post-text", {}))];
 		if (texts > 0 && foreign === texts) return [noAnswer(gapOf("unknown-language", {
@@ -15653,7 +15721,7 @@ const selfTalk$1 = defineMetric({
 		const sample = we + you;
 		const silent = posts - texts;
 		const unread = silent + foreign;
-		const unknown = unread + leftOut(view, ["post"]);
+		const unknown = unread + undatedBrandPosts(view).length + leftOut(view, ["post"]);
 		const value = sample === 0 ? null : we / sample;
 		const gap = foreign > silent ? gapOf("unknown-language", {
 			count: foreign,
@@ -15756,7 +15824,7 @@ const silentPosts$1 = defineMetric({
 	needsRoster: true,
 	options: {},
 	measure(view, _options, { asOf }) {
-		const all = brandPosts(view);
+		const all = concatRows([brandPosts(view), undatedBrandPosts(view)]);
 		const missing = all.length === 0 ? noPosts(view) : void 0;
 		if (missing !== void 0) return [noAnswer(missing)];
 		const shown = filterRows(all, (row) => isShown(view, row));
@@ -15767,13 +15835,17 @@ const silentPosts$1 = defineMetric({
 		const counts = {
 			part: 0,
 			rest: 0,
-			unknown: 0
+			unknown: 0,
+			maybeRest: 0
 		};
 		let notHeld = 0;
 		for (const row of posts) {
 			const { outside, unknown, byType } = reactions.get(row);
 			const hasMore = platformCountsMore(view.table, row, byType);
-			if (outside > 0) counts.rest++;
+			const isUndated = view.table.day[row] === UNDATED;
+			if (outside > 0 && isUndated) counts.maybeRest++;
+			else if (outside > 0) counts.rest++;
+			else if (isUndated) counts.unknown++;
 			else if (unknown > 0 || hasMore) {
 				counts.unknown++;
 				if (unknown === 0) notHeld++;
@@ -15797,9 +15869,9 @@ const silentPosts$1 = defineMetric({
 		}];
 	}
 });
-/** A post without a day may be new, so it is left out. */
+/** A post without a day may be old enough. */
 function isOldEnough({ day }, row, asOf) {
-	return day[row] !== -2147483648 && day[row] <= asOf - LEAST_AGE;
+	return day[row] === -2147483648 || day[row] <= asOf - LEAST_AGE;
 }
 function isShown(view, row) {
 	return view.on(view.table.channels[view.table.channel[row]] ?? "").exported(SHOWN_BY);
@@ -15833,7 +15905,7 @@ function platformCountsMore(table, row, byType) {
 const silentPosts = {
 	id: "silent-posts",
 	metric: silentPosts$1,
-	purpose: "Limits the share of posts that nobody outside the company reacts to.",
+	purpose: "Limits the share of posts that no outsider reacts to.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -15851,8 +15923,8 @@ const silentPosts = {
 		ratchet: ratchetOption
 	},
 	rationale: "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
-	fix: "Post less, and ask something that people outside want to answer.",
-	blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
+	fix: "Post less, and ask something that outsiders want to answer.",
+	blindSpot: "One like from outside is enough for a post. A post without a date may be too new to count, so it leaves the share open.",
 	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
 	presets: {
 		starter: informing({ max: .5 }),
@@ -16159,9 +16231,9 @@ const undeclaredInsiders = {
 	limit: { operator: "<=" },
 	fixedLevel: "notice",
 	options: {},
-	rationale: "Colleagues who are told of a post react together. Whoever does so time after time may be one, and be missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+	rationale: "Colleagues who are told of a post react together. An account that does so time after time may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
 	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
-	blindSpot: "It needs the times of reactions. Whoever gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
+	blindSpot: "It needs the times of reactions. A reader who gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
 	gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
 	presets: {
 		starter: {},
@@ -16282,7 +16354,7 @@ const undisclosedInsiders = {
 		},
 		{
 			place: "United States",
-			says: "Whoever endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
+			says: "A person who endorses a product must disclose a connection that readers do not expect, such as working for the company that makes it.",
 			title: "16 CFR part 255",
 			url: "https://www.ecfr.gov/current/title-16/part-255",
 			lookedUp: "2026-11-25"
@@ -16304,7 +16376,7 @@ const undisclosedInsiders = {
 	],
 	fix: "Ask the author to remove it, or to add that they work for the company.",
 	blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
-	gaming: "Whoever writes the export says what `disclosed` holds; look at the page itself now and then.",
+	gaming: "The person who writes the export says what `disclosed` holds; look at the page itself now and then.",
 	presets: {
 		starter: informing({ of: ["review"] }),
 		recommended: ifExported({ of: ["review"] }),
@@ -16392,11 +16464,11 @@ const voiceConcentration = {
 			description: "Fewest people who may make up half.",
 			default: 4
 		},
-		"min-sample": minSampleOption(20, "activities by named people outside")
+		"min-sample": minSampleOption(20, "activities by named outsiders")
 	},
 	rationale: "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
 	fix: "Invite those who only read: ask a question that takes one line to answer.",
-	blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities that name nobody are left out; where they are more than the named ones the rule does not judge.",
+	blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities without an author are left out; where they are more than the named ones the rule does not judge.",
 	gaming: "Spreading the same few people over more accounts raises it.",
 	presets: {
 		starter: informing({ min: 4 }),
@@ -24046,6 +24118,7 @@ function incompleteFiles(view) {
 const MAX_SIMILAR = 10;
 /** A shorter name is like too many others. */
 const MIN_LENGTH = 4;
+const ASCII = /^[\0-\x7f]*$/;
 /** Letters of other alphabets, and digits, that look like a letter of ours; the commonest of Unicode's confusables. */
 const LOOKALIKES = {
 	а: "a",
@@ -24096,7 +24169,7 @@ function similarAccounts({ accounts, channels }, roster, unseen) {
 		const name = accounts.name(account);
 		const channel = channels[accounts.channel(account)] ?? "";
 		if (name.length < MIN_LENGTH || own.has(`${channel} ${name}`)) continue;
-		const [person] = byLook.get(`${channel} ${look(name)}`) ?? byName.get(`${channel} ${plainName(name)}`) ?? [];
+		const [person] = byLook.get(`${channel} ${look(name)}`) ?? (byName.size === 0 ? void 0 : byName.get(`${channel} ${plainName(name)}`)) ?? [];
 		if (person !== void 0) found.push({
 			account: name,
 			channel,
@@ -24107,6 +24180,7 @@ function similarAccounts({ accounts, channels }, roster, unseen) {
 	return found;
 }
 function look(name) {
+	if (ASCII.test(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
 	return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
 }
 /** A name without what platforms put between its parts and behind it. */
@@ -24766,7 +24840,7 @@ const CADENCE = {
 const CLAUSES = {
 	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
 	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
-	"silent-posts": ({ value }) => `nobody outside reacted to ${value} of the posts`,
+	"silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
 	"outside-voices": (words) => `${people(words)} behind the ${types$1(words.options["of"])}`,
 	"voice-concentration": (words) => `${people(words)} made half of the ${types$1(words.options["of"])} from outside`,
 	"returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
@@ -24965,10 +25039,13 @@ function withoutLargest(clusters) {
 		part: part - largest.part,
 		size: size - largest.size
 	};
+	const most = largest.size;
+	const isTied = clusters.filter((one) => isNamed(one) && one.size === most).length > 1;
 	return {
 		id: largest.id,
 		...left,
-		share: left.size === 0 ? null : left.part / left.size
+		share: left.size === 0 ? null : left.part / left.size,
+		isTied
 	};
 }
 /** What belongs to no post, or to nobody, is no one thing that could be left out. */
@@ -25053,7 +25130,7 @@ function robustnessWords(unit, measurement, limit, minSample) {
 	const accounts = fragilityOf(groups, measurement, limit) ?? null;
 	return {
 		post: turns(post),
-		person: turns(person)?.share ?? null,
+		person: person?.isTied === true ? null : turns(person)?.share ?? null,
 		fragility: accounts !== null && accounts <= FEW_ACCOUNTS ? accounts : null,
 		outsiders: unit === "count" ? effectiveNumber(groups.outsiders ?? []) : null,
 		limit: limit.value

@@ -241,7 +241,7 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
 }
 
 /** The first and last day that any file covers in the channels. */
-export function coverage({ world, channels }: Span): { from: string; to: string } | null {
+function coverage({ world, channels }: Span): { from: string; to: string } | null {
   const files = world.files.filter((file) => file.from !== null && speaksOf(file, channels));
   const from = files.map((file) => file.from as string).sort()[0];
   const to = files

@@ -54,7 +54,7 @@ export function speaksOf(file: FileFact, channels: string[] | null): boolean {
 }
 
 /** The channels of which a file holds what the brand itself did, as it says. */
-export function ownChannels(span: Span): Set<string> {
+function ownChannels(span: Span): Set<string> {
   const files = filesIn(span).filter(({ outbound }) => outbound);
   return new Set(files.flatMap(({ exported }) => [...exported.keys()]));
 }

@@ -5,7 +5,7 @@
 import type { Company, PlainRecord } from "../support/company.ts";
 import { localDate } from "./calendar.ts";
 
-export type Side = "brand" | "inside" | "outside" | "bot" | "unknown";
+type Side = "brand" | "inside" | "outside" | "bot" | "unknown";
 
 /** An account: its channel and the handle or id that stands for it. */
 type Account = string;

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { loadSnapshots } from "../../src/ingest/pipeline/load.ts";
 import { Repository } from "../../src/io/repository.ts";
-import { Columns, type FileInfo } from "../../src/store/columns.ts";
+import { Columns } from "../../src/store/columns.ts";
+import type { FileInfo } from "../../src/store/file-info.ts";
 import { Zone } from "../../src/store/zone.ts";
 import { NO_ENTRY_KEYS } from "./reading.ts";
 import { repository } from "./repository.ts";

@@ -82,13 +82,13 @@ function textOf({ from, to, channels, options }: Window) {
 }
 
 /** The channels that a view is of, in order; undefined where it is of all. */
-export function channelsOf({ channels, table }: View): string[] | undefined {
+function channelsOf({ channels, table }: View): string[] | undefined {
   return channels === null
     ? undefined
     : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
 }
 
 /** The options that are the metric's own: not the limits, which no figure depends on. */
-export function ownOptions({ options: specs }: Asked, options: RuleOptions): RuleOptions {
+function ownOptions({ options: specs }: Asked, options: RuleOptions): RuleOptions {
   return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
 }

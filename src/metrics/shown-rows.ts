@@ -1,5 +1,5 @@
 import { type Location, topOf } from "../domain/problem.ts";
-import type { FileInfo } from "../store/columns.ts";
+import type { FileInfo } from "../store/file-info.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 

@@ -19,22 +19,26 @@ export const silentPosts: Rule = {
   rationale:
     "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
   fix: "Post less, and ask something that outsiders want to answer.",
-  blindSpot: "One like from outside is enough for a post. Posts without a date are left out.",
+  blindSpot:
+    "One like from outside is enough for a post. A post without a date may be too new to count, so it leaves the share open.",
   gaming:
     "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
   presets: {
     starter: informing({ max: 0.5 }),
-    recommended: [ifExported(max: 0.75 ), informing(max: 0.5 )],
-    strict: max: 0.25 ,
+    recommended: [ifExported({ max: 0.75 }), informing({ max: 0.5 })],
+    strict: { max: 0.25 },
   },
   examples: {
+    pass: {
       asOf: "2026-11-15",
-      options: "min-sample": 2 ,
-      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "sam")],,
-    fail: 
+      options: { "min-sample": 2 },
+      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "sam")],
+    },
+    fail: {
       asOf: "2026-11-15",
-      options: "min-sample": 2 ,
-      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "ann")],,
+      options: { "min-sample": 2 },
+      records: [post("p-1"), post("p-2"), like("p-1", "ann"), like("p-2", "ann")],
+    },
   },
 };
 

@@ -8,7 +8,9 @@ import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { enlarge } from "./enlarge.ts";
+import type { FileInfo } from "./file-info.ts";
 import { refuseOutside } from "./misdated.ts";
+import { type PostDetails, postDetails } from "./post-details.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import { StringPool } from "./string-pool.ts";
@@ -32,43 +34,6 @@ export const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [
 >;
 /** The code of a post, of which every scan asks. */
 export const POST = TYPE_CODE.post;
-
-/** What the file of a row is, and which days and types it speaks for. */
-export interface FileInfo {
-  name: string;
-  firstRow: number;
-  /** First and last local day covered, null where neither the envelope nor a record tells. */
-  from: Day | null;
-  to: Day | null;
-  /** Types with a row or in `complete`, as bits, by channel. */
-  exported: Map<number, number>;
-  /** Whether what others did toward the brand would be in it; an archive of the brand's own has none. */
-  inbound: boolean;
-  /** Whether the brand's own activities would be in it; a list of notifications has none. */
-  outbound: boolean;
-  /** Whether its format says that what the brand itself wrote is in it. */
-  holdsOwn: boolean;
-  /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
-  byEye: boolean;
-  /** Whether it says itself that what the brand did is in it. */
-  declaresOutbound: boolean;
-  /** The local day on which it was exported; null where it does not say. */
-  retrieved: Day | null;
-  /** Days for which it may be kept; null where its entry of the policy does not say. */
-  keep: number | null;
-  /** What its pages say that they leave out, and no other file of its entry has. */
-  more: readonly Missing[];
-}
-
-/** What only posts carry. */
-export interface PostDetails {
-  content: string | null;
-  language: string | null;
-  category: string | null;
-  totals: Record<string, number> | null;
-  amplifiers: string[];
-  owner: string | null;
-}
 
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
@@ -168,7 +133,7 @@ export class Columns implements ActivitySink {
     const { period } = activity;
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
-    if (activity.type === "post") this.posts.set(row, details(activity));
+    if (activity.type === "post") this.posts.set(row, postDetails(activity));
   }
 
   /** Notes an item of the open file that is of a kind that counts for nothing. */
@@ -352,15 +317,4 @@ function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
-}
-
-function details(post: Activity): PostDetails {
-  return {
-    content: post.content ?? null,
-    language: post.language ?? null,
-    category: post.category ?? null,
-    totals: post.totals ?? null,
-    amplifiers: post.amplifiers ?? [],
-    owner: post.owner ?? null,
-  };
 }

@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Cover } from "../domain/envelope.ts";
 import { groupBy } from "../lib/group-by.ts";
-import type { FileInfo } from "./columns.ts";
+import type { FileInfo } from "./file-info.ts";
 import type { Table } from "./table.ts";
 import { isAmong } from "./type-mask.ts";
 

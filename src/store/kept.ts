@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { FileInfo } from "./columns.ts";
+import type { FileInfo } from "./file-info.ts";
 
 /**
  * For how many days a file has been kept longer than its entry of the policy lets it, counted from the day on which it

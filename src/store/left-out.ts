@@ -1,6 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Missing } from "../domain/sink.ts";
-import type { FileInfo } from "./columns.ts";
+import type { FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";

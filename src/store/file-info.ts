@@ -1,0 +1,29 @@
+import type { Day } from "../domain/day.ts";
+import type { Missing } from "../domain/sink.ts";
+
+/** What the file of a row is, and which days and types it speaks for. */
+export interface FileInfo {
+  name: string;
+  firstRow: number;
+  /** First and last local day covered, null where neither the envelope nor a record tells. */
+  from: Day | null;
+  to: Day | null;
+  /** Types with a row or in `complete`, as bits, by channel. */
+  exported: Map<number, number>;
+  /** Whether what others did toward the brand would be in it; an archive of the brand's own has none. */
+  inbound: boolean;
+  /** Whether the brand's own activities would be in it; a list of notifications has none. */
+  outbound: boolean;
+  /** Whether its format says that what the brand itself wrote is in it. */
+  holdsOwn: boolean;
+  /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
+  byEye: boolean;
+  /** Whether it says itself that what the brand did is in it. */
+  declaresOutbound: boolean;
+  /** The local day on which it was exported; null where it does not say. */
+  retrieved: Day | null;
+  /** Days for which it may be kept; null where its entry of the policy does not say. */
+  keep: number | null;
+  /** What its pages say that they leave out, and no other file of its entry has. */
+  more: readonly Missing[];
+}
