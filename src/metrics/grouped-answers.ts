@@ -19,6 +19,7 @@ export interface GroupedAnswers {
 /** The aggregated rows of a question about answers that say how many were answered. */
 export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedAnswers {
   const { table } = view;
+  if (!table.hasAnswerBuckets) return { rows: new Uint32Array(0), partlyDue: 0 };
   const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const mask = typeMask(to);
   const end = table.zone.startOf(asOf + 1);
