@@ -64,7 +64,8 @@ export function groupedWithin(
 
 /** How many of an aggregated row were answered within a time in milliseconds for certain. */
 export function leastWithin(table: Table, row: number, within: number): number {
-  return answeredWithinBuckets(table.answeredBuckets(row) ?? {}, within).least;
+  const buckets = table.answeredBuckets(row);
+  return buckets === undefined ? 0 : answeredWithinBuckets(buckets, within).least;
 }
 
 /** The rows of which some were answered later or never. */
