@@ -67,10 +67,14 @@ export function withoutGuard(cell: string): string {
 
 /** Whether a cleaned text stands for nobody on any platform. */
 export function meansNobody(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // Most ids begin with a digit or are long, and each row has some.
-  if (text.length > MAX_NOBODY || (first >= 48 && first <= 57)) return false;
+  // Most ids are long, or begin or end with a digit, and each row has some.
+  if (text.length > MAX_NOBODY || isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1)))
+    return false;
   return text === "" || NOBODY.test(text);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */

@@ -16,7 +16,14 @@ import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
-import { figureMeasure, figureOptions, figuresOf, METRIC_INFOS, rangesOf } from "../metrics/figures.ts";
+import {
+  figureMeasure,
+  figureOptions,
+  figuresOf,
+  METRIC_INFOS,
+  measureOnce,
+  rangesOf,
+} from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
@@ -54,12 +61,13 @@ export interface ReportBasis {
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const { policy, roster, table, plan, asOf, context, files, unread, failOn, against } = basis;
   const options = figureOptions(policy.rules);
-  const figures = (of: View) => figuresOf(of, figureMeasure(of, options, context));
+  const figures = (of: View) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
   const from = asOf - policy.window + 1;
   const findings = rules.flatMap((rule) => rule.findings);
   const open = findings.filter(({ waived }) => waived === undefined);
   const view = new View(table, from, asOf, null);
-  const measure = figureMeasure(view, options, context);
+  const measured = measureOnce(view, options, context);
+  const measure = figureMeasure(view, measured);
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION },
@@ -93,7 +101,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
-    ranges: rangesOf(view, options, context, policy.maxUnknown),
+    ranges: rangesOf(measured, policy.maxUnknown),
     metrics: METRIC_INFOS,
     figureOptions: options,
   };

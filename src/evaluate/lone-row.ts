@@ -3,6 +3,7 @@ import type { LoneRow } from "../domain/report.ts";
 import { NONE } from "../store/columns.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
+import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 
 /** A row to try a verdict without, and what a reader should know of it. */
@@ -16,8 +17,19 @@ export interface Suspect {
  * others name theirs: no such row can be checked, and a verdict may rest on it alone. Null where there is none; an
  * export that only counts has nothing to compare it with.
  */
-export function suspectRow(view: View): Suspect | null {
-  const { table, rows } = view;
+export function suspectRow({ table, rows }: View): Suspect | null {
+  let suspect = suspects.get(rows);
+  if (suspect === undefined) {
+    suspect = findSuspect(table, rows);
+    suspects.set(rows, suspect);
+  }
+  return suspect;
+}
+
+/** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
+const suspects = new WeakMap<Uint32Array, Suspect | null>();
+
+function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
   let row = NONE;
   for (let i = 0; i < rows.length; i++) {
     const at = rows[i] as number;

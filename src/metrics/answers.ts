@@ -74,7 +74,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
     const isDark = table.isDark(row);
     // How many of an aggregated row were answered is counted by its buckets.
-    if (table.answeredBuckets(row) !== undefined) continue;
+    if (table.hasAnswerBuckets && table.answeredBuckets(row) !== undefined) continue;
     if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
     if (!sides.includes(side) && !isDark) continue;
     const answered = answers.at(row);

@@ -111,12 +111,10 @@ export function figuresOf(view: View, measure: FigureMeasure): Figures {
 /** Measures a figure's metric by its options and some fixed ones; undefined where nobody can be told to be an employee. */
 export type FigureMeasure = (metric: Metric, fixed: RuleOptions) => Measurement | undefined;
 
-/** The measuring of a view's figures: each once, as figures and their intervals ask for the same. */
-export function figureMeasure(view: View, options: FigureOptions, context: MetricContext): FigureMeasure {
+/** The measuring of a view by the report's options: each metric once, as figures, intervals and ranges ask for the same. */
+export function measureOnce(view: View, options: FigureOptions, context: MetricContext): FigureMeasure {
   const measured = new Map<string, Measurement | undefined>();
   return (metric, fixed) => {
-    if (metric.needsRoster === true && !view.table.namesInsiders) return undefined;
-    if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
     const key = JSON.stringify([metric.id, fixed]);
     if (!measured.has(key)) {
       const all = { ...(options[metric.id] as RuleOptions), ...fixed };
@@ -126,22 +124,25 @@ export function figureMeasure(view: View, options: FigureOptions, context: Metri
   };
 }
 
+/** The measuring of a view's figures, of those that it can answer. */
+export function figureMeasure(view: View, measure: FigureMeasure): FigureMeasure {
+  return (metric, fixed) => {
+    if (metric.needsRoster === true && !view.table.namesInsiders) return undefined;
+    if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== undefined) return undefined;
+    return measure(metric, fixed);
+  };
+}
+
 /**
  * Between which values the figures of the badge lie that have too much unknown to be given as one number.
  * @param maxUnknown the largest share of unknown cases, of known and unknown ones
  */
-export function rangesOf(
-  view: View,
-  options: FigureOptions,
-  context: MetricContext,
-  maxUnknown: number,
-): Partial<Record<BadgeFigure, Range>> {
-  const measured = BADGE_FIGURES.flatMap((id) => {
+export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Record<BadgeFigure, Range>> {
+  const ranges = BADGE_FIGURES.flatMap((id) => {
     const metric = metrics.find((one) => one.id === id);
-    const [measurement] = metric?.measure(view, (options[id] ?? {}) as RuleOptions, context) ?? [];
-    return measurement === undefined ? [] : [{ id, ...measurement }];
-  });
-  const ranges = measured.flatMap(({ id, low, high, unknown, sample, known, noData }) => {
+    const measurement = metric && measure(metric, {});
+    if (measurement === undefined) return [];
+    const { low, high, unknown, sample, known, noData } = measurement;
     if (noData !== undefined || low === null || high === null || low === high) return [];
     if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
     return [[id, { low, high: Number.isFinite(high) ? high : null }] as const];

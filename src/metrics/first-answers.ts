@@ -54,7 +54,8 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   /** The first answer of a group after an instant. */
   const first = ({ rows, start }: Groups, key: number, after: number): number => {
     if (key < 0 || start[key] === start[key + 1]) return Number.POSITIVE_INFINITY;
-    const [from, to] = [start[key] as number, start[key + 1] as number];
+    const from = start[key] as number;
+    const to = start[key + 1] as number;
     const answer = from + firstWhere(to - from, (i) => instantOf(rows[from + i] as number) > after);
     if (answer >= to) return Number.POSITIVE_INFINITY;
     // A day is not a time: the answer came, and nobody can say how soon.

@@ -19,6 +19,7 @@ export interface GroupedAnswers {
 /** The aggregated rows of a question about answers that say how many were answered. */
 export function groupedAnswersIn(view: View, question: AnswerQuestion): GroupedAnswers {
   const { table } = view;
+  if (!table.hasAnswerBuckets) return { rows: new Uint32Array(0), partlyDue: 0 };
   const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const mask = typeMask(to);
   const end = table.zone.startOf(asOf + 1);
@@ -63,7 +64,8 @@ export function groupedWithin(
 
 /** How many of an aggregated row were answered within a time in milliseconds for certain. */
 export function leastWithin(table: Table, row: number, within: number): number {
-  return answeredWithinBuckets(table.answeredBuckets(row) ?? {}, within).least;
+  const buckets = table.answeredBuckets(row);
+  return buckets === undefined ? 0 : answeredWithinBuckets(buckets, within).least;
 }
 
 /** The rows of which some were answered later or never. */

@@ -89,10 +89,9 @@ function rowsOfSide(
   side: keyof typeof SIDE_CODE,
 ): Uint32Array {
   const mask = typeMask(of);
-  return filterRows(
-    rows,
-    (row) => table.count[row] !== 0 && table.side[row] === SIDE_CODE[side] && isInbound(table, row, mask),
-  );
+  const code = SIDE_CODE[side];
+  const { side: sides, count } = table;
+  return filterRows(rows, (row) => sides[row] === code && count[row] !== 0 && isInbound(table, row, mask));
 }
 
 /** Each pair of a person and a post once. */

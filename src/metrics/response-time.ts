@@ -53,6 +53,7 @@ export const responseTime = defineMetric({
     const hours = reached === null ? null : reached.time / HOUR_MS;
     /** With the unknown ones answered after a time. */
     const bound = (of: Waits, time: number) => {
+      if (unknown === 0 && groups.waits.length === 0) return hours;
       if (!Number.isFinite(unknown)) return time;
       const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
       return at === null ? null : at.time / HOUR_MS;

@@ -204,6 +204,11 @@ export class Table {
     return this.#columns.answered.get(row);
   }
 
+  /** Whether any aggregated row says how many of it the brand answered. */
+  get hasAnswerBuckets(): boolean {
+    return this.#columns.answered.size > 0;
+  }
+
   /** Whether an insider said that they work for the company; null where the record does not tell. */
   disclosed(row: number): boolean | null {
     return this.#columns.disclosed(row);
