@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, Ft as SIDES$1, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Ot as formatNumber, at as typeMask, bn as inputError, cn as HOUR_MS, ct as SIDE_CODE, dn as Repository, en as didYouMean, et as callsForAnswer, fn as findRoot, k as loadRosters, ln as formatDay, lt as Columns, nt as firstAnswers, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
+import { $ as EVERYBODY, Ft as SIDES$1, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Ot as formatNumber, bn as inputError, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, k as loadRosters, ln as formatDay, nt as firstAnswers, ot as SIDE_CODE, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { c as plain, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
@@ -55,7 +55,7 @@ function traceLines(trace) {
 		`${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
 		`  channel   ${channel}`,
 		`  day       ${day ?? "none"}`,
-		`  by        ${account ?? "nobody"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
+		`  by        ${account ?? "no account"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
 		`  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
 		`  direction ${directionText(trace)}`,
 		...post === null ? [] : [`  post      ${post.id} (${post.location === null ? "not in the snapshots" : placeText(post.location)})`],

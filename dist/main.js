@@ -177,7 +177,7 @@ Examples:
 `,
 	todo: `Usage: vanity-check todo [options]
 
-Lists the outsiders who wait for an answer of the brand, the longest wait first, with a link and who answers for the
+Lists the outsiders who wait for an answer from the brand, the longest wait first, with a link and who answers for the
 post. The policy's response-rate and response-time say what calls for an answer.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)

@@ -1,4 +1,4 @@
-import { $t as isLfsPointer, E as readSnapshot, Ft as SIDES, Nt as ACTIVITY_TYPES, P as settingKeys, T as readingOf, Vt as normaliseHandle, Y as daysPastKeep, _n as InputError, bn as inputError, bt as listed, ct as SIDE_CODE, gt as isPseudonym, ln as formatDay, lt as Columns, q as ruleById, st as Accounts, vn as Problems, xn as topOf, xt as groupBy } from "./run.js";
+import { $t as isLfsPointer, E as readSnapshot, Ft as SIDES, Nt as ACTIVITY_TYPES, P as settingKeys, T as readingOf, Vt as normaliseHandle, Y as daysPastKeep, _n as InputError, at as Accounts, bn as inputError, bt as listed, ct as isPseudonym, ft as Columns, ln as formatDay, ot as SIDE_CODE, q as ruleById, vn as Problems, xn as topOf, xt as groupBy } from "./run.js";
 import { t as nameMatcher } from "./match-name.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 // build/change/loosened.js

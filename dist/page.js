@@ -3125,7 +3125,7 @@ function basis({ summary: { inputs, privateNotes: notes } }) {
 }
 function counted({ summary }) {
 	const { counts, isPlanAlone } = summary;
-	return fold("How the numbers are made", [...isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`], `<p>${markup(counts)}. What cannot be judged is never a pass.</p>`]);
+	return fold("How the numbers are made", [...isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`], `<p>${markup(counts)}. A rule that can't be judged never counts as passed.</p>`]);
 }
 function footer({ report, summary: { change } }) {
 	const { asOf, policy, tool } = report;

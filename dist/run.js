@@ -9337,9 +9337,11 @@ function withoutGuard(cell) {
 }
 /** Whether a cleaned text stands for nobody on any platform. */
 function meansNobody(text) {
-	const first = text.charCodeAt(0);
-	if (text.length > MAX_NOBODY || first >= 48 && first <= 57) return false;
+	if (text.length > MAX_NOBODY || isDigit$1(text.charCodeAt(0)) || isDigit$1(text.charCodeAt(text.length - 1))) return false;
 	return text === "" || NOBODY$2.test(text);
+}
+function isDigit$1(unit) {
+	return unit >= 48 && unit <= 57;
 }
 /** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
 function meansNobodyInSheet(cell) {
@@ -10319,12 +10321,12 @@ function typeWords(types, amount) {
 */
 function quantity(value, unit, apartFrom) {
 	for (let decimals = 0; decimals <= 6; decimals++) {
-		const text = rounded(value, unit, decimals);
-		if (apartFrom === void 0 || value === apartFrom || text !== rounded(apartFrom, unit, decimals)) return text;
+		const text = rounded$1(value, unit, decimals);
+		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
 	}
-	return rounded(value, unit, 7);
+	return rounded$1(value, unit, 7);
 }
-function rounded(value, unit, decimals) {
+function rounded$1(value, unit, decimals) {
 	const scaled = unit === "share" ? value * 100 : value;
 	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
 	const text = String(Number(scaled.toFixed(atLeast)));
@@ -10607,266 +10609,6 @@ function noAnswer(noData, scope = {}) {
 		unknown: 0,
 		noData
 	};
-}
-// build/metrics/people-figures.js
-/**
-* What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
-* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
-*/
-function recordedFigure(view, metric, options) {
-	const { figures } = view.table;
-	if (figures.length === 0 || !view.isWhole) return null;
-	const key = keyOf$1(view, metric, options);
-	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
-	const file = own[0]?.file;
-	if (file === void 0 || !view.files.every(({ name }) => name === file)) return null;
-	return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
-		scope,
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		...known === void 0 ? {} : { known },
-		...part === void 0 ? {} : { part }
-	}));
-}
-/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
-function figuresToRecord(view, metric, options, measured) {
-	if (measured.some(({ noData, unknown }) => noData !== void 0 || !Number.isFinite(unknown))) return [];
-	const channels = channelsOf$1(view);
-	return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
-		metric: metric.id,
-		from: formatDay(view.from),
-		to: formatDay(view.to),
-		...channels === void 0 ? {} : { channels },
-		options: ownOptions(metric, options),
-		scope,
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		...known === void 0 ? {} : { known },
-		...part === void 0 ? {} : { part }
-	}));
-}
-function keyOf$1(view, metric, options) {
-	return textOf$2({
-		from: formatDay(view.from),
-		to: formatDay(view.to),
-		channels: channelsOf$1(view),
-		options: ownOptions(metric, options)
-	});
-}
-function figureKey({ from, to, channels, options }) {
-	return textOf$2({
-		from,
-		to,
-		options,
-		channels
-	});
-}
-function textOf$2({ from, to, channels, options }) {
-	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify([
-		from,
-		to,
-		channels ?? null,
-		sorted
-	]);
-}
-/** The channels that a view is of, in order; undefined where it is of all. */
-function channelsOf$1({ channels, table }) {
-	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
-}
-/** The options that are the metric's own: not the limits, which no figure depends on. */
-function ownOptions({ options: specs }, options) {
-	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
-}
-// build/metrics/metric.js
-/**
-* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
-* about people is answered by what the files say that it was, where they do.
-*/
-function defineMetric(typed) {
-	const metric = typed;
-	const { countsPeople, measure } = metric;
-	if (countsPeople === void 0) return metric;
-	return {
-		...metric,
-		measure: (view, options, context) => (countsPeople(options) ? recordedFigure(view, metric, options) : null) ?? measure(view, options, context)
-	};
-}
-// build/metrics/overruled.js
-/** As many overruled activities as are named one by one. */
-const MAX_NAMED = 20;
-/** What a file of the change says otherwise of what was committed, each by both lines; of many, one for the rest. */
-function overruledBy(table, change) {
-	const rows = table.overruled.filter(({ earlier, later }) => {
-		const touches = (row) => change?.touched.has(table.file(row).name) === true;
-		return touches(later) && !touches(earlier);
-	});
-	const named = rows.slice(0, MAX_NAMED).map(({ earlier, later, by }) => {
-		const { file, line } = table.location(earlier);
-		const id = table.idText(table.id[later]) ?? "";
-		const channel = table.channels[table.channel[later]] ?? "";
-		return {
-			detail: `overrules the committed ${id} (${file}:${line}) by another ${by.join(" and another ")}`,
-			count: 1,
-			at: table.location(later),
-			about: `overrules ${channel} ${id}`,
-			scope: { channel }
-		};
-	});
-	const [next] = rows.slice(MAX_NAMED);
-	if (next === void 0) return named;
-	const count = rows.length - MAX_NAMED;
-	const rest = {
-		detail: `overrules ${count} more committed activities`,
-		count,
-		about: "overrules more",
-		scope: {}
-	};
-	return [...named, {
-		...rest,
-		at: table.location(next.later)
-	}];
-}
-// build/metrics/changes.js
-const rewrittenActivities = defineMetric({
-	id: "rewritten-activities",
-	label: "Rewritten activities",
-	shortLabel: "Rewritten",
-	unit: "count",
-	formula: "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
-	options: {},
-	measure({ table }, _options, { change }) {
-		const rewritten = [...change?.rewritten ?? [], ...overruledBy(table, change)].map(({ detail, count, at, about, scope }) => ({
-			scope,
-			...countOf(count),
-			detail,
-			location: at,
-			identity: about
-		}));
-		const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
-			...noAnswer(gapOf("not-compared", { why })),
-			location: at,
-			identity: about
-		}));
-		const measured = [...rewritten, ...uncompared];
-		return measured.length > 0 ? measured : [{
-			scope: {},
-			...countOf(0)
-		}];
-	}
-});
-const loosenedSettings = defineMetric({
-	id: "loosened-settings",
-	label: "Loosened settings",
-	shortLabel: "Loosened",
-	unit: "count",
-	formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
-	options: {},
-	measure(_view, _options, { change }) {
-		const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
-			...isSure ? {
-				scope: {},
-				...countOf(1)
-			} : noAnswer(gapOf("unclear-change", { detail })),
-			detail,
-			location: at,
-			identity: about
-		}));
-		return loosened.length > 0 ? loosened : [{
-			scope: {},
-			...countOf(0)
-		}];
-	}
-});
-// build/rules/append-only.js
-const appendOnly = {
-	id: "append-only",
-	metric: rewrittenActivities,
-	purpose: "Keeps committed activities: a change may add some, but not edit or remove any.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["change"],
-	limit: { operator: "<=" },
-	options: {},
-	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated.",
-	fix: "Restore the committed file, and commit a correction as a new file, later in path order.",
-	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
-	gaming: "What was never committed can be left out unseen, and a short `keep` lets a file go early; both are visible in review.",
-	presets: {
-		recommended: {},
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { records: [comment$4("c-1", "ann")] },
-			records: [comment$4("c-2", "sam"), comment$4("c-1", "ann")]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { records: [comment$4("c-1", "ann")] },
-			records: [comment$4("c-1", "sam")]
-		}
-	}
-};
-function comment$4(id, actor) {
-	return {
-		type: "comment",
-		id,
-		actor,
-		object: "p-1",
-		published: "2026-11-10T09:00:00Z"
-	};
-}
-// build/store/coverage-gap.js
-/** The first day of the view that no file covers in its channels; null where each is covered. */
-function firstGap(view) {
-	const { zone } = view.table;
-	const spans = view.files.map(({ from, to }) => ({
-		from,
-		to
-	})).sort((a, b) => a.from - b.from);
-	let next = view.from;
-	for (const { from, to } of [...spans, {
-		from: Number.POSITIVE_INFINITY,
-		to: Number.POSITIVE_INFINITY
-	}]) {
-		while (next <= view.to && next < from && !zone.has(next)) next++;
-		if (next > view.to) return null;
-		if (from > next) return next;
-		next = Math.max(next, to + 1);
-	}
-	return null;
-}
-// build/domain/pseudonym.js
-/** The variable of the environment that holds the key. */
-const KEY_VARIABLE = "VANITY_CHECK_KEY";
-const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
-/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
-const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
-/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
-function isPseudonym(account) {
-	return account.startsWith("hmac:") && PSEUDONYM.test(account);
-}
-/**
-* Why an account cannot be compared with others as it is written, and what to do; null where it can.
-* @param keyId the key's that there is, null for none
-*/
-function accountFault(account, keyId) {
-	const text = account.trim().toLowerCase();
-	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
-	if (!text.startsWith("hmac:")) return quoteFault(account);
-	const made = PSEUDONYM.exec(text)?.[1];
-	if (made === void 0) return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
-	if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
-	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
 }
 // build/store/enlarge.js
 /** A longer copy of a typed array, which is not to be used any more. */
@@ -11405,6 +11147,383 @@ function hashOf(text) {
 	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return hash;
 }
+// build/store/per-table.js
+/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
+function perTable(make) {
+	const tables = /* @__PURE__ */ new WeakMap();
+	return (table, key) => {
+		const known = tables.get(table) ?? /* @__PURE__ */ new Map();
+		tables.set(table, known);
+		const value = known.get(key) ?? make(table, key);
+		known.set(key, value);
+		return value;
+	};
+}
+// build/store/left-out.js
+/** The files of a view whose pages say that there are more activities of the types, in path order. */
+function openFiles(view, types) {
+	return filesWithMore(view.table, null).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
+}
+/**
+* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
+* tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
+*/
+function leftOut(view, types) {
+	return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
+}
+function openFile(file, more, types) {
+	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
+	return {
+		file,
+		held: lists.reduce((sum, { held }) => sum + held, 0),
+		missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0)
+	};
+}
+/** Most tables have none, and each part of a view asks. */
+const filesWithMore = perTable((table, _key) => table.files.filter(({ more }) => more.length > 0));
+// build/store/type-mask.js
+/** Types as bits, by their codes. */
+function typeMask(types) {
+	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+}
+/** Whether the type of a code is among types as bits. */
+function isAmong(code, mask) {
+	return (1 << code & mask) !== 0;
+}
+// build/metrics/gaps.js
+/**
+* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
+* Undefined where one would.
+*/
+function notExported(view, of) {
+	if (view.exported(of, "others")) return void 0;
+	if (view.files.length === 0) return gapOf("not-covered", {});
+	return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
+}
+/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
+function uncoveredTypes(view, of) {
+	const uncovered = of.filter((type) => !view.exported([type], "others"));
+	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
+}
+/**
+* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
+* could be recognised; or they name nobody. Undefined where none is unknown.
+* @param unknown with what pages leave out
+*/
+function unnamedGap(view, of, unknown, known) {
+	if (unknown === 0) return void 0;
+	const files = openFiles(view, of);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
+	const channels = darkChannels(view, of);
+	const count = unknown - missing;
+	return channels.length > 0 ? gapOf("dark-channel", {
+		types: of,
+		channels
+	}) : gapOf("no-author", {
+		types: of,
+		count,
+		all: count + known
+	});
+}
+/** The channels on which the roster could recognise nobody among the activities of the types, in order. */
+function darkChannels({ table, rows }, of) {
+	if (!table.hasDark) return [];
+	const mask = typeMask(of);
+	const dark = /* @__PURE__ */ new Set();
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (isAmong(table.type[row], mask) && table.isDark(row)) dark.add(table.channel[row]);
+	}
+	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
+}
+/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+function noPosts(view) {
+	const unseen = brandNotSeen(view);
+	if (unseen !== void 0 && !view.exported(["post"], "brand")) return unseen;
+	if (view.exported(["post"])) return void 0;
+	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
+}
+/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
+function postsGap(view, own, count) {
+	const files = openFiles(view, ["post"]);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
+}
+/**
+* Why the brand's own activities may be counted as those of others: its account never appears in files that should
+* hold them. Undefined where that is not so.
+*/
+function brandNotSeen(view) {
+	const unseen = view.unseenBrand;
+	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
+}
+/** Why nothing tells what the brand itself did, where no file of the view does. */
+function ownNotExported(view) {
+	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
+}
+// build/metrics/people-figures.js
+/**
+* What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
+*/
+function recordedFigure(view, metric, options) {
+	const { figures } = view.table;
+	if (figures.length === 0 || !view.isWhole) return null;
+	if (view.rows.length === 0 || view.rows.some((row) => view.table.actor[row] !== -1)) return null;
+	const key = keyOf$1(view, metric, options);
+	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
+	const file = own[0]?.file;
+	if (file === void 0 || !view.files.every(({ name }) => name === file)) return null;
+	return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
+		scope,
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		...known === void 0 ? {} : { known },
+		...part === void 0 ? {} : { part },
+		...uncoveredTypes(view, options["of"] ?? [])
+	}));
+}
+/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
+function figuresToRecord(view, metric, options, measured) {
+	if (measured.some(({ noData, unknown }) => noData !== void 0 || !Number.isFinite(unknown))) return [];
+	const channels = channelsOf$1(view);
+	return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
+		metric: metric.id,
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		...channels === void 0 ? {} : { channels },
+		options: ownOptions(metric, options),
+		scope,
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		...known === void 0 ? {} : { known },
+		...part === void 0 ? {} : { part }
+	}));
+}
+function keyOf$1(view, metric, options) {
+	return textOf$2({
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		channels: channelsOf$1(view),
+		options: ownOptions(metric, options)
+	});
+}
+function figureKey({ from, to, channels, options }) {
+	return textOf$2({
+		from,
+		to,
+		options,
+		channels
+	});
+}
+function textOf$2({ from, to, channels, options }) {
+	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		from,
+		to,
+		channels ?? null,
+		sorted
+	]);
+}
+/** The channels that a view is of, in order; undefined where it is of all. */
+function channelsOf$1({ channels, table }) {
+	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
+}
+/** The options that are the metric's own: not the limits, which no figure depends on. */
+function ownOptions({ options: specs }, options) {
+	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
+}
+// build/metrics/metric.js
+/**
+* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
+* about people is answered by what the files say that it was, where they do.
+*/
+function defineMetric(typed) {
+	const metric = typed;
+	const { countsPeople, measure } = metric;
+	if (countsPeople === void 0) return metric;
+	return {
+		...metric,
+		measure: (view, options, context) => (countsPeople(options) ? recordedFigure(view, metric, options) : null) ?? measure(view, options, context)
+	};
+}
+// build/metrics/overruled.js
+/** As many overruled activities as are named one by one. */
+const MAX_NAMED = 20;
+/** What a file of the change says otherwise of what was committed, each by both lines; of many, one for the rest. */
+function overruledBy(table, change) {
+	const rows = table.overruled.filter(({ earlier, later }) => {
+		const touches = (row) => change?.touched.has(table.file(row).name) === true;
+		return touches(later) && !touches(earlier);
+	});
+	const named = rows.slice(0, MAX_NAMED).map(({ earlier, later, by }) => {
+		const { file, line } = table.location(earlier);
+		const id = table.idText(table.id[later]) ?? "";
+		const channel = table.channels[table.channel[later]] ?? "";
+		return {
+			detail: `overrules the committed ${id} (${file}:${line}) by another ${by.join(" and another ")}`,
+			count: 1,
+			at: table.location(later),
+			about: `overrules ${channel} ${id}`,
+			scope: { channel }
+		};
+	});
+	const [next] = rows.slice(MAX_NAMED);
+	if (next === void 0) return named;
+	const count = rows.length - MAX_NAMED;
+	const rest = {
+		detail: `overrules ${count} more committed activities`,
+		count,
+		about: "overrules more",
+		scope: {}
+	};
+	return [...named, {
+		...rest,
+		at: table.location(next.later)
+	}];
+}
+// build/metrics/changes.js
+const rewrittenActivities = defineMetric({
+	id: "rewritten-activities",
+	label: "Rewritten activities",
+	shortLabel: "Rewritten",
+	unit: "count",
+	formula: "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
+	options: {},
+	measure({ table }, _options, { change }) {
+		const rewritten = [...change?.rewritten ?? [], ...overruledBy(table, change)].map(({ detail, count, at, about, scope }) => ({
+			scope,
+			...countOf(count),
+			detail,
+			location: at,
+			identity: about
+		}));
+		const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
+			...noAnswer(gapOf("not-compared", { why })),
+			location: at,
+			identity: about
+		}));
+		const measured = [...rewritten, ...uncompared];
+		return measured.length > 0 ? measured : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+const loosenedSettings = defineMetric({
+	id: "loosened-settings",
+	label: "Loosened settings",
+	shortLabel: "Loosened",
+	unit: "count",
+	formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+	options: {},
+	measure(_view, _options, { change }) {
+		const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+			...isSure ? {
+				scope: {},
+				...countOf(1)
+			} : noAnswer(gapOf("unclear-change", { detail })),
+			detail,
+			location: at,
+			identity: about
+		}));
+		return loosened.length > 0 ? loosened : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+// build/rules/append-only.js
+const appendOnly = {
+	id: "append-only",
+	metric: rewrittenActivities,
+	purpose: "Keeps committed activities: a change may add some, but not edit or remove any.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["change"],
+	limit: { operator: "<=" },
+	options: {},
+	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated.",
+	fix: "Restore the committed file, and commit a correction as a new file, later in path order.",
+	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+	gaming: "What was never committed can be left out unseen, and a short `keep` lets a file go early; both are visible in review.",
+	presets: {
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { records: [comment$4("c-1", "ann")] },
+			records: [comment$4("c-2", "sam"), comment$4("c-1", "ann")]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { records: [comment$4("c-1", "ann")] },
+			records: [comment$4("c-1", "sam")]
+		}
+	}
+};
+function comment$4(id, actor) {
+	return {
+		type: "comment",
+		id,
+		actor,
+		object: "p-1",
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+// build/store/coverage-gap.js
+/** The first day of the view that no file covers in its channels; null where each is covered. */
+function firstGap(view) {
+	const { zone } = view.table;
+	const spans = view.files.map(({ from, to }) => ({
+		from,
+		to
+	})).sort((a, b) => a.from - b.from);
+	let next = view.from;
+	for (const { from, to } of [...spans, {
+		from: Number.POSITIVE_INFINITY,
+		to: Number.POSITIVE_INFINITY
+	}]) {
+		while (next <= view.to && next < from && !zone.has(next)) next++;
+		if (next > view.to) return null;
+		if (from > next) return next;
+		next = Math.max(next, to + 1);
+	}
+	return null;
+}
+// build/domain/pseudonym.js
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
+function isPseudonym(account) {
+	return account.startsWith("hmac:") && PSEUDONYM.test(account);
+}
+/**
+* Why an account cannot be compared with others as it is written, and what to do; null where it can.
+* @param keyId the key's that there is, null for none
+*/
+function accountFault(account, keyId) {
+	const text = account.trim().toLowerCase();
+	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+	if (!text.startsWith("hmac:")) return quoteFault(account);
+	const made = PSEUDONYM.exec(text)?.[1];
+	if (made === void 0) return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+	if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
+}
 // build/store/recognition.js
 /** Any kind of name at all, as bits. */
 const ANY = (1 << NAME_SPACES.length) - 1;
@@ -11649,55 +11768,12 @@ function companyAccounts(brand, roster, pseudonyms) {
 	}
 	return company;
 }
-// build/store/per-table.js
-/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
-function perTable(make) {
-	const tables = /* @__PURE__ */ new WeakMap();
-	return (table, key) => {
-		const known = tables.get(table) ?? /* @__PURE__ */ new Map();
-		tables.set(table, known);
-		const value = known.get(key) ?? make(table, key);
-		known.set(key, value);
-		return value;
-	};
-}
-// build/store/left-out.js
-/** The files of a view whose pages say that there are more activities of the types, in path order. */
-function openFiles(view, types) {
-	return filesWithMore(view.table, null).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
-}
-/**
-* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
-* tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
-*/
-function leftOut(view, types) {
-	return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
-}
-function openFile(file, more, types) {
-	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
-	return {
-		file,
-		held: lists.reduce((sum, { held }) => sum + held, 0),
-		missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0)
-	};
-}
-/** Most tables have none, and each part of a view asks. */
-const filesWithMore = perTable((table, _key) => table.files.filter(({ more }) => more.length > 0));
 // build/store/sum-counts.js
 /** How many activities rows stand for together. */
 function sumCounts({ count }, rows) {
 	let sum = 0;
 	for (let i = 0; i < rows.length; i++) sum += count[rows[i]];
 	return sum;
-}
-// build/store/type-mask.js
-/** Types as bits, by their codes. */
-function typeMask(types) {
-	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
-}
-/** Whether the type of a code is among types as bits. */
-function isAmong(code, mask) {
-	return (1 << code & mask) !== 0;
 }
 // build/domain/working-time.js
 /** How much working time passes between two instants, by the hours of a team. */
@@ -11892,7 +11968,8 @@ function findAnswers(table, by) {
 	/** The first answer of a group after an instant. */
 	const first = ({ rows, start }, key, after) => {
 		if (key < 0 || start[key] === start[key + 1]) return Number.POSITIVE_INFINITY;
-		const [from, to] = [start[key], start[key + 1]];
+		const from = start[key];
+		const to = start[key + 1];
 		const answer = from + firstWhere(to - from, (i) => instantOf(rows[from + i]) > after);
 		if (answer >= to) return Number.POSITIVE_INFINITY;
 		return table.time[rows[answer]];
@@ -11990,78 +12067,6 @@ function startOf$1(table, row) {
 	const day = table.day[row];
 	return day === -2147483648 ? Number.NEGATIVE_INFINITY : table.zone.startOf(day) - 1;
 }
-// build/metrics/gaps.js
-/**
-* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
-* Undefined where one would.
-*/
-function notExported(view, of) {
-	if (view.exported(of, "others")) return void 0;
-	if (view.files.length === 0) return gapOf("not-covered", {});
-	return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
-}
-/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
-function uncoveredTypes(view, of) {
-	const uncovered = of.filter((type) => !view.exported([type], "others"));
-	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
-}
-/**
-* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
-* could be recognised; or they name nobody. Undefined where none is unknown.
-* @param unknown with what pages leave out
-*/
-function unnamedGap(view, of, unknown, known) {
-	if (unknown === 0) return void 0;
-	const files = openFiles(view, of);
-	const missing = files.reduce((sum, file) => sum + file.missing, 0);
-	if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
-	const channels = darkChannels(view, of);
-	const count = unknown - missing;
-	return channels.length > 0 ? gapOf("dark-channel", {
-		types: of,
-		channels
-	}) : gapOf("no-author", {
-		types: of,
-		count,
-		all: count + known
-	});
-}
-/** The channels on which the roster could recognise nobody among the activities of the types, in order. */
-function darkChannels({ table, rows }, of) {
-	if (!table.hasDark) return [];
-	const mask = typeMask(of);
-	const dark = /* @__PURE__ */ new Set();
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (isAmong(table.type[row], mask) && table.isDark(row)) dark.add(table.channel[row]);
-	}
-	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
-}
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-function noPosts(view) {
-	const unseen = brandNotSeen(view);
-	if (unseen !== void 0 && !view.exported(["post"], "brand")) return unseen;
-	if (view.exported(["post"])) return void 0;
-	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
-}
-/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
-function postsGap(view, own, count) {
-	const files = openFiles(view, ["post"]);
-	const missing = files.reduce((sum, file) => sum + file.missing, 0);
-	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
-}
-/**
-* Why the brand's own activities may be counted as those of others: its account never appears in files that should
-* hold them. Undefined where that is not so.
-*/
-function brandNotSeen(view) {
-	const unseen = view.unseenBrand;
-	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
-}
-/** Why nothing tells what the brand itself did, where no file of the view does. */
-function ownNotExported(view) {
-	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
-}
 // build/metrics/answers.js
 /** Whose activities call for an answer. */
 const OUTSIDERS = [SIDE_CODE.outside];
@@ -12092,7 +12097,7 @@ function answersIn(view, question) {
 		const published = table.time[row];
 		if (elapsed(published, end) < within || Number.isNaN(published) && table.day[row] > lastDue) continue;
 		const isDark = table.isDark(row);
-		if (table.answeredBuckets(row) !== void 0) continue;
+		if (table.hasAnswerBuckets && table.answeredBuckets(row) !== void 0) continue;
 		if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
 		if (!sides.includes(side) && !isDark) continue;
 		const answered = answers.at(row);
@@ -12200,6 +12205,10 @@ function answerBucketsOf(delay, count) {
 /** The aggregated rows of a question about answers that say how many were answered. */
 function groupedAnswersIn(view, question) {
 	const { table } = view;
+	if (!table.hasAnswerBuckets) return {
+		rows: /* @__PURE__ */ new Uint32Array(0),
+		partlyDue: 0
+	};
 	const { to, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
 	const mask = typeMask(to);
 	const end = table.zone.startOf(asOf + 1);
@@ -12237,7 +12246,8 @@ function groupedWithin(table, { rows }, { by, within, elapsed = allHours }) {
 }
 /** How many of an aggregated row were answered within a time in milliseconds for certain. */
 function leastWithin(table, row, within) {
-	return answeredWithinBuckets(table.answeredBuckets(row) ?? {}, within).least;
+	const buckets = table.answeredBuckets(row);
+	return buckets === void 0 ? 0 : answeredWithinBuckets(buckets, within).least;
 }
 /** The rows of which some were answered later or never. */
 function notAllInTime(table, { rows }, { within }) {
@@ -12379,7 +12389,9 @@ function sidesOf(table, rows, of) {
 }
 function rowsOfSide(table, rows, of, side) {
 	const mask = typeMask(of);
-	return filterRows(rows, (row) => table.count[row] !== 0 && table.side[row] === SIDE_CODE[side] && isInbound(table, row, mask));
+	const code = SIDE_CODE[side];
+	const { side: sides, count } = table;
+	return filterRows(rows, (row) => sides[row] === code && count[row] !== 0 && isInbound(table, row, mask));
 }
 /** Each pair of a person and a post once. */
 function countPeople(table, rows, of) {
@@ -13781,7 +13793,7 @@ const employeeShare$1 = defineMetric({
 				get rows() {
 					return busiestPostFirst(table, own());
 				},
-				...replies > 0 ? { detail: `, ${count$1(replies, "reply", "replies")} to outsiders aside` } : {},
+				...replies > 0 ? { detail: `, not counting ${count$1(replies, "reply", "replies")} to outsiders` } : {},
 				clusters: () => clusterByPost(cases()),
 				groups: once$1(() => {
 					const people = clusterByPerson(cases());
@@ -13818,7 +13830,7 @@ const employeeShare = {
 		ratchet: ratchetOption
 	},
 	rationale: "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
-	fix: "Post something outsiders want to answer, and stop asking employees to comment.",
+	fix: "Post something outsiders want to answer, and stop asking employees to react.",
 	blindSpot: "Employees who are not on the roster count as outsiders; activities without an author are left out.",
 	gaming: "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
 	presets: {
@@ -15134,6 +15146,7 @@ const responseTime$1 = defineMetric({
 		const hours = reached === null ? null : reached.time / HOUR_MS;
 		/** With the unknown ones answered after a time. */
 		const bound = (of, time) => {
+			if (unknown === 0 && groups.waits.length === 0) return hours;
 			if (!Number.isFinite(unknown)) return time;
 			const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
 			return at === null ? null : at.time / HOUR_MS;
@@ -15340,7 +15353,7 @@ function namesPeople(table, file) {
 const retention = {
 	id: "retention",
 	metric: keptTooLong,
-	purpose: "Watches that files that name people are not kept longer than the policy says.",
+	purpose: "Checks that files that name people are not kept longer than the policy says.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["snapshot"],
 	limit: { operator: "<=" },
@@ -23692,12 +23705,10 @@ function figuresOf(view, measure) {
 	});
 	return Object.fromEntries([...byType, ...numbers]);
 }
-/** The measuring of a view's figures: each once, as figures and their intervals ask for the same. */
-function figureMeasure(view, options, context) {
+/** The measuring of a view by the report's options: each metric once, as figures, intervals and ranges ask for the same. */
+function measureOnce(view, options, context) {
 	const measured = /* @__PURE__ */ new Map();
 	return (metric, fixed) => {
-		if (metric.needsRoster === true && !view.table.namesInsiders) return void 0;
-		if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== void 0) return void 0;
 		const key = JSON.stringify([metric.id, fixed]);
 		if (!measured.has(key)) {
 			const all = {
@@ -23709,18 +23720,24 @@ function figureMeasure(view, options, context) {
 		return measured.get(key);
 	};
 }
+/** The measuring of a view's figures, of those that it can answer. */
+function figureMeasure(view, measure) {
+	return (metric, fixed) => {
+		if (metric.needsRoster === true && !view.table.namesInsiders) return void 0;
+		if (metric.isFlatteredByBrand === true && brandNotSeen(view) !== void 0) return void 0;
+		return measure(metric, fixed);
+	};
+}
 /**
 * Between which values the figures of the badge lie that have too much unknown to be given as one number.
 * @param maxUnknown the largest share of unknown cases, of known and unknown ones
 */
-function rangesOf(view, options, context, maxUnknown) {
+function rangesOf(measure, maxUnknown) {
 	const ranges = BADGE_FIGURES.flatMap((id) => {
-		const [measurement] = metrics.find((one) => one.id === id)?.measure(view, options[id] ?? {}, context) ?? [];
-		return measurement === void 0 ? [] : [{
-			id,
-			...measurement
-		}];
-	}).flatMap(({ id, low, high, unknown, sample, known, noData }) => {
+		const metric = metrics.find((one) => one.id === id);
+		const measurement = metric && measure(metric, {});
+		if (measurement === void 0) return [];
+		const { low, high, unknown, sample, known, noData } = measurement;
 		if (noData !== void 0 || low === null || high === null || low === high) return [];
 		if (unknown <= maxUnknown * ((known ?? sample ?? 0) + unknown)) return [];
 		return [[id, {
@@ -23872,7 +23889,11 @@ function spreadOfShare({ value, sample, clusters }) {
 */
 function intervalOf(measurement) {
 	const bounds = boundsOf(spreadOfShare(measurement), ONE_SIDED);
-	return bounds === null ? null : [bounds.lower, bounds.upper];
+	return bounds === null ? null : [rounded(bounds.lower), rounded(bounds.upper)];
+}
+/** Sums of floating-point numbers differ in their last digits by the order of the rows. */
+function rounded(share) {
+	return Math.round(share * 0xe8d4a51000) / 0xe8d4a51000;
 }
 // build/metrics/figure-intervals.js
 /** The two-sided intervals at 95% of a view's figures that are shares. */
@@ -24276,12 +24297,13 @@ const MAX_OVERRULED = 50;
 function assemble(basis, rules) {
 	const { policy, roster, table, plan, asOf, context, files, unread, failOn, against } = basis;
 	const options = figureOptions(policy.rules);
-	const figures = (of) => figuresOf(of, figureMeasure(of, options, context));
+	const figures = (of) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
 	const from = asOf - policy.window + 1;
 	const findings = rules.flatMap((rule) => rule.findings);
 	const open = findings.filter(({ waived }) => waived === void 0);
 	const view = new View(table, from, asOf, null);
-	const measure = figureMeasure(view, options, context);
+	const measured = measureOnce(view, options, context);
+	const measure = figureMeasure(view, measured);
 	return {
 		version: 1,
 		tool: {
@@ -24325,7 +24347,7 @@ function assemble(basis, rules) {
 		})),
 		trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
 		badge: policy.badge,
-		ranges: rangesOf(view, options, context, policy.maxUnknown),
+		ranges: rangesOf(measured, policy.maxUnknown),
 		metrics: METRIC_INFOS,
 		figureOptions: options
 	};
@@ -25488,8 +25510,17 @@ function finite(value) {
 * others name theirs: no such row can be checked, and a verdict may rest on it alone. Null where there is none; an
 * export that only counts has nothing to compare it with.
 */
-function suspectRow(view) {
-	const { table, rows } = view;
+function suspectRow({ table, rows }) {
+	let suspect = suspects.get(rows);
+	if (suspect === void 0) {
+		suspect = findSuspect(table, rows);
+		suspects.set(rows, suspect);
+	}
+	return suspect;
+}
+/** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
+const suspects = /* @__PURE__ */ new WeakMap();
+function findSuspect(table, rows) {
 	let row = -1;
 	for (let i = 0; i < rows.length; i++) {
 		const at = rows[i];
@@ -26098,6 +26129,10 @@ var Table = class Table {
 	/** How many of an aggregated row the brand answered within each time, where the record says so. */
 	answeredBuckets(row) {
 		return this.#columns.answered.get(row);
+	}
+	/** Whether any aggregated row says how many of it the brand answered. */
+	get hasAnswerBuckets() {
+		return this.#columns.answered.size > 0;
 	}
 	/** Whether an insider said that they work for the company; null where the record does not tell. */
 	disclosed(row) {
@@ -26724,4 +26759,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, fillOptions as At, PLAN_FORMAT_NAMES as B, rosterSchema as Bt, filesOf as C, typeWords as Ct, NO_WORDS as D, formatExact as Dt, readSnapshot as E, formatCompact as Et, activitySchema as F, SIDES as Ft, limitNames as G, LEVELS as Gt, offsetsIn as H, BADGE_FIGURES as Ht, UNITS as I, TALK_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, TOWARD_SIDES as Lt, loadPolicy as M, unitOf as Mt, policySchema as N, ACTIVITY_TYPES as Nt, pseudonymsBy as O, formatNumber as Ot, settingKeys as P, INTERACTION_TYPES as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, DEFAULT_POLICY as Rt, planSchema as S, LIMITS as Sn, capital as St, readingOf as T, formatBeside as Tt, AUTO as U, CONCLUSIONS as Ut, instantOf as V, normaliseHandle as Vt, formatIn as W, FAIL_ON as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, InputError as _n, figuresToRecord as _t, asOfDay as a, parseDays as an, typeMask as at, planCatalogue as b, inputError as bn, listed$1 as bt, viewOf as c, HOUR_MS as cn, SIDE_CODE as ct, loneRowWords as d, Repository as dn, TYPE_CODE as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, concatRows as ft, metrics as g, isInside$1 as gn, isPseudonym as gt, figureOptions as h, parseGlob as hn, KEY_VARIABLE as ht, check as i, claimsSchema as in, isAmong as it, RosterChecks as j, optionsOf as jt, loadRosters as k, formatShare as kt, distance as l, formatDay as ln, Columns as lt, View as m, isFile as mn, UNDATED as mt, exitCode as n, isMoment as nn, firstAnswers as nt, judgeEvidence as o, parseDuration as on, sumCounts as ot, unseenBrandWords as p, diskFile as pn, refuseFuture as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, Accounts as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, POST as ut, Zone as v, Problems as vn, PRESETS as vt, loadSnapshots as w, count$1 as wt, readPlan as x, topOf as xn, groupBy as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, NOBODY$1 as zt };
+export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, fillOptions as At, PLAN_FORMAT_NAMES as B, rosterSchema as Bt, filesOf as C, typeWords as Ct, NO_WORDS as D, formatExact as Dt, readSnapshot as E, formatCompact as Et, activitySchema as F, SIDES as Ft, limitNames as G, LEVELS as Gt, offsetsIn as H, BADGE_FIGURES as Ht, UNITS as I, TALK_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, TOWARD_SIDES as Lt, loadPolicy as M, unitOf as Mt, policySchema as N, ACTIVITY_TYPES as Nt, pseudonymsBy as O, formatNumber as Ot, settingKeys as P, INTERACTION_TYPES as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, DEFAULT_POLICY as Rt, planSchema as S, LIMITS as Sn, capital as St, readingOf as T, formatBeside as Tt, AUTO as U, CONCLUSIONS as Ut, instantOf as V, normaliseHandle as Vt, formatIn as W, FAIL_ON as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, InputError as _n, UNDATED as _t, asOfDay as a, parseDays as an, Accounts as at, planCatalogue as b, inputError as bn, listed$1 as bt, viewOf as c, HOUR_MS as cn, isPseudonym as ct, loneRowWords as d, Repository as dn, typeMask as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, Columns as ft, metrics as g, isInside$1 as gn, refuseFuture as gt, figureOptions as h, parseGlob as hn, concatRows as ht, check as i, claimsSchema as in, sumCounts as it, RosterChecks as j, optionsOf as jt, loadRosters as k, formatShare as kt, distance as l, formatDay as ln, figuresToRecord as lt, View as m, isFile as mn, TYPE_CODE as mt, exitCode as n, isMoment as nn, firstAnswers as nt, judgeEvidence as o, parseDuration as on, SIDE_CODE as ot, unseenBrandWords as p, diskFile as pn, POST as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, KEY_VARIABLE as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, isAmong as ut, Zone as v, Problems as vn, PRESETS as vt, loadSnapshots as w, count$1 as wt, readPlan as x, topOf as xn, groupBy as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, NOBODY$1 as zt };

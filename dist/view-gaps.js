@@ -1,4 +1,4 @@
-import { Ot as formatNumber, xt as groupBy } from "./run.js";
+import { Ot as formatNumber, wt as count, xt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { r as groupByRule } from "./view-findings.js";
 // build/report/view/gaps.js
@@ -34,15 +34,15 @@ function tooSmall(findings) {
 	const named = [...groupByRule(findings).values()].flatMap(([worst]) => worst === void 0 ? [] : [`${worst.title}${casesOf(worst)}`]);
 	return [{
 		titles: [...new Set(findings.map(({ title }) => title))],
-		text: message("too-small", { named }),
+		text: message("too-small", { named: [...new Set(named)] }),
 		tag: first.tag,
 		findings
 	}];
 }
-/** " (4 of 10)"; empty where a rule asks for no number of cases. */
+/** " (4 cases, 10 needed)"; empty where a rule asks for no number of cases. */
 function casesOf({ rule, finding }) {
 	const least = rule.options["min-sample"];
 	if (typeof least !== "number") return "";
-	return ` (${formatNumber((finding.sample ?? 0) + (finding.unknown ?? 0))} of ${formatNumber(least)})`;
+	return ` (${count((finding.sample ?? 0) + (finding.unknown ?? 0), "case")}, ${formatNumber(least)} needed)`;
 }
 export { waitingFor as t };

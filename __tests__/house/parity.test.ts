@@ -47,7 +47,9 @@ describe("a rule", () => {
   });
 
   it("is asked of random companies, with random options", () => {
-    const isAsked = (id: string) => askedRules.includes(id) || aboutChange.includes(id);
+    // Random companies have too few reactions for it; bench/undeclared.mjs simulates companies that have enough.
+    const isSimulated = (id: string) => id === "undeclared-insiders";
+    const isAsked = (id: string) => askedRules.includes(id) || aboutChange.includes(id) || isSimulated(id);
     const advice = (id: string) => `rule ${id}: give its options in __tests__/reference/questions.ts`;
     expect(todo(ids, isAsked, advice)).toEqual([]);
   });
@@ -67,8 +69,8 @@ describe("a format", () => {
 });
 
 describe("a metric", () => {
-  const files = readdirSync("src/metrics").filter((name) =>
-    readFileSync(`src/metrics/${name}`, "utf8").includes("= defineMetric("),
+  const files = readdirSync("src/metrics", { encoding: "utf8", recursive: true }).filter(
+    (name) => name.endsWith(".ts") && readFileSync(`src/metrics/${name}`, "utf8").includes("= defineMetric("),
   );
 
   it("is in the list of metrics", () => {

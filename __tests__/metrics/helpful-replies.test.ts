@@ -48,7 +48,7 @@ describe("an employee's reply to an outsider's comment", () => {
       options: { "min-sample": 1 },
     });
     expect(findings[0]?.message).toContain(
-      "75% of comments are from employees, 1 reply to outsiders aside (limit 20%; 3 of 4)",
+      "75% of comments are from employees, not counting 1 reply to outsiders (limit 20%; 3 of 4)",
     );
   });
 });

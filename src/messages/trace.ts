@@ -28,7 +28,7 @@ export function traceLines(trace: Trace): string[] {
     `${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
     `  channel   ${channel}`,
     `  day       ${day ?? "none"}`,
-    `  by        ${account ?? "nobody"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
+    `  by        ${account ?? "no account"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
     `  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
     `  direction ${directionText(trace)}`,
     ...(post === null

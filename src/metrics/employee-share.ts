@@ -62,7 +62,9 @@ export const employeeShare = defineMetric({
         get rows() {
           return busiestPostFirst(table, own());
         },
-        ...(replies > 0 ? { detail: `, ${count(replies, "reply", "replies")} to outsiders aside` } : {}),
+        ...(replies > 0
+          ? { detail: `, not counting ${count(replies, "reply", "replies")} to outsiders` }
+          : {}),
         clusters: () => clusterByPost(cases()),
         groups: once(() => {
           const people = clusterByPerson(cases());

@@ -21,5 +21,10 @@ export function spreadOfShare({ value, sample, clusters }: Measurement): Spread 
  */
 export function intervalOf(measurement: Measurement): Interval {
   const bounds = boundsOf(spreadOfShare(measurement), ONE_SIDED);
-  return bounds === null ? null : [bounds.lower, bounds.upper];
+  return bounds === null ? null : [rounded(bounds.lower), rounded(bounds.upper)];
+}
+
+/** Sums of floating-point numbers differ in their last digits by the order of the rows. */
+function rounded(share: number): number {
+  return Math.round(share * 1e12) / 1e12;
 }

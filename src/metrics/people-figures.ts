@@ -1,8 +1,11 @@
+import type { ActivityType } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import type { MetricId } from "../domain/metric.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { RuleOptions } from "../domain/policy.ts";
+import { NONE } from "../store/columns.ts";
 import type { View } from "../store/view.ts";
+import { uncoveredTypes } from "./gaps.ts";
 import type { Measurement } from "./measurement.ts";
 
 /** What is asked: a metric, and the options that it has. */
@@ -18,6 +21,8 @@ interface Asked {
 export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] | null {
   const { figures } = view.table;
   if (figures.length === 0 || !view.isWhole) return null;
+  // Rows with names tell for themselves, whatever a figure beside them says; and without rows nobody counted anything.
+  if (view.rows.length === 0 || view.rows.some((row) => view.table.actor[row] !== NONE)) return null;
   const key = keyOf(view, metric, options);
   const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
   const file = own[0]?.file;
@@ -31,6 +36,7 @@ export function recordedFigure(view: View, metric: Asked, options: RuleOptions):
     unknown,
     ...(known === undefined ? {} : { known }),
     ...(part === undefined ? {} : { part }),
+    ...uncoveredTypes(view, (options["of"] ?? []) as readonly ActivityType[]),
   }));
 }
 

@@ -18,7 +18,7 @@ export const employeeShare: Rule = {
   },
   rationale:
     "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
-  fix: "Post something outsiders want to answer, and stop asking employees to comment.",
+  fix: "Post something outsiders want to answer, and stop asking employees to react.",
   blindSpot:
     "Employees who are not on the roster count as outsiders; activities without an author are left out.",
   gaming:

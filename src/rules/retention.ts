@@ -5,7 +5,7 @@ import { informing } from "../metrics/preset-options.ts";
 export const retention: Rule = {
   id: "retention",
   metric: keptTooLong,
-  purpose: "Watches that files that name people are not kept longer than the policy says.",
+  purpose: "Checks that files that name people are not kept longer than the policy says.",
   group: "Whether the numbers can be trusted",
   subjects: ["snapshot"],
   limit: { operator: "<=" },

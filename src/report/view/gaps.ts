@@ -1,4 +1,4 @@
-import { formatNumber } from "../../lib/format-number.ts";
+import { count, formatNumber } from "../../lib/format-number.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { message } from "../../messages/message.ts";
 import { type FindingView, groupByRule } from "./findings.ts";
@@ -44,12 +44,13 @@ function tooSmall(findings: readonly FindingView[]): Waiting[] {
     worst === undefined ? [] : [`${worst.title}${casesOf(worst)}`],
   );
   const titles = [...new Set(findings.map(({ title }) => title))];
-  return [{ titles, text: message("too-small", { named }), tag: first.tag, findings }];
+  return [{ titles, text: message("too-small", { named: [...new Set(named)] }), tag: first.tag, findings }];
 }
 
-/** " (4 of 10)"; empty where a rule asks for no number of cases. */
+/** " (4 cases, 10 needed)"; empty where a rule asks for no number of cases. */
 function casesOf({ rule, finding }: FindingView): string {
   const least = rule.options["min-sample"];
   if (typeof least !== "number") return "";
-  return ` (${formatNumber((finding.sample ?? 0) + (finding.unknown ?? 0))} of ${formatNumber(least)})`;
+  const cases = count((finding.sample ?? 0) + (finding.unknown ?? 0), "case");
+  return ` (${cases}, ${formatNumber(least)} needed)`;
 }

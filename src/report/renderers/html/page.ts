@@ -82,7 +82,7 @@ function counted({ summary }: ReportView): string[] {
   const { counts, isPlanAlone } = summary;
   return fold("How the numbers are made", [
     ...(isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`]),
-    `<p>${markup(counts)}. What cannot be judged is never a pass.</p>`,
+    `<p>${markup(counts)}. A rule that can't be judged never counts as passed.</p>`,
   ]);
 }
 
