@@ -32,7 +32,7 @@ export function voiceConcentration(span: Span, options: Options): Measured[] {
     {
       ...{ scope: {}, limit, uncovered: uncoveredOf(span, of) },
       value: named === 0 ? null : behindHalf(known),
-      low: behindHalf([busiest + unnamed, ...others]),
+      low: Math.min(behindHalf(known), behindHalf([busiest + unnamed, ...others])),
       high: Math.max(behindHalf(known), behindHalf([...known, ...strangers])),
       sample: named,
       unknown: unnamed,

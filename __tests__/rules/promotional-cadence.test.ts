@@ -43,14 +43,13 @@ describe(rule, () => {
     expect(cadence(posts(days), options).outcome).toBe(outcome);
   });
 
-  it("passes over posts without a day", () => {
+  it("leaves posts without a day open, which may be on any", () => {
     const records = [...posts([10]), ...posts([10], { id: "p-9", published: null })];
     const files = [{ records, period: { from: "2026-11-05", to: "2026-11-30" } }];
     const limits = { "max-per-day": 1, "max-per-week": 1, "max-run": 1 };
-    expect(judge({ rule, asOf: "2026-11-30", options: limits, files })).toMatchObject({
-      outcome: "pass",
-      checked: 3,
-    });
+    const judged = (options: RuleOptions) => judge({ rule, asOf: "2026-11-30", options, files });
+    expect(judged(limits)).toMatchObject({ outcome: "unjudged", checked: 3, unjudged: 3 });
+    expect(judged({ "max-per-day": 2, "max-per-week": 2, "max-run": 2 }).outcome).toBe("pass");
   });
 
   it("has a finding for each day, one for the fullest week and one for the longest run", () => {

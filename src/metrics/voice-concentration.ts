@@ -25,7 +25,7 @@ export const voiceConcentration = defineMetric({
     accounts.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
     const counts = accounts.map(({ count }) => count);
     const half = behindHalf(counts, activities);
-    // Fewest where the unnamed activities are all by the busiest account, most where each is by somebody new.
+    // Fewest where the unnamed activities are all by the busiest account or none, most where each is by somebody new.
     const low = behindHalf([(counts[0] ?? 0) + unnamed, ...counts.slice(1)], activities + unnamed);
     const named = behindHalf(counts, activities + unnamed);
     const reached = counts.slice(0, named).reduce((sum, count) => sum + count, 0);
@@ -35,7 +35,7 @@ export const voiceConcentration = defineMetric({
         scope: {},
         ...uncoveredTypes(view, of),
         value: activities === 0 ? null : half,
-        low,
+        low: Math.min(half, low),
         high: Math.max(half, high),
         sample: activities,
         unknown: unnamed,
