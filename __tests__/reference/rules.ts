@@ -67,11 +67,12 @@ function channelsOf(span: Span): string[] {
   return [...all].filter((channel) => span.channels === null || span.channels.includes(channel)).sort();
 }
 
-function postsOf(span: Span, of: string[]): Part[] {
+/** @param isEnough whether what may be in the span makes a post one of its parts */
+function postsOf(span: Span, of: string[], isEnough = false): Part[] {
   const keyOf = ({ channel, object }: Fact) => JSON.stringify({ channel, object });
   const done = (facts: Fact[]) => inboundOf(facts, of).filter(({ object }) => object !== null);
   const [facts, maybe] = [done(factsIn(span)), done(undatedIn(span))];
-  return [...new Set(facts.map(keyOf))].map((key) => ({
+  return [...new Set((isEnough ? [...facts, ...maybe] : facts).map(keyOf))].map((key) => ({
     scope: JSON.parse(key),
     span,
     facts: facts.filter((fact) => keyOf(fact) === key),
@@ -150,7 +151,7 @@ function peopleOf(part: Part, of: string[]) {
 export function employeeOnlyPosts(span: Span, options: Options): Measured[] {
   const least = Math.max(1, options["min-engagement"]);
   const cases = { part: 0, rest: 0, anything: 0, restOrNone: 0 };
-  for (const post of partsOf(span, "post", INTERACTIONS)) {
+  for (const post of postsOf(span, INTERACTIONS, true)) {
     const { inside, outside, unknown, maybeInside, maybeOutside } = tally(post, INTERACTIONS);
     const [named, open] = [inside + outside, unknown + maybeInside + maybeOutside];
     if (named + open < least) continue;

@@ -3,6 +3,7 @@ import { formatDay } from "../domain/day.ts";
 import { NONE } from "../store/columns.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { postNumbers } from "../store/post-numbers.ts";
+import { concatRows } from "../store/rows.ts";
 import { typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { isInbound } from "./inbound.ts";
@@ -29,7 +30,13 @@ export function splitView(view: View, per: Per, of: readonly ActivityType[] = IN
   }));
 }
 
-function splitByPost(view: View, mask: number): Part[] {
+/** The posts that inbound activities of the types were done to, or may have been: those without a day may be in the view. */
+export function possiblePosts(view: View, of: readonly ActivityType[]): Part[] {
+  return splitByPost(view, typeMask(of), concatRows([view.rows, view.straddling]));
+}
+
+/** @param naming rows that make a post one of the parts */
+function splitByPost(view: View, mask: number, naming = view.rows): Part[] {
   const { table, rows, straddling } = view;
   const posts = postNumbers(table);
   // The view's own posts, numbered in the order in which they are met.
@@ -38,8 +45,8 @@ function splitByPost(view: View, mask: number): Part[] {
   // A row that says that there were none makes no post one to judge.
   const hasPost = (row: number) =>
     table.object[row] !== NONE && table.count[row] !== 0 && isInbound(table, row, mask);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
+  for (let i = 0; i < naming.length; i++) {
+    const row = naming[i] as number;
     const post = posts.number[row] as number;
     if (hasPost(row) && numbers[post] === NONE) numbers[post] = size++;
   }
@@ -48,10 +55,11 @@ function splitByPost(view: View, mask: number): Part[] {
   const undated = groupRows(straddling, size, number);
   return Array.from({ length: size }, (_, i) => {
     const own = groupOf(groups, i);
-    const row = own[0] as number;
+    const perhaps = groupOf(undated, i);
+    const row = (own[0] ?? perhaps[0]) as number;
     const object = table.idText(table.object[row] as number) ?? "";
     const scope = { channel: table.channels[table.channel[row] as number] ?? "", object };
-    return { scope, view, rows: own, undated: groupOf(undated, i) };
+    return { scope, view, rows: own, undated: perhaps };
   });
 }
 
