@@ -55,10 +55,12 @@ function plain(company: Company, asOf: string): Company {
   const files = (company.files ?? []).map((file) => ({
     ...file,
     period: { from: addDays(asOf, -30), to: addDays(asOf, 30) },
-    records: file.records.map(({ bot: _bot, ...record }, i) => {
+    records: file.records.map(({ bot: _bot, side, ...record }, i) => {
       const { actor } = record;
       const name = typeof actor === "object" && actor !== null ? (actor.handle ?? actor.name ?? null) : actor;
-      return { ...record, actor: name ?? null, id: record.id ?? `${file.channel}-${i}` };
+      // A side that the record states beside a name is what is left where the name goes, and may be another.
+      const stated = side !== undefined && !name ? { side } : {};
+      return { ...record, ...stated, actor: name ?? null, id: record.id ?? `${file.channel}-${i}` };
     }),
   }));
   return { ...rest, files };
