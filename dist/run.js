@@ -13420,14 +13420,19 @@ function splitView(view, per, of = INTERACTION_TYPES) {
 		undated: part.straddling
 	}));
 }
-function splitByPost(view, mask) {
+/** The posts that inbound activities of the types were done to, or may have been: those without a day may be in the view. */
+function possiblePosts(view, of) {
+	return splitByPost(view, typeMask(of), concatRows([view.rows, view.straddling]));
+}
+/** @param naming rows that make a post one of the parts */
+function splitByPost(view, mask, naming = view.rows) {
 	const { table, rows, straddling } = view;
 	const posts = postNumbers(table);
 	const numbers = new Int32Array(posts.size).fill(-1);
 	let size = 0;
 	const hasPost = (row) => table.object[row] !== -1 && table.count[row] !== 0 && isInbound(table, row, mask);
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
+	for (let i = 0; i < naming.length; i++) {
+		const row = naming[i];
 		const post = posts.number[row];
 		if (hasPost(row) && numbers[post] === -1) numbers[post] = size++;
 	}
@@ -13436,7 +13441,8 @@ function splitByPost(view, mask) {
 	const undated = groupRows(straddling, size, number);
 	return Array.from({ length: size }, (_, i) => {
 		const own = groupOf(groups, i);
-		const row = own[0];
+		const perhaps = groupOf(undated, i);
+		const row = own[0] ?? perhaps[0];
 		const object = table.idText(table.object[row]) ?? "";
 		return {
 			scope: {
@@ -13445,7 +13451,7 @@ function splitByPost(view, mask) {
 			},
 			view,
 			rows: own,
-			undated: groupOf(undated, i)
+			undated: perhaps
 		};
 	});
 }
@@ -13479,7 +13485,7 @@ const employeeOnlyPosts$1 = defineMetric({
 		};
 		let unnamed = 0;
 		let all = 0;
-		for (const post of splitView(view, "post")) {
+		for (const post of possiblePosts(view, INTERACTION_TYPES)) {
 			const tally = tallyInbound(table, post, INTERACTION_TYPES);
 			const open = tally.unknown + tally.undatedInside + tally.undatedOutside;
 			const named = tally.inside + tally.outside;
@@ -16443,7 +16449,7 @@ const voiceConcentration$1 = defineMetric({
 			scope: {},
 			...uncoveredTypes(view, of),
 			value: activities === 0 ? null : half,
-			low,
+			low: Math.min(half, low),
 			high: Math.max(half, high),
 			sample: activities,
 			unknown: unnamed,
