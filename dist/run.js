@@ -20123,8 +20123,10 @@ const entryKeys = {
 		},
 		read: (written) => written ?? {},
 		loosens: (before, after, files) => {
-			const added = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
-			return added.length === 0 ? null : `sets ${quoted(added)} on every record of ${files}`;
+			const { put, gone } = changedKeys(before, after);
+			const where = `on every record of ${files}`;
+			if (put.length > 0) return `sets ${quoted(put)} ${where}`;
+			return gone.length === 0 ? null : `no longer sets ${quoted(gone)} ${where}`;
 		}
 	},
 	types: {
@@ -20136,9 +20138,10 @@ const entryKeys = {
 		}),
 		read: (written) => written ?? {},
 		loosens: (before, after, files) => {
-			const added = Object.keys(after).filter((word) => !Object.hasOwn(before, word));
-			const readings = added.map((word) => `${word} as ${after[word]}`);
-			return added.length === 0 ? null : `reads ${readings.join(", ")} in ${files}`;
+			const { put, gone } = changedKeys(before, after);
+			const readings = put.map((word) => `${word} as ${after[word]}`);
+			if (put.length > 0) return `reads ${readings.join(", ")} in ${files}`;
+			return gone.length === 0 ? null : `no longer reads ${gone.join(", ")} in ${files}`;
 		}
 	},
 	timezone: {
@@ -20162,6 +20165,15 @@ const entryKeys = {
 		}
 	}
 };
+/** The keys that are new or have another value, and those that are gone. */
+function changedKeys(before, after) {
+	const textOf = (of, key) => JSON.stringify(of[key]);
+	const isSame = (key) => Object.hasOwn(before, key) && textOf(before, key) === textOf(after, key);
+	return {
+		put: Object.keys(after).filter((key) => !isSame(key)),
+		gone: Object.keys(before).filter((key) => !Object.hasOwn(after, key))
+	};
+}
 function quoted(keys) {
 	return keys.map((key) => `\`${key}\``).join(", ");
 }

@@ -265,6 +265,15 @@ describe("a change of the policy", () => {
     expect(await loosenings(entry(all), entry(all.replace("90d", "100d")))).toEqual([
       `${P}:4: The change keeps snapshots/*.ndjson for 100d (90d before).`,
     ]);
+    const otherwise = all.replaceAll("like", "follow");
+    expect(await loosenings(entry(all), entry(otherwise))).toEqual([
+      `${P}:4: The change sets \`type\` on every record of snapshots/*.ndjson.`,
+      `${P}:4: The change reads PRAISE as follow in snapshots/*.ndjson.`,
+    ]);
+    expect(await loosenings(entry(all), entry(", keep: 90d"))).toEqual([
+      `${P}:4: The change no longer sets \`type\` on every record of snapshots/*.ndjson.`,
+      `${P}:4: The change no longer reads PRAISE in snapshots/*.ndjson.`,
+    ]);
     expect(await loosenings(entry(", keep: 90d"), entry(""))).toEqual([
       `${P}:4: The change no longer says how long snapshots/*.ndjson may be kept (90d before).`,
     ]);

@@ -80,8 +80,10 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     },
     read: (written: Fields["set"] | undefined) => written ?? {},
     loosens: (before, after, files) => {
-      const added = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
-      return added.length === 0 ? null : `sets ${quoted(added)} on every record of ${files}`;
+      const { put, gone } = changedKeys(before, after);
+      const where = `on every record of ${files}`;
+      if (put.length > 0) return `sets ${quoted(put)} ${where}`;
+      return gone.length === 0 ? null : `no longer sets ${quoted(gone)} ${where}`;
     },
   },
   types: {
@@ -93,9 +95,10 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     }),
     read: (written: Record<string, ActivityType> | undefined) => written ?? {},
     loosens: (before, after, files) => {
-      const added = Object.keys(after).filter((word) => !Object.hasOwn(before, word));
-      const readings = added.map((word) => `${word} as ${after[word]}`);
-      return added.length === 0 ? null : `reads ${readings.join(", ")} in ${files}`;
+      const { put, gone } = changedKeys(before, after);
+      const readings = put.map((word) => `${word} as ${after[word]}`);
+      if (put.length > 0) return `reads ${readings.join(", ")} in ${files}`;
+      return gone.length === 0 ? null : `no longer reads ${gone.join(", ")} in ${files}`;
     },
   },
   timezone: {
@@ -113,6 +116,16 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     },
   },
 };
+
+/** The keys that are new or have another value, and those that are gone. */
+function changedKeys(before: object, after: object): { put: string[]; gone: string[] } {
+  const textOf = (of: object, key: string) => JSON.stringify((of as Record<string, unknown>)[key]);
+  const isSame = (key: string) => Object.hasOwn(before, key) && textOf(before, key) === textOf(after, key);
+  return {
+    put: Object.keys(after).filter((key) => !isSame(key)),
+    gone: Object.keys(before).filter((key) => !Object.hasOwn(after, key)),
+  };
+}
 
 function quoted(keys: readonly string[]): string {
   return keys.map((key) => `\`${key}\``).join(", ");
