@@ -14,6 +14,7 @@ import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
 import type { OnProgress } from "../lib/progress.ts";
 import { Columns } from "../store/columns.ts";
+import { Sieve } from "../store/sieve.ts";
 import { Zone } from "../store/zone.ts";
 import { judgeEvidence, type Question } from "./evidence.ts";
 
@@ -55,15 +56,35 @@ export async function check(request: Request): Promise<Report> {
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
   const { snapshots: sources, brand } = policy;
-  const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
+  const loadInto = (sink: Columns | Sieve, onProgress: OnProgress | null = null) =>
+    loadSnapshots(repository, sources, brand, policyPath, sink, onProgress);
+  const files = await loadInto(snapshots, request.onProgress);
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
   const claims = await loadClaims(repository, policy, policyPath);
   const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
-  const change = opened && (await opened.compare(snapshots, pseudonyms, today));
+  const compared = opened && (await opened.compare(snapshots, pseudonyms, today));
+  const change = compared?.change ?? null;
+  const committed = compared && (await standing(compared.standing, loadInto, new Columns(zone)));
   const unread = repository.unread().map(topOf);
   return judgeEvidence(
-    { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change },
+    { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change, committed },
     request,
   );
+}
+
+/**
+ * What was committed and stands as it was, read once more without the rest of the change.
+ * @param isStanding by row, 1 for what stands; null where no rule asks
+ * @returns null where there is nothing that the change could overrule, or nothing that overrules
+ */
+async function standing(
+  isStanding: Uint8Array | null,
+  load: (sink: Sieve) => Promise<number>,
+  snapshots: Columns,
+): Promise<{ snapshots: Columns; rows: Uint32Array } | null> {
+  if (isStanding === null || !isStanding.includes(0) || !isStanding.includes(1)) return null;
+  await load(new Sieve(snapshots, (nth) => isStanding[nth] === 1));
+  const rows = Uint32Array.from(isStanding.keys()).filter((row) => isStanding[row] === 1);
+  return { snapshots, rows };
 }

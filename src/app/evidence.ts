@@ -21,6 +21,7 @@ import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+import { judgeOverruling } from "./overruling.ts";
 
 /** All that was read, before it is judged. */
 export interface Evidence {
@@ -37,6 +38,8 @@ export interface Evidence {
   pseudonyms?: Pseudonyms | null;
   /** What the change does, and against what; where one is judged. */
   change?: JudgedChange | null;
+  /** Of the snapshots what was committed and stands as it was, with its rows there; null where nothing can overrule it. */
+  committed?: { snapshots: Columns; rows: Uint32Array } | null;
 }
 
 /** How it is to be judged. */
@@ -60,7 +63,7 @@ interface Cases {
  * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
  */
 export function judgeEvidence(evidence: Evidence, question: Question): Report {
-  const { policy, roster, files, unread = [], pseudonyms = null, change = null } = evidence;
+  const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = evidence;
   if (question.asOf === null) {
     const { snapshots } = evidence;
     refuseFuture(snapshots, snapshots.zone.dayOf(question.clock.now));
@@ -69,8 +72,12 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
   const table = join(evidence.snapshots, company);
   const plan = join(evidence.plans, company, "plans");
   const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
-  const cases = casesOf(evidence, { table, plan, asOf }, question);
-  const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+  const judge = (all: Table, change: JudgedChange | null) => {
+    const cases = casesOf({ ...evidence, change }, { table: all, plan, asOf }, question);
+    return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
+  };
+  const before = committed && { table: join(committed.snapshots, company), rows: committed.rows };
+  const { cases, change, judged } = judgeOverruling(before, table, evidence.change ?? null, judge);
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
   const told = tellUndeclared(judged, cases);

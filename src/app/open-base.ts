@@ -2,7 +2,7 @@ import { dirname, join, posix } from "node:path";
 import { loosened } from "../change/loosened.ts";
 import { relocated } from "../change/relocated.ts";
 import { rewritten } from "../change/rewritten.ts";
-import type { Base } from "../domain/base.ts";
+import { type Base, touches } from "../domain/base.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import type { Day } from "../domain/day.ts";
 import type { Tree } from "../domain/files.ts";
@@ -15,6 +15,7 @@ import { BaseTree } from "../io/base-tree.ts";
 import type { Repository } from "../io/repository.ts";
 import { ruleById } from "../rules/index.ts";
 import { Columns } from "../store/columns.ts";
+import { daysPastKeep } from "../store/kept.ts";
 
 /** A change, and how its two sides are read. */
 interface Setting {
@@ -34,7 +35,14 @@ interface OpenedBase {
    * @param snapshots all of them with the change, not joined yet
    * @param today the day up to which `keep` counts
    */
-  compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<JudgedChange>;
+  compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<Compared>;
+}
+
+/** A change, compared with its base. */
+interface Compared {
+  change: JudgedChange;
+  /** By row of the change, 1 for what was committed and stands as it was; null where no rule asks. */
+  standing: Uint8Array | null;
 }
 
 /**
@@ -48,15 +56,19 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
   const isAsked = rulebook.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
   return {
     rulebook,
-    compare: async (snapshots, pseudonyms, today) => ({
-      base,
-      byBase: before !== null,
-      touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
-      loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-      ...(isAsked
+    compare: async (snapshots, pseudonyms, today) => {
+      const { standing, ...rewriting } = isAsked
         ? await rewrittenBy(setting, rulebook, { snapshots, pseudonyms, today })
-        : { rewritten: [], uncompared: [] }),
-    }),
+        : { rewritten: [], uncompared: [], standing: null };
+      const change = {
+        base,
+        byBase: before !== null,
+        touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
+        loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
+        ...rewriting,
+      };
+      return { change, standing };
+    },
   };
 }
 
@@ -109,17 +121,16 @@ async function rewrittenBy(
   { base }: Setting,
   { policy, roster }: Rulebook,
   { snapshots, pseudonyms, today }: { snapshots: Columns; pseudonyms: Pseudonyms | null; today: Day },
-): Promise<Pick<JudgedChange, "rewritten" | "uncompared">> {
+): Promise<Pick<JudgedChange, "rewritten" | "uncompared"> & Pick<Compared, "standing">> {
   const before = new Columns(snapshots.zone);
   const folder = posix.dirname(policy.path);
   const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
   const placeOf = (file: string) => placeNow(base, file, policy);
-  const touched = new Set(base.files.map(({ path }) => path));
   return {
-    rewritten: rewritten(before, snapshots, {
+    ...rewritten(before, snapshots, {
       placeOf,
-      isTouched: (file) => touched.has(file),
-      today,
+      isTouched: touches(base),
+      mayGo: (file) => daysPastKeep(file, today) > 0,
       who: { brand: policy.brand, roster, pseudonyms },
     }),
     uncompared: opaque.map(({ name, isPointer }) => ({

@@ -1,11 +1,10 @@
 import type { Rewriting } from "../domain/change.ts";
-import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import { listed } from "../lib/listed.ts";
 import type { Columns } from "../store/columns.ts";
-import { daysPastKeep } from "../store/kept.ts";
-import { differences, fatesOf } from "./activity-diff.ts";
+import type { FileInfo } from "../store/file-info.ts";
+import { differences, type Fate, fatesOf } from "./activity-diff.ts";
 import { FactReader } from "./activity-facts.ts";
 import { keepCounted, type WhoIsWho } from "./counted.ts";
 
@@ -18,39 +17,42 @@ interface Comparison {
   placeOf: (file: string) => Location;
   /** Whether a file is one of the change. */
   isTouched: (file: string) => boolean;
-  /** The day up to which `keep` counts: what is in a file past it may go, or be replaced by its counts. */
-  today: Day;
+  /** Whether a file of the base has been kept for as long as it may be. */
+  mayGo: (file: FileInfo) => boolean;
   who: WhoIsWho;
+}
+
+/** What a change does to the rows of the files that it touches. */
+interface Rewritten {
+  rewritten: Rewriting[];
+  /** By row of the change, 1 for what was committed and stands as it was. */
+  standing: Uint8Array;
 }
 
 /**
  * The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
- * stands as it was it is kept, whatever else is said of it; and so is one that now stands in a count.
+ * stands as it was it is kept; and so is one that now stands in a count.
  * @param before those files of the base that the change touches; not joined yet
  * @param after all snapshots with the change; not joined yet
  */
-export function rewritten(
-  before: Columns,
-  after: Columns,
-  { placeOf, isTouched, today, who }: Comparison,
-): Rewriting[] {
+export function rewritten(before: Columns, after: Columns, comparison: Comparison): Rewritten {
+  const { placeOf, isTouched, mayGo, who } = comparison;
   const { pseudonyms } = who;
-  if (before.length === 0) return [];
   const [was, is] = [new FactReader(before), new FactReader(after)];
-  const fates = fatesOf(was, is, pseudonyms);
+  const fates = fatesOf(was, is, { isTouched, pseudonyms });
   keepCounted(fates, was, is, isTouched, who);
-  return before.files.flatMap((file, i) => {
+  const found = before.files.flatMap((file, i) => {
     const { name, firstRow } = file;
-    const mayGo = daysPastKeep(file, today) > 0;
     const place = placeOf(name);
     const edited: Rewriting[] = [];
     const gone: number[] = [];
+    let isLeft = false;
     const end = before.files[i + 1]?.firstRow ?? before.length;
     for (let row = firstRow; row < end; row++) {
       const fate = fates.get(row);
-      if (fate === "gone") {
-        if (!mayGo) gone.push(row);
-      } else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
+      if (fate?.became === "gone") gone.push(row);
+      else if (fate?.became === "edited") edited.push(edit([was, row], [is, fate.row], pseudonyms));
+      isLeft ||= fate !== undefined && leavesSome(fate, after, isTouched);
     }
     const edits = listed(edited, (left) => ({
       detail: `edits ${left.length} more activities of ${name}`,
@@ -59,8 +61,28 @@ export function rewritten(
       about: `edits more ${name}`,
       scope: {},
     }));
-    return gone.length === 0 ? edits : [...edits, removal(was, gone, name, place)];
+    // Past `keep` a file may go whole. To take out some of it would be to choose what counts.
+    const isDue = mayGo(file) && !isLeft;
+    return gone.length === 0 || isDue ? edits : [...edits, removal(was, gone, name, place)];
   });
+  return { rewritten: found, standing: standingRows(after, fates, isTouched) };
+}
+
+/** Whether something of a file is left that the change itself leaves there, puts elsewhere, or counts. */
+function leavesSome({ became, row }: Fate, after: Columns, isTouched: Comparison["isTouched"]): boolean {
+  return became === "counted" || (row !== null && isTouched(after.fileOf(row).name));
+}
+
+function standingRows(
+  after: Columns,
+  fates: ReadonlyMap<number, Fate>,
+  isTouched: Comparison["isTouched"],
+): Uint8Array {
+  const standing = new Uint8Array(after.length);
+  for (const [i, { name, firstRow }] of after.files.entries())
+    if (!isTouched(name)) standing.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
+  for (const { became, row } of fates.values()) if (became === "kept" && row !== null) standing[row] = 1;
+  return standing;
 }
 
 /** A row of columns that are read as facts. */

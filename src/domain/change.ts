@@ -1,6 +1,6 @@
 import type { Base } from "./base.ts";
 import type { Location } from "./problem.ts";
-import type { Scope } from "./report.ts";
+import type { Level, Scope } from "./report.ts";
 
 /** Something by which a change lets more pass than its base, or may. */
 export interface Loosening {
@@ -25,6 +25,8 @@ export interface Rewriting {
   /** The same for the same rewriting wherever its lines stand. */
   about: string;
   scope: Scope;
+  /** The most that it weighs; missing where the rule's level decides. */
+  atMost?: Level;
 }
 
 /** What a change touches and nobody can compare with what it was. */
