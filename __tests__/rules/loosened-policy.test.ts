@@ -144,6 +144,37 @@ describe("a change of the policy", () => {
       `max-unknown: 5%\nhours: { mon-tue: "08:00-18:00" }\nshow-accounts: none\nbadge: outside-days\n${rules("  coverage: {}\n")}`,
     ],
     [
+      "moves hours, drops a day and a break, and counts hours where it counted days",
+      `hours: { mon-tue: "09:00-18:00", wed: ["09:00-12:00", "12:00-18:00"], sat: "09:00-12:00" }\n${rules("  response-rate: { within: 1d }\n")}`,
+      `hours: { mon: "10:00-19:00", tue: "08:00-18:00", wed: ["09:00-12:00", "13:00-18:00"] }\n${rules("  response-rate: { within: 24h }\n")}`,
+      `${P}:5: The change moves the hours of mon.`,
+      `${P}:5: The change shortens the hours of wed.`,
+      `${P}:5: The change takes sat out of the working days.`,
+      `${P}:8: The change sets \`within\` of response-rate to 24h (1d before). Check whether that lets more pass.`,
+    ],
+    [
+      "writes the same hours and the same time in other words",
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: { within: 24h, clock: all }\n")}`,
+      `hours: { mon: ["09:00-12:00", "12:00-18:00"] }\n${rules("  response-rate: { within: 1d, clock: all }\n")}`,
+    ],
+    [
+      "counts working time, by the hours that there are and by new ones",
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: { clock: all }\n")}`,
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: {}\n")}`,
+      `${P}:8: The change sets \`clock\` of response-rate to working (all before).`,
+    ],
+    [
+      "gives hours to rules that count by them",
+      rules("  response-rate: {}\n"),
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: {}\n")}`,
+      `${P}:5: The change sets \`hours\`, which leave response-rate more time.`,
+    ],
+    [
+      "counts all hours, as there are none any more",
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: { clock: working }\n")}`,
+      rules("  response-rate: { clock: all }\n"),
+    ],
+    [
       "gives hours where there were none",
       rules("  coverage: {}\n"),
       `hours: { mon: "09:00-18:00" }\n${rules("  coverage: {}\n")}`,
@@ -260,8 +291,11 @@ describe("a change of the policy", () => {
     expect(await loosenings(entry(""), entry(all))).toEqual([
       `${P}:4: The change sets \`type\` on every record of snapshots/*.ndjson.`,
       `${P}:4: The change reads PRAISE as like in snapshots/*.ndjson.`,
+      `${P}:4: The change lets snapshots/*.ndjson go after 90d (never before).`,
     ]);
-    expect(await loosenings(entry(all), entry(all.replace("90d", "12w")))).toEqual([]);
+    expect(await loosenings(entry(all), entry(all.replace("90d", "12w")))).toEqual([
+      `${P}:4: The change lets snapshots/*.ndjson go after 84d (90d before).`,
+    ]);
     expect(await loosenings(entry(all), entry(all.replace("90d", "100d")))).toEqual([
       `${P}:4: The change keeps snapshots/*.ndjson for 100d (90d before).`,
     ]);
@@ -284,6 +318,7 @@ describe("a change of the policy", () => {
     expect(await loosenings(entry(""), elsewhere)).toEqual([
       `${P}:4: The change sets \`type\` on every record of snapshots/**. Check whether that lets more pass.`,
       `${P}:4: The change reads PRAISE as like in snapshots/**. Check whether that lets more pass.`,
+      `${P}:4: The change lets snapshots/** go after 90d (never before). Check whether that lets more pass.`,
     ]);
   });
 

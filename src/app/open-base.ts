@@ -15,7 +15,8 @@ import { BaseTree } from "../io/base-tree.ts";
 import type { Repository } from "../io/repository.ts";
 import { ruleById } from "../rules/index.ts";
 import { Columns } from "../store/columns.ts";
-import { daysPastKeep } from "../store/kept.ts";
+import type { FileInfo } from "../store/file-info.ts";
+import { mayGo } from "./may-go.ts";
 
 /** A change, and how its two sides are read. */
 interface Setting {
@@ -58,7 +59,11 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
     rulebook,
     compare: async (snapshots, pseudonyms, today) => {
       const { standing, ...rewriting } = isAsked
-        ? await rewrittenBy(setting, rulebook, { snapshots, pseudonyms, today })
+        ? await rewrittenBy(setting, rulebook, {
+            snapshots,
+            pseudonyms,
+            mayGo: mayGo([before?.committed ?? own.policy, own.policy], today),
+          })
         : { rewritten: [], uncompared: [], standing: null };
       const change = {
         base,
@@ -117,10 +122,17 @@ async function loosenedBy(
   });
 }
 
+/** All snapshots with the change, and how they are compared. */
+interface Snapshots {
+  snapshots: Columns;
+  pseudonyms: Pseudonyms | null;
+  mayGo(file: FileInfo): boolean;
+}
+
 async function rewrittenBy(
   { base }: Setting,
   { policy, roster }: Rulebook,
-  { snapshots, pseudonyms, today }: { snapshots: Columns; pseudonyms: Pseudonyms | null; today: Day },
+  { snapshots, pseudonyms, mayGo }: Snapshots,
 ): Promise<Pick<JudgedChange, "rewritten" | "uncompared"> & Pick<Compared, "standing">> {
   const before = new Columns(snapshots.zone);
   const folder = posix.dirname(policy.path);
@@ -130,7 +142,7 @@ async function rewrittenBy(
     ...rewritten(before, snapshots, {
       placeOf,
       isTouched: touches(base),
-      mayGo: (file) => daysPastKeep(file, today) > 0,
+      mayGo,
       who: { brand: policy.brand, roster, pseudonyms },
     }),
     uncompared: opaque.map(({ name, isPointer }) => ({

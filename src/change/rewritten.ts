@@ -46,7 +46,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
     const place = placeOf(name);
     const edited: Rewriting[] = [];
     const gone: number[] = [];
-    let isLeft = false;
+    let isLeft = after.files.some((one) => one.name === name);
     const end = before.files[i + 1]?.firstRow ?? before.length;
     for (let row = firstRow; row < end; row++) {
       const fate = fates.get(row);
@@ -61,7 +61,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
       about: `edits more ${name}`,
       scope: {},
     }));
-    // Past `keep` a file may go whole. To take out some of it would be to choose what counts.
+    // Past `keep` a file may go whole, or as its counts. To take out some of it would be to choose what counts.
     const isDue = mayGo(file) && !isLeft;
     return gone.length === 0 || isDue ? edits : [...edits, removal(was, gone, name, place)];
   });
