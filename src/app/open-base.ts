@@ -141,6 +141,7 @@ async function rewrittenBy(
   return {
     ...rewritten(before, snapshots, {
       placeOf,
+      nowOf: (file) => nowOf(base, file),
       isTouched: touches(base),
       mayGo,
       who: { brand: policy.brand, roster, pseudonyms },
@@ -194,11 +195,15 @@ async function readsOf(setting: Setting, policy: Policy) {
 }
 
 /** Where a file of the base stands now; where it is gone, the policy's line for the files of its kind. */
-function placeNow({ files }: Base, file: string, policy: Policy): Location {
+function placeNow(base: Base, file: string, policy: Policy): Location {
+  const now = nowOf(base, file);
+  return now === null ? policy.locate(["snapshots"], ["plans"]) : topOf(now);
+}
+
+/** The name that a file of the base has now; null where it is gone. */
+function nowOf({ files }: Base, file: string): string | null {
   const now = files.find(({ path, previous }) => (previous ?? path) === file);
-  return now === undefined || now.status === "removed"
-    ? policy.locate(["snapshots"], ["plans"])
-    : topOf(now.path);
+  return now === undefined || now.status === "removed" ? null : now.path;
 }
 
 function atCommit(error: unknown, commit: string): unknown {

@@ -7,6 +7,7 @@ import type { FileInfo } from "../store/file-info.ts";
 import { differences, type Fate, fatesOf } from "./activity-diff.ts";
 import { FactReader } from "./activity-facts.ts";
 import { keepCounted, type WhoIsWho } from "./counted.ts";
+import { restatements, silenced } from "./statements.ts";
 
 /** As many removed activities as a finding names. */
 const MAX_NAMED = 3;
@@ -15,6 +16,8 @@ const MAX_NAMED = 3;
 interface Comparison {
   /** Where to point at for what is gone from a file of the base. */
   placeOf: (file: string) => Location;
+  /** The name that a file of the base has now; null where it is removed. */
+  nowOf: (file: string) => string | null;
   /** Whether a file is one of the change. */
   isTouched: (file: string) => boolean;
   /** Whether a file of the base has been kept for as long as it may be. */
@@ -36,41 +39,72 @@ interface Rewritten {
  * @param after all snapshots with the change; not joined yet
  */
 export function rewritten(before: Columns, after: Columns, comparison: Comparison): Rewritten {
-  const { placeOf, isTouched, mayGo, who } = comparison;
+  const { placeOf, nowOf, isTouched, mayGo, who } = comparison;
   const { pseudonyms } = who;
   const [was, is] = [new FactReader(before), new FactReader(after)];
   const fates = fatesOf(was, is, { isTouched, pseudonyms });
   keepCounted(fates, was, is, isTouched, who);
+  const standing = standingRows(after, fates, isTouched);
   const found = before.files.flatMap((file, i) => {
-    const { name, firstRow } = file;
+    const { name } = file;
     const place = placeOf(name);
-    const edited: Rewriting[] = [];
-    const gone: number[] = [];
-    let isLeft = after.files.some((one) => one.name === name);
-    const end = before.files[i + 1]?.firstRow ?? before.length;
-    for (let row = firstRow; row < end; row++) {
-      const fate = fates.get(row);
-      if (fate?.became === "gone") gone.push(row);
-      else if (fate?.became === "edited") edited.push(edit([was, row], [is, fate.row], pseudonyms));
-      isLeft ||= fate !== undefined && leavesSome(fate, after, isTouched);
-    }
-    const edits = listed(edited, (left) => ({
+    const rows = { from: file.firstRow, to: before.files[i + 1]?.firstRow ?? before.length };
+    const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
+    const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
+    const named = listed(edits, (left) => ({
       detail: `edits ${left.length} more activities of ${name}`,
       count: left.length,
       at: place,
       about: `edits more ${name}`,
       scope: {},
     }));
+    const isThere = (home: string) => after.files.some((one) => one.name === home);
+    const own = [nowOf(name) ?? name, name].find(isThere);
+    const homes = own === undefined ? [...new Set([...kept].map((row) => after.fileOf(row).name))] : [own];
     // Past `keep` a file may go whole, or as its counts. To take out some of it would be to choose what counts.
-    const isDue = mayGo(file) && !isLeft;
-    return gone.length === 0 || isDue ? edits : [...edits, removal(was, gone, name, place)];
+    const isPastKeep = mayGo(file);
+    const isDue = isPastKeep && homes.length === 0 && !isCounted;
+    const removed = gone.length === 0 || isDue ? [] : [removal(was, gone, name, place)];
+    const isRewritten = edited.length + gone.length > 0;
+    // Counts say for themselves what they cover.
+    if (isCounted && !isRewritten && kept.size === 0) return [];
+    if (homes.length > 0)
+      return [
+        ...named,
+        ...removed,
+        ...restatements(before, after, { file, rows, kept, homes, isCounted, isRewritten, isPastKeep }),
+      ];
+    const isSilent = rows.from === rows.to && !isPastKeep;
+    return [...named, ...removed, ...(isSilent ? silenced(before, file, place) : [])];
   });
-  return { rewritten: found, standing: standingRows(after, fates, isTouched) };
+  return { rewritten: found, standing };
 }
 
-/** Whether something of a file is left that the change itself leaves there, puts elsewhere, or counts. */
-function leavesSome({ became, row }: Fate, after: Columns, isTouched: Comparison["isTouched"]): boolean {
-  return became === "counted" || (row !== null && isTouched(after.fileOf(row).name));
+/** What became of the rows of a file. */
+interface FileFate {
+  edited: [row: number, now: number][];
+  gone: number[];
+  /** The rows in which the change leaves or puts some of it. */
+  kept: Set<number>;
+  /** Whether some of it is counted now. */
+  isCounted: boolean;
+}
+
+function fateOf(
+  { from, to }: { from: number; to: number },
+  fates: ReadonlyMap<number, Fate>,
+  after: Columns,
+  isTouched: Comparison["isTouched"],
+): FileFate {
+  const fate: FileFate = { edited: [], gone: [], kept: new Set(), isCounted: false };
+  for (let row = from; row < to; row++) {
+    const { became, row: now } = fates.get(row) ?? { became: null, row: null };
+    if (became === "edited") fate.edited.push([row, now]);
+    else if (became === "gone") fate.gone.push(row);
+    else if (became === "counted") fate.isCounted = true;
+    if (now !== null && isTouched(after.fileOf(now).name)) fate.kept.add(now);
+  }
+  return fate;
 }
 
 function standingRows(

@@ -39,7 +39,12 @@ export function touches({ files, links = new Map() }: Base): (name: string) => b
       const target = links.get(path);
       return target === undefined ? [] : [target + name.slice(path.length)];
     });
-  return (name) => isTouched(name, 0);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const is = known.get(name) ?? isTouched(name, 0);
+    known.set(name, is);
+    return is;
+  };
 }
 
 /** As many links as one name leads through. */

@@ -180,6 +180,7 @@ class Reader {
       );
     }
     Object.assign(this.#envelope, part);
+    this.#sink.stated?.(key as keyof Envelope, line, column);
   }
 
   #takeRecord(value: unknown, { line, column }: { line: number; column: number }): void {
