@@ -16,7 +16,8 @@ import type { OnProgress } from "../lib/progress.ts";
 import { Columns } from "../store/columns.ts";
 import { Sieve } from "../store/sieve.ts";
 import { Zone } from "../store/zone.ts";
-import { judgeEvidence, type Question } from "./evidence.ts";
+import { type Committed, judgeEvidence, type Question } from "./evidence.ts";
+import type { Compared } from "./open-base.ts";
 
 /** What a shell asks for. */
 export interface Request extends Question {
@@ -65,7 +66,7 @@ export async function check(request: Request): Promise<Report> {
   const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
   const compared = opened && (await opened.compare(snapshots, pseudonyms, today));
   const change = compared?.change ?? null;
-  const committed = compared && (await standing(compared.standing, loadInto, new Columns(zone)));
+  const committed = compared && (await standing(compared, loadInto, new Columns(zone)));
   const unread = repository.unread().map(topOf);
   return judgeEvidence(
     { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change, committed },
@@ -75,16 +76,15 @@ export async function check(request: Request): Promise<Report> {
 
 /**
  * What was committed and stands as it was, read once more without the rest of the change.
- * @param isStanding by row, 1 for what stands; null where no rule asks
  * @returns null where there is nothing that the change could overrule, or nothing that overrules
  */
 async function standing(
-  isStanding: Uint8Array | null,
+  { standing, overruled }: Compared,
   load: (sink: Sieve) => Promise<number>,
   snapshots: Columns,
-): Promise<{ snapshots: Columns; rows: Uint32Array } | null> {
-  if (isStanding === null || !isStanding.includes(0) || !isStanding.includes(1)) return null;
-  await load(new Sieve(snapshots, (nth) => isStanding[nth] === 1));
-  const rows = Uint32Array.from(isStanding.keys()).filter((row) => isStanding[row] === 1);
-  return { snapshots, rows };
+): Promise<Committed | null> {
+  if (standing === null || !standing.includes(0) || !standing.includes(1)) return null;
+  await load(new Sieve(snapshots, (nth) => standing[nth] === 1));
+  const rows = Uint32Array.from(standing.keys()).filter((row) => standing[row] === 1);
+  return { snapshots, rows, overruled };
 }

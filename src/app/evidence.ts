@@ -1,4 +1,4 @@
-import type { JudgedChange } from "../domain/change.ts";
+import type { JudgedChange, Overruling } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
 import type { Day } from "../domain/day.ts";
 import type { Policy, RuleEntry } from "../domain/policy.ts";
@@ -10,6 +10,7 @@ import { parseDay } from "../domain/time.ts";
 import { assemble } from "../evaluate/assemble.ts";
 import { dependentRules, tellDependence } from "../evaluate/dependence.ts";
 import { judgeEntry } from "../evaluate/judge.ts";
+import { judgeOverruling } from "../evaluate/overruling.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
 import { onlyTouched } from "../evaluate/touched.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -21,7 +22,6 @@ import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
-import { judgeOverruling } from "./overruling.ts";
 
 /** All that was read, before it is judged. */
 export interface Evidence {
@@ -38,8 +38,17 @@ export interface Evidence {
   pseudonyms?: Pseudonyms | null;
   /** What the change does, and against what; where one is judged. */
   change?: JudgedChange | null;
-  /** Of the snapshots what was committed and stands as it was, with its rows there; null where nothing can overrule it. */
-  committed?: { snapshots: Columns; rows: Uint32Array } | null;
+  /** What was committed and stands as it was, where a change may overrule it. */
+  committed?: Committed | null;
+}
+
+/** Snapshots without what a change adds. */
+export interface Committed {
+  snapshots: Columns;
+  /** The rows of all snapshots in which they stand, in the same order. */
+  rows: Uint32Array;
+  /** What the change does to them without touching their rows. */
+  overruled(before: Table, rows: Uint32Array, after: Table): Overruling;
 }
 
 /** How it is to be judged. */
@@ -76,8 +85,9 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
     const cases = casesOf({ ...evidence, change }, { table: all, plan, asOf }, question);
     return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
   };
-  const before = committed && { table: join(committed.snapshots, company), rows: committed.rows };
-  const { cases, change, judged } = judgeOverruling(before, table, evidence.change ?? null, judge);
+  const overruling =
+    committed && committed.overruled(join(committed.snapshots, company), committed.rows, table);
+  const { cases, change, judged } = judgeOverruling(overruling, table, evidence.change ?? null, judge);
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
   const told = tellUndeclared(judged, cases);

@@ -1,5 +1,6 @@
 import { dirname, join, posix } from "node:path";
 import { loosened } from "../change/loosened.ts";
+import { overruled } from "../change/overruled.ts";
 import { relocated } from "../change/relocated.ts";
 import { rewritten } from "../change/rewritten.ts";
 import { type Base, touches } from "../domain/base.ts";
@@ -16,6 +17,7 @@ import type { Repository } from "../io/repository.ts";
 import { ruleById } from "../rules/index.ts";
 import { Columns } from "../store/columns.ts";
 import type { FileInfo } from "../store/file-info.ts";
+import type { Committed } from "./evidence.ts";
 import { mayGo } from "./may-go.ts";
 
 /** A change, and how its two sides are read. */
@@ -40,7 +42,7 @@ interface OpenedBase {
 }
 
 /** A change, compared with its base. */
-interface Compared {
+export interface Compared extends Pick<Committed, "overruled"> {
   change: JudgedChange;
   /** By row of the change, 1 for what was committed and stands as it was; null where no rule asks. */
   standing: Uint8Array | null;
@@ -72,7 +74,7 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
         loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
         ...rewriting,
       };
-      return { change, standing };
+      return { change, standing, overruled };
     },
   };
 }

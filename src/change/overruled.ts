@@ -1,5 +1,5 @@
 import { SIDES } from "../domain/activity.ts";
-import type { Rewriting } from "../domain/change.ts";
+import type { Overruling, Rewriting, Updating } from "../domain/change.ts";
 import type { Location } from "../domain/problem.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { groupBy } from "../lib/group-by.ts";
@@ -13,27 +13,6 @@ import { type Contradiction, restated, type Update } from "./restated.ts";
 /** Up to this share of what was committed, an update is an everyday one. */
 const EVERYDAY = 0.1;
 
-/** What was committed and stands as it was, joined without the rest of the change. */
-export interface Committed {
-  table: Table;
-  /** The rows of the change in which it stands, in the same order. */
-  rows: Uint32Array;
-}
-
-/** What a change does to committed activities without touching their rows. */
-export interface Overruling {
-  /** What contradicts them. */
-  contradictions: Rewriting[];
-  updates: UpdateOf[];
-}
-
-/** What people did to their own activities, as far as a change tells it. */
-export interface UpdateOf {
-  rewriting: Rewriting;
-  /** The committed rows that would count without it, and the rows that take their place. */
-  instead: { of: number[]; count: number[] };
-}
-
 type Kind = Update | "taken back";
 
 const UPDATES: Record<Kind, (which: string) => string> = {
@@ -46,9 +25,11 @@ const UPDATES: Record<Kind, (which: string) => string> = {
 /**
  * Compares what counts for each committed activity without the change and with it, whatever of the change does that:
  * a later row with its id, a row that takes it back, a mark on its account, an author of its post.
+ * @param before what was committed and stands as it was, joined without the rest of the change
+ * @param rows the rows of `after` in which that stands, in the same order
  * @param after all activities with the change
  */
-export function overruled({ table: before, rows }: Committed, after: Table): Overruling {
+export function overruled(before: Table, rows: Uint32Array, after: Table): Overruling {
   const holds = (row: number) => after.again.get(row) ?? row;
   const renames = new Renames(after, rows, holds);
   const grown = new Grown(after, rows, holds);
@@ -179,7 +160,7 @@ function updateOf(
   kind: Kind,
   pairs: readonly [row: number, by: number][],
   counted: number,
-): UpdateOf {
+): Updating {
   const [[, by]] = pairs as [[number, number]];
   const count = pairs.length;
   const which = `${formatNumber(count)} of ${formatNumber(counted)} committed activities`;

@@ -29,6 +29,21 @@ export interface Rewriting {
   atMost?: Level;
 }
 
+/** What a change does to committed activities without touching their rows. */
+export interface Overruling {
+  /** What contradicts them. */
+  contradictions: readonly Rewriting[];
+  /** What people did to their own activities, kind by kind. */
+  updates: readonly Updating[];
+}
+
+/** What people did to their own activities, as far as a change tells it. */
+export interface Updating {
+  rewriting: Rewriting;
+  /** The committed rows that would count without it, and those that count in their place. */
+  instead: { of: readonly number[]; count: readonly number[] };
+}
+
 /** What a change touches and nobody can compare with what it was. */
 interface Uncompared {
   /** Sentence without its full stop: what it is and what to do. */

@@ -1,22 +1,21 @@
-import { type Committed, overruled, type UpdateOf } from "../change/overruled.ts";
-import type { JudgedChange, Rewriting } from "../domain/change.ts";
+import type { JudgedChange, Overruling, Rewriting, Updating } from "../domain/change.ts";
 import type { RuleReport } from "../domain/report.ts";
-import { dependentRules } from "../evaluate/dependence.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Table } from "../store/table.ts";
+import { dependentRules } from "./dependence.ts";
 
 /**
  * Judges a change with what it says otherwise of what was committed. Where a verdict is another only by that, says so.
  * @param judge judges all activities, or those that would count without some of the change
  */
 export function judgeOverruling<J extends { judged: readonly RuleReport[] }>(
-  committed: Committed | null,
+  overruling: Overruling | null,
   table: Table,
   change: JudgedChange | null,
   judge: (table: Table, change: JudgedChange | null) => J,
 ): J {
-  if (committed === null || change === null) return judge(table, change);
-  const { contradictions, updates } = overruled(committed, table);
+  if (overruling === null || change === null) return judge(table, change);
+  const { contradictions, updates } = overruling;
   const changed = (rewritings: readonly Rewriting[]) => ({
     ...change,
     rewritten: [...change.rewritten, ...contradictions, ...rewritings],
@@ -30,7 +29,7 @@ export function judgeOverruling<J extends { judged: readonly RuleReport[] }>(
   return judge(table, changed(updates.map((update, i) => tellTurned(update, turned[i] as string[]))));
 }
 
-function tellTurned({ rewriting }: UpdateOf, rules: readonly string[]): Rewriting {
+function tellTurned({ rewriting }: Updating, rules: readonly string[]): Rewriting {
   if (rules.length === 0) return rewriting;
   const detail = `${rewriting.detail}, without which ${enumerate(rules, "and")} would fail`;
   return { ...rewriting, detail, atMost: "warning" };
