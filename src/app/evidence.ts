@@ -85,9 +85,13 @@ export function judgeEvidence(evidence: Evidence, question: Question): Report {
     const cases = casesOf({ ...evidence, change }, { table: all, plan, asOf }, question);
     return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
   };
-  const overruling =
-    committed && committed.overruled(join(committed.snapshots, company), committed.rows, table);
-  const { cases, change, judged } = judgeOverruling(overruling, table, evidence.change ?? null, judge);
+  const overruling = committed?.overruled(join(committed.snapshots, company), committed.rows, table);
+  const { cases, change, judged } = judgeOverruling(
+    overruling ?? null,
+    table,
+    evidence.change ?? null,
+    judge,
+  );
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
   const told = tellUndeclared(judged, cases);
