@@ -3,7 +3,7 @@ import { A as addCsvRoster, M as loadPolicy, O as pseudonymsBy, Qt as readText, 
 import { r as systemClock } from "./system-clock.js";
 import { i as logLine } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
-import { n as print } from "./say.js";
+import { t as print } from "./stdio.js";
 import { t as yaml } from "./yaml-text.js";
 import { dirname, resolve } from "node:path";
 import process from "node:process";

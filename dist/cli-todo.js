@@ -3,7 +3,7 @@ import { At as fillOptions, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudony
 import { r as systemClock } from "./system-clock.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
-import { n as print } from "./say.js";
+import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
 // build/metrics/waiting.js
@@ -18,7 +18,7 @@ function waitingIn(view, { to, by, asOf }) {
 		rows: [],
 		unknown: []
 	};
-	for (const row of concatRows([view.rows, view.straddling])) {
+	for (const row of concatRows([view.rows, view.partiallyCovered])) {
 		if (!callsForAnswer(table, row, mask)) continue;
 		const side = table.side[row];
 		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;

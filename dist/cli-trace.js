@@ -3,7 +3,7 @@ import { $ as EVERYBODY, Ft as SIDES$1, M as loadPolicy, Nt as ACTIVITY_TYPES, O
 import { r as systemClock } from "./system-clock.js";
 import { c as plain, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
-import { n as print } from "./say.js";
+import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
 // build/app/read-table.js

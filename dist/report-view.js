@@ -765,16 +765,16 @@ const MAX_PART = 60;
 * their accounts may be hidden.
 */
 function missingAccounts({ inputs, policy }) {
-	const { accounts, seen, unseen } = inputs.roster;
-	if (accounts === seen) return null;
-	const examples = unseen.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
+	const { accounts, matched, unmatched } = inputs.roster;
+	if (accounts === matched) return null;
+	const examples = unmatched.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
 		person: cut(person, MAX_PART),
 		channel: cut(channel, MAX_PART),
 		place: cut(place(location), MAX_PART)
 	}));
 	return message("missing-accounts", {
 		accounts,
-		missing: accounts - seen,
+		missing: accounts - matched,
 		examples
 	});
 }

@@ -238,8 +238,8 @@ const reportSchema = {
 			}), { type: "null" }] },
 			roster: object({
 				accounts: count,
-				seen: count,
-				unseen: {
+				matched: count,
+				unmatched: {
 					type: "array",
 					maxItems: 10,
 					items: object({

@@ -5,7 +5,7 @@ import type {
   ByType,
   Figures,
   Finding,
-  PostSketch,
+  PostExcerpt,
   Report,
   RuleReport,
 } from "../../src/domain/report.ts";
@@ -133,7 +133,7 @@ export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"]
     undated: 0,
     skipped: 0,
     plan: null,
-    roster: { accounts: 0, seen: 0, unseen: [], people: 0, channels: [], similar: [] },
+    roster: { accounts: 0, matched: 0, unmatched: [], people: 0, channels: [], similar: [] },
     overruled: { count: 0, first: [] },
     ...values,
   };
@@ -359,8 +359,8 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
     inputs: inputs({
       roster: {
         accounts: texts.length,
-        seen: 0,
-        unseen: texts.map((hostile) => ({
+        matched: 0,
+        unmatched: texts.map((hostile) => ({
           person: hostile,
           channel: hostile,
           location: { file: hostile, line: 1, column: 1 },
@@ -411,6 +411,6 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
   });
 }
 
-function hostilePost(hostile: string): PostSketch {
+function hostilePost(hostile: string): PostExcerpt {
   return { location: { file: hostile, line: 1, column: 1 }, object: hostile, day: hostile, text: hostile };
 }

@@ -172,7 +172,7 @@ describe("html", () => {
 
   it("names an account that looks like an employee's, which other outputs only count", () => {
     const similar = [{ account: "ann m", person: "p-1", channel: "x", location: finding().location }];
-    const roster = { accounts: 1, seen: 1, unseen: [], people: 1, channels: [], similar };
+    const roster = { accounts: 1, matched: 1, unmatched: [], people: 1, channels: [], similar };
     const of = (showAccounts: "ids" | "none") =>
       report({ inputs: inputs({ roster }), policy: { ...report().policy, showAccounts } });
     expect(html(of("ids"), null)).toContain("“ann m” on x may be p-1");

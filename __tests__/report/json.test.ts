@@ -37,8 +37,8 @@ describe("json", () => {
     ]);
     expect(Object.keys(parsed.inputs.roster)).toEqual([
       "accounts",
-      "seen",
-      "unseen",
+      "matched",
+      "unmatched",
       "people",
       "channels",
       "similar",

@@ -182,8 +182,8 @@ export const reportSchema = {
           roster: object(
             {
               accounts: count,
-              seen: count,
-              unseen: {
+              matched: count,
+              unmatched: {
                 type: "array",
                 maxItems: 10,
                 items: object({ person: { type: "string" }, channel: { type: "string" }, location }),

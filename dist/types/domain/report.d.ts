@@ -1,6 +1,6 @@
 import type { ActivityType } from "./activity.js";
+import type { Location } from "./diagnostic.js";
 import type { MetricId, MetricInfos, Unit } from "./metric.js";
-import type { Location } from "./problem.js";
 import type { ShowAccounts } from "./show-accounts.js";
 /** How much a failure weighs, the heaviest first. */
 export declare const LEVELS: readonly ["error", "warning", "notice"];
@@ -25,7 +25,7 @@ export interface Scope {
     account?: string;
 }
 /** A post as people know it again. */
-export interface PostSketch {
+export interface PostExcerpt {
     location: Location;
     /** Its id; null where nobody tells. */
     object: string | null;
@@ -94,7 +94,7 @@ export interface Finding {
     /** The other records that show it. */
     related: Location[];
     /** The posts that it is about, the first fifty at most; missing where it is about none. */
-    posts?: PostSketch[];
+    posts?: PostExcerpt[];
     /** The outside accounts that it is about, where the policy lets reports show accounts. */
     accounts?: ActingAccount[];
     fingerprint: string;
@@ -195,19 +195,19 @@ export interface Block {
     figures: Figures;
 }
 /** A roster's entry whose account is in no snapshot, by the person's id. */
-interface Unseen {
+interface UnmatchedAccount {
     person: string;
     channel: string;
     location: Location;
 }
 /** Which accounts of the roster the snapshots show, of those that they could. */
-export interface Sightings {
+export interface RosterCoverage {
     accounts: number;
-    seen: number;
+    matched: number;
     /** The first of the others, in the roster's order. */
-    unseen: Unseen[];
+    unmatched: UnmatchedAccount[];
     /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
-    absent?: Unseen[];
+    absent?: UnmatchedAccount[];
     /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
     people: number;
     channels: {
@@ -218,7 +218,7 @@ export interface Sightings {
     similar: Similar[];
 }
 /** An account that nobody knows, and the person on the roster whose account it may be. */
-export interface Similar extends Unseen {
+export interface Similar extends UnmatchedAccount {
     account: string;
 }
 /** An activity that a later file says otherwise, which then counts. */
@@ -289,7 +289,7 @@ export interface Report {
             from: string;
             to: string;
         } | null;
-        roster: Sightings;
+        roster: RosterCoverage;
         /** The files that nothing read beside those that were, ending alike; missing where there are none. */
         unread?: {
             files: number;
