@@ -1,4 +1,4 @@
-import { G as limitNames, Mt as unitOf, St as capital, jt as optionsOf, vt as PRESETS } from "./run.js";
+import { Ft as unitOf, G as limitNames, Pt as optionsOf, Tt as capital, vt as PRESETS } from "./run.js";
 // build/docs/glossary.js
 const TERMS = [
 	{

@@ -9226,19 +9226,7 @@ function sha256Base64(text) {
 function sha256Hex(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
-// build/domain/report.js
-/** How much a failure weighs, the heaviest first. */
-const LEVELS = [
-	"error",
-	"warning",
-	"notice"
-];
-/** From which level on a finding fails the run. */
-const FAIL_ON = [
-	"error",
-	"warning",
-	"never"
-];
+// build/domain/figures.js
 /** The figures that a badge can show. */
 const BADGE_FIGURES = [
 	"outside-engagement",
@@ -9246,13 +9234,6 @@ const BADGE_FIGURES = [
 	"outside-voices",
 	"outside-days",
 	"response-rate"
-];
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
-const CONCLUSIONS = [
-	"pass",
-	"fail",
-	"unjudged",
-	"neutral"
 ];
 // build/config/policy/keys/badge.js
 const DEFAULT$3 = "outside-engagement";
@@ -10531,6 +10512,26 @@ const roster = {
 		compare: loosenedRoster
 	}
 };
+// build/domain/report.js
+/** How much a failure weighs, the heaviest first. */
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
+/** From which level on a finding fails the run. */
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+const CONCLUSIONS = [
+	"pass",
+	"fail",
+	"unjudged",
+	"neutral"
+];
 // build/evaluate/rule.js
 /** The presets that `extends` knows by name. */
 const PRESETS = [
@@ -26767,4 +26768,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, fillOptions as At, PLAN_FORMAT_NAMES as B, rosterSchema as Bt, filesOf as C, typeWords as Ct, NO_WORDS as D, formatExact as Dt, readSnapshot as E, formatCompact as Et, activitySchema as F, SIDES as Ft, limitNames as G, LEVELS as Gt, offsetsIn as H, BADGE_FIGURES as Ht, UNITS as I, TALK_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, TOWARD_SIDES as Lt, loadPolicy as M, unitOf as Mt, policySchema as N, ACTIVITY_TYPES as Nt, pseudonymsBy as O, formatNumber as Ot, settingKeys as P, INTERACTION_TYPES as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, DEFAULT_POLICY as Rt, planSchema as S, LIMITS as Sn, capital as St, readingOf as T, formatBeside as Tt, AUTO as U, CONCLUSIONS as Ut, instantOf as V, normaliseHandle as Vt, formatIn as W, FAIL_ON as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, Diagnostics as _n, UNDATED as _t, asOfDay as a, parseDays as an, Accounts as at, planCatalogue as b, inputError as bn, listed$1 as bt, viewOf as c, HOUR_MS as cn, isPseudonym as ct, loneRowWords as d, Repository as dn, typeMask as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, Columns as ft, metrics as g, isInside$1 as gn, refuseFuture as gt, figureOptions as h, parseGlob as hn, concatRows as ht, check as i, claimsSchema as in, sumCounts as it, RosterChecks as j, optionsOf as jt, loadRosters as k, formatShare as kt, distance as l, formatDay as ln, figuresToRecord as lt, View as m, isFile as mn, TYPE_CODE as mt, exitCode as n, isMoment as nn, firstAnswers as nt, evaluate as o, parseDuration as on, SIDE_CODE as ot, unseenBrandWords as p, diskFile as pn, POST as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, KEY_VARIABLE as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, isAmong as ut, Zone as v, InputError as vn, PRESETS as vt, loadSnapshots as w, count$1 as wt, readPlan as x, topOf as xn, groupBy as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, NOBODY$1 as zt };
+export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, formatExact as At, PLAN_FORMAT_NAMES as B, TOWARD_SIDES as Bt, filesOf as C, listed$1 as Ct, NO_WORDS as D, count$1 as Dt, readSnapshot as E, typeWords as Et, activitySchema as F, unitOf as Ft, limitNames as G, BADGE_FIGURES as Gt, offsetsIn as H, NOBODY$1 as Ht, UNITS as I, ACTIVITY_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, INTERACTION_TYPES as Lt, loadPolicy as M, formatShare as Mt, policySchema as N, fillOptions as Nt, pseudonymsBy as O, formatBeside as Ot, settingKeys as P, optionsOf as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, SIDES as Rt, planSchema as S, LIMITS as Sn, LEVELS as St, readingOf as T, capital as Tt, AUTO as U, rosterSchema as Ut, instantOf as V, DEFAULT_POLICY as Vt, formatIn as W, normaliseHandle as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, Diagnostics as _n, UNDATED as _t, asOfDay as a, parseDays as an, Accounts as at, planCatalogue as b, inputError as bn, CONCLUSIONS as bt, viewOf as c, HOUR_MS as cn, isPseudonym as ct, loneRowWords as d, Repository as dn, typeMask as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, Columns as ft, metrics as g, isInside$1 as gn, refuseFuture as gt, figureOptions as h, parseGlob as hn, concatRows as ht, check as i, claimsSchema as in, sumCounts as it, RosterChecks as j, formatNumber as jt, loadRosters as k, formatCompact as kt, distance as l, formatDay as ln, figuresToRecord as lt, View as m, isFile as mn, TYPE_CODE as mt, exitCode as n, isMoment as nn, firstAnswers as nt, evaluate as o, parseDuration as on, SIDE_CODE as ot, unseenBrandWords as p, diskFile as pn, POST as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, KEY_VARIABLE as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, isAmong as ut, Zone as v, InputError as vn, PRESETS as vt, loadSnapshots as w, groupBy as wt, readPlan as x, topOf as xn, FAIL_ON as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, TALK_TYPES as zt };

@@ -11,11 +11,10 @@ import { rules as allRules } from "./rules/index.ts";
 
 export type { Location } from "./domain/diagnostic.ts";
 export { InputError } from "./domain/diagnostic.ts";
+export type { ByType, Figures } from "./domain/figures.ts";
 export type {
-  ByType,
   Conclusion,
   FailOn,
-  Figures,
   Finding,
   Level,
   Report,

@@ -1,14 +1,7 @@
 import { formatDay } from "../../src/domain/day.ts";
+import type { Block, ByType, Figures } from "../../src/domain/figures.ts";
 import { METRIC_IDS, type MetricId } from "../../src/domain/metric.ts";
-import type {
-  Block,
-  ByType,
-  Figures,
-  Finding,
-  PostExcerpt,
-  Report,
-  RuleReport,
-} from "../../src/domain/report.ts";
+import type { Finding, PostExcerpt, Report, RuleReport } from "../../src/domain/report.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { figureOptions, METRIC_INFOS } from "../../src/metrics/figures.ts";
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TALK_TYPES } from "../../src/domain/activity.ts";
 import { formatDay } from "../../src/domain/day.ts";
-import type { Figures } from "../../src/domain/report.ts";
+import type { Figures } from "../../src/domain/figures.ts";
 import { STYLE } from "../../src/report/renderers/html/style.ts";
 import { run } from "../support/repository.ts";
 import { runs } from "../support/runs.ts";

@@ -1,17 +1,9 @@
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
+import type { Block, FigureOptions, Figures } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type {
-  Block,
-  FailOn,
-  FigureOptions,
-  Figures,
-  Finding,
-  Level,
-  Report,
-  RuleReport,
-} from "../domain/report.ts";
+import type { FailOn, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";

@@ -1,10 +1,7 @@
 import type { Location } from "../../domain/diagnostic.ts";
+import type { Block, ByType, Figures, Intervals } from "../../domain/figures.ts";
 import type {
-  Block,
-  ByType,
-  Figures,
   Finding,
-  Intervals,
   Overruling,
   PostExcerpt,
   Report,
