@@ -1,5 +1,5 @@
 import type { Location } from "../../domain/diagnostic.ts";
-import type { Block, ByType, Figures, Intervals } from "../../domain/figures.ts";
+import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type {
   Finding,
   Overruling,
@@ -161,22 +161,16 @@ function block(of: Block) {
 }
 
 function figures(of: Figures) {
-  return {
-    posts: of.posts,
-    inside: byType(of.inside),
-    outside: byType(of.outside),
-    unknown: byType(of.unknown),
-    employeeShare: byType(of.employeeShare),
-    ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
-    ...pick(of, ["responseRate", "medianResponseHours", "acknowledged", "promotionalShare", "selfTalk"]),
-  };
+  return Object.fromEntries(
+    FIGURES.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function intervals(of: Intervals) {
-  return {
-    ...pick(of, ["outsideEngagement", "responseRate", "promotionalShare", "selfTalk"]),
-    employeeShare: byType(of.employeeShare),
-  };
+  const lines = FIGURES.filter((line) => "interval" in line);
+  return Object.fromEntries(
+    lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function byType<T>(of: Record<keyof ByType, T>) {

@@ -1,7 +1,6 @@
 import type { Figures } from "../../domain/figures.ts";
 import type { MetricId, MetricInfo } from "../../domain/metric.ts";
 import type { Report } from "../../domain/report.ts";
-import { parseDay } from "../../domain/time.ts";
 import { UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { arrow } from "./arrow.ts";
@@ -50,8 +49,8 @@ const TEXTS: Partial<Record<MetricId, (report: Report) => string | null>> = {
   "employee-share": ({ figures }) => shares(figures),
   "outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) =>
     all === null || returning === null ? null : message("returning", { all, returning }),
-  "outside-days": ({ figures: { outsideDays: days }, window: { from, to } }) =>
-    days === null ? null : message("days-of", { days, all: parseDay(to) - parseDay(from) + 1 }),
+  "outside-days": ({ figures: { outsideDays: days, judgedDays: all } }) =>
+    days === null || all === null ? null : message("days-of", { days, all }),
   "response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
     const { to, within } = figureOptions["response-rate"] ?? {};
     return share === null || !Array.isArray(to) || typeof within !== "string"
