@@ -24,6 +24,16 @@ describe("tiles", () => {
     for (const [, value] of rows(report())) expect(value).toBe("unknown");
   });
 
+  it("gives a share its interval by chance, of the type that the policy judges", () => {
+    const { employeeShare } = acme().intervals;
+    const intervals = {
+      ...acme().intervals,
+      employeeShare: { ...employeeShare, comment: [0.58, 0.714] as const },
+    };
+    const [tile, voices] = viewOf({ ...acme(), intervals }).tiles;
+    expect([tile?.interval, voices?.interval]).toEqual(["58–71% allowing for chance", ""]);
+  });
+
   it("does not call a time unknown that most waited for in vain", () => {
     const of = report({ figures: { ...figures({ responseRate: 0.2 }), channels: {} } });
     expect(rows(of)).toContainEqual(["Response time", "most unanswered"]);
