@@ -1,4 +1,4 @@
-import { Gt as LEVELS, It as TALK_TYPES, Ot as formatNumber, Pt as INTERACTION_TYPES, kt as formatShare, tn as enumerate, wt as count } from "./run.js";
+import { Dt as count, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, jt as formatNumber, nn as enumerate, zt as TALK_TYPES } from "./run.js";
 // build/messages/conclusion.js
 const REASONS = {
 	"too-small": "too small",
@@ -76,6 +76,8 @@ const METRICS = {
 	"answer-time": ({ hours, percentile }) => `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
 	/** Of a point that rests on fewer cases than its rule asks for. */
 	"too-few": ({ least }) => `fewer than ${formatNumber(least)}`,
+	/** Of a share, its 95% interval. */
+	"by-chance": ({ range }) => `${range} allowing for chance`,
 	"was-before": (of) => `${of.arrow} ${of.now}${of.whole}, was ${of.before}`
 };
 function ofType(type) {

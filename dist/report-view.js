@@ -1,5 +1,5 @@
-import { a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as metricValue, h as formatValue, i as isOpen, l as verdictOf, m as rangeText, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
-import { Ct as typeWords, Et as formatCompact, Gt as LEVELS, Nt as ACTIVITY_TYPES, Ot as formatNumber, Pt as INTERACTION_TYPES, Yt as channelTitle, cn as HOUR_MS, d as loneRowWords, f as openFileWords, kt as formatShare, ln as formatDay, on as parseDuration, p as unseenBrandWords, rn as parseDay, sn as parseShare, tn as enumerate, un as weekday, wt as count, xt as groupBy } from "./run.js";
+import { _ as metricValue, a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as formatValue, h as rangeText, i as isOpen, l as verdictOf, m as between, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
+import { Dt as count, Et as typeWords, It as ACTIVITY_TYPES, Kt as FIGURES, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, Xt as channelTitle, cn as parseShare, d as loneRowWords, dn as weekday, f as openFileWords, in as parseDay, jt as formatNumber, kt as formatCompact, ln as HOUR_MS, nn as enumerate, p as unseenBrandWords, sn as parseDuration, un as formatDay, wt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
 import { t as waitingFor } from "./view-gaps.js";
@@ -94,9 +94,9 @@ const TEXTS = {
 		all,
 		returning
 	}),
-	"outside-days": ({ figures: { outsideDays: days }, window: { from, to } }) => days === null ? null : message("days-of", {
+	"outside-days": ({ figures: { outsideDays: days, judgedDays: all } }) => days === null || all === null ? null : message("days-of", {
 		days,
-		all: parseDay(to) - parseDay(from) + 1
+		all
 	}),
 	"response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
 		const { to, within } = figureOptions["response-rate"] ?? {};
@@ -135,6 +135,7 @@ function tilesOf(report) {
 				figure: figure === "–" ? value : figure,
 				detail: figure === "–" ? "" : value
 			},
+			interval: intervalText(report, info, type),
 			trend: trendOf(report, id, type),
 			lastWeek: lastWeek(report, info, type, whole),
 			limit: limit === null ? "" : `${limit}${whole}`
@@ -145,6 +146,17 @@ function tilesOf(report) {
 function metricText(report, id, type) {
 	const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
 	return text === "–" ? "unknown" : text;
+}
+function intervalText({ intervals }, info, type) {
+	const line = FIGURES.find(({ metric }) => metric === info.id);
+	if (line === void 0 || !("interval" in line)) return "";
+	const interval = "byType" in line ? intervals[line.key][type] : intervals[line.key];
+	if (interval === null) return "";
+	const [low, high] = interval;
+	return message("by-chance", { range: between({
+		low,
+		high
+	}, (value) => formatValue(info, value)) });
 }
 function lastWeek({ trend }, info, type, whole) {
 	const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(info.id, figures, type));
@@ -765,16 +777,16 @@ const MAX_PART = 60;
 * their accounts may be hidden.
 */
 function missingAccounts({ inputs, policy }) {
-	const { accounts, seen, unseen } = inputs.roster;
-	if (accounts === seen) return null;
-	const examples = unseen.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
+	const { accounts, matched, unmatched } = inputs.roster;
+	if (accounts === matched) return null;
+	const examples = unmatched.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
 		person: cut(person, MAX_PART),
 		channel: cut(channel, MAX_PART),
 		place: cut(place(location), MAX_PART)
 	}));
 	return message("missing-accounts", {
 		accounts,
-		missing: accounts - seen,
+		missing: accounts - matched,
 		examples
 	});
 }

@@ -1,9 +1,9 @@
 import { SIDES } from "../domain/activity.ts";
 import type { Overruling, Rewriting, Updating } from "../domain/change.ts";
-import type { Location } from "../domain/problem.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { groupBy } from "../lib/group-by.ts";
-import { listed } from "../lib/listed.ts";
+import { listed } from "../lib/truncate.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";

@@ -5,7 +5,7 @@ import { isOnAnotherDay } from "../store/duplicates.ts";
 import type { PostDetails } from "../store/post-details.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
-import { shrinks } from "./activity-diff.ts";
+import { shrinks } from "./diff-records.ts";
 import type { Renames } from "./renames.ts";
 
 /** In what a row that counts contradicts the committed one, as words after "by". */

@@ -1,8 +1,8 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import type { Rewriting } from "../domain/change.ts";
 import { formatDay } from "../domain/day.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
-import type { Location } from "../domain/problem.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Columns } from "../store/columns.ts";
 import type { FileInfo } from "../store/file-info.ts";

@@ -1,5 +1,5 @@
+import { type Location, topOf } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
-import { type Location, topOf } from "../domain/problem.ts";
 
 /** What files say of themselves, or their entries of the policy for them, and where. */
 export class Statements {

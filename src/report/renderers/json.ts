@@ -1,12 +1,9 @@
-import type { Location } from "../../domain/problem.ts";
+import type { Location } from "../../domain/diagnostic.ts";
+import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type {
-  Block,
-  ByType,
-  Figures,
   Finding,
-  Intervals,
   Overruling,
-  PostSketch,
+  PostExcerpt,
   Report,
   RuleReport,
   Scope,
@@ -45,8 +42,8 @@ function inputs(of: Report["inputs"]) {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
     roster: {
-      ...pick(roster, ["accounts", "seen"]),
-      unseen: roster.unseen.map((one) => ({
+      ...pick(roster, ["accounts", "matched"]),
+      unmatched: roster.unmatched.map((one) => ({
         ...pick(one, ["person", "channel"]),
         location: location(one.location),
       })),
@@ -151,7 +148,7 @@ function robustness({ robustness: of }: Pick<Worst, "robustness">) {
   return { robustness: pick(of, keys) };
 }
 
-function post(of: PostSketch) {
+function post(of: PostExcerpt) {
   return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
 }
 
@@ -164,22 +161,16 @@ function block(of: Block) {
 }
 
 function figures(of: Figures) {
-  return {
-    posts: of.posts,
-    inside: byType(of.inside),
-    outside: byType(of.outside),
-    unknown: byType(of.unknown),
-    employeeShare: byType(of.employeeShare),
-    ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
-    ...pick(of, ["responseRate", "medianResponseHours", "acknowledged", "promotionalShare", "selfTalk"]),
-  };
+  return Object.fromEntries(
+    FIGURES.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function intervals(of: Intervals) {
-  return {
-    ...pick(of, ["outsideEngagement", "responseRate", "promotionalShare", "selfTalk"]),
-    employeeShare: byType(of.employeeShare),
-  };
+  const lines = FIGURES.filter((line) => "interval" in line);
+  return Object.fromEntries(
+    lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function byType<T>(of: Record<keyof ByType, T>) {
