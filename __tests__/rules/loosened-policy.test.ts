@@ -316,10 +316,31 @@ describe("a change of the policy", () => {
     ]);
     const elsewhere = { ...entry(all), [P]: String(entry(all)[P]).replace("*.ndjson", "**") };
     expect(await loosenings(entry(""), elsewhere)).toEqual([
-      `${P}:4: The change sets \`type\` on every record of snapshots/**. Check whether that lets more pass.`,
-      `${P}:4: The change reads PRAISE as like in snapshots/**. Check whether that lets more pass.`,
-      `${P}:4: The change lets snapshots/** go after 90d (never before). Check whether that lets more pass.`,
+      `${P}:4: The change sets \`type\` on every record of snapshots/**.`,
+      `${P}:4: The change reads PRAISE as like in snapshots/**.`,
+      `${P}:4: The change lets snapshots/** go after 90d (never before).`,
     ]);
+    const { "snapshots/1.ndjson": record, ...others } = elsewhere;
+    const moved = { ...others, "more/2.ndjson": record as string };
+    moved[P] = String(moved[P]).replace("snapshots/**", "more/**");
+    const [found, ...rest] = await loosenings(entry(""), moved);
+    expect(found).toBe(
+      `${P}:4: The change sets \`type\` on every record of more/**. Check whether that lets more pass.`,
+    );
+    expect(rest).toHaveLength(2);
+  });
+
+  it("tells of entries in another order, as the last that matches a file counts", async () => {
+    const entries = (...paths: string[]): Files => {
+      const before = files(`rules:\n${RULES}`);
+      const list = paths.map((path) => `{ path: snapshots/${path} }`).join(", ");
+      return { ...before, [P]: String(before[P]).replace("[snapshots/*.ndjson]", `[${list}]`) };
+    };
+    const own = "1.ndjson, set: { type: like }";
+    expect(await loosenings(entries(own, "*.ndjson"), entries("*.ndjson", own))).toEqual([
+      `${P}:4: The change sets \`type\` on every record of snapshots/1.ndjson.`,
+    ]);
+    expect(await loosenings(entries(own, "2.ndjson", "*.ndjson"), entries(own, "*.ndjson"))).toEqual([]);
   });
 
   it("tells whom it makes the brand, and whom no longer", async () => {
@@ -457,6 +478,18 @@ describe("a change of the roster", () => {
       "  - { channel: x, account: fan",
       "  - { channel: x, account: pal }\n  - { channel: x, account: fan",
       `${R}:8: The change marks an account on x as a reviewed outsider.`,
+    ],
+    [
+      "makes an account a display name",
+      "mastodon: cleo",
+      "mastodon: { name: cleo }",
+      `${R}:5: The change takes an account on mastodon of p-3 for a display name, which others may have too.`,
+    ],
+    [
+      "makes one person of two",
+      "{ id: p-3, relation: agency",
+      "{ id: p-1, relation: agency",
+      `${R}:5: The change counts p-1 and p-3 as one person.`,
     ],
     ["adds a person", "bots:", "  - { id: p-4, relation: employee, accounts: { x: dan } }\nbots:"],
   ])("%s", async (_, from, to, ...expected) => {

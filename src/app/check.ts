@@ -67,7 +67,7 @@ export async function check(request: Request): Promise<Report> {
   const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
   const compared = opened && (await opened.compare(snapshots, pseudonyms, today));
   const change = compared?.change ?? null;
-  const committed = compared && (await standing(compared, loadInto, new Columns(zone)));
+  const committed = compared && (await unchanged(compared, loadInto, new Columns(zone)));
   const unread = repository.unread().map(topOf);
   return evaluate(
     { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change, committed },
@@ -79,13 +79,13 @@ export async function check(request: Request): Promise<Report> {
  * What was committed and stands as it was, read once more without the rest of the change.
  * @returns null where there is nothing that the change could overrule, or nothing that overrules
  */
-async function standing(
-  { standing, overruled }: Compared,
+async function unchanged(
+  { unchanged, overruled }: Compared,
   load: (sink: Sieve) => Promise<number>,
   snapshots: Columns,
 ): Promise<Committed | null> {
-  if (standing === null || !standing.includes(0) || !standing.includes(1)) return null;
-  await load(new Sieve(snapshots, (nth) => standing[nth] === 1));
-  const rows = Uint32Array.from(standing.keys()).filter((row) => standing[row] === 1);
+  if (unchanged === null || !unchanged.includes(0) || !unchanged.includes(1)) return null;
+  await load(new Sieve(snapshots, (nth) => unchanged[nth] === 1));
+  const rows = Uint32Array.from(unchanged.keys()).filter((row) => unchanged[row] === 1);
   return { snapshots, rows, overruled };
 }

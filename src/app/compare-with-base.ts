@@ -45,7 +45,7 @@ interface OpenedBase {
 export interface Compared extends Pick<Committed, "overruled"> {
   change: JudgedChange;
   /** By row of the change, 1 for what was committed and stands as it was; null where no rule asks. */
-  standing: Uint8Array | null;
+  unchanged: Uint8Array | null;
 }
 
 /**
@@ -60,13 +60,13 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
   return {
     rulebook,
     compare: async (snapshots, pseudonyms, today) => {
-      const { standing, ...rewriting } = isAsked
+      const { unchanged, ...rewriting } = isAsked
         ? await rewrittenBy(setting, rulebook, {
             snapshots,
             pseudonyms,
             mayGo: mayGo([before?.committed ?? own.policy, own.policy], today),
           })
-        : { rewritten: [], uncompared: [], standing: null };
+        : { rewritten: [], uncompared: [], unchanged: null };
       const change = {
         base,
         byBase: before !== null,
@@ -74,7 +74,7 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
         loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
         ...rewriting,
       };
-      return { change, standing, overruled };
+      return { change, unchanged, overruled };
     },
   };
 }
@@ -135,7 +135,7 @@ async function rewrittenBy(
   { base }: Setting,
   { policy, roster }: PolicyContext,
   { snapshots, pseudonyms, mayGo }: Snapshots,
-): Promise<Pick<JudgedChange, "rewritten" | "uncompared"> & Pick<Compared, "standing">> {
+): Promise<Pick<JudgedChange, "rewritten" | "uncompared"> & Pick<Compared, "unchanged">> {
   const before = new Columns(snapshots.zone);
   const folder = posix.dirname(policy.path);
   const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);

@@ -29,7 +29,7 @@ interface Comparison {
 interface Rewritten {
   rewritten: Rewriting[];
   /** By row of the change, 1 for what was committed and stands as it was. */
-  standing: Uint8Array;
+  unchanged: Uint8Array;
 }
 
 /**
@@ -44,7 +44,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
   const [was, is] = [new FieldReader(before), new FieldReader(after)];
   const fates = fatesOf(was, is, { isTouched, pseudonyms });
   keepCounted(fates, was, is, isTouched, who);
-  const standing = standingRows(after, fates, isTouched);
+  const unchanged = unchangedRows(after, fates, isTouched);
   const found = before.files.flatMap((file, i) => {
     const { name } = file;
     const place = placeOf(name);
@@ -77,7 +77,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
     const isSilent = rows.from === rows.to && !isPastKeep;
     return [...named, ...removed, ...(isSilent ? silenced(before, file, place) : [])];
   });
-  return { rewritten: found, standing };
+  return { rewritten: found, unchanged };
 }
 
 /** What became of the rows of a file. */
@@ -107,16 +107,16 @@ function fateOf(
   return fate;
 }
 
-function standingRows(
+function unchangedRows(
   after: Columns,
   fates: ReadonlyMap<number, RecordStatus>,
   isTouched: Comparison["isTouched"],
 ): Uint8Array {
-  const standing = new Uint8Array(after.length);
+  const unchanged = new Uint8Array(after.length);
   for (const [i, { name, firstRow }] of after.files.entries())
-    if (!isTouched(name)) standing.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
-  for (const { became, row } of fates.values()) if (became === "kept" && row !== null) standing[row] = 1;
-  return standing;
+    if (!isTouched(name)) unchanged.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
+  for (const { became, row } of fates.values()) if (became === "kept" && row !== null) unchanged[row] = 1;
+  return unchanged;
 }
 
 /** A row of columns that are read as facts. */

@@ -39,10 +39,10 @@ export function touches({ files, links = new Map() }: Base): (name: string) => b
       const target = links.get(path);
       return target === undefined ? [] : [target + name.slice(path.length)];
     });
-  const known = new Map<string, boolean>();
+  const answers = new Map<string, boolean>();
   return (name) => {
-    const is = known.get(name) ?? isTouched(name, 0);
-    known.set(name, is);
+    const is = answers.get(name) ?? isTouched(name, 0);
+    answers.set(name, is);
     return is;
   };
 }
