@@ -33,12 +33,15 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
   const holds = (row: number) => after.again.get(row) ?? row;
   const renames = new Renames(after, rows, holds);
   const grown = new Grown(after, rows, holds);
-  const contradictions: Rewriting[] = [];
+  const contradicted: Rewriting[] = [];
   const updated = new Map<Kind, [row: number, by: number][]>();
   const moved: { row: number; from: number }[] = [];
   const elsewhere: number[] = [];
-  const note = (kind: Kind, row: number, by: number) =>
-    updated.set(kind, [...(updated.get(kind) ?? []), [row, by]]);
+  const note = (kind: Kind, row: number, by: number) => {
+    const pairs = updated.get(kind) ?? [];
+    pairs.push([row, by]);
+    updated.set(kind, pairs);
+  };
   let counted = 0;
   for (const [i, row] of rows.entries()) {
     if (before.duplicate[i] === 1) continue;
@@ -50,27 +53,28 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
     else if (held !== row) {
       const { contradicts, updates } = restated(after, [row, held], side, renames);
       const left = contradicts.filter((one) => one !== "a smaller count" || !grown.explains(row, held));
-      if (left.length > 0) contradictions.push(contradiction(after, row, held, left));
+      if (left.length > 0) contradicted.push(contradiction(after, row, held, left));
       else for (const update of updates) note(update, row, held);
     } else if (after.duplicate[row] === 0) {
       if (side !== after.side[row] && side !== SIDE_CODE.unknown) moved.push({ row, from: side });
       else if (before.inbound[i] === 1 && after.inbound[row] === 0) elsewhere.push(row);
     }
   }
-  const rest = (left: readonly Rewriting[]): Rewriting => ({
-    detail: `overrules ${left.length} more committed activities`,
-    count: left.length,
+  const found = [...contradicted, ...sides(after, rows, moved), ...posts(after, elsewhere)];
+  return {
+    contradictions: listed(found, rest),
+    updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted)),
+  };
+}
+
+function rest(left: readonly Rewriting[]): Rewriting {
+  const count = left.reduce((sum, one) => sum + one.count, 0);
+  return {
+    detail: `overrules ${count} more committed activities`,
+    count,
     at: (left[0] as Rewriting).at,
     about: "overrules more",
     scope: {},
-  });
-  return {
-    contradictions: [
-      ...listed(contradictions, rest),
-      ...sides(after, rows, moved),
-      ...posts(after, elsewhere),
-    ],
-    updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted)),
   };
 }
 
@@ -123,17 +127,21 @@ function sides(
   rows: Uint32Array,
   moved: readonly { row: number; from: number }[],
 ): Rewriting[] {
-  const isOld = new Set(moved.length === 0 ? [] : rows);
+  if (moved.length === 0) return [];
+  const isOld = new Set(rows);
+  /** By account, the first row of the change that is not one of those. */
+  const said = new Map<number, number>();
+  for (const [row, account] of table.actor.entries())
+    if (!isOld.has(row) && !said.has(account)) said.set(account, row);
   const groups = groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`);
   return [...groups.values()].map((group) => {
     const [{ row, from }] = group as [(typeof group)[number]];
-    const by = table.actor.findIndex((actor, other) => actor === table.actor[row] && !isOld.has(other));
     const which = group.length === 1 ? "a committed activity" : `${group.length} committed activities`;
     return {
       detail: `marks the account of ${which} (${placeText(table.location(row))}), which so count as ${sideName(table.side[row])} and not as ${sideName(from)}`,
       count: group.length,
-      at: table.location(by === -1 ? row : by),
-      about: `marks ${table.actor[row]} ${from}`,
+      at: table.location(said.get(table.actor[row] as number) ?? row),
+      about: `marks ${table.channels[table.channel[row] as number]} ${table.accounts.name(table.actor[row] as number)}`,
       scope: {},
     };
   });
