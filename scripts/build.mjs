@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
+import { writeCheckoutLine } from "./checkout-line.mjs";
 import { licences } from "./licences.mjs";
 import { writeTypes } from "./types.mjs";
 
@@ -12,6 +13,7 @@ const root = dirname(import.meta.dirname);
 const build = join(root, "build");
 const dist = join(root, "dist");
 
+writeCheckoutLine(root);
 compile();
 await import("./generate.mjs");
 
