@@ -14,13 +14,13 @@ import { writeWhole } from "../io/write-whole.ts";
 import { RENDERER_NAMES, type RendererName } from "../report/renderers/index.ts";
 import { viewOf } from "../report/view.ts";
 import { didYouMean } from "../schema/suggest.ts";
-import { misuse } from "./arguments.ts";
+import { misuse, parseArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import type { ProgressLine } from "./progress-line.ts";
 import { complain, print } from "./say.ts";
 import { terminalStyle } from "./terminal-style.ts";
 
-/** The options of `check`, as `parseArgs` takes them. */
-export const CHECK_OPTIONS = {
+const OPTIONS = {
   policy: { type: "string", multiple: true },
   "as-of": { type: "string" },
   base: { type: "string" },
@@ -33,14 +33,28 @@ export const CHECK_OPTIONS = {
   summary: { type: "boolean", default: false },
 } as const;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof CHECK_OPTIONS }>>["values"];
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
-/**
- * `check`: judges, and writes the report where the options say.
- * @returns the exit code
- * @throws InputError where an option is misused, or what it names cannot be read or written
- */
-export async function runCheck(values: Values): Promise<number> {
+/** `check`: judges, and writes the report where the options say. It needs no name. */
+export const check: Command = {
+  options: OPTIONS,
+  values: {
+    policy: "file",
+    "fail-on": FAIL_ON,
+    format: RENDERER_NAMES,
+    output: "file",
+    "report-dir": "folder",
+  },
+  operands: null,
+  async run(args) {
+    const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
+    if (positionals.length > 0)
+      throw misuse(`"${positionals[0]}" is not expected here; a command comes before its options`);
+    return judge(values);
+  },
+};
+
+async function judge(values: Values): Promise<number> {
   const format = among(RENDERER_NAMES, values.format, "--format");
   const { base: ref, "changed-only": changedOnly } = values;
   if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
@@ -55,6 +69,8 @@ export async function runCheck(values: Values): Promise<number> {
     failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,
+    // They take time, and are read in the JSON report alone.
+    digests: format === "json" || values["report-dir"] !== undefined,
     onProgress: line?.show ?? null,
   }).finally(() => line?.erase());
   if (judged.error !== null) complain(judged.error);

@@ -17,15 +17,16 @@ import { readSnapshot } from "../ingest/pipeline/read.ts";
 import { PLAN_FORMAT_NAMES } from "../ingest/plans/formats/index.ts";
 import { planCatalogue, readPlan } from "../ingest/plans/load.ts";
 import { FORMAT_NAMES, snapshotFormats } from "../ingest/platforms/index.ts";
-import { diskFile } from "../io/disk-file.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { type Setting, writeAggregate } from "./aggregate.ts";
 import { misuse, parseArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { writeWithout } from "./forget.ts";
 import { LineWriter } from "./line-writer.ts";
+import { type Operand, operandsOf } from "./operand.ts";
 import { Survey, Writer } from "./rewrite.ts";
 
 const OPTIONS = {
@@ -36,6 +37,16 @@ const OPTIONS = {
   forget: { type: "string" },
 } as const;
 
+/** What a file may be. */
+const FORMATS = [...new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
+
+export const command: Command = {
+  options: OPTIONS,
+  values: { policy: "file", format: FORMATS },
+  operands: "file",
+  run: convert,
+};
+
 /**
  * `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
  * @throws InputError where they cannot be read, or an option lacks what it needs
@@ -44,7 +55,11 @@ export async function convert(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
   if (positionals.length === 0) throw misuse("name a file to convert");
   const setting = await settingOf(values.policy);
-  const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
+  const format = values.format ?? null;
+  if (format !== null && !FORMATS.includes(format))
+    throw misuse(`--format "${format}" is not known${didYouMean(format, FORMATS)}`);
+  const operands = await operandsOf(positionals);
+  const files = await Promise.all(operands.map((operand) => fileOf(operand, format, setting)));
   const key = process.env[KEY_VARIABLE] || null;
   const out = new LineWriter(process.stdout);
   if (values.aggregate) {
@@ -81,24 +96,23 @@ async function settingOf(named: string | undefined): Promise<Setting | null> {
 }
 
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-async function fileOf(given: string, format: string | null, setting: Setting | null): Promise<SnapshotFile> {
-  const names = [...new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
-  if (format !== null && !names.includes(format)) {
-    throw misuse(`--format "${format}" is not known${didYouMean(format, names)}`);
-  }
-  const path = resolve(given);
+async function fileOf(
+  { name, path, bytes }: Operand,
+  format: string | null,
+  setting: Setting | null,
+): Promise<SnapshotFile> {
   const brand = setting?.policy.brand ?? NOBODY;
   const entry = setting === null ? undefined : await entryOf(path, setting);
   const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
   const plain = {
     path,
-    bytes: diskFile(path),
+    bytes,
     known,
     format: formatIn(known, null),
     channel: null,
     ...NO_WORDS,
   };
-  const file = { ...plain, brand, ...entry, name: given };
+  const file = { ...plain, brand, ...entry, name };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;
   return format === null ? open : { ...open, format: formatIn(known, format) };
