@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import { DAY_MS, HOUR_MS } from "../domain/day.ts";
+import { InputError, inputError } from "../domain/diagnostic.ts";
 import type { FileDigest } from "../domain/files.ts";
 import type { JsonSchema } from "../domain/json-schema.ts";
-import { InputError, inputError } from "../domain/problem.ts";
 import type { Asked, Report } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
 import type { InputChange, Verification } from "../domain/verification.ts";
@@ -14,7 +14,7 @@ import { type Difference, differences } from "../lib/differences.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { json } from "../report/renderers/json.ts";
 import { jsonOfAll } from "../report/several-policies.ts";
-import { mistakesIn } from "../schema/mistakes.ts";
+import { diagnose } from "../schema/diagnose.ts";
 import { reportSchema } from "../schema/report.ts";
 import { check } from "./check.ts";
 
@@ -101,7 +101,7 @@ function reportsIn(text: string, name: string): { reports: Claimed[]; isList: bo
   }
   const reports = Array.isArray(value) ? value : [value];
   for (const report of reports) {
-    const [mistake] = mistakesIn(report, claimedSchema);
+    const [mistake] = diagnose(report, claimedSchema);
     if (mistake !== undefined)
       throw inputError(
         `${name} is not a report that can be recomputed: ${[mistake.path.join("."), mistake.message].filter(Boolean).join(" ")}`,

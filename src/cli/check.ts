@@ -17,7 +17,7 @@ import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import type { ProgressLine } from "./progress-line.ts";
-import { complain, print } from "./say.ts";
+import { print, printErrors } from "./stdio.ts";
 import { terminalStyle } from "./terminal-style.ts";
 
 const OPTIONS = {
@@ -73,7 +73,7 @@ async function judge(values: Values): Promise<number> {
     digests: format === "json" || values["report-dir"] !== undefined,
     onProgress: line?.show ?? null,
   }).finally(() => line?.erase());
-  if (judged.error !== null) complain(judged.error);
+  if (judged.error !== null) printErrors(judged.error);
   if (judged.reports.length > 0) await report(judged, format, values);
   return exitCode(judged);
 }

@@ -5,7 +5,7 @@ import { bash } from "./completion/bash.ts";
 import { fish } from "./completion/fish.ts";
 import { completedCommands } from "./completion/words.ts";
 import { zsh } from "./completion/zsh.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 const PROGRAM = "vanity-check";
 const SHELLS = { bash, zsh, fish };

@@ -3,7 +3,7 @@ import { rules as all, ruleById } from "../rules/index.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, onlyOperand, parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 /** `rules`: lists the rules. */
 export const rules: Command = {

@@ -2,7 +2,7 @@ import { schemas } from "../app/schemas.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, onlyOperand } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 const NAMES = Object.keys(schemas);
 

@@ -9,7 +9,7 @@ import { wholeText } from "../text/chunks.ts";
 import { onlyOperand } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { operandsOf } from "./operand.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 /** 2 where the report could not be recomputed as it was made. */
 const EXIT_CODES = { same: 0, altered: 1, unlike: 2 } as const;
