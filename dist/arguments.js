@@ -1,4 +1,4 @@
-import { bn as inputError } from "./run.js";
+import { xn as inputError } from "./run.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { A as addCsvRoster, Dt as count, Ht as NOBODY, M as loadPolicy, O as pseudonymsBy, Qt as readText, Wt as normaliseHandle, Xt as platformNamed, bn as inputError, dn as Repository, fn as findRoot, j as RosterChecks, k as loadRosters, ln as formatDay, mn as isFile, pn as diskFile, xn as topOf } from "./run.js";
+import { $t as readText, A as addCsvRoster, Dt as count, Ht as NOBODY, M as loadPolicy, O as pseudonymsBy, Sn as topOf, Wt as normaliseHandle, Zt as platformNamed, fn as Repository, hn as isFile, j as RosterChecks, k as loadRosters, mn as diskFile, pn as findRoot, un as formatDay, xn as inputError } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { i as logLine } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";

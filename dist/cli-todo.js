@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { It as ACTIVITY_TYPES, M as loadPolicy, Nt as fillOptions, O as pseudonymsBy, X as answerOptions, a as asOfDay, bn as inputError, c as viewOf, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, gt as refuseFuture, ht as concatRows, it as sumCounts, k as loadRosters, ln as formatDay, mn as isFile, nt as firstAnswers, ot as SIDE_CODE, rt as recordedAnswer, s as join$1, tt as isTraceable, v as Zone, w as loadSnapshots, y as loadPlans } from "./run.js";
+import { It as ACTIVITY_TYPES, M as loadPolicy, Nt as fillOptions, O as pseudonymsBy, X as answerOptions, a as asOfDay, c as viewOf, dt as typeMask, et as callsForAnswer, fn as Repository, ft as Columns, gt as refuseFuture, hn as isFile, ht as concatRows, it as sumCounts, k as loadRosters, ln as HOUR_MS, nt as firstAnswers, ot as SIDE_CODE, pn as findRoot, rt as recordedAnswer, s as join$1, tn as didYouMean, tt as isTraceable, un as formatDay, v as Zone, w as loadSnapshots, xn as inputError, y as loadPlans } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";

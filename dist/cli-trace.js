@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, It as ACTIVITY_TYPES, M as loadPolicy, O as pseudonymsBy, Rt as SIDES$1, bn as inputError, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, jt as formatNumber, k as loadRosters, ln as formatDay, nt as firstAnswers, ot as SIDE_CODE, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
+import { $ as EVERYBODY, It as ACTIVITY_TYPES, M as loadPolicy, O as pseudonymsBy, Rt as SIDES$1, dt as typeMask, et as callsForAnswer, fn as Repository, ft as Columns, jt as formatNumber, k as loadRosters, ln as HOUR_MS, nt as firstAnswers, ot as SIDE_CODE, pn as findRoot, s as join$1, tn as didYouMean, un as formatDay, v as Zone, w as loadSnapshots, xn as inputError } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { c as plain, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";

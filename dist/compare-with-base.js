@@ -1,4 +1,4 @@
-import { $t as isLfsPointer, Ct as listed, E as readSnapshot, It as ACTIVITY_TYPES, P as settingKeys, Rt as SIDES, T as readingOf, Wt as normaliseHandle, Y as daysPastKeep, _n as Diagnostics, at as Accounts, bn as inputError, ct as isPseudonym, ft as Columns, ln as formatDay, ot as SIDE_CODE, q as ruleById, vn as InputError, wt as groupBy, xn as topOf } from "./run.js";
+import { Ct as listed, E as readSnapshot, It as ACTIVITY_TYPES, P as settingKeys, Rt as SIDES, Sn as topOf, T as readingOf, Wt as normaliseHandle, Y as daysPastKeep, at as Accounts, ct as isPseudonym, en as isLfsPointer, ft as Columns, ot as SIDE_CODE, q as ruleById, un as formatDay, vn as Diagnostics, wt as groupBy, xn as inputError, yn as InputError } from "./run.js";
 import { t as nameMatcher } from "./match-name.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 // build/change/diff-records.js

@@ -1,7 +1,7 @@
 import "./runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { n as writeReports, t as draw } from "./outputs.js";
-import { Vt as DEFAULT_POLICY, bn as inputError, fn as findRoot, mn as isFile, n as exitCode, r as run, t as conclusionOf, xt as FAIL_ON, yn as asInputError } from "./run.js";
+import { Vt as DEFAULT_POLICY, bn as asInputError, hn as isFile, n as exitCode, pn as findRoot, r as run, t as conclusionOf, xn as inputError, xt as FAIL_ON } from "./run.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as sourceOf } from "./domain-source.js";
 import { r as systemClock } from "./system-clock.js";

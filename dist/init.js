@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { D as NO_WORDS, Dt as count$1, E as readSnapshot, Ht as NOBODY, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, U as AUTO, Vt as DEFAULT_POLICY, Xt as platformNamed, Zt as require_dist, _n as Diagnostics, b as planCatalogue, bn as inputError, dn as Repository, fn as findRoot, i as check, k as loadRosters, ln as formatDay, pn as diskFile, v as Zone, wt as groupBy, x as readPlan, z as snapshotFormats } from "./run.js";
+import { D as NO_WORDS, Dt as count$1, E as readSnapshot, Ht as NOBODY, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, Qt as require_dist, R as formatNamed, U as AUTO, Vt as DEFAULT_POLICY, Zt as platformNamed, b as planCatalogue, fn as Repository, i as check, k as loadRosters, mn as diskFile, pn as findRoot, un as formatDay, v as Zone, vn as Diagnostics, wt as groupBy, x as readPlan, xn as inputError, z as snapshotFormats } from "./run.js";
 import { n as localTimezone, r as systemClock } from "./system-clock.js";
 import { t as misuse } from "./arguments.js";
 import { c as plain, i as logLine } from "./escape.js";

@@ -1,3 +1,4 @@
+import { Kt as FIGURES } from "./run.js";
 import { r as jsonText } from "./escape.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
@@ -220,37 +221,11 @@ function block(of) {
 	};
 }
 function figures(of) {
-	return {
-		posts: of.posts,
-		inside: byType(of.inside),
-		outside: byType(of.outside),
-		unknown: byType(of.unknown),
-		employeeShare: byType(of.employeeShare),
-		...pick(of, [
-			"outsideVoices",
-			"returningVoices",
-			"outsideDays",
-			"outreach"
-		]),
-		...pick(of, [
-			"responseRate",
-			"medianResponseHours",
-			"acknowledged",
-			"promotionalShare",
-			"selfTalk"
-		])
-	};
+	return Object.fromEntries(FIGURES.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]));
 }
 function intervals(of) {
-	return {
-		...pick(of, [
-			"outsideEngagement",
-			"responseRate",
-			"promotionalShare",
-			"selfTalk"
-		]),
-		employeeShare: byType(of.employeeShare)
-	};
+	const lines = FIGURES.filter((line) => "interval" in line);
+	return Object.fromEntries(lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]));
 }
 function byType(of) {
 	return pick(of, [

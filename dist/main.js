@@ -1,4 +1,4 @@
-import { Vt as DEFAULT_POLICY, _ as VERSION, en as didYouMean, fn as findRoot, gn as isInside, n as exitCode, r as run, xt as FAIL_ON, yn as asInputError } from "./run.js";
+import { Vt as DEFAULT_POLICY, _ as VERSION, _n as isInside, bn as asInputError, n as exitCode, pn as findRoot, r as run, tn as didYouMean, xt as FAIL_ON } from "./run.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
 import { t as findPolicy } from "./find-policy.js";
 import { a as writeWhole, i as RENDERER_NAMES, n as writeReports, r as RENDERERS, t as draw } from "./outputs.js";

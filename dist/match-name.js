@@ -1,4 +1,4 @@
-import { hn as parseGlob } from "./run.js";
+import { gn as parseGlob } from "./run.js";
 // build/text/match-name.js
 /**
 * @param folder the folder that the pattern is relative to, relative to the root

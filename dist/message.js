@@ -1,4 +1,4 @@
-import { Dt as count, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, jt as formatNumber, tn as enumerate, zt as TALK_TYPES } from "./run.js";
+import { Dt as count, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, jt as formatNumber, nn as enumerate, zt as TALK_TYPES } from "./run.js";
 // build/messages/conclusion.js
 const REASONS = {
 	"too-small": "too small",

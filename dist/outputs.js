@@ -1,4 +1,4 @@
-import { bn as inputError, gn as isInside } from "./run.js";
+import { _n as isInside, xn as inputError } from "./run.js";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 // build/io/write-whole.js

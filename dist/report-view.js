@@ -1,5 +1,5 @@
 import { a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as metricValue, h as formatValue, i as isOpen, l as verdictOf, m as rangeText, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
-import { Dt as count, Et as typeWords, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, Yt as channelTitle, cn as HOUR_MS, d as loneRowWords, f as openFileWords, jt as formatNumber, kt as formatCompact, ln as formatDay, on as parseDuration, p as unseenBrandWords, rn as parseDay, sn as parseShare, tn as enumerate, un as weekday, wt as groupBy } from "./run.js";
+import { Dt as count, Et as typeWords, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, Xt as channelTitle, cn as parseShare, d as loneRowWords, dn as weekday, f as openFileWords, in as parseDay, jt as formatNumber, kt as formatCompact, ln as HOUR_MS, nn as enumerate, p as unseenBrandWords, sn as parseDuration, un as formatDay, wt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
 import { t as waitingFor } from "./view-gaps.js";
@@ -94,9 +94,9 @@ const TEXTS = {
 		all,
 		returning
 	}),
-	"outside-days": ({ figures: { outsideDays: days }, window: { from, to } }) => days === null ? null : message("days-of", {
+	"outside-days": ({ figures: { outsideDays: days, judgedDays: all } }) => days === null || all === null ? null : message("days-of", {
 		days,
-		all: parseDay(to) - parseDay(from) + 1
+		all
 	}),
 	"response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
 		const { to, within } = figureOptions["response-rate"] ?? {};

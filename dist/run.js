@@ -566,7 +566,7 @@ function folderOf(path) {
 }
 // build/domain/claim.js
 /** The figures that a company may claim. */
-const METRICS = [
+const METRICS$1 = [
 	"comments",
 	"likes",
 	"shares",
@@ -653,7 +653,7 @@ const claimsSchema = {
 				additionalProperties: false,
 				properties: {
 					metric: {
-						enum: METRICS,
+						enum: METRICS$1,
 						description: "What is claimed."
 					},
 					channel: {
@@ -9234,6 +9234,100 @@ const BADGE_FIGURES = [
 	"outside-voices",
 	"outside-days",
 	"response-rate"
+];
+/** A line each: report, JSON and its schema, weeks, channels, tiles, and badge take them from here, in this order. */
+const FIGURES = [
+	{
+		key: "posts",
+		metric: "posts"
+	},
+	{
+		key: "inside",
+		metric: "interactions",
+		options: { side: "inside" },
+		byType: true
+	},
+	{
+		key: "outside",
+		metric: "interactions",
+		options: { side: "outside" },
+		byType: true
+	},
+	{
+		key: "unknown",
+		metric: "unknown",
+		byType: true
+	},
+	{
+		key: "outsideEngagement",
+		metric: "outside-engagement",
+		interval: true
+	},
+	{
+		key: "employeeShare",
+		metric: "employee-share",
+		rule: "employee-share",
+		byType: true,
+		interval: true
+	},
+	{
+		key: "outsideVoices",
+		metric: "outside-voices",
+		rule: "outside-voices",
+		show: "known-count"
+	},
+	{
+		key: "returningVoices",
+		metric: "returning-outsiders",
+		rule: "returning-outsiders",
+		show: "part",
+		unit: "count"
+	},
+	{
+		key: "outsideDays",
+		metric: "outside-days",
+		rule: "daily-outside-interactions"
+	},
+	{
+		key: "judgedDays",
+		metric: "outside-days",
+		rule: "daily-outside-interactions",
+		show: "sample"
+	},
+	{
+		key: "outreach",
+		metric: "outreach",
+		show: "known-count"
+	},
+	{
+		key: "responseRate",
+		metric: "response-rate",
+		rule: "response-rate",
+		show: "mostly-known",
+		interval: true
+	},
+	{
+		key: "medianResponseHours",
+		metric: "response-time",
+		rule: "response-time",
+		show: "reached"
+	},
+	{
+		key: "acknowledged",
+		metric: "acknowledged"
+	},
+	{
+		key: "promotionalShare",
+		metric: "promotional-share",
+		rule: "promotional-share",
+		interval: true
+	},
+	{
+		key: "selfTalk",
+		metric: "self-talk",
+		rule: "self-talk",
+		interval: true
+	}
 ];
 // build/config/policy/keys/badge.js
 const DEFAULT$3 = "outside-engagement";
@@ -23526,32 +23620,30 @@ const posts = defineMetric({
 		}];
 	}
 });
-// build/metrics/unknown-interactions.js
-const unknownInteractions = defineMetric({
-	id: "unknown",
-	label: "Unknown",
-	shortLabel: "Unknown",
-	unit: "count",
-	formula: "inbound activities of the types whose author may be an employee or an outsider",
-	countable: true,
-	options: { of: ofOption(INTERACTION_TYPES) },
-	measure(view, { of }) {
-		const missing = notExported(view, of);
-		if (missing !== void 0) return [noAnswer(missing)];
-		const { unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
-		return [{
-			scope: {},
-			...countOf(unknown, { unknown: leftOut })
-		}];
-	}
-});
 // build/metrics/index.js
 /** Every metric; each has one file and one name. */
 const metrics = [
 	employeeShare$1,
 	outsideEngagement,
 	interactions,
-	unknownInteractions,
+	defineMetric({
+		id: "unknown",
+		label: "Unknown",
+		shortLabel: "Unknown",
+		unit: "count",
+		formula: "inbound activities of the types whose author may be an employee or an outsider",
+		countable: true,
+		options: { of: ofOption(INTERACTION_TYPES) },
+		measure(view, { of }) {
+			const missing = notExported(view, of);
+			if (missing !== void 0) return [noAnswer(missing)];
+			const { unknown, leftOut } = tallyInbound(view.table, wholeOf(view), of);
+			return [{
+				scope: {},
+				...countOf(unknown, { unknown: leftOut })
+			}];
+		}
+	}),
 	employeeOnlyPosts$1,
 	silentPosts$1,
 	outsideVoices$1,
@@ -23580,115 +23672,38 @@ const metrics = [
 	loosenedSettings
 ];
 // build/metrics/figures.js
-/** A line each; the report, its weeks, its channels and the badge take them from here. */
-const FIGURES = [
-	{
-		key: "posts",
-		metric: posts
-	},
-	{
-		key: "outsideEngagement",
-		metric: outsideEngagement
-	},
-	{
-		key: "outsideVoices",
-		metric: outsideVoices$1,
-		rule: "outside-voices",
-		show: knownCount
-	},
-	{
-		key: "returningVoices",
-		metric: returningOutsiders$1,
-		rule: "returning-outsiders",
-		show: returningCount,
-		unit: "count"
-	},
-	{
-		key: "outsideDays",
-		metric: outsideDays,
-		rule: "daily-outside-interactions"
-	},
-	{
-		key: "outreach",
-		metric: outreach,
-		show: knownCount
-	},
-	{
-		key: "responseRate",
-		metric: responseRate$1,
-		rule: "response-rate",
-		show: mostlyKnown
-	},
-	{
-		key: "medianResponseHours",
-		metric: responseTime$1,
-		rule: "response-time",
-		show: reachedValue
-	},
-	{
-		key: "acknowledged",
-		metric: acknowledged
-	},
-	{
-		key: "promotionalShare",
-		metric: promotionalShare$1,
-		rule: "promotional-share"
-	},
-	{
-		key: "selfTalk",
-		metric: selfTalk$1,
-		rule: "self-talk"
-	}
-];
-/** Likewise of each type of activity, and of all together. */
-const BY_TYPE = [
-	{
-		key: "inside",
-		metric: interactions,
-		fixed: { side: "inside" }
-	},
-	{
-		key: "outside",
-		metric: interactions,
-		fixed: { side: "outside" }
-	},
-	{
-		key: "unknown",
-		metric: unknownInteractions,
-		fixed: {}
-	},
-	{
-		key: "employeeShare",
-		metric: employeeShare$1,
-		fixed: {},
-		rule: "employee-share"
-	}
-];
+const LINES = FIGURES;
+const METRICS = new Map(metrics.map((metric) => [metric.id, metric]));
 /** What each metric is called, and in which unit the report shows it. */
 const METRIC_INFOS = Object.fromEntries(metrics.map(({ id, label, shortLabel, unit }) => {
 	return [id, {
 		id,
 		label,
 		shortLabel,
-		unit: FIGURES.find(({ metric }) => metric.id === id)?.unit ?? unit
+		unit: LINES.find(({ metric }) => metric === id)?.unit ?? unit
 	}];
 }));
+/** What a figure shows of a measurement that could be made. */
+const SHOWN = {
+	value: ({ value }) => value,
+	"known-count": ({ value, unknown }) => value === 0 && unknown > 0 ? null : value,
+	"mostly-known": ({ value, sample, unknown }) => unknown > (sample ?? 0) ? null : value,
+	reached: ({ value, isLowerBound }) => isLowerBound === true ? null : value,
+	part: ({ unknown, part = 0 }) => part === 0 && unknown > 0 ? null : part,
+	sample: ({ sample }) => sample
+};
 /** The options of each figure's metric: those of the first entry of its rule, else the defaults. */
 function figureOptions(rules) {
 	const calendar = {
-		metric: dailyInteractions,
+		metric: "daily-interactions",
 		rule: "daily-outside-interactions"
 	};
-	const chosen = [
-		...FIGURES,
-		...BY_TYPE,
-		calendar
-	].map((figure) => {
-		const { metric, rule } = figure;
+	const chosen = [...LINES, calendar].map(({ metric: id, rule }) => {
+		const { options } = metricOf(id);
 		const entry = rule === void 0 ? void 0 : rules.find((one) => one.rule === rule);
-		const whole = "per" in metric.options ? { per: "window" } : {};
-		return [metric.id, {
-			...fillOptions(metric.options, entry?.options ?? {}),
+		const whole = "per" in options ? { per: "window" } : {};
+		return [id, {
+			...fillOptions(options, entry?.options ?? {}),
 			...whole
 		}];
 	});
@@ -23696,23 +23711,26 @@ function figureOptions(rules) {
 }
 /** The report's figures over a view; null where the snapshots cannot tell. */
 function figuresOf(view, measure) {
-	const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
-		const measurement = measure(metric, {});
-		return [key, measurement === void 0 || measurement.noData !== void 0 ? null : show(measurement)];
-	});
 	const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
-	const byType = BY_TYPE.map(({ key, metric, fixed }) => {
-		const shown = (of) => measure(metric, {
-			...fixed,
-			of: [...of]
-		})?.value ?? null;
-		const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? shown([type]) : null]);
-		return [key, {
-			all: exported.length === 0 ? null : shown(exported),
-			...Object.fromEntries(types)
-		}];
+	const figures = LINES.map((line) => {
+		const shown = (fixed) => {
+			const measurement = measure(metricOf(line.metric), {
+				...line.options,
+				...fixed
+			});
+			return measurement === void 0 || line.byType === void 0 && measurement.noData !== void 0 ? null : SHOWN[line.show ?? "value"](measurement);
+		};
+		return [line.key, line.byType === true ? byType(exported, shown) : shown({})];
 	});
-	return Object.fromEntries([...byType, ...numbers]);
+	return Object.fromEntries(figures);
+}
+function byType(exported, shown) {
+	const of = (types) => types.length === 0 ? null : shown({ of: [...types] });
+	const types = INTERACTION_TYPES.map((type) => [type, of(exported.includes(type) ? [type] : [])]);
+	return {
+		all: of(exported),
+		...Object.fromEntries(types)
+	};
 }
 /** The measuring of a view by the report's options: each metric once, as figures, intervals and ranges ask for the same. */
 function measureOnce(view, options, context) {
@@ -23743,8 +23761,7 @@ function figureMeasure(view, measure) {
 */
 function rangesOf(measure, maxUnknown) {
 	const ranges = BADGE_FIGURES.flatMap((id) => {
-		const metric = metrics.find((one) => one.id === id);
-		const measurement = metric && measure(metric, {});
+		const measurement = measure(metricOf(id), {});
 		if (measurement === void 0) return [];
 		const { low, high, unknown, sample, known, noData } = measurement;
 		if (noData !== void 0 || low === null || high === null || low === high) return [];
@@ -23756,23 +23773,9 @@ function rangesOf(measure, maxUnknown) {
 	});
 	return Object.fromEntries(ranges);
 }
-function ownValue({ value }) {
-	return value;
-}
-/** None among some that name nobody is not zero. */
-function knownCount({ value, unknown }) {
-	return value === 0 && unknown > 0 ? null : value;
-}
-/** Null where more is unknown than known: what is left says little of the whole. */
-function mostlyKnown({ value, sample, unknown }) {
-	return unknown > (sample ?? 0) ? null : value;
-}
-function returningCount({ unknown, part = 0 }) {
-	return part === 0 && unknown > 0 ? null : part;
-}
-/** Null where the percentile is somebody who still waits. */
-function reachedValue({ value, isLowerBound }) {
-	return isLowerBound === true ? null : value;
+/** The metric of an id; every id has one, which a test holds. */
+function metricOf(id) {
+	return METRICS.get(id);
 }
 // build/lib/statistics/student-t.js
 /**
@@ -23907,14 +23910,18 @@ function rounded(share) {
 // build/metrics/figure-intervals.js
 /** The two-sided intervals at 95% of a view's figures that are shares. */
 function figureIntervals(view, measure) {
-	const shares = FIGURES.filter(({ metric, unit = metric.unit }) => unit === "share");
 	const exported = INTERACTION_TYPES.filter((type) => view.exported([type]));
-	const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? [type] : []]);
-	const byType = [["all", exported], ...types].map(([key, of]) => [key, of.length === 0 ? null : interval(measure(employeeShare$1, { of: [...of] }))]);
-	return {
-		employeeShare: Object.fromEntries(byType),
-		...Object.fromEntries(shares.map(({ key, metric }) => [key, interval(measure(metric, {}))]))
-	};
+	const intervals = FIGURES.filter((line) => line.interval === true).map((line) => {
+		const metric = metricOf(line.metric);
+		const of = (types) => types.length === 0 ? null : interval(measure(metric, { of: [...types] }));
+		const ofTypes = () => INTERACTION_TYPES.map((type) => [type, of(exported.includes(type) ? [type] : [])]);
+		const shown = line.byType === true ? {
+			all: of(exported),
+			...Object.fromEntries(ofTypes())
+		} : interval(measure(metric, {}));
+		return [line.key, shown];
+	});
+	return Object.fromEntries(intervals);
 }
 function interval(measurement) {
 	return measurement === void 0 || measurement.noData !== void 0 || measurement.value === null ? null : intervalOf(measurement);
@@ -26768,4 +26775,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, formatExact as At, PLAN_FORMAT_NAMES as B, TOWARD_SIDES as Bt, filesOf as C, listed$1 as Ct, NO_WORDS as D, count$1 as Dt, readSnapshot as E, typeWords as Et, activitySchema as F, unitOf as Ft, limitNames as G, BADGE_FIGURES as Gt, offsetsIn as H, NOBODY$1 as Ht, UNITS as I, ACTIVITY_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, INTERACTION_TYPES as Lt, loadPolicy as M, formatShare as Mt, policySchema as N, fillOptions as Nt, pseudonymsBy as O, formatBeside as Ot, settingKeys as P, optionsOf as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, SIDES as Rt, planSchema as S, LIMITS as Sn, LEVELS as St, readingOf as T, capital as Tt, AUTO as U, rosterSchema as Ut, instantOf as V, DEFAULT_POLICY as Vt, formatIn as W, normaliseHandle as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, Diagnostics as _n, UNDATED as _t, asOfDay as a, parseDays as an, Accounts as at, planCatalogue as b, inputError as bn, CONCLUSIONS as bt, viewOf as c, HOUR_MS as cn, isPseudonym as ct, loneRowWords as d, Repository as dn, typeMask as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, Columns as ft, metrics as g, isInside$1 as gn, refuseFuture as gt, figureOptions as h, parseGlob as hn, concatRows as ht, check as i, claimsSchema as in, sumCounts as it, RosterChecks as j, formatNumber as jt, loadRosters as k, formatCompact as kt, distance as l, formatDay as ln, figuresToRecord as lt, View as m, isFile as mn, TYPE_CODE as mt, exitCode as n, isMoment as nn, firstAnswers as nt, evaluate as o, parseDuration as on, SIDE_CODE as ot, unseenBrandWords as p, diskFile as pn, POST as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, KEY_VARIABLE as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, isAmong as ut, Zone as v, InputError as vn, PRESETS as vt, loadSnapshots as w, groupBy as wt, readPlan as x, topOf as xn, FAIL_ON as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, TALK_TYPES as zt };
+export { EVERYBODY as $, readText as $t, addCsvRoster as A, formatExact as At, PLAN_FORMAT_NAMES as B, TOWARD_SIDES as Bt, filesOf as C, LIMITS as Cn, listed$1 as Ct, NO_WORDS as D, count$1 as Dt, readSnapshot as E, typeWords as Et, activitySchema as F, unitOf as Ft, limitNames as G, BADGE_FIGURES as Gt, offsetsIn as H, NOBODY$1 as Ht, UNITS as I, ACTIVITY_TYPES as It, rules$1 as J, loadClaims as Jt, presetRules as K, FIGURES as Kt, FORMAT_NAMES as L, INTERACTION_TYPES as Lt, loadPolicy as M, formatShare as Mt, policySchema as N, fillOptions as Nt, pseudonymsBy as O, formatBeside as Ot, settingKeys as P, optionsOf as Pt, answerBucketsOf as Q, require_dist as Qt, formatNamed as R, SIDES as Rt, planSchema as S, topOf as Sn, LEVELS as St, readingOf as T, capital as Tt, AUTO as U, rosterSchema as Ut, instantOf as V, DEFAULT_POLICY as Vt, formatIn as W, normaliseHandle as Wt, answerOptions as X, channelTitle as Xt, daysPastKeep as Y, ACCOUNT_IN_ID as Yt, isBrandPost as Z, platformNamed as Zt, VERSION as _, isInside$1 as _n, UNDATED as _t, asOfDay as a, claimsSchema as an, Accounts as at, planCatalogue as b, asInputError as bn, CONCLUSIONS as bt, viewOf as c, parseShare as cn, isPseudonym as ct, loneRowWords as d, weekday as dn, typeMask as dt, isLfsPointer as en, callsForAnswer as et, openFileWords as f, Repository as fn, Columns as ft, metrics as g, parseGlob as gn, refuseFuture as gt, figureOptions as h, isFile as hn, concatRows as ht, check as i, parseDay as in, sumCounts as it, RosterChecks as j, formatNumber as jt, loadRosters as k, formatCompact as kt, distance as l, HOUR_MS as ln, figuresToRecord as lt, View as m, diskFile as mn, TYPE_CODE as mt, exitCode as n, enumerate as nn, firstAnswers as nt, evaluate as o, parseDays as on, SIDE_CODE as ot, unseenBrandWords as p, findRoot as pn, POST as pt, ruleById as q, sha256Base64 as qt, run as r, isMoment as rn, recordedAnswer as rt, join$1 as s, parseDuration as sn, KEY_VARIABLE as st, conclusionOf as t, didYouMean as tn, isTraceable as tt, excess as u, formatDay as un, isAmong as ut, Zone as v, Diagnostics as vn, PRESETS as vt, loadSnapshots as w, groupBy as wt, readPlan as x, inputError as xn, FAIL_ON as xt, loadPlans as y, InputError as yn, channelsOf$2 as yt, snapshotFormats as z, TALK_TYPES as zt };

@@ -1,4 +1,4 @@
-import { F as activitySchema, Gt as BADGE_FIGURES, I as UNITS, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, N as policySchema, S as planSchema, St as LEVELS, Ut as rosterSchema, bt as CONCLUSIONS, in as claimsSchema } from "./run.js";
+import { F as activitySchema, Gt as BADGE_FIGURES, I as UNITS, It as ACTIVITY_TYPES, Kt as FIGURES, Lt as INTERACTION_TYPES, N as policySchema, S as planSchema, St as LEVELS, Ut as rosterSchema, an as claimsSchema, bt as CONCLUSIONS } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {
@@ -18,7 +18,6 @@ function object(properties, optional = []) {
 		properties
 	};
 }
-const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
 const interval = { anyOf: [{
 	type: "array",
 	items: {
@@ -29,29 +28,10 @@ const interval = { anyOf: [{
 	minItems: 2,
 	maxItems: 2
 }, { type: "null" }] };
-const intervals = object({
-	outsideEngagement: interval,
-	responseRate: interval,
-	promotionalShare: interval,
-	selfTalk: interval,
-	employeeShare: object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, interval])))
-});
-const figures = {
-	posts: figure,
-	inside: byType,
-	outside: byType,
-	unknown: byType,
-	employeeShare: byType,
-	outsideVoices: figure,
-	returningVoices: figure,
-	outsideDays: figure,
-	outreach: figure,
-	responseRate: figure,
-	medianResponseHours: figure,
-	acknowledged: figure,
-	promotionalShare: figure,
-	selfTalk: figure
-};
+const lines = FIGURES;
+const ofTypes = (of) => object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
+const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
+const intervals = object(Object.fromEntries(lines.filter((line) => line.interval === true).map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval])));
 const location = object({
 	file: { type: "string" },
 	line: {

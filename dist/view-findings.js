@@ -1,20 +1,9 @@
-import { At as formatExact, Mt as formatShare, Ot as formatBeside, St as LEVELS, jt as formatNumber, l as distance, u as excess, wt as groupBy } from "./run.js";
+import { At as formatExact, Kt as FIGURES, Mt as formatShare, Ot as formatBeside, St as LEVELS, jt as formatNumber, l as distance, u as excess, wt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 // build/report/view/metric-values.js
-/** Of the metrics that the report shows over a span. */
+/** Where a value is more than its figure. */
 const VALUES = {
-	"outside-engagement": ({ outsideEngagement }) => outsideEngagement,
-	"employee-share": ({ employeeShare }, type) => employeeShare[type],
-	"outside-voices": ({ outsideVoices }) => outsideVoices,
-	"returning-outsiders": ({ returningVoices }) => returningVoices,
-	"outside-days": ({ outsideDays }) => outsideDays,
-	outreach: ({ outreach }) => outreach,
-	"response-rate": ({ responseRate }) => responseRate,
 	"response-time": ({ medianResponseHours: hours, responseRate }) => hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
-	acknowledged: ({ acknowledged }) => acknowledged,
-	posts: ({ posts }) => posts,
-	"promotional-share": ({ promotionalShare }) => promotionalShare,
-	"self-talk": ({ selfTalk }) => selfTalk,
 	unknown: ({ unknown }) => unknown.all
 };
 const FORMATS = {
@@ -25,7 +14,11 @@ const FORMATS = {
 };
 /** A metric's value over a span, in its unit; null where nobody knows. */
 function metricValue(id, figures, type) {
-	return VALUES[id]?.(figures, type) ?? null;
+	const own = VALUES[id];
+	if (own !== void 0) return own(figures, type);
+	const line = FIGURES.find(({ metric }) => metric === id);
+	const figure = line === void 0 ? null : figures[line.key];
+	return figure === null || typeof figure === "number" ? figure : figure[type];
 }
 /** A metric's value as people read it; "–" where nobody knows. */
 function formatValue({ unit }, value) {

@@ -20,8 +20,8 @@ Judges the snapshots and plans by the policy.
   --changed-only    with --base, only findings in files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   one of the formats below (default: text)
-  --output FILE     write the result to a file
-  --report-dir DIR  write the report to a folder too, in every format that is a file
+  --output FILE     write the result to a file in the repository
+  --report-dir DIR  write the report to a folder of the repository too, in every format that is a file
   --quiet           only what is broken, and no progress
   --summary         the verdict and one line per broken rule
 
