@@ -76,6 +76,8 @@ const METRICS = {
 	"answer-time": ({ hours, percentile }) => `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
 	/** Of a point that rests on fewer cases than its rule asks for. */
 	"too-few": ({ least }) => `fewer than ${formatNumber(least)}`,
+	/** Of a share, its 95% interval. */
+	"by-chance": ({ range }) => `${range} allowing for chance`,
 	"was-before": (of) => `${of.arrow} ${of.now}${of.whole}, was ${of.before}`
 };
 function ofType(type) {

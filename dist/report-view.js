@@ -1,5 +1,5 @@
-import { a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as metricValue, h as formatValue, i as isOpen, l as verdictOf, m as rangeText, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
-import { Dt as count, Et as typeWords, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, Xt as channelTitle, cn as parseShare, d as loneRowWords, dn as weekday, f as openFileWords, in as parseDay, jt as formatNumber, kt as formatCompact, ln as HOUR_MS, nn as enumerate, p as unseenBrandWords, sn as parseDuration, un as formatDay, wt as groupBy } from "./run.js";
+import { _ as metricValue, a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as formatValue, h as rangeText, i as isOpen, l as verdictOf, m as between, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
+import { Dt as count, Et as typeWords, It as ACTIVITY_TYPES, Kt as FIGURES, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, Xt as channelTitle, cn as parseShare, d as loneRowWords, dn as weekday, f as openFileWords, in as parseDay, jt as formatNumber, kt as formatCompact, ln as HOUR_MS, nn as enumerate, p as unseenBrandWords, sn as parseDuration, un as formatDay, wt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
 import { t as waitingFor } from "./view-gaps.js";
@@ -135,6 +135,7 @@ function tilesOf(report) {
 				figure: figure === "–" ? value : figure,
 				detail: figure === "–" ? "" : value
 			},
+			interval: intervalText(report, info, type),
 			trend: trendOf(report, id, type),
 			lastWeek: lastWeek(report, info, type, whole),
 			limit: limit === null ? "" : `${limit}${whole}`
@@ -145,6 +146,17 @@ function tilesOf(report) {
 function metricText(report, id, type) {
 	const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
 	return text === "–" ? "unknown" : text;
+}
+function intervalText({ intervals }, info, type) {
+	const line = FIGURES.find(({ metric }) => metric === info.id);
+	if (line === void 0 || !("interval" in line)) return "";
+	const interval = "byType" in line ? intervals[line.key][type] : intervals[line.key];
+	if (interval === null) return "";
+	const [low, high] = interval;
+	return message("by-chance", { range: between({
+		low,
+		high
+	}, (value) => formatValue(info, value)) });
 }
 function lastWeek({ trend }, info, type, whole) {
 	const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(info.id, figures, type));

@@ -222,4 +222,4 @@ function compareWeight(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-export { sectionsOf as a, isOnlyWaived as c, isWithoutFigure as d, limitOfOptions as f, metricValue as g, formatValue as h, isOpen as i, verdictOf as l, rangeText as m, findingViews as n, checkedText as o, measure as p, groupByRule as r, isLeftOut as s, byWeight as t, worstEntry as u };
+export { metricValue as _, sectionsOf as a, isOnlyWaived as c, isWithoutFigure as d, limitOfOptions as f, formatValue as g, rangeText as h, isOpen as i, verdictOf as l, between as m, findingViews as n, checkedText as o, measure as p, groupByRule as r, isLeftOut as s, byWeight as t, worstEntry as u };
