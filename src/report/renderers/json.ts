@@ -15,9 +15,10 @@ import { jsonText } from "../escape.ts";
 export function json(report: Report): string {
   const ordered = {
     ...pick(report, ["version"]),
-    tool: pick(report.tool, ["name", "version"]),
+    tool: pick(report.tool, ["name", "version", "digest"]),
     policy: pick(report.policy, ["path", "digest", "brand", "base"]),
     ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
+    asked: pick(report.asked, ["asOf", "today", "failOn", "changedOnly", "keyId"]),
     ...pick(report, ["asOf", "timezone"]),
     window: pick(report.window, ["from", "to"]),
     conclusion: report.conclusion,
@@ -32,6 +33,9 @@ export function json(report: Report): string {
     rules: report.rules.map(rule),
     trend: report.trend.map(block),
     badge: report.badge,
+    ...(report.filesRead === undefined
+      ? {}
+      : { filesRead: report.filesRead.map((one) => pick(one, ["file", "sha256"])) }),
   };
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
