@@ -170,30 +170,39 @@ function readFact(record: PlainRecord, file: FileFact, own: string, timezone: st
 /** Whether a later row says the same again, and enough of it that it can be no other. */
 function isRepeated(fact: Fact, all: Fact[]): boolean {
   const at = all.indexOf(fact);
-  return all.some((other, i) => {
-    if (i <= at || other.channel !== fact.channel) return false;
-    const [a, b] = [fact.record, other.record];
-    if (a.id || b.id) return a.id === b.id;
-    const isToAPost = ["comment", "like", "quote", "share"].includes(fact.type);
-    const isTellable = fact.time !== null || !isToAPost || Boolean(a.object || a.inReplyTo);
-    return (
-      isTellable &&
-      fact.actor !== null &&
-      fact.date !== null &&
-      fact.count === other.count &&
-      (a.content ?? "") === (b.content ?? "") &&
-      (a.url ?? "") === (b.url ?? "") &&
-      other.file !== fact.file &&
-      fact.type === other.type &&
-      fact.actor === other.actor &&
-      (a.side ?? "unknown") === (b.side ?? "unknown") &&
-      (a.object ?? null) === (b.object ?? null) &&
-      (a.inReplyTo ?? null) === (b.inReplyTo ?? null) &&
-      (a.target ?? null) === (b.target ?? null) &&
-      fact.time === other.time &&
-      fact.date === other.date
-    );
-  });
+  const { id } = fact.record;
+  if (id) return all.some((other, i) => i > at && other.channel === fact.channel && other.record.id === id);
+  // Of several equal ones in a file, each takes one of a later file that has as many.
+  const inFile = (file: FileFact) => all.filter((other) => other.file === file && isEqual(fact, other));
+  const after = inFile(fact.file).filter((other) => all.indexOf(other) >= at).length;
+  const later = new Set(all.slice(at + 1).map(({ file }) => file));
+  later.delete(fact.file);
+  return [...later].some((file) => inFile(file).length >= after);
+}
+
+/** Whether two rows without an id say the same, and enough to be one. */
+function isEqual(fact: Fact, other: Fact): boolean {
+  if (other.channel !== fact.channel) return false;
+  const [a, b] = [fact.record, other.record];
+  if (a.id || b.id) return false;
+  const isToAPost = ["comment", "like", "quote", "share"].includes(fact.type);
+  const isTellable = fact.time !== null || !isToAPost || Boolean(a.object || a.inReplyTo);
+  return (
+    isTellable &&
+    fact.actor !== null &&
+    fact.date !== null &&
+    fact.count === other.count &&
+    (a.content ?? "") === (b.content ?? "") &&
+    (a.url ?? "") === (b.url ?? "") &&
+    fact.type === other.type &&
+    fact.actor === other.actor &&
+    (a.side ?? "unknown") === (b.side ?? "unknown") &&
+    (a.object ?? null) === (b.object ?? null) &&
+    (a.inReplyTo ?? null) === (b.inReplyTo ?? null) &&
+    (a.target ?? null) === (b.target ?? null) &&
+    fact.time === other.time &&
+    fact.date === other.date
+  );
 }
 
 function find(facts: Fact[], channel: string, id: string | null | undefined): Fact | null {

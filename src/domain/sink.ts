@@ -34,6 +34,8 @@ export interface ActivitySink {
    * @param keep days for which its entry says that it may be kept; null where it says nothing
    */
   closeFile(envelope: Envelope, directions: Directions, keep?: number | null): void;
+  /** Notes where the open file says something of itself; missing where nobody asks. */
+  stated?(key: keyof Envelope, line: number, column: number): void;
   /** Notes what pages of a closed file leave out; missing where nobody asks. */
   leftOut?(file: string, missing: readonly Missing[]): void;
   /** Resolves once it takes more; missing where it always does. */

@@ -36,6 +36,8 @@ export interface Measurement {
   uncovered?: readonly ActivityType[];
   /** How much it weighs beyond the limit where neither the policy nor a preset gives the rule a `level`. */
   level?: Level;
+  /** The most that it weighs beyond the limit, whatever `level` the rule is given. */
+  atMost?: Level;
   /** The option that limits it, where that is not the one that limits the rule. */
   limitedBy?: string;
   /** Rows that show it, the best first; a getter where they take time to find, as most measurements show none. */

@@ -13,6 +13,7 @@ import { refuseOutside } from "./misdated.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
+import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
@@ -79,6 +80,7 @@ export class Columns implements ActivitySink {
   readonly urls = new Map<number, string>();
   /** The days in which an aggregated row without a date was done, where the record says so. */
   readonly periods = new Map<number, { from: Day; to: Day }>();
+  readonly statements = new Statements();
   /** Figures about people, by the file that holds them. */
   readonly figures: { file: string; figure: PeopleFigure }[] = [];
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
@@ -153,6 +155,7 @@ export class Columns implements ActivitySink {
     keep: number | null = null,
   ): void {
     const file = this.files.at(-1) as FileInfo;
+    this.statements.set(file.name, envelope);
     const own = envelope.channel ?? "";
     let complete = 0;
     for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
@@ -199,6 +202,10 @@ export class Columns implements ActivitySink {
         outbound,
       });
     }
+  }
+
+  stated(key: keyof Envelope, line: number, column: number): void {
+    this.statements.note(key, { file: this.files.at(-1)?.name ?? "", line, column });
   }
 
   /** Notes what pages of a closed file leave out. */

@@ -66,6 +66,8 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
   const joined = {
     duplicate,
     overruled: findOverruled(columns, side, repeated),
+    again: new Map(repeated.again),
+    takenBack: repeated.takenBack,
     accounts,
     unseenBrand: findUnseenBrand(columns, brand, { accounts, actor, side, toward, towardSide }),
     actor,

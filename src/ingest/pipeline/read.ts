@@ -1,5 +1,6 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
 import { bucketFault } from "../../domain/answer-buckets.ts";
+import { cleanName, meansNobody } from "../../domain/clean.ts";
 import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
@@ -180,6 +181,7 @@ class Reader {
       );
     }
     Object.assign(this.#envelope, part);
+    this.#sink.stated?.(key as keyof Envelope, line, column);
   }
 
   #takeRecord(value: unknown, { line, column }: { line: number; column: number }): void {
@@ -240,9 +242,18 @@ class Reader {
 }
 
 /** What is wrong with what an aggregated row says of its activities; null where nothing is. */
-function countFault({ answered, count, period }: Activity): string | null {
+function countFault({ actor, answered, count, period }: Activity): string | null {
+  if (count === 0 && namesSomebody(actor)) return NOT_DONE;
   if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
   return answered ? bucketFault(answered, count ?? 1) : null;
+}
+
+const NOT_DONE =
+  "`count` is 0, but the row names who did it; leave the row out, or say `undone: true` where they took it back";
+
+function namesSomebody(actor: Activity["actor"]): boolean {
+  if (typeof actor === "string") return !meansNobody(cleanName(actor));
+  return Boolean(actor && (actor.id || actor.handle || actor.name));
 }
 
 /** What an entry says of its files, as a file would say it. */
