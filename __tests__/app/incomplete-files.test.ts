@@ -158,6 +158,55 @@ describe("a brand that is never seen where its rows should be", () => {
     expect(report.inputs.brandUnseen?.[0]?.candidate).toMatch(/organization.*42|^42$/);
   });
 
+  const said = (actor: string, type: string, more: object = {}) => ({
+    type,
+    actor,
+    channel: "facebook",
+    published: "2026-03-20",
+    ...more,
+  });
+  const voices = outsiders(9).map((actor) => said(actor, "comment", { object: "p" }));
+
+  it.each([
+    [
+      "has the posts",
+      [said("acme-inc", "post", { id: "p" }), said("acme-inc", "post", { id: "q" }), ...voices],
+      {},
+    ],
+    [
+      "answers",
+      [...voices, ...["c", "d"].map((one) => said("acme-inc", "comment", { inReplyTo: one }))],
+      { outbound: true },
+    ],
+  ])(
+    "is not shown to hold a limit in our own record where somebody else %s",
+    async (_, activities, envelope) => {
+      const file = { "a.json": JSON.stringify({ ...envelope, activities }) };
+      const report = await judged("facebook", "acme", share, file);
+      expect(report.rules[0]?.outcome).toBe("unjudged");
+      expect(messagesOf(report)[0]).toContain("“acme-inc” on facebook: if so, add it to `brand.accounts`");
+      const known = await judged("facebook", "acme-inc", share, file);
+      expect(known.rules[0]?.outcome).toBe("pass");
+    },
+  );
+
+  it("may be called as it is elsewhere, on its server", async () => {
+    const posts = [said("sam@far.example", "post"), said("sam@far.example", "post")];
+    const activities = [
+      ...posts,
+      said("acme@home.example", "comment"),
+      said("kim@far.example", "comment"),
+    ].map((record) => ({ ...record, channel: "mastodon" }));
+    const report = await judged("mastodon", "acme", share, { "a.json": JSON.stringify({ activities }) });
+    expect(report.inputs.brandUnseen?.[0]?.candidate).toBe("acme@home.example");
+  });
+
+  it("is a notice where only employees post", async () => {
+    const activities = [said("555", "post", { id: "p" }), ...voices.map((one) => ({ ...one, object: "x" }))];
+    const report = await judged("facebook", "acme", share, { "a.json": JSON.stringify({ activities }) });
+    expect(outcomeOf(report, "employee-share")).toBe("pass");
+  });
+
   it("is a notice in our own record, which promises nothing", async () => {
     const records = outsiders(3).map((actor) => ({
       type: "comment",
