@@ -57,12 +57,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export function similarAccounts(
   { accounts, channels }: Table,
   roster: readonly RosterAccount[],
-  unseen: ReadonlySet<RosterAccount>,
+  unmatched: ReadonlySet<RosterAccount>,
 ): Similar[] {
   const handles = new Map(roster.map((one) => [one, accounts.handleOf(one.channel, one.account)]));
   const by = (some: readonly RosterAccount[], form: (handle: string, channel: string) => string) =>
     groupBy(some, (one) => `${one.channel} ${form(handles.get(one) ?? "", one.channel)}`);
-  const missing = roster.filter((one) => unseen.has(one));
+  const missing = roster.filter((one) => unmatched.has(one));
   const own = by(roster, (handle) => handle);
   const byLook = by(roster, look);
   const byName = by(missing, plainName);

@@ -2,7 +2,7 @@ import { Handles } from "../../domain/handles.ts";
 import { channelNamed, platformNamed } from "../../domain/platforms/index.ts";
 import { type Brand, onlyChannel } from "../../domain/policy.ts";
 import { didYouMean } from "../../schema/suggest.ts";
-import type { Format, Surroundings } from "./format.ts";
+import type { Format, ReadContext } from "./format.ts";
 import type { TableFormat } from "./table-format.ts";
 
 /**
@@ -67,7 +67,7 @@ export class Channels {
 export function brandTest(
   brand: Brand,
   channel: string | null,
-): Pick<Surroundings, "isBrand" | "isBrandNamed"> {
+): Pick<ReadContext, "isBrand" | "isBrandNamed"> {
   const handles = new Handles(brand);
   const handleOf = (account: string) => handles.of(account, channel ?? "");
   const own = new Set((brand.accounts[channel ?? ""] ?? []).map(handleOf));
