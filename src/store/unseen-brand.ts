@@ -24,6 +24,7 @@ interface Sides {
   side: Uint8Array;
   toward: Int32Array;
   towardSide: Uint8Array;
+  duplicate: Uint8Array;
 }
 
 /** The channels with activities on which the brand has an account and never appears, by number. */
@@ -82,7 +83,7 @@ interface Candidate {
 function likeliest(
   columns: Columns,
   channel: number,
-  { accounts, actor }: Sides,
+  { accounts, actor, side, duplicate }: Sides,
   names: ReadonlySet<string>,
 ): Candidate | null {
   const posts = new Map<number, number>();
@@ -90,7 +91,8 @@ function likeliest(
   const named = new Set<number>();
   for (let row = 0; row < columns.length; row++) {
     const account = actor[row] as number;
-    if (columns.channel[row] !== channel || account === NONE || accounts.personOf(account) !== null) continue;
+    if (columns.channel[row] !== channel || account === NONE || duplicate[row] === 1) continue;
+    if (side[row] === SIDE_CODE.inside || accounts.personOf(account) !== null) continue;
     const name = accounts.name(account);
     if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) named.add(account);
     const did = columns.type[row] === POST ? posts : columns.reply[row] === NONE ? null : replies;
