@@ -241,9 +241,15 @@ export const reportSchema = {
             type: "array",
             items: object({ channel: { type: "string" }, candidate: { type: ["string", "null"] } }),
           },
+          insidersFrom: { type: "array", items: { type: "string" }, minItems: 1 },
+          unreadColumns: {
+            type: "array",
+            maxItems: 10,
+            items: object({ location, columns: { type: "array", maxItems: 10, items: { type: "string" } } }),
+          },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread", "pages", "brandUnseen"],
+        ["unread", "pages", "brandUnseen", "insidersFrom", "unreadColumns"],
       ),
       figures: object({
         ...figures,

@@ -41,7 +41,7 @@ export function json(report: Report): string {
 }
 
 function inputs(of: Report["inputs"]) {
-  const { plan, roster, unread, pages, brandUnseen } = of;
+  const { plan, roster, unread, pages, brandUnseen, insidersFrom, unreadColumns } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
@@ -77,6 +77,15 @@ function inputs(of: Report["inputs"]) {
     ...(brandUnseen === undefined
       ? {}
       : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
+    ...(insidersFrom === undefined ? {} : { insidersFrom }),
+    ...(unreadColumns === undefined
+      ? {}
+      : {
+          unreadColumns: unreadColumns.map(({ location: at, columns }) => ({
+            location: location(at),
+            columns,
+          })),
+        }),
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
