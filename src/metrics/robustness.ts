@@ -63,10 +63,11 @@ export function fragility(
 ): number | null {
   let ours = part;
   let accounts = 0;
-  const largestFirst = outside.toSorted((a, b) => b - a);
+  // As columns sort many times faster than lists.
+  const smallestFirst = Float64Array.from(outside).sort();
   while (ours / size <= max) {
-    if (accounts === largestFirst.length) return null;
-    ours += largestFirst[accounts++] as number;
+    if (accounts === smallestFirst.length) return null;
+    ours += smallestFirst[smallestFirst.length - ++accounts] as number;
   }
   return accounts;
 }

@@ -102,8 +102,8 @@ function recountEngagement(view: View, { metric, base }: Claim): VerifiedClaim {
   const counted =
     metric === "people"
       ? {
-          outside: outsideAccounts(table, tally).accounts.length,
-          everybody: accountsIn(table, inboundRows(table, rows, of)).length,
+          outside: outsideAccounts(table, tally).accounts.account.length,
+          everybody: accountsIn(table, inboundRows(table, rows, of)).account.length,
         }
       : { outside: tally.outside, everybody: tally.inside + tally.outside + tally.unknown + tally.bots };
   const unnamed =
