@@ -25,7 +25,7 @@ export const outsideVoices = defineMetric({
   measure(view, { of, per }) {
     const { table } = view;
     return splitView(view, per, of).map((part) => {
-      const { accounts, rows, named, unnamed } = outsideAccounts(table, tallyInbound(table, part, of));
+      const { accounts, named, unnamed } = outsideAccounts(table, part, of);
       const missing = notExported(part.view, of);
       if (missing !== undefined) return noAnswer(missing, part.scope);
       return {
@@ -34,7 +34,7 @@ export const outsideVoices = defineMetric({
         ...countOf(accounts.account.length, { unknown: unnamed, known: named }),
         gap: unnamedGap(view, of, unnamed, named),
         get rows() {
-          return filterRows(rows, (row) => table.actor[row] !== NONE);
+          return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== NONE);
         },
         location: accounts.account.length > 0 ? undefined : startOf(part.view.files.at(-1)),
       };

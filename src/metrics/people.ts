@@ -1,6 +1,9 @@
+import type { ActivityType } from "../domain/activity.ts";
 import { NONE } from "../store/columns.ts";
+import { kindSet, kindsOf } from "../store/kinds.ts";
 import type { Table } from "../store/table.ts";
-import type { InboundTally } from "./inbound.ts";
+import { tallyInbound } from "./inbound.ts";
+import type { Part } from "./part.ts";
 
 /** The accounts that acted in some rows, as columns, in the order in which they are met. */
 export interface ActingAccounts {
@@ -11,9 +14,13 @@ export interface ActingAccounts {
   row: Uint32Array;
 }
 
-/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
-export function accountsIn(table: Table, rows: ArrayLike<number>): ActingAccounts {
+/**
+ * The accounts that acted in those of some rows that are of the kinds asked for, in the order in which they are met; rows
+ * without an account are left out.
+ */
+export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array): ActingAccounts {
   const { actor, count: counts } = table;
+  const kinds = kindsOf(table);
   const most = Math.min(rows.length, table.accounts.size);
   // Where each account is, from 1. By number, as a map of a year's accounts takes three times as long.
   const places = new Uint32Array(table.accounts.size);
@@ -23,8 +30,9 @@ export function accountsIn(table: Table, rows: ArrayLike<number>): ActingAccount
   let size = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
+    if (isAsked[kinds[row] as number] === 0) continue;
     const own = actor[row] as number;
-    if (own === NONE) continue;
+    if (own === NONE || counts[row] === 0) continue;
     let place = places[own] as number;
     if (place === 0) {
       account[size] = own;
@@ -40,8 +48,6 @@ export function accountsIn(table: Table, rows: ArrayLike<number>): ActingAccount
 /** The outsiders of a tally, and how many activities name nobody; counts add up `count`. */
 export interface OutsideAccounts {
   accounts: ActingAccounts;
-  /** Rows of outsiders, with an account or without, as read. */
-  rows: Uint32Array;
   /** Activities of these accounts. */
   activities: number;
   /** Activities by outsiders or employees with an account. */
@@ -50,12 +56,15 @@ export interface OutsideAccounts {
   unnamed: number;
 }
 
-/** The accounts behind the outside activities of a tally. */
-export function outsideAccounts(table: Table, tally: InboundTally): OutsideAccounts {
-  const { inside, outside, unknown, leftOut, undatedOutside, outsideRows } = tally;
-  const rows = outsideRows();
-  const accounts = accountsIn(table, rows);
+/** The accounts behind the outside activities of the types in a part of a view. */
+export function outsideAccounts(
+  table: Table,
+  part: Omit<Part, "scope">,
+  of: readonly ActivityType[],
+): OutsideAccounts {
+  const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
+  const accounts = accountsIn(table, part.rows, kindSet({ of, sides: ["outside"], inbound: true }));
   const activities = accounts.count.reduce((sum, count) => sum + count, 0);
   const unnamed = unknown + leftOut + undatedOutside + outside - activities;
-  return { accounts, rows, activities, named: inside + activities, unnamed };
+  return { accounts, activities, named: inside + activities, unnamed };
 }

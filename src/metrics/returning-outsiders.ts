@@ -6,7 +6,6 @@ import { filterRows } from "../store/rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
-import { tallyInbound } from "./inbound.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { outsideAccounts } from "./people.ts";
@@ -66,5 +65,5 @@ function outsiders(view: View, types: ReadonlyMap<number, number>) {
   const keep = (rows: Uint32Array) =>
     filterRows(rows, (row) => isAmong(table.type[row] as number, held[table.channel[row] as number] ?? 0));
   const part = { view, rows: keep(view.rows), undated: keep(view.partiallyCovered) };
-  return outsideAccounts(table, tallyInbound(table, part, INTERACTION_TYPES));
+  return outsideAccounts(table, part, INTERACTION_TYPES);
 }

@@ -30,7 +30,7 @@ export function withoutLargest(clusters: readonly NamedCluster[]): Without | nul
   if (largest === null) return null;
   const left = { part: part - largest.part, size: size - largest.size };
   const most = largest.size;
-  const isTied = clusters.filter((one) => isNamed(one) && one.size === most).length > 1;
+  const isTied = clusters.filter((one) => one.size === most && isNamed(one)).length > 1;
   return { id: largest.id, ...left, share: left.size === 0 ? null : left.part / left.size, isTied };
 }
 

@@ -1,7 +1,6 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
 import type { Table } from "../store/table.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
-import { tallyInbound } from "./inbound.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
@@ -19,7 +18,7 @@ export const voiceConcentration = defineMetric({
   countsPeople: () => true,
   measure(view, { of }) {
     const { table } = view;
-    const { accounts, activities, unnamed } = outsideAccounts(table, tallyInbound(table, wholeOf(view), of));
+    const { accounts, activities, unnamed } = outsideAccounts(table, wholeOf(view), of);
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
     const counts = Array.from(accounts.count.toSorted().reverse());
