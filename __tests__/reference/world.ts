@@ -112,7 +112,9 @@ export function worldOf(company: Company): World {
     const target = known.accountOf(fact.channel, fact.record.target);
     const toward = target ?? fact.answered?.actor ?? fact.post?.actor ?? null;
     fact.toward = toward;
-    if (toward !== null) fact.towardSide = known.sideOn(toward, dateForSide(fact));
+    // What the record of what is answered, or of the post, says of its author holds for whoever answers too.
+    const own = target !== null ? null : fact.answered?.actor ? fact.answered : fact.post;
+    if (toward !== null) fact.towardSide = known.sideBy(toward, dateForSide(fact), own?.record.side);
     else fact.towardSide = fact.side === "brand" ? "unknown" : "brand";
     const elsewhere =
       fact.post === null
@@ -284,8 +286,15 @@ function knowledge(company: Company, all: Fact[]) {
     return marked.has(account) ? "bot" : "outside";
   }
 
+  /** What a record states holds where the company says nothing of its actor. */
+  function sideBy(account: Account, date: string | null, stated: Side | null | undefined): Side {
+    const side = sideOn(account, date);
+    return side === "outside" && stated && stated !== "unknown" ? stated : side;
+  }
+
   return {
     sideOn,
+    sideBy,
     personOf: (account: Account) => names(account).flatMap((name) => persons.get(name) ?? [])[0] ?? null,
     accountOf(channel: string, actor: PlainRecord["actor"]): Account | null {
       const text = typeof actor === "object" ? actor?.id || actor?.handle || actor?.name : actor;
@@ -302,12 +311,8 @@ function knowledge(company: Company, all: Fact[]) {
       }
     },
     sideOf({ record, actor, file, date }: Fact): Side {
-      const known = actor === null ? null : sideOn(actor, date ?? file.to);
-      if (known !== null && known !== "outside") return known;
-      if (known === null && record.bot === true) return "bot";
-      // What a record states holds where the company says nothing of its actor.
-      const stated = record.side ?? "unknown";
-      return stated === "unknown" ? (known ?? "unknown") : stated;
+      if (actor !== null) return sideBy(actor, date ?? file.to, record.side);
+      return record.bot === true ? "bot" : (record.side ?? "unknown");
     },
   };
 }

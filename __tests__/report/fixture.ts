@@ -120,13 +120,14 @@ export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"]
 export function report(values: Partial<Report> = {}): Report {
   return {
     version: 1,
-    tool: { name: "vanity-check", version: "1.0.0" },
+    tool: { name: "vanity-check", version: "1.0.0", digest: null },
     policy: {
       path: "engagement.policy.yml",
       digest: "9f86d081884c7d659a2feaa0c55ad015",
       brand: "Acme",
       showAccounts: "ids",
     },
+    asked: { asOf: null, today: "2026-11-23", failOn: "error", changedOnly: false, keyId: null },
     asOf: "2026-11-22",
     timezone: "Europe/Berlin",
     window: { from: "2026-10-26", to: "2026-11-22" },

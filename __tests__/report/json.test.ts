@@ -14,7 +14,18 @@ describe("json", () => {
     const parsed = JSON.parse(json(reversed(acme()) as Report));
     const entry = parsed.rules.at(-2);
     expect(Object.keys(parsed)).toEqual([
-      ...["version", "tool", "policy", "asOf", "timezone", "window", "conclusion", "counts", "inputs"],
+      ...[
+        "version",
+        "tool",
+        "policy",
+        "asked",
+        "asOf",
+        "timezone",
+        "window",
+        "conclusion",
+        "counts",
+        "inputs",
+      ],
       ...["figures", "rules", "trend", "badge"],
     ]);
     expect(Object.keys(parsed.counts)).toEqual([

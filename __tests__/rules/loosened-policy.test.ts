@@ -343,6 +343,33 @@ describe("a change of the policy", () => {
     expect(await loosenings(entries(own, "2.ndjson", "*.ndjson"), entries(own, "*.ndjson"))).toEqual([]);
   });
 
+  it("tells where a payload is believed, or no longer, about who is an employee", async () => {
+    const entry = (keys: string): Files => {
+      const before = files(`rules:\n${RULES}`);
+      const comment = {
+        html_url: "https://github.com/a/r/issues/1#c",
+        user: { login: "sam" },
+        created_at: "2026-03-20T09:00:00Z",
+      };
+      const sources = `[snapshots/*.ndjson, { path: gh.json${keys} }]`;
+      return {
+        ...before,
+        [P]: String(before[P])
+          .replace("[snapshots/*.ndjson]", sources)
+          .replace(BRAND, "brand: { name: Acme, accounts: { mastodon: acme, github: acme } }\n"),
+        "gh.json": JSON.stringify([comment]),
+      };
+    };
+    const insiders = entry(", insiders-from: author_association");
+    expect(await loosenings(entry(""), insiders)).toEqual([
+      `${P}:4: The change takes from \`author_association\` of gh.json who is an employee, which names only some of them.`,
+    ]);
+    expect(await loosenings(insiders, entry(""))).toEqual([
+      `${P}:4: The change no longer takes from \`author_association\` of gh.json who is an employee.`,
+    ]);
+    expect(await loosenings(insiders, insiders)).toEqual([]);
+  });
+
   it("tells whom it makes the brand, and whom no longer", async () => {
     const before = files(`rules:\n${RULES}`);
     const brand = (text: string): Files => ({

@@ -31,19 +31,22 @@ export interface Request extends Settings {
   key?: string | null;
   /** Told how far the snapshots are read; null where nobody looks. */
   onProgress?: OnProgress | null;
+  /** Whether the report is to hold the digests of the files that were read. */
+  digests?: boolean;
 }
 
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
+ * @param given the repository at the request's root; the caller may ask it afterwards what was read
  * @throws InputError where it could not be judged
  */
-export async function check(request: Request): Promise<Report> {
+export async function check(request: Request, given?: Repository): Promise<Report> {
   if (!isFile(request.policy))
     throw inputError(
       `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
     );
   const pseudonyms = pseudonymsBy(request.key);
-  const repository = new Repository(request.root);
+  const repository = given ?? new Repository(request.root);
   const policyPath = repository.entry(request.policy);
   const read = async (tree: Tree, path: string) => {
     const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
@@ -69,10 +72,11 @@ export async function check(request: Request): Promise<Report> {
   const change = compared?.change ?? null;
   const committed = compared && (await unchanged(compared, loadInto, new Columns(zone)));
   const unread = repository.unread().map(topOf);
-  return evaluate(
+  const report = evaluate(
     { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change, committed },
     request,
   );
+  return request.digests === true ? { ...report, filesRead: await repository.digests() } : report;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { JudgedChange, Overruling } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
-import type { Day } from "../domain/day.ts";
+import { type Day, formatDay } from "../domain/day.ts";
 import { inputError, type Location } from "../domain/diagnostic.ts";
 import type { Policy, RuleEntry } from "../domain/policy.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
@@ -94,9 +94,15 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
   const rules = isPart ? told.map((report) => keepChangedFiles(report, change.touched)) : told;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
-  const { failOn } = settings;
   const { context } = cases.of.get("snapshot") as Case;
-  return assemble({ policy, roster, table, plan, asOf, context, files, unread, failOn, against }, rules);
+  const asked = {
+    asOf: settings.asOf === null ? null : formatDay(asOf),
+    today: formatDay(context.today),
+    failOn: settings.failOn,
+    changedOnly: isPart,
+    keyId: pseudonyms?.keyId ?? null,
+  };
+  return assemble({ policy, roster, table, plan, asOf, context, files, unread, asked, against }, rules);
 }
 
 /** What was read, joined. */

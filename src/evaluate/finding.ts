@@ -191,9 +191,10 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject: Subject, measurement: Measurement): string {
   const { rule, limit } = subject;
-  const { part, sample, uncovered = [], isLowerBound } = measurement;
+  const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
-  const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
+  const bound = isLowerBound ? "more than " : isAtLeast ? "at least " : "";
+  const clause = capital(clauseOf(subject, measurement, `${bound}${value}`));
   const figures = [
     limitText(subject, knownValue(measurement)),
     rule.metric.unit === "share" && part !== undefined && sample !== null

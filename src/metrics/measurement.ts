@@ -54,6 +54,8 @@ export interface Measurement {
   detail?: string;
   /** The value is larger than `value`, nobody knows by how much: an upper limit equal to it is broken. */
   isLowerBound?: boolean;
+  /** Nobody knows all who count in it, so that the message says "at least"; the limit is judged by the value. */
+  isAtLeast?: boolean;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => readonly Cluster[];
   /** What the value rests on, so that it can be told how few. */

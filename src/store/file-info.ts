@@ -18,6 +18,10 @@ export interface FileInfo {
   holdsOwn: boolean;
   /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
   byEye: boolean;
+  /** Whether it says itself who is an employee, though not of all of them. */
+  saysInsiders: boolean;
+  /** The columns of a sheet that nothing reads. */
+  unreadColumns: readonly string[];
   /** Whether it says itself that what the brand did is in it. */
   declaresOutbound: boolean;
   /** The local day on which it was exported; null where it does not say. */

@@ -135,7 +135,11 @@ export class Table {
 
   /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
   get namesInsiders(): boolean {
-    return this.accounts.namesInsiders || this.side.includes(SIDE_CODE.inside as number);
+    return (
+      this.accounts.namesInsiders ||
+      this.side.includes(SIDE_CODE.inside as number) ||
+      this.files.some((file) => file.saysInsiders)
+    );
   }
 
   /** What a post carries beside the columns; undefined for other types. */

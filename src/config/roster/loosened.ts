@@ -2,6 +2,7 @@ import { accountKey } from "../../domain/account-key.ts";
 import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Location } from "../../domain/diagnostic.ts";
+import { Handles } from "../../domain/handles.ts";
 import type { PolicyContexts } from "../../domain/policy-context.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
 import { type ChannelAccount, isLeading, type Roster, type RosterAccount } from "../../domain/roster.ts";
@@ -14,8 +15,9 @@ import { listed } from "../../lib/truncate.ts";
 export function loosenedRoster({ base, head, pseudonyms }: PolicyContexts): Loosening[] {
   const start = head.policy.locate(["roster"], ["brand"]);
   const names = NAMES[base.policy.showAccounts];
-  const before = new IndexedRoster(base.roster, pseudonyms);
-  const now = new IndexedRoster(head.roster, pseudonyms);
+  const handles = new Handles(head.policy.brand);
+  const before = new IndexedRoster(base.roster, handles, pseudonyms);
+  const now = new IndexedRoster(head.roster, handles, pseudonyms);
   return [
     ...listed(lostPeople(before, now, start, names), (left) => ({
       detail: `removes ${left.length} more from the roster`,
@@ -33,17 +35,19 @@ export function loosenedRoster({ base, head, pseudonyms }: PolicyContexts): Loos
 /** A roster, and its accounts by what they are compared by. */
 class IndexedRoster {
   readonly roster: Roster;
+  readonly #handles: Handles;
   readonly #pseudonyms: Pseudonyms | null;
   readonly #members: ReadonlyMap<string, readonly RosterAccount[]>;
 
-  constructor(roster: Roster, pseudonyms: Pseudonyms | null) {
+  constructor(roster: Roster, handles: Handles, pseudonyms: Pseudonyms | null) {
     this.roster = roster;
+    this.#handles = handles;
     this.#pseudonyms = pseudonyms;
     this.#members = groupBy(roster.accounts, (account) => this.keyOf(account));
   }
 
   keyOf(account: Pick<ChannelAccount, "channel" | "account">): string {
-    return accountKey(account, this.#pseudonyms);
+    return accountKey(account, this.#handles, this.#pseudonyms);
   }
 
   members(account: Pick<ChannelAccount, "channel" | "account">): readonly RosterAccount[] {

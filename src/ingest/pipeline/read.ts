@@ -74,10 +74,11 @@ class Reader {
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
+  readonly #unreadColumns: readonly string[];
 
   constructor(
     file: SnapshotFile,
-    { format, table, outbound }: Opened,
+    { format, table, outbound, unreadColumns }: Opened,
     sink: ActivitySink,
     problems: Diagnostics,
   ) {
@@ -86,12 +87,18 @@ class Reader {
     this.#format = format;
     const fault = entryFault(file.channel, format ?? table);
     if (fault !== null) throw inputError(fault, topOf(file.name));
+    const insidersFrom = file["insiders-from"];
+    if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) {
+      const message = `is ${format?.name ?? table?.name ?? "a record of ours"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`;
+      throw inputError(message, topOf(file.name));
+    }
     this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
     this.#channels = new Channels(file.brand);
     this.#brand = brandTest(file.brand, this.#channel);
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
     this.#inbound = format?.inbound ?? table === null;
     this.#outbound = format === null && outbound;
+    this.#unreadColumns = unreadColumns;
     this.#sink = sink;
     this.#problems = problems;
   }
@@ -127,7 +134,16 @@ class Reader {
       own === null ? null : this.#channels.named(own, (fault) => this.#printErrors(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
     const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
-    const directions = { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye };
+    const saysInsiders = this.#file["insiders-from"] !== null;
+    const directions = {
+      inbound,
+      outbound,
+      // Where the payload says who is one of us, the brand by another name is no outsider.
+      holdsOwn: outbound && formatOutbound && !saysInsiders,
+      byEye,
+      saysInsiders,
+      unreadColumns: this.#unreadColumns,
+    };
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
     // A type that nothing in the file counts is not covered by it at all.
@@ -197,7 +213,12 @@ class Reader {
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
     return {
-      context: { ...this.#brand, dates: datesOf(this.#file), set: this.#file.set },
+      context: {
+        ...this.#brand,
+        dates: datesOf(this.#file),
+        set: this.#file.set,
+        insidersFrom: this.#file["insiders-from"],
+      },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});

@@ -49,7 +49,10 @@ const NEUTRAL: ReadonlySet<MetricId> = new Set(["posts"]);
 
 /** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS: Partial<Record<MetricId, (report: Report) => string | null>> = {
-  "employee-share": ({ figures }) => shares(figures),
+  "employee-share": ({ figures, inputs }) => {
+    const text = shares(figures);
+    return text === null || inputs.insidersFrom === undefined ? text : `at least ${text}`;
+  },
   "outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) =>
     all === null || returning === null ? null : message("returning", { all, returning }),
   "outside-days": ({ figures: { outsideDays: days, judgedDays: all } }) =>
