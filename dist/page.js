@@ -1,4 +1,4 @@
-import { Dt as count, Mt as formatShare, dn as weekday, in as parseDay, jt as formatNumber, kt as formatCompact, qt as sha256Base64 } from "./run.js";
+import { Cn as weekday, Ct as formatShare, Qt as sha256Base64, St as formatNumber, bt as formatCompact, hn as parseDay, vt as count } from "./run.js";
 import { t as message } from "./message.js";
 import { s as markup } from "./escape.js";
 import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";

@@ -1,4 +1,4 @@
-import { At as formatExact, Kt as FIGURES, Mt as formatShare, Ot as formatBeside, St as LEVELS, jt as formatNumber, l as distance, u as excess, wt as groupBy } from "./run.js";
+import { Ct as formatShare, Nt as groupBy, St as formatNumber, Zt as FIGURES, d as excess, et as LEVELS, u as distance, xt as formatExact, yt as formatBeside } from "./run.js";
 import { t as message } from "./message.js";
 // build/report/view/metric-values.js
 /** Where a value is more than its figure. */

@@ -1,4 +1,4 @@
-import { F as activitySchema, Gt as BADGE_FIGURES, I as UNITS, It as ACTIVITY_TYPES, Kt as FIGURES, Lt as INTERACTION_TYPES, N as policySchema, S as planSchema, St as LEVELS, Ut as rosterSchema, an as claimsSchema, bt as CONCLUSIONS } from "./run.js";
+import { $ as FAIL_ON, Lt as ACTIVITY_TYPES, Q as CONCLUSIONS, Rt as INTERACTION_TYPES, Xt as BADGE_FIGURES, Zt as FIGURES, et as LEVELS, z as UNITS } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {
@@ -166,6 +166,10 @@ const worst = object({
 	previous: { type: "number" },
 	robustness
 }, ["previous", "robustness"]);
+const sha256 = {
+	type: "string",
+	pattern: "^[0-9a-f]{64}$"
+};
 /** JSON Schema of the report. */
 const reportSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -175,14 +179,15 @@ const reportSchema = {
 		version: { const: 1 },
 		tool: object({
 			name: { const: "vanity-check" },
-			version: { type: "string" }
+			version: { type: "string" },
+			digest: {
+				anyOf: [sha256, { type: "null" }],
+				description: "Of the tool's bundle; null where it ran from its source."
+			}
 		}),
 		policy: object({
 			path: { type: "string" },
-			digest: {
-				type: "string",
-				pattern: "^[0-9a-f]{64}$"
-			},
+			digest: sha256,
 			brand: { type: "string" },
 			base: commit
 		}, ["base"]),
@@ -191,6 +196,25 @@ const reportSchema = {
 			files: count,
 			hidden: count
 		}, ["hidden"]),
+		asked: {
+			description: "What the run was asked, beside the policy.",
+			...object({
+				asOf: {
+					anyOf: [date, { type: "null" }],
+					description: "The as-of day, where one was given."
+				},
+				today: {
+					...date,
+					description: "The day of the run, or the as-of day that was given."
+				},
+				failOn: { enum: FAIL_ON },
+				changedOnly: { type: "boolean" },
+				keyId: {
+					type: ["string", "null"],
+					description: "The id of the key under which accounts are pseudonyms."
+				}
+			})
+		},
 		asOf: date,
 		timezone: { type: "string" },
 		window: object({
@@ -294,6 +318,23 @@ const reportSchema = {
 					candidate: { type: ["string", "null"] }
 				})
 			},
+			insidersFrom: {
+				type: "array",
+				items: { type: "string" },
+				minItems: 1
+			},
+			unreadColumns: {
+				type: "array",
+				maxItems: 10,
+				items: object({
+					location,
+					columns: {
+						type: "array",
+						maxItems: 10,
+						items: { type: "string" }
+					}
+				})
+			},
 			unread: object({
 				files: count,
 				first: {
@@ -305,7 +346,9 @@ const reportSchema = {
 		}, [
 			"unread",
 			"pages",
-			"brandUnseen"
+			"brandUnseen",
+			"insidersFrom",
+			"unreadColumns"
 		]),
 		figures: object({
 			...figures,
@@ -370,25 +413,15 @@ const reportSchema = {
 				figures: object(figures)
 			})
 		},
-		badge: { enum: BADGE_FIGURES }
-	}, ["change"])
+		badge: { enum: BADGE_FIGURES },
+		filesRead: {
+			description: "Every file that was read, but for those of the base. `vanity-check verify` reads them again.",
+			type: "array",
+			items: object({
+				file: { type: "string" },
+				sha256
+			})
+		}
+	}, ["change", "filesRead"])
 };
-// build/app/schemas.js
-const AT = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
-/** A schema under the address at which editors find it. */
-function named(name, schema) {
-	return {
-		$id: `${AT}/${name}.schema.json`,
-		...schema
-	};
-}
-/** The schemas that people and editors use, by the name that `schema NAME` takes. */
-const schemas = {
-	policy: named("policy", policySchema()),
-	roster: named("roster", rosterSchema),
-	activity: named("activity", activitySchema),
-	plan: named("plan", planSchema),
-	claims: named("claims", claimsSchema),
-	report: named("report", reportSchema)
-};
-export { schemas };
+export { reportSchema as t };

@@ -1,4 +1,6 @@
-import { Ft as unitOf, G as limitNames, Pt as optionsOf, Tt as capital, vt as PRESETS } from "./run.js";
+import { Ft as optionsOf, It as unitOf, J as limitNames, X as PRESETS, fn as didYouMean, nt as ruleById, ot as capital, rt as rules$1 } from "./run.js";
+import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
+import { t as print } from "./stdio.js";
 // build/docs/glossary.js
 const TERMS = [
 	{
@@ -208,4 +210,31 @@ function flow(options) {
 	const entries = Object.entries(options).map(([key, given]) => `${key}: ${value(given)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-export { rulePage };
+// build/cli/rules.js
+/** `rules`: lists the rules. */
+const rules = {
+	options: {},
+	values: {},
+	operands: null,
+	async run(args) {
+		parseArguments({
+			args,
+			options: {}
+		});
+		const width = Math.max(...rules$1.map(({ id }) => id.length));
+		return print(rules$1.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
+	}
+};
+/** `explain RULE`: prints a rule's page. */
+const explain = {
+	options: {},
+	values: {},
+	operands: rules$1.map(({ id }) => id),
+	async run(args) {
+		const id = onlyOperand(args, "a rule");
+		const rule = ruleById(id);
+		if (rule === void 0) throw misuse(`there is no rule "${id}"${didYouMean(id, rules$1.map((one) => one.id))}`);
+		return print(rulePage(rule));
+	}
+};
+export { explain, rules };

@@ -1,10 +1,6 @@
-import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, B as PLAN_FORMAT_NAMES, Bt as TOWARD_SIDES, C as filesOf, D as NO_WORDS, E as readSnapshot, F as activitySchema, Ht as NOBODY, It as ACTIVITY_TYPES, Jt as loadClaims, L as FORMAT_NAMES, M as loadPolicy, O as pseudonymsBy, Q as answerBucketsOf, Rt as SIDES, Sn as topOf, W as formatIn, Wt as normaliseHandle, Yt as ACCOUNT_IN_ID, Z as isBrandPost, b as planCatalogue, dt as typeMask, et as callsForAnswer, fn as Repository, ft as Columns, g as metrics, h as figureOptions, hn as isFile, k as loadRosters, lt as figuresToRecord, m as View, mn as diskFile, mt as TYPE_CODE, nn as enumerate, nt as firstAnswers, o as evaluate, on as parseDays, ot as SIDE_CODE, pn as findRoot, pt as POST, q as ruleById, rt as recordedAnswer, s as join$1, st as KEY_VARIABLE, tn as didYouMean, tt as isTraceable, un as formatDay, ut as isAmong, v as Zone, vn as Diagnostics, wt as groupBy, x as readPlan, xn as inputError, yn as InputError, yt as channelsOf, z as snapshotFormats } from "./run.js";
+import { $t as loadClaims, A as pseudonymsBy, An as InputError, B as FORMAT_NAMES, C as readPlan, Dn as isFile, Dt as Columns, Et as typeMask, Gt as Handles, H as snapshotFormats, Kt as KEY_VARIABLE, Lt as ACTIVITY_TYPES, Mn as inputError, Nn as topOf, Nt as groupBy, O as readSnapshot, Ot as POST, P as loadPolicy, R as activitySchema, S as planCatalogue, Sn as formatDay, T as filesOf, Tn as findRoot, Tt as isAmong, U as PLAN_FORMAT_NAMES, Ut as NOBODY, Vt as TOWARD_SIDES, Z as channelsOf, _ as metrics, _n as parseDays, _t as SIDE_CODE, b as Zone, ct as isBrandPost, dt as callsForAnswer, en as ACCOUNT_IN_ID, ft as isTraceable, g as figureOptions, h as View, j as loadRosters, k as NO_WORDS, kn as Diagnostics, kt as TYPE_CODE, lt as answerBucketsOf, mt as recordedAnswer, nt as ruleById, o as evaluate, pt as firstAnswers, q as formatIn, s as join$1, tn as channelNamed, ut as EVERYBODY, wn as Repository, wt as figuresToRecord, zt as SIDES } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
-import { l as printable, r as jsonText } from "./escape.js";
-import { n as parseArguments, t as misuse } from "./arguments.js";
 import { dirname, resolve } from "node:path";
-import process from "node:process";
 // build/ingest/pipeline/canonical.js
 const KEYS = Object.keys(activitySchema.properties);
 /** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
@@ -36,26 +32,28 @@ function envelopeLine({ channel, period, complete, retrieved, outbound, inbound,
 /** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
 var Pseudonymiser = class {
 	#pseudonyms;
+	#handles;
 	#channels;
 	#brand;
 	/** Ids by which the brand's accounts go. */
 	#ids = /* @__PURE__ */ new Set();
 	constructor(pseudonyms, { accounts }) {
 		this.#pseudonyms = pseudonyms;
+		this.#handles = new Handles({ accounts });
 		this.#channels = Object.keys(accounts);
-		this.#brand = new Set(Object.entries(accounts).flatMap(([channel, names]) => names.map((name) => keyOf(channel, name))));
+		this.#brand = new Set(Object.entries(accounts).flatMap(([channel, names]) => names.map((name) => this.#keyOf(channel, name))));
 	}
 	/** Notes by which id the brand goes, where an activity has it with its handle. */
 	learn({ actor, channel }) {
 		const { id, handle } = partsOf(actor);
 		if (!id || !handle) return;
-		for (const known of channel ? [channel] : this.#channels) if (this.#brand.has(keyOf(known, handle))) this.#ids.add(keyOf(known, id));
+		for (const known of channel ? [channel] : this.#channels) if (this.#brand.has(this.#keyOf(known, handle))) this.#ids.add(this.#keyOf(known, id));
 	}
 	/** The activity without anybody's account, and without text but that of the brand's own posts. */
 	hide(activity, channel) {
 		const { actor, target, amplifiers, owner } = activity;
 		const ours = activity.type === "post" && this.#isOurs(activity, channel);
-		const account = (text) => this.#pseudonyms.of(channel, text);
+		const account = (text) => this.#pseudonym(channel, text);
 		const id = (text) => text ? this.#hideIn(text, channel) : null;
 		return {
 			...activity,
@@ -76,17 +74,24 @@ var Pseudonymiser = class {
 		if (side === "brand") return true;
 		const parts = partsOf(actor);
 		const account = parts.id || parts.handle || parts.name || "";
-		if (normaliseHandle(account) !== "") return [account, parts.handle].some((text) => text !== void 0 && this.#isBrand(channel, text));
+		if (this.#handles.of(account, channelNamed(channel)) !== "") return [account, parts.handle].some((text) => text !== void 0 && this.#isBrand(channel, text));
 		if (bot === true || parts.bot === true) return false;
 		return account !== "" || !side || side === "unknown";
 	}
 	#isBrand(channel, account) {
-		const key = keyOf(channel, account);
+		const key = this.#keyOf(channel, account);
 		return this.#brand.has(key) || this.#ids.has(key);
+	}
+	#keyOf(channel, account) {
+		return `${channelNamed(channel)} ${this.#handles.of(account, channelNamed(channel))}`;
+	}
+	#pseudonym(channel, account) {
+		const handle = this.#handles.of(account, channelNamed(channel));
+		return handle === "" ? account : this.#pseudonyms.of(channel, handle);
 	}
 	/** By the policy alone, so that an id is written alike in every file, whatever that file tells. */
 	#hideIn(id, channel) {
-		return id.replace(ACCOUNT_IN_ID, (account) => this.#brand.has(keyOf(channel, account)) ? account : this.#pseudonyms.of(channel, account));
+		return id.replace(ACCOUNT_IN_ID, (account) => this.#brand.has(this.#keyOf(channel, account)) ? account : this.#pseudonym(channel, account));
 	}
 };
 function partsOf(actor) {
@@ -102,9 +107,6 @@ function hideActor(actor, account) {
 		...name && !id && !handle ? { name: account(name) } : {},
 		...bot === void 0 ? {} : { bot }
 	};
-}
-function keyOf(channel, account) {
-	return `${channel.toLowerCase()} ${normaliseHandle(account)}`;
 }
 // build/metrics/answered-buckets.js
 /**
@@ -359,10 +361,11 @@ function earlier(now) {
 	for (let view = now.before(); views.length < MAX_EARLIER && view.files.length > 0; view = view.before()) views.push(view);
 	return views;
 }
-// build/cli/aggregate.js
+// build/app/convert/aggregate.js
 /**
-* Writes what files hold as counts without any account, and says which rules those cannot answer.
+* Writes what files hold as counts without any account.
 * @param readAll reads all of the files into a sink
+* @returns the rules that the counts cannot judge as the activities do; null where there are none
 * @throws InputError where they cannot be read, or not be one file
 */
 async function writeAggregate(readAll, { policy, repository, path }, key, out) {
@@ -388,7 +391,7 @@ async function writeAggregate(readAll, { policy, repository, path }, key, out) {
 		out.add(recordLine(activity));
 		await out.ready();
 	}
-	if (table.covered === null || policy.rules.length === 0) return;
+	if (table.covered === null || policy.rules.length === 0) return null;
 	const claims = await loadClaims(repository, policy, path);
 	const judged = (snapshots) => evaluate({
 		policy,
@@ -403,7 +406,7 @@ async function writeAggregate(readAll, { policy, repository, path }, key, out) {
 		failOn: "error",
 		clock
 	}).rules;
-	tellLost(judged(await read()), judged(columnsOf(counts, newColumns())));
+	return lostRules(judged(await read()), judged(columnsOf(counts, newColumns())));
 }
 /** Counts as they would be read. */
 function columnsOf({ envelope, activities }, columns) {
@@ -416,18 +419,20 @@ function columnsOf({ envelope, activities }, columns) {
 	});
 	return columns;
 }
-/** Says which rules were judged by the activities and cannot be by their counts. */
-function tellLost(before, after) {
+/** The rules that were judged by the activities and cannot be by their counts; null where there are none. */
+function lostRules(before, after) {
 	const lost = before.filter(({ outcome, unjudged }, i) => {
 		const { outcome: now, unjudged: left = 0 } = after[i] ?? {};
 		return outcome !== "unjudged" && (now !== outcome || left > unjudged);
 	});
-	const names = [...new Set(lost.map(({ rule }) => rule))];
-	if (names.length === 0) return;
-	const entries = `${lost.length} of the ${before.length} entries of the policy`;
-	process.stderr.write(printable(`These counts can't judge ${entries} as the activities do, or not all of them: ${enumerate(names, "and")}\n`));
+	const rules = [...new Set(lost.map(({ rule }) => rule))];
+	return rules.length === 0 ? null : {
+		rules,
+		entries: lost.length,
+		of: before.length
+	};
 }
-// build/cli/rewrite.js
+// build/app/convert/rewrite.js
 /** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
 var Survey = class {
 	/** The channel of each file, in order. */
@@ -520,7 +525,7 @@ var Writer = class {
 		return this.#out.ready();
 	}
 };
-// build/cli/forget.js
+// build/app/convert/forget.js
 /**
 * Writes files without a person: their activities become counts of their side, and what was done toward them names
 * the side alone.
@@ -555,7 +560,7 @@ var Person = class {
 		const { accounts, channels } = table;
 		for (let account = 0; account < accounts.size; account++) {
 			const channel = channels[accounts.channel(account)] ?? "";
-			if (accounts.name(account) === normaliseHandle(text, channel)) this.#accounts.add(accounts.canonical(account));
+			if (accounts.name(account) === accounts.handleOf(channel, text)) this.#accounts.add(accounts.canonical(account));
 		}
 		const rows = Array.from(table.type.keys());
 		if (!rows.some((row) => this.acts(row) || this.isMeant(row))) throw inputError(`nothing in these files is by or toward "${text}"; check the account`);
@@ -612,91 +617,25 @@ var Others = class {
 		return this.#writer.ready();
 	}
 };
-// build/cli/line-writer.js
-/** How much is written at once. */
-const BATCH = 65536;
+// build/app/convert/convert.js
+/** What a file may be. */
+const FORMATS = [.../* @__PURE__ */ new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
 /**
-* Writes lines of JSON in batches: a call for each would take longer than reading them. Strangers wrote what is in
-* them, so they are made safe to print; their meaning stays.
+* Writes what files hold as canonical NDJSON; they are taken as one snapshot.
+* @returns the rules that counts cannot judge as the activities do; null where there are none
+* @throws InputError where they cannot be read, or what is asked needs a policy or a key
 */
-var LineWriter = class {
-	#stream;
-	#text = "";
-	/** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
-	#resume = null;
-	#waiting = null;
-	constructor(stream) {
-		this.#stream = stream;
-		for (const event of ["drain", "close"]) stream.on(event, () => this.#resume?.());
-	}
-	add(line) {
-		this.#text += line;
-		if (this.#text.length >= BATCH) this.end();
-	}
-	end() {
-		const isFull = this.#text !== "" && !this.#stream.write(jsonText(this.#text)) && !this.#stream.destroyed;
-		this.#text = "";
-		if (!isFull || this.#waiting !== null) return;
-		this.#waiting = new Promise((resolve) => {
-			this.#resume = () => {
-				this.#waiting = null;
-				this.#resume = null;
-				resolve();
-			};
-		});
-	}
-	/** Resolves once what was written is on its way; what nobody takes waits in memory. */
-	ready() {
-		return this.#waiting;
-	}
-};
-// build/cli/convert.js
-const OPTIONS = {
-	format: { type: "string" },
-	policy: { type: "string" },
-	pseudonymise: {
-		type: "boolean",
-		default: false
-	},
-	aggregate: {
-		type: "boolean",
-		default: false
-	},
-	forget: { type: "string" }
-};
-/**
-* `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
-* @throws InputError where they cannot be read, or an option lacks what it needs
-*/
-async function convert(args) {
-	const { values, positionals } = parseArguments({
-		args,
-		options: OPTIONS,
-		allowPositionals: true
-	});
-	if (positionals.length === 0) throw misuse("name a file to convert");
-	const setting = await settingOf(values.policy);
-	const files = await Promise.all(positionals.map((path) => fileOf(path, values.format ?? null, setting)));
-	const key = process.env["VANITY_CHECK_KEY"] || null;
-	const out = new LineWriter(process.stdout);
-	if (values.aggregate) {
-		if (values.pseudonymise) throw misuse("--aggregate writes no accounts, so --pseudonymise has nothing to do; choose one");
-		if (values.forget !== void 0) throw misuse("--aggregate writes no accounts, so --forget has nothing to do; choose one");
-		await writeAggregate((sink) => readAll(files, sink), needed(setting, "--aggregate", "roster"), key, out);
-	} else if (values.forget !== void 0) {
-		if (values.pseudonymise) throw misuse("--forget and --pseudonymise are two steps; convert twice");
-		await writeWithout(values.forget, (sink) => readAll(files, sink), needed(setting, "--forget", "roster"), key, out);
-	} else await rewrite(files, values.pseudonymise ? pseudonymiser(setting, key) : null, out);
-	out.end();
-	return 0;
+async function convertFiles({ files: given, policy, format, key, to }, out) {
+	const setting = policy === null ? null : await settingOf(policy);
+	const files = await Promise.all(given.map((file) => fileOf(file, format, setting)));
+	const read = (sink) => readAll(files, sink);
+	if (to === "counts") return writeAggregate(read, needed(setting), key, out);
+	if (typeof to === "object") await writeWithout(to.without, read, needed(setting), key, out);
+	else await rewrite(files, to === "pseudonyms" ? pseudonymiser(setting, key) : null, out);
+	return null;
 }
-/** The policy that is named, else the one that is there; null where there is none. */
-async function settingOf(named) {
-	const given = named === void 0 ? findPolicy(process.cwd()) : resolve(named);
-	if (!isFile(given)) {
-		if (named === void 0) return null;
-		throw inputError(`there is no policy at ${named}; check the path`);
-	}
+async function settingOf(given) {
+	if (!isFile(given)) throw inputError(`there is no policy at ${given}; check the path`);
 	const repository = new Repository(findRoot(dirname(given)));
 	const path = repository.entry(given);
 	const { offsets } = systemClock();
@@ -707,23 +646,20 @@ async function settingOf(named) {
 	};
 }
 /** How a file is read: as its entry in the policy says, but for the format that is named. */
-async function fileOf(given, format, setting) {
-	const names = [.../* @__PURE__ */ new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
-	if (format !== null && !names.includes(format)) throw misuse(`--format "${format}" is not known${didYouMean(format, names)}`);
-	const path = resolve(given);
+async function fileOf({ name, path, bytes }, format, setting) {
 	const brand = setting?.policy.brand ?? NOBODY;
 	const entry = setting === null ? void 0 : await entryOf(path, setting);
 	const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
 	const file = {
 		path,
-		bytes: diskFile(path),
+		bytes,
 		known,
 		format: formatIn(known, null),
 		channel: null,
 		...NO_WORDS,
 		brand,
 		...entry,
-		name: given
+		name
 	};
 	const open = setting === null ? {
 		...file,
@@ -757,13 +693,13 @@ async function entryOf(path, { policy, repository, path: policyPath }) {
 	return entries.findLast((file) => resolve(file.path) === path);
 }
 function pseudonymiser(setting, key) {
-	const { policy } = needed(setting, "--pseudonymise", "brand");
+	const { policy } = needed(setting);
 	const pseudonyms = pseudonymsBy(key);
 	if (pseudonyms === null) throw inputError(`--pseudonymise needs a key in ${KEY_VARIABLE}; make one with \`openssl rand -hex 32\``);
 	return new Pseudonymiser(pseudonyms, policy.brand);
 }
-function needed(setting, option, what) {
-	if (setting === null) throw misuse(`${option} needs the ${what} of a policy; name it with --policy`);
+function needed(setting) {
+	if (setting === null) throw inputError("that needs the brand and the roster of a policy; name it");
 	return setting;
 }
 /** Twice through the files: what stands first in the result may stand last in them, and no fault is half written. */
@@ -779,4 +715,4 @@ async function readAll(files, sink) {
 	for (const file of files) await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
 	problems.throwIfAny();
 }
-export { convert };
+export { convertFiles as n, FORMATS as t };
