@@ -258,6 +258,10 @@ export interface Report {
     roster: RosterCoverage;
     /** The files that nothing read beside those that were, ending alike; missing where there are none. */
     unread?: { files: number; first: Location[] };
+    /** The channels of which a payload says who is an employee, of some of them; missing where none does. */
+    insidersFrom?: string[];
+    /** The sheets with columns that nothing reads, the first ten; missing where there are none. */
+    unreadColumns?: { location: Location; columns: string[] }[];
     /** The files whose pages say that there are more, the first fifty; missing where there are none. */
     pages?: OpenPages[];
     /** Where the brand never appears; missing where it does everywhere. */

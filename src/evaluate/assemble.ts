@@ -22,7 +22,7 @@ import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
-import { incompleteFiles } from "./incomplete-files.ts";
+import { incompleteFiles, readOtherwise } from "./incomplete-files.ts";
 import { rosterCoverage } from "./roster-coverage.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
@@ -87,6 +87,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
       ...incompleteFiles(view),
+      ...readOtherwise(view),
       overruled: overruled(table),
     },
     figures: withChannels(view, figuresOf(view, measure), figures),

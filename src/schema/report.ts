@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
-import { BADGE_FIGURES } from "../domain/figures.ts";
+import { BADGE_FIGURES, FIGURES, type FigureLine } from "../domain/figures.ts";
 import { UNITS } from "../domain/metric.ts";
 import { CONCLUSIONS, FAIL_ON, LEVELS } from "../domain/report.ts";
 
@@ -13,36 +13,23 @@ function object(properties: Record<string, unknown>, optional: readonly string[]
   return { type: "object", required, additionalProperties: false, properties };
 }
 
-const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
 const interval = {
   anyOf: [
     { type: "array", items: { type: "number", minimum: 0, maximum: 1 }, minItems: 2, maxItems: 2 },
     { type: "null" },
   ],
 };
-const intervals = object({
-  outsideEngagement: interval,
-  responseRate: interval,
-  promotionalShare: interval,
-  selfTalk: interval,
-  employeeShare: object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, interval]))),
-});
-const figures = {
-  posts: figure,
-  inside: byType,
-  outside: byType,
-  unknown: byType,
-  employeeShare: byType,
-  outsideVoices: figure,
-  returningVoices: figure,
-  outsideDays: figure,
-  outreach: figure,
-  responseRate: figure,
-  medianResponseHours: figure,
-  acknowledged: figure,
-  promotionalShare: figure,
-  selfTalk: figure,
-};
+const lines: readonly FigureLine[] = FIGURES;
+const ofTypes = (of: unknown) =>
+  object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
+const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
+const intervals = object(
+  Object.fromEntries(
+    lines
+      .filter((line) => line.interval === true)
+      .map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval]),
+  ),
+);
 const location = object({
   file: { type: "string" },
   line: { type: "integer", minimum: 1 },
@@ -254,9 +241,15 @@ export const reportSchema = {
             type: "array",
             items: object({ channel: { type: "string" }, candidate: { type: ["string", "null"] } }),
           },
+          insidersFrom: { type: "array", items: { type: "string" }, minItems: 1 },
+          unreadColumns: {
+            type: "array",
+            maxItems: 10,
+            items: object({ location, columns: { type: "array", maxItems: 10, items: { type: "string" } } }),
+          },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread", "pages", "brandUnseen"],
+        ["unread", "pages", "brandUnseen", "insidersFrom", "unreadColumns"],
       ),
       figures: object({
         ...figures,

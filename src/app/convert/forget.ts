@@ -1,5 +1,4 @@
 import { loadRosters } from "../../config/roster/load.ts";
-import { normaliseHandle } from "../../domain/account.ts";
 import { type Activity, SIDES, TOWARD_SIDES } from "../../domain/activity.ts";
 import { inputError } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
@@ -54,7 +53,7 @@ class Person {
     const { accounts, channels } = table;
     for (let account = 0; account < accounts.size; account++) {
       const channel = channels[accounts.channel(account)] ?? "";
-      if (accounts.name(account) === normaliseHandle(text, channel))
+      if (accounts.name(account) === accounts.handleOf(channel, text))
         this.#accounts.add(accounts.canonical(account));
     }
     const rows = Array.from(table.type.keys());
