@@ -205,7 +205,7 @@ const TRIES: Row[] = [
 function judged(
   change: Row[3],
   args: readonly string[] = [],
-): { code: number; report: Report; stderr: string } {
+): { code: number | null; report: Report; stderr: string } {
   const root = gitRepository(BASE);
   const written = Object.entries(change).filter((file): file is [string, string] => file[1] !== null);
   for (const [path, content] of Object.entries(change)) if (content === null) rmSync(join(root, path));
