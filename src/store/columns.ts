@@ -1,15 +1,16 @@
-import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
+import { type Activity, type Actor, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
-import type { Cover, Envelope } from "../domain/envelope.ts";
+import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
-import { channelNamed } from "../domain/platforms/index.ts";
-import { inputError, type Location } from "../domain/problem.ts";
+import type { Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
+import { ChannelNumbers } from "./channel-numbers.ts";
+import { closeFile } from "./close-file.ts";
+import { NONE, POST, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { FileInfo } from "./file-info.ts";
-import { refuseOutside } from "./misdated.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
@@ -17,23 +18,7 @@ import { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
 
-/**
- * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
- * that names more has something else in that place.
- */
-const MAX_CHANNELS = 100;
-const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
-
-/** Stands for a missing account, identifier or channel. */
-export const NONE = -1;
-
-/** The code of each type, as the table stores it. */
-export const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code])) as Record<
-  ActivityType,
-  number
->;
-/** The code of a post, of which every scan asks. */
-export const POST = TYPE_CODE.post;
+export { NONE, POST, TYPE_CODE };
 
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
@@ -72,7 +57,6 @@ export class Columns implements ActivitySink {
 
   readonly ids = new StringPool();
   readonly accounts = new StringPool();
-  readonly channels: string[] = [];
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
   /** Where people can look at a row; of a table that is to give links alone, as they are long. */
@@ -86,7 +70,8 @@ export class Columns implements ActivitySink {
   /** How many of an aggregated row the brand answered, where the record says so. */
   readonly answered = new Map<number, AnswerBuckets>();
   readonly zone: Zone;
-  readonly #channelNumbers = new Map<string, number>();
+  readonly #channelNumbers = new ChannelNumbers();
+  readonly channels: readonly string[] = this.#channelNumbers.names;
 
   readonly #keepsUrls: boolean;
 
@@ -147,58 +132,8 @@ export class Columns implements ActivitySink {
    * @param keep days for which it may be kept; null where nobody says
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(
-    envelope: Envelope,
-    { inbound, outbound, holdsOwn = false, byEye = false }: Directions,
-    keep: number | null = null,
-  ): void {
-    const file = this.files.at(-1) as FileInfo;
-    const own = envelope.channel ?? "";
-    let complete = 0;
-    for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
-    if (complete !== 0 && own !== "") file.exported.set(this.channelOf(own), complete);
-    let from = Number.POSITIVE_INFINITY;
-    let to = Number.NEGATIVE_INFINITY;
-    for (let row = file.firstRow; row < this.length; row++) {
-      if (this.channel[row] === NONE) this.channel[row] = this.channelOf(own);
-      const channel = this.channel[row] as number;
-      file.exported.set(
-        channel,
-        (file.exported.get(channel) ?? complete) | (1 << (this.type[row] as number)),
-      );
-      const day = this.day[row] as number;
-      if (day === UNDATED) continue;
-      if (day < from) from = day;
-      if (day > to) to = day;
-    }
-    if (envelope.period !== undefined) {
-      from = parseDay(envelope.period.from);
-      to = parseDay(envelope.period.to);
-      refuseOutside(this, file.firstRow, from, to);
-    }
-    const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
-    const declaresOutbound = envelope.outbound === true;
-    Object.assign(file, { inbound, outbound, holdsOwn, byEye, declaresOutbound, retrieved, keep });
-    for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
-    if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
-    else if (from <= to) Object.assign(file, { from, to });
-  }
-
-  /** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
-  #cover(file: FileInfo, covers: readonly Cover[]): void {
-    file.exported = new Map();
-    for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
-      const mask = types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
-      this.files.push({
-        ...file,
-        firstRow: this.length,
-        from: parseDay(from),
-        to: parseDay(to),
-        exported: new Map([[this.channelOf(channel), mask]]),
-        inbound,
-        outbound,
-      });
-    }
+  closeFile(envelope: Envelope, directions: Directions, keep: number | null = null): void {
+    closeFile(this, envelope, directions, keep);
   }
 
   /** Notes what pages of a closed file leave out. */
@@ -212,21 +147,7 @@ export class Columns implements ActivitySink {
    * @throws InputError where there are too many, at the line of the open file that names the last
    */
   channelOf(name: string, line = 1, column = 1): number {
-    const written = this.#channelNumbers.get(name);
-    if (written !== undefined) return written;
-    const key = channelNamed(name);
-    const known = this.#channelNumbers.get(key);
-    if (known !== undefined) {
-      this.#channelNumbers.set(name, known);
-      return known;
-    }
-    if (this.channels.length === MAX_CHANNELS) {
-      const file = this.files.at(-1)?.name ?? "";
-      throw inputError(TOO_MANY_CHANNELS, { file, line, column });
-    }
-    const number = this.channels.push(key) - 1;
-    this.#channelNumbers.set(key, number);
-    return number;
+    return this.#channelNumbers.of(name, () => ({ file: this.files.at(-1)?.name ?? "", line, column }));
   }
 
   /** The file of a row; files follow one another, so their first rows tell. */
@@ -256,7 +177,7 @@ export class Columns implements ActivitySink {
   }
 
   /** The local day of a time or a bare date. */
-  #dayOf(moment: string): Day {
+  dayOf(moment: string): Day {
     return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
