@@ -1,5 +1,5 @@
+import { inputError, type Location } from "../domain/diagnostic.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
-import { inputError, type Location } from "../domain/problem.ts";
 
 /**
  * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file

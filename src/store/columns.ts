@@ -1,9 +1,9 @@
 import { type Activity, type Actor, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
-import type { Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
