@@ -4,8 +4,10 @@ import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
+import { PLAIN_TEXT, type PlainActivity, type TextSpan } from "../domain/plain-activity.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
+import { decodeUtf8 } from "../lib/bytes.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
 import { NONE, POST, TYPE_CODE } from "./codes.ts";
@@ -98,27 +100,45 @@ export class Columns implements ActivitySink {
 
   /** Adds a well-formed activity of the open file. */
   add(activity: Activity, line: number, column: number): void {
-    const row = this.length++;
-    if (row === this.day.length) this.#enlarge(row * 2);
-    this.#setMoment(row, activity.published);
+    const row = this.#addRow(line);
+    const { published, actor, period, url } = activity;
+    if (published) this.#setMoment(row, published);
     this.type[row] = TYPE_CODE[activity.type];
     this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : NONE;
-    this.#setActor(row, activity);
+    if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
+    else this.actor[row] = this.#account(actor);
+    this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
+    this.#setFlags(row, activity);
     this.id[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
     this.target.set(row, this.#account(activity.target));
     this.statedToward.set(row, activity.toward ? SIDES.indexOf(activity.toward) : 0);
     this.count[row] = activity.count ?? 1;
-    this.line[row] = line;
     this.column.set(row, column);
-    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
-    if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
+    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
+    if (this.#keepsUrls && url) this.urls.set(row, url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
-    const { period } = activity;
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, postDetails(activity));
+  }
+
+  /** Adds a plain record of the open file. */
+  addPlain({ type, time, day, channel, texts, actor }: PlainActivity, line: number): void {
+    const row = this.#addRow(line);
+    this.type[row] = type;
+    if (!Number.isNaN(time)) this.#setTime(row, time);
+    else if (!Number.isNaN(day)) this.day[row] = day;
+    this.channel[row] = channel === null ? NONE : this.channelOf(channel, line);
+    if (actor === null) this.actor[row] = internSpan(this.accounts, texts[PLAIN_TEXT.actor]);
+    else this.#setActor(row, actor);
+    this.id[row] = internSpan(this.ids, texts[PLAIN_TEXT.id]);
+    this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
+    this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
+    this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
+    const url = this.#keepsUrls ? textOf(texts[PLAIN_TEXT.url]) : "";
+    if (url !== "") this.urls.set(row, url);
   }
 
   /** Notes an item of the open file that is of a kind that counts for nothing. */
@@ -181,31 +201,41 @@ export class Columns implements ActivitySink {
     return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
-  #setMoment(row: number, published: string | null | undefined): void {
+  /** A row of one activity of which nothing is known yet. */
+  #addRow(line: number): number {
+    const row = this.length++;
+    if (row === this.day.length) this.#enlarge(row * 2);
     this.time[row] = Number.NaN;
     this.day[row] = UNDATED;
-    if (!published) return;
-    if (published.length === 10) {
-      this.day[row] = parseDay(published);
-      return;
-    }
-    const time = parseTime(published);
+    this.count[row] = 1;
+    this.line[row] = line;
+    return row;
+  }
+
+  #setMoment(row: number, published: string): void {
+    if (published.length === 10) this.day[row] = parseDay(published);
+    else this.#setTime(row, parseTime(published));
+  }
+
+  #setTime(row: number, time: number): void {
     this.time[row] = time;
     this.day[row] = this.zone.dayOf(time);
   }
 
-  #setActor(row: number, activity: Activity): void {
-    const actor = activity.actor;
-    const named = typeof actor === "object" && actor !== null ? actor : { handle: actor ?? "" };
-    const { id, handle, name, bot } = named as Actor;
+  #setActor(row: number, { id, handle, name, bot }: Actor): void {
     this.actor[row] = this.#account(id || handle || name);
     this.handle.set(row, id ? this.#account(handle) : NONE);
-    this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
-    const disclosed = activity.disclosed;
-    const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
-    const undone = activity.undone === true ? FLAG_UNDONE : 0;
-    this.hasUndone ||= undone !== 0;
-    this.flags[row] = disclosure | undone | (bot === true || activity.bot === true ? FLAG_BOT : 0);
+    if (bot === true) this.flags[row] = FLAG_BOT;
+  }
+
+  #setFlags(row: number, { disclosed, undone, bot }: Activity): void {
+    let flags = this.flags[row] as number;
+    if (disclosed === true) flags |= FLAG_DISCLOSED;
+    if (disclosed === false) flags |= FLAG_UNDISCLOSED;
+    if (undone === true) flags |= FLAG_UNDONE;
+    if (bot === true) flags |= FLAG_BOT;
+    this.flags[row] = flags;
+    this.hasUndone ||= undone === true;
   }
 
   #id(text: string | null | undefined): number {
@@ -230,6 +260,16 @@ export class Columns implements ActivitySink {
     this.count = enlarge(this.count, length);
     this.line = enlarge(this.line, length);
   }
+}
+
+/** The number of a text that stands in bytes; NONE where there is none. */
+function internSpan(pool: StringPool, span: TextSpan | undefined): number {
+  if (span === undefined || span.from === span.to) return NONE;
+  return pool.internBytes(span.bytes, span.from, span.to);
+}
+
+function textOf(span: TextSpan | undefined): string {
+  return span === undefined ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
 }
 
 /** FNV-1a of a text; 0 for one of nothing but blanks. */

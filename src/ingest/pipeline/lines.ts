@@ -2,48 +2,47 @@ import { inputError } from "../../domain/diagnostic.ts";
 import { LIMITS } from "../../domain/limits.ts";
 import { decodeUtf8 } from "../../lib/bytes.ts";
 
-/** A line of a file: its text, and its number from 1. */
-export interface Line {
-  text: string;
-  line: number;
-}
-
+const LINE_FEED = 10;
 /** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
 const MAX_LINE_LENGTH = LIMITS.rowMebibytes.most * 2 ** 20;
+const FIRST_SIZE = 1 << 16;
 
 /**
- * The lines of a file, blank ones left out. Only a line feed ends a line (a carriage return before it is
- * dropped): JSON text may hold U+2028, at which Node's readline splits.
- * @param chunks whole characters of UTF-8
+ * The lines of a file, many whole ones at a time: bytes of which the last is a line feed, at the end of the file too.
+ * They are only good until the next are asked for.
+ * @param lineOf the number of the first line that was not handed on yet
  * @throws InputError at a line too long for a record
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Line[]> {
-  let line = 1;
-  let before = "";
+export async function* wholeLines(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  lineOf: () => number,
+): AsyncGenerator<Uint8Array> {
+  let buffer = new Uint8Array(FIRST_SIZE);
+  let size = 0;
   for await (const chunk of chunks) {
-    const lines: Line[] = [];
-    // A chunk at once: to decode each line by itself takes longer.
-    const text = decodeUtf8(chunk);
-    let start = 0;
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
-      add(lines, before + text.slice(start, end), line);
-      before = "";
-      line++;
-      start = end + 1;
+    // With a place for the line feed that the last line may lack.
+    if (size + chunk.length >= buffer.length) {
+      const larger = new Uint8Array((size + chunk.length) * 2);
+      larger.set(buffer.subarray(0, size));
+      buffer = larger;
     }
-    before += text.slice(start);
-    if (before.length > MAX_LINE_LENGTH) {
+    buffer.set(chunk, size);
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    size += chunk.length;
+    if (end > 0) {
+      const whole = size - chunk.length + end;
+      yield buffer.subarray(0, whole);
+      buffer.copyWithin(0, whole, size);
+      size -= whole;
+    }
+    // No character has fewer bytes than units.
+    if (size > MAX_LINE_LENGTH && decodeUtf8(buffer.subarray(0, size)).length > MAX_LINE_LENGTH) {
       const message = `this line is longer than ${MAX_LINE_LENGTH / 1024 / 1024} MiB; put each record on its own line`;
-      throw inputError(message, { file: name, line, column: 1 });
+      throw inputError(message, { file: name, line: lineOf(), column: 1 });
     }
-    yield lines;
   }
-  const last: Line[] = [];
-  add(last, before, line);
-  yield last;
-}
-
-function add(lines: Line[], written: string, line: number): void {
-  const text = written.endsWith("\r") ? written.slice(0, -1) : written;
-  if (text.trim() !== "") lines.push({ text, line });
+  if (size === 0) return;
+  buffer[size] = LINE_FEED;
+  yield buffer.subarray(0, size + 1);
 }

@@ -8,7 +8,7 @@ import { openCsv } from "./csv-records.ts";
 import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { AUTO, CANONICAL, type FormatRegistry } from "./format-registry.ts";
-import { type Item, jsonItems, ndjsonItems } from "./items.ts";
+import { type Item, jsonItems, ndjsonItems, type PlainLines } from "./items.ts";
 import type { Pages } from "./pages.ts";
 import { Peekable } from "./peekable.ts";
 import { recognise } from "./recognise.ts";
@@ -46,8 +46,16 @@ export interface Opened {
   table: TableFormat | null;
   /** Whether what the brand itself did is in it. */
   outbound: boolean;
-  items: AsyncGenerator<Item[]>;
+  /** @param plain takes the lines of records that it can; null where each is to be an item */
+  items(plain: PlainLines | null): AsyncGenerator<Item[]>;
 }
+
+/** The items of a kind of file; of a document the elements of its lists under some keys, null for any. */
+type ItemReader = (
+  bytes: AsyncGenerator<Uint8Array>,
+  listKeys: readonly string[] | null,
+  plain: PlainLines | null,
+) => AsyncGenerator<Item[]>;
 
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
@@ -61,17 +69,17 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
   const chunks = readChunks(file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
-  const items = {
-    json: jsonItems,
-    js: (bytes: AsyncGenerator<Uint8Array>, _: string, keys: readonly string[] | null) =>
-      jsonItems(withoutAssignment(bytes), name, keys),
-    ndjson: ndjsonItems,
-    jsonl: ndjsonItems,
+  const lines: ItemReader = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain);
+  const items: ItemReader | undefined = {
+    json: ((bytes, keys) => jsonItems(bytes, name, keys)) satisfies ItemReader,
+    js: ((bytes, keys) => jsonItems(withoutAssignment(bytes), name, keys)) satisfies ItemReader,
+    ndjson: lines,
+    jsonl: lines,
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Peekable(chunks);
   const found =
-    format === AUTO ? await recognise(items(head.peek(), name, null), { known, set, name }) : format;
+    format === AUTO ? await recognise(items(head.peek(), null, null), { known, set, name }) : format;
   if (found !== null && (!isPayload(found) || found === known.rows)) {
     throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   }
@@ -79,7 +87,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     format: found,
     table: null,
     outbound: found?.outbound ?? true,
-    items: items(head.all(), name, listKeys(found)),
+    items: (plain) => items(head.all(), listKeys(found), found === null ? plain : null),
   };
 }
 
@@ -100,7 +108,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     format: opened.plain ? known.rows : null,
     table: opened.table,
     outbound: opened.table === null,
-    items: opened.items,
+    items: () => opened.items,
   };
 }
 
@@ -113,7 +121,7 @@ async function openText(
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
   const items = await text.items(await readText(bytes, name), name);
-  return { format: own, table: null, outbound: true, items: once(items) };
+  return { format: own, table: null, outbound: true, items: () => once(items) };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

@@ -1,5 +1,6 @@
-import type { Activity, ActivityType } from "../../domain/activity.ts";
+import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
 import { bucketFault } from "../../domain/answer-buckets.ts";
+import { NoDate } from "../../domain/dates.ts";
 import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
@@ -11,9 +12,11 @@ import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
 import { datesOf, EntryReading } from "./entry.ts";
 import type { Format } from "./format.ts";
-import type { Item } from "./items.ts";
+import type { Item, PlainLines } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
+import { PlainJson } from "./plain/plain-json.ts";
+import { PlainRecord } from "./plain/plain-record.ts";
 import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
 
@@ -35,7 +38,7 @@ export async function readSnapshot(
     file.pages?.openFile(file.name);
     const opened = await openSnapshot(file);
     const reader = new Reader(file, opened, sink, problems);
-    for await (const batch of opened.items) {
+    for await (const batch of opened.items(reader.plainLines())) {
       for (const item of batch) reader.take(item);
       await sink.ready?.();
     }
@@ -182,9 +185,29 @@ class Reader {
     Object.assign(this.#envelope, part);
   }
 
+  /** What takes records straight from the bytes of lines; null where the sink, or the entry, wants them otherwise. */
+  plainLines(): PlainLines | null {
+    const record = this.#sink.addPlain === undefined ? null : PlainRecord.of(this.#entry);
+    return record === null ? null : new PlainJson(record, (line) => this.#takePlain(record, line));
+  }
+
+  #takePlain(record: PlainRecord, line: number): void {
+    this.#items++;
+    record.channel = this.#channelOf(record.channel, line, 1);
+    this.#types.add(ACTIVITY_TYPES[record.type] as ActivityType);
+    this.#sink.addPlain?.(record, line);
+  }
+
   #takeRecord(value: unknown, { line, column }: { line: number; column: number }): void {
     this.#items++;
-    const record = this.#entry.complete(value);
+    let record: unknown;
+    try {
+      record = this.#entry.complete(value);
+    } catch (error) {
+      if (!(error instanceof NoDate)) throw error;
+      this.#printErrors(`\`published\`: ${error.message}`, line, column);
+      return;
+    }
     if (isWellFormed(record)) {
       this.#add(record, line, column);
       return;
@@ -225,13 +248,21 @@ class Reader {
       this.#printErrors(fault, line, column);
       return;
     }
-    if (clean.channel) {
-      clean.channel = this.#channels.named(clean.channel, (fault) =>
-        this.#printErrors(`\`channel\`: ${fault}`, line, column),
-      );
-    } else this.#withoutChannel ??= { file: this.#file.name, line, column };
+    const channel = this.#channelOf(clean.channel, line, column);
+    if (channel !== null) clean.channel = channel;
     this.#types.add(clean.type);
     this.#sink.add(clean, line, column);
+  }
+
+  /** The one name of a record's channel; null where it names none. */
+  #channelOf(channel: string | null | undefined, line: number, column: number): string | null {
+    if (channel) {
+      return this.#channels.named(channel, (fault) =>
+        this.#printErrors(`\`channel\`: ${fault}`, line, column),
+      );
+    }
+    this.#withoutChannel ??= { file: this.#file.name, line, column };
+    return null;
   }
 
   #printErrors(message: string, line: number, column: number): void {
