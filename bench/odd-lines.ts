@@ -10,7 +10,7 @@ let read = 0;
 let plain = 0;
 for (; read < lines; seed++) {
   const file = oddFile(seed);
-  const { fast, slow } = await readBothWays("w.ndjson", file.content, file.entry);
+  const { fast, slow } = await readBothWays(file.name, file.content, file.entry);
   if (!isDeepStrictEqual({ ...fast, plain: 0 }, slow)) {
     console.error(`The two ways differ in the file of seed ${seed}.`);
     process.exit(1);

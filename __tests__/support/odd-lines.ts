@@ -101,6 +101,28 @@ const ACTORS = [
   { deep: { id: "1" } },
   {},
 ];
+/** What spreadsheets make of cells. */
+const CELLS = [
+  "#NAME?",
+  "#like",
+  "Err:502",
+  "1.78E+18",
+  "1E+18",
+  "123456789012345678",
+  "123456789012345000",
+  '="7"',
+  "'7",
+  " x ",
+  "\u00a0",
+  "a\u00a0",
+  "03/04/2026 10:00",
+  "13.4.2026",
+  "2026-03-01 09:30",
+  "1772358600",
+  "10:30",
+  "none",
+  "1,5",
+];
 const JUNK = [
   '"',
   "\\",
@@ -131,6 +153,7 @@ const JUNK = [
 ];
 
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  type: TYPES,
   id: IDS,
   actor: [...ACCOUNTS, ...ACTORS],
   object: IDS,
@@ -175,12 +198,37 @@ class OddLines {
     return this.chance(0.3) ? this.#damaged(line) : line;
   }
 
+  /** The header of a sheet, and some rows, now and then odd. */
+  sheet(rows: number, end: string): string[] {
+    const others = Object.keys(VALUES).filter(() => this.chance(0.2));
+    const keys = [...new Set(["type", "id", "actor", "object", "published", ...others])];
+    const delimiter = this.pick([",", ",", ";", "\t"]);
+    const isOdd = this.chance(0.5);
+    const row = () => {
+      const cells = keys.map((key) => {
+        const values = VALUES[key] as readonly unknown[];
+        if (this.chance(0.8)) return this.#cell(values[0], delimiter, end);
+        return this.#cell(this.pick(isOdd ? [...values, ...CELLS] : values), delimiter, end);
+      });
+      const line = cells.slice(0, this.chance(0.05) ? 2 : cells.length).join(delimiter);
+      return isOdd && this.chance(0.02) ? this.#damaged(line) : line;
+    };
+    const header = keys.join(delimiter);
+    return [header, ...Array.from({ length: rows }, () => (this.chance(0.02) ? header : row()))];
+  }
+
+  #cell(value: unknown, delimiter: string, end: string): string {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const mustBeQuoted = [delimiter, '"', "\n", "\r", end].some((part) => text.includes(part));
+    return mustBeQuoted || this.chance(0.1) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+
   #record(): [string, unknown][] {
     const record: [string, unknown][] = this.chance(0.97)
       ? [["type", this.chance(0.8) ? "like" : this.pick(TYPES)]]
       : [];
     for (const key of this.chance(0.8) ? ["id", "actor", "object", "published"] : Object.keys(VALUES)) {
-      if (this.chance(0.15)) continue;
+      if (key === "type" || this.chance(0.15)) continue;
       // Mostly what is usual, which comes first.
       const values = VALUES[key] as readonly unknown[];
       record.push([
@@ -217,19 +265,27 @@ const ENTRIES: readonly Entry[] = [
   { set: { side: "outside" } },
   { types: { PRAISE: "like", likes: "share", Like: "comment", like: "quote" } },
   { timezone: "America/New_York" },
+  { dates: "dmy" },
 ];
 type Entry = Partial<EntryWords> & { channel?: string | null };
 
 /** A file of some tens of odd lines, and what its entry says; the same for the same seed. */
-export function oddFile(seed: number): { content: Uint8Array; entry: Entry; lines: number } {
+interface OddFile {
+  name: string;
+  content: Uint8Array;
+  entry: Entry;
+  lines: number;
+}
+
+export function oddFile(seed: number): OddFile {
   const odd = new OddLines(seed);
   const lines = odd.pick([1, 10, 50]);
   const end = odd.chance(0.1) ? "\r\n" : "\n";
-  const first = odd.chance(0.5) ? `{"version":1,"channel":"linkedin"}${end}` : "";
-  const text = Array.from({ length: lines }, () => odd.json()).join(end);
-  return {
-    content: new TextEncoder().encode(`${first}${text}${odd.chance(0.5) ? end : ""}`),
-    entry: odd.pick(ENTRIES),
-    lines,
-  };
+  const last = odd.chance(0.5) ? end : "";
+  const entry = odd.pick(ENTRIES);
+  const isSheet = odd.chance(0.5);
+  const first = isSheet || odd.chance(0.5) ? [] : ['{"version":1,"channel":"linkedin"}'];
+  const texts = isSheet ? odd.sheet(lines, end) : Array.from({ length: lines }, () => odd.json());
+  const content = new TextEncoder().encode([...first, ...texts].join(end) + last);
+  return { name: isSheet ? "w.csv" : "w.ndjson", content, entry, lines };
 }

@@ -59,13 +59,58 @@ describe("a plain record", () => {
   });
 });
 
+describe("a plain row of a sheet", () => {
+  const HEADER = "type,id,actor,object,published,notes,count";
+  const ROW = "comment,c-1,sam,p-1,2026-03-01T09:30:00Z,,";
+
+  async function plainRows(...rows: string[]): Promise<number> {
+    const { fast, slow } = await readBothWays("w.csv", bytes([HEADER, ...rows].join("\n")));
+    expect({ ...fast, plain: 0 }).toEqual(slow);
+    return fast.plain;
+  }
+
+  test("is taken from its bytes, and an unusual one in turn with it", async () => {
+    expect(
+      await plainRows(ROW, "likes,l-1,kim,p-1,2026-03-01,a note,", 'like,"l""2",kim,,,,', HEADER, ROW),
+    ).toBe(3);
+  });
+
+  test.each([
+    ['Comment,"c,1","Ann Ó",p-1,1 March 2026'],
+    ["retweets,1234567890123456789,@sam"],
+    ["comment,c-1,sam,p-1,2026-03-01T09:30:00Z,,,,"],
+  ])("may be %s", async (row) => {
+    expect(await plainRows(row)).toBe(row.endsWith(",,") ? 0 : 1);
+  });
+
+  test.each([
+    ["post,p-1"],
+    ["comment,,n/a"],
+    ["comment,#NAME?"],
+    ["comment,1.78E+18"],
+    ["comment,'7"],
+    ["comment,c-1,sam,p-1,03/04/2026"],
+    ["comment,c-1,sam,p-1,2026-03-01,,2"],
+    ['comment,"c\n1"'],
+    [",,"],
+  ])("is not %s", async (row) => {
+    expect(await plainRows(row)).toBe(0);
+  });
+
+  test("holds an id of which a spreadsheet kept fifteen digits", async () => {
+    const { fast } = await readBothWays("w.csv", bytes(`${HEADER}\nlike,123456789012345000\n${ROW}\n`));
+    expect(fast.plain).toBe(2);
+    expect(JSON.stringify(fast.problems)).toContain("of which a spreadsheet kept fifteen digits");
+  });
+});
+
 test("every line is understood alike, straight from its bytes and as an object", async () => {
   let plain = 0;
   let lines = 0;
   const { numRuns } = runs(150);
   for (let seed = 1; seed <= numRuns; seed++) {
     const file = oddFile(seed);
-    const { fast, slow } = await readBothWays("w.ndjson", file.content, file.entry);
+    const { fast, slow } = await readBothWays(file.name, file.content, file.entry);
     expect({ seed, ...fast, plain: 0 }).toEqual({ seed, ...slow });
     plain += fast.plain;
     lines += file.lines;

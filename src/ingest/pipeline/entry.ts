@@ -19,15 +19,12 @@ export function datesOf({ dates: order, timezone }: Pick<EntryWords, "dates" | "
 export class EntryReading {
   /** What it says of each record that does not say it itself. */
   readonly constants: readonly [keyof Activity, unknown][];
-  /** What its files call types, as the policy has it. */
-  readonly typeWords: readonly string[];
   readonly #types: TypeWords;
   readonly #dates: Dates;
 
   constructor({ set, types, dates, timezone }: EntryWords) {
     const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
     this.constants = Object.entries(constants) as [keyof Activity, unknown][];
-    this.typeWords = Object.keys(types);
     this.#types = new TypeWords(types);
     this.#dates = datesOf({ dates, timezone });
   }

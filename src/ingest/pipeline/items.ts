@@ -1,12 +1,11 @@
-import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
+import { type Diagnostic, type InputError, inputError } from "../../domain/diagnostic.ts";
 import { decodeUtf8 } from "../../lib/bytes.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
+import { LINE_FEED, wholeLines } from "../../text/whole-lines.ts";
 import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
-import { wholeLines } from "./lines.ts";
 import { parseJson } from "./parse-json.ts";
 
-const LINE_FEED = 10;
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS.includes(key));
 
@@ -51,7 +50,7 @@ export async function* ndjsonItems(
   plain: PlainLines | null = null,
 ): AsyncGenerator<Item[]> {
   const parser = new LineParser(name);
-  for await (const bytes of wholeLines(chunks, name, () => parser.line)) {
+  for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
     // Lines that are not plain are decoded together with those beside them: each by itself takes longer.
     let start = 0;
     let at = 0;
@@ -79,6 +78,11 @@ class LineParser {
 
   constructor(name: string) {
     this.#name = name;
+  }
+
+  tooLong(mebibytes: number): InputError {
+    const message = `this line is longer than ${mebibytes} MiB; put each record on its own line`;
+    return inputError(message, { file: this.#name, line: this.line, column: 1 });
   }
 
   /**

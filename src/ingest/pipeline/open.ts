@@ -8,9 +8,12 @@ import { openCsv } from "./csv-records.ts";
 import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
 import { AUTO, CANONICAL, type FormatRegistry } from "./format-registry.ts";
-import { type Item, jsonItems, ndjsonItems, type PlainLines } from "./items.ts";
+import { type Item, jsonItems, ndjsonItems } from "./items.ts";
 import type { Pages } from "./pages.ts";
 import { Peekable } from "./peekable.ts";
+import { PlainCsv } from "./plain/plain-csv.ts";
+import { PlainJson } from "./plain/plain-json.ts";
+import type { PlainTaker } from "./plain/plain-record.ts";
 import { recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
 
@@ -46,15 +49,15 @@ export interface Opened {
   table: TableFormat | null;
   /** Whether what the brand itself did is in it. */
   outbound: boolean;
-  /** @param plain takes the lines of records that it can; null where each is to be an item */
-  items(plain: PlainLines | null): AsyncGenerator<Item[]>;
+  /** @param plain takes the plain records; null where each is to be an item */
+  items(plain: PlainTaker | null): AsyncGenerator<Item[]>;
 }
 
 /** The items of a kind of file; of a document the elements of its lists under some keys, null for any. */
 type ItemReader = (
   bytes: AsyncGenerator<Uint8Array>,
   listKeys: readonly string[] | null,
-  plain: PlainLines | null,
+  plain: PlainTaker | null,
 ) => AsyncGenerator<Item[]>;
 
 /**
@@ -69,7 +72,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
   const chunks = readChunks(file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
-  const lines: ItemReader = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain);
+  const lines: ItemReader = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
   const items: ItemReader | undefined = {
     json: ((bytes, keys) => jsonItems(bytes, name, keys)) satisfies ItemReader,
     js: ((bytes, keys) => jsonItems(withoutAssignment(bytes), name, keys)) satisfies ItemReader,
@@ -108,7 +111,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     format: opened.plain ? known.rows : null,
     table: opened.table,
     outbound: opened.table === null,
-    items: () => opened.items,
+    items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading)),
   };
 }
 

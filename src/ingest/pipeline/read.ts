@@ -12,11 +12,10 @@ import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
 import { datesOf, EntryReading } from "./entry.ts";
 import type { Format } from "./format.ts";
-import type { Item, PlainLines } from "./items.ts";
+import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
-import { PlainJson } from "./plain/plain-json.ts";
-import { PlainRecord } from "./plain/plain-record.ts";
+import type { PlainRecord, PlainTaker } from "./plain/plain-record.ts";
 import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
 
@@ -38,7 +37,7 @@ export async function readSnapshot(
     file.pages?.openFile(file.name);
     const opened = await openSnapshot(file);
     const reader = new Reader(file, opened, sink, problems);
-    for await (const batch of opened.items(reader.plainLines())) {
+    for await (const batch of opened.items(reader.plainTaker())) {
       for (const item of batch) reader.take(item);
       await sink.ready?.();
     }
@@ -185,10 +184,10 @@ class Reader {
     Object.assign(this.#envelope, part);
   }
 
-  /** What takes records straight from the bytes of lines; null where the sink, or the entry, wants them otherwise. */
-  plainLines(): PlainLines | null {
-    const record = this.#sink.addPlain === undefined ? null : PlainRecord.of(this.#entry);
-    return record === null ? null : new PlainJson(record, (line) => this.#takePlain(record, line));
+  /** Takes plain records; null where the sink does not. */
+  plainTaker(): PlainTaker | null {
+    if (this.#sink.addPlain === undefined) return null;
+    return { entry: this.#entry, take: (record, line) => this.#takePlain(record, line) };
   }
 
   #takePlain(record: PlainRecord, line: number): void {

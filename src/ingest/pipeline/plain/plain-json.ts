@@ -1,8 +1,8 @@
 import { encodeUtf8, isAt } from "../../../lib/bytes.ts";
+import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "../../../text/byte-classes.ts";
 import type { PlainLines } from "../items.ts";
-import { BYTE_CLASSES, ENDS_PLAIN, ENDS_TEXT } from "./byte-classes.ts";
 import { PlainActors } from "./plain-actors.ts";
-import { PLAIN_KEY, PLAIN_KEYS, type PlainRecord } from "./plain-record.ts";
+import { PLAIN_KEY, PLAIN_KEYS, PlainRecord, type PlainTaker } from "./plain-record.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -25,18 +25,24 @@ const KEYS = PLAIN_KEYS.map((key) => encodeUtf8(`"${key}":`));
  */
 export class PlainJson implements PlainLines {
   readonly #record: PlainRecord;
-  readonly #onRecord: (line: number) => void;
+  readonly #take: PlainTaker["take"];
   readonly #actors = new PlainActors();
   /** The keys of the last record in turn: the next one's are mostly the same. */
   readonly #order: number[] = [];
 
-  constructor(record: PlainRecord, onRecord: (line: number) => void) {
+  private constructor(record: PlainRecord, take: PlainTaker["take"]) {
     this.#record = record;
-    this.#onRecord = onRecord;
+    this.#take = take;
+  }
+
+  /** Null where no line can be plain. */
+  static of({ entry, take }: PlainTaker): PlainJson | null {
+    const record = PlainRecord.of(entry, (word) => entry.typeOf(word));
+    return record === null ? null : new PlainJson(record, take);
   }
 
   take(line: number): void {
-    this.#onRecord(line);
+    this.#take(this.#record, line);
   }
 
   scan(bytes: Uint8Array, start: number): number {

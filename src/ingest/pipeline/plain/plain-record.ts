@@ -6,9 +6,9 @@ import {
   type PlainActivity,
   type TextSpan,
 } from "../../../domain/plain-activity.ts";
-import { asciiText, encodeUtf8, isAt } from "../../../lib/bytes.ts";
+import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
+import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
 import type { EntryReading } from "../entry.ts";
-import { classesOf, UNCLEAN } from "./byte-classes.ts";
 import { PlainMoment } from "./plain-moment.ts";
 
 /** The keys of a plain record, by number; first those of the texts that the table keeps. */
@@ -28,11 +28,20 @@ export const PLAIN_KEY = Object.fromEntries(PLAIN_KEYS.map((key, number) => [key
 
 /** As many characters as the schema lets most texts have, each of which takes a byte at least. */
 const MAX_TEXT_BYTES = 4096;
+/** As many words for types as are kept; no file has more that mean one. */
+const MAX_TYPE_WORDS = 32;
 const POST = ACTIVITY_TYPES.indexOf("post");
 const NOTHING = new Uint8Array(0);
 
 /** Keys of texts that are kept as they are written; accounts are cleaned where they are compared. */
 const UNCLEANED: readonly number[] = [PLAIN_TEXT.actor, PLAIN_TEXT.target, PLAIN_TEXT.url];
+
+/** Takes the plain records of a file. */
+export interface PlainTaker {
+  /** What the file's entry says of its records. */
+  entry: EntryReading;
+  take(record: PlainRecord, line: number): void;
+}
 
 /**
  * A record while it is read from bytes, whatever kind of file they are of. It does what `EntryReading`, `isWellFormed` and
@@ -47,8 +56,9 @@ export class PlainRecord implements PlainActivity {
   readonly #moment = new PlainMoment();
   /** Whether it says something of which a row without an id is told apart. */
   #hasWords = false;
-  /** What stands for each type in the files of the entry. */
-  readonly #typeWords: { bytes: Uint8Array; type: number }[];
+  readonly #typeOf: (word: string) => string;
+  /** Words that stood for a type so far, and which; -1 for none. */
+  readonly #typeWords: { bytes: Uint8Array; type: number }[] = [];
   /** The type of a record that names none; -1 where the entry says none. */
   readonly #usualType: number;
   /** Texts that the entry says of records that do not say their own. */
@@ -56,10 +66,12 @@ export class PlainRecord implements PlainActivity {
   #channelBytes: Uint8Array = NOTHING;
   #lastChannel = "";
 
-  private constructor(entry: EntryReading, constants: [key: number, text: string][], usualType: number) {
-    const words = [...ACTIVITY_TYPES, ...entry.typeWords];
-    const typeOf = (word: string) => (ACTIVITY_TYPES as readonly string[]).indexOf(entry.typeOf(word));
-    this.#typeWords = words.map((word) => ({ bytes: encodeUtf8(word), type: typeOf(word) }));
+  private constructor(
+    typeOf: (word: string) => string,
+    constants: [key: number, text: string][],
+    usualType: number,
+  ) {
+    this.#typeOf = typeOf;
     this.#usualType = usualType;
     this.#constants = constants.map(([key, text]) => {
       const bytes = encodeUtf8(text);
@@ -67,8 +79,11 @@ export class PlainRecord implements PlainActivity {
     });
   }
 
-  /** Null where the entry says of each record what a plain one cannot hold. */
-  static of(entry: EntryReading): PlainRecord | null {
+  /**
+   * @param typeOf the type that a word of the file stands for, else any other text
+   * @returns null where the entry says of each record what a plain one cannot hold
+   */
+  static of(entry: EntryReading, typeOf: (word: string) => string): PlainRecord | null {
     const constants: [number, string][] = [];
     let usualType = -1;
     for (const [key, value] of entry.constants) {
@@ -77,7 +92,7 @@ export class PlainRecord implements PlainActivity {
       else if (place >= 0 && typeof value === "string") constants.push([place, value]);
       else return null;
     }
-    return new PlainRecord(entry, constants, usualType);
+    return new PlainRecord(typeOf, constants, usualType);
   }
 
   get time(): number {
@@ -148,7 +163,13 @@ export class PlainRecord implements PlainActivity {
       this.type = word.type;
       return word.type >= 0;
     }
-    return false;
+    this.type = (ACTIVITY_TYPES as readonly string[]).indexOf(
+      this.#typeOf(decodeUtf8(bytes.subarray(from, to))),
+    );
+    if (this.#typeWords.length < MAX_TYPE_WORDS) {
+      this.#typeWords.push({ bytes: bytes.slice(from, to), type: this.type });
+    }
+    return this.type >= 0;
   }
 
   #takeChannel(bytes: Uint8Array, from: number, to: number, classes: number): boolean {

@@ -1,8 +1,8 @@
-import { inputError } from "../../domain/diagnostic.ts";
-import { LIMITS } from "../../domain/limits.ts";
-import { decodeUtf8 } from "../../lib/bytes.ts";
+import type { InputError } from "../domain/diagnostic.ts";
+import { LIMITS } from "../domain/limits.ts";
+import { decodeUtf8 } from "../lib/bytes.ts";
 
-const LINE_FEED = 10;
+export const LINE_FEED = 10;
 /** A line as long as this holds no record; the limit keeps a file without line breaks out of memory. */
 const MAX_LINE_LENGTH = LIMITS.rowMebibytes.most * 2 ** 20;
 const FIRST_SIZE = 1 << 16;
@@ -10,13 +10,12 @@ const FIRST_SIZE = 1 << 16;
 /**
  * The lines of a file, many whole ones at a time: bytes of which the last is a line feed, at the end of the file too.
  * They are only good until the next are asked for.
- * @param lineOf the number of the first line that was not handed on yet
+ * @param tooLong words what is wrong with the first line that was not handed on yet
  * @throws InputError at a line too long for a record
  */
 export async function* wholeLines(
   chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  lineOf: () => number,
+  tooLong: (mebibytes: number) => InputError,
 ): AsyncGenerator<Uint8Array> {
   let buffer = new Uint8Array(FIRST_SIZE);
   let size = 0;
@@ -38,8 +37,7 @@ export async function* wholeLines(
     }
     // No character has fewer bytes than units.
     if (size > MAX_LINE_LENGTH && decodeUtf8(buffer.subarray(0, size)).length > MAX_LINE_LENGTH) {
-      const message = `this line is longer than ${MAX_LINE_LENGTH / 1024 / 1024} MiB; put each record on its own line`;
-      throw inputError(message, { file: name, line: lineOf(), column: 1 });
+      throw tooLong(LIMITS.rowMebibytes.most);
     }
   }
   if (size === 0) return;

@@ -1,4 +1,4 @@
-import { isPlainUnit } from "../../../domain/clean.ts";
+import { isPlainUnit } from "../domain/clean.ts";
 
 /** The quote that ends a text in JSON. */
 export const ENDS_TEXT = 1;
