@@ -27,7 +27,7 @@ interface ReadRows extends DatedRows {
 export function closeFile(
   columns: ReadRows,
   envelope: Envelope,
-  { inbound, outbound, holdsOwn = false, byEye = false }: Directions,
+  directions: Directions,
   keep: number | null,
 ): void {
   const file = columns.files.at(-1) as FileInfo;
@@ -54,7 +54,7 @@ export function closeFile(
   }
   const retrieved = envelope.retrieved === undefined ? null : columns.dayOf(envelope.retrieved);
   const declaresOutbound = envelope.outbound === true;
-  Object.assign(file, { inbound, outbound, holdsOwn, byEye, declaresOutbound, retrieved, keep });
+  Object.assign(file, { ...directions, declaresOutbound, retrieved, keep });
   for (const figure of envelope.figures ?? []) columns.figures.push({ file: file.name, figure });
   if (envelope.covers !== undefined) cover(columns, file, envelope.covers);
   else if (from <= to) Object.assign(file, { from, to });

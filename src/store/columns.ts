@@ -16,6 +16,7 @@ import type { FileInfo } from "./file-info.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
+import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
@@ -26,6 +27,7 @@ const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
 const FLAG_UNDISCLOSED = 4;
 const FLAG_UNDONE = 8;
+const FLAG_DOUBTFUL = 16;
 
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
 export class Columns implements ActivitySink {
@@ -65,6 +67,7 @@ export class Columns implements ActivitySink {
   readonly urls = new Map<number, string>();
   /** The days in which an aggregated row without a date was done, where the record says so. */
   readonly periods = new Map<number, { from: Day; to: Day }>();
+  readonly statements = new Statements();
   /** Figures about people, by the file that holds them. */
   readonly figures: { file: string; figure: PeopleFigure }[] = [];
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
@@ -90,6 +93,8 @@ export class Columns implements ActivitySink {
       outbound: true,
       holdsOwn: false,
       byEye: false,
+      saysInsiders: false,
+      unreadColumns: [],
       declaresOutbound: false,
       retrieved: null,
       keep: null,
@@ -153,7 +158,12 @@ export class Columns implements ActivitySink {
    * @throws InputError at rows that lie outside the period that it speaks for
    */
   closeFile(envelope: Envelope, directions: Directions, keep: number | null = null): void {
+    this.statements.set((this.files.at(-1) as FileInfo).name, envelope);
     closeFile(this, envelope, directions, keep);
+  }
+
+  stated(key: keyof Envelope, line: number, column: number): void {
+    this.statements.note(key, { file: this.files.at(-1)?.name ?? "", line, column });
   }
 
   /** Notes what pages of a closed file leave out. */
@@ -183,6 +193,11 @@ export class Columns implements ActivitySink {
 
   isBot(row: number): boolean {
     return ((this.flags[row] as number) & FLAG_BOT) !== 0;
+  }
+
+  /** Whether a file that says who is an employee says of the actor that nobody knows. */
+  isDoubtful(row: number): boolean {
+    return ((this.flags[row] as number) & FLAG_DOUBTFUL) !== 0 && this.fileOf(row).saysInsiders;
   }
 
   /** Whether the actor took back what the row says. */
@@ -228,10 +243,11 @@ export class Columns implements ActivitySink {
     if (bot === true) this.flags[row] = FLAG_BOT;
   }
 
-  #setFlags(row: number, { disclosed, undone, bot }: Activity): void {
+  #setFlags(row: number, { disclosed, side, undone, bot }: Activity): void {
     let flags = this.flags[row] as number;
     if (disclosed === true) flags |= FLAG_DISCLOSED;
     if (disclosed === false) flags |= FLAG_UNDISCLOSED;
+    if (side === "unknown") flags |= FLAG_DOUBTFUL;
     if (undone === true) flags |= FLAG_UNDONE;
     if (bot === true) flags |= FLAG_BOT;
     this.flags[row] = flags;

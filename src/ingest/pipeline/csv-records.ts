@@ -24,6 +24,8 @@ export interface CsvFile {
   table: TableFormat | null;
   /** Whether the rows are handed on as they are. */
   plain: boolean;
+  /** The columns of a record of ours that mean nothing to us. */
+  unread: readonly string[];
   /** @param plain takes rows of records that it can; null where each is to be an item */
   items(plain: PlainRows | null): AsyncGenerator<Item[]>;
   /** How its cells become records; null where rows are no records of ours as they stand. */
@@ -44,7 +46,7 @@ export async function openCsv(
     isTitle: (cells) => hasHeader && isTitle(cells, words),
     hasHeader,
   });
-  if (file === null) return { table: null, plain: false, items: none, reading: null };
+  if (file === null) return { table: null, plain: false, unread: [], items: none, reading: null };
   const { first } = file;
   const location = { file: name, line: first.line, column: 1 };
   const rowsOf = (plain: PlainRows | null) =>
@@ -54,7 +56,13 @@ export async function openCsv(
   if (isPlain(cells)) {
     const keys = renamed(cells, words.columns, isRead, location);
     const toValue = (row: string[]) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""]));
-    return { table: null, plain: true, items: () => rowItems(rowsOf(null), name, toValue), reading: null };
+    return {
+      table: null,
+      plain: true,
+      unread: [],
+      items: () => rowItems(rowsOf(null), name, toValue),
+      reading: null,
+    };
   }
   const layout = layoutOf(cells, words, table, location);
   const cut = new CutIds();
@@ -72,7 +80,10 @@ export async function openCsv(
           .faults()
           .map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
     );
-  return { table: layout.table, plain: false, items, reading: layout.table === null ? reading : null };
+  // A platform's own table has many columns that count for nothing.
+  if (layout.table !== null) return { table: layout.table, plain: false, unread: [], items, reading: null };
+  const unread = cells.filter((name, i) => layout.keys[i] === null && name.trim() !== "");
+  return { table: null, plain: false, unread, items, reading };
 }
 
 async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {

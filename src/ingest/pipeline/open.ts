@@ -49,6 +49,8 @@ export interface Opened {
   table: TableFormat | null;
   /** Whether what the brand itself did is in it. */
   outbound: boolean;
+  /** The columns of a sheet that nothing reads. */
+  unreadColumns: readonly string[];
   /** @param plain takes the plain records; null where each is to be an item */
   items(plain: PlainTaker | null): AsyncGenerator<Item[]>;
 }
@@ -90,6 +92,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     format: found,
     table: null,
     outbound: found?.outbound ?? true,
+    unreadColumns: [],
     items: (plain) => items(head.all(), listKeys(found), found === null ? plain : null),
   };
 }
@@ -111,6 +114,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     format: opened.plain ? known.rows : null,
     table: opened.table,
     outbound: opened.table === null,
+    unreadColumns: opened.unread,
     items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading)),
   };
 }
@@ -124,7 +128,7 @@ async function openText(
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
   const items = await text.items(await readText(bytes, name), name);
-  return { format: own, table: null, outbound: true, items: () => once(items) };
+  return { format: own, table: null, outbound: true, unreadColumns: [], items: () => once(items) };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

@@ -1,7 +1,5 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
-import { bucketFault } from "../../domain/answer-buckets.ts";
 import { NoDate } from "../../domain/dates.ts";
-import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
@@ -16,11 +14,12 @@ import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
 import type { PlainRecord, PlainTaker } from "./plain/plain-record.ts";
+import { countFault, wordRecord } from "./record-faults.ts";
 import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
 
-/** As many mistakes of one record as are told. */
-const MAX_MESSAGES = 5;
+/** As many keys as are named. */
+const MAX_KEYS = 5;
 const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 
 /**
@@ -75,10 +74,11 @@ class Reader {
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
+  readonly #unreadColumns: readonly string[];
 
   constructor(
     file: SnapshotFile,
-    { format, table, outbound }: Opened,
+    { format, table, outbound, unreadColumns }: Opened,
     sink: ActivitySink,
     problems: Diagnostics,
   ) {
@@ -87,12 +87,18 @@ class Reader {
     this.#format = format;
     const fault = entryFault(file.channel, format ?? table);
     if (fault !== null) throw inputError(fault, topOf(file.name));
+    const insidersFrom = file["insiders-from"];
+    if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) {
+      const message = `is ${format?.name ?? table?.name ?? "a record of ours"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`;
+      throw inputError(message, topOf(file.name));
+    }
     this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
     this.#channels = new Channels(file.brand);
     this.#brand = brandTest(file.brand, this.#channel);
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
     this.#inbound = format?.inbound ?? table === null;
     this.#outbound = format === null && outbound;
+    this.#unreadColumns = unreadColumns;
     this.#sink = sink;
     this.#problems = problems;
   }
@@ -128,7 +134,16 @@ class Reader {
       own === null ? null : this.#channels.named(own, (fault) => this.#printErrors(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
     const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
-    const directions = { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye };
+    const saysInsiders = this.#file["insiders-from"] !== null;
+    const directions = {
+      inbound,
+      outbound,
+      // Where the payload says who is one of us, the brand by another name is no outsider.
+      holdsOwn: outbound && formatOutbound && !saysInsiders,
+      byEye,
+      saysInsiders,
+      unreadColumns: this.#unreadColumns,
+    };
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
     // A type that nothing in the file counts is not covered by it at all.
@@ -144,7 +159,7 @@ class Reader {
     if (this.#foreignKeys.length === 0) {
       return "holds no activity; where nothing happened, say so with `period` and `complete`";
     }
-    const keys = this.#foreignKeys.slice(0, MAX_MESSAGES).map((key) => `\`${key}\``);
+    const keys = this.#foreignKeys.slice(0, MAX_KEYS).map((key) => `\`${key}\``);
     return `holds no list of records of ours, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
   }
 
@@ -182,6 +197,7 @@ class Reader {
       );
     }
     Object.assign(this.#envelope, part);
+    this.#sink.stated?.(key as keyof Envelope, line, column);
   }
 
   /** Takes plain records; null where the sink does not. */
@@ -217,7 +233,12 @@ class Reader {
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
     return {
-      context: { ...this.#brand, dates: datesOf(this.#file), set: this.#file.set },
+      context: {
+        ...this.#brand,
+        dates: datesOf(this.#file),
+        set: this.#file.set,
+        insidersFrom: this.#file["insiders-from"],
+      },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -269,12 +290,6 @@ class Reader {
   }
 }
 
-/** What is wrong with what an aggregated row says of its activities; null where nothing is. */
-function countFault({ answered, count, period }: Activity): string | null {
-  if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
-  return answered ? bucketFault(answered, count ?? 1) : null;
-}
-
 /** What an entry says of its files, as a file would say it. */
 function envelopeIn({ period, complete, outbound }: SnapshotFile["set"]): Envelope {
   return {
@@ -282,12 +297,4 @@ function envelopeIn({ period, complete, outbound }: SnapshotFile["set"]): Envelo
     ...(complete === undefined ? {} : { complete }),
     ...(outbound === undefined ? {} : { outbound }),
   };
-}
-
-function wordRecord(mistakes: readonly PathDiagnostic[]): string {
-  const messages = mistakes.map(({ path, message, atKey }) =>
-    path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`,
-  );
-  const rest = messages.length - MAX_MESSAGES;
-  return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
 }

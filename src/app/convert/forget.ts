@@ -1,21 +1,19 @@
-import { loadRosters } from "../config/roster/load.ts";
-import { normaliseHandle } from "../domain/account.ts";
-import { type Activity, SIDES, TOWARD_SIDES } from "../domain/activity.ts";
-import { inputError } from "../domain/diagnostic.ts";
-import type { Envelope } from "../domain/envelope.ts";
-import type { ActivitySink } from "../domain/sink.ts";
-import { pseudonymsBy } from "../evaluate/pseudonym.ts";
-import { envelopeLine, recordLine } from "../ingest/pipeline/canonical.ts";
-import { systemClock } from "../io/system-clock.ts";
-import { bucketsOf } from "../metrics/answered-buckets.ts";
-import { aggregate } from "../store/aggregate.ts";
-import { Columns, NONE } from "../store/columns.ts";
-import { join } from "../store/join.ts";
-import type { Table } from "../store/table.ts";
-import { Zone } from "../store/zone.ts";
+import { loadRosters } from "../../config/roster/load.ts";
+import { type Activity, SIDES, TOWARD_SIDES } from "../../domain/activity.ts";
+import { inputError } from "../../domain/diagnostic.ts";
+import type { Envelope } from "../../domain/envelope.ts";
+import type { ActivitySink } from "../../domain/sink.ts";
+import { pseudonymsBy } from "../../evaluate/pseudonym.ts";
+import { envelopeLine, recordLine } from "../../ingest/pipeline/canonical.ts";
+import { systemClock } from "../../io/system-clock.ts";
+import { bucketsOf } from "../../metrics/answered-buckets.ts";
+import { aggregate } from "../../store/aggregate.ts";
+import { Columns, NONE } from "../../store/columns.ts";
+import { join } from "../../store/join.ts";
+import type { Table } from "../../store/table.ts";
+import { Zone } from "../../store/zone.ts";
 import type { Setting } from "./aggregate.ts";
-import type { LineWriter } from "./line-writer.ts";
-import { Survey, Writer } from "./rewrite.ts";
+import { type Lines, Survey, Writer } from "./rewrite.ts";
 
 /**
  * Writes files without a person: their activities become counts of their side, and what was done toward them names
@@ -28,7 +26,7 @@ export async function writeWithout(
   readAll: (sink: ActivitySink) => Promise<void>,
   { policy, repository, path }: Setting,
   key: string | null,
-  out: LineWriter,
+  out: Lines,
 ): Promise<void> {
   const pseudonyms = pseudonymsBy(key);
   const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
@@ -55,7 +53,7 @@ class Person {
     const { accounts, channels } = table;
     for (let account = 0; account < accounts.size; account++) {
       const channel = channels[accounts.channel(account)] ?? "";
-      if (accounts.name(account) === normaliseHandle(text, channel))
+      if (accounts.name(account) === accounts.handleOf(channel, text))
         this.#accounts.add(accounts.canonical(account));
     }
     const rows = Array.from(table.type.keys());

@@ -1,10 +1,16 @@
-import type { Activity } from "../domain/activity.ts";
-import { inputError, topOf } from "../domain/diagnostic.ts";
-import type { Envelope } from "../domain/envelope.ts";
-import type { ActivitySink, Directions } from "../domain/sink.ts";
-import { recordLine } from "../ingest/pipeline/canonical.ts";
-import type { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";
-import type { LineWriter } from "./line-writer.ts";
+import type { Activity } from "../../domain/activity.ts";
+import { inputError, topOf } from "../../domain/diagnostic.ts";
+import type { Envelope } from "../../domain/envelope.ts";
+import type { ActivitySink, Directions } from "../../domain/sink.ts";
+import { recordLine } from "../../ingest/pipeline/canonical.ts";
+import type { Pseudonymiser } from "../../ingest/pipeline/pseudonymise.ts";
+
+/** Where lines go; each ends in a line break. */
+export interface Lines {
+  add(line: string): void;
+  /** Resolves once there is room for more; null where there is. */
+  ready(): Promise<void> | null;
+}
 
 /** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
 export class Survey implements ActivitySink {
@@ -83,7 +89,7 @@ export class Writer implements ActivitySink {
   readonly #channels: readonly string[];
   readonly #common: string;
   readonly #hidden: Pseudonymiser | null;
-  readonly #out: LineWriter;
+  readonly #out: Lines;
   #file = -1;
 
   /** @param channels of each file; one that all have stands in the envelope */
@@ -91,7 +97,7 @@ export class Writer implements ActivitySink {
     channels: readonly string[],
     { channel = "" }: Envelope,
     hidden: Pseudonymiser | null,
-    out: LineWriter,
+    out: Lines,
   ) {
     this.#channels = channels;
     this.#common = channel;

@@ -1,21 +1,18 @@
-import process from "node:process";
-import { type Aggregated, aggregated } from "../app/aggregated.ts";
-import { evaluate } from "../app/evaluate.ts";
-import { loadClaims } from "../config/claims/load.ts";
-import { loadRosters } from "../config/roster/load.ts";
-import type { Policy } from "../domain/policy.ts";
-import type { RuleReport } from "../domain/report.ts";
-import type { ActivitySink } from "../domain/sink.ts";
-import { pseudonymsBy } from "../evaluate/pseudonym.ts";
-import { envelopeLine, recordLine } from "../ingest/pipeline/canonical.ts";
-import type { Repository } from "../io/repository.ts";
-import { systemClock } from "../io/system-clock.ts";
-import { enumerate } from "../lib/enumerate.ts";
-import { printable } from "../report/escape.ts";
-import { Columns } from "../store/columns.ts";
-import { join } from "../store/join.ts";
-import { Zone } from "../store/zone.ts";
-import type { LineWriter } from "./line-writer.ts";
+import { loadClaims } from "../../config/claims/load.ts";
+import { loadRosters } from "../../config/roster/load.ts";
+import type { Policy } from "../../domain/policy.ts";
+import type { RuleReport } from "../../domain/report.ts";
+import type { ActivitySink } from "../../domain/sink.ts";
+import { pseudonymsBy } from "../../evaluate/pseudonym.ts";
+import { envelopeLine, recordLine } from "../../ingest/pipeline/canonical.ts";
+import type { Repository } from "../../io/repository.ts";
+import { systemClock } from "../../io/system-clock.ts";
+import { Columns } from "../../store/columns.ts";
+import { join } from "../../store/join.ts";
+import { Zone } from "../../store/zone.ts";
+import { type Aggregated, aggregated } from "../aggregated.ts";
+import { evaluate } from "../evaluate.ts";
+import type { Lines } from "./rewrite.ts";
 
 /** What a policy says of reading, and where it is. */
 export interface Setting {
@@ -24,17 +21,26 @@ export interface Setting {
   path: string;
 }
 
+/** Rules that activities could judge and their counts cannot, or not all of it. */
+export interface LostRules {
+  rules: string[];
+  /** How many entries of the policy they are, and of how many. */
+  entries: number;
+  of: number;
+}
+
 /**
- * Writes what files hold as counts without any account, and says which rules those cannot answer.
+ * Writes what files hold as counts without any account.
  * @param readAll reads all of the files into a sink
+ * @returns the rules that the counts cannot judge as the activities do; null where there are none
  * @throws InputError where they cannot be read, or not be one file
  */
 export async function writeAggregate(
   readAll: (sink: ActivitySink) => Promise<void>,
   { policy, repository, path }: Setting,
   key: string | null,
-  out: LineWriter,
-): Promise<void> {
+  out: Lines,
+): Promise<LostRules | null> {
   const pseudonyms = pseudonymsBy(key);
   const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
   const clock = systemClock();
@@ -52,14 +58,14 @@ export async function writeAggregate(
     out.add(recordLine(activity));
     await out.ready();
   }
-  if (table.covered === null || policy.rules.length === 0) return;
+  if (table.covered === null || policy.rules.length === 0) return null;
   const claims = await loadClaims(repository, policy, path);
   const judged = (snapshots: Columns) =>
     evaluate(
       { policy, roster, snapshots, plans: newColumns(), claims, files: 1, pseudonyms },
       { asOf: null, failOn: "error", clock },
     ).rules;
-  tellLost(judged(await read()), judged(columnsOf(counts, newColumns())));
+  return lostRules(judged(await read()), judged(columnsOf(counts, newColumns())));
 }
 
 /** Counts as they would be read. */
@@ -71,18 +77,12 @@ function columnsOf({ envelope, activities }: Aggregated, columns: Columns): Colu
   return columns;
 }
 
-/** Says which rules were judged by the activities and cannot be by their counts. */
-function tellLost(before: readonly RuleReport[], after: readonly RuleReport[]): void {
+/** The rules that were judged by the activities and cannot be by their counts; null where there are none. */
+function lostRules(before: readonly RuleReport[], after: readonly RuleReport[]): LostRules | null {
   const lost = before.filter(({ outcome, unjudged }, i) => {
     const { outcome: now, unjudged: left = 0 } = after[i] ?? {};
     return outcome !== "unjudged" && (now !== outcome || left > unjudged);
   });
-  const names = [...new Set(lost.map(({ rule }) => rule))];
-  if (names.length === 0) return;
-  const entries = `${lost.length} of the ${before.length} entries of the policy`;
-  process.stderr.write(
-    printable(
-      `These counts can't judge ${entries} as the activities do, or not all of them: ${enumerate(names, "and")}\n`,
-    ),
-  );
+  const rules = [...new Set(lost.map(({ rule }) => rule))];
+  return rules.length === 0 ? null : { rules, entries: lost.length, of: before.length };
 }
