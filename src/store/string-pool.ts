@@ -28,6 +28,8 @@ export class StringPool {
   #places = new Uint32Array(512);
   /** Of each slot two: the number plus one of its text, 0 for a free slot, and the hash. There are a power of two. */
   #slots = new Int32Array(1024);
+  /** The bits of all words that the last hash was made of. */
+  #seen = 0;
   /** Where a string is written to be compared as bytes. */
   #scratch = new Uint8Array(256);
 
@@ -45,7 +47,7 @@ export class StringPool {
   /** The number of a text that stands in bytes as UTF-8, adding it where it is new; of ASCII no string is made. */
   internBytes(bytes: Uint8Array, from: number, to: number): number {
     const hash = this.#hash(bytes, from, to);
-    if (!isAscii(bytes, from, to)) return this.intern(decodeUtf8(bytes.subarray(from, to)));
+    if ((this.#seen & BEYOND_ASCII) !== 0) return this.intern(decodeUtf8(bytes.subarray(from, to)));
     return this.#internHashed(bytes, from, to, false, hash);
   }
 
@@ -130,9 +132,19 @@ export class StringPool {
 
   #hash(bytes: Uint8Array, from: number, to: number): number {
     let hash = this.#seed ^ (to - from);
+    let seen = 0;
     let at = from;
-    for (; at < to - 3; at += 4) hash = this.#mix(hash, wordAt(bytes, at));
-    for (; at < to; at++) hash = this.#mix(hash, bytes[at] as number);
+    for (; at < to - 3; at += 4) {
+      const word = wordAt(bytes, at);
+      seen |= word;
+      hash = this.#mix(hash, word);
+    }
+    for (; at < to; at++) {
+      const byte = bytes[at] as number;
+      seen |= byte;
+      hash = this.#mix(hash, byte);
+    }
+    this.#seen = seen;
     return hash ^ (hash >>> 15);
   }
 
@@ -161,14 +173,6 @@ function isWide(text: string): boolean {
   let units = 0;
   for (let at = 0; at < text.length; at++) units |= text.charCodeAt(at);
   return units > 0xff;
-}
-
-function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
-  let seen = 0;
-  let at = from;
-  for (; at < to - 3; at += 4) seen |= wordAt(bytes, at);
-  for (; at < to; at++) seen |= bytes[at] as number;
-  return (seen & BEYOND_ASCII) === 0;
 }
 
 /** Four bytes as one number. */

@@ -46,8 +46,12 @@ export class PlainMoment {
 
   #dayAt(bytes: Uint8Array, at: number): Day {
     if (bytes[at + 4] !== DASH || bytes[at + 7] !== DASH) return Number.NaN;
-    const year = twoDigits(bytes, at) * 100 + twoDigits(bytes, at + 2);
-    const digits = (year * 100 + twoDigits(bytes, at + 5)) * 100 + twoDigits(bytes, at + 8);
+    const century = twoDigits(bytes, at);
+    const year = twoDigits(bytes, at + 2);
+    const month = twoDigits(bytes, at + 5);
+    const date = twoDigits(bytes, at + 8);
+    if ((century | year | month | date) < 0) return Number.NaN;
+    const digits = ((century * 100 + year) * 100 + month) * 100 + date;
     if (digits !== this.#digits) {
       this.#day = parseDay(asciiText(bytes, at, at + DATE_LENGTH));
       this.#digits = digits;
@@ -61,7 +65,7 @@ export class PlainMoment {
     const hour = twoDigits(bytes, at + 11);
     const minute = twoDigits(bytes, at + 14);
     const second = twoDigits(bytes, at + 17);
-    if (!(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
+    if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) return Number.NaN;
     const clock = hour * HOUR_MS + minute * MINUTE_MS + second * 1000;
     return this.#dayAt(bytes, at) * DAY_MS + clock - offsetAt(bytes, at + 19, length === UTC_LENGTH);
   }
@@ -73,12 +77,13 @@ function offsetAt(bytes: Uint8Array, at: number, isUtc: boolean): number {
   if (bytes[at + 3] !== COLON || (sign !== PLUS && sign !== DASH)) return Number.NaN;
   const hours = twoDigits(bytes, at + 1);
   const minutes = twoDigits(bytes, at + 4);
-  if (!(hours < 24 && minutes < 60)) return Number.NaN;
+  if ((hours | minutes) < 0 || hours > 23 || minutes > 59) return Number.NaN;
   return (sign === DASH ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
 }
 
+/** A number of two digits; -1 where they are none. */
 function twoDigits(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] as number) - ZERO;
   const ones = (bytes[at + 1] as number) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
