@@ -1,4 +1,3 @@
-import process from "node:process";
 import { type Aggregated, aggregated } from "../app/aggregated.ts";
 import { evaluate } from "../app/evaluate.ts";
 import { loadClaims } from "../config/claims/load.ts";

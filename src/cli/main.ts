@@ -1,6 +1,6 @@
-import process from "node:process";
 import { asInputError } from "../domain/diagnostic.ts";
 import { VERSION } from "../lib/version.ts";
+import { ruleById, rules } from "../rules/index.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import { CHECK_OPTIONS, runCheck } from "./check.ts";
@@ -65,14 +65,12 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-async function listRules(): Promise<number> {
-  const { rules } = await import("../rules/index.ts");
+function listRules(): number {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
 }
 
 async function explainRule(id: string): Promise<number> {
-  const { rules, ruleById } = await import("../rules/index.ts");
   const { rulePage } = await import("../docs/rule-page.ts");
   const rule = ruleById(id);
   const ids = rules.map((known) => known.id);

@@ -12,7 +12,7 @@ export interface Drawable {
   /** How text for people is laid out. */
   style: TextOptions;
   /** What rules say of themselves, for outputs that explain them. */
-  rules(): Promise<readonly RuleInfo[]>;
+  rules: readonly RuleInfo[];
 }
 
 /** An output. */
@@ -68,7 +68,7 @@ export const RENDERERS = [
     file: "results.sarif",
     mediaType: "application/sarif+json",
     description: "for code scanning",
-    render: async ({ views, rules }) => (await import("./sarif.ts")).sarif(views, await rules()),
+    render: async ({ views, rules }) => (await import("./sarif.ts")).sarif(views, rules),
   },
   {
     name: "junit",
