@@ -145,6 +145,11 @@ export class View {
     return files.some((file) => this.#exportedBy(file, mask));
   }
 
+  /** Whether some file of the view says itself who is an employee, so that others may be employees too. */
+  get saysInsiders(): boolean {
+    return this.files.some((file) => file.saysInsiders);
+  }
+
   /** Whether some file that covers a day of the view would hold the brand's own activities. */
   get outboundExported(): boolean {
     return this.outboundChannels.size > 0;
