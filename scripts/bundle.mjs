@@ -2,16 +2,22 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { globSync } from "tinyglobby";
 
-/** What each check loads, whatever it reads and whoever asks. */
-const ALWAYS = [
-  "build/app/run.js",
-  "build/app/outputs.js",
-  "build/io/system-clock.js",
-  "build/domain/source.js",
-  "build/report/view.js",
-  "build/report/diagnostics.js",
-  "build/report/renderers/text.js",
-];
+/**
+ * What makes one chunk, with all that it imports: what each check loads, whoever asks, and the command line.
+ * @type {Record<string, string[]>}
+ */
+const TOGETHER = {
+  check: [
+    "build/app/run.js",
+    "build/app/outputs.js",
+    "build/io/system-clock.js",
+    "build/domain/source.js",
+    "build/report/view.js",
+    "build/report/diagnostics.js",
+    "build/report/renderers/text.js",
+  ],
+  command: ["build/cli/main.js"],
+};
 
 const SHEBANG = "#!/usr/bin/env node";
 
@@ -45,17 +51,19 @@ export async function bundle(root, folder) {
     dir: folder,
     cleanDir: true,
     // One without modules exports what a dynamic import asked for by name, from the chunk that holds it.
-    chunkFileNames: ({ moduleIds, facadeModuleId }) =>
-      `${moduleIds.length > 0 ? chunkName(moduleIds.at(-1) ?? "", ours) : `${chunkName(facadeModuleId ?? "", ours)}-exports`}.js`,
+    chunkFileNames: ({ name, moduleIds, facadeModuleId }) => {
+      if (name in TOGETHER) return `${name}.js`;
+      const last = moduleIds.at(-1);
+      return `${last === undefined ? `${chunkName(facadeModuleId ?? "", ours)}-exports` : chunkName(last, ours)}.js`;
+    },
     banner: ({ name }) => (name === "cli" ? SHEBANG : ""),
     codeSplitting: {
-      groups: [
+      groups: Object.entries(TOGETHER).map(([chunk, starts]) =>
         loadedTogether(
-          "check",
-          ALWAYS.map((module) => join(root, module)),
+          chunk,
+          starts.map((start) => join(root, start)),
         ),
-        loadedTogether("command", [join(root, "build/cli/main.js")]),
-      ],
+      ),
     },
   });
   return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
