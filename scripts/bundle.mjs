@@ -3,12 +3,13 @@ import { rolldown } from "rolldown";
 import { globSync } from "tinyglobby";
 
 /**
- * What makes one chunk, with all that it imports: what each check loads, whoever asks, and the command line.
+ * What makes one chunk, with all that it imports: what each check loads, whoever asks.
  * @type {Record<string, string[]>}
  */
 const TOGETHER = {
   check: [
     "build/app/run.js",
+    "build/app/find-policy.js",
     "build/app/outputs.js",
     "build/io/system-clock.js",
     "build/domain/source.js",
@@ -16,7 +17,6 @@ const TOGETHER = {
     "build/report/diagnostics.js",
     "build/report/renderers/text.js",
   ],
-  command: ["build/cli/main.js"],
 };
 
 const SHEBANG = "#!/usr/bin/env node";
