@@ -134,6 +134,8 @@ export interface RuleReport {
   /** Scopes looked at, and what came of them. */
   checked: number;
   passed: number;
+  /** Scopes beyond the limit, for certain or perhaps, that the option `allow` lets fall short; missing where none are. */
+  allowed?: number;
   failed: number;
   unjudged: number;
   worst: Worst | null;

@@ -251,6 +251,7 @@ export const reportSchema = {
             outcome: { enum: ["pass", "fail", "unjudged"] },
             checked: count,
             passed: count,
+            allowed: count,
             failed: count,
             unjudged: count,
             hidden: count,
@@ -258,7 +259,7 @@ export const reportSchema = {
             worst: { anyOf: [worst, { type: "null" }] },
             findings: { type: "array", items: finding },
           },
-          ["hidden", "decidedBy"],
+          ["allowed", "hidden", "decidedBy"],
         ),
       },
       trend: {

@@ -97,6 +97,7 @@ function rule(of: RuleReport) {
       "outcome",
       "checked",
       "passed",
+      "allowed",
       "failed",
       "unjudged",
       "hidden",
