@@ -3,8 +3,8 @@ import { loadClaims } from "../config/claims/load.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import type { Base } from "../domain/base.ts";
+import { inputError, topOf } from "../domain/diagnostic.ts";
 import type { Tree } from "../domain/files.ts";
-import { inputError, topOf } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
@@ -15,10 +15,10 @@ import { Repository } from "../io/repository.ts";
 import type { OnProgress } from "../lib/progress.ts";
 import { Columns } from "../store/columns.ts";
 import { Zone } from "../store/zone.ts";
-import { judgeEvidence, type Question } from "./evidence.ts";
+import { evaluate, type Settings } from "./evaluate.ts";
 
 /** What a shell asks for. */
-export interface Request extends Question {
+export interface Request extends Settings {
   /** Absolute path of the repository's root; nothing outside it is read. */
   root: string;
   /** Absolute path of the policy. */
@@ -50,7 +50,8 @@ export async function check(request: Request): Promise<Report> {
   const own = await read(repository, policyPath);
   const { base = null } = request;
   const opened =
-    base && (await (await import("./open-base.ts")).openBase({ base, repository, policyPath, own, read }));
+    base &&
+    (await (await import("./compare-with-base.ts")).openBase({ base, repository, policyPath, own, read }));
   const { policy, roster } = opened?.rulebook ?? own;
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
@@ -62,8 +63,5 @@ export async function check(request: Request): Promise<Report> {
   const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
   const change = opened && (await opened.compare(snapshots, pseudonyms, today));
   const unread = repository.unread().map(topOf);
-  return judgeEvidence(
-    { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change },
-    request,
-  );
+  return evaluate({ policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change }, request);
 }
