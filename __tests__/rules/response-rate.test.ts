@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { parseDay } from "../../src/domain/time.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
 
@@ -97,6 +98,44 @@ describe(rule, () => {
       const { message } = onlyFinding(judged({ within: "1d", min: 1 }));
       expect(message).toContain(
         "answered within 1d of working time, 0% around the clock (minimum 100%; 2 of 3",
+      );
+    });
+
+    it("says where a minimum holds in working time alone", () => {
+      const { message, level } = onlyFinding(judged({ within: "1d" }));
+      expect(level).toBe("notice");
+      expect(message).toContain("67% of outsiders'");
+      expect(message).toContain("0% around the clock");
+      expect(message).toContain("It holds in working time alone.");
+      expect(judged({ within: "1d", min: 0 }).findings).toEqual([]);
+    });
+
+    it.each([
+      ["a minute", 1, "1 minute a week"],
+      ["nineteen hours", 19 * 60, "19 hours a week"],
+    ])("warns of hours of %s a week", (_, minutes, text) => {
+      const hours = {
+        weekdays: [[{ from: 0, to: minutes }], [], [], [], [], [], []],
+        except: new Set<number>(),
+      };
+      const { message, level, outcome } = onlyFinding(judged({ within: "1m", min: 0 }, { hours }));
+      expect({ outcome, level }).toEqual({ outcome: "note", level: "warning" });
+      expect(message).toContain(text);
+      expect(message).toContain("around the clock");
+    });
+
+    it("warns where by few hours nothing is ever due", () => {
+      const hours = { weekdays: [[{ from: 0, to: 1 }], [], [], [], [], [], []], except: new Set<number>() };
+      const finding = onlyFinding(judged({ within: "24h" }, { hours }));
+      expect(finding).toMatchObject({ reason: "too-small", level: "warning" });
+      expect(finding.message).toContain("1 minute a week");
+    });
+
+    it("warns where days off leave few hours", () => {
+      const days = Array.from({ length: 28 }, (_, i) => parseDay("2026-11-15") - i);
+      const hours = { ...team.hours, except: new Set(days.slice(8)) };
+      expect(onlyFinding(judged({ within: "1d", min: 0 }, { hours, asOf: "2026-11-15" })).level).toBe(
+        "warning",
       );
     });
 

@@ -52,12 +52,22 @@ export interface Measurement {
   detail?: string;
   /** The value is larger than `value`, nobody knows by how much: an upper limit equal to it is broken. */
   isLowerBound?: boolean;
+  /** What it would be by the clock on the wall, where working time alone counts. */
+  aroundTheClock?: AroundTheClock;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => readonly Cluster[];
   /** What the value rests on, so that it can be told how few. */
   groups?: () => Groups;
   /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
   bounds?: (confidence: number) => Bounds;
+}
+
+/** A value by the clock on the wall, beside which one in working time can be weighed. */
+export interface AroundTheClock {
+  /** Null where nothing was due. */
+  value: number | null;
+  /** How many hours a week the team works in the days that are measured, from 0. */
+  hoursAWeek: number;
 }
 
 /** The cases behind a value, by what they have in common. */

@@ -4,11 +4,11 @@ import { quantity } from "../messages/words.ts";
 import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
-import { allHours, clockFor, type Elapsed, isWorking } from "./clock.ts";
+import { allHours, clockFor, type Elapsed, hoursAWeek, isWorking } from "./clock.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
 import { type GroupedWait, groupedAnswersIn, groupedGap, groupedWaits } from "./grouped-answers.ts";
 import { kaplanMeierPercentile, type Percentile, type Waits } from "./kaplan-meier.ts";
-import { noAnswer } from "./measurement.ts";
+import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { percentileBounds } from "./percentile-bounds.ts";
 
@@ -75,8 +75,8 @@ export const responseTime = defineMetric({
           return longestFirst(answers.due, own);
         },
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
-        ...(isWorking(choice)
-          ? { detail: timeText(kaplanMeierPercentile(waitsBy(allHours), percentile)) }
+        ...(teamHours !== null && isWorking(choice)
+          ? besideTheWall(kaplanMeierPercentile(waitsBy(allHours), percentile), hoursAWeek(teamHours, view))
           : {}),
       },
     ];
@@ -104,9 +104,15 @@ function waitsOf(table: Table, { due, delay }: Answers, elapsed: Elapsed, end: n
   return { time, weight, open };
 }
 
-function timeText(reached: Percentile | null): string {
-  if (reached === null) return "none was due";
-  return `${reached.isMore ? "more than " : ""}${quantity(reached.time / HOUR_MS, "hours")}`;
+/** What the time is around the clock, in words and as a figure. */
+function besideTheWall(
+  reached: Percentile | null,
+  perWeek: number,
+): Pick<Measurement, "detail" | "aroundTheClock"> {
+  const value = reached === null ? null : reached.time / HOUR_MS;
+  const detail =
+    value === null ? "none was due" : `${reached?.isMore ? "more than " : ""}${quantity(value, "hours")}`;
+  return { detail, aroundTheClock: { value, hoursAWeek: perWeek } };
 }
 
 /** The waits with those of aggregated rows, each answered at the time that is asked for. */
