@@ -104,6 +104,7 @@ export function worldOf(company: Company): World {
     fact.answered = find(facts, fact.channel, fact.record.inReplyTo);
     fact.object = objectOf(facts, fact);
   }
+  leaveOutCountedTwice(facts, files);
   for (const fact of facts) {
     const named = find(facts, fact.channel, fact.object);
     fact.post = named?.type === "post" ? named : null;
@@ -128,7 +129,7 @@ export function worldOf(company: Company): World {
     timezone,
     facts,
     files,
-    duplicates: total(all) - total(facts),
+    duplicates: all.reduce((sum, { record }) => sum + (record.count ?? 1), 0) - total(facts),
     sideOfText,
     personOf: known.personOf,
   };
@@ -165,6 +166,49 @@ function readFact(record: PlainRecord, file: FileFact, own: string, timezone: st
     inbound: false,
     outbound: false,
   };
+}
+
+/** Whether a fact is a count of what nobody is named for. */
+function isCount({ record, type, actor, time, count }: Fact): boolean {
+  if (type === "post" || actor !== null || count === 0) return false;
+  return count > 1 || (!record.id && time === null && (record.side ?? "unknown") !== "unknown");
+}
+
+/** What another file holds one by one is taken from the counts of a file, each single fact once a file. */
+function leaveOutCountedTwice(facts: Fact[], files: FileFact[]): void {
+  const singles = facts.filter((fact) => fact.type !== "post" && !isCount(fact));
+  const gone = new Set<Fact>();
+  for (const file of files) {
+    const left = new Map(singles.map((fact) => [fact, fact.count]));
+    for (const counted of facts.filter((fact) => fact.file === file && isCount(fact))) {
+      const same = singles.filter(
+        (single) =>
+          single.file !== file &&
+          single.channel === counted.channel &&
+          single.type === counted.type &&
+          single.side === counted.side &&
+          (counted.side === "brand" || single.object === counted.object) &&
+          isOfItsDays(single, counted),
+      );
+      // Those of a day first, by day; then those that may be of any.
+      const inOrder = same
+        .filter(({ date }) => date !== null)
+        .concat(same.filter(({ date }) => date === null));
+      for (const single of inOrder) {
+        const taken = Math.min(left.get(single) as number, counted.count);
+        left.set(single, (left.get(single) as number) - taken);
+        counted.count -= taken;
+      }
+      if (counted.count === 0) gone.add(counted);
+    }
+  }
+  facts.splice(0, facts.length, ...facts.filter((fact) => !gone.has(fact)));
+}
+
+function isOfItsDays(single: Fact, { date, file }: Fact): boolean {
+  if (single.date === null) return true;
+  if (date !== null) return single.date === date;
+  return (file.from === null || single.date >= file.from) && (file.to === null || single.date <= file.to);
 }
 
 /** Whether a later row says the same again, and enough of it that it can be no other. */

@@ -181,6 +181,17 @@ export interface Similar extends UnmatchedAccount {
   account: string;
 }
 
+/** A row that counts what another file holds one by one. */
+export interface Overlapping {
+  location: Location;
+  /** One of the rows of the other file. */
+  single: Location;
+  type: ActivityType;
+  /** How many the row counts, and how many of those the other file holds. */
+  count: number;
+  twice: number;
+}
+
 /** An activity that a later file says otherwise, which then counts. */
 export interface Overruling {
   location: Location;
@@ -249,6 +260,8 @@ export interface Report {
     pages?: OpenPages[];
     /** Where the brand never appears; missing where it does everywhere. */
     brandUnseen?: UnseenBrand[];
+    /** How many rows of counts hold what another file holds one by one, and the first fifty; missing where none does. */
+    overlaps?: { count: number; first: Overlapping[] };
     /** How many activities a later file says otherwise, and the first fifty of them. */
     overruled: { count: number; first: Overruling[] };
   };

@@ -220,6 +220,20 @@ export const reportSchema = {
               }),
             },
           }),
+          overlaps: object({
+            count,
+            first: {
+              type: "array",
+              maxItems: 50,
+              items: object({
+                location,
+                single: location,
+                type: { enum: ACTIVITY_TYPES },
+                count,
+                twice: count,
+              }),
+            },
+          }),
           pages: {
             type: "array",
             maxItems: 50,
@@ -231,7 +245,7 @@ export const reportSchema = {
           },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread", "pages", "brandUnseen"],
+        ["unread", "pages", "brandUnseen", "overlaps"],
       ),
       figures: object({
         ...figures,

@@ -1,13 +1,14 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
-import { inputError, type Location } from "../domain/diagnostic.ts";
+import { inputError, type Location, topOf } from "../domain/diagnostic.ts";
 import type { Cover, Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { enlarge } from "./enlarge.ts";
+import { refuseUncounted } from "./figure-counts.ts";
 import type { FileInfo } from "./file-info.ts";
 import { refuseOutside } from "./misdated.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
@@ -179,6 +180,7 @@ export class Columns implements ActivitySink {
     const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
     const declaresOutbound = envelope.outbound === true;
     Object.assign(file, { inbound, outbound, holdsOwn, byEye, declaresOutbound, retrieved, keep });
+    refuseUncounted(this, file.firstRow, envelope.figures ?? [], topOf(file.name));
     for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
     if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
     else if (from <= to) Object.assign(file, { from, to });

@@ -6,6 +6,7 @@ import { Accounts, SIDE_CODE } from "./accounts.ts";
 import { classifier } from "./categories.ts";
 import { type Columns, NONE, POST } from "./columns.ts";
 import { findDuplicates, type Kind } from "./duplicates.ts";
+import { leaveOutOverlaps } from "./overlaps.ts";
 import { findOverruled } from "./overruled.ts";
 import { RowIndex } from "./row-index.ts";
 import { Table } from "./table.ts";
@@ -38,6 +39,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
   const side = resolveSides(columns, accounts, actor);
   const index = new RowIndex(columns, duplicate);
   const { object, objectRow } = resolveObjects(columns, index);
+  const overlaps = kind === "plans" ? [] : leaveOutOverlaps(columns, { side, actor, object, duplicate });
   const length = columns.length;
   const toward = new Int32Array(length);
   const towardSide = new Uint8Array(length);
@@ -66,6 +68,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
   const joined = {
     duplicate,
     overruled: findOverruled(columns, side, repeated),
+    overlaps,
     accounts,
     unseenBrand: findUnseenBrand(columns, brand, { accounts, actor, side, toward, towardSide }),
     actor,

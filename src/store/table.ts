@@ -5,6 +5,7 @@ import { groupBy } from "../lib/group-by.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
 import { type Columns, NONE } from "./columns.ts";
 import type { FileInfo } from "./file-info.ts";
+import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import type { RowIndex } from "./row-index.ts";
@@ -22,6 +23,7 @@ interface Span {
 export interface Joined {
   duplicate: Uint8Array;
   overruled: readonly Overruled[];
+  overlaps: readonly Overlap[];
   accounts: Accounts;
   unseenBrand: ReadonlyMap<number, UnseenBrand>;
   /** Account that acted, NONE where nobody is named. */
@@ -60,6 +62,8 @@ export class Table {
   readonly duplicate: Uint8Array;
   /** Rows that a later file says otherwise, in the order in which they were read. */
   readonly overruled: readonly Overruled[];
+  /** Rows of counts of which other files hold activities one by one. */
+  readonly overlaps: readonly Overlap[];
   readonly accounts: Accounts;
   /** Channels on which the brand never appears, by number. */
   readonly unseenBrand: ReadonlyMap<number, UnseenBrand>;
@@ -109,6 +113,7 @@ export class Table {
     this.zone = columns.zone;
     this.duplicate = joined.duplicate;
     this.overruled = joined.overruled;
+    this.overlaps = joined.overlaps;
     this.accounts = joined.accounts;
     this.unseenBrand = joined.unseenBrand;
     this.actor = joined.actor;

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { InputError } from "../../../src/domain/diagnostic.ts";
+import { Columns } from "../../../src/store/columns.ts";
+import { join } from "../../../src/store/join.ts";
+import { Zone } from "../../../src/store/zone.ts";
 import { judge, onlyFinding } from "../../support/judge.ts";
 import { diagnose, read } from "../../support/reading.ts";
 
@@ -95,3 +99,37 @@ test("totals that a person counted are no platform's", async () => {
   const report = judge({ rule: "coverage", records, asOf: "2026-11-10" });
   expect(onlyFinding(report)).toMatchObject({ outcome: "unjudged", reason: "no-data" });
 });
+
+test("a post that stands twice in a sheet with other figures is an error that names both lines", async () => {
+  const fault =
+    'the post "p-1" is counted twice in this sheet (t.csv:2), with other figures; keep the later count';
+  const first = "2026-11-10,linkedin,p-1,6,4,12,12,1,0,2";
+  for (const second of [
+    "2026-11-10,linkedin,p-1,7,4,12,12,1,0,2",
+    "2026-11-10,linkedin,p-1,6,,12,12,1,0,",
+    "2026-11-10,linkedin,p-1,6,4,12,12,1,0,1",
+    "2026-11-11,linkedin,p-1,6,4,12,12,1,0,2",
+  ])
+    expect(await faultsIn(first, second)).toEqual([`t.csv:3: ${fault}`]);
+  expect(await faultsIn(first, "2026-11-10,x,p-1,7,4,12,12,1,0,2")).toEqual([]);
+  expect(await faultsIn(first, first)).toEqual([]);
+});
+
+/** What is wrong with the rows of a sheet once they are joined. */
+async function faultsIn(...rows: string[]): Promise<string[]> {
+  const columns = new Columns(new Zone(() => 0));
+  columns.openFile("t.csv");
+  const { activities, places } = await read("t.csv", sheet(...rows), { on: ["linkedin", "x"] });
+  for (const [i, activity] of activities.entries())
+    columns.add(activity, Number.parseInt(places[i] as string, 10), 1);
+  columns.closeFile({}, { inbound: true, outbound: false, byEye: true });
+  const brand = { name: "Acme", accounts: {}, words: [], otherChannels: [] };
+  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  try {
+    join(columns, { brand, roster, categories: {} });
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(({ message, location }) => `${location?.file}:${location?.line}: ${message}`);
+  }
+}

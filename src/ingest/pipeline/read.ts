@@ -3,6 +3,7 @@ import { bucketFault } from "../../domain/answer-buckets.ts";
 import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
+import { figureConflict, figureFault, figureName } from "../../domain/people-figure.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
@@ -162,7 +163,16 @@ class Reader {
     const mistakes = diagnose(part, envelopeSchema);
     for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
     if (mistakes.length > 0) return;
-    const { period } = part as Envelope;
+    const { period, figures = [] } = part as Envelope;
+    for (const figure of figures) {
+      const fault = figureFault(figure) ?? figureConflict(figure, figures);
+      if (fault !== null)
+        this.#printErrors(
+          `\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`,
+          line,
+          column,
+        );
+    }
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
       this.#printErrors("`period` ends before it begins", line, column);
     }

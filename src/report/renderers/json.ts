@@ -2,6 +2,7 @@ import type { Location } from "../../domain/diagnostic.ts";
 import type { Block, ByType, Figures, Intervals } from "../../domain/figures.ts";
 import type {
   Finding,
+  Overlapping,
   Overruling,
   PostExcerpt,
   Report,
@@ -73,9 +74,16 @@ function inputs(of: Report["inputs"]) {
     ...(brandUnseen === undefined
       ? {}
       : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
+    ...(of.overlaps === undefined
+      ? {}
+      : { overlaps: { count: of.overlaps.count, first: of.overlaps.first.map(overlapping) } }),
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
+}
+
+function overlapping({ location: at, single, type, count, twice }: Overlapping) {
+  return { location: location(at), single: location(single), type, count, twice };
 }
 
 function overruling({ by, ...at }: Overruling) {

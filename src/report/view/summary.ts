@@ -3,6 +3,7 @@ import { formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
 import { loneRowNotes } from "../lone-rows.ts";
+import { overlapsText } from "../overlaps.ts";
 import { overruledText } from "../overruled.ts";
 import { recognisableText, similarCount, similarText } from "../roster.ts";
 import { missingAccounts } from "./missing-accounts.ts";
@@ -53,7 +54,7 @@ export function summaryOf(report: Report): Summary {
 }
 
 function notesOf(report: Report, similar: (of: Report) => string | null): string[] {
-  const notes = [unseenBrandText, overruledText, recognisableText, missingAccounts, similar]
+  const notes = [unseenBrandText, overruledText, overlapsText, recognisableText, missingAccounts, similar]
     .map((note) => note(report))
     .filter((note) => note !== null);
   return [...openPagesNotes(report), ...loneRowNotes(report), ...notes];
