@@ -3,7 +3,7 @@
  * whom. Maps, loops and texts; nothing of it comes from src/.
  */
 import type { Company, PlainRecord } from "../support/company.ts";
-import { localDate } from "./calendar.ts";
+import { datesBetween, localDate } from "./calendar.ts";
 
 type Side = "brand" | "inside" | "outside" | "bot" | "unknown";
 
@@ -113,7 +113,7 @@ export function worldOf(company: Company): World {
     const target = known.accountOf(fact.channel, fact.record.target);
     const toward = target ?? fact.answered?.actor ?? fact.post?.actor ?? null;
     fact.toward = toward;
-    if (toward !== null) fact.towardSide = known.sideOn(toward, dateForSide(fact));
+    if (toward !== null) fact.towardSide = sideOver(fact, (date) => known.sideOn(toward, date));
     else fact.towardSide = fact.side === "brand" ? "unknown" : "brand";
     const elsewhere =
       fact.post === null
@@ -261,9 +261,11 @@ function objectOf(facts: Fact[], fact: Fact): string | null {
   return null;
 }
 
-/** The day that tells whether a person was one of us: an undated activity goes by the end of its file. */
-function dateForSide(fact: Fact): string | null {
-  return fact.date ?? fact.file.to;
+/** The side on the day of a fact; where that may be one of several, the one that is the same on all, else unknown. */
+function sideOver({ date, file }: Fact, sideOn: (date: string | null) => Side): Side {
+  if (date !== null || file.from === null || file.to === null) return sideOn(date);
+  const sides = new Set(datesBetween(file.from, file.to).map(sideOn));
+  return sides.size === 1 ? ([...sides][0] as Side) : "unknown";
 }
 
 function knowledge(company: Company, all: Fact[]) {
@@ -336,13 +338,15 @@ function knowledge(company: Company, all: Fact[]) {
         if (isBot && actor !== null) marked.add(actor);
       }
     },
-    sideOf({ record, actor, file, date }: Fact): Side {
-      const known = actor === null ? null : sideOn(actor, date ?? file.to);
-      if (known !== null && known !== "outside") return known;
-      if (known === null && record.bot === true) return "bot";
-      // What a record states holds where the company says nothing of its actor.
+    sideOf(fact: Fact): Side {
+      const { record, actor } = fact;
       const stated = record.side ?? "unknown";
-      return stated === "unknown" ? (known ?? "unknown") : stated;
+      if (actor === null) return record.bot === true ? "bot" : stated;
+      return sideOver(fact, (date) => {
+        const known = sideOn(actor, date);
+        // What a record states holds where the company says nothing of its actor.
+        return known === "outside" && stated !== "unknown" ? stated : known;
+      });
     },
   };
 }

@@ -38,6 +38,8 @@ export class Accounts {
   readonly #company: Map<string, Known>;
   readonly #channels: readonly string[];
   readonly #recognition: Recognition;
+  /** The days on which somebody on the roster joined or left. */
+  readonly #changes: readonly Day[];
   /** Account by channel and number of the raw text. */
   readonly #byText: Int32Array[] = [];
   readonly #numbers = new Map<string, number>();
@@ -63,6 +65,9 @@ export class Accounts {
     this.#raw = raw;
     this.#channels = channels;
     this.#recognition = new Recognition(roster);
+    this.#changes = [
+      ...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat())),
+    ];
     // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
     this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
     this.#company = companyAccounts(brand, roster, this.#pseudonyms);
@@ -138,6 +143,15 @@ export class Accounts {
     return this.#recognition.isPossible(channel, this.#spaces[account] as number, day)
       ? SIDE_CODE.outside
       : SIDE_CODE.unknown;
+  }
+
+  /** The code of the side that an account is on from one day to another; unknown where it changes between them. */
+  sideOver(account: number, from: Day, to: Day, stated: number = SIDE_CODE.unknown): number {
+    const first = this.sideOn(account, from, stated);
+    const isSame = this.#changes.every(
+      (day) => day <= from || day > to || this.sideOn(account, day, stated) === first,
+    );
+    return isSame ? first : (SIDE_CODE.unknown as number);
   }
 
   /** Whether an account is an officer's or a manager's on a day. */

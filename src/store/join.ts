@@ -52,7 +52,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     toward[row] = account;
     const stated = columns.statedToward.get(row);
     if (stated !== 0) towardSide[row] = stated;
-    else if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+    else if (account >= 0) towardSide[row] = sideOf(columns, accounts, account, row);
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
       outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
@@ -164,15 +164,27 @@ function resolveSides(columns: Columns, accounts: Accounts, actor: Int32Array): 
       side[row] = columns.isBot(row) ? SIDE_CODE.bot : (columns.statedSide[row] as number);
       continue;
     }
-    side[row] = accounts.sideOn(account, dayOf(columns, row), columns.statedSide[row]);
+    side[row] = sideOf(columns, accounts, account, row, columns.statedSide[row]);
   }
   return side;
 }
 
-/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
-function dayOf(columns: Columns, row: number): number {
+/**
+ * The side that an account is on when a row was done; of one without a day unknown, unless it is the same on all days
+ * on which the row may have been done.
+ */
+function sideOf(
+  columns: Columns,
+  accounts: Accounts,
+  account: number,
+  row: number,
+  stated: number = SIDE_CODE.unknown,
+): number {
   const day = columns.day[row] as number;
-  return day === UNDATED ? (columns.fileOf(row).to ?? UNDATED) : day;
+  if (day !== UNDATED) return accounts.sideOn(account, day, stated);
+  const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
+  if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
+  return accounts.sideOver(account, from, to, stated);
 }
 
 /** The post that each activity was done to: its own `object`, else that of what it answers. */
