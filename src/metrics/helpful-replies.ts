@@ -1,6 +1,7 @@
 import { groupBy } from "../lib/group-by.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, POST, TYPE_CODE } from "../store/columns.ts";
+import { NONE, POST } from "../store/columns.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -69,7 +70,8 @@ const helpingOf = perTable((table: Table, _key: null) => {
   const helps = new Uint8Array(table.length);
   const helping = new Map<number, Helping>();
   const all = concatRows([table.byDay, ...table.undated.values()]);
-  const replies = filterRows(all, (row) => mayHelp(table, row));
+  const ours = kindSet({ of: ["comment"], sides: ["inside"], inbound: true });
+  const replies = filterRows(rowsOfKinds(table, all, ours), (row) => mayHelp(table, row));
   if (replies.length === 0) return { helps, helping };
   const words = new OutsideWords(table);
   const answers = answering(table, words, all, replies);
@@ -89,12 +91,11 @@ const helpingOf = perTable((table: Table, _key: null) => {
   return { helps, helping };
 });
 
-/** Whether a row is an employee's comment that names, as what it answers or as whom it is toward, who may be outside. */
+/** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
 function mayHelp(table: Table, row: number): boolean {
-  if (table.type[row] !== TYPE_CODE.comment || table.side[row] !== SIDE_CODE.inside) return false;
-  if (table.inbound[row] !== 1 || table.towardSide[row] === SIDE_CODE.inside) return false;
   const toward = table.towardSide[row];
   if (toward === SIDE_CODE.outside) return true;
+  if (toward === SIDE_CODE.inside) return false;
   const named = repliedRow(table, row);
   // What names nobody is toward the brand as far as the join can tell.
   if (named !== NONE) return toward === SIDE_CODE.unknown || table.actor[named] === NONE;

@@ -5,7 +5,8 @@ import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
 import { loneRowNotes } from "../lone-rows.ts";
 import { overlapsText } from "../overlaps.ts";
 import { overruledText } from "../overruled.ts";
-import { recognisableText, similarCount, similarText } from "../roster.ts";
+import { insidersFromText, recognisableText, similarCount, similarText } from "../roster.ts";
+import { unreadColumnsText } from "../unread-columns.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { rangeText } from "./range.ts";
 import { isLeftOut } from "./verdict.ts";
@@ -54,7 +55,16 @@ export function summaryOf(report: Report): Summary {
 }
 
 function notesOf(report: Report, similar: (of: Report) => string | null): string[] {
-  const notes = [unseenBrandText, overruledText, overlapsText, recognisableText, missingAccounts, similar]
+  const notes = [
+    unseenBrandText,
+    overruledText,
+    overlapsText,
+    insidersFromText,
+    recognisableText,
+    missingAccounts,
+    similar,
+    unreadColumnsText,
+  ]
     .map((note) => note(report))
     .filter((note) => note !== null);
   return [...openPagesNotes(report), ...loneRowNotes(report), ...notes];
