@@ -1,10 +1,22 @@
-import type { ActivityType } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type ActivityType, SIDES } from "../domain/activity.ts";
 import { inputError, type Location } from "../domain/diagnostic.ts";
 import { figureName, type PeopleFigure } from "../domain/people-figure.ts";
 import { parseDay } from "../domain/time.ts";
-import { SIDE_CODE } from "./accounts.ts";
-import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
 import { UNDATED } from "./undated.ts";
+
+/** The columns of counts that this reads. */
+interface Rows {
+  length: number;
+  actor: Int32Array;
+  statedSide: Uint8Array;
+  object: Int32Array;
+  channel: Int32Array;
+  type: Uint8Array;
+  day: Int32Array;
+  count: Uint32Array;
+  channels: readonly string[];
+  ids: { get(id: number): string };
+}
 
 /**
  * Refuses figures about more people than the rows of their own file count activities: each person did one at least.
@@ -12,7 +24,7 @@ import { UNDATED } from "./undated.ts";
  * @throws InputError at the file's envelope
  */
 export function refuseUncounted(
-  columns: Columns,
+  columns: Rows,
   first: number,
   figures: readonly PeopleFigure[],
   at: Location,
@@ -21,9 +33,9 @@ export function refuseUncounted(
   const cells = new Map<string, Map<number, number>>();
   for (let row = first; row < columns.length; row++) {
     // Rows with names tell for themselves, and no figure is read beside them.
-    if (columns.actor[row] !== NONE) return;
+    if ((columns.actor[row] as number) >= 0) return;
     const side = columns.statedSide[row] as number;
-    const post = columns.object[row] === NONE ? "" : columns.ids.get(columns.object[row] as number);
+    const post = (columns.object[row] as number) < 0 ? "" : columns.ids.get(columns.object[row] as number);
     for (const about of ["", `post ${post}`]) {
       const key = `${columns.channel[row]} ${columns.type[row]} ${side} ${about}`;
       const days = cells.get(key) ?? new Map<number, number>();
@@ -51,15 +63,19 @@ function peopleOf({ metric, value, sample, part }: PeopleFigure): number {
 
 /** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
 function mostPeople(
-  columns: Columns,
+  columns: Rows,
   cells: ReadonlyMap<string, ReadonlyMap<number, number>>,
   { metric, options, scope, channels, ...window }: PeopleFigure,
 ): number {
   const [from, to] = [parseDay(scope.from ?? window.from), parseDay(scope.to ?? window.to)];
   const asked = scope.channel === undefined ? channels : [scope.channel];
   const names = (asked ?? columns.channels).map((name) => columns.channels.indexOf(name));
-  const types = options["of"] === undefined ? Object.values(TYPE_CODE) : codesOf([options["of"]].flat());
-  const sides = metric === "employee-share" ? [SIDE_CODE.inside, SIDE_CODE.outside] : [SIDE_CODE.outside];
+  const types =
+    options["of"] === undefined ? ACTIVITY_TYPES.map((_, code) => code) : codesOf([options["of"]].flat());
+  const sides =
+    metric === "employee-share"
+      ? [SIDES.indexOf("inside"), SIDES.indexOf("outside")]
+      : [SIDES.indexOf("outside")];
   const about = scope.object === undefined ? "" : `post ${scope.object}`;
   let most = 0;
   for (const channel of names)
@@ -71,5 +87,5 @@ function mostPeople(
 }
 
 function codesOf(types: readonly unknown[]): number[] {
-  return types.map((type) => TYPE_CODE[type as ActivityType]);
+  return types.map((type) => ACTIVITY_TYPES.indexOf(type as ActivityType));
 }

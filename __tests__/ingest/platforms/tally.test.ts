@@ -1,10 +1,18 @@
+import { join as nodeJoin } from "node:path";
 import { expect, test } from "vitest";
 import { InputError } from "../../../src/domain/diagnostic.ts";
+import { parseDay } from "../../../src/domain/time.ts";
+import { loadSnapshots } from "../../../src/ingest/pipeline/load.ts";
+import { Repository } from "../../../src/io/repository.ts";
+import { gapText } from "../../../src/messages/gaps.ts";
+import { unnamedGap } from "../../../src/metrics/gaps.ts";
 import { Columns } from "../../../src/store/columns.ts";
 import { join } from "../../../src/store/join.ts";
+import { View } from "../../../src/store/view.ts";
 import { Zone } from "../../../src/store/zone.ts";
 import { judge, onlyFinding } from "../../support/judge.ts";
-import { diagnose, read } from "../../support/reading.ts";
+import { diagnose, NO_ENTRY_KEYS, read } from "../../support/reading.ts";
+import { repository } from "../../support/repository.ts";
 
 const HEADER =
   "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered";
@@ -133,3 +141,26 @@ async function faultsIn(...rows: string[]): Promise<string[]> {
     return error.problems.map(({ message, location }) => `${location?.file}:${location?.line}: ${message}`);
   }
 }
+
+test.each([
+  ["2026-11-10,linkedin,p-2,,,,,,,", "In t.csv the cell `comments` of p-2 is empty. Count it; 0 is none."],
+  [
+    "2026-11-10,linkedin,p-2,6,,,,,,",
+    "In t.csv the cell `comments by employees` of p-2 is empty. Count it; 0 is none.",
+  ],
+])("an empty cell is what a rule waits for: %s", async (row, text) => {
+  const columns = new Columns(new Zone(() => 0));
+  const root = repository({ "t.csv": sheet("2026-11-10,linkedin,p-1,1,0,1,0,,,", row) });
+  const location = { file: "policy.yml", line: 1, column: 1 };
+  const entry = {
+    ...{ path: "*.csv", format: null, channel: null, columns: {}, dates: null },
+    ...{ ...NO_ENTRY_KEYS, location },
+  };
+  const brand = { name: "Acme", accounts: { linkedin: ["acme"] }, words: [], otherChannels: [] };
+  await loadSnapshots(new Repository(root), [entry], brand, nodeJoin(root, "policy.yml"), columns);
+  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const table = join(columns, { brand, roster, categories: {} });
+  const day = parseDay("2026-11-10");
+  const gap = unnamedGap(new View(table, day, day, null), ["comment"], Number.POSITIVE_INFINITY, 1);
+  expect(gap === undefined ? "" : gapText(gap)).toBe(text);
+});

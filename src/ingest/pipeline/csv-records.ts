@@ -56,7 +56,8 @@ export async function openCsv(
     const items = rowItems(rows, name, (row) =>
       Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])),
     );
-    return { table: null, plain: true, unread: [], items };
+    const unread = cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? ""));
+    return { table: null, plain: true, unread, items };
   }
   const layout = layoutOf(cells, words, table, location);
   const cut = new CutIds();
