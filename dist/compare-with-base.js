@@ -1,4 +1,4 @@
-import { An as InputError, D as readingOf, Dt as Columns, I as settingKeys, Jt as normaliseHandle, L as nameMatcher, Lt as ACTIVITY_TYPES, Mn as inputError, Mt as UNDATED, Nn as topOf, Nt as groupBy, O as readSnapshot, Sn as formatDay, St as formatNumber, Yt as foldLabel, _t as SIDE_CODE, c as isOnAnotherDay, cn as isLfsPointer, gt as Accounts, it as daysPastKeep, kn as Diagnostics, nt as ruleById, pn as enumerate, qt as isPseudonym, tt as listed, zt as SIDES } from "./run.js";
+import { An as InputError, Cn as nameMatcher, D as readingOf, Et as Columns, I as settingKeys, It as ACTIVITY_TYPES, Jt as foldLabel, Kt as isPseudonym, Mn as inputError, Mt as groupBy, Nn as topOf, O as readSnapshot, Rt as SIDES, c as isOnAnotherDay, et as listed, fn as enumerate, gt as SIDE_CODE, ht as Accounts, jt as UNDATED, kn as Diagnostics, qt as normaliseHandle, rt as daysPastKeep, sn as isLfsPointer, tt as ruleById, xn as formatDay, xt as formatNumber } from "./run.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";

@@ -579,6 +579,49 @@ function findRoot(folder, edge) {
 	}
 	return edge;
 }
+// build/text/match-name.js
+/**
+* @param folder the folder that the pattern is relative to, relative to the root
+* @throws Error where the pattern is no glob
+*/
+function nameMatcher(pattern, folder) {
+	const patterns = parseGlob(joined(folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"), pattern));
+	const some = (name, isEnough) => {
+		const parts = name.split("/");
+		return patterns.some((segments) => left(segments, parts).some(isEnough));
+	};
+	return {
+		matches: (name) => some(name, (rest) => rest === 0),
+		reachesInto: (name) => some(name, (rest) => rest > 0)
+	};
+}
+/** How many segments may be left once all parts are matched: each possible number once. */
+function left(segments, parts) {
+	let at = /* @__PURE__ */ new Set([0]);
+	for (const part of parts) {
+		const next = /* @__PURE__ */ new Set();
+		for (const i of withoutFolders(segments, at)) {
+			const segment = segments[i];
+			if (segment === "**" && !part.startsWith(".")) next.add(i);
+			else if (segment !== "**" && segment?.matches(part) === true) next.add(i + 1);
+		}
+		at = next;
+	}
+	return [...at].map((i) => segments.length - i).flatMap((rest) => rest > 0 && segments.at(-1) === "**" && rest === 1 ? [0, 1] : [rest]);
+}
+/** The places in a pattern with those behind each `**`, which may stand for no folder. */
+function withoutFolders(segments, at) {
+	const all = new Set(at);
+	for (const i of all) if (segments[i] === "**") all.add(i + 1);
+	return all;
+}
+/** A relative path below a folder, without `.` and `..` parts. */
+function joined(folder, path) {
+	const parts = [];
+	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
 // build/lib/folder-of.js
 /** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
 function folderOf(path) {
@@ -20663,49 +20706,6 @@ function changedKeys(before, after) {
 function quoted(keys) {
 	return keys.map((key) => `\`${key}\``).join(", ");
 }
-// build/text/match-name.js
-/**
-* @param folder the folder that the pattern is relative to, relative to the root
-* @throws Error where the pattern is no glob
-*/
-function nameMatcher(pattern, folder) {
-	const patterns = parseGlob(joined(folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"), pattern));
-	const some = (name, isEnough) => {
-		const parts = name.split("/");
-		return patterns.some((segments) => left(segments, parts).some(isEnough));
-	};
-	return {
-		matches: (name) => some(name, (rest) => rest === 0),
-		reachesInto: (name) => some(name, (rest) => rest > 0)
-	};
-}
-/** How many segments may be left once all parts are matched: each possible number once. */
-function left(segments, parts) {
-	let at = /* @__PURE__ */ new Set([0]);
-	for (const part of parts) {
-		const next = /* @__PURE__ */ new Set();
-		for (const i of withoutFolders(segments, at)) {
-			const segment = segments[i];
-			if (segment === "**" && !part.startsWith(".")) next.add(i);
-			else if (segment !== "**" && segment?.matches(part) === true) next.add(i + 1);
-		}
-		at = next;
-	}
-	return [...at].map((i) => segments.length - i).flatMap((rest) => rest > 0 && segments.at(-1) === "**" && rest === 1 ? [0, 1] : [rest]);
-}
-/** The places in a pattern with those behind each `**`, which may stand for no folder. */
-function withoutFolders(segments, at) {
-	const all = new Set(at);
-	for (const i of all) if (segments[i] === "**") all.add(i + 1);
-	return all;
-}
-/** A relative path below a folder, without `.` and `..` parts. */
-function joined(folder, path) {
-	const parts = [];
-	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
-}
 // build/config/policy/keys/sources-loosened.js
 const keys$1 = Object.entries(entryKeys);
 /** Files that a change leaves unread. */
@@ -23955,7 +23955,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "%BUNDLE_DIGEST%";
+const WRITTEN = "e32035f52ff4d983906349d4cb5c39fe70bfe7a64b3154ab35939f9ab5afb786";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -27527,7 +27527,6 @@ function exitCode(run) {
 /** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
 async function goneOf(patterns, from, bases) {
 	if (patterns.length === 0 || bases.size === 0) return [];
-	const { nameMatcher } = await import("./match-name-exports.js");
 	const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
 	return [...bases].flatMap(([root, { files }]) => {
 		const isPolicy = (path) => {
@@ -27563,4 +27562,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { FAIL_ON as $, loadClaims as $t, pseudonymsBy as A, InputError as An, concatRows as At, FORMAT_NAMES as B, TALK_TYPES as Bt, readPlan as C, weekday as Cn, formatShare as Ct, readingOf as D, isFile as Dn, Columns as Dt, loadSnapshots as E, diskFile as En, typeMask as Et, policySchema as F, optionsOf as Ft, offsetsIn as G, Handles as Gt, snapshotFormats as H, DEFAULT_POLICY as Ht, settingKeys as I, unitOf as It, limitNames as J, normaliseHandle as Jt, AUTO as K, KEY_VARIABLE as Kt, nameMatcher as L, ACTIVITY_TYPES as Lt, addCsvRoster as M, inputError as Mn, UNDATED as Mt, RosterChecks as N, topOf as Nn, groupBy as Nt, readSnapshot as O, isInside$1 as On, POST as Ot, loadPolicy as P, LIMITS as Pn, fillOptions as Pt, CONCLUSIONS as Q, sha256Base64 as Qt, activitySchema as R, INTERACTION_TYPES as Rt, planCatalogue as S, formatDay as Sn, formatNumber as St, filesOf as T, findRoot as Tn, isAmong as Tt, PLAN_FORMAT_NAMES as U, NOBODY$1 as Ut, formatNamed as V, TOWARD_SIDES as Vt, instantOf as W, rosterSchema as Wt, PRESETS as X, BADGE_FIGURES as Xt, presetRules as Y, foldLabel as Yt, channelsOf$1 as Z, FIGURES as Zt, metrics as _, parseDays as _n, SIDE_CODE as _t, asOfDay as a, readChunks as an, answerOptions as at, Zone as b, DAY_MS as bn, formatCompact as bt, isOnAnotherDay as c, isLfsPointer as cn, isBrandPost as ct, excess as d, diagnose as dn, callsForAnswer as dt, ACCOUNT_IN_ID as en, LEVELS as et, loneRowWords as f, didYouMean as fn, isTraceable as ft, figureOptions as g, claimsSchema as gn, Accounts as gt, View as h, parseDay as hn, sumCounts as ht, check as i, require_dist as in, daysPastKeep as it, loadRosters as j, asInputError as jn, refuseFuture as jt, NO_WORDS as k, Diagnostics as kn, TYPE_CODE as kt, viewOf as l, concatBytes as ln, answerBucketsOf as lt, unseenBrandWords as m, isMoment as mn, recordedAnswer as mt, exitCode as n, channelTitle as nn, ruleById as nt, evaluate as o, readText as on, capital as ot, openFileWords as p, enumerate as pn, firstAnswers as pt, formatIn as q, isPseudonym as qt, run as r, platformNamed as rn, rules$1 as rt, join$1 as s, wholeText as sn, typeWords as st, conclusionOf as t, channelNamed as tn, listed$1 as tt, distance as u, decodeUtf8 as un, EVERYBODY as ut, DIGEST as v, parseDuration as vn, count as vt, planSchema as w, Repository as wn, figuresToRecord as wt, loadPlans as x, HOUR_MS as xn, formatExact as xt, VERSION as y, parseShare as yn, formatBeside as yt, UNITS as z, SIDES as zt };
+export { LEVELS as $, ACCOUNT_IN_ID as $t, pseudonymsBy as A, InputError as An, refuseFuture as At, formatNamed as B, TOWARD_SIDES as Bt, readPlan as C, nameMatcher as Cn, figuresToRecord as Ct, readingOf as D, isFile as Dn, POST as Dt, loadSnapshots as E, diskFile as En, Columns as Et, policySchema as F, unitOf as Ft, AUTO as G, KEY_VARIABLE as Gt, PLAN_FORMAT_NAMES as H, NOBODY$1 as Ht, settingKeys as I, ACTIVITY_TYPES as It, presetRules as J, foldLabel as Jt, formatIn as K, isPseudonym as Kt, activitySchema as L, INTERACTION_TYPES as Lt, addCsvRoster as M, inputError as Mn, groupBy as Mt, RosterChecks as N, topOf as Nn, fillOptions as Nt, readSnapshot as O, isInside$1 as On, TYPE_CODE as Ot, loadPolicy as P, LIMITS as Pn, optionsOf as Pt, FAIL_ON as Q, loadClaims as Qt, UNITS as R, SIDES as Rt, planCatalogue as S, weekday as Sn, formatShare as St, filesOf as T, findRoot as Tn, typeMask as Tt, instantOf as U, rosterSchema as Ut, snapshotFormats as V, DEFAULT_POLICY as Vt, offsetsIn as W, Handles as Wt, channelsOf$1 as X, FIGURES as Xt, PRESETS as Y, BADGE_FIGURES as Yt, CONCLUSIONS as Z, sha256Base64 as Zt, metrics as _, parseDuration as _n, count as _t, asOfDay as a, readText as an, capital as at, Zone as b, HOUR_MS as bn, formatExact as bt, isOnAnotherDay as c, concatBytes as cn, answerBucketsOf as ct, excess as d, didYouMean as dn, isTraceable as dt, channelNamed as en, listed$1 as et, loneRowWords as f, enumerate as fn, firstAnswers as ft, figureOptions as g, parseDays as gn, SIDE_CODE as gt, View as h, claimsSchema as hn, Accounts as ht, check as i, readChunks as in, answerOptions as it, loadRosters as j, asInputError as jn, UNDATED as jt, NO_WORDS as k, Diagnostics as kn, concatRows as kt, viewOf as l, decodeUtf8 as ln, EVERYBODY as lt, unseenBrandWords as m, parseDay as mn, sumCounts as mt, exitCode as n, platformNamed as nn, rules$1 as nt, evaluate as o, wholeText as on, typeWords as ot, openFileWords as p, isMoment as pn, recordedAnswer as pt, limitNames as q, normaliseHandle as qt, run as r, require_dist as rn, daysPastKeep as rt, join$1 as s, isLfsPointer as sn, isBrandPost as st, conclusionOf as t, channelTitle as tn, ruleById as tt, distance as u, diagnose as un, callsForAnswer as ut, DIGEST as v, parseShare as vn, formatBeside as vt, planSchema as w, Repository as wn, isAmong as wt, loadPlans as x, formatDay as xn, formatNumber as xt, VERSION as y, DAY_MS as yn, formatCompact as yt, FORMAT_NAMES as z, TALK_TYPES as zt };

@@ -6,6 +6,7 @@ import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
 import { searched } from "../io/repository.ts";
 import type { Progress } from "../lib/progress.ts";
+import { nameMatcher } from "../text/match-name.ts";
 import { check, type Request } from "./check.ts";
 
 /** What came of judging by one policy or several. */
@@ -104,7 +105,6 @@ async function goneOf(
   bases: ReadonlyMap<string, Base>,
 ): Promise<string[]> {
   if (patterns.length === 0 || bases.size === 0) return [];
-  const { nameMatcher } = await import("../text/match-name.ts");
   const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
   return [...bases].flatMap(([root, { files }]) => {
     const isPolicy = (path: string) => {
