@@ -123,6 +123,8 @@ function whyUnjudged(
       [
         `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
         ...fewHoursWords(measurement),
+        // Where most of the few cases are unknown, more of them would tell no more.
+        ...(gap !== undefined && measurement.unknown > (sample ?? 0) ? [gapText(gap)] : []),
       ].join(" "),
     );
   const lacking = namesTypes(subject.entry) && uncovered.length > 0;
