@@ -34,8 +34,17 @@ export function figureName({ metric, from, to, scope }: PeopleFigure): string {
 /** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
 const SHARES: ReadonlySet<MetricId> = new Set<MetricId>(["employee-share", "returning-outsiders"]);
 
+/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
+export function figureFaults(figures: readonly PeopleFigure[]): string[] {
+  return figures.flatMap((figure) => {
+    const fault = figureFault(figure) ?? figureConflict(figure, figures);
+    if (fault === null) return [];
+    return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
+  });
+}
+
 /** How a figure contradicts itself; null where it does not. */
-export function figureFault(figure: PeopleFigure): string | null {
+function figureFault(figure: PeopleFigure): string | null {
   const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
   if (from > to) return "ends before it begins";
   for (const [name, number] of Object.entries({ value, low, high, sample, unknown, known, part }))
@@ -61,7 +70,7 @@ export function figureFault(figure: PeopleFigure): string | null {
 }
 
 /** How a figure contradicts others of the same days, channels and types; null where it does not. */
-export function figureConflict(figure: PeopleFigure, all: readonly PeopleFigure[]): string | null {
+function figureConflict(figure: PeopleFigure, all: readonly PeopleFigure[]): string | null {
   if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
   const key = (one: PeopleFigure) => JSON.stringify([one.from, one.to, one.channels ?? null, one.scope]);
   const typesOf = ({ options }: PeopleFigure) => JSON.stringify([options["of"] ?? []].flat().sort());

@@ -4,7 +4,7 @@ import { cleanName, meansNobody } from "../../domain/clean.ts";
 import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
-import { figureConflict, figureFault, figureName } from "../../domain/people-figure.ts";
+import { figureFaults } from "../../domain/people-figure.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
@@ -182,15 +182,7 @@ class Reader {
     for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
     if (mistakes.length > 0) return;
     const { period, figures = [] } = part as Envelope;
-    for (const figure of figures) {
-      const fault = figureFault(figure) ?? figureConflict(figure, figures);
-      if (fault !== null)
-        this.#printErrors(
-          `\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`,
-          line,
-          column,
-        );
-    }
+    for (const fault of figureFaults(figures)) this.#printErrors(fault, line, column);
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
       this.#printErrors("`period` ends before it begins", line, column);
     }
