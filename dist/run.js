@@ -467,7 +467,7 @@ var Repository = class {
 	* @throws InputError where it leaves the repository, by `..` or through a link
 	*/
 	resolve(path, from, location) {
-		if (isAbsolute(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
 		const absolute = resolve(from, path);
 		this.#confine(absolute, path, location);
 		return absolute;
@@ -487,7 +487,7 @@ var Repository = class {
 	* @throws InputError where it matches something outside the repository
 	*/
 	async find(pattern, from, location) {
-		if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
+		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
 		this.#confine(resolve(from, pattern), pattern, location);
 		const files = this.#match(pattern, from, location).map((match) => resolve(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
 		for (const file of files) this.#confine(file, pattern, location);
@@ -540,6 +540,9 @@ var Repository = class {
 		const { sha256OfFile } = await import("./sha256.js");
 		return sha256OfFile(path);
 	}
+	identity(absolute) {
+		return realpathSync.native(absolute);
+	}
 	/** A file that a glob matched. */
 	file(absolute) {
 		return diskFile(absolute);
@@ -562,6 +565,10 @@ function searched(search, pattern, location = null) {
 	} catch (error) {
 		throw inputError(`"${pattern}" is no glob that can be looked for: ${error.message}`, location);
 	}
+}
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+function isRooted(path) {
+	return isAbsolute(path) || /^[a-z]:[\\/]|^\\\\/i.test(path);
 }
 function whyNoMatch(pattern, path) {
 	if (existsSync(path)) return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
@@ -23665,19 +23672,24 @@ async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress 
 	return files.length;
 }
 /**
-* The files that the sources match in path order, and how each is to be read; by the last source that matches it.
+* The files that the sources match in path order, and how each is to be read; by the last source that matches it. One
+* that links or letter case give several names is one file, so that nothing in it counts twice.
 * @throws InputError where a source matches nothing
 */
 async function filesOf(tree, sources, brand, policyPath, known = snapshotFormats) {
 	const files = /* @__PURE__ */ new Map();
 	for (const source of sources) {
 		const reading = readingOf(source, brand, known);
-		for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) files.set(path, {
-			path,
-			name: tree.name(path),
-			bytes: tree.file(path),
-			...reading
-		});
+		for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) {
+			const identity = tree.identity(path);
+			const own = files.get(identity)?.path === identity ? identity : path;
+			files.set(identity, {
+				path: own,
+				name: tree.name(own),
+				bytes: tree.file(own),
+				...reading
+			});
+		}
 	}
 	return [...files.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
@@ -23955,7 +23967,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "e32035f52ff4d983906349d4cb5c39fe70bfe7a64b3154ab35939f9ab5afb786";
+const WRITTEN = "14ada5eb3eb66a6f6476ac3faad819e0308bcc6e2a327333c0bb5186b85b2925";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js

@@ -36,7 +36,7 @@ export class Repository implements Files {
    * @throws InputError where it leaves the repository, by `..` or through a link
    */
   resolve(path: string, from: string, location: Location | null): string {
-    if (isAbsolute(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+    if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
     const absolute = resolve(from, path);
     this.#confine(absolute, path, location);
     return absolute;
@@ -58,7 +58,7 @@ export class Repository implements Files {
    * @throws InputError where it matches something outside the repository
    */
   async find(pattern: string, from: string, location: Location | null): Promise<string[]> {
-    if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
+    if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
     this.#confine(resolve(from, pattern), pattern, location);
     const matches = this.#match(pattern, from, location);
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -124,6 +124,10 @@ export class Repository implements Files {
     return sha256OfFile(path);
   }
 
+  identity(absolute: string): string {
+    return realpathSync.native(absolute);
+  }
+
   /** A file that a glob matched. */
   file(absolute: string): FileBytes {
     return diskFile(absolute);
@@ -150,6 +154,11 @@ export function searched<T>(search: () => T, pattern: string, location: Location
   } catch (error) {
     throw inputError(`"${pattern}" is no glob that can be looked for: ${(error as Error).message}`, location);
   }
+}
+
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+function isRooted(path: string): boolean {
+  return isAbsolute(path) || /^[a-z]:[\\/]|^\\\\/i.test(path);
 }
 
 function whyNoMatch(pattern: string, path: string): string {

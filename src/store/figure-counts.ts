@@ -5,7 +5,7 @@ import { parseDay } from "../domain/time.ts";
 import { UNDATED } from "./undated.ts";
 
 /** The columns of counts that this reads. */
-interface Rows {
+export interface CountedRows {
   length: number;
   actor: Int32Array;
   statedSide: Uint8Array;
@@ -24,7 +24,7 @@ interface Rows {
  * @throws InputError at the file's envelope
  */
 export function refuseUncounted(
-  columns: Rows,
+  columns: CountedRows,
   first: number,
   figures: readonly PeopleFigure[],
   at: Location,
@@ -63,7 +63,7 @@ function peopleOf({ metric, value, sample, part }: PeopleFigure): number {
 
 /** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
 function mostPeople(
-  columns: Rows,
+  columns: CountedRows,
   cells: ReadonlyMap<string, ReadonlyMap<number, number>>,
   { metric, options, scope, channels, ...window }: PeopleFigure,
 ): number {
