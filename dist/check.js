@@ -664,6 +664,7 @@ const CONCLUSION = {
 };
 function checked(of) {
 	const parts = [`${formatNumber(of.checked)} checked`];
+	if (of.allowed > 0) parts.push(`${formatNumber(of.allowed)} allowed to fall short`);
 	if (of.unjudged > 0) parts.push(`${formatNumber(of.unjudged)} not judged`);
 	if (of.waived > 0) parts.push(`${formatNumber(of.waived)} waived`);
 	if (of.hidden > 0) parts.push(`${formatNumber(of.hidden)} left out`);
@@ -904,12 +905,12 @@ function between({ low, high }, text) {
 // build/report/view/measure.js
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
-	const { actual, limit, operator, sample, previous } = measured;
+	const { actual, limit, operator, previous } = measured;
 	const { unit } = rule;
 	return {
 		actual: boundsText$1(measured, unit) ?? valueText$2(actual, limit, unit),
 		limit: boundText(operator, exactText(limit, unit)),
-		sample: formatNumber(sample),
+		sample: formatNumber(casesOf$2(measured)),
 		previous: previous === void 0 ? null : valueText$2(previous, limit, unit)
 	};
 }
@@ -938,6 +939,10 @@ function limitOfOptions(rule) {
 /** Whether something else than a figure is wrong, such as a waiver past its date. */
 function isWithoutFigure({ outcome, actual }) {
 	return outcome === "fail" && actual === null;
+}
+/** The cases that the sentence counts: of too few, the unknown ones are among them. */
+function casesOf$2({ sample, reason, unknown }) {
+	return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
 }
 function boundText(operator, limit) {
 	return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -1019,9 +1024,10 @@ function isLeftOut({ hidden = 0, passed, findings }) {
 function checkedText(rule) {
 	return message("checked", tally$1(rule));
 }
-function tally$1({ checked, unjudged, hidden = 0, findings }) {
+function tally$1({ checked, allowed = 0, unjudged, hidden = 0, findings }) {
 	return {
 		checked,
+		allowed,
 		unjudged,
 		waived: findings.filter((finding) => finding.waived !== void 0).length,
 		hidden
@@ -1862,9 +1868,120 @@ var ChannelNumbers = class {
 const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
 /** The code of a post, of which every scan asks. */
 const POST$1 = TYPE_CODE.post;
+// build/domain/people-figure.js
+/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
+function figureName({ metric, from, to, scope }) {
+	const of = scope.object ?? scope.channel;
+	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
+}
+/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
+const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
+/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
+function figureFaults(figures) {
+	return figures.flatMap((figure) => {
+		const fault = figureFault(figure) ?? figureConflict(figure, figures);
+		if (fault === null) return [];
+		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
+	});
+}
+/** How a figure contradicts itself; null where it does not. */
+function figureFault(figure) {
+	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
+	if (from > to) return "ends before it begins";
+	for (const [name, number] of Object.entries({
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && (!Number.isFinite(number) || number < 0)) return `\`${name}\` is ${number}, below 0`;
+	for (const [name, number] of Object.entries({
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, no whole number`;
+	if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
+	if (value !== null && high !== null && value > high) return `\`value\` is ${value}, above \`high\`, ${high}`;
+	if (low !== null && high !== null && low > high) return `\`low\` is ${low}, above \`high\`, ${high}`;
+	if (sample !== null && part > sample) return `\`part\` is ${part}, more than the ${sample} of \`sample\``;
+	if (!SHARES.has(metric)) return metric === "voice-concentration" && sample !== null && (value ?? 0) > sample ? `\`value\` is ${value}, more accounts than the ${sample} activities of \`sample\`` : null;
+	if ((high ?? 0) > 1) return `\`high\` is ${high}, above 1, and it is a share`;
+	if (figure.part === void 0 || sample === null || value === null) return null;
+	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
+	return null;
+}
+/** How a figure contradicts others of the same days, channels and types; null where it does not. */
+function figureConflict(figure, all) {
+	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
+	const key = (one) => JSON.stringify([
+		one.from,
+		one.to,
+		one.channels ?? null,
+		one.scope
+	]);
+	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
+	const isReturning = figure.metric === "returning-outsiders";
+	const voices = all.find((one) => one.metric === "outside-voices" && one.options["per"] !== "post" && key(one) === key(figure) && (isReturning ? isOfAllTypes(one) : typesOf(one) === typesOf(figure)));
+	if (voices?.high === void 0 || voices.high === null) return null;
+	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
+	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
+}
+function isOfAllTypes({ options }) {
+	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
+}
 // build/store/undated.js
 /** The day of an activity without `published`. */
 const UNDATED = -2147483648;
+// build/store/figure-counts.js
+/**
+* Refuses figures about more people than the rows of their own file count activities: each person did one at least.
+* @param first the file's first row
+* @throws InputError at the file's envelope
+*/
+function refuseUncounted(columns, first, figures, at) {
+	if (figures.length === 0) return;
+	const cells = /* @__PURE__ */ new Map();
+	for (let row = first; row < columns.length; row++) {
+		if (columns.actor[row] >= 0) return;
+		const side = columns.statedSide[row];
+		const post = columns.object[row] < 0 ? "" : columns.ids.get(columns.object[row]);
+		for (const about of ["", `post ${post}`]) {
+			const key = `${columns.channel[row]} ${columns.type[row]} ${side} ${about}`;
+			const days = cells.get(key) ?? /* @__PURE__ */ new Map();
+			cells.set(key, days);
+			const day = columns.day[row];
+			days.set(day, (days.get(day) ?? 0) + columns.count[row]);
+		}
+	}
+	for (const figure of figures) {
+		const people = peopleOf(figure);
+		const most = mostPeople(columns, cells, figure);
+		if (people <= most) continue;
+		throw inputError(`\`figures\`: ${figureName(figure)} is of ${people} people, and the rows of this file count ${most} such activities; make the aggregate anew from its source`, at);
+	}
+}
+/** How many people a figure is about at least; 0 where it does not say. */
+function peopleOf({ metric, value, sample, part }) {
+	if (metric === "outside-voices" || metric === "voice-concentration") return value ?? 0;
+	return (metric === "returning-outsiders" ? part : sample) ?? 0;
+}
+/** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
+function mostPeople(columns, cells, { metric, options, scope, channels, ...window }) {
+	const [from, to] = [parseDay(scope.from ?? window.from), parseDay(scope.to ?? window.to)];
+	const names = ((scope.channel === void 0 ? channels : [scope.channel]) ?? columns.channels).map((name) => columns.channels.indexOf(name));
+	const types = options["of"] === void 0 ? ACTIVITY_TYPES.map((_, code) => code) : codesOf([options["of"]].flat());
+	const sides = metric === "employee-share" ? [SIDES$1.indexOf("inside"), SIDES$1.indexOf("outside")] : [SIDES$1.indexOf("outside")];
+	const about = scope.object === void 0 ? "" : `post ${scope.object}`;
+	let most = 0;
+	for (const channel of names) for (const type of types) for (const side of sides) for (const [day, count] of cells.get(`${channel} ${type} ${side} ${about}`) ?? []) if (day === -2147483648 || day >= from && day <= to) most += count;
+	return most;
+}
+function codesOf(types) {
+	return types.map((type) => ACTIVITY_TYPES.indexOf(type));
+}
 // build/store/misdated.js
 /**
 * Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
@@ -1894,7 +2011,8 @@ function refuse(rows, first, end, faultOf) {
 * Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
 * @param envelope what it says of itself; its channel is that of records without one
 * @param keep days for which it may be kept; null where nobody says
-* @throws InputError at rows that lie outside the period that it speaks for
+* @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
+*   than its rows count
 */
 function closeFile(columns, envelope, directions, keep) {
 	const file = columns.files.at(-1);
@@ -1927,6 +2045,7 @@ function closeFile(columns, envelope, directions, keep) {
 		retrieved,
 		keep
 	});
+	refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
 	for (const figure of envelope.figures ?? []) columns.figures.push({
 		file: file.name,
 		figure
@@ -2500,340 +2619,56 @@ function hashOf(text) {
 	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return hash;
 }
-// build/store/per-table.js
-/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
-function perTable(make) {
-	const tables = /* @__PURE__ */ new WeakMap();
-	return (table, key) => {
-		const known = tables.get(table) ?? /* @__PURE__ */ new Map();
-		tables.set(table, known);
-		const value = known.get(key) ?? make(table, key);
-		known.set(key, value);
-		return value;
-	};
-}
-// build/store/left-out.js
-/** The files of a view whose pages say that there are more activities of the types, in path order. */
-function openFiles(view, types) {
-	return filesWithMore(view.table, null).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
-}
-/**
-* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
-* tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
-*/
-function leftOut(view, types) {
-	return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
-}
-function openFile(file, more, types) {
-	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
-	return {
-		file,
-		held: lists.reduce((sum, { held }) => sum + held, 0),
-		missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0)
-	};
-}
-/** Most tables have none, and each part of a view asks. */
-const filesWithMore = perTable((table, _key) => table.files.filter(({ more }) => more.length > 0));
-// build/store/type-mask.js
-/** Types as bits, by their codes. */
-function typeMask(types) {
-	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
-}
-/** Whether the type of a code is among types as bits. */
-function isAmong(code, mask) {
-	return (1 << code & mask) !== 0;
-}
-// build/metrics/gaps.js
-/**
-* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
-* Undefined where one would.
-*/
-function notExported(view, of) {
-	if (view.exported(of, "others")) return void 0;
-	if (view.files.length === 0) return gapOf("not-covered", {});
-	return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
-}
-/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
-function uncoveredTypes(view, of) {
-	const uncovered = of.filter((type) => !view.exported([type], "others"));
-	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
-}
-/**
-* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
-* could be recognised; or they name nobody. Undefined where none is unknown.
-* @param unknown with what pages leave out
-*/
-function unnamedGap(view, of, unknown, known) {
-	if (unknown === 0) return void 0;
-	const files = openFiles(view, of);
-	const missing = files.reduce((sum, file) => sum + file.missing, 0);
-	if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
-	const channels = darkChannels(view, of);
-	const count = unknown - missing;
-	return channels.length > 0 ? gapOf("dark-channel", {
-		types: of,
-		channels
-	}) : gapOf("no-author", {
-		types: of,
-		count,
-		all: count + known
-	});
-}
-/** The channels on which the roster could recognise nobody among the activities of the types, in order. */
-function darkChannels({ table, rows }, of) {
-	if (!table.hasDark) return [];
-	const mask = typeMask(of);
-	const dark = /* @__PURE__ */ new Set();
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (isAmong(table.type[row], mask) && table.isDark(row)) dark.add(table.channel[row]);
-	}
-	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
-}
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
-function noPosts(view) {
-	const unseen = brandNotSeen(view);
-	if (unseen !== void 0 && !view.exported(["post"], "brand")) return unseen;
-	if (view.exported(["post"])) return void 0;
-	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
-}
-/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
-function postsGap(view, own, count) {
-	const files = openFiles(view, ["post"]);
-	const missing = files.reduce((sum, file) => sum + file.missing, 0);
-	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
-}
-/**
-* Why the brand's own activities may be counted as those of others: its account never appears in files that should
-* hold them. Undefined where that is not so.
-*/
-function brandNotSeen(view) {
-	const unseen = view.unseenBrand;
-	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
-}
-/** Why nothing tells what the brand itself did, where no file of the view does. */
-function ownNotExported(view) {
-	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
-}
-// build/metrics/people-figures.js
-/**
-* What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
-* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
-*/
-function recordedFigure(view, metric, options) {
-	const { figures } = view.table;
-	if (figures.length === 0 || !view.isWhole) return null;
-	if (view.rows.length === 0 || view.rows.some((row) => view.table.actor[row] !== -1)) return null;
-	const key = keyOf$1(view, metric, options);
-	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
-	const file = own[0]?.file;
-	if (file === void 0 || !view.files.every(({ name }) => name === file)) return null;
-	return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
-		scope,
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		...known === void 0 ? {} : { known },
-		...part === void 0 ? {} : { part },
-		...uncoveredTypes(view, options["of"] ?? [])
-	}));
-}
-/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
-function figuresToRecord(view, metric, options, measured) {
-	if (measured.some(({ noData, unknown }) => noData !== void 0 || !Number.isFinite(unknown))) return [];
-	const channels = channelsOf$3(view);
-	return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
-		metric: metric.id,
-		from: formatDay(view.from),
-		to: formatDay(view.to),
-		...channels === void 0 ? {} : { channels },
-		options: ownOptions(metric, options),
-		scope,
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		...known === void 0 ? {} : { known },
-		...part === void 0 ? {} : { part }
-	}));
-}
-function keyOf$1(view, metric, options) {
-	return textOf$2({
-		from: formatDay(view.from),
-		to: formatDay(view.to),
-		channels: channelsOf$3(view),
-		options: ownOptions(metric, options)
-	});
-}
-function figureKey({ from, to, channels, options }) {
-	return textOf$2({
-		from,
-		to,
-		options,
-		channels
-	});
-}
-function textOf$2({ from, to, channels, options }) {
-	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify([
-		from,
-		to,
-		channels ?? null,
-		sorted
-	]);
-}
-/** The channels that a view is of, in order; undefined where it is of all. */
-function channelsOf$3({ channels, table }) {
-	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
-}
-/** The options that are the metric's own: not the limits, which no figure depends on. */
-function ownOptions({ options: specs }, options) {
-	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
-}
-// build/metrics/metric.js
-/**
-* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
-* about people is answered by what the files say that it was, where they do.
-*/
-function defineMetric(typed) {
-	const metric = typed;
-	const { countsPeople, measure } = metric;
-	if (countsPeople === void 0) return metric;
-	return {
-		...metric,
-		measure: (view, options, context) => (countsPeople(options) ? recordedFigure(view, metric, options) : null) ?? measure(view, options, context)
-	};
-}
-// build/metrics/changes.js
-const rewrittenActivities = defineMetric({
-	id: "rewritten-activities",
-	label: "Rewritten activities",
-	shortLabel: "Rewritten",
-	unit: "count",
-	formula: "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or that a row of the change overrules: they count with another side, type, day, account, post, answer or category, or with a smaller count; by channel and id, or without an id by all that they say. What people do to their own activities is reported and does not fail: taken back, edited, renamed",
-	options: {},
-	measure(_view, _options, { change }) {
-		const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope, atMost }) => ({
-			scope,
-			...countOf(count),
-			detail,
-			location: at,
-			identity: about,
-			...atMost === void 0 ? {} : { atMost }
-		}));
-		const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
-			...noAnswer(gapOf("not-compared", { why })),
-			location: at,
-			identity: about
-		}));
-		const measured = [...rewritten, ...uncompared];
-		return measured.length > 0 ? measured : [{
-			scope: {},
-			...countOf(0)
-		}];
-	}
-});
-const loosenedSettings = defineMetric({
-	id: "loosened-settings",
-	label: "Loosened settings",
-	shortLabel: "Loosened",
-	unit: "count",
-	formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
-	options: {},
-	measure(_view, _options, { change }) {
-		const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
-			...isSure ? {
-				scope: {},
-				...countOf(1)
-			} : noAnswer(gapOf("unclear-change", { detail })),
-			detail,
-			location: at,
-			identity: about
-		}));
-		return loosened.length > 0 ? loosened : [{
-			scope: {},
-			...countOf(0)
-		}];
-	}
-});
-// build/rules/append-only.js
-const appendOnly = {
-	id: "append-only",
-	metric: rewrittenActivities,
-	purpose: "Keeps committed activities: a change may add some, but not edit, remove or overrule any.",
-	group: "Whether the numbers can be trusted",
-	subjects: ["change"],
-	limit: { operator: "<=" },
-	options: {},
-	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated. A new row may say a committed activity again: more of it, a coarser time, or a renamed account. Whatever people do to their own activities, such as taking a like back or editing a post, is a notice, and a warning where it is more than a tenth of what was committed or turns a verdict.",
-	fix: "Restore what was committed. Where that was wrong, correct it in a change of its own, so that somebody agrees to it.",
-	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. How many were answered is taken from the counts that replace names. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
-	gaming: "What was never committed can be left out unseen, and past its `keep` a whole file may go; both are visible in review.",
-	presets: {
-		recommended: {},
-		strict: {}
-	},
-	examples: {
-		pass: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { records: [comment$4("c-1", "ann")] },
-			records: [comment$4("c-2", "sam"), comment$4("c-1", "ann")]
-		},
-		fail: {
-			asOf: "2026-11-15",
-			options: {},
-			base: { records: [comment$4("c-1", "ann")] },
-			records: [comment$4("c-1", "sam")]
-		}
-	}
+// build/messages/words.js
+const PLURAL = {
+	post: "posts",
+	comment: "comments",
+	like: "likes",
+	share: "shares",
+	follow: "follows",
+	mention: "mentions",
+	quote: "quotes",
+	review: "reviews",
+	message: "messages"
 };
-function comment$4(id, actor) {
-	return {
-		type: "comment",
-		id,
-		actor,
-		object: "p-1",
-		published: "2026-11-10T09:00:00Z"
-	};
+/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
+function typeWords(types, amount) {
+	const isAll = types.length === INTERACTION_TYPES.length;
+	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
+	if (isAll) return "interactions";
+	return enumerate(types.map((type) => PLURAL[type]), "and");
 }
-// build/store/coverage-gap.js
-/** The first day of the view that no file covers in its channels; null where each is covered. */
-function firstGap(view) {
-	const { zone } = view.table;
-	const spans = view.files.map(({ from, to }) => ({
-		from,
-		to
-	})).sort((a, b) => a.from - b.from);
-	let next = view.from;
-	for (const { from, to } of [...spans, {
-		from: Number.POSITIVE_INFINITY,
-		to: Number.POSITIVE_INFINITY
-	}]) {
-		while (next <= view.to && next < from && !zone.has(next)) next++;
-		if (next > view.to) return null;
-		if (from > next) return next;
-		next = Math.max(next, to + 1);
+/**
+* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+* them apart.
+*/
+function quantity(value, unit, apartFrom) {
+	for (let decimals = 0; decimals <= 6; decimals++) {
+		const text = rounded$1(value, unit, decimals);
+		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
 	}
-	return null;
+	return rounded$1(value, unit, 7);
 }
-// build/domain/claim.js
-/** The figures that a company may claim. */
-const METRICS$1 = [
-	"comments",
-	"likes",
-	"shares",
-	"interactions",
-	"engagement-rate",
-	"people",
-	"response-rate"
-];
-/** Whether a metric is a fraction, as against a count. */
-function isRate(metric) {
-	return metric === "engagement-rate" || metric === "response-rate";
+function rounded$1(value, unit, decimals) {
+	const scaled = unit === "share" ? value * 100 : value;
+	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+	const text = String(Number(scaled.toFixed(atLeast)));
+	if (unit === "share") return `${text}%`;
+	if (unit === "count") return formatNumber(Number(text));
+	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
+function scopeWords(scope) {
+	const parts = [];
+	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
+	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
+	const text = parts.join(" ");
+	return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // build/domain/clean.js
 /** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
@@ -3170,6 +3005,8 @@ var Accounts = class {
 	#channels;
 	#handles;
 	#recognition;
+	/** The days on which somebody on the roster joined or left. */
+	#changes;
 	/** Account by channel and number of the raw text. */
 	#byText = [];
 	#numbers = /* @__PURE__ */ new Map();
@@ -3187,6 +3024,7 @@ var Accounts = class {
 	constructor(raw, channels, brand, roster, pseudonyms = null) {
 		this.#raw = raw;
 		this.#channels = channels;
+		this.#changes = [...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))];
 		this.#handles = new Handles(brand);
 		this.#recognition = new Recognition(roster, this.#handles);
 		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
@@ -3253,6 +3091,11 @@ var Accounts = class {
 		if (holds$2(namesakes, day)) return SIDE_CODE.unknown;
 		const channel = this.#channels[this.#channel[account]] ?? "";
 		return this.#recognition.isPossible(channel, this.#spaces[account], day) ? SIDE_CODE.outside : SIDE_CODE.unknown;
+	}
+	/** The code of the side that an account is on from one day to another; unknown where it changes between them. */
+	sideOver(account, from, to, stated = SIDE_CODE.unknown) {
+		const first = this.sideOn(account, from, stated);
+		return this.#changes.every((day) => day <= from || day > to || this.sideOn(account, day, stated) === first) ? first : SIDE_CODE.unknown;
 	}
 	/** Whether an account is an officer's or a manager's on a day. */
 	isLeadingOn(account, day) {
@@ -3349,6 +3192,362 @@ function companyAccounts(brand, roster, handles, pseudonyms) {
 		if (isSure) known.person = person;
 	}
 	return company;
+}
+// build/store/per-table.js
+/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
+function perTable(make) {
+	const tables = /* @__PURE__ */ new WeakMap();
+	return (table, key) => {
+		const known = tables.get(table) ?? /* @__PURE__ */ new Map();
+		tables.set(table, known);
+		const value = known.get(key) ?? make(table, key);
+		known.set(key, value);
+		return value;
+	};
+}
+// build/store/left-out.js
+/** The files of a view whose pages say that there are more activities of the types, in path order. */
+function openFiles(view, types) {
+	return filesWithMore(view.table, null).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
+}
+/**
+* How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
+* tell. On which days and posts they are nobody knows: each part of the view that a file touches may have all.
+*/
+function leftOut(view, types) {
+	return openFiles(view, types).reduce((sum, { missing }) => sum + missing, 0);
+}
+function openFile(file, more, types) {
+	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
+	const emptyCell = lists.find((list) => list.emptyCell !== void 0)?.emptyCell;
+	return {
+		...emptyCell === void 0 ? {} : { emptyCell },
+		file,
+		held: lists.reduce((sum, { held }) => sum + held, 0),
+		missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0)
+	};
+}
+/** Most tables have none, and each part of a view asks. */
+const filesWithMore = perTable((table, _key) => table.files.filter(({ more }) => more.length > 0));
+// build/store/type-mask.js
+/** Types as bits, by their codes. */
+function typeMask(types) {
+	return types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+}
+/** Whether the type of a code is among types as bits. */
+function isAmong(code, mask) {
+	return (1 << code & mask) !== 0;
+}
+// build/metrics/gaps.js
+/**
+* Why nothing that others did toward the brand can be counted, of the types: no file of the view would hold it.
+* Undefined where one would.
+*/
+function notExported(view, of) {
+	if (view.exported(of, "others")) return void 0;
+	if (view.files.length === 0) return gapOf("not-covered", {});
+	return gapOf(view.exported(of) ? "others-not-exported" : "not-exported", { types: of });
+}
+/** The types of which no file of the view would hold what others did, where one would hold it of other types. */
+function uncoveredTypes(view, of) {
+	const uncovered = of.filter((type) => !view.exported([type], "others"));
+	return uncovered.length === 0 || uncovered.length === of.length ? {} : { uncovered };
+}
+/**
+* Why it is unknown whose some activities of the types are: pages leave out most of them; on their channel nobody
+* could be recognised; or they name nobody. Undefined where none is unknown.
+* @param unknown with what pages leave out
+*/
+function unnamedGap(view, of, unknown, known) {
+	if (unknown === 0) return void 0;
+	const files = openFiles(view, of);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	const uncounted = files.find(({ emptyCell }) => emptyCell !== void 0);
+	if (missing * 2 >= unknown) return uncounted?.emptyCell === void 0 ? gapOf("pages-left-out", { files }) : gapOf("empty-cell", {
+		file: uncounted.file,
+		cell: uncounted.emptyCell
+	});
+	const unsplit = emptyCell(view, of);
+	if (unsplit !== void 0) return unsplit;
+	const channels = darkChannels(view, of);
+	const count = unknown - missing;
+	return channels.length > 0 ? gapOf("dark-channel", {
+		types: of,
+		channels
+	}) : gapOf("no-author", {
+		types: of,
+		count,
+		all: count + known
+	});
+}
+/** The first count by eye that was not split by side; undefined where none is. */
+function emptyCell({ table, rows }, of) {
+	if (!table.files.some(({ byEye }) => byEye)) return void 0;
+	const mask = typeMask(of);
+	const row = rows.find((row) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0 && isAmong(table.type[row], mask) && table.file(row).byEye);
+	if (row === void 0) return void 0;
+	const type = ACTIVITY_TYPES[table.type[row]];
+	const post = table.idText(table.object[row]);
+	return gapOf("empty-cell", {
+		file: table.file(row).name,
+		cell: `the cell \`${typeWords([type])} by employees\` of ${post}`
+	});
+}
+/** The channels on which the roster could recognise nobody among the activities of the types, in order. */
+function darkChannels({ table, rows }, of) {
+	if (!table.hasDark) return [];
+	const mask = typeMask(of);
+	const dark = /* @__PURE__ */ new Set();
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (isAmong(table.type[row], mask) && table.isDark(row)) dark.add(table.channel[row]);
+	}
+	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
+}
+/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+function noPosts(view) {
+	const unseen = brandNotSeen(view);
+	if (unseen !== void 0 && !view.exported(["post"], "brand")) return unseen;
+	if (view.exported(["post"])) return void 0;
+	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
+}
+/** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
+function postsGap(view, own, count) {
+	const files = openFiles(view, ["post"]);
+	const missing = files.reduce((sum, file) => sum + file.missing, 0);
+	return missing > 0 && missing >= count ? gapOf("pages-left-out", { files }) : own;
+}
+/**
+* Why the brand's own activities may be counted as those of others: its account never appears in files that should
+* hold them. Undefined where that is not so.
+*/
+function brandNotSeen(view) {
+	const unseen = view.unseenBrand;
+	return unseen.length === 0 ? void 0 : gapOf("brand-not-seen", { unseen });
+}
+/** Why nothing tells what the brand itself did, where no file of the view does. */
+function ownNotExported(view) {
+	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
+}
+// build/metrics/people-figures.js
+/**
+* What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+* Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
+*/
+function recordedFigure(view, metric, options) {
+	const { figures } = view.table;
+	if (figures.length === 0 || !view.isWhole) return null;
+	if (view.rows.length === 0 || view.rows.some((row) => view.table.actor[row] !== -1)) return null;
+	const key = keyOf$1(view, metric, options);
+	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
+	const file = own[0]?.file;
+	if (file === void 0 || !view.files.every(({ name }) => name === file)) return null;
+	return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
+		scope,
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		...known === void 0 ? {} : { known },
+		...part === void 0 ? {} : { part },
+		...uncoveredTypes(view, options["of"] ?? [])
+	}));
+}
+/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
+function figuresToRecord(view, metric, options, measured) {
+	if (measured.some(({ noData, unknown }) => noData !== void 0 || !Number.isFinite(unknown))) return [];
+	const channels = channelsOf$3(view);
+	return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
+		metric: metric.id,
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		...channels === void 0 ? {} : { channels },
+		options: ownOptions(metric, options),
+		scope,
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		...known === void 0 ? {} : { known },
+		...part === void 0 ? {} : { part }
+	}));
+}
+function keyOf$1(view, metric, options) {
+	return textOf$2({
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		channels: channelsOf$3(view),
+		options: ownOptions(metric, options)
+	});
+}
+function figureKey({ from, to, channels, options }) {
+	return textOf$2({
+		from,
+		to,
+		options,
+		channels
+	});
+}
+function textOf$2({ from, to, channels, options }) {
+	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		from,
+		to,
+		channels ?? null,
+		sorted
+	]);
+}
+/** The channels that a view is of, in order; undefined where it is of all. */
+function channelsOf$3({ channels, table }) {
+	return channels === null ? void 0 : Array.from(channels, (channel) => table.channels[channel] ?? "").sort();
+}
+/** The options that are the metric's own: not the limits, which no figure depends on. */
+function ownOptions({ options: specs }, options) {
+	return Object.fromEntries(Object.entries(options).filter(([key]) => key in specs));
+}
+// build/metrics/metric.js
+/**
+* A metric by its typed options: the policy's schema and the defaults see to it that they hold what the specs say. One
+* about people is answered by what the files say that it was, where they do.
+*/
+function defineMetric(typed) {
+	const metric = typed;
+	const { countsPeople, measure } = metric;
+	if (countsPeople === void 0) return metric;
+	return {
+		...metric,
+		measure: (view, options, context) => (countsPeople(options) ? recordedFigure(view, metric, options) : null) ?? measure(view, options, context)
+	};
+}
+// build/metrics/changes.js
+const rewrittenActivities = defineMetric({
+	id: "rewritten-activities",
+	label: "Rewritten activities",
+	shortLabel: "Rewritten",
+	unit: "count",
+	formula: "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or that a row of the change overrules: they count with another side, type, day, account, post, answer or category, or with a smaller count; by channel and id, or without an id by all that they say. What people do to their own activities is reported and does not fail: taken back, edited, renamed",
+	options: {},
+	measure(_view, _options, { change }) {
+		const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope, atMost }) => ({
+			scope,
+			...countOf(count),
+			detail,
+			location: at,
+			identity: about,
+			...atMost === void 0 ? {} : { atMost }
+		}));
+		const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
+			...noAnswer(gapOf("not-compared", { why })),
+			location: at,
+			identity: about
+		}));
+		const measured = [...rewritten, ...uncompared];
+		return measured.length > 0 ? measured : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+const loosenedSettings = defineMetric({
+	id: "loosened-settings",
+	label: "Loosened settings",
+	shortLabel: "Loosened",
+	unit: "count",
+	formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+	options: {},
+	measure(_view, _options, { change }) {
+		const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
+			...isSure ? {
+				scope: {},
+				...countOf(1)
+			} : noAnswer(gapOf("unclear-change", { detail })),
+			detail,
+			location: at,
+			identity: about
+		}));
+		return loosened.length > 0 ? loosened : [{
+			scope: {},
+			...countOf(0)
+		}];
+	}
+});
+// build/rules/append-only.js
+const appendOnly = {
+	id: "append-only",
+	metric: rewrittenActivities,
+	purpose: "Keeps committed activities: a change may add some, but not edit, remove or overrule any.",
+	group: "Whether the numbers can be trusted",
+	subjects: ["change"],
+	limit: { operator: "<=" },
+	options: {},
+	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated. A new row may say a committed activity again: more of it, a coarser time, or a renamed account. Whatever people do to their own activities, such as taking a like back or editing a post, is a notice, and a warning where it is more than a tenth of what was committed or turns a verdict.",
+	fix: "Restore what was committed. Where that was wrong, correct it in a change of its own, so that somebody agrees to it.",
+	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. How many were answered is taken from the counts that replace names. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+	gaming: "What was never committed can be left out unseen, and past its `keep` a whole file may go; both are visible in review.",
+	presets: {
+		recommended: {},
+		strict: {}
+	},
+	examples: {
+		pass: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { records: [comment$4("c-1", "ann")] },
+			records: [comment$4("c-2", "sam"), comment$4("c-1", "ann")]
+		},
+		fail: {
+			asOf: "2026-11-15",
+			options: {},
+			base: { records: [comment$4("c-1", "ann")] },
+			records: [comment$4("c-1", "sam")]
+		}
+	}
+};
+function comment$4(id, actor) {
+	return {
+		type: "comment",
+		id,
+		actor,
+		object: "p-1",
+		published: "2026-11-10T09:00:00Z"
+	};
+}
+// build/store/coverage-gap.js
+/** The first day of the view that no file covers in its channels; null where each is covered. */
+function firstGap(view) {
+	const { zone } = view.table;
+	const spans = view.files.map(({ from, to }) => ({
+		from,
+		to
+	})).sort((a, b) => a.from - b.from);
+	let next = view.from;
+	for (const { from, to } of [...spans, {
+		from: Number.POSITIVE_INFINITY,
+		to: Number.POSITIVE_INFINITY
+	}]) {
+		while (next <= view.to && next < from && !zone.has(next)) next++;
+		if (next > view.to) return null;
+		if (from > next) return next;
+		next = Math.max(next, to + 1);
+	}
+	return null;
+}
+// build/domain/claim.js
+/** The figures that a company may claim. */
+const METRICS$1 = [
+	"comments",
+	"likes",
+	"shares",
+	"interactions",
+	"engagement-rate",
+	"people",
+	"response-rate"
+];
+/** Whether a metric is a fraction, as against a count. */
+function isRate(metric) {
+	return metric === "engagement-rate" || metric === "response-rate";
 }
 const INBOUND = 16;
 const SIDE_SHIFT = 5;
@@ -3483,6 +3682,11 @@ const allHours = (from, to) => to - from;
 function isWorking({ clock, hours }) {
 	return hours !== null && clock !== "all";
 }
+/** How many hours a week the team works in the days of a view, or in the week up to its last where those are fewer. */
+function hoursAWeek(hours, { from, to, table: { zone } }) {
+	const first = Math.min(from, to - 6);
+	return new WorkingTime(hours, zone, first).hoursBetween(zone.startOf(first), zone.startOf(to + 1)) / HOUR_MS / (to - first + 1) * 7;
+}
 /**
 * The clock by which waits are compared with a duration: in working time, one written in days or weeks counts whole
 * working days, any other the hours worked.
@@ -3589,7 +3793,7 @@ function lastThreadOf(table, words) {
 }
 // build/metrics/first-answers.js
 /** A post that replies is words too. */
-const WORDS$2 = typeMask([...TALK_TYPES, "post"]);
+const WORDS$3 = typeMask([...TALK_TYPES, "post"]);
 /** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
 const firstAnswers = perTable(findAnswers$1);
 function findAnswers$1(table, by) {
@@ -3601,8 +3805,9 @@ function findAnswers$1(table, by) {
 		instants.set(row, known);
 		return known;
 	};
-	const ours = sortedRows(rowsOfKinds(table, concatRows([table.byDay, ...table.undated.values()]), kindSet({ sides: by === "team" ? ["brand", "inside"] : ["brand"] })), instantOf);
-	const words = filterRows(ours, (row) => isAmong(table.type[row], WORDS$2));
+	const all = concatRows([table.byDay, ...table.undated.values()]);
+	const ours = sortedRows(rowsOfKinds(table, all, kindSet({ sides: by === "team" ? ["brand", "inside"] : ["brand"] })), instantOf);
+	const words = filterRows(ours, (row) => isAmong(table.type[row], WORDS$3));
 	const replied = new Set(Array.from(words, (row) => namesReplied(table, row) ? placeOf(table, row) : -1));
 	const needsReply = (row) => replied.has(placeOf(table, row));
 	const timed = ({ rows, start }) => ({
@@ -3610,7 +3815,8 @@ function findAnswers$1(table, by) {
 		start,
 		instants: Float64Array.from(rows, instantOf)
 	});
-	const direct = timed(groupRows(words, table.length, (row) => repliedRow(table, row)));
+	const direct = timed(groupRows(words, table.length, (row) => repliedRow$1(table, row)));
+	const byNobody = timed(groupRows(sortedRows(filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === -1 && isAmong(table.type[row], WORDS$3)), instantOf), table.length, (row) => repliedRow$1(table, row)));
 	const talks = byTalk(table, words, needsReply);
 	const toPeople = timed(talks.groups);
 	const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row]));
@@ -3628,13 +3834,14 @@ function findAnswers$1(table, by) {
 		const after = Number.isNaN(time) ? startOf$2(table, row) : time;
 		const actor = table.actor[row];
 		let answer = earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, first(direct, row, after));
-		if (!isAmong(table.type[row], WORDS$2)) return earlier(answer, first(gestures, actor, after));
+		if (!isAmong(table.type[row], WORDS$3)) return earlier(answer, first(gestures, actor, after));
 		for (const key of talks.keysOf(row)) answer = earlier(answer, first(toPeople, key, after));
-		return answer;
+		const perhaps = first(byNobody, row, after);
+		return perhaps === Number.POSITIVE_INFINITY || answer <= perhaps ? answer : NaN;
 	};
 	const found = new Float64Array(table.length).fill(UNASKED);
 	return {
-		needsReply: (row) => isAmong(table.type[row], WORDS$2) && needsReply(row),
+		needsReply: (row) => isAmong(table.type[row], WORDS$3) && needsReply(row),
 		at: (row) => {
 			if (found[row] === UNASKED) found[row] = at(row);
 			return found[row];
@@ -3658,7 +3865,7 @@ function placeOf(table, row) {
 	return 2 * table.channel[row] + (isPrivate$1(table, row) ? 1 : 0);
 }
 /** The row that an answer names: what it replies to, or what it was done to where that is no post. */
-function repliedRow(table, row) {
+function repliedRow$1(table, row) {
 	const channel = table.channel[row];
 	const replied = table.index.find(channel, table.reply[row]);
 	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
@@ -3666,7 +3873,7 @@ function repliedRow(table, row) {
 }
 /** Whether a row is a reply to words that the exports hold. */
 function namesReplied(table, row) {
-	return replyOf(table, row) !== -1 && repliedRow(table, row) !== -1;
+	return replyOf(table, row) !== -1 && repliedRow$1(table, row) !== -1;
 }
 /**
 * Answers by conversation and person where they are replies, and by thread and person where replies on their channel
@@ -3682,7 +3889,7 @@ function byTalk(table, words, needsReply) {
 	const keyOf = (row) => {
 		const person = table.toward[row];
 		if (person < 0) return -1;
-		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
+		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow$1(table, row)), person);
 		const isReply = replyOf(table, row) !== -1;
 		return needsReply(row) && !isReply ? -1 : inThread(lastThread(row), person);
 	};
@@ -5268,15 +5475,102 @@ const amplifiedPosts = defineMetric({
 			return text !== "" && !listsStaff(table, row) && asksStaff(text);
 		});
 		const byText = sumCounts(table, worded);
+		const unread = unreadLists(view, posts);
 		return [{
 			scope: {},
-			...countOf(sumCounts(table, listed) + byText),
+			...countOf(sumCounts(table, listed) + byText, unread === void 0 ? {} : { unknown: Number.POSITIVE_INFINITY }),
+			...unread === void 0 ? {} : { gap: unread },
 			rows: [...listed, ...worded],
 			...byText > 0 ? { detail: `, ${formatNumber(byText)} of them in the text` } : {},
 			...listed.length === 0 ? { level: "warning" } : {}
 		}];
 	}
 });
+/** What columns of a sheet are about that lists nobody, so that it matters to no rule that nothing reads them. */
+const PLAIN_COLUMNS = new Set([
+	...[
+		"alt text",
+		"approval",
+		"approved",
+		"approver",
+		"asset",
+		"assets",
+		"attachment",
+		"audience",
+		"author"
+	],
+	...[
+		"budget",
+		"campaign",
+		"cost",
+		"country",
+		"creative",
+		"creator",
+		"design",
+		"designer",
+		"duration"
+	],
+	...[
+		"editor",
+		"file",
+		"filename",
+		"format",
+		"goal",
+		"hashtag",
+		"hashtags",
+		"id",
+		"image",
+		"image url"
+	],
+	...[
+		"images",
+		"kpi",
+		"language",
+		"length",
+		"location",
+		"market",
+		"month",
+		"no",
+		"number",
+		"objective"
+	],
+	...[
+		"photo",
+		"picture",
+		"priority",
+		"product",
+		"quarter",
+		"region",
+		"status",
+		"theme",
+		"thumbnail"
+	],
+	...[
+		"url",
+		"utm",
+		"version",
+		"video",
+		"visual",
+		"visuals",
+		"week",
+		"weekday",
+		"writer"
+	]
+].map(squeezed));
+/** Why a plan that names no amplifiers may have some: columns of it that nothing reads. Undefined where none may. */
+function unreadLists({ table, files }, posts) {
+	for (const { name, unreadColumns } of files) {
+		const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
+		const says = (row) => table.file(row).name === name && (table.post(row)?.amplifiers.length ?? 0) > 0;
+		if (columns.length > 0 && !posts.some(says)) return gapOf("columns-not-read", {
+			file: name,
+			columns
+		});
+	}
+}
+function squeezed(column) {
+	return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
 function listsStaff(table, row) {
 	return table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)) === true;
 }
@@ -5662,58 +5956,242 @@ var RowCluster = class {
 		return this.#idOf(this.#row);
 	}
 };
+// build/metrics/outside-words.js
+const WORDS$2 = typeMask(TALK_TYPES);
+/** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
+var OutsideWords = class {
+	#table;
+	/** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
+	#left = /* @__PURE__ */ new Map();
+	constructor(table) {
+		this.#table = table;
+	}
+	/** Whether a row is words that an outsider said, or may have said. */
+	has(row) {
+		const side = this.#table.side[row];
+		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
+		return isAmong(this.#table.type[row], WORDS$2);
+	}
+	/** Whether it is known that an outsider said a row's words, and on which day. */
+	isSure(row) {
+		return this.#table.side[row] === SIDE_CODE.outside && this.#table.day[row] !== -2147483648;
+	}
+	/** The instant after which the words were said; of words without a day, the beginning of all time. */
+	saidAfter(row) {
+		const { time, day, zone } = this.#table;
+		if (!Number.isNaN(time[row])) return time[row];
+		return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
+	}
+	/** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */
+	answer(row, wanted) {
+		const left = this.#left.get(row) ?? this.#table.count[row];
+		const taken = Math.min(left, wanted);
+		this.#left.set(row, left - taken);
+		return taken;
+	}
+	/** Words of which a reply answers the latest before it. */
+	pool(rows) {
+		const sorted = [...rows].sort((a, b) => this.#order(a, b));
+		const isSure = (row) => this.isSure(row);
+		return new Pool$1(new Latest(this, sorted.filter(isSure)), new Latest(this, sorted.filter((row) => !isSure(row))));
+	}
+	#order(a, b) {
+		const [one, other] = [this.saidAfter(a), this.saidAfter(b)];
+		return one < other ? -1 : one > other ? 1 : a - b;
+	}
+	/** The place in which a row is said: its channel and the post that it was done to, by number. */
+	placeOf(row) {
+		const { channel, object, channels } = this.#table;
+		return (object[row] - -1) * channels.length + channel[row];
+	}
+};
+/** The words of one place, or of one person there. */
+var Pool$1 = class {
+	sure;
+	open;
+	constructor(sure, open) {
+		this.sure = sure;
+		this.open = open;
+	}
+};
+/** Words in the order in which they were said, for replies that come in the order of theirs. */
+var Latest = class {
+	#words;
+	#rows;
+	#earlier = [];
+	#next = 0;
+	constructor(words, rows) {
+		this.#words = words;
+		this.#rows = rows;
+	}
+	/** Answers at most as many activities as wanted that were said before an instant, the latest first. */
+	answer(instant, wanted) {
+		for (let row = this.#rows[this.#next]; row !== void 0; row = this.#rows[++this.#next]) {
+			if (this.#words.saidAfter(row) >= instant) break;
+			this.#earlier.push(row);
+		}
+		let answered = 0;
+		for (let row = this.#earlier.at(-1); row !== void 0 && answered < wanted; row = this.#earlier.at(-1)) {
+			const taken = this.#words.answer(row, wanted - answered);
+			answered += taken;
+			if (answered < wanted) this.#earlier.pop();
+		}
+		return answered;
+	}
+};
 // build/metrics/helpful-replies.js
 /**
-* Leaves out employees' first reply to each comment of an outsider: it is an answer, and no applause. Only the first
-* one, by whichever employee, so that a stranger's comment cannot hide a dozen colleagues. Where a reply does not name
-* the comment but the person, it is the first to that person under that post.
+* Leaves out employees' replies to outsiders: they are answers, and no applause. One reply to each of an outsider's
+* words, said before it, by whichever employee, so that a stranger's comment can't hide a dozen colleagues. A reply
+* answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
+* aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
 */
 function withoutHelpfulReplies(table, rows) {
 	const before = sortedOf.get(rows);
 	if (before !== void 0) return before;
-	const isReply = repliesOf(table, "comment");
-	let replies = 0;
-	const others = filterRows(rows, (row) => {
-		if (isReply[row] === 0) return true;
-		replies += table.count[row];
-		return false;
-	});
+	const { helps, helping } = helpingOf(table, null);
 	const sorted = {
-		rows: replies === 0 ? rows : others,
-		replies
+		...allOf(rows),
+		repliesOf: (row) => sumOf(helping.get(row))
 	};
+	if (helping.size > 0) sorted.rows = filterRows(rows, (row) => {
+		if (helps[row] === 0) return true;
+		const { sure, open } = helping.get(row);
+		sorted.replies += sure;
+		sorted.open += open;
+		if (sure + open === table.count[row]) return false;
+		sorted.within += sure + open;
+		return true;
+	});
 	sortedOf.set(rows, sorted);
 	return sorted;
 }
+/** Rows of which none is such a reply. */
+function allOf(rows) {
+	return {
+		rows,
+		replies: 0,
+		open: 0,
+		within: 0,
+		repliesOf: () => 0
+	};
+}
+function sumOf({ sure, open } = {
+	sure: 0,
+	open: 0
+}) {
+	return sure + open;
+}
 /** Rows belong to one table, and most figures of a report ask about the same ones. */
 const sortedOf = /* @__PURE__ */ new WeakMap();
-/** The same rows whatever the window, so that a week's figures add up to the month's. */
-const repliesOf = perTable((table, type) => {
-	const isReply = new Uint8Array(table.length);
-	const answered = /* @__PURE__ */ new Set();
-	const asked = kindSet({
-		of: [type],
+/** The same of each row whatever the window, so that a week's figures add up to the month's. */
+const helpingOf = perTable((table, _key) => {
+	/** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
+	const helps = new Uint8Array(table.length);
+	const helping = /* @__PURE__ */ new Map();
+	const all = concatRows([table.byDay, ...table.undated.values()]);
+	const replies = filterRows(rowsOfKinds(table, all, kindSet({
+		of: ["comment"],
 		sides: ["inside"],
 		inbound: true
-	});
-	for (const row of rowsOfKinds(table, table.byDay, asked)) {
-		if (table.towardSide[row] !== SIDE_CODE.outside) continue;
-		const reply = table.reply[row];
-		const to = reply === -1 ? `${table.toward[row]} ${table.object[row]}` : `reply ${reply}`;
-		const key = `${table.channel[row]} ${to}`;
-		if (answered.has(key)) continue;
-		answered.add(key);
-		isReply[row] = 1;
+	})), (row) => mayHelp(table, row));
+	if (replies.length === 0) return {
+		helps,
+		helping
+	};
+	const answers = answering(table, new OutsideWords(table), all, replies);
+	const instants = new Map(Array.from(replies, (row) => [row, saidBy(table, row)]));
+	const order = (row) => instants.get(row);
+	for (const level of [
+		0,
+		1,
+		2
+	]) {
+		const own = replies.filter((row) => levelOf(table, row) === level);
+		own.sort((a, b) => order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a - b);
+		for (const row of own) {
+			const answered = answers(row, order(row));
+			if (sumOf(answered) === 0) continue;
+			helping.set(row, answered);
+			helps[row] = 1;
+		}
 	}
-	return isReply;
+	return {
+		helps,
+		helping
+	};
 });
+/** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
+function mayHelp(table, row) {
+	const toward = table.towardSide[row];
+	if (toward === SIDE_CODE.outside) return true;
+	if (toward === SIDE_CODE.inside) return false;
+	const named = repliedRow(table, row);
+	if (named !== -1) return toward === SIDE_CODE.unknown || table.actor[named] === -1;
+	return toward === SIDE_CODE.unknown && table.toward[row] >= 0;
+}
+/** What a row replies to, where the table has it and it is no post; else NONE. */
+function repliedRow(table, row) {
+	const named = table.index.find(table.channel[row], table.reply[row]);
+	return named !== -1 && table.type[named] === POST$1 ? -1 : named;
+}
+/** 0 for a row that names what it replies to, 1 for one that names a person, 2 for an aggregated one. */
+function levelOf(table, row) {
+	if (repliedRow(table, row) !== -1) return 0;
+	return table.toward[row] >= 0 ? 1 : 2;
+}
+/** The instant by which a reply was written; of one without a day, the end of all time. */
+function saidBy({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
+}
+/** Finds what replies answer, of replies that come level by level in the order of their instants. */
+function answering(table, words, all, replies) {
+	const places = new Set(Array.from(replies, (row) => words.placeOf(row)));
+	const said = filterRows(all, (row) => words.has(row) && places.has(words.placeOf(row)));
+	const byPlace = groupBy(Array.from(said), (row) => words.placeOf(row));
+	const speakers = groupBy(Array.from(said), (row) => `${words.placeOf(row)} ${table.actor[row]}`);
+	const placePools = new Map(Array.from(byPlace, ([key, rows]) => [key, words.pool(rows)]));
+	const personPools = new Map(Array.from(speakers, ([key, rows]) => [key, words.pool(rows)]));
+	const poolsOf = (row) => {
+		const place = words.placeOf(row);
+		if (levelOf(table, row) === 2) return [placePools.get(place)];
+		return [table.toward[row], -1].map((person) => personPools.get(`${place} ${person}`));
+	};
+	return (row, instant) => {
+		const count = table.count[row];
+		const isDated = table.day[row] !== UNDATED;
+		const named = repliedRow(table, row);
+		if (named !== -1) {
+			const answered = words.has(named) && words.saidAfter(named) < instant ? words.answer(named, count) : 0;
+			return words.isSure(named) && isDated ? {
+				sure: answered,
+				open: 0
+			} : {
+				sure: 0,
+				open: answered
+			};
+		}
+		const helps = {
+			sure: 0,
+			open: 0
+		};
+		for (const pool of poolsOf(row)) {
+			const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
+			if (isDated) helps.sure += answered;
+			else helps.open += answered;
+		}
+		for (const pool of poolsOf(row)) helps.open += pool?.open.answer(instant, count - helps.sure - helps.open) ?? 0;
+		return helps;
+	};
+}
 // build/metrics/employee-share.js
 const employeeShare$1 = defineMetric({
 	id: "employee-share",
 	label: "Employee share",
 	shortLabel: "Employee share",
 	unit: "share",
-	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's reply to an outsider's comment is on neither side, but only the first to each comment",
+	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's later reply to an outsider's words is on neither side, one reply to each",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -5731,19 +6209,16 @@ const employeeShare$1 = defineMetric({
 	measure(view, { of, per, unit }) {
 		const { table } = view;
 		return splitView(view, per, of).map((part) => {
-			const { rows, replies } = of.includes("comment") ? withoutHelpfulReplies(table, part.rows) : {
-				rows: part.rows,
-				replies: 0
-			};
+			const { rows, replies, open, within, repliesOf } = of.includes("comment") ? withoutHelpfulReplies(table, part.rows) : allOf(part.rows);
 			const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, {
 				...part,
 				rows
 			}, of, unit);
 			const share = shareOf({
-				part: inside,
+				part: inside - (unit === "people" ? 0 : within),
 				rest: outside,
 				unknown: unknown + leftOut,
-				maybePart: undatedInside,
+				maybePart: undatedInside + open,
 				maybeRest: undatedOutside
 			});
 			const missing = notExported(part.view, of);
@@ -5753,7 +6228,7 @@ const employeeShare$1 = defineMetric({
 				table,
 				part: own(),
 				rest: outsideRows(),
-				...unit === "people" ? { weight: () => 1 } : {}
+				weight: (row) => unit === "people" ? 1 : table.count[row] - repliesOf(row)
 			}));
 			return {
 				scope: part.scope,
@@ -6717,57 +7192,6 @@ function post$2(day, owner) {
 		owner
 	};
 }
-// build/messages/words.js
-const PLURAL = {
-	post: "posts",
-	comment: "comments",
-	like: "likes",
-	share: "shares",
-	follow: "follows",
-	mention: "mentions",
-	quote: "quotes",
-	review: "reviews",
-	message: "messages"
-};
-/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
-function typeWords(types, amount) {
-	const isAll = types.length === INTERACTION_TYPES.length;
-	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
-	if (isAll) return "interactions";
-	return enumerate(types.map((type) => PLURAL[type]), "and");
-}
-/**
-* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
-* them apart.
-*/
-function quantity(value, unit, apartFrom) {
-	for (let decimals = 0; decimals <= 6; decimals++) {
-		const text = rounded$1(value, unit, decimals);
-		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
-	}
-	return rounded$1(value, unit, 7);
-}
-function rounded$1(value, unit, decimals) {
-	const scaled = unit === "share" ? value * 100 : value;
-	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-	const text = String(Number(scaled.toFixed(atLeast)));
-	if (unit === "share") return `${text}%`;
-	if (unit === "count") return formatNumber(Number(text));
-	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
-function scopeWords(scope) {
-	const parts = [];
-	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
-	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
-	const text = parts.join(" ");
-	return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // build/metrics/answer-options.js
 /** Whose answer counts. */
 const byOption = { by: {
@@ -6858,12 +7282,20 @@ const responseRate$1 = defineMetric({
 				posts: clusterByPost(cases()),
 				people: clusterByPerson(cases())
 			})),
-			...isWorking(choice) ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) } : {}
+			...hours !== null && isWorking(choice) ? besideTheWall$1(answeredWithin(view, answersIn(view, onTheWall), within), hoursAWeek(hours, view)) : {}
 		}];
 	}
 });
-function shareText({ all, answered }) {
-	return all === 0 ? "none was due" : quantity(answered / all, "share");
+/** What the share is around the clock, in words and as a figure. */
+function besideTheWall$1({ all, answered }, perWeek) {
+	const value = all === 0 ? null : answered / all;
+	return {
+		detail: value === null ? "none was due" : quantity(value, "share"),
+		aroundTheClock: {
+			value,
+			hoursAWeek: perWeek
+		}
+	};
 }
 // build/rules/response-rate.js
 const question$1 = {
@@ -7275,7 +7707,7 @@ const responseTime$2 = defineMetric({
 				return longestFirst(answers.due, own);
 			},
 			bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
-			...isWorking(choice) ? { detail: timeText(kaplanMeierPercentile(onTheWall(), percentile)) } : {}
+			...teamHours !== null && isWorking(choice) ? besideTheWall(kaplanMeierPercentile(onTheWall(), percentile), hoursAWeek(teamHours, view)) : {}
 		}];
 	}
 });
@@ -7305,9 +7737,16 @@ function waitsOf(table, { due, delay }, elapsed, end) {
 		open
 	};
 }
-function timeText(reached) {
-	if (reached === null) return "none was due";
-	return `${reached.isMore ? "more than " : ""}${quantity(reached.time / HOUR_MS, "hours")}`;
+/** What the time is around the clock, in words and as a figure. */
+function besideTheWall(reached, perWeek) {
+	const value = reached === null ? null : reached.time / HOUR_MS;
+	return {
+		detail: value === null ? "none was due" : `${reached?.isMore ? "more than " : ""}${quantity(value, "hours")}`,
+		aroundTheClock: {
+			value,
+			hoursAWeek: perWeek
+		}
+	};
 }
 /** The waits with those of aggregated rows, each answered at the time that is asked for. */
 function withGroups({ time, weight, open }, groups, answeredAt) {
@@ -19067,7 +19506,7 @@ function written(thing, { isBrand, insidersFrom }) {
 	const published = asText(thing["created_at"]) ?? asText(thing["submitted_at"]);
 	const user = thing["user"];
 	if (published === void 0 || user === void 0) throw new MalformedItem(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; stars need the media type \`application/vnd.github.star+json\``);
-	const side = insidersFrom === null ? null : sideOf(thing[insidersFrom]);
+	const side = insidersFrom === null ? null : sideOf$1(thing[insidersFrom]);
 	const done = {
 		published,
 		actor: actorOf$5(user),
@@ -19103,7 +19542,7 @@ function written(thing, { isBrand, insidersFrom }) {
 	};
 }
 /** Who belongs to the organisation works there; a collaborator may, or may not. Null where nothing is said. */
-function sideOf(association) {
+function sideOf$1(association) {
 	if (association === "OWNER" || association === "MEMBER") return "inside";
 	if (association === "COLLABORATOR") return "unknown";
 	return typeof association === "string" ? "outside" : null;
@@ -20005,7 +20444,10 @@ const tally = {
 	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates),
 	uncounted: (row) => {
 		const cells = cellsOf(asObject(row));
-		return COUNTED.filter(({ all }) => cells(all) === "").map(({ type }) => type);
+		return COUNTED.filter(({ all }) => cells(all) === "").map(({ type, all }) => ({
+			type,
+			cell: `the cell \`${all}\` of ${cells("post")}`
+		}));
 	}
 };
 function cellsOf(row) {
@@ -22179,9 +22621,9 @@ function addRow(row, roster, checks, location) {
 	const accounts = row.accounts();
 	if (person === "" || accounts.some(({ channel, account }) => channel === "" || account === "")) return "a person needs `id`, `channel` and `account`";
 	if (!RELATIONS.includes(relation)) return `"${relation}" is no relation${didYouMean(relation, RELATIONS)}`;
-	const lastDay = parseDay(dayOf$1(row.text("last day")));
+	const lastDay = parseDay(dayOf(row.text("last day")));
 	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
-	const span = spanOf(dayOf$1(row.text("from")), dayOf$1(until));
+	const span = spanOf(dayOf(row.text("from")), dayOf(until));
 	const diagnostics = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
 	const fault = spanFault(span) ?? diagnostics.find((one) => one !== null) ?? null;
 	if (fault !== null) return fault;
@@ -22205,7 +22647,7 @@ function channelOfAddress(text) {
 	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
 }
 /** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
-function dayOf$1(text) {
+function dayOf(text) {
 	try {
 		return toMoment(text, {
 			order: null,
@@ -22954,7 +23396,7 @@ async function openCsv(chunks, name, { table, isPlain, isRead, ...words }) {
 		return {
 			table: null,
 			plain: true,
-			unread: [],
+			unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
 			items: () => rowItems(rowsOf(null), name, toValue),
 			reading: null
 		};
@@ -24582,8 +25024,8 @@ var Reader = class {
 	#withoutChannel = null;
 	/** Keys beside the list that say nothing to us. */
 	#foreignKeys = [];
-	/** Types that some items do not count. */
-	#uncounted = /* @__PURE__ */ new Set();
+	/** Types that some items do not count, with the first cell of each that is empty. */
+	#uncounted = /* @__PURE__ */ new Map();
 	/** Types of the records so far. */
 	#types = /* @__PURE__ */ new Set();
 	/** Whether what others did toward the brand can be in the file. */
@@ -24648,12 +25090,13 @@ var Reader = class {
 			...channel === null ? {} : { channel }
 		};
 		this.#sink.closeFile(named, directions, this.#file.keep ?? null);
-		const types = [...this.#uncounted].filter((type) => this.#types.has(type));
-		if (types.length > 0) this.#sink.leftOut?.(name, [{
-			types,
+		const missing = [...this.#uncounted].filter(([type]) => this.#types.has(type)).map(([type, emptyCell]) => ({
+			types: [type],
 			held: 0,
-			missing: null
-		}]);
+			missing: null,
+			emptyCell
+		}));
+		if (missing.length > 0) this.#sink.leftOut?.(name, missing);
 	}
 	/** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
 	#whyEmpty() {
@@ -24671,7 +25114,8 @@ var Reader = class {
 		const mistakes = diagnose(part, envelopeSchema);
 		for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
 		if (mistakes.length > 0) return;
-		const { period } = part;
+		const { period, figures = [] } = part;
+		for (const fault of figureFaults(figures)) this.#printErrors(fault, line, column);
 		if (period !== void 0 && parseDay(period.from) > parseDay(period.to)) this.#printErrors("`period` ends before it begins", line, column);
 		if (key === "channel") part["channel"] = this.#channels.named(String(value), (fault) => this.#printErrors(`\`channel\`: ${fault}`, line, column));
 		const before = this.#envelope[key];
@@ -24729,7 +25173,7 @@ var Reader = class {
 				this.#takeRecord(activity, place);
 			},
 			uncounted: (types) => {
-				for (const type of types) this.#uncounted.add(type);
+				for (const { type, cell } of types) if (!this.#uncounted.has(type)) this.#uncounted.set(type, cell);
 			},
 			skip: () => {
 				this.#items++;
@@ -24939,10 +25383,11 @@ var PlanSink = class {
 	skip() {
 		this.#sink.skip();
 	}
-	closeFile(envelope) {
+	closeFile(envelope, { unreadColumns = [] }) {
 		this.#sink.closeFile(envelope, {
 			inbound: true,
-			outbound: true
+			outbound: true,
+			unreadColumns
 		});
 	}
 	ready() {
@@ -25133,7 +25578,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "662ab3d70669c1342a71d4170205d3b99493f6dfd6e4b45ac72934bdafadc575";
+const WRITTEN = "ad449f5aec157a6fb45a9566e77e3807084b01dd8fdb6d22dfda0f18c30cd1e4";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -25855,7 +26300,7 @@ const FAILING = {
 function conclusionOf$1(rules, failOn) {
 	const weighs = ({ level, waived }) => waived === void 0 && FAILING[failOn].includes(level);
 	const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
-	if (findings.some(({ outcome }) => outcome === "fail")) return "fail";
+	if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
 	if (findings.length > 0) return "unjudged";
 	return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
 }
@@ -25866,7 +26311,7 @@ const MAX_FILES$1 = 50;
 const MAX_COLUMNS = 10;
 /** What is missing in a view's files by what they say of themselves, and where the brand never appears. */
 function incompleteFiles(view) {
-	const pages = openFiles(view, ACTIVITY_TYPES).map(({ file, held, missing }) => ({
+	const pages = openFiles(view, ACTIVITY_TYPES).filter(({ emptyCell }) => emptyCell === void 0).map(({ file, held, missing }) => ({
 		location: {
 			file,
 			line: 1,
@@ -26118,6 +26563,7 @@ function assemble(basis, rules) {
 				first: unread.slice(0, MAX_UNREAD)
 			} },
 			...incompleteFiles(view),
+			...overlaps(table),
 			...readOtherwise(view),
 			overruled: overruled(table)
 		},
@@ -26179,6 +26625,7 @@ function countRows(table) {
 		if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
 		if (table.day[row] === -2147483648) counts.undated += count;
 	}
+	for (const { counted, twice } of table.overlaps) if (table.duplicate[counted] === 0) counts.duplicates += twice;
 	return counts;
 }
 function overruled(table) {
@@ -26191,6 +26638,20 @@ function overruled(table) {
 		count: table.overruled.length,
 		first
 	};
+}
+function overlaps(table) {
+	if (table.overlaps.length === 0) return {};
+	const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
+		location: table.location(counted),
+		single: table.location(single),
+		type: ACTIVITY_TYPES[table.type[counted]],
+		count,
+		twice
+	}));
+	return { overlaps: {
+		count: table.overlaps.length,
+		first
+	} };
 }
 function planned(plan) {
 	if (plan.covered === null) return null;
@@ -26246,7 +26707,7 @@ function summarise(whose, findings, passed) {
 	return {
 		...whose,
 		outcome: broken ? "fail" : open ? "unjudged" : "pass",
-		checked: passed + findings.length - noted.length,
+		checked: passed + (whose.allowed ?? 0) + findings.length - noted.length,
 		passed,
 		failed: failed.length,
 		unjudged: judgedNot.length,
@@ -26300,19 +26761,20 @@ function tellDependence(report, { accounts, rules }, show) {
 }
 // build/evaluate/allowance.js
 /**
-* Scopes beyond the limit pass while the option `allow` lets so many fall short. Below 1 it is a share of those that
-* could be looked at, and a part of a scope is none. Those that may fall short count too: where it takes them to exceed
-* it, they alone are left open. Nothing passes where no scope at all could be judged.
+* Lets scopes beyond the limit fall short while they are no more than the option `allow` says, and one holds the limit
+* at least: what all fall short of is no limit. Below 1 it is a share of those that could be looked at, and a part of a
+* scope is none. Those that may fall short count too: where it takes them to exceed it, they alone are left open.
 */
 function applyAllowance(decided, { allow = 0 }) {
 	const count = (...outcomes) => decided.filter(({ outcome }) => outcomes.includes(outcome)).length;
 	const seen = decided.length - count("no-data");
-	const most = allow < 1 ? Math.floor(allow * seen + 1e-9) : allow;
-	if (count("fail") > most || count("pass", "fail") === 0) return decided;
-	const allowed = count("fail", "incomplete") > most ? ["fail"] : ["fail", "incomplete"];
-	return decided.map((one) => allowed.includes(one.outcome) ? {
+	const written = allow < 1 ? Math.floor(allow * seen + 1e-9) : allow;
+	const most = Math.min(written, count("pass", "fail", "incomplete") - 1);
+	if (count("fail") > most) return decided;
+	const short = count("fail", "incomplete") > most ? ["fail"] : ["fail", "incomplete"];
+	return decided.map((one) => short.includes(one.outcome) ? {
 		...one,
-		outcome: "pass"
+		outcome: "allowed"
 	} : one);
 }
 // build/evaluate/by-scope.js
@@ -26619,6 +27081,7 @@ const TEXTS$1 = {
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
 	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
 	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
+	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
 	"no-time": ({ count: missing, all }) => `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
@@ -26641,6 +27104,7 @@ const TEXTS$1 = {
 	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
 	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
 	"nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
+	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
 	"no-employees": () => "The roster names no employee, so everybody would count as an outsider. Add the employees' accounts.",
 	"no-claims": () => "No claims are named. Name their files in the option `claims`.",
 	"nothing-due": () => "No outsider was due an answer.",
@@ -26819,6 +27283,13 @@ function ratchetText({ now, best, holds, unit, operator }) {
 	const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
 	if (!holds) return `${was}, and chance doesn't explain that much.`;
 	return (operator === "<=" ? now < best : now > best) ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
+}
+// build/messages/clock.js
+/** Said of a limit that holds in working time and not by the clock on the wall. */
+const ONLY_IN_WORKING_TIME = "It holds in working time alone.";
+/** "The policy's `hours` are 1 minute a week: by so few, answers that come late seem to come in time." */
+function fewHoursText(hoursAWeek) {
+	return `The policy's \`hours\` are ${hoursAWeek < 1 ? count(Math.round(hoursAWeek * 60), "minute") : count(Math.floor(hoursAWeek), "hour")} a week: by so few, answers that come late seem to come in time.`;
 }
 // build/messages/mend.js
 /** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
@@ -27055,6 +27526,7 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 	const mend = mendOf(unit, measurement, limit);
 	const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
 	return [
+		...fewHoursWords(measurement),
 		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
 		doubt === null ? "" : chanceText({
 			...doubt,
@@ -27073,14 +27545,32 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 		})
 	];
 }
+/** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */
+const FEW_HOURS = 20;
+/** What is said of a value that goes by so few working hours that nobody should rely on it; empty of any other. */
+function fewHoursWords({ aroundTheClock }) {
+	if (aroundTheClock === void 0 || aroundTheClock.hoursAWeek >= FEW_HOURS) return [];
+	return [fewHoursText(aroundTheClock.hoursAWeek)];
+}
+/** What is said of a limit that holds in working time: that the hours are few, or that it holds by them alone. */
+function clockWords(measurement, limit) {
+	const few = fewHoursWords(measurement);
+	const value = measurement.aroundTheClock?.value ?? null;
+	return few.length === 0 && value !== null && isBeyond(value, limit) ? [ONLY_IN_WORKING_TIME] : few;
+}
 /**
-* What a note says of a limit that holds: channels that hide in it, and how few it rests on. Empty where that is
-* nothing.
+* What a note says of a limit that holds: that it does by working time alone, channels that hide in it, and how few it
+* rests on. Empty where that is nothing.
 */
 function noteWords({ rule, entry, limit }, measurement, channels) {
 	const { unit } = rule.metric;
-	if (unit !== "share") return [];
-	return [...channelsText(channels, limit.value), ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry)))];
+	const clock = clockWords(measurement, limit);
+	if (unit !== "share") return clock;
+	return [
+		...clock,
+		...channelsText(channels, limit.value),
+		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry)))
+	];
 }
 function minSampleOf({ options: { "min-sample": least } }) {
 	return typeof least === "number" ? least : 0;
@@ -27124,11 +27614,15 @@ function unjudged(subject, measurement, reason, ratchet = null) {
 	const level = subject.entry.unjudged;
 	return {
 		outcome: "unjudged",
-		level: reason === "too-small" ? "notice" : ratchet?.wasJudged === false ? milder(level) : level,
+		level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.wasJudged === false ? milder(level) : level,
 		reason,
 		message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
 		...place(subject, measurement)
 	};
+}
+/** Of few cases it is a warning where so few working hours pass that hardly anything is ever due. */
+function levelOfFew(measurement) {
+	return fewHoursWords(measurement).length > 0 ? "warning" : "notice";
 }
 /** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
 function beyondCounts(subject) {
@@ -27141,7 +27635,11 @@ function whyUnjudged(subject, measurement, reason) {
 	const { sample, noData, gap, flattered, uncovered = [] } = measurement;
 	if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
 	const { "min-sample": least } = subject.entry.options;
-	if (reason === "too-small") return capital(`${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`);
+	if (reason === "too-small") return capital([
+		`${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
+		...fewHoursWords(measurement),
+		...gap !== void 0 && measurement.unknown > (sample ?? 0) ? [gapText(gap)] : []
+	].join(" "));
 	const lacking = namesTypes(subject.entry) && uncovered.length > 0;
 	const why = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : void 0].map((missing) => missing === void 0 ? "" : ` ${gapText(missing)}`).join("");
 	const { low, high } = measurement;
@@ -27169,8 +27667,8 @@ function tooLittleLeft(subject, measurement, left) {
 	};
 }
 /**
-* A notice on a limit that holds, where that rests on a few or hides a channel that breaks it; null where there is
-* nothing to say.
+* A notice on a limit that holds, where that rests on a few or hides a channel that breaks it, and a warning where it
+* rests on few working hours; null where there is nothing to say.
 * @param channels those that break the limit where each is judged alone
 */
 function note(subject, measurement, channels) {
@@ -27178,7 +27676,7 @@ function note(subject, measurement, channels) {
 	if (words.length === 0) return null;
 	return {
 		outcome: "note",
-		level: "notice",
+		level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
 		message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
 		...place(subject, measurement)
 	};
@@ -27501,6 +27999,7 @@ function judgeEntry(rule, entry, about, isFirst) {
 	let decidedBy;
 	const isBeyondCounts = about.subject === "snapshot" && !rule.metric.countable && isCountedByEye(view);
 	let passed = 0;
+	let allowed = 0;
 	let beyond = null;
 	const findings = [];
 	const notes = [];
@@ -27531,6 +28030,12 @@ function judgeEntry(rule, entry, about, isFirst) {
 			});
 			const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
 			if (more !== null) notes.push(more);
+		} else if (came === "allowed") {
+			allowed++;
+			judged.push({
+				measurement,
+				limit
+			});
 		} else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
 		else {
 			const failed = came === "fail";
@@ -27573,6 +28078,7 @@ function judgeEntry(rule, entry, about, isFirst) {
 		subject: about.subject,
 		unit,
 		worst,
+		...allowed === 0 ? {} : { allowed },
 		...decidedBy === void 0 ? {} : { decidedBy }
 	}, findings, passed);
 }
@@ -27648,6 +28154,12 @@ function findDuplicates(columns, actor, kind) {
 	const again = [];
 	const problems = new Diagnostics();
 	const slots = new Slots(columns, actor);
+	const faults = /* @__PURE__ */ new Set();
+	const addOnce = (message, at) => {
+		const key = `${at.file}:${at.line} ${message}`;
+		if (!faults.has(key)) problems.add(message, at);
+		faults.add(key);
+	};
 	const repeats = new Repeats(columns);
 	for (let row = columns.length - 1; row >= 0; row--) {
 		if (columns.id[row] === -1 && (kind === "plans" || !isTellable(columns, actor, row))) continue;
@@ -27660,7 +28172,7 @@ function findDuplicates(columns, actor, kind) {
 		const inOneFile = columns.fileOf(row) === columns.fileOf(later);
 		duplicate[row] = 1;
 		const fault = kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
-		if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
+		if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
 		else again.push([row, later]);
 	}
 	problems.throwIfAny();
@@ -27735,6 +28247,11 @@ function contradiction(c, actor, a, b) {
 	if (c.type[a] !== c.type[b]) return `is a ${typeOf$1(c, a)} there and a ${typeOf$1(c, b)} here`;
 	if (actor[a] !== actor[b] && actor[a] !== -1 && actor[b] !== -1) return "has another actor there";
 	if (isOnAnotherDay(c, a, b)) return `is of ${formatDay(c.day[a])} there and of ${formatDay(c.day[b])} here`;
+	if (c.count[a] !== c.count[b]) return `counts ${c.count[a]} there and ${c.count[b]} here`;
+	if (c.statedSide[a] !== c.statedSide[b] && c.statedSide[a] !== 0 && c.statedSide[b] !== 0) return "is by another side there";
+	if (c.object[a] !== c.object[b] && c.object[a] !== -1 && c.object[b] !== -1) return "is of another post there";
+	const [one, other] = [c.answered.get(a), c.answered.get(b)];
+	if (one !== void 0 && other !== void 0 && JSON.stringify(one) !== JSON.stringify(other)) return "was answered otherwise there";
 	return null;
 }
 /** Whether two rows are of two days; a bare date may be that of another zone. */
@@ -27749,6 +28266,7 @@ function typeOf$1(c, row) {
 }
 function worded(c, row, later, fault) {
 	const { file, line } = c.location(row);
+	if (c.fileOf(later).byEye) return `the post "${c.ids.get(c.object[later] === -1 ? c.id[later] : c.object[later])}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
 	return `the id "${c.ids.get(c.id[later])}" ${fault} (${file}:${line}); an id is of one activity, so correct one of the two`;
 }
 /**
@@ -27794,6 +28312,107 @@ function same(c, actor, a, b) {
 	if (c.id[a] !== -1) return true;
 	return c.type[a] === c.type[b] && actor[a] === actor[b] && c.statedSide[a] === c.statedSide[b] && c.object[a] === c.object[b] && c.reply[a] === c.reply[b] && c.target.get(a) === c.target.get(b) && c.count[a] === c.count[b] && c.words.get(a) === c.words.get(b) && c.day[a] === c.day[b] && Object.is(c.time[a], c.time[b]);
 }
+// build/store/overlaps.js
+/**
+* Leaves out of rows of counts what another file holds one by one: of the same channel, post, type, side and days. An
+* export and an aggregate of it, or a tally of the same posts, would count all twice, and whoever counts outsiders twice
+* dilutes the share of employees. What happened is at least the larger of the two, and no more is sure; so the single
+* rows count, and of a count what exceeds them. It changes what the rows of counts say, and marks those of which nothing
+* is left.
+*/
+function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
+	if (columns.files.length < 2) return [];
+	const counts = [];
+	for (let row = 0; row < columns.length; row++) if (duplicate[row] === 0 && isCount(columns, actor, row)) counts.push(row);
+	const placeOf = (row) => `${columns.channel[row]} ${columns.type[row]} ${side[row] === SIDE_CODE.brand ? -1 : object[row]}`;
+	const places = new Set(counts.map(placeOf));
+	const singles = [];
+	for (let row = 0; row < columns.length && counts.length > 0; row++) {
+		if (duplicate[row] === 1 || columns.type[row] === POST$1 || isCount(columns, actor, row)) continue;
+		if (places.has(placeOf(row))) singles.push(row);
+	}
+	const byPlace = groupBy(singles, placeOf);
+	const pools = /* @__PURE__ */ new Map();
+	const poolFor = (row) => {
+		const file = columns.fileOf(row);
+		const anySide = file.byEye && side[row] === SIDE_CODE.unknown;
+		const key = `${file.firstRow} ${placeOf(row)} ${anySide ? "any" : side[row]}`;
+		const isOther = (single) => (anySide || side[single] === side[row]) && columns.fileOf(single) !== file;
+		const pool = pools.get(key) ?? new Pool(columns, (byPlace.get(placeOf(row)) ?? []).filter(isOther));
+		pools.set(key, pool);
+		return pool;
+	};
+	return counts.flatMap((row) => {
+		const count = columns.count[row];
+		const { single, taken: twice } = poolFor(row).take(count, daysOf(columns, row));
+		if (twice === 0) return [];
+		if (twice === count) duplicate[row] = 1;
+		else columns.count[row] = count - twice;
+		columns.answered.delete(row);
+		return [{
+			counted: row,
+			single,
+			count,
+			twice
+		}];
+	});
+}
+/** Whether a row counts what nobody is named for: by eye, several at once, or without an id and a time. */
+function isCount(columns, actor, row) {
+	if (columns.type[row] === POST$1 || actor[row] !== -1 || columns.count[row] === 0) return false;
+	if (columns.count[row] > 1 || columns.fileOf(row).byEye) return true;
+	return columns.id[row] === -1 && Number.isNaN(columns.time[row]) && columns.statedSide[row] !== 0;
+}
+/** The days of what a row counts; by eye people count what was done on any day. */
+function daysOf(columns, row) {
+	const file = columns.fileOf(row);
+	const day = columns.day[row];
+	if (day !== -2147483648 && !file.byEye) return {
+		from: day,
+		to: day
+	};
+	const { from, to } = file.byEye ? {
+		from: null,
+		to: null
+	} : columns.periods.get(row) ?? file;
+	return {
+		from: from ?? Number.NEGATIVE_INFINITY,
+		to: to ?? Number.POSITIVE_INFINITY
+	};
+}
+/** Single rows of one place and side, each of which one file's counts hold once. */
+var Pool = class {
+	#columns;
+	/** By day, without those that are taken. */
+	#rows;
+	/** How many of a row are left, where some are taken. */
+	#left = /* @__PURE__ */ new Map();
+	constructor(columns, rows) {
+		this.#columns = columns;
+		this.#rows = groupBy([...rows].reverse(), (row) => columns.day[row]);
+	}
+	/** Takes at most as many as wanted of the days, then of those without a day; and tells the first row taken. */
+	take(wanted, { from, to }) {
+		const result = {
+			single: -1,
+			taken: 0
+		};
+		const days = from === to ? [from] : [...this.#rows.keys()].filter((day) => day >= from && day <= to);
+		for (const day of [...days, UNDATED]) {
+			const rows = this.#rows.get(day) ?? [];
+			for (let row = rows.at(-1); row !== void 0 && result.taken < wanted; row = rows.at(-1)) {
+				const left = this.#left.get(row) ?? this.#columns.count[row];
+				const taken = Math.min(left, wanted - result.taken);
+				if (taken > 0 && result.single === -1) result.single = row;
+				result.taken += taken;
+				this.#left.set(row, left - taken);
+				if (left === taken) rows.pop();
+			}
+			if (rows.length === 0) this.#rows.delete(day);
+		}
+		return result;
+	}
+};
 // build/store/overruled.js
 /**
 * The rows of which a later file says something that changes what is counted: whose side it was, what was done, or on
@@ -27871,6 +28490,8 @@ var Table = class Table {
 	duplicate;
 	/** Rows that a later file says otherwise, in the order in which they were read. */
 	overruled;
+	/** Rows of counts of which other files hold activities one by one. */
+	overlaps;
 	/** Rows whose id a later row has too, each with the row that holds. */
 	again;
 	/** Rows that were taken back, each with the row that says so. */
@@ -27922,6 +28543,7 @@ var Table = class Table {
 		this.zone = columns.zone;
 		this.duplicate = joined.duplicate;
 		this.overruled = joined.overruled;
+		this.overlaps = joined.overlaps;
 		this.again = joined.again;
 		this.takenBack = joined.takenBack;
 		this.accounts = joined.accounts;
@@ -28181,6 +28803,12 @@ function join$1(columns, company, kind = "snapshots") {
 	const side = resolveSides(columns, accounts, actor);
 	const index = new RowIndex(columns, duplicate);
 	const { object, objectRow } = resolveObjects(columns, index);
+	const overlaps = kind === "plans" ? [] : leaveOutOverlaps(columns, {
+		side,
+		actor,
+		object,
+		duplicate
+	});
 	const length = columns.length;
 	const toward = new Int32Array(length);
 	const towardSide = new Uint8Array(length);
@@ -28193,7 +28821,7 @@ function join$1(columns, company, kind = "snapshots") {
 		toward[row] = account;
 		const stated = columns.statedToward.get(row);
 		if (stated !== 0) towardSide[row] = stated;
-		else if (account >= 0) towardSide[row] = sideOf(account, row, rowOf(row, account));
+		else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
 		else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
 		if (byBrand) outbound[row] = columns.type[row] !== POST$1 && mayBeOutside(towardSide[row], account) ? 1 : 0;
 		else inbound[row] = (ground === -1 ? !isTowardOthers(row) : isOurs(side[ground], actor[ground])) ? 1 : 0;
@@ -28201,6 +28829,7 @@ function join$1(columns, company, kind = "snapshots") {
 	return new Table(columns, {
 		duplicate,
 		overruled: findOverruled(columns, side, repeated),
+		overlaps,
 		again: new Map(repeated.again),
 		takenBack: repeated.takenBack,
 		accounts,
@@ -28238,10 +28867,9 @@ function join$1(columns, company, kind = "snapshots") {
 		return source !== -1 && actor[source] === account ? source : -1;
 	}
 	/** Whose side an account is on, on a row's day, by what the company says, else by what a row of its own says. */
-	function sideOf(account, row, own) {
-		const day = dayOf(columns, row);
-		if (own === -1) return accounts.sideOn(account, day);
-		return withDoubt(columns, own, accounts.sideOn(account, day, columns.statedSide[own]));
+	function partnerSide(account, row, own) {
+		if (own === -1) return sideOf(columns, accounts, account, row);
+		return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
 	}
 	function towardWhom(row) {
 		const channel = columns.channel[row];
@@ -28306,7 +28934,7 @@ function resolveSides(columns, accounts, actor) {
 			side[row] = columns.isBot(row) ? SIDE_CODE.bot : columns.statedSide[row];
 			continue;
 		}
-		side[row] = withDoubt(columns, row, accounts.sideOn(account, dayOf(columns, row), columns.statedSide[row]));
+		side[row] = withDoubt(columns, row, sideOf(columns, accounts, account, row, columns.statedSide[row]));
 	}
 	return side;
 }
@@ -28314,10 +28942,16 @@ function resolveSides(columns, accounts, actor) {
 function withDoubt(columns, row, side) {
 	return side === SIDE_CODE.outside && columns.isDoubtful(row) ? SIDE_CODE.unknown : side;
 }
-/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
-function dayOf(columns, row) {
+/**
+* The side that an account is on when a row was done; of one without a day unknown, unless it is the same on all days
+* on which the row may have been done.
+*/
+function sideOf(columns, accounts, account, row, stated = SIDE_CODE.unknown) {
 	const day = columns.day[row];
-	return day === -2147483648 ? columns.fileOf(row).to ?? -2147483648 : day;
+	if (day !== -2147483648) return accounts.sideOn(account, day, stated);
+	const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
+	if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
+	return accounts.sideOver(account, from, to, stated);
 }
 /** The post that each activity was done to: its own `object`, else that of what it answers. */
 function resolveObjects(columns, index) {
@@ -28831,7 +29465,7 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 }
 // build/report/overruled.js
 /** Enough to look into; report.json has more. */
-const MAX_NAMED$3 = 3;
+const MAX_NAMED$4 = 3;
 /**
 * "2 activities are overruled by a later file: snapshots/2.ndjson:4 says another side than snapshots/1.ndjson:7, …";
 * null where none is.
@@ -28839,7 +29473,7 @@ const MAX_NAMED$3 = 3;
 function overruledText({ inputs }) {
 	const { count, first } = inputs.overruled;
 	if (count === 0) return null;
-	const named = first.slice(0, MAX_NAMED$3).map(overrulingText);
+	const named = first.slice(0, MAX_NAMED$4).map(overrulingText);
 	const more = count > named.length ? `, and ${formatNumber(count - named.length)} more` : "";
 	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${named.join("; ")}${more}. The later one counts; check that it is right`;
 }
@@ -28849,7 +29483,7 @@ function overrulingText({ location, earlier, by }) {
 }
 // build/report/roster.js
 /** Enough to see whether something is wrong; report.json has more. */
-const MAX_NAMED$2 = 3;
+const MAX_NAMED$3 = 3;
 const MAX_PART$4 = 60;
 /** "The roster has accounts of 3 of 30 people on linkedin, …"; null where it names nobody, or nothing was read. */
 function recognisableText({ inputs }) {
@@ -28872,7 +29506,7 @@ function similarText({ inputs, policy }) {
 	const { similar } = inputs.roster;
 	if (similar.length === 0) return null;
 	if (policy.showAccounts === "none") return similarWords(similar.length);
-	const named = similar.slice(0, MAX_NAMED$2).map(({ account, channel, person, location }) => {
+	const named = similar.slice(0, MAX_NAMED$3).map(({ account, channel, person, location }) => {
 		const [what, where, who] = [
 			account,
 			channel,
@@ -28893,7 +29527,7 @@ function insidersFromText({ inputs }) {
 }
 // build/report/unread-columns.js
 /** Enough to see whether one of them matters; report.json has more. */
-const MAX_NAMED$1 = 5;
+const MAX_NAMED$2 = 5;
 const MAX_PART$3 = 60;
 /** "Nothing reads the column “Campaign” of snapshots/week.csv. …"; null where everything is read. */
 function unreadColumnsText({ inputs }) {
@@ -28901,7 +29535,7 @@ function unreadColumnsText({ inputs }) {
 	if (sheet === void 0) return null;
 	return message("unread-columns", {
 		file: cut(sheet.location.file, MAX_PART$3),
-		columns: sheet.columns.slice(0, MAX_NAMED$1).map((column) => `“${cut(column, MAX_PART$3)}”`),
+		columns: sheet.columns.slice(0, MAX_NAMED$2).map((column) => `“${cut(column, MAX_PART$3)}”`),
 		more: others.length
 	});
 }
@@ -29584,12 +30218,12 @@ function figures(rule, finding) {
 }
 // build/report/incomplete-files.js
 /** Enough to see what to export; report.json has more. */
-const MAX_NAMED = 10;
+const MAX_NAMED$1 = 10;
 const MAX_PART$2 = 120;
 /** "fb.json holds 25 of 310; the page says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
-	const named = pages.slice(0, MAX_NAMED).map(({ location, held, missing }) => openFileWords({
+	const named = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
 		file: cut(location.file, MAX_PART$2),
 		held,
 		missing: missing ?? Number.POSITIVE_INFINITY
@@ -29630,6 +30264,23 @@ function loneRowNotes({ rules }) {
 			}
 		})}; it alone decides ${enumerate([...decided], "and")}`;
 	});
+}
+// build/report/overlaps.js
+/** Enough to look into; report.json has more. */
+const MAX_NAMED = 3;
+/**
+* "Counted in two files: snapshots/tally.csv:4:1 counts 12 comments, of which snapshots/rows.ndjson:2:1 and others of
+* its file hold 10. …"; null where nothing is.
+*/
+function overlapsText({ inputs }) {
+	const { count = 0, first = [] } = inputs.overlaps ?? {};
+	if (count === 0) return null;
+	const named = first.slice(0, MAX_NAMED).map(overlapText);
+	const more = count > named.length ? `; and ${formatNumber(count - named.length)} more` : "";
+	return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and of the counts only what exceeds them; take one of the two out of the snapshots`;
+}
+function overlapText({ location, single, type, count, twice }) {
+	return `${place$1(location)} counts ${formatNumber(count)} ${typeWords([type], count)}, of which ${place$1(single)} and other lines hold ${formatNumber(twice)}`;
 }
 // build/report/view/missing-accounts.js
 /** Enough to see whether something is wrong; report.json has more. */
@@ -29681,6 +30332,7 @@ function notesOf(report, similar) {
 	const notes = [
 		unseenBrandText,
 		overruledText,
+		overlapsText,
 		insidersFromText,
 		recognisableText,
 		missingAccounts,
@@ -29793,4 +30445,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { instantOf as $, markdownCode as $n, foldLabel as $t, Zone as A, isOpen as An, capital as At, pseudonymsBy as B, FIGURES as Bn, answeredWithinBuckets as Bt, isOnAnotherDay as C, lineUrl as Cn, isFile as Ct, metrics as D, rulePageUrl as Dn, rules$1 as Dt, figureOptions as E, LIMITS_URL as En, ruleById as Et, filesOf as F, ACTIVITY_TYPES as Fn, unitOf as Ft, policySchema as G, groupBy as Gn, recordedAnswer as Gt, addCsvRoster as H, formatCompact as Hn, callsForAnswer as Ht, loadSnapshots as I, INTERACTION_TYPES as In, parseDays as It, UNITS as J, LEVELS as Jn, SIDE_CODE as Jt, settingKeys as K, CONCLUSIONS as Kn, sumCounts as Kt, readingOf as L, SIDES$1 as Ln, isBrandPost as Lt, planCatalogue as M, rangeText as Mn, NOBODY$1 as Mt, readPlan as N, message as Nn, fillOptions as Nt, DIGEST as O, byWeight as On, daysPastKeep as Ot, planSchema as P, enumerate as Pn, optionsOf as Pt, PLAN_FORMAT_NAMES as Q, logLine as Qn, normaliseHandle as Qt, readSnapshot as R, TOWARD_SIDES as Rn, answerBucketsOf as Rt, join$1 as S, text$3 as Sn, diskFile as St, View as T, HOME as Tn, writeReports as Tt, RosterChecks as U, formatNumber as Un, isTraceable as Ut, loadRosters as V, count as Vn, EVERYBODY as Vt, loadPolicy as W, formatShare as Wn, firstAnswers as Wt, formatNamed as X, conclusionOfAll as Xn, KEY_VARIABLE as Xt, FORMAT_NAMES as Y, CONCLUSION_STYLES as Yn, Handles as Yt, snapshotFormats as Z, jsonText as Zn, isPseudonym as Zt, exitCode as _, HOUR_MS as _n, didYouMean as _t, recognisableText as a, refuseFuture as an, uriPath as ar, PRESETS as at, asOfDay as b, RENDERERS as bn, Repository as bt, problemCommands as c, TYPE_CODE as cn, fitting as cr, rosterSchema as ct, annotation as d, platformNamed as dn, Diagnostics as dr, parse$2 as dt, figuresToRecord as en, markdownText as er, offsetsIn as et, elapsed as f, concatBytes as fn, InputError as fr, readChunks as ft, conclusionOf as g, DAY_MS as gn, LIMITS as gr, diagnose as gt, sourceOf as h, parseDay as hn, topOf as hr, isLfsPointer as ht, unreadColumnsText as i, concatRows as in, sarifMessage as ir, presetRules as it, loadPlans as j, sectionsOf as jn, DEFAULT_POLICY as jt, VERSION as k, groupByRule as kn, answerOptions as kt, problemLines as l, ACCOUNT_IN_ID as ln, writeWhole as lr, sha256Base64 as lt, systemClock as m, isMoment as mn, inputError as mr, wholeText as mt, viewOf as n, typeMask as nn, plain$1 as nr, formatIn as nt, similarCount as o, UNDATED as on, byteLength as or, channelsOf$2 as ot, localTimezone as p, decodeUtf8 as pn, asInputError as pr, readText as pt, activitySchema as q, FAIL_ON as qn, Accounts as qt, SIDES as r, Columns as rn, printable as rr, limitNames as rt, overruledText as s, POST$1 as sn, cut as sr, listed$1 as st, findPolicy as t, isAmong as tn, markup as tr, AUTO as tt, problemsMarkdown as u, channelNamed as un, isInside$1 as ur, loadClaims as ut, run as v, formatDay as vn, claimsSchema as vt, viewOf$1 as w, place$1 as wn, draw as wt, evaluate as x, RENDERER_NAMES as xn, findRoot as xt, check as y, weekday as yn, nameMatcher as yt, NO_WORDS as z, BADGE_FIGURES as zn, answerEdges as zt };
+export { instantOf as $, markdownCode as $n, isPseudonym as $t, Zone as A, isOpen as An, DEFAULT_POLICY as At, pseudonymsBy as B, FIGURES as Bn, EVERYBODY as Bt, isOnAnotherDay as C, lineUrl as Cn, isFile as Ct, metrics as D, rulePageUrl as Dn, rules$1 as Dt, figureOptions as E, LIMITS_URL as En, ruleById as Et, filesOf as F, ACTIVITY_TYPES as Fn, parseDays as Ft, policySchema as G, groupBy as Gn, sumCounts as Gt, addCsvRoster as H, formatCompact as Hn, isTraceable as Ht, loadSnapshots as I, INTERACTION_TYPES as In, isBrandPost as It, UNITS as J, LEVELS as Jn, typeMask as Jt, settingKeys as K, CONCLUSIONS as Kn, figuresToRecord as Kt, readingOf as L, SIDES$1 as Ln, answerBucketsOf as Lt, planCatalogue as M, rangeText as Mn, fillOptions as Mt, readPlan as N, message as Nn, optionsOf as Nt, DIGEST as O, byWeight as On, daysPastKeep as Ot, planSchema as P, enumerate as Pn, unitOf as Pt, PLAN_FORMAT_NAMES as Q, logLine as Qn, KEY_VARIABLE as Qt, readSnapshot as R, TOWARD_SIDES as Rn, answerEdges as Rt, join$1 as S, text$3 as Sn, diskFile as St, View as T, HOME as Tn, writeReports as Tt, RosterChecks as U, formatNumber as Un, firstAnswers as Ut, loadRosters as V, count as Vn, callsForAnswer as Vt, loadPolicy as W, formatShare as Wn, recordedAnswer as Wt, formatNamed as X, conclusionOfAll as Xn, SIDE_CODE as Xt, FORMAT_NAMES as Y, CONCLUSION_STYLES as Yn, Accounts as Yt, snapshotFormats as Z, jsonText as Zn, Handles as Zt, exitCode as _, HOUR_MS as _n, didYouMean as _t, recognisableText as a, refuseFuture as an, uriPath as ar, PRESETS as at, asOfDay as b, RENDERERS as bn, Repository as bt, problemCommands as c, TYPE_CODE as cn, fitting as cr, rosterSchema as ct, annotation as d, platformNamed as dn, Diagnostics as dr, parse$2 as dt, normaliseHandle as en, markdownText as er, offsetsIn as et, elapsed as f, concatBytes as fn, InputError as fr, readChunks as ft, conclusionOf as g, DAY_MS as gn, LIMITS as gr, diagnose as gt, sourceOf as h, parseDay as hn, topOf as hr, isLfsPointer as ht, unreadColumnsText as i, concatRows as in, sarifMessage as ir, presetRules as it, loadPlans as j, sectionsOf as jn, NOBODY$1 as jt, VERSION as k, groupByRule as kn, answerOptions as kt, problemLines as l, ACCOUNT_IN_ID as ln, writeWhole as lr, sha256Base64 as lt, systemClock as m, isMoment as mn, inputError as mr, wholeText as mt, viewOf as n, capital as nn, plain$1 as nr, formatIn as nt, similarCount as o, UNDATED as on, byteLength as or, channelsOf$2 as ot, localTimezone as p, decodeUtf8 as pn, asInputError as pr, readText as pt, activitySchema as q, FAIL_ON as qn, isAmong as qt, SIDES as r, Columns as rn, printable as rr, limitNames as rt, overruledText as s, POST$1 as sn, cut as sr, listed$1 as st, findPolicy as t, foldLabel as tn, markup as tr, AUTO as tt, problemsMarkdown as u, channelNamed as un, isInside$1 as ur, loadClaims as ut, run as v, formatDay as vn, claimsSchema as vt, viewOf$1 as w, place$1 as wn, draw as wt, evaluate as x, RENDERER_NAMES as xn, findRoot as xt, check as y, weekday as yn, nameMatcher as yt, NO_WORDS as z, BADGE_FIGURES as zn, answeredWithinBuckets as zt };

@@ -1,4 +1,4 @@
-import { B as pseudonymsBy, Ct as isFile, H as addCsvRoster, Mt as NOBODY, Qn as logLine, Qt as normaliseHandle, U as RosterChecks, V as loadRosters, Vn as count, W as loadPolicy, bt as Repository, dn as platformNamed, hr as topOf, m as systemClock, mr as inputError, pt as readText, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
+import { B as pseudonymsBy, Ct as isFile, H as addCsvRoster, Qn as logLine, U as RosterChecks, V as loadRosters, Vn as count, W as loadPolicy, bt as Repository, dn as platformNamed, en as normaliseHandle, hr as topOf, jt as NOBODY, m as systemClock, mr as inputError, pt as readText, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";

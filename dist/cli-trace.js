@@ -1,4 +1,4 @@
-import { A as Zone, B as pseudonymsBy, Fn as ACTIVITY_TYPES, Ht as callsForAnswer, I as loadSnapshots, Jt as SIDE_CODE, Ln as SIDES$1, S as join$1, Un as formatNumber, V as loadRosters, Vt as EVERYBODY, W as loadPolicy, Wt as firstAnswers, Zn as jsonText, _n as HOUR_MS, _t as didYouMean, bt as Repository, m as systemClock, mr as inputError, nn as typeMask, nr as plain, rn as Columns, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
+import { A as Zone, B as pseudonymsBy, Bt as EVERYBODY, Fn as ACTIVITY_TYPES, I as loadSnapshots, Jt as typeMask, Ln as SIDES$1, S as join$1, Un as formatNumber, Ut as firstAnswers, V as loadRosters, Vt as callsForAnswer, W as loadPolicy, Xt as SIDE_CODE, Zn as jsonText, _n as HOUR_MS, _t as didYouMean, bt as Repository, m as systemClock, mr as inputError, nr as plain, rn as Columns, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

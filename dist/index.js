@@ -1,4 +1,4 @@
-import { Ct as isFile, Tt as writeReports, _ as exitCode, c as problemCommands, d as annotation, er as markdownText, g as conclusionOf, h as sourceOf, jt as DEFAULT_POLICY, l as problemLines, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, rr as printable, u as problemsMarkdown, v as run, wt as draw, xt as findRoot } from "./check.js";
+import { At as DEFAULT_POLICY, Ct as isFile, Tt as writeReports, _ as exitCode, c as problemCommands, d as annotation, er as markdownText, g as conclusionOf, h as sourceOf, l as problemLines, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, rr as printable, u as problemsMarkdown, v as run, wt as draw, xt as findRoot } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { A as Zone, B as pseudonymsBy, Dt as rules, Gn as groupBy, M as planCatalogue, Mt as NOBODY, N as readPlan, Qn as logLine, R as readSnapshot, Sn as text, St as diskFile, V as loadRosters, Vn as count$1, W as loadPolicy, X as formatNamed, Z as snapshotFormats, bt as Repository, dn as platformNamed, dr as Diagnostics, dt as parse$1, it as presetRules, jt as DEFAULT_POLICY, m as systemClock, mr as inputError, n as viewOf, nr as plain, p as localTimezone, tt as AUTO, vn as formatDay, xt as findRoot, y as check, yt as nameMatcher, z as NO_WORDS } from "./check.js";
+import { A as Zone, At as DEFAULT_POLICY, B as pseudonymsBy, Dt as rules, Gn as groupBy, M as planCatalogue, N as readPlan, Qn as logLine, R as readSnapshot, Sn as text, St as diskFile, V as loadRosters, Vn as count$1, W as loadPolicy, X as formatNamed, Z as snapshotFormats, bt as Repository, dn as platformNamed, dr as Diagnostics, dt as parse$1, it as presetRules, jt as NOBODY, m as systemClock, mr as inputError, n as viewOf, nr as plain, p as localTimezone, tt as AUTO, vn as formatDay, xt as findRoot, y as check, yt as nameMatcher, z as NO_WORDS } from "./check.js";
 import { t as misuse } from "./arguments.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as print } from "./stdio.js";

@@ -1,4 +1,4 @@
-import { Tt as writeReports, _ as exitCode, _t as didYouMean, bn as RENDERERS, f as elapsed, h as sourceOf, jt as DEFAULT_POLICY, k as VERSION, lr as writeWhole, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, t as findPolicy, ur as isInside, v as run, wt as draw, xn as RENDERER_NAMES, xt as findRoot } from "./check.js";
+import { At as DEFAULT_POLICY, Tt as writeReports, _ as exitCode, _t as didYouMean, bn as RENDERERS, f as elapsed, h as sourceOf, k as VERSION, lr as writeWhole, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, t as findPolicy, ur as isInside, v as run, wt as draw, xn as RENDERER_NAMES, xt as findRoot } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";

@@ -299,6 +299,20 @@ const reportSchema = {
 					})
 				}
 			}),
+			overlaps: object({
+				count,
+				first: {
+					type: "array",
+					maxItems: 50,
+					items: object({
+						location,
+						single: location,
+						type: { enum: ACTIVITY_TYPES },
+						count,
+						twice: count
+					})
+				}
+			}),
 			pages: {
 				type: "array",
 				maxItems: 50,
@@ -347,6 +361,7 @@ const reportSchema = {
 			"unread",
 			"pages",
 			"brandUnseen",
+			"overlaps",
 			"insidersFrom",
 			"unreadColumns"
 		]),
@@ -382,6 +397,7 @@ const reportSchema = {
 				] },
 				checked: count,
 				passed: count,
+				allowed: count,
 				failed: count,
 				unjudged: count,
 				hidden: count,
@@ -396,7 +412,11 @@ const reportSchema = {
 					type: "array",
 					items: finding
 				}
-			}, ["hidden", "decidedBy"])
+			}, [
+				"allowed",
+				"hidden",
+				"decidedBy"
+			])
 		},
 		trend: {
 			type: "array",
