@@ -80,7 +80,12 @@ export function similarAccounts(
       (byName.size === 0 ? undefined : byName.get(`${channel} ${plainName(name)}`));
     const [person] = like ?? [];
     if (person !== undefined) {
-      found.push({ account: name, channel, person: person.person, location: person.location });
+      found.push({
+        account: accounts.written(account),
+        channel,
+        person: person.person,
+        location: person.location,
+      });
     }
   }
   return found;
