@@ -17,7 +17,7 @@ const MAX_UNSEEN = 10;
  * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
  * were one of us.
  */
-export function sightings(view: View, { accounts }: Roster): Sightings {
+export function sightings(view: View, { accounts, withoutAccounts }: Roster): Sightings {
   const { table } = view;
   const days = daysOfChannels(view);
   const entries = new Map<string, RosterAccount>();
@@ -33,7 +33,7 @@ export function sightings(view: View, { accounts }: Roster): Sightings {
   return {
     accounts: entries.size,
     seen: entries.size - unseen.length,
-    people: new Set(accounts.map(({ person }) => person)).size,
+    people: new Set([...accounts, ...withoutAccounts].map(({ person }) => person)).size,
     channels: [...table.channels].sort().map((channel) => ({
       channel,
       people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size,

@@ -1,7 +1,7 @@
 import type { Tree } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { InputError, inputError } from "../../domain/problem.ts";
-import type { Roster } from "../../domain/roster.ts";
+import { emptyRoster, type Roster } from "../../domain/roster.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import { readText } from "../../text/chunks.ts";
 import { YamlFile } from "../../text/yaml.ts";
@@ -20,7 +20,7 @@ export async function loadRosters(
   policyPath: string,
   keyId: string | null = null,
 ): Promise<Roster> {
-  const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const roster = emptyRoster();
   const checks = new RosterChecks(policy.brand, keyId);
   for (const { path, location } of policy.rosters) {
     const absolute = tree.resolve(path, folderOf(policyPath), location);
