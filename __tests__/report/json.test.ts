@@ -132,7 +132,7 @@ function asPrinted({ metrics: _, figureOptions: options, intervals, policy, ...r
       channels: Object.fromEntries(Object.entries(channels).map(([name, each]) => [name, of(each)])),
     },
     trend: rest.trend.map((week) => ({ ...week, figures: of(week.figures) })),
-    rules: rest.rules.map(({ judgesEngagement: _, findings, ...rule }) => ({
+    rules: rest.rules.map(({ group: _, findings, ...rule }) => ({
       ...rule,
       findings: findings.map(({ policyLocation, related, ...finding }) => ({
         ...finding,

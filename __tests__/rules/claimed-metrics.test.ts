@@ -245,7 +245,9 @@ describe(rule, () => {
 
   it("has no data where no claim is named", () => {
     const report = judge({ rule, records: done("comment", ["sam"]) });
-    expect(onlyFinding(report).message).toBe("No claims are named. Name their files in the option `claims`.");
+    expect(onlyFinding(report).message).toBe(
+      "There are no claims to check. Name their files in the option `claims`.",
+    );
   });
 
   it("judges a claim in its channel, all channels together, and those of `channels` alone", () => {

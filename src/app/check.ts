@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import { loadClaims } from "../config/claims/load.ts";
-import { loadPolicy } from "../config/policy/load.ts";
+import { loadPolicy, noPolicyAt } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import type { Base } from "../domain/base.ts";
 import type { Tree } from "../domain/files.ts";
-import { inputError, topOf } from "../domain/problem.ts";
+import { topOf } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
@@ -36,10 +36,7 @@ export interface Request extends Question {
  * @throws InputError where it could not be judged
  */
 export async function check(request: Request): Promise<Report> {
-  if (!isFile(request.policy))
-    throw inputError(
-      `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
-    );
+  if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
   const pseudonyms = pseudonymsBy(request.key);
   const repository = new Repository(request.root);
   const policyPath = repository.entry(request.policy);

@@ -15,5 +15,5 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
 
 /** That the command line is not one that we know, and where to look it up. */
 export function misuse(message: string): InputError {
-  return inputError(`${message}; see vanity-check --help`);
+  return inputError(`${message}${message.endsWith("?") ? " See" : "; see"} vanity-check --help`);
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
-import { loadPolicy } from "../config/policy/load.ts";
+import { loadPolicy, noPolicyAt } from "../config/policy/load.ts";
 import { NOBODY } from "../domain/policy.ts";
 import { InputError, inputError, Problems } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
@@ -72,7 +72,7 @@ async function settingOf(named: string | undefined): Promise<Setting | null> {
   const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
   if (!isFile(given)) {
     if (named === undefined) return null;
-    throw inputError(`there is no policy at ${named}; check the path`);
+    throw noPolicyAt(named);
   }
   const repository = new Repository(findRoot(dirname(given)));
   const path = repository.entry(given);

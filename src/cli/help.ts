@@ -1,9 +1,7 @@
 import { DEFAULT_POLICY } from "../domain/policy.ts";
+import { DOCS } from "../lib/home.ts";
 import { RENDERERS } from "../report/renderers/index.ts";
 import { TODO_FORMATS } from "../report/todo.ts";
-
-/** Where the documentation is. */
-const DOCS = "https://github.com/vanity-check/vanity-check/tree/main/docs";
 
 const FORMATS = RENDERERS.map(({ name, file, description }) => {
   return `  ${name.padEnd(18)}${description}${file === null ? "" : ` (${file})`}`;
@@ -154,7 +152,7 @@ How much of your social-media engagement comes from outside the company?
 Example:
   vanity-check --policy ${DEFAULT_POLICY} --summary
 
-Documentation: ${DOCS}
+Documentation: ${DOCS}/README.md
 `;
 
 /** The help of a command; of none, or of one that there is not, an overview. */

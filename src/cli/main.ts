@@ -76,7 +76,8 @@ async function explainRule(id: string): Promise<number> {
   const { rulePage } = await import("../docs/rule-page.ts");
   const rule = ruleById(id);
   const ids = rules.map((known) => known.id);
-  if (rule === undefined) throw misuse(`there is no rule "${id}"${didYouMean(id, ids)}`);
+  if (rule === undefined)
+    throw misuse(`there is no rule "${id}"${didYouMean(id, ids) || "; `vanity-check rules` lists them"}`);
   return print(rulePage(rule));
 }
 

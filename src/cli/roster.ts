@@ -1,12 +1,11 @@
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
-import { loadPolicy } from "../config/policy/load.ts";
+import { loadPolicy, noPolicyAt } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import { listedIn, missingFrom, type Proposed } from "../config/roster/propose.ts";
 import type { Listed } from "../config/roster/sources/source.ts";
 import { NOBODY } from "../domain/policy.ts";
-import { inputError } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { emptyRoster } from "../domain/roster.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
@@ -43,7 +42,7 @@ export async function roster(args: string[]): Promise<number> {
 async function settingOf(named: string | undefined) {
   const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
   if (!isFile(given)) {
-    if (named !== undefined) throw inputError(`there is no policy at ${named}; check the path`);
+    if (named !== undefined) throw noPolicyAt(named);
     return { brand: NOBODY, present: emptyRoster() };
   }
   const repository = new Repository(findRoot(dirname(given)));

@@ -82,7 +82,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: conclusionOf(rules, failOn),
+    conclusion: conclusionOf(rules, failOn, files > 0),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,

@@ -9,13 +9,36 @@ const FAILING: Record<FailOn, readonly Level[]> = {
 
 /**
  * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
- * could not be judged; else `neutral` where no rule about people or posts passed or failed, so that nothing was
- * earned; else `pass`.
+ * could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
+ * who engages and the snapshots answer none of it, so that nothing was earned; else `pass`.
+ * @param hasSnapshots false where a plan is judged alone, which shows nobody who engages
  */
-export function conclusionOf(rules: readonly RuleReport[], failOn: FailOn): Conclusion {
+export function conclusionOf(
+  rules: readonly RuleReport[],
+  failOn: FailOn,
+  hasSnapshots: boolean,
+): Conclusion {
   const weighs = ({ level, waived }: Finding) => waived === undefined && FAILING[failOn].includes(level);
   const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
   if (findings.some(({ outcome }) => outcome === "fail")) return "fail";
   if (findings.length > 0) return "unjudged";
-  return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
+  const engaging = rules.filter(({ group }) => group !== "Whether the numbers can be trusted");
+  return engaging.some(isJudged) && !(hasSnapshots && isWhoUnknown(rules)) ? "pass" : "neutral";
+}
+
+/**
+ * Whether rules ask who engages and none of them could be judged for want of data, as where the roster names no
+ * employee. Too few cases are no such want: they say that little happened.
+ */
+function isWhoUnknown(rules: readonly RuleReport[]): boolean {
+  const asking = rules.filter(({ group }) => group === "Who is engaging");
+  return asking.some(lacksData) && !asking.some(isJudged);
+}
+
+function isJudged({ passed, failed }: RuleReport): boolean {
+  return passed + failed > 0;
+}
+
+function lacksData({ findings }: RuleReport): boolean {
+  return findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small");
 }

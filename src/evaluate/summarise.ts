@@ -4,7 +4,7 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 export function summarise(
   whose: Pick<
     RuleReport,
-    "rule" | "metric" | "judgesEngagement" | "level" | "options" | "subject" | "unit" | "worst" | "decidedBy"
+    "rule" | "metric" | "group" | "level" | "options" | "subject" | "unit" | "worst" | "decidedBy"
   >,
   findings: Finding[],
   passed: number,

@@ -40,9 +40,10 @@ export function unnamedGap(
   if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
   const channels = darkChannels(view, of);
   const count = unknown - missing;
-  return channels.length > 0
+  if (channels.length === 0) return gapOf("no-author", { types: of, count, all: count + known });
+  return view.table.namesInsiders
     ? gapOf("dark-channel", { types: of, channels })
-    : gapOf("no-author", { types: of, count, all: count + known });
+    : gapOf("no-employees", {});
 }
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */

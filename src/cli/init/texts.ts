@@ -1,12 +1,10 @@
 import { presetRules } from "../../config/policy/presets.ts";
 import type { RuleOptions } from "../../domain/policy.ts";
+import { DOCS, SCHEMAS } from "../../lib/home.ts";
 import { rules } from "../../rules/index.ts";
 import { yaml } from "../yaml-text.ts";
 import type { Account, Start } from "./start.ts";
 
-const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
-
-const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
 /** How to count by eye, in the browser alone. */
 export const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
 /** What may be committed. */
@@ -17,7 +15,7 @@ export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 /** A first policy. */
 export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: Start): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
+# What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
 
 ${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}

@@ -70,7 +70,7 @@ export function nextSteps({ inputs }: Report, waiting: readonly Waiting[]): stri
   const steps = [
     ...(inputs.files === 0 ? [message("step-export", {})] : []),
     ...(inputs.roster.people === 0 ? [message("step-roster", {})] : []),
-    ...(inputs.files === 0 ? [] : waiting.map(({ text }) => text)),
+    ...(inputs.files === 0 || inputs.roster.people === 0 ? [] : waiting.map(({ text }) => text)),
   ];
   return [...steps.slice(0, 2), message("step-again", {})];
 }
