@@ -78,7 +78,7 @@ describe("a report's conclusion", () => {
       const told = run([answers, share({ unjudged: "notice" })]);
       expect(told.conclusion).toBe("neutral");
       const { summary, nextSteps } = viewOf(told);
-      expect(summary.state).toEqual({ kind: "neutral", text: "No rule about who engages could be judged" });
+      expect(summary.state).toEqual({ kind: "neutral", text: "It's unknown how much came from outside" });
       expect(summary.headline).toBe(
         "How much of the engagement came from outside is unknown: the roster lists no employees, so they can't be told from outsiders.",
       );

@@ -68,6 +68,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const view = new View(table, from, asOf, null);
   const measured = measureOnce(view, options, context);
   const measure = figureMeasure(view, measured);
+  const whole = figuresOf(view, measure);
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION },
@@ -82,7 +83,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: conclusionOf(rules, failOn, files > 0),
+    conclusion: conclusionOf(rules, failOn, files > 0 ? whole.outsideEngagement : undefined),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
@@ -96,7 +97,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...incompleteFiles(view),
       overruled: overruled(table),
     },
-    figures: withChannels(view, figuresOf(view, measure), figures),
+    figures: withChannels(view, whole, figures),
     intervals: figureIntervals(view, measure),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),

@@ -23,7 +23,7 @@ const TEXTS: Texts = {
   "dark-channel": ({ types, channels }) =>
     `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
   "no-author": ({ types, count: missing, all }) =>
-    `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
+    `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
   "no-time": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
   "counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",

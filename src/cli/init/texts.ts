@@ -31,7 +31,7 @@ roster: ${yaml(roster)}
 ${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
 }
 
-const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \`strict\` have limits that must hold.
+const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
@@ -87,7 +87,7 @@ function accountLine({ channel, account, isGuess }: Account): string {
 export function rosterText(channel: string): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
 # Your employees: an anonymous id and their handles. No names are needed.
-# While the roster is empty, nobody counts as an employee, and the rules about employees judge nothing.
+# While the roster is empty, employees can't be told from outsiders, and the rules about them can't be judged.
 version: 1
 people: []
 # people:
@@ -119,14 +119,14 @@ const LITERAL = `\${{ '\${{' }}`;
  * @param policy path from the root of the repository
  */
 export function workflowText(branch: string, policy: string): string {
-  return `# Judges the snapshots with every change, and on Mondays, so that a team that stopped committing is noticed.
+  return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
 name: Engagement
 on:
   push:
     branches: [${yaml(branch)}]
   pull_request:
   schedule:
-    - cron: "23 6 * * 1" # UTC; the full hour is when everybody's run starts, and some are dropped
+    - cron: "23 6 * * 1" # UTC; GitHub is busiest on the hour and may drop runs then
   workflow_dispatch:
 permissions:
   contents: read
