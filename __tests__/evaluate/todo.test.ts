@@ -136,10 +136,10 @@ describe("todo", () => {
     expect(list.unknown).toBe(unknown);
   });
 
-  it("does not know what the team answered of counts that hold the brand's answers", () => {
+  it("lists what counts leave open, whoever may answer", () => {
     const counts = ask("a", "2026-11-12", { actor: null, side: "outside", count: 8, answered: { ever: 5 } });
     const rules = [entryOf("response-rate", { by: "team" })];
-    expect(todo({ records: [counts] }, { rules })).toMatchObject({ waiting: [], unknown: 3 });
+    expect(todo({ records: [counts] }, { rules })).toMatchObject({ waiting: [{ count: 3 }], unknown: 0 });
   });
 
   const posts = (...days: string[]) =>

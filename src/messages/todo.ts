@@ -14,7 +14,7 @@ export const TODO = {
   /** `unknown` of them may be employees'. */
   "who-waits": ({ all, unknown, asOf }: { all: number; unknown: number; asOf: string }) => {
     const verb = all === 1 ? "was" : "were";
-    const by = unknown === 0 ? " by outsiders" : "";
+    const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
     return `${count(all, "interaction")}${by} ${verb} waiting for an answer on ${asOf}, oldest first:`;
   },
   "may-be-employees": ({

@@ -43,10 +43,9 @@ export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): Waitin
     const count = table.count[row] as number;
     const counted = stillOpen(table, row, end);
     if (counted !== null) {
-      // The buckets hold what the brand answered; employees may have answered the rest.
-      const isSure = isNamed && by === "brand";
-      add(waiting.open, row, isSure ? counted.least : 0);
-      add(waiting.unknown, row, counted.most - (isSure ? counted.least : 0));
+      const sure = isNamed ? counted.least : 0;
+      add(waiting.open, row, sure);
+      add(waiting.unknown, row, counted.most - sure);
       continue;
     }
     const answered = answers.at(row);
