@@ -89,6 +89,26 @@ describe("a report's conclusion", () => {
       expect(run([answers, share()]).conclusion).toBe("unjudged");
     });
 
+    it.each<[string, Partial<Company>, ReturnType<typeof run>["conclusion"]]>([
+      [
+        "an account on another channel alone",
+        { roster: { people: [{ accounts: { x: "ann" } }], noAccounts: [] } },
+        "neutral",
+      ],
+      ["an account there", { roster: { people: ["ann"] } }, "pass"],
+    ])("judges by whether the share is known, with %s", (_, company, conclusion) => {
+      const comments = Array.from({ length: 9 }, (_, i) => ({
+        ...talk[1],
+        id: `c-${i}`,
+        actor: `fan-${i}`,
+      })) as PlainRecord[];
+      const replies = comments.map(({ id }) => ({ ...talk[2], inReplyTo: id })) as PlainRecord[];
+      const records = [talk[0] as PlainRecord, ...comments, ...replies];
+      expect(
+        run([answers, share({ unjudged: "notice", "min-sample": 5 })], { records, ...company }).conclusion,
+      ).toBe(conclusion);
+    });
+
     it.each<[string, RuleEntry[], Partial<Company>]>([
       ["the policy doesn't ask who engages", [answers], {}],
       [

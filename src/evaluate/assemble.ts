@@ -69,6 +69,8 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const measured = measureOnce(view, options, context);
   const measure = figureMeasure(view, measured);
   const whole = figuresOf(view, measure);
+  const ranges = rangesOf(measured, policy.maxUnknown);
+  const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === undefined;
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION },
@@ -83,7 +85,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: conclusionOf(rules, failOn, files > 0 ? whole.outsideEngagement : undefined),
+    conclusion: conclusionOf(rules, failOn, files === 0 || knowsOutside),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
@@ -102,7 +104,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
-    ranges: rangesOf(measured, policy.maxUnknown),
+    ranges,
     metrics: METRIC_INFOS,
     figureOptions: options,
   };

@@ -10,38 +10,28 @@ const FAILING: Record<FailOn, readonly Level[]> = {
 /**
  * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
  * could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
- * who engages and that stays open, so that nothing was earned; else `pass`.
- * @param outsideShare the share that came from outside; null where nobody knows, undefined where a plan is judged
- *   alone, which shows nobody who engages
+ * who engages and the data can't tell, so that nothing was earned; else `pass`.
+ * @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
  */
 export function conclusionOf(
   rules: readonly RuleReport[],
   failOn: FailOn,
-  outsideShare: number | null | undefined,
+  knowsOutside: boolean,
 ): Conclusion {
   const weighs = ({ level, waived }: Finding) => waived === undefined && FAILING[failOn].includes(level);
   const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
   if (findings.some(({ outcome }) => outcome === "fail")) return "fail";
   if (findings.length > 0) return "unjudged";
   const engaging = rules.filter(({ group }) => group !== "Whether the numbers can be trusted");
-  const isOpen = outsideShare !== undefined && isWhoUnknown(rules, outsideShare);
-  return engaging.some(isJudged) && !isOpen ? "pass" : "neutral";
+  const isJudged = engaging.some(({ passed, failed }) => passed + failed > 0);
+  return isJudged && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
 }
 
-/**
- * Whether rules ask who engages, some in vain for want of data, and either none could be judged or the share that came
- * from outside is unknown too, as where the roster names no employee. Too few cases are no such want: they say that
- * little happened.
- */
-function isWhoUnknown(rules: readonly RuleReport[], outsideShare: number | null): boolean {
-  const asking = rules.filter(({ group }) => group === "Who is engaging");
-  return asking.some(lacksData) && (outsideShare === null || !asking.some(isJudged));
-}
-
-function isJudged({ passed, failed }: RuleReport): boolean {
-  return passed + failed > 0;
-}
-
-function lacksData({ findings }: RuleReport): boolean {
-  return findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small");
+/** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */
+function asksWhoInVain(rules: readonly RuleReport[]): boolean {
+  return rules
+    .filter(({ group }) => group === "Who is engaging")
+    .some(({ findings }) =>
+      findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small"),
+    );
 }
