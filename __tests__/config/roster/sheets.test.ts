@@ -92,6 +92,34 @@ test.each([
   expect((await problemsOf(load(text)))[0]).toContain(`roster.csv:${message}`);
 });
 
+test.each<[string, string, unknown[]]>([
+  [
+    "Google Workspace, with a column added for a network",
+    "First Name [Required],Last Name [Required],Email Address [Required],Employee ID,Org Unit Path,LinkedIn\nAnn,Lee,ann@acme.example,17,/Sales,ann-lee\n",
+    [["17", "linkedin", "ann-lee"]],
+  ],
+  [
+    "German Excel, with a title and an empty row below",
+    "\ufeffMitarbeiterliste;;\r\nName;LinkedIn;Twitter\r\nÄnne Müller;https://de.linkedin.com/in/änne;@anne\r\n;;\r\n",
+    [
+      ["Änne Müller", "linkedin", "https://de.linkedin.com/in/änne"],
+      ["Änne Müller", "x", "@anne"],
+    ],
+  ],
+  ["serial dates of Excel", "Name,X,Start Date\nAnn,ann,45292\n", [["Ann", "x", "ann", "2024-01-01", null]]],
+  [
+    "names with commas, and line breaks in a cell",
+    'Name,X,LinkedIn\n"Lee, Ann",ann,"ann-lee\nann-lee-2"\n',
+    [
+      ["Lee, Ann", "x", "ann"],
+      ["Lee, Ann", "linkedin", "ann-lee"],
+      ["Lee, Ann", "linkedin", "ann-lee-2"],
+    ],
+  ],
+])("%s", async (_, text, people) => {
+  expect(await accounts(text)).toEqual(people);
+});
+
 test("a list of one company alone is the company's", async () => {
   expect(await accounts("Name,X,Company\nAnn,ann,Acme GmbH\nBo,bo,Acme GmbH\n")).toHaveLength(2);
 });
