@@ -125,7 +125,7 @@ describe("html", () => {
     const reasons = [...why.matchAll(/<li class="dot-(\w+)">(?:<b>([^<]*)<\/b>)?/g)].map(([, ...of]) => of);
     expect(reasons).toEqual([
       ["fail", "Employee share of comments."],
-      ["fail", "Interactions with outsiders a day."],
+      ["fail", "Daily interactions with outsiders."],
       ["warning", "Age of the latest data."],
       ["warning", undefined],
     ]);

@@ -68,7 +68,7 @@ describe("markdown", () => {
         code("snapshots/2026-w45.ndjson:4:1"),
       ],
       [
-        "Interactions with outsiders a day",
+        "Daily interactions with outsiders",
         "❌ fail (12 of 28)",
         "0",
         "at least 1",
@@ -118,11 +118,11 @@ describe("markdown", () => {
     const [, , ...rows] = lines.filter((line) => line.startsWith("|")).slice(0, 6);
     expect(rows.map((row) => row.split(" | ").slice(0, 2))).toEqual([
       ["| ❌", expect.stringContaining("[Employee share of comments](https://github.com/")],
-      ["| ❌", expect.stringContaining("[Interactions with outsiders a day](")],
+      ["| ❌", expect.stringContaining("[Daily interactions with outsiders](")],
       ["| ⚠️", expect.stringContaining("[Age of the latest data](")],
       ["| ⚠️", expect.stringContaining("[Employee share of likes](")],
     ]);
-    expect(rows[1]).toContain("The same goes for 11 more.");
+    expect(rows[1]).toContain("And 11 more like it.");
     const folds = lines.filter((line) => line.includes("<summary>"));
     expect(folds.map((line) => line.replace(/<[^>]+>/g, ""))).toEqual([
       "16 findings and 2 not judged, and what to do",

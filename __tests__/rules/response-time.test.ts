@@ -133,7 +133,7 @@ describe(rule, () => {
     expect(onlyFinding(judge({ rule, options: two, records: dates, asOf })).reason).toBe("incomplete");
     const unknown = [ask(1, { actor: null }), ask(2, { actor: null })];
     expect(onlyFinding(judge({ rule, options: two, records: unknown, asOf })).message).toContain(
-      "reviews and messages don't name their author",
+      "reviews and messages don't name an author",
     );
   });
 

@@ -36,7 +36,7 @@ Exit codes: 0 the policy holds or there was nothing to judge, 1 it is broken, 2 
 
 const CONVERT = `Usage: vanity-check convert FILES... [options]
 
-Writes snapshots or plans of any format to stdout, as records of this tool.
+Writes snapshots or plans of any format to stdout, in Vanity Check's own format.
 
   --format NAME     the files' format (default: as the policy says, or recognised)
   --policy PATH     take brand, channels and roster from this policy (default: ${DEFAULT_POLICY} if it exists)
@@ -59,8 +59,7 @@ Example:
 
 const TODO = `Usage: vanity-check todo [options]
 
-Lists the outsiders who wait for an answer from the brand, the longest wait first, with a link and who answers for the
-post. The policy's response-rate and response-time say what calls for an answer.
+Lists who is waiting for an answer from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for an answer.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
   --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
@@ -98,7 +97,7 @@ Example:
 
 const RULES = `Usage: vanity-check rules
 
-Lists the rules, one a line.
+Lists the rules, one per line.
 
 Example:
   vanity-check rules | grep reply
@@ -138,9 +137,9 @@ How much of your social-media engagement comes from outside the company?
 
   check      judge the snapshots by the policy (the default)
   init       write a first policy, roster and workflow, and judge once
-  todo       list the outsiders who wait for an answer
+  todo       list who is waiting for an answer
   trace      explain why an activity counts as it does
-  convert    write snapshots of any format as records of this tool
+  convert    write snapshots of any format in Vanity Check's own
   roster     propose roster entries from lists of people
   rules      list the rules
   explain    explain a rule

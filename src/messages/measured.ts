@@ -44,7 +44,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "daily-interactions": ({ value, amount, options }) =>
     `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
   "undeclared-insiders": ({ amount, value }) =>
-    `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
+    `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
   "response-rate": ({ value, detail, options }) =>
     `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
   "response-time": ({ value, part, detail, options }) =>
@@ -56,7 +56,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   coverage: ({ value, options }) =>
     `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
   "snapshot-age": ({ value }) => `the latest data is ${value} old`,
-  "claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
+  "claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
   "kept-too-long": ({ detail }) => detail,
   "amplified-posts": ({ amount, value, detail }) =>
     `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,

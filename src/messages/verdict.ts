@@ -3,8 +3,7 @@ import { count, formatNumber } from "../lib/format-number.ts";
 /** Why the verdict is what it is, and what comes next. */
 export const VERDICT = {
   /** Of a rule that more places break. */
-  "more-places": ({ text, rest }: { text: string; rest: number }) =>
-    `${text} The same goes for ${rest === 1 ? "1 more" : `${rest} more`}.`,
+  "more-places": ({ text, rest }: { text: string; rest: number }) => `${text} And ${rest} more like it.`,
   /** What the three sentences on the verdict leave out. */
   "beside-these": (of: { errors: number; warnings: number; unjudged: number }) => {
     const broken = [

@@ -42,6 +42,7 @@ export function quantity(value: number, unit: Unit, apartFrom?: number): string 
 
 /** A value of which nobody knows anything, before what is counted. */
 export function unknownAmount(unit: Unit): string {
+  if (unit === "share") return "an unknown share";
   return unit === "count" ? "an unknown number of" : "unknown";
 }
 
