@@ -1,11 +1,11 @@
-import { Et as formatCompact, Kt as sha256Base64, Ot as formatNumber, kt as formatShare, rn as parseDay, un as weekday, wt as count } from "./run.js";
+import { Sn as weekday, St as formatShare, Zt as sha256Base64, _t as count, mn as parseDay, xt as formatNumber, yt as formatCompact } from "./run.js";
 import { t as message } from "./message.js";
 import { s as markup } from "./escape.js";
 import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { n as place, t as lineUrl } from "./place.js";
 import { t as SIDES } from "./sides.js";
-import { a as sectionsOf, m as rangeText, r as groupByRule } from "./view-findings.js";
+import { a as sectionsOf, h as rangeText, r as groupByRule } from "./view-findings.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -100,28 +100,6 @@ function accountsSection({ report }) {
 		])),
 		...cutNote(accounts.length, MAX_ACCOUNTS, "accounts")
 	]);
-}
-// build/report/renderers/html/applause.js
-/** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
-function applauseFold({ report, source }) {
-	const findings = report.rules.filter(({ rule }) => rule === "employee-only-posts").flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
-	const posts = findings.flatMap((finding) => finding.posts ?? []);
-	if (posts.length === 0) return [];
-	const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}</li>`);
-	const intro = "<p>Each had reactions, and every one came from an employee.</p>";
-	const all = Math.max(posts.length, ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))));
-	const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
-	return fold("Posts only employees reacted to", [
-		intro,
-		"<ul>",
-		...shown,
-		"</ul>",
-		...rest
-	]);
-}
-function nameOf({ object, day, text }) {
-	const name = text === null ? object ?? "a post" : `“${text}”`;
-	return markup(day === null ? name : `${day}: ${name}`);
 }
 // build/report/renderers/html/split.js
 const WIDTH$1 = 1e3;
@@ -1719,6 +1697,28 @@ function sentence(report, { title, text, rule }) {
 	const more = anchor === null ? "" : ` <a href="#${anchor}">${message("more", {})}</a>`;
 	return `${begin}${prose(text, 400)}${more}`;
 }
+// build/report/renderers/html/insider-only-posts.js
+/** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
+function applauseFold({ report, source }) {
+	const findings = report.rules.filter(({ rule }) => rule === "employee-only-posts").flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
+	const posts = findings.flatMap((finding) => finding.posts ?? []);
+	if (posts.length === 0) return [];
+	const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}</li>`);
+	const intro = "<p>Each had reactions, and every one came from an employee.</p>";
+	const all = Math.max(posts.length, ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))));
+	const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
+	return fold("Posts only employees reacted to", [
+		intro,
+		"<ul>",
+		...shown,
+		"</ul>",
+		...rest
+	]);
+}
+function nameOf({ object, day, text }) {
+	const name = text === null ? object ?? "a post" : `“${text}”`;
+	return markup(day === null ? name : `${day}: ${name}`);
+}
 // build/report/renderers/html/rules.js
 /** More than anybody reads on a page; the JSON report has them all. */
 const MAX_RULES = 300;
@@ -1860,11 +1860,12 @@ function tilesSection({ tiles }) {
 		...note
 	]);
 }
-function tile({ label, figure, detail, limit, lastWeek, trend }) {
+function tile({ label, figure, detail, interval, limit, lastWeek, trend }) {
 	const words = detail === "" ? "" : ` <small>${markup(detail)}</small>`;
+	const chance = interval === "" ? "" : `<dd class="soft">${markup(interval)}</dd>`;
 	const bound = limit === "" ? "" : `<dd class="soft">${markup(limit, 100)}</dd>`;
 	const week = lastWeek === "" ? "" : `<dd class="soft">Last week <span class="${trend ?? "level"}">${markup(lastWeek)}</span></dd>`;
-	return `<div><dt>${markup(label)}</dt><dd class="figure">${markup(figure)}${words}</dd>${bound}${week}</div>`;
+	return `<div><dt>${markup(label)}</dt><dd class="figure">${markup(figure)}${words}</dd>${chance}${bound}${week}</div>`;
 }
 // build/report/renderers/html/calendar.js
 const WEEKDAYS = [

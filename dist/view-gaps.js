@@ -1,4 +1,4 @@
-import { Ot as formatNumber, wt as count, xt as groupBy } from "./run.js";
+import { Mt as groupBy, _t as count, xt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 import { r as groupByRule } from "./view-findings.js";
 // build/report/view/gaps.js

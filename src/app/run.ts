@@ -1,11 +1,12 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
-import { InputError, inputError, Problems } from "../domain/problem.ts";
+import { Diagnostics, InputError, inputError } from "../domain/diagnostic.ts";
 import type { Conclusion, Report } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
 import { searched } from "../io/repository.ts";
 import type { Progress } from "../lib/progress.ts";
+import { nameMatcher } from "../text/match-name.ts";
 import { check, type Request } from "./check.ts";
 
 /** What came of judging by one policy or several. */
@@ -62,7 +63,7 @@ export async function run(
   const policies = policiesOf(patterns, from);
   const reports: Report[] = [];
   const unjudged: Run["unjudged"] = [];
-  const problems = new Problems();
+  const problems = new Diagnostics();
   for (const [i, policy] of policies.entries()) {
     const progress = onProgress && ((now: Progress) => onProgress(now, i + 1, policies.length));
     const folder = dirname(policy);
@@ -104,7 +105,6 @@ async function goneOf(
   bases: ReadonlyMap<string, Base>,
 ): Promise<string[]> {
   if (patterns.length === 0 || bases.size === 0) return [];
-  const { nameMatcher } = await import("../text/match-name.ts");
   const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
   return [...bases].flatMap(([root, { files }]) => {
     const isPolicy = (path: string) => {

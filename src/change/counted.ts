@@ -4,8 +4,8 @@ import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "../store/accounts.ts";
 import { type Columns, NONE } from "../store/columns.ts";
-import { differences, type Fate } from "./activity-diff.ts";
-import type { FactReader } from "./activity-facts.ts";
+import { differences, type RecordStatus } from "./diff-records.ts";
+import type { FieldReader } from "./record-fields.ts";
 
 /** By whom an account is told to be on a side. */
 export interface WhoIsWho {
@@ -26,15 +26,15 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Marks as kept what a change does not take away but counts: activities whose names are gone, and that stand in
- * aggregated rows of the same channel, day, type, side and post. Where a person is forgotten or a file aggregated the
- * figures stay.
+ * Marks as counted what a change does not take away: activities that now stand in aggregated rows of the same channel,
+ * day, type, side and post; and as kept those of which only the names are gone. Where a person is forgotten or a file
+ * aggregated the figures stay.
  * @param isTouched whether a file of the change is one that it touches
  */
 export function keepCounted(
-  fates: Map<number, Fate>,
-  before: FactReader,
-  after: FactReader,
+  fates: Map<number, RecordStatus>,
+  before: FieldReader,
+  after: FieldReader,
   isTouched: (file: string) => boolean,
   who: WhoIsWho,
 ): void {
@@ -43,16 +43,17 @@ export function keepCounted(
   const { columns } = after;
   for (let row = 0; row < columns.length; row++)
     if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
-  if (pool.isEmpty && ![...fates.values()].some((fate) => typeof fate === "object")) return;
-  for (const [row, fate] of fates)
-    if (fate === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
-  for (const [row, fate] of fates) {
-    if (fate === "gone" ? pool.take(before, row, was.of(row)) : fate !== "kept" && onlyNames(row, fate.row))
-      fates.set(row, "kept");
+  if (pool.isEmpty && ![...fates.values()].some(({ became }) => became === "edited")) return;
+  for (const [row, { became }] of fates)
+    if (became === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
+  for (const [row, { became, row: now }] of fates) {
+    if (became === "gone" && pool.take(before, row, was.of(row)))
+      fates.set(row, { became: "counted", row: null });
+    else if (became === "edited" && onlyNames(row, now)) fates.set(row, { became: "kept", row: now });
   }
 
   function onlyNames(row: number, now: number): boolean {
-    const [one, other] = [before.facts(row), after.facts(now)];
+    const [one, other] = [before.fieldsOf(row), after.fieldsOf(now)];
     const keys = differences(one, other, who.pseudonyms);
     if (!keys.every((key) => NAMES.has(key))) return false;
     // Who is hidden must leave a side: erased without one they would be nobody.
@@ -122,16 +123,16 @@ class Pool {
     return this.#counts.size === 0;
   }
 
-  add(reader: FactReader, row: number, side: string): void {
-    const { count, object } = reader.facts(row);
+  add(reader: FieldReader, row: number, side: string): void {
+    const { count, object } = reader.fieldsOf(row);
     const key = keyOf(reader, row, side);
     const posts = this.#counts.get(key) ?? new Map<string | null, number>();
     this.#counts.set(key, posts.set(object, (posts.get(object) ?? 0) + count));
   }
 
   /** Takes what a row stands for out of the counts, of its post or, where it names none, of any; false where they lack it. */
-  take(reader: FactReader, row: number, side: string): boolean {
-    const { count, object } = reader.facts(row);
+  take(reader: FieldReader, row: number, side: string): boolean {
+    const { count, object } = reader.fieldsOf(row);
     const posts = this.#counts.get(keyOf(reader, row, side));
     const post = object === null ? [...(posts ?? [])].find(([, left]) => left >= count)?.[0] : object;
     const left = post === undefined ? 0 : (posts?.get(post) ?? 0);
@@ -141,7 +142,7 @@ class Pool {
   }
 }
 
-function keyOf(reader: FactReader, row: number, side: string): string {
-  const { type, channel } = reader.facts(row);
+function keyOf(reader: FieldReader, row: number, side: string): string {
+  const { type, channel } = reader.fieldsOf(row);
   return JSON.stringify([channel, reader.columns.day[row], type, side]);
 }

@@ -6,8 +6,8 @@ import { check } from "../app/check.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import { formatDay } from "../domain/day.ts";
+import { InputError } from "../domain/diagnostic.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
-import { InputError } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { findRoot, Repository } from "../io/repository.ts";
@@ -15,34 +15,37 @@ import { localTimezone, systemClock } from "../io/system-clock.ts";
 import type { Clock } from "../lib/clock.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { detectRepository } from "./init/detect-repository.ts";
+import { draftPolicy, type PolicyDraft } from "./init/draft-policy.ts";
 import { type Export, findExports, globsOf } from "./init/exports.ts";
 import { leftOutBy } from "./init/left-out.ts";
+import { closing, opening, type Unjudged } from "./init/messages.ts";
 import { findPlans, type PlanFiles } from "./init/plans.ts";
-import { type Start, startFrom } from "./init/start.ts";
-import { closing, opening, type Unjudged } from "./init/story.ts";
-import { lookAround } from "./init/surroundings.ts";
 import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "./init/texts.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
-import { complain, print } from "./say.ts";
+import { print, printErrors } from "./stdio.ts";
 
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
+
+export const command: Command = { options: {}, values: {}, operands: null, run: init };
 
 /**
  * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
  * @returns 0 wherever it could be judged, as a first run informs; else 2
  * @throws InputError where a file cannot be written, or the policy or roster that is there cannot be read
  */
-export async function init(args: string[]): Promise<number> {
+async function init(args: string[]): Promise<number> {
   expectNothing(args);
   const timezone = localTimezone();
   const clock = systemClock();
   const repository = new Repository(findRoot(process.cwd()));
   const policy = repository.entry(join(process.cwd(), DEFAULT_POLICY));
   const folder = dirname(policy);
-  const around = lookAround(folder, repository.root);
+  const around = detectRepository(folder, repository.root);
   const isNew = !isThere(policy);
   const { exports, unread } = await findExports(folder);
   const planned = await findPlans(folder);
@@ -88,7 +91,7 @@ export async function init(args: string[]): Promise<number> {
   } catch (error) {
     // What to do next helps all the more where the run stopped.
     if (!(error instanceof InputError)) throw error;
-    complain(error);
+    printErrors(error);
     print(closing(outcome, null));
     return 2;
   }
@@ -100,14 +103,14 @@ function startIn(
   timezone: string,
   { exports, plans }: { exports: readonly Export[]; plans: readonly PlanFiles[] },
   clock: Clock,
-): Start {
+): PolicyDraft {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
   const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return startFrom(exports, plans, known, (some) => globsOf(folder, some));
+  return draftPolicy(exports, plans, known, (some) => globsOf(folder, some));
 }
 
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
-function companyFiles(folder: string, start: Start, hasData: boolean, clock: Clock): NewFile[] {
+function companyFiles(folder: string, start: PolicyDraft, hasData: boolean, clock: Clock): NewFile[] {
   const channel = start.accounts[0]?.channel ?? "";
   const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));

@@ -1,4 +1,4 @@
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 
 /** A file's bytes, wherever they lie. */
 export interface FileBytes {
@@ -11,6 +11,12 @@ export interface FileBytes {
    * @param onRead told how many packed bytes were read, each time some were
    */
   unpack(onRead?: (size: number) => void): AsyncIterable<Uint8Array>;
+}
+
+/** A file by its name in reports, and the SHA-256 of its bytes in hexadecimal. */
+export interface FileDigest {
+  file: string;
+  sha256: string;
 }
 
 /** Where a policy, what it extends and its rosters are read: the working tree, or the base of a change. */
@@ -34,6 +40,8 @@ export interface Files extends Tree {
    * @throws InputError where it matches nothing, or something outside the tree
    */
   glob(pattern: string, from: string, location: Location | null): Promise<string[]>;
+  /** The path of a matched file without links, spelt as it is on the disk: the same for all of its names. */
+  identity(absolute: string): string;
   /** A file that a glob matched. */
   file(absolute: string): FileBytes;
 }

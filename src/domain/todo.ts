@@ -1,5 +1,5 @@
 import type { ActivityType } from "./activity.ts";
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 
 /** What was said to the brand and has no answer. */
 export interface Waiting {

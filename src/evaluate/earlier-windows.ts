@@ -1,10 +1,10 @@
 import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
-import { once } from "../lib/once.ts";
+import { lazy } from "../lib/lazy.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { View } from "../store/view.ts";
-import { ByScope } from "./by-scope.ts";
+import { type About, ByScope } from "./by-scope.ts";
 import type { Measure } from "./measure.ts";
 import type { Outcome } from "./outcome.ts";
 import { ratchetOf } from "./ratchet.ts";
@@ -53,7 +53,7 @@ export class EarlierWindows {
     this.#windows = Array.from({ length: MAX_EARLIER }, (_, i) => {
       const days = (i + 1) * length;
       const earlier = view.days(view.from - days, view.to - days);
-      return { days, view: earlier, measured: once(() => new ByScope(measure(earlier))) };
+      return { days, view: earlier, measured: lazy(() => new ByScope(measure(earlier))) };
     });
   }
 
@@ -88,8 +88,8 @@ export class EarlierWindows {
   }
 }
 
-function sameIn({ days, measured }: Window, measurement: Measurement): Measurement | undefined {
-  return measured().same({ ...measurement, scope: moved(measurement.scope, -days) });
+function sameIn({ days, measured }: Window, { scope, limitedBy, identity }: About): Measurement | undefined {
+  return measured().same({ scope: moved(scope, -days), limitedBy, identity });
 }
 
 /** The same day or week, so many days later. */

@@ -1,6 +1,6 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
-import type { Finding, Level, LoneRow } from "../domain/report.ts";
+import { type Finding, LEVELS, type Level, type LoneRow } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
@@ -9,16 +9,16 @@ import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords, unknownAmount } from "../messages/words.ts";
 import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
+import { changedFilesFirst } from "./changed-files.ts";
 import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Limit, limitNames } from "./limit.ts";
+import { postExcerpts } from "./post-excerpt.ts";
 import { noteWords, remarks } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
 import type { Rule } from "./rule.ts";
-import { sketchPosts } from "./sketch.ts";
-import { touchedFirst } from "./touched.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
@@ -58,7 +58,8 @@ export function failure(
   const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
   const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
   const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
-  const level = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
+  const given = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
+  const level = mildest(given, measurement.atMost ?? given);
   return {
     outcome: "fail",
     level: reason === null ? level : milder(level),
@@ -190,9 +191,10 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject: Subject, measurement: Measurement): string {
   const { rule, limit } = subject;
-  const { part, sample, uncovered = [], isLowerBound } = measurement;
+  const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
-  const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
+  const bound = isLowerBound ? "more than " : isAtLeast ? "at least " : "";
+  const clause = capital(clauseOf(subject, measurement, `${bound}${value}`));
   const figures = [
     limitText(subject, knownValue(measurement)),
     rule.metric.unit === "share" && part !== undefined && sample !== null
@@ -234,6 +236,10 @@ function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
 
+function mildest(one: Level, other: Level): Level {
+  return LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
+}
+
 function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
@@ -254,7 +260,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     limitedBy,
   } = measurement;
   const robustness = robustnessOf(rule.metric.unit, measurement, limit);
-  const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
+  const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   return {
     scope,
@@ -268,7 +274,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),
     ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),
-    ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
+    ...(posts.length === 0 ? {} : { posts: postExcerpts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,
       JSON.stringify(scope),

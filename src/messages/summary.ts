@@ -1,4 +1,5 @@
 import type { Report } from "../domain/report.ts";
+import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 
 type Inputs = Report["inputs"];
@@ -81,6 +82,10 @@ export const SUMMARY = {
   },
   "absent-channel": ({ channel }: { channel: string }) =>
     `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
+  "insiders-from": ({ channels }: { channels: readonly string[] }) =>
+    `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
+  "unread-columns": ({ file, columns, more }: { file: string; columns: readonly string[]; more: number }) =>
+    `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
   "how-counted": (_: object) =>
     "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. " +
     "It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown " +

@@ -1,6 +1,6 @@
 import { NONE, POST, TYPE_CODE } from "../store/columns.ts";
 import { groupRows } from "../store/groups.ts";
-import { filterRows, firstWhere } from "../store/rows.ts";
+import { filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 
 /** Whether a row is a private message. */
@@ -18,7 +18,7 @@ export function replyOf(table: Table, row: number): number {
  * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
  * person said in one thread is answered together where no reply says what it replies to.
  */
-export function threadOf(table: Table, row: number): number {
+export function issueComments(table: Table, row: number): number {
   return 2 * ((table.object[row] as number) + 1) + (isPrivate(table, row) ? 1 : 0);
 }
 
@@ -54,23 +54,25 @@ export function conversationsOf(table: Table): (row: number) => number {
  */
 export function lastThreadOf(table: Table, words: Uint32Array): (row: number) => number {
   const isOpen = (row: number) => table.object[row] === NONE && (table.toward[row] as number) >= 0;
-  const people = new Set(Array.from(filterRows(words, isOpen), (row) => table.toward[row] as number));
-  const said = filterRows(
+  const isAddressed = new Uint8Array(table.accounts.size);
+  for (const row of filterRows(words, isOpen)) isAddressed[table.toward[row] as number] = 1;
+  const spoken = filterRows(
     table.byDay,
-    (row) => people.has(table.actor[row] as number) && !Number.isNaN(table.time[row] as number),
-  ).sort((a, b) => (table.time[a] as number) - (table.time[b] as number) || a - b);
+    (row) => isAddressed[table.actor[row] as number] === 1 && !Number.isNaN(table.time[row] as number),
+  );
+  const said = sortedRows(spoken, (row) => table.time[row] as number);
   // Public talk and private messages are two places.
   const placeOf = (account: number, row: number) => 2 * account + (isPrivate(table, row) ? 1 : 0);
   const { rows, start } = groupRows(said, 2 * table.accounts.size, (row) =>
     placeOf(table.actor[row] as number, row),
   );
   return (row) => {
-    if (!isOpen(row)) return threadOf(table, row);
+    if (!isOpen(row)) return issueComments(table, row);
     const place = placeOf(table.toward[row] as number, row);
     const [from, to] = [start[place] as number, start[place + 1] as number];
     const isLater = (i: number) =>
       !((table.time[rows[from + i] as number] as number) < (table.time[row] as number));
     const last = from + firstWhere(to - from, isLater) - 1;
-    return threadOf(table, last < from ? row : (rows[last] as number));
+    return issueComments(table, last < from ? row : (rows[last] as number));
   };
 }

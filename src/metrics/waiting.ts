@@ -35,7 +35,7 @@ export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): Waitin
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
   const waiting: WaitingRows = { open: new Map(), unknown: new Map() };
-  for (const row of concatRows([view.rows, view.straddling])) {
+  for (const row of concatRows([view.rows, view.partiallyCovered])) {
     if (!callsForAnswer(table, row, mask)) continue;
     const side = table.side[row] as number;
     if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;

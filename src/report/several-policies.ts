@@ -1,8 +1,9 @@
-import type { InputError } from "../domain/problem.ts";
+import type { InputError } from "../domain/diagnostic.ts";
+import type { Report } from "../domain/report.ts";
 import { message } from "../messages/message.ts";
 import { byteLength, fitting } from "./cut.ts";
+import { problemLines } from "./diagnostics.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
-import { problemLines } from "./problems.ts";
 import { json } from "./renderers/json.ts";
 import { comment, MAX_BYTES, markdown } from "./renderers/markdown.ts";
 import { fold, table } from "./renderers/markdown-tables.ts";
@@ -29,8 +30,8 @@ export function verdictOfAll(views: readonly ReportView[], asked: number): strin
 }
 
 /** The reports as one list, for other tools. */
-export function jsonOfAll(views: readonly ReportView[]): string {
-  return `[\n${views.map(({ report }) => json(report).trimEnd()).join(",\n")}\n]\n`;
+export function jsonOfAll(reports: readonly Report[]): string {
+  return `[\n${reports.map((report) => json(report).trimEnd()).join(",\n")}\n]\n`;
 }
 
 /** The reports as one text of GitHub's Markdown under its limit: the brands, then a fold for each report. */

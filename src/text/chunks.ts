@@ -1,8 +1,8 @@
+import { InputError, inputError, topOf } from "../domain/diagnostic.ts";
 import type { FileBytes } from "../domain/files.ts";
 import { LIMITS } from "../domain/limits.ts";
-import { InputError, inputError, topOf } from "../domain/problem.ts";
 import { concatBytes, decodeUtf8, encodeUtf8, isUtf8 } from "../lib/bytes.ts";
-import { disguise } from "./disguise.ts";
+import { detectMislabelled } from "./detect-mislabelled.ts";
 
 /** As large as a file that people write by hand may be. */
 const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
@@ -47,12 +47,17 @@ export async function* readChunks(
 }
 
 /** A file's whole text; for small files such as a policy. */
-export async function readText(file: FileBytes, name: string): Promise<string> {
+export function readText(file: FileBytes, name: string): Promise<string> {
+  return wholeText(file, name, MAX_TEXT_BYTES);
+}
+
+/** A file's whole text; for files that a program wrote, which may be long. */
+export async function wholeText(file: FileBytes, name: string, maxBytes = Infinity): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of readChunks(file, name)) {
     size += chunk.length;
-    if (size > MAX_TEXT_BYTES) {
+    if (size > maxBytes) {
       const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
       throw inputError(message, topOf(name));
     }
@@ -99,7 +104,7 @@ async function* decode(chunks: Chunks, name: string): AsyncGenerator<Uint8Array>
   for await (let chunk of chunks) {
     if (first) {
       first = false;
-      const message = disguise(chunk);
+      const message = detectMislabelled(chunk);
       if (message !== null) throw inputError(message, topOf(name));
       utf16 = utf16Decoder(chunk);
       if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);

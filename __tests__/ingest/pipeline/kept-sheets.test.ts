@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Activity } from "../../../src/domain/activity.ts";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 /** A file as spreadsheets of Windows save "Unicode text": UTF-16 with its mark. */
 function utf16(text: string): Uint8Array {
@@ -156,8 +156,8 @@ describe("a sheet as people keep it", () => {
       "w.csv:2:1: ",
     ],
   ])("is refused at its line, with what to do: %s", async (_, content, how, message) => {
-    const mistakes = await mistakesIn("w.csv", content, { on: "linkedin", ...how });
-    expect(mistakes.join("\n")).toContain(message);
-    expect(mistakes[0]?.length).toBeGreaterThan(25);
+    const diagnosed = await diagnose("w.csv", content, { on: "linkedin", ...how });
+    expect(diagnosed.join("\n")).toContain(message);
+    expect(diagnosed[0]?.length).toBeGreaterThan(25);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
 import { readingOn } from "../../support/reading.ts";
 
-const { mistakesIn, read } = readingOn("github");
+const { diagnose, read } = readingOn("github");
 
 const at = "2026-03-30T09:00:00Z";
 const user = (login: string, type = "User") => ({ login, id: 1, type });
@@ -71,10 +71,35 @@ test("reactions are likes, bots are marked, and what is disliked counts for noth
 test("stars without their time are refused with the way to get it", async () => {
   const stars = JSON.stringify([{ ...user("sam"), node_id: "U1" }]);
   for (const format of ["github", "auto"]) {
-    expect((await mistakesIn("s.json", stars, { format })).join()).toContain(
+    expect((await diagnose("s.json", stars, { format })).join()).toContain(
       "application/vnd.github.star+json",
     );
   }
+});
+
+test("the association says who is an employee, where the entry believes it", async () => {
+  const said = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR", "NONE", undefined];
+  const comments = said.map((author_association, i) => ({ ...COMMENT, id: i, author_association }));
+  const sides = async (how: object) =>
+    (await read("c.json", JSON.stringify(comments), how)).activities.map(({ side }) => side);
+  expect(await sides({ "insiders-from": "author_association" })).toEqual([
+    "inside",
+    "inside",
+    "unknown",
+    "outside",
+    "outside",
+    undefined,
+  ]);
+  expect(await sides({})).toEqual(said.map(() => undefined));
+});
+
+test("nothing else has an association", async () => {
+  const record = '{"type":"comment","actor":"sam","published":"2026-03-30"}\n';
+  const mistakes = await diagnose("c.ndjson", record, {
+    "insiders-from": "author_association",
+    format: "vanity-check",
+  });
+  expect(mistakes.join()).toContain("take `insiders-from` out of its entry");
 });
 
 test("pages, hostile and cut off", () =>

@@ -2,9 +2,9 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { posix } from "node:path";
 import { escapePath, globSync } from "tinyglobby";
 import type { Activity } from "../../domain/activity.ts";
+import { Diagnostics } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
 import { NOBODY } from "../../domain/policy.ts";
-import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { NO_WORDS } from "../../ingest/pipeline/entry.ts";
 import { readSnapshot } from "../../ingest/pipeline/read.ts";
@@ -62,7 +62,7 @@ export async function findExports(folder: string): Promise<{ exports: Export[]; 
       ...NO_WORDS,
       brand: NOBODY,
     };
-    const problems = new Problems();
+    const problems = new Diagnostics();
     const format = await readSnapshot(file, contents, problems);
     const [problem] = problems.first;
     if (problem !== undefined && (KEPT_IN.test(path) || contents.activities > 0)) {

@@ -3,7 +3,8 @@ import type { RuleOptions } from "../../domain/policy.ts";
 import { DOCS, SCHEMAS } from "../../lib/home.ts";
 import { rules } from "../../rules/index.ts";
 import { yaml } from "../yaml-text.ts";
-import type { Account, Start } from "./start.ts";
+import { CHECKOUT } from "./checkout.ts";
+import type { Account, PolicyDraft } from "./draft-policy.ts";
 
 /** How to count by eye, in the browser alone. */
 export const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
@@ -13,7 +14,7 @@ export const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 
 /** A first policy. */
-export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: Start): string {
+export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: PolicyDraft): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
 # What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
@@ -35,7 +36,7 @@ const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
-function entries(key: string, says: string, some: Start["snapshots"]): string {
+function entries(key: string, says: string, some: PolicyDraft["snapshots"]): string {
   if (some.length === 0) return "";
   const lines = some.map(({ path, channel }) =>
     channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`,
@@ -135,7 +136,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@v7
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
       - uses: vanity-check/vanity-check@v1

@@ -1,5 +1,5 @@
+import { inputError, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
-import { inputError, topOf } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
 import type { RosterChecks } from "./checks.ts";
 import { readPeopleSheet } from "./people-sheet.ts";

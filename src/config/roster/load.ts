@@ -1,6 +1,7 @@
+import { InputError, inputError } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
+import { Handles } from "../../domain/handles.ts";
 import type { Policy } from "../../domain/policy.ts";
-import { InputError, inputError } from "../../domain/problem.ts";
 import { emptyRoster, type Roster } from "../../domain/roster.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import { readText } from "../../text/chunks.ts";
@@ -12,7 +13,7 @@ import { addYamlRoster } from "./yaml-roster.ts";
 /**
  * Reads the rosters that a policy names, into one.
  * @param keyId the key's under which accounts may be pseudonyms, null for none
- * @throws InputError with every mistake at its line and column
+ * @throws InputError with every diagnostic at its line and column
  */
 export async function loadRosters(
   tree: Tree,
@@ -31,7 +32,7 @@ export async function loadRosters(
     if (/\.csv(\.gz)?$/i.test(path)) await addCsvRoster(source, name, roster, checks);
     else addYamlRoster(new YamlFile(await readText(source, name), name), roster, checks);
   }
-  const problems = bothPersonAndBot(roster);
+  const problems = bothPersonAndBot(roster, new Handles(policy.brand));
   if (problems.length > 0) throw new InputError(problems);
   return roster;
 }

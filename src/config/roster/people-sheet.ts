@@ -1,9 +1,9 @@
 import { LostCell } from "../../domain/cell.ts";
 import { NoDate, toMoment } from "../../domain/dates.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
+import { Diagnostics, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
-import { inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
 import { RELATIONS, type Relation } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
@@ -45,7 +45,7 @@ export async function readPeopleSheet(
   checks: RosterChecks,
   company: string | null,
 ): Promise<SheetPerson[]> {
-  const problems = new Problems();
+  const problems = new Diagnostics();
   const people: SheetPerson[] = [];
   const companies = new Companies(company);
   let columns: SheetColumns | null = null;

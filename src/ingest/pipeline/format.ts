@@ -1,11 +1,11 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
 import type { Dates } from "../../domain/dates.ts";
-import type { EntryConstants } from "../../domain/policy.ts";
+import type { EntryConstants, InsidersFrom } from "../../domain/policy.ts";
 import type { Item } from "./items.ts";
 import type { Terms } from "./terms.ts";
 
 /** What surrounds an item that is read. */
-export interface Surroundings {
+export interface ReadContext {
   /** The values of the item's page that the format asked for with `awaits`. */
   page: Record<string, unknown>;
   /** Whether an account is the brand's, in the file's channel. */
@@ -15,6 +15,8 @@ export interface Surroundings {
   dates: Dates;
   /** What its entry says of every record. */
   set: EntryConstants;
+  /** The field that says who is an employee; null where its entry believes none. */
+  insidersFrom: InsidersFrom | null;
 }
 
 /** What looks like a format's items and is none of them, by what is peculiar to it. */
@@ -77,6 +79,8 @@ export interface Format {
   awaits?: readonly string[];
   /** What a key looks like that holds an item itself, where a page has its items by id. */
   itemKey?: RegExp;
+  /** The field of its items that says who is an employee; missing where none does. */
+  insidersFrom?: InsidersFrom;
   /** What must not be taken for its items, told apart before anything is read. */
   lookalikes?: readonly Lookalike[];
   /**
@@ -89,7 +93,7 @@ export interface Format {
    * The activities of one item, in canonical form; none for what is to be skipped.
    * @throws MalformedItem where the item is not of this format
    */
-  read(item: unknown, around: Surroundings): Activity[];
+  read(item: unknown, context: ReadContext): Activity[];
   /** What a page says of the rest of its list; missing where its platform's pages say nothing. */
   remainderOfPage?(page: Record<string, unknown>, items: readonly Record<string, unknown>[]): Remainder;
   /** What an item says of the rest of a list that it holds or is a part of; null where it says nothing. */

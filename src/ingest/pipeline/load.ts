@@ -1,16 +1,16 @@
+import { Diagnostics, inputError } from "../../domain/diagnostic.ts";
 import type { Files } from "../../domain/files.ts";
 import type { Brand, SnapshotSource } from "../../domain/policy.ts";
-import { inputError, Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import type { OnProgress } from "../../lib/progress.ts";
 import { snapshotFormats } from "../platforms/index.ts";
-import { type Catalogue, formatIn } from "./catalogue.ts";
 import { channelFault } from "./channel.ts";
-import { metered } from "./meter.ts";
+import { type FormatRegistry, formatIn } from "./format-registry.ts";
 import type { SnapshotFile } from "./open.ts";
 import { Pages } from "./pages.ts";
 import { readSnapshot } from "./read.ts";
+import { withProgress } from "./read-progress.ts";
 
 /**
  * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
@@ -27,9 +27,9 @@ export async function loadSnapshots(
   onProgress: OnProgress | null = null,
 ): Promise<number> {
   const files = await filesOf(tree, sources, brand, policyPath);
-  const problems = new Problems();
+  const problems = new Diagnostics();
   const sizes = () => files.map(({ bytes }) => bytes.size);
-  for (const file of onProgress === null ? files : metered(files, sizes(), sink, onProgress)) {
+  for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) {
     await readSnapshot(file, sink, problems);
   }
   problems.throwIfAny();
@@ -40,7 +40,8 @@ export async function loadSnapshots(
 }
 
 /**
- * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it. One
+ * that links or letter case give several names is one file, so that nothing in it counts twice.
  * @throws InputError where a source matches nothing
  */
 export async function filesOf(
@@ -48,13 +49,16 @@ export async function filesOf(
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
-  known: Catalogue = snapshotFormats,
+  known: FormatRegistry = snapshotFormats,
 ): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
   for (const source of sources) {
     const reading = readingOf(source, brand, known);
     for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) {
-      files.set(path, { path, name: tree.name(path), bytes: tree.file(path), ...reading });
+      const identity = tree.identity(path);
+      // Of several names its own, by which git knows it.
+      const own = files.get(identity)?.path === identity ? identity : path;
+      files.set(identity, { path: own, name: tree.name(own), bytes: tree.file(own), ...reading });
     }
   }
   return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -64,7 +68,7 @@ export async function filesOf(
 export function readingOf(
   { path: _path, format, channel, location, ...words }: SnapshotSource,
   brand: Brand,
-  known: Catalogue = snapshotFormats,
+  known: FormatRegistry = snapshotFormats,
 ): Omit<SnapshotFile, "path" | "name" | "bytes"> {
   const fault = channel === null ? null : channelFault(channel, brand);
   if (fault !== null) throw inputError(fault, location);

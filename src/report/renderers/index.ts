@@ -1,4 +1,4 @@
-import { inputError } from "../../domain/problem.ts";
+import { inputError } from "../../domain/diagnostic.ts";
 import type { RuleInfo } from "../../domain/rule-info.ts";
 import type { ReportView } from "../view.ts";
 import type { TextOptions } from "./text.ts";
@@ -51,7 +51,7 @@ export const RENDERERS = [
     render: async (run) =>
       run.asked === 1
         ? (await import("./json.ts")).json(only(run).report)
-        : (await import("../several-policies.ts")).jsonOfAll(run.views),
+        : (await import("../several-policies.ts")).jsonOfAll(run.views.map(({ report }) => report)),
   },
   {
     name: "markdown",
