@@ -1,5 +1,4 @@
-import { Xt as FIGURES } from "./run.js";
-import { r as jsonText } from "./escape.js";
+import { Bn as FIGURES, Zn as jsonText } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {

@@ -1,4 +1,4 @@
-import { $ as LEVELS, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Q as FAIL_ON, R as UNITS, Xt as FIGURES, Yt as BADGE_FIGURES, Z as CONCLUSIONS } from "./run.js";
+import { Bn as FIGURES, Fn as ACTIVITY_TYPES, In as INTERACTION_TYPES, J as UNITS, Jn as LEVELS, Kn as CONCLUSIONS, qn as FAIL_ON, zn as BADGE_FIGURES } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {

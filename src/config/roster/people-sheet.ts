@@ -8,10 +8,10 @@ import { RELATIONS, type Relation } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { readChunks } from "../../text/chunks.ts";
-import { readCsv } from "../../text/csv.ts";
+import { CsvReader } from "../../text/csv.ts";
 import type { RosterChecks } from "./checks.ts";
 import { PersonRow } from "./person-row.ts";
-import { isColumnName, type SheetColumns, sheetColumns } from "./sheet-columns.ts";
+import { isColumnName, sheetColumns } from "./sheet-columns.ts";
 import { spanFault, spanOf } from "./span.ts";
 
 /** A row of a list of people: somebody with their accounts, of which there may be none. */
@@ -48,22 +48,24 @@ export async function readPeopleSheet(
   const problems = new Diagnostics();
   const people: SheetPerson[] = [];
   const companies = new Companies(company);
-  let columns: SheetColumns | null = null;
   const layout = { isTitle: (cells: readonly string[]) => isTitle(cells, checks) };
-  for await (const { cells, line, problem } of readCsv(readChunks(source, name), name, layout)) {
-    const location = { file: name, line, column: 1 };
-    if (columns === null) columns = sheetColumns(cells, checks, location);
-    else if (problem !== null) problems.add(problem.message, problem.location);
-    else {
+  const sheet = await CsvReader.open(readChunks(source, name), name, layout);
+  if (sheet === null) throw inputError(`lists nobody; ${COLUMNS}`, topOf(name));
+  const columns = sheetColumns(sheet.first.cells, checks, { file: name, line: sheet.first.line, column: 1 });
+  for await (const rows of sheet.rows()) {
+    for (const { cells, line, problem } of rows) {
       const row = new PersonRow(cells, columns);
-      if (columns.at("company") >= 0 && !companies.hasOurs(row.text("company"))) continue;
-      const person = personOf(row, checks, location);
-      if (typeof person === "string") problems.add(person, location);
-      else people.push(person);
+      if (problem !== null) problems.add(problem.message, problem.location);
+      else {
+        const location = { file: name, line, column: 1 };
+        const isOurs = () => columns.at("company") < 0 || companies.hasOurs(row.text("company"));
+        const person = personOf(row, checks, location, isOurs);
+        if (typeof person === "string") problems.add(person, location);
+        else if (person !== null) people.push(person);
+      }
     }
   }
   problems.throwIfAny();
-  if (columns === null) throw inputError(`lists nobody; ${COLUMNS}`, topOf(name));
   const fault = companies.fault(name);
   if (fault !== null) throw inputError(fault, topOf(name));
   if (people.length === 0) throw inputError("lists nobody: there is no row below its header", topOf(name));
@@ -114,10 +116,15 @@ function isTitle(cells: readonly string[], checks: RosterChecks): boolean {
   );
 }
 
-/** The person of a row, or why it has none. */
-function personOf(row: PersonRow, checks: RosterChecks, location: Location): SheetPerson | string {
+/** The person of a row, or why it has none; null for one of another company. */
+function personOf(
+  row: PersonRow,
+  checks: RosterChecks,
+  location: Location,
+  isOurs: () => boolean,
+): SheetPerson | string | null {
   try {
-    return read(row, checks, location);
+    return isOurs() ? read(row, checks, location) : null;
   } catch (error) {
     if (error instanceof LostCell) return error.message;
     throw error;
