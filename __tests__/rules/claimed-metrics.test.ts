@@ -183,7 +183,7 @@ describe(rule, () => {
     expect(openBy({ value: 12 }, records)).toContain("2 of 12 comments don't name an author.");
     expect(claimed({ value: 13 }, records).outcome).toBe("fail");
     expect(claimed({ value: 9 }, done("comment", [null])).outcome).toBe("fail");
-    expect(openBy({ value: 1 }, done("comment", [null]))).toContain("1 of 1 comments");
+    expect(openBy({ value: 1 }, done("comment", [null]))).toContain("1 of 1 comment");
   });
 
   it("leaves open what a file that reaches further has without a day, and no more", () => {
