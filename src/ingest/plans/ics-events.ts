@@ -59,7 +59,9 @@ class EventReader {
       for (const rule of rules) if (event.startDate) endRule(rule, event.startDate, this.#horizon);
       return this.#occurrences(event);
     } catch (error) {
-      return [{ ...this.#item(place, undefined), error: { message: worded(error), location: place } }];
+      return [
+        { ...this.#item(place, undefined), error: () => ({ message: worded(error), location: place }) },
+      ];
     }
   }
 
