@@ -143,6 +143,10 @@ export class YamlFile {
       last = end;
       // What follows would only be counted, and each error takes a trace of the stack.
       if (errors > LIMITS.problems.most) break;
+      if (this.#lines.lineStarts.length > LIMITS.yamlLines.most) {
+        const message = `has more than ${LIMITS.yamlLines.most} lines; write a long list as CSV`;
+        throw new InputError([this.#problemAt(parser.offset, message)]);
+      }
       if (parser.stack.length > MAX_DEPTH) {
         const message = `nests more than ${MAX_DEPTH} levels deep`;
         throw new InputError([this.#problemAt(parser.offset, message)]);
