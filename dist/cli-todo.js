@@ -1,11 +1,8 @@
-import { t as findPolicy } from "./find-policy.js";
-import { It as ACTIVITY_TYPES, M as loadPolicy, Nt as fillOptions, O as pseudonymsBy, X as answerOptions, a as asOfDay, bn as inputError, c as viewOf, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, gt as refuseFuture, ht as concatRows, it as sumCounts, k as loadRosters, ln as formatDay, mn as isFile, nt as firstAnswers, ot as SIDE_CODE, rt as recordedAnswer, s as join$1, tt as isTraceable, v as Zone, w as loadSnapshots, y as loadPlans } from "./run.js";
-import { r as systemClock } from "./system-clock.js";
+import { A as Zone, B as pseudonymsBy, Ct as isFile, Fn as ACTIVITY_TYPES, Gt as recordedAnswer, Ht as callsForAnswer, I as loadSnapshots, Jt as SIDE_CODE, Kt as sumCounts, Nt as fillOptions, S as join$1, Ut as isTraceable, V as loadRosters, W as loadPolicy, Wt as firstAnswers, _n as HOUR_MS, _t as didYouMean, an as refuseFuture, b as asOfDay, bt as Repository, in as concatRows, j as loadPlans, kt as answerOptions, m as systemClock, mr as inputError, nn as typeMask, rn as Columns, t as findPolicy, vn as formatDay, w as viewOf, xt as findRoot } from "./check.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
-import { n as parseArguments, t as misuse } from "./arguments.js";
+import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
-import process from "node:process";
 // build/metrics/waiting.js
 /** What outsiders said to the brand that had no answer by the end of a day, due or not; with what has a date alone. */
 function waitingIn(view, { to, by, asOf }) {
@@ -144,6 +141,15 @@ const OPTIONS = {
 		default: "text"
 	}
 };
+const command = {
+	options: OPTIONS,
+	values: {
+		policy: "file",
+		format: TODO_FORMATS
+	},
+	operands: null,
+	run: todo
+};
 /**
 * `todo`: writes who waits for an answer.
 * @throws InputError where an option is misused, or something cannot be read
@@ -172,4 +178,4 @@ function formatOf(given) {
 	if (format === void 0) throw misuse(`--format "${given}" is not known${didYouMean(given, TODO_FORMATS)}`);
 	return format;
 }
-export { todo };
+export { command };

@@ -1,4 +1,4 @@
-import { H as offsetsIn, Sn as LIMITS, V as instantOf, bn as inputError, nn as isMoment, xn as topOf } from "./run.js";
+import { $ as instantOf, et as offsetsIn, gr as LIMITS, hr as topOf, mn as isMoment, mr as inputError } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,16 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { D as NO_WORDS, Dt as count$1, E as readSnapshot, Ht as NOBODY, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, U as AUTO, Vt as DEFAULT_POLICY, Xt as platformNamed, Zt as require_dist, _n as Diagnostics, b as planCatalogue, bn as inputError, dn as Repository, fn as findRoot, i as check, k as loadRosters, ln as formatDay, pn as diskFile, v as Zone, wt as groupBy, x as readPlan, z as snapshotFormats } from "./run.js";
-import { n as localTimezone, r as systemClock } from "./system-clock.js";
+import { A as Zone, B as pseudonymsBy, Dt as rules, Gn as groupBy, M as planCatalogue, Mt as NOBODY, N as readPlan, Qn as logLine, R as readSnapshot, Sn as text, St as diskFile, V as loadRosters, Vn as count$1, W as loadPolicy, X as formatNamed, Z as snapshotFormats, bt as Repository, dn as platformNamed, dr as Diagnostics, dt as parse$1, it as presetRules, jt as DEFAULT_POLICY, m as systemClock, mr as inputError, n as viewOf, nr as plain, p as localTimezone, tt as AUTO, vn as formatDay, xt as findRoot, y as check, yt as nameMatcher, z as NO_WORDS } from "./check.js";
 import { t as misuse } from "./arguments.js";
-import { c as plain, i as logLine } from "./escape.js";
-import { t as text } from "./renderers-text.js";
-import { t as viewOf } from "./report-view.js";
 import { t as yaml } from "./yaml-text.js";
-import { t as nameMatcher } from "./match-name.js";
 import { t as print } from "./stdio.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, relative } from "node:path";
-import process$1 from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
@@ -2980,6 +2974,9 @@ function foremost(counts) {
 	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
 }
+// build/cli/init/checkout.js
+/** Written by `npm run build` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
+const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 // build/cli/init/texts.js
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
@@ -3101,7 +3098,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@v7
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
       - uses: vanity-check/vanity-check@v1
@@ -3279,7 +3276,6 @@ var Posts = class {
 	closeFile() {}
 };
 // build/cli/init/workflows.js
-var import_dist = require_dist();
 const FOLDER = ".github/workflows";
 /** What a new workflow is called; the next where one of the name is there and judges nothing. */
 const NAMES = [
@@ -3312,7 +3308,7 @@ function isMatch(pattern, policy) {
 /** The steps of a workflow that use this action; none where it is no YAML. */
 function stepsIn(workflow) {
 	try {
-		return Object.values(object(object((0, import_dist.parse)(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
+		return Object.values(object(object(parse$1(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
 	} catch {
 		return [];
 	}
@@ -3366,6 +3362,12 @@ function confine(repository, path) {
 const ROSTERS = ["roster.yml", "roster.csv"];
 const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
+const command = {
+	options: {},
+	values: {},
+	operands: null,
+	run: init
+};
 /**
 * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
 * @returns 0 wherever it could be judged: a first run informs
@@ -3375,8 +3377,8 @@ async function init(args) {
 	expectNothing(args);
 	const timezone = localTimezone();
 	const clock = systemClock();
-	const repository = new Repository(findRoot(process$1.cwd()));
-	const policy = repository.entry(join(process$1.cwd(), DEFAULT_POLICY));
+	const repository = new Repository(findRoot(process.cwd()));
+	const policy = repository.entry(join(process.cwd(), DEFAULT_POLICY));
 	const folder = dirname(policy);
 	const around = detectRepository(folder, repository.root);
 	const isNew = !isThere(policy);
@@ -3415,7 +3417,7 @@ async function init(args) {
 		unjudged
 	};
 	print(opening(found));
-	const key = process$1.env["VANITY_CHECK_KEY"] || null;
+	const key = process.env["VANITY_CHECK_KEY"] || null;
 	const outcome = {
 		...found,
 		isAlone: await namesNobody(repository, policy, clock, key)
@@ -3504,4 +3506,4 @@ function expectNothing(args) {
 		throw misuse("init takes no options: it looks around in the current folder");
 	}
 }
-export { init };
+export { command };

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import process from "node:process";
 import * as core from "@actions/core";
 import { draw, writeReports } from "./app/outputs.ts";
 import { conclusionOf, exitCode, type Run, run } from "./app/run.ts";
@@ -63,6 +62,7 @@ async function main(): Promise<Run> {
     failOn: failOn(core.getInput("fail-on") || "error"),
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,
+    digests: core.getInput("report-dir") !== "",
   });
   const views = judged.reports.map((each) => viewOf(each, sourceOf(process.env)));
   if (views.length > 0) await report(judged, views, comments);

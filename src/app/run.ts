@@ -6,6 +6,7 @@ import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
 import { searched } from "../io/repository.ts";
 import type { Progress } from "../lib/progress.ts";
+import { nameMatcher } from "../text/match-name.ts";
 import { check, type Request } from "./check.ts";
 
 /** What came of judging by one policy or several. */
@@ -75,7 +76,7 @@ export async function run(
       problems.addAll(error);
     }
   }
-  const gone = await goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
+  const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
   for (const policy of gone) {
     const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
     unjudged.push({ policy, error });
@@ -98,13 +99,8 @@ export function exitCode(run: Run): 0 | 1 | 2 {
 }
 
 /** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
-async function goneOf(
-  patterns: readonly string[],
-  from: string,
-  bases: ReadonlyMap<string, Base>,
-): Promise<string[]> {
+function goneOf(patterns: readonly string[], from: string, bases: ReadonlyMap<string, Base>): string[] {
   if (patterns.length === 0 || bases.size === 0) return [];
-  const { nameMatcher } = await import("../text/match-name.ts");
   const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
   return [...bases].flatMap(([root, { files }]) => {
     const isPolicy = (path: string) => {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import process from "node:process";
 import { parseArgs } from "node:util";
 import { check } from "../app/check.ts";
 import { loadPolicy } from "../config/policy/load.ts";
@@ -14,6 +13,7 @@ import { localTimezone, systemClock } from "../io/system-clock.ts";
 import type { Clock } from "../lib/clock.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { detectRepository } from "./init/detect-repository.ts";
 import { draftPolicy, type PolicyDraft } from "./init/draft-policy.ts";
 import { type Export, findExports, globsOf } from "./init/exports.ts";
@@ -28,12 +28,14 @@ const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 
+export const command: Command = { options: {}, values: {}, operands: null, run: init };
+
 /**
  * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
  * @returns 0 wherever it could be judged: a first run informs
  * @throws InputError where a file cannot be written, or what is there cannot be judged
  */
-export async function init(args: string[]): Promise<number> {
+async function init(args: string[]): Promise<number> {
   expectNothing(args);
   const timezone = localTimezone();
   const clock = systemClock();

@@ -13,6 +13,12 @@ export interface FileBytes {
   unpack(onRead?: (size: number) => void): AsyncIterable<Uint8Array>;
 }
 
+/** A file by its name in reports, and the SHA-256 of its bytes in hexadecimal. */
+export interface FileDigest {
+  file: string;
+  sha256: string;
+}
+
 /** Where a policy, what it extends and its rosters are read: the working tree, or the base of a change. */
 export interface Tree {
   /** A file's name in reports: relative to the root, with forward slashes. */
@@ -34,6 +40,8 @@ export interface Files extends Tree {
    * @throws InputError where it matches nothing, or something outside the tree
    */
   glob(pattern: string, from: string, location: Location | null): Promise<string[]>;
+  /** The path of a matched file without links, spelt as it is on the disk: the same for all of its names. */
+  identity(absolute: string): string;
   /** A file that a glob matched. */
   file(absolute: string): FileBytes;
 }

@@ -1,6 +1,7 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./diagnostic.ts";
 import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.ts";
+import type { FileDigest } from "./files.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
 
@@ -125,6 +126,8 @@ export interface RuleReport {
   /** Scopes looked at, and what came of them. */
   checked: number;
   passed: number;
+  /** Scopes beyond the limit, for certain or perhaps, that the option `allow` lets fall short; missing where none are. */
+  allowed?: number;
   failed: number;
   unjudged: number;
   worst: Worst | null;
@@ -179,6 +182,17 @@ export interface Similar extends UnmatchedAccount {
   account: string;
 }
 
+/** A row that counts what another file holds one by one. */
+export interface Overlapping {
+  location: Location;
+  /** One of the rows of the other file. */
+  single: Location;
+  type: ActivityType;
+  /** How many the row counts, and how many of those the other file holds. */
+  count: number;
+  twice: number;
+}
+
 /** An activity that a later file says otherwise, which then counts. */
 export interface Overruling {
   location: Location;
@@ -202,10 +216,23 @@ export interface UnseenBrand {
   candidate: string | null;
 }
 
+/** What a run was asked, beside the policy, as far as the result hangs on it. */
+export interface Asked {
+  /** The as-of day that was given; null where the last covered day was taken. */
+  asOf: string | null;
+  /** The local day of the run, by which ages count: the as-of day where one was given. */
+  today: string;
+  failOn: FailOn;
+  changedOnly: boolean;
+  /** The id of the key under which accounts are pseudonyms; null without one. */
+  keyId: string | null;
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
-  tool: { name: "vanity-check"; version: string };
+  /** The digest is of the tool's bundle; null where it ran from its source. */
+  tool: { name: "vanity-check"; version: string; digest: string | null };
   policy: {
     path: string;
     digest: string;
@@ -225,6 +252,7 @@ export interface Report {
     /** How many findings in other files are left out; only where they are. */
     hidden?: number;
   };
+  asked: Asked;
   asOf: string;
   timezone: string;
   window: { from: string; to: string };
@@ -251,6 +279,8 @@ export interface Report {
     pages?: OpenPages[];
     /** Where the brand never appears; missing where it does everywhere. */
     brandUnseen?: UnseenBrand[];
+    /** How many rows of counts hold what another file holds one by one, and the first fifty; missing where none does. */
+    overlaps?: { count: number; first: Overlapping[] };
     /** How many activities a later file says otherwise, and the first fifty of them. */
     overruled: { count: number; first: Overruling[] };
   };
@@ -267,4 +297,6 @@ export interface Report {
   metrics: MetricInfos;
   /** How the figures are counted. */
   figureOptions: FigureOptions;
+  /** Every file that was read, but for those of the base; missing where nobody asked for it. */
+  filesRead?: readonly FileDigest[];
 }

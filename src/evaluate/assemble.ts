@@ -1,11 +1,12 @@
+import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Block, FigureOptions, Figures } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type { FailOn, Finding, Level, Report, RuleReport } from "../domain/report.ts";
+import type { Asked, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
-import { VERSION } from "../lib/version.ts";
+import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
 import {
@@ -44,14 +45,14 @@ export interface ReportBasis {
   context: MetricContext;
   files: number;
   unread: readonly Location[];
-  failOn: FailOn;
+  asked: Asked;
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
 }
 
 /** The finished report. */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, context, files, unread, failOn, against } = basis;
+  const { policy, roster, table, plan, asOf, context, files, unread, asked, against } = basis;
   const options = figureOptions(policy.rules);
   const figures = (of: View) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
   const from = asOf - policy.window + 1;
@@ -62,7 +63,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const measure = figureMeasure(view, measured);
   return {
     version: 1,
-    tool: { name: "vanity-check", version: VERSION },
+    tool: { name: "vanity-check", version: VERSION, digest: DIGEST },
     policy: {
       path: policy.path,
       digest: policy.digest,
@@ -71,10 +72,11 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...(against?.byBase === true ? { base: against.base.commit } : {}),
     },
     ...(against === null ? {} : { change: changeOf(against) }),
+    asked,
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: conclusionOf(rules, failOn),
+    conclusion: conclusionOf(rules, asked.failOn),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
@@ -86,6 +88,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
       ...incompleteFiles(view),
+      ...overlaps(table),
       ...readOtherwise(view),
       overruled: overruled(table),
     },
@@ -142,6 +145,8 @@ function countRows(table: Table) {
     if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
     if (table.day[row] === UNDATED) counts.undated += count;
   }
+  for (const { counted, twice } of table.overlaps)
+    if (table.duplicate[counted] === 0) counts.duplicates += twice;
   return counts;
 }
 
@@ -152,6 +157,18 @@ function overruled(table: Table): Report["inputs"]["overruled"] {
     by,
   }));
   return { count: table.overruled.length, first };
+}
+
+function overlaps(table: Table): Pick<Report["inputs"], "overlaps"> {
+  if (table.overlaps.length === 0) return {};
+  const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
+    location: table.location(counted),
+    single: table.location(single),
+    type: ACTIVITY_TYPES[table.type[counted] as number] as ActivityType,
+    count,
+    twice,
+  }));
+  return { overlaps: { count: table.overlaps.length, first } };
 }
 
 function planned(plan: Table): Report["inputs"]["plan"] {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError, inputError, type Location } from "../domain/diagnostic.ts";
-import type { FileBytes, Files } from "../domain/files.ts";
+import type { FileBytes, FileDigest, Files } from "../domain/files.ts";
 import { filesBeside } from "./beside.ts";
 import { diskFile } from "./disk-file.ts";
 import { matchGlob } from "./glob.ts";
@@ -36,7 +36,7 @@ export class Repository implements Files {
    * @throws InputError where it leaves the repository, by `..` or through a link
    */
   resolve(path: string, from: string, location: Location | null): string {
-    if (isAbsolute(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+    if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
     const absolute = resolve(from, path);
     this.#confine(absolute, path, location);
     return absolute;
@@ -58,7 +58,7 @@ export class Repository implements Files {
    * @throws InputError where it matches something outside the repository
    */
   async find(pattern: string, from: string, location: Location | null): Promise<string[]> {
-    if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
+    if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
     this.#confine(resolve(from, pattern), pattern, location);
     const matches = this.#match(pattern, from, location);
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -104,6 +104,30 @@ export class Repository implements Files {
       .map((path) => this.name(path));
   }
 
+  /** Every file that was read so far with the digest of its bytes, sorted by name. */
+  async digests(): Promise<FileDigest[]> {
+    const { sha256OfFile } = await import("./sha256.ts");
+    const paths = [...new Set([...this.#matched, ...this.#opened])].filter(isFile);
+    const digests: FileDigest[] = [];
+    for (const path of paths) digests.push({ file: this.name(path), sha256: await sha256OfFile(path) });
+    return digests.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /**
+   * The digest of a file by its name; null where there is none.
+   * @throws InputError where it lies outside the repository
+   */
+  async digest(name: string): Promise<string | null> {
+    const path = this.resolve(name, this.root, null);
+    if (!isFile(path)) return null;
+    const { sha256OfFile } = await import("./sha256.ts");
+    return sha256OfFile(path);
+  }
+
+  identity(absolute: string): string {
+    return realpathSync.native(absolute);
+  }
+
   /** A file that a glob matched. */
   file(absolute: string): FileBytes {
     return diskFile(absolute);
@@ -130,6 +154,11 @@ export function searched<T>(search: () => T, pattern: string, location: Location
   } catch (error) {
     throw inputError(`"${pattern}" is no glob that can be looked for: ${(error as Error).message}`, location);
   }
+}
+
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+function isRooted(path: string): boolean {
+  return isAbsolute(path) || /^[a-z]:[\\/]|^\\\\/i.test(path);
 }
 
 function whyNoMatch(pattern: string, path: string): string {

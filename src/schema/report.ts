@@ -1,8 +1,8 @@
 import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
-import { BADGE_FIGURES } from "../domain/figures.ts";
+import { BADGE_FIGURES, FIGURES, type FigureLine } from "../domain/figures.ts";
 import { UNITS } from "../domain/metric.ts";
-import { CONCLUSIONS, LEVELS } from "../domain/report.ts";
+import { CONCLUSIONS, FAIL_ON, LEVELS } from "../domain/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };
@@ -13,36 +13,23 @@ function object(properties: Record<string, unknown>, optional: readonly string[]
   return { type: "object", required, additionalProperties: false, properties };
 }
 
-const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
 const interval = {
   anyOf: [
     { type: "array", items: { type: "number", minimum: 0, maximum: 1 }, minItems: 2, maxItems: 2 },
     { type: "null" },
   ],
 };
-const intervals = object({
-  outsideEngagement: interval,
-  responseRate: interval,
-  promotionalShare: interval,
-  selfTalk: interval,
-  employeeShare: object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, interval]))),
-});
-const figures = {
-  posts: figure,
-  inside: byType,
-  outside: byType,
-  unknown: byType,
-  employeeShare: byType,
-  outsideVoices: figure,
-  returningVoices: figure,
-  outsideDays: figure,
-  outreach: figure,
-  responseRate: figure,
-  medianResponseHours: figure,
-  acknowledged: figure,
-  promotionalShare: figure,
-  selfTalk: figure,
-};
+const lines: readonly FigureLine[] = FIGURES;
+const ofTypes = (of: unknown) =>
+  object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
+const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
+const intervals = object(
+  Object.fromEntries(
+    lines
+      .filter((line) => line.interval === true)
+      .map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval]),
+  ),
+);
 const location = object({
   file: { type: "string" },
   line: { type: "integer", minimum: 1 },
@@ -143,6 +130,8 @@ const worst = object(
   ["previous", "robustness"],
 );
 
+const sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
+
 /** JSON Schema of the report. */
 export const reportSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -151,17 +140,40 @@ export const reportSchema = {
   ...object(
     {
       version: { const: 1 },
-      tool: object({ name: { const: "vanity-check" }, version: { type: "string" } }),
+      tool: object({
+        name: { const: "vanity-check" },
+        version: { type: "string" },
+        digest: {
+          anyOf: [sha256, { type: "null" }],
+          description: "Of the tool's bundle; null where it ran from its source.",
+        },
+      }),
       policy: object(
         {
           path: { type: "string" },
-          digest: { type: "string", pattern: "^[0-9a-f]{64}$" },
+          digest: sha256,
           brand: { type: "string" },
           base: commit,
         },
         ["base"],
       ),
       change: object({ base: commit, files: count, hidden: count }, ["hidden"]),
+      asked: {
+        description: "What the run was asked, beside the policy.",
+        ...object({
+          asOf: {
+            anyOf: [date, { type: "null" }],
+            description: "The as-of day, where one was given.",
+          },
+          today: { ...date, description: "The day of the run, or the as-of day that was given." },
+          failOn: { enum: FAIL_ON },
+          changedOnly: { type: "boolean" },
+          keyId: {
+            type: ["string", "null"],
+            description: "The id of the key under which accounts are pseudonyms.",
+          },
+        }),
+      },
       asOf: date,
       timezone: { type: "string" },
       window: object({ from: date, to: date }),
@@ -220,6 +232,20 @@ export const reportSchema = {
               }),
             },
           }),
+          overlaps: object({
+            count,
+            first: {
+              type: "array",
+              maxItems: 50,
+              items: object({
+                location,
+                single: location,
+                type: { enum: ACTIVITY_TYPES },
+                count,
+                twice: count,
+              }),
+            },
+          }),
           pages: {
             type: "array",
             maxItems: 50,
@@ -237,7 +263,7 @@ export const reportSchema = {
           },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread", "pages", "brandUnseen", "insidersFrom", "unreadColumns"],
+        ["unread", "pages", "brandUnseen", "overlaps", "insidersFrom", "unreadColumns"],
       ),
       figures: object({
         ...figures,
@@ -258,6 +284,7 @@ export const reportSchema = {
             outcome: { enum: ["pass", "fail", "unjudged"] },
             checked: count,
             passed: count,
+            allowed: count,
             failed: count,
             unjudged: count,
             hidden: count,
@@ -265,7 +292,7 @@ export const reportSchema = {
             worst: { anyOf: [worst, { type: "null" }] },
             findings: { type: "array", items: finding },
           },
-          ["hidden", "decidedBy"],
+          ["allowed", "hidden", "decidedBy"],
         ),
       },
       trend: {
@@ -279,7 +306,13 @@ export const reportSchema = {
         }),
       },
       badge: { enum: BADGE_FIGURES },
+      filesRead: {
+        description:
+          "Every file that was read, but for those of the base. `vanity-check verify` reads them again.",
+        type: "array",
+        items: object({ file: { type: "string" }, sha256 }),
+      },
     },
-    ["change"],
+    ["change", "filesRead"],
   ),
 };

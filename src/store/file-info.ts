@@ -31,3 +31,13 @@ export interface FileInfo {
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
 }
+
+/** The first and the last local day that any of the files covers; null where none does. */
+export function coveredDays(files: readonly FileInfo[]): { from: Day; to: Day } | null {
+  const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
+  if (days.length === 0) return null;
+  return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  });
+}

@@ -1,6 +1,7 @@
 import type { ActivityType } from "./activity.js";
 import type { Location } from "./diagnostic.js";
 import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.js";
+import type { FileDigest } from "./files.js";
 import type { MetricId, MetricInfos, Unit } from "./metric.js";
 import type { ShowAccounts } from "./show-accounts.js";
 /** How much a failure weighs, the heaviest first. */
@@ -187,12 +188,25 @@ export interface UnseenBrand {
     /** The account that is likeliest the brand's; null where none stands out. */
     candidate: string | null;
 }
+/** What a run was asked, beside the policy, as far as the result hangs on it. */
+export interface Asked {
+    /** The as-of day that was given; null where the last covered day was taken. */
+    asOf: string | null;
+    /** The local day of the run, by which ages count: the as-of day where one was given. */
+    today: string;
+    failOn: FailOn;
+    changedOnly: boolean;
+    /** The id of the key under which accounts are pseudonyms; null without one. */
+    keyId: string | null;
+}
 /** The one finished result that every output is drawn from. */
 export interface Report {
     version: 1;
+    /** The digest is of the tool's bundle; null where it ran from its source. */
     tool: {
         name: "vanity-check";
         version: string;
+        digest: string | null;
     };
     policy: {
         path: string;
@@ -213,6 +227,7 @@ export interface Report {
         /** How many findings in other files are left out; only where they are. */
         hidden?: number;
     };
+    asked: Asked;
     asOf: string;
     timezone: string;
     window: {
@@ -241,6 +256,13 @@ export interface Report {
             files: number;
             first: Location[];
         };
+        /** The channels of which a payload says who is an employee, of some of them; missing where none does. */
+        insidersFrom?: string[];
+        /** The sheets with columns that nothing reads, the first ten; missing where there are none. */
+        unreadColumns?: {
+            location: Location;
+            columns: string[];
+        }[];
         /** The files whose pages say that there are more, the first fifty; missing where there are none. */
         pages?: OpenPages[];
         /** Where the brand never appears; missing where it does everywhere. */
@@ -266,5 +288,7 @@ export interface Report {
     metrics: MetricInfos;
     /** How the figures are counted. */
     figureOptions: FigureOptions;
+    /** Every file that was read, but for those of the base; missing where nobody asked for it. */
+    filesRead?: readonly FileDigest[];
 }
 export {};

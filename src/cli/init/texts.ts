@@ -2,6 +2,7 @@ import { presetRules } from "../../config/policy/presets.ts";
 import type { RuleOptions } from "../../domain/policy.ts";
 import { rules } from "../../rules/index.ts";
 import { yaml } from "../yaml-text.ts";
+import { CHECKOUT } from "./checkout.ts";
 import type { Account, PolicyDraft } from "./draft-policy.ts";
 
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
@@ -137,7 +138,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@v7
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
       - uses: vanity-check/vanity-check@v1

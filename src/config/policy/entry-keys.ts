@@ -110,9 +110,11 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     schema: () => optionSchema({ kind: "days", description: "How long the files may be kept." }),
     read: (written: string | undefined) => (written === undefined ? null : parseDays(written)),
     loosens: (before, after, files) => {
-      if (before === null || (after !== null && after <= before)) return null;
+      if (before === after) return null;
       if (after === null) return `no longer says how long ${files} may be kept (${before}d before)`;
-      return `keeps ${files} for ${after}d (${before}d before)`;
+      if (before !== null && after > before) return `keeps ${files} for ${after}d (${before}d before)`;
+      const was = before === null ? "never before" : `${before}d before`;
+      return `lets ${files} go after ${after}d (${was})`;
     },
   },
   "insiders-from": {

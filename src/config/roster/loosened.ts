@@ -25,6 +25,7 @@ export function loosenedRoster({ base, head, pseudonyms }: PolicyContexts): Loos
       at: start,
       about: "roster rest",
     })),
+    ...merged(before, now, names),
     ...bots(before, now, start, names),
     ...reviewed(before, now, names),
     ...withoutAccounts(base.roster, head.roster),
@@ -82,12 +83,35 @@ function lostPeople(
     }
     for (const account of left) {
       const now = head.members(account);
+      if (!account.isName && now.every(({ isName }) => isName)) {
+        const detail = `takes ${names.accountsOf(person, [account])} for a display name, which others may have too`;
+        tell(detail, `${head.keyOf(account)} name`, now[0]?.location);
+      }
       if (covers(now, account)) continue;
       const detail = `counts ${names.accountsOf(person, [account])} as an employee's on fewer days`;
       tell(detail, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf))}`, now[0]?.location);
     }
   }
   return found;
+}
+
+/** People whose accounts are another's now: rules that count people count fewer employees. */
+function merged({ roster }: IndexedRoster, head: IndexedRoster, names: Names): Loosening[] {
+  const people = new Map<string, { before: Set<string>; location: Location }>();
+  for (const account of roster.accounts) {
+    for (const { person, location } of head.members(account)) {
+      const { before } = people.get(person) ?? { before: new Set<string>() };
+      people.set(person, { before: before.add(account.person), location });
+    }
+  }
+  return [...people.values()]
+    .filter(({ before }) => before.size > 1)
+    .map(({ before, location }) => ({
+      detail: `counts ${enumerate([...before].map(names.person), "and")} as one person`,
+      isSure: true,
+      at: location,
+      about: `one person ${[...before].join(" ")}`,
+    }));
 }
 
 /** Whether memberships hold, one after the other, on all days on which another one does. */

@@ -1,7 +1,8 @@
 import type { Location } from "../../domain/diagnostic.ts";
-import type { Block, ByType, Figures, Intervals } from "../../domain/figures.ts";
+import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type {
   Finding,
+  Overlapping,
   Overruling,
   PostExcerpt,
   Report,
@@ -15,9 +16,10 @@ import { jsonText } from "../escape.ts";
 export function json(report: Report): string {
   const ordered = {
     ...pick(report, ["version"]),
-    tool: pick(report.tool, ["name", "version"]),
+    tool: pick(report.tool, ["name", "version", "digest"]),
     policy: pick(report.policy, ["path", "digest", "brand", "base"]),
     ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
+    asked: pick(report.asked, ["asOf", "today", "failOn", "changedOnly", "keyId"]),
     ...pick(report, ["asOf", "timezone"]),
     window: pick(report.window, ["from", "to"]),
     conclusion: report.conclusion,
@@ -32,6 +34,9 @@ export function json(report: Report): string {
     rules: report.rules.map(rule),
     trend: report.trend.map(block),
     badge: report.badge,
+    ...(report.filesRead === undefined
+      ? {}
+      : { filesRead: report.filesRead.map((one) => pick(one, ["file", "sha256"])) }),
   };
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
@@ -73,6 +78,9 @@ function inputs(of: Report["inputs"]) {
     ...(brandUnseen === undefined
       ? {}
       : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
+    ...(of.overlaps === undefined
+      ? {}
+      : { overlaps: { count: of.overlaps.count, first: of.overlaps.first.map(overlapping) } }),
     ...(insidersFrom === undefined ? {} : { insidersFrom }),
     ...(unreadColumns === undefined
       ? {}
@@ -85,6 +93,10 @@ function inputs(of: Report["inputs"]) {
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
+}
+
+function overlapping({ location: at, single, type, count, twice }: Overlapping) {
+  return { location: location(at), single: location(single), type, count, twice };
 }
 
 function overruling({ by, ...at }: Overruling) {
@@ -103,6 +115,7 @@ function rule(of: RuleReport) {
       "outcome",
       "checked",
       "passed",
+      "allowed",
       "failed",
       "unjudged",
       "hidden",
@@ -170,22 +183,16 @@ function block(of: Block) {
 }
 
 function figures(of: Figures) {
-  return {
-    posts: of.posts,
-    inside: byType(of.inside),
-    outside: byType(of.outside),
-    unknown: byType(of.unknown),
-    employeeShare: byType(of.employeeShare),
-    ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
-    ...pick(of, ["responseRate", "medianResponseHours", "acknowledged", "promotionalShare", "selfTalk"]),
-  };
+  return Object.fromEntries(
+    FIGURES.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function intervals(of: Intervals) {
-  return {
-    ...pick(of, ["outsideEngagement", "responseRate", "promotionalShare", "selfTalk"]),
-    employeeShare: byType(of.employeeShare),
-  };
+  const lines = FIGURES.filter((line) => "interval" in line);
+  return Object.fromEntries(
+    lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function byType<T>(of: Record<keyof ByType, T>) {

@@ -1,4 +1,4 @@
-import type { ByType, Figures } from "../../domain/figures.js";
+import { type ByType, type Figures } from "../../domain/figures.js";
 import type { MetricId, MetricInfo } from "../../domain/metric.js";
 /** A kind of interaction, or all of them. */
 export type ShareType = keyof ByType;

@@ -8,6 +8,8 @@ export interface Tile {
     /** The value's number, and the words that go with it; empty where there are none. */
     figure: string;
     detail: string;
+    /** Where a share would lie by chance, "26–41% allowing for chance"; empty where there is no interval. */
+    interval: string;
     /** Whether the last week is better or worse than the one before; null where it is neither. */
     trend: "better" | "worse" | null;
     /** The last week's value, and which way it went; empty where one of two weeks is missing or unknown. */

@@ -1,1 +1,0 @@
-export { t as nameMatcher } from "./match-name.js";

@@ -1,1 +1,0 @@
-export { q as ruleById, J as rules } from "./run.js";
