@@ -8,8 +8,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { draw } from "../src/app/outputs.ts";
 import { convert } from "../src/cli/convert.ts";
 import { roster } from "../src/cli/roster.ts";
-import { todo } from "../src/cli/todo.ts";
-import { trace } from "../src/cli/trace.ts";
+import { command as todo } from "../src/cli/todo.ts";
+import { command as trace } from "../src/cli/trace.ts";
 import { InputError } from "../src/domain/diagnostic.ts";
 import type { Report } from "../src/domain/report.ts";
 import { problemLines } from "../src/report/diagnostics.ts";
@@ -114,8 +114,8 @@ async function endsWell(kind: Kind, content: Uint8Array): Promise<void> {
   const commands = kind.isSnapshot
     ? [
         () => convert([join(root, kind.file), ...policy]),
-        () => trace([`${kind.file}:2`, ...policy]),
-        () => todo(policy),
+        () => trace.run([`${kind.file}:2`, ...policy]),
+        () => todo.run(policy),
       ]
     : kind.file.startsWith("roster")
       ? [() => roster([join(root, kind.file), ...policy])]
