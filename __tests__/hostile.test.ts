@@ -218,8 +218,8 @@ test.each<[what: string, text: string | Uint8Array]>([
       .join(", ")}]`,
   ],
   ["keys", `{${Array.from({ length: LARGE / 10 }, (_, i) => `"k${i}":1`).join(",")}}`],
-  ["zeros, gzipped", gzipSync(Buffer.alloc(100 * LARGE))],
-  ["line breaks, gzipped", gzipSync(Buffer.alloc(100 * LARGE, "\n"))],
+  ["zeros, gzipped", gzipSync(Buffer.alloc(20 * LARGE))],
+  ["line breaks, gzipped", gzipSync(Buffer.alloc(20 * LARGE, "\n"))],
   ["bytes that are no text", Buffer.alloc(LARGE, 0xff)],
   ["nothing", ""],
 ])(
