@@ -49,7 +49,11 @@ function unparsed(message: string, lines: readonly string[], file: string): Inpu
   const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
   const found = quoted === undefined ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
   const last = lines.findLastIndex((line) => line !== "");
-  const told = message.includes("did not end") ? "it is cut off here" : message.replace(/\s+/g, " ");
+  const told = message.includes("did not end")
+    ? "it is cut off here"
+    : message.includes("Cannot read properties")
+      ? "a BEGIN or an END is missing, or stands in the wrong place"
+      : message.replace(/\s+/g, " ");
   const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
   return inputError(`is no calendar that can be read: ${told}`, { file, line, column: 1 });
 }

@@ -138,5 +138,8 @@ function momentOf(event: ICAL.Component, start: ICAL.Time | null): string {
 }
 
 function worded(error: unknown): string {
-  return `this event cannot be read: ${(error as Error).message}`;
+  // A mistake inside the parser tells nobody anything.
+  return error instanceof TypeError
+    ? "this event cannot be read"
+    : `this event cannot be read: ${(error as Error).message}`;
 }
