@@ -441,7 +441,7 @@ const FAIL_ON = [
 	"warning",
 	"never"
 ];
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
 const CONCLUSIONS = [
 	"pass",
 	"fail",
@@ -641,17 +641,18 @@ const CONCLUSION = {
 	].join(", "),
 	counts: (counts) => {
 		const levels = LEVELS.map((level) => count(counts[level], level));
-		const rest = `${formatNumber(counts.passed)} passed, ${formatNumber(counts.unjudged)} not judged`;
+		const rest = `${count(counts.passed, "check")} passed, ${formatNumber(counts.unjudged)} not judged`;
 		return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
 	},
 	"policy-holds": (_) => "The policy holds",
 	"changed-files-hold": (_) => "The changed files hold to the policy",
 	"policy-broken": (_) => "The policy is broken",
 	"nothing-judged": (_) => "No rule about people or posts could be judged",
+	"who-unknown": (_) => "It's unknown how much came from outside",
 	"policy-not-judged": (_) => "The policy could not be judged",
 	/** Of several policies; those that could not be judged by are among `all`. */
 	policies: ({ all, held, unjudged }) => {
-		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} could not be judged by`;
+		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
 		return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
 	},
 	/** Why a finding is not a plain failure. */
@@ -664,6 +665,7 @@ const CONCLUSION = {
 };
 function checked(of) {
 	const parts = [`${formatNumber(of.checked)} checked`];
+	if (of.allowed > 0) parts.push(`${formatNumber(of.allowed)} allowed to fall short`);
 	if (of.unjudged > 0) parts.push(`${formatNumber(of.unjudged)} not judged`);
 	if (of.waived > 0) parts.push(`${formatNumber(of.waived)} waived`);
 	if (of.hidden > 0) parts.push(`${formatNumber(of.hidden)} left out`);
@@ -774,12 +776,15 @@ const OMITTED = {
 /** What the run looked at and what is left of the engagement. */
 const SUMMARY = {
 	headline: ({ total, outside, share, unknown }) => {
-		const came = `Of ${count(total, "interaction")}, ${formatNumber(outside)} came from outside`;
-		const rest = unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`;
-		return `${came}${share === null ? "" : ` (${share})`}${rest}.`;
+		const of = `Of ${count(total, "interaction")},`;
+		const range = share === null ? "" : ` (${share})`;
+		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
+		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
 	},
 	"headline-empty": (_) => "There were no interactions at all.",
-	"headline-unknown": (_) => "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.",
+	"headline-unknown": ({ activities, roster }) => {
+		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
+	},
 	"headline-plan": ({ activities, from, to }) => `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
 	period: ({ from, to, timezone }) => `${from} to ${to}, ${timezone}`,
 	inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }) => {
@@ -814,14 +819,85 @@ const SUMMARY = {
 	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
 	"insiders-from": ({ channels }) => `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
 	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
-	"how-counted": (_) => "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. Unknown interactions are shown by themselves and are part of the whole."
+	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities have no day."
 };
+// build/messages/words.js
+const PLURAL = {
+	post: "posts",
+	comment: "comments",
+	like: "likes",
+	share: "shares",
+	follow: "follows",
+	mention: "mentions",
+	quote: "quotes",
+	review: "reviews",
+	message: "messages"
+};
+/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
+function typeWords(types, amount) {
+	const isAll = types.length === INTERACTION_TYPES.length;
+	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
+	if (isAll) return "interactions";
+	return enumerate(types.map((type) => PLURAL[type]), "and");
+}
+/**
+* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+* them apart.
+*/
+function quantity(value, unit, apartFrom) {
+	for (let decimals = 0; decimals <= 6; decimals++) {
+		const text = rounded$1(value, unit, decimals);
+		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
+	}
+	return rounded$1(value, unit, 7);
+}
+/** A value of which nobody knows anything, before what is counted. */
+function unknownAmount(unit) {
+	if (unit === "share") return "an unknown share";
+	return unit === "count" ? "an unknown number of" : "unknown";
+}
+function rounded$1(value, unit, decimals) {
+	const scaled = unit === "share" ? value * 100 : value;
+	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+	const text = String(Number(scaled.toFixed(atLeast)));
+	if (unit === "share") return `${text}%`;
+	if (unit === "count") return formatNumber(Number(text));
+	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
+function scopeWords(scope) {
+	const parts = [];
+	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
+	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
+	const text = parts.join(" ");
+	return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 // build/messages/todo.js
 /** Sentences of the list of who waits for an answer. */
 const TODO = {
-	"nobody-waits": ({ asOf }) => `No outsider waits for an answer on ${asOf}.`,
-	"who-waits": ({ all, asOf }) => `${count(all, "interaction")} by outsiders ${all === 1 ? "waits" : "wait"} for an answer on ${asOf}, the oldest first.`,
-	"may-wait": ({ all }) => `${count(all, "more", "more")} may wait: the snapshots don't say who wrote them, or leave out the brand's replies.`,
+	"nobody-waits": ({ asOf }) => `No outsider was waiting for an answer on ${asOf}.`,
+	/** Where nothing waits for certain, and something may. */
+	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for an answer on ${asOf}, but the snapshots don't show everything.`,
+	"waiting-unknown": ({ asOf }) => `The snapshots can't say who was waiting for an answer on ${asOf}.`,
+	/** `unknown` of them may be employees'. */
+	"who-waits": ({ all, unknown, asOf }) => {
+		const verb = all === 1 ? "was" : "were";
+		const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
+		return `${count(all, "interaction")}${by} ${verb} waiting for an answer on ${asOf}, oldest first:`;
+	},
+	"may-be-employees": ({ all, unknown, channels }) => {
+		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
+	},
+	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
+	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels, "or")} for these days.`,
+	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels, "and")} is from ${day}; anything newer isn't listed.`,
+	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channel} for ${from} to ${to}.`,
+	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
 	"waited-for": ({ hours }) => {
 		if (hours === null) return "for an unknown time";
 		return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
@@ -831,7 +907,7 @@ const TODO = {
 /** Why the verdict is what it is, and what comes next. */
 const VERDICT = {
 	/** Of a rule that more places break. */
-	"more-places": ({ text, rest }) => `${text} The same goes for ${rest === 1 ? "1 more" : `${rest} more`}.`,
+	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
 	/** What the three sentences on the verdict leave out. */
 	"beside-these": (of) => {
 		return `${[[...of.errors === 0 ? [] : [count(of.errors, "more rule broken", "more rules broken")], ...of.warnings === 0 ? [] : [count(of.warnings, "more warning")]].join(" and "), of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`].filter((part) => part !== "").join("; ")}.`;
@@ -841,7 +917,12 @@ const VERDICT = {
 	"all-pass": ({ passed }) => passed === 1 ? "The one rule that could be judged passes." : `All ${passed} rules that could be judged pass.`,
 	/** Of rules with their cases and how many they ask for. */
 	"too-small": ({ named }) => `Not enough data yet: ${named.join(", ")}.`,
-	"all-findings": ({ all }) => `${count(all, "finding")}, and what to do`,
+	/** `broken` with the waived and what is only worth knowing. */
+	"all-findings": ({ broken, unjudged }) => {
+		const waiting = `${formatNumber(unjudged)} not judged`;
+		if (broken === 0) return `${waiting}, and what to do`;
+		return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
+	},
 	"all-rules": ({ all }) => `All ${count(all, "rule")}`,
 	figures: (_) => "Figures",
 	"by-week": (_) => "Week by week",
@@ -904,12 +985,12 @@ function between({ low, high }, text) {
 // build/report/view/measure.js
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 function measure(rule, measured) {
-	const { actual, limit, operator, sample, previous } = measured;
+	const { actual, limit, operator, previous } = measured;
 	const { unit } = rule;
 	return {
 		actual: boundsText$1(measured, unit) ?? valueText$2(actual, limit, unit),
 		limit: boundText(operator, exactText(limit, unit)),
-		sample: formatNumber(sample),
+		sample: formatNumber(casesOf$2(measured)),
 		previous: previous === void 0 ? null : valueText$2(previous, limit, unit)
 	};
 }
@@ -938,6 +1019,10 @@ function limitOfOptions(rule) {
 /** Whether something else than a figure is wrong, such as a waiver past its date. */
 function isWithoutFigure({ outcome, actual }) {
 	return outcome === "fail" && actual === null;
+}
+/** The cases that the sentence counts: of too few, the unknown ones are among them. */
+function casesOf$2({ sample, reason, unknown }) {
+	return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
 }
 function boundText(operator, limit) {
 	return `${operator === "<=" ? "at most" : "at least"} ${limit}`;
@@ -1019,9 +1104,10 @@ function isLeftOut({ hidden = 0, passed, findings }) {
 function checkedText(rule) {
 	return message("checked", tally$1(rule));
 }
-function tally$1({ checked, unjudged, hidden = 0, findings }) {
+function tally$1({ checked, allowed = 0, unjudged, hidden = 0, findings }) {
 	return {
 		checked,
+		allowed,
 		unjudged,
 		waived: findings.filter((finding) => finding.waived !== void 0).length,
 		hidden
@@ -1150,15 +1236,22 @@ function wrap(text, indent, width) {
 	lines.push(indent + line);
 	return lines;
 }
-// build/report/pages.js
-/** Where the project and its documentation are. */
+// build/lib/home.js
+/** Where the project is. */
 const HOME = "https://github.com/vanity-check/vanity-check";
+/** The branch that moves with the releases of this major version: what it says is about what people run. */
+const RELEASES = "v1";
+/** Where the documentation is, without a slash at its end. */
+const DOCS = `${HOME}/blob/${RELEASES}/docs`;
+/** Where the JSON Schemas are, without a slash at its end. */
+const SCHEMAS = `https://raw.githubusercontent.com/vanity-check/vanity-check/${RELEASES}/policies/schema`;
+// build/report/pages.js
 /** The page of a rule. */
 function rulePageUrl(id) {
-	return `${HOME}/blob/main/docs/rules/${uriPath(id)}.md`;
+	return `${DOCS}/rules/${uriPath(id)}.md`;
 }
 /** The page about what the tool cannot see. */
-const LIMITS_URL = `${HOME}/blob/main/docs/limits.md`;
+const LIMITS_URL = `${DOCS}/limits.md`;
 // build/report/place.js
 /** `file:line:column`, as terminals and editors make it a link. */
 function place$1({ file, line, column }) {
@@ -1287,7 +1380,7 @@ function text$3(view, { colour, width, quiet = false, summary = false }) {
 		}, waived),
 		passed(view, style),
 		figures$1(view, style.paint),
-		[...read$2(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
+		[...read$3(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
 	]).filter((lines) => lines.length > 0).map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
 }
 function verdict(view, paint) {
@@ -1324,7 +1417,7 @@ function figures$1({ tiles }, paint) {
 	const rows = tiles.map(({ label, value }) => [label, value]);
 	return [paint("bold", "Figures"), ...columns(rows, "    ")];
 }
-function read$2({ summary: { inputs, notes } }) {
+function read$3({ summary: { inputs, notes } }) {
 	return [`Read ${plain$1(inputs)}.`, ...notes.map((note) => `${plain$1(note)}.`)];
 }
 function columns(rows, indent) {
@@ -1371,7 +1464,7 @@ const RENDERERS = [
 		name: "junit",
 		file: "junit.xml",
 		mediaType: "application/xml",
-		description: "for what shows test results",
+		description: "for tools that show test results",
 		render: async ({ views }) => (await import("./junit.js")).junit(views)
 	},
 	{
@@ -1862,9 +1955,120 @@ var ChannelNumbers = class {
 const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
 /** The code of a post, of which every scan asks. */
 const POST$1 = TYPE_CODE.post;
+// build/domain/people-figure.js
+/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
+function figureName({ metric, from, to, scope }) {
+	const of = scope.object ?? scope.channel;
+	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
+}
+/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
+const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
+/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
+function figureFaults(figures) {
+	return figures.flatMap((figure) => {
+		const fault = figureFault(figure) ?? figureConflict(figure, figures);
+		if (fault === null) return [];
+		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
+	});
+}
+/** How a figure contradicts itself; null where it does not. */
+function figureFault(figure) {
+	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
+	if (from > to) return "ends before it begins";
+	for (const [name, number] of Object.entries({
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && (!Number.isFinite(number) || number < 0)) return `\`${name}\` is ${number}, below 0`;
+	for (const [name, number] of Object.entries({
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, no whole number`;
+	if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
+	if (value !== null && high !== null && value > high) return `\`value\` is ${value}, above \`high\`, ${high}`;
+	if (low !== null && high !== null && low > high) return `\`low\` is ${low}, above \`high\`, ${high}`;
+	if (sample !== null && part > sample) return `\`part\` is ${part}, more than the ${sample} of \`sample\``;
+	if (!SHARES.has(metric)) return metric === "voice-concentration" && sample !== null && (value ?? 0) > sample ? `\`value\` is ${value}, more accounts than the ${sample} activities of \`sample\`` : null;
+	if ((high ?? 0) > 1) return `\`high\` is ${high}, above 1, and it is a share`;
+	if (figure.part === void 0 || sample === null || value === null) return null;
+	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
+	return null;
+}
+/** How a figure contradicts others of the same days, channels and types; null where it does not. */
+function figureConflict(figure, all) {
+	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
+	const key = (one) => JSON.stringify([
+		one.from,
+		one.to,
+		one.channels ?? null,
+		one.scope
+	]);
+	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
+	const isReturning = figure.metric === "returning-outsiders";
+	const voices = all.find((one) => one.metric === "outside-voices" && one.options["per"] !== "post" && key(one) === key(figure) && (isReturning ? isOfAllTypes(one) : typesOf(one) === typesOf(figure)));
+	if (voices?.high === void 0 || voices.high === null) return null;
+	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
+	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
+}
+function isOfAllTypes({ options }) {
+	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
+}
 // build/store/undated.js
 /** The day of an activity without `published`. */
 const UNDATED = -2147483648;
+// build/store/figure-counts.js
+/**
+* Refuses figures about more people than the rows of their own file count activities: each person did one at least.
+* @param first the file's first row
+* @throws InputError at the file's envelope
+*/
+function refuseUncounted(columns, first, figures, at) {
+	if (figures.length === 0) return;
+	const cells = /* @__PURE__ */ new Map();
+	for (let row = first; row < columns.length; row++) {
+		if (columns.actor[row] >= 0) return;
+		const side = columns.statedSide[row];
+		const post = columns.object[row] < 0 ? "" : columns.ids.get(columns.object[row]);
+		for (const about of ["", `post ${post}`]) {
+			const key = `${columns.channel[row]} ${columns.type[row]} ${side} ${about}`;
+			const days = cells.get(key) ?? /* @__PURE__ */ new Map();
+			cells.set(key, days);
+			const day = columns.day[row];
+			days.set(day, (days.get(day) ?? 0) + columns.count[row]);
+		}
+	}
+	for (const figure of figures) {
+		const people = peopleOf(figure);
+		const most = mostPeople(columns, cells, figure);
+		if (people <= most) continue;
+		throw inputError(`\`figures\`: ${figureName(figure)} is of ${people} people, and the rows of this file count ${most} such activities; make the aggregate anew from its source`, at);
+	}
+}
+/** How many people a figure is about at least; 0 where it does not say. */
+function peopleOf({ metric, value, sample, part }) {
+	if (metric === "outside-voices" || metric === "voice-concentration") return value ?? 0;
+	return (metric === "returning-outsiders" ? part : sample) ?? 0;
+}
+/** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
+function mostPeople(columns, cells, { metric, options, scope, channels, ...window }) {
+	const [from, to] = [parseDay(scope.from ?? window.from), parseDay(scope.to ?? window.to)];
+	const names = ((scope.channel === void 0 ? channels : [scope.channel]) ?? columns.channels).map((name) => columns.channels.indexOf(name));
+	const types = options["of"] === void 0 ? ACTIVITY_TYPES.map((_, code) => code) : codesOf([options["of"]].flat());
+	const sides = metric === "employee-share" ? [SIDES$1.indexOf("inside"), SIDES$1.indexOf("outside")] : [SIDES$1.indexOf("outside")];
+	const about = scope.object === void 0 ? "" : `post ${scope.object}`;
+	let most = 0;
+	for (const channel of names) for (const type of types) for (const side of sides) for (const [day, count] of cells.get(`${channel} ${type} ${side} ${about}`) ?? []) if (day === -2147483648 || day >= from && day <= to) most += count;
+	return most;
+}
+function codesOf(types) {
+	return types.map((type) => ACTIVITY_TYPES.indexOf(type));
+}
 // build/store/misdated.js
 /**
 * Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
@@ -1894,7 +2098,8 @@ function refuse(rows, first, end, faultOf) {
 * Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
 * @param envelope what it says of itself; its channel is that of records without one
 * @param keep days for which it may be kept; null where nobody says
-* @throws InputError at rows that lie outside the period that it speaks for
+* @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
+*   than its rows count
 */
 function closeFile(columns, envelope, directions, keep) {
 	const file = columns.files.at(-1);
@@ -1927,6 +2132,7 @@ function closeFile(columns, envelope, directions, keep) {
 		retrieved,
 		keep
 	});
+	refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
 	for (const figure of envelope.figures ?? []) columns.figures.push({
 		file: file.name,
 		figure
@@ -2500,6 +2706,551 @@ function hashOf(text) {
 	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return hash;
 }
+// build/domain/clean.js
+/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+/** How far full-width ASCII lies from ASCII. */
+const FULL_WIDTH_OFFSET = 65248;
+/** How a spreadsheet is kept from calculating with a cell. */
+const GUARDED = /^'|^="(.*)"$/s;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
+const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
+/** As long as the longest of the words below. */
+const MAX_NOBODY = 24;
+/** What cells and fields hold where nobody is meant, whatever their case. */
+const NOBODY$1 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
+/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
+const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
+/** What a plan holds where nobody has been chosen yet. */
+const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
+/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
+function cleanId(text) {
+	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
+}
+/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
+function cleanName(text) {
+	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
+}
+/** A text for people, with the HTML entities decoded in which some platforms export it. */
+function decodeEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(ENTITY, (entity, decimal, hex, name) => {
+		if (name !== void 0) return NAMED[name.toLowerCase()] ?? entity;
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
+	});
+}
+/** A label as it is compared, whatever its case. */
+function foldLabel(label) {
+	return cleanId(label).toLowerCase();
+}
+/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
+function cleanText(text) {
+	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
+}
+/** A cell without what keeps a spreadsheet from calculating with it. */
+function withoutGuard(cell) {
+	return cell.replace(GUARDED, "$1");
+}
+/** Whether a cleaned text stands for nobody on any platform. */
+function meansNobody(text) {
+	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
+	return text === "" || NOBODY$1.test(text);
+}
+/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
+function isSurelySomebody(length, first, last) {
+	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
+}
+function isDigit$1(unit) {
+	return unit >= 48 && unit <= 57;
+}
+/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
+function meansNobodyInSheet(cell) {
+	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
+}
+/** Whether a field of a plan says that somebody is still to be chosen. */
+function isUndecided(text) {
+	return meansNobody(text) || UNDECIDED.test(text);
+}
+/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
+function isPlain(text) {
+	if (isGuard(text.charCodeAt(0))) return false;
+	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
+	return true;
+}
+/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
+function isPlainUnit(unit) {
+	return unit > 32 && unit < 127 && unit !== 38;
+}
+/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
+function isGuard(first) {
+	return first === 39 || first === 61;
+}
+function trimmed(text) {
+	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
+}
+function narrow(text) {
+	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
+}
+// build/domain/profile-address.js
+/** Pages below a profile, on hosts of which nothing else is known. */
+const PAGES = /* @__PURE__ */ new Set([
+	"about",
+	"followers",
+	"following",
+	"posts",
+	"reviews",
+	"with_replies"
+]);
+/** Sections behind which servers of the fediverse, and forums, have their accounts. */
+const SECTIONS = /^(accounts|author|profile|u|user|users)$/;
+/**
+* The account that a profile's address is of, with or without its scheme and with whatever page below the profile;
+* null where the text is no address, or none of a profile. A profile on a server of the fediverse, or in a forum,
+* becomes `name@host`.
+*/
+function accountOfAddress(text) {
+	const url = addressIn(text);
+	if (url === null) return null;
+	const { hostname, pathname, searchParams } = url;
+	const platform = platformAt(hostname);
+	if (platform === void 0) return elsewhere(url);
+	const handle = (pathname === "/profile.php" ? searchParams.get("id") : null) ?? handleInPath(platform, pathname);
+	return handle === void 0 ? null : decoded(handle);
+}
+function addressIn(text) {
+	const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
+	return address !== null && URL.canParse(address) ? new URL(address) : null;
+}
+/** Whether a text is an address without its scheme: of a host that is known, or with the `/@name` of the fediverse. */
+function isBare(text) {
+	const [host = "", ...path] = text.replace(/^\/\//, "").split("/");
+	if (path.length === 0 || !/^[\w-]+(\.[\w-]+)+$/.test(host)) return false;
+	return platformAt(host.toLowerCase()) !== void 0 || path[0].startsWith("@");
+}
+function elsewhere({ pathname, host }) {
+	const parts = pathname.split("/").flatMap((part) => part === "" ? [] : [decoded(part)]);
+	const named = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
+	if (named !== void 0) return named.slice(1).includes("@") ? named : `${named}@${host}`;
+	return parts.findLast((part, i) => i === 0 || !PAGES.has(part)) ?? null;
+}
+function decoded(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+// build/domain/account.js
+/** LinkedIn's older name of what it calls an organisation; both have the same number. */
+const COMPANY_URN = "urn:li:company:";
+/** `Jane Doe <jane@example.org>`, as mail programs write it. */
+const MAILBOX = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
+/** What says which kind of address follows. */
+const SCHEME = /^(acct|mailto):/i;
+/** An account by its path alone: of LinkedIn, and of Reddit. */
+const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
+/** The kinds of names by which accounts go; a value of one can never equal a value of another. */
+const NAME_SPACES = [
+	"handle",
+	"address",
+	"name",
+	"number",
+	"urn",
+	"did"
+];
+/**
+* The handle by which accounts are compared: cleaned, one leading `@` dropped, an address reduced to the account
+* that it is of, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`. Empty for what means
+* nobody.
+* @param channel where it is named, for words that mean nobody there alone
+*/
+function normaliseHandle(account, channel = "") {
+	const name = withPlainHost(writtenHandle(account).toLowerCase());
+	if (meansNobody(name) || isGhost(name, channel)) return "";
+	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** The handle as it was written, for people to read: cleaned and reduced like the one that is compared, in its own case. */
+function writtenHandle(account) {
+	const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
+	const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
+	const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
+	return handle.startsWith("@") ? handle.slice(1) : handle;
+}
+/** The kind of name that a normalised handle is; a handle with its server is an address. */
+function nameSpaceOf(handle, channel = "") {
+	if (handle.startsWith("urn:")) return "urn";
+	if (handle.startsWith("did:")) return "did";
+	if (/^(\d+|uc[\w-]{22})$/.test(handle)) return "number";
+	if (handle.includes(" ")) return "name";
+	return serverIn(channel).test(handle) ? "address" : "handle";
+}
+/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
+function quoteFault(account) {
+	return /^[“”„‟«»‘’‚]/u.test(account.trim()) ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones` : null;
+}
+/** A normalised handle without its server: `ann` of `ann@example.social`. */
+function withoutServer(handle, channel) {
+	return nameSpaceOf(handle, channel) === "address" ? handle.replace(serverIn(channel), "") : handle;
+}
+/** GitHub shows what a deleted account did as by this one. */
+function isGhost(handle, channel) {
+	return handle === "ghost" && channel === "github";
+}
+/** A host in letters beyond ASCII is written in ASCII, as addresses have it. */
+function withPlainHost(handle) {
+	const [, name, host] = /^([^@\s]+)@([^@\s/]*[^\p{ASCII}][^@\s/]*)$/u.exec(handle) ?? [];
+	return host !== void 0 && URL.canParse(`https://${host}`) ? `${name}@${new URL(`https://${host}`).hostname}` : handle;
+}
+// build/domain/pseudonym.js
+/** The variable of the environment that holds the key. */
+const KEY_VARIABLE = "VANITY_CHECK_KEY";
+const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
+/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
+const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
+/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
+function isPseudonym(account) {
+	return account.startsWith("hmac:") && PSEUDONYM.test(account);
+}
+/**
+* Why an account cannot be compared with others as it is written, and what to do; null where it can.
+* @param keyId the key's that there is, null for none
+*/
+function accountFault(account, keyId) {
+	const text = account.trim().toLowerCase();
+	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
+	if (!text.startsWith("hmac:")) return quoteFault(account);
+	const made = PSEUDONYM.exec(text)?.[1];
+	if (made === void 0) return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+	if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
+	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
+}
+// build/domain/handles.js
+/**
+* Accounts by the handles by which they are compared. A handle without a server is on the brand's own, as its server
+* writes those of its own users: with the brand at `@acme@example.social`, `ann` is `ann@example.social`.
+*/
+var Handles = class {
+	/** The brand's server by channel, such as `@example.social`. */
+	#servers = /* @__PURE__ */ new Map();
+	constructor({ accounts }) {
+		for (const [name, own] of Object.entries(accounts)) {
+			const channel = channelNamed(name);
+			const servers = own.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
+			const [server = "", ...others] = new Set(servers);
+			if (server !== "" && others.length === 0) this.#servers.set(channel, server);
+		}
+	}
+	/**
+	* The handle of an account; empty for what means nobody.
+	* @param channel by its one name
+	*/
+	of(account, channel) {
+		const handle = normaliseHandle(account, channel);
+		const server = this.#servers.get(channel);
+		return server !== void 0 && handle !== "" && nameSpaceOf(handle, channel) === "handle" && !isPseudonym(handle) ? handle + server : handle;
+	}
+};
+// build/domain/roster.js
+/** What somebody who is one of us may be to the company. */
+const RELATIONS = [
+	"officer",
+	"manager",
+	"employee",
+	"contractor",
+	"agency",
+	"relative"
+];
+/** Who runs the company: what they write in its favour weighs more than what an employee writes. */
+function isLeading(relation) {
+	return relation === "officer" || relation === "manager";
+}
+/** A roster of nobody. */
+function emptyRoster() {
+	return {
+		accounts: [],
+		withoutAccounts: [],
+		bots: [],
+		reviewedOutsiders: [],
+		noAccounts: []
+	};
+}
+// build/store/recognition.js
+/** Any kind of name at all, as bits. */
+const ANY = (1 << NAME_SPACES.length) - 1;
+const NAMES$3 = bit("name") | bit("handle");
+/**
+* Where, when and by what kind of name an employee could have been recognised: where the roster holds an account of
+* that kind on that channel and day, or says that nobody of ours has one there. On any other, dark channel nobody is
+* known to be an outsider.
+*/
+var Recognition = class {
+	#byChannel = /* @__PURE__ */ new Map();
+	constructor({ accounts, noAccounts }, handles) {
+		const light = (channel, spaces, from, until) => {
+			const lit = this.#byChannel.get(channel) ?? [];
+			const span = {
+				from: from ?? Number.NEGATIVE_INFINITY,
+				until: until ?? Number.POSITIVE_INFINITY
+			};
+			if (!lit.some((one) => one.spaces === spaces && one.from <= span.from && one.until >= span.until)) lit.push({
+				spaces,
+				...span
+			});
+			this.#byChannel.set(channel, lit);
+		};
+		for (const { channel, account, isName, from, until } of accounts) {
+			const name = channelNamed(channel);
+			const handle = handles.of(account, name);
+			if (handle !== "") light(name, isName ? bit("name") : spacesOf(name, handle), from, until);
+		}
+		for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
+	}
+	/**
+	* Whether somebody could have been recognised.
+	* @param spaces the kinds of names by which they are named, as `spacesOf` gives them
+	* @param day UNDATED where nobody knows
+	*/
+	isPossible(channel, spaces, day) {
+		for (const lit of this.#byChannel.get(channel) ?? []) if ((lit.spaces & spaces) !== 0 && (day === -2147483648 || day >= lit.from && day < lit.until)) return true;
+		return false;
+	}
+};
+/**
+* The kinds of names that a normalised handle can be on a channel, as bits. What a pseudonym hides nobody can tell; on
+* a platform that shows display names alone, a name of one word is one too.
+*/
+function spacesOf(channel, handle) {
+	if (isPseudonym(handle)) return ANY;
+	const space = bit(nameSpaceOf(handle, channel));
+	return (space & NAMES$3) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES$3 : space;
+}
+function bit(space) {
+	return 1 << NAME_SPACES.indexOf(space);
+}
+// build/store/accounts.js
+/** The code of each side, as the table stores it. */
+const SIDE_CODE = Object.fromEntries(SIDES$1.map((side, code) => [side, code]));
+const STRANGER = {
+	brand: false,
+	bot: false,
+	person: null,
+	memberships: [],
+	namesakes: []
+};
+/** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
+var Accounts = class {
+	#raw;
+	#company;
+	#channels;
+	#handles;
+	#recognition;
+	/** The days on which somebody on the roster joined or left. */
+	#changes;
+	/** Account by channel and number of the raw text. */
+	#byText = [];
+	#numbers = /* @__PURE__ */ new Map();
+	#known = [];
+	#names = [];
+	/** The number of the text that first named it in a record, NONE where none did. */
+	#texts = [];
+	#channel = [];
+	/** The kinds of names that it goes by, as bits. */
+	#spaces = [];
+	/** Accounts that a source marks as a bot. */
+	#marked = /* @__PURE__ */ new Set();
+	/** The account whose handle this one is; itself where several ids share the handle. */
+	#owner = [];
+	#pseudonyms;
+	/** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
+	constructor(raw, channels, brand, roster, pseudonyms = null) {
+		this.#raw = raw;
+		this.#channels = channels;
+		this.#changes = [...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))];
+		this.#handles = new Handles(brand);
+		this.#recognition = new Recognition(roster, this.#handles);
+		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
+		this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
+	}
+	/** Whether the roster names anybody as one of us, on whatever day. */
+	get namesInsiders() {
+		return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
+	}
+	get size() {
+		return this.#known.length;
+	}
+	/**
+	* The account of a raw text in a channel; NONE for NONE, and for a text that means nobody.
+	* @throws InputError without a place, where it is a pseudonym by another key
+	*/
+	of(channel, text) {
+		if (text === -1) return -1;
+		this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(-1);
+		const byText = this.#byText[channel];
+		const known = byText[text];
+		if (known !== -1) return known;
+		const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
+		const account = handle === "" ? -1 : this.#intern(channel, handle, text);
+		byText[text] = account;
+		return account;
+	}
+	/** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
+	alias(id, handle) {
+		if (id === -1 || handle === -1 || id === handle || this.#owner[handle] === id) return;
+		this.#owner[handle] = this.#owner[handle] === handle ? id : -1;
+		this.#spaces[id] = this.#spaces[id] | this.#spaces[handle];
+		const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
+		if (b === STRANGER) return;
+		this.#known[id] = {
+			brand: a.brand || b.brand,
+			bot: a.bot || b.bot,
+			person: a.person ?? b.person,
+			memberships: [.../* @__PURE__ */ new Set([...a.memberships, ...b.memberships])],
+			namesakes: [.../* @__PURE__ */ new Set([...a.namesakes, ...b.namesakes])]
+		};
+	}
+	/** Notes that the source marks an account as a bot. */
+	markBot(account) {
+		if (account !== -1) this.#marked.add(account);
+	}
+	/** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
+	canonical(account) {
+		if (account === -1) return -1;
+		const owner = this.#owner[account];
+		return owner === -1 ? account : owner;
+	}
+	/**
+	* The code of the side an account is on, on a day. What the company says of it outranks every mark of a source.
+	* @param stated the code of the side that the record states, unknown for none
+	*/
+	sideOn(account, day, stated = SIDE_CODE.unknown) {
+		const { brand, bot, memberships, namesakes } = this.#known[account];
+		if (brand) return SIDE_CODE.brand;
+		if (bot) return SIDE_CODE.bot;
+		if (holds$2(memberships, day)) return SIDE_CODE.inside;
+		if (this.#marked.has(account)) return SIDE_CODE.bot;
+		if (stated !== SIDE_CODE.unknown) return stated;
+		if (holds$2(namesakes, day)) return SIDE_CODE.unknown;
+		const channel = this.#channels[this.#channel[account]] ?? "";
+		return this.#recognition.isPossible(channel, this.#spaces[account], day) ? SIDE_CODE.outside : SIDE_CODE.unknown;
+	}
+	/** The code of the side that an account is on from one day to another; unknown where it changes between them. */
+	sideOver(account, from, to, stated = SIDE_CODE.unknown) {
+		const first = this.sideOn(account, from, stated);
+		return this.#changes.every((day) => day <= from || day > to || this.sideOn(account, day, stated) === first) ? first : SIDE_CODE.unknown;
+	}
+	/** Whether an account is an officer's or a manager's on a day. */
+	isLeadingOn(account, day) {
+		const { memberships } = this.#known[account];
+		return memberships.some((one) => isLeading(one.relation) && holds$2([one], day));
+	}
+	/** The code of the side that an account is on, on a day, by the text that names it in a channel. */
+	sideOfText(channel, text, day) {
+		const handle = this.#handles.of(text, this.#channels[channel] ?? "");
+		if (handle === "") return SIDE_CODE.unknown;
+		return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
+	}
+	/** The handle by which an account of a channel is compared. */
+	handleOf(channel, account) {
+		return this.#handles.of(account, channel);
+	}
+	/** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
+	knows(channel, account) {
+		return this.#numbers.has(accountKey$1(channel, this.handleOf(channel, account), this.#pseudonyms));
+	}
+	/** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
+	personOf(account) {
+		return this.#known[account]?.person ?? null;
+	}
+	/** The number of an account that some record names; NONE where none does. */
+	numberOf(channel, account) {
+		const key = accountKey$1(channel, this.handleOf(channel, account), this.#pseudonyms);
+		const number = this.#numbers.get(key);
+		return number === void 0 ? -1 : this.canonical(number);
+	}
+	/** The normalised handle of an account. */
+	name(account) {
+		return this.#names[account];
+	}
+	/** The handle of an account as its first record writes it, for people to read. */
+	written(account) {
+		const text = this.#texts[account];
+		return text === -1 ? this.name(account) : writtenHandle(this.#raw.get(text));
+	}
+	/** The number of an account's channel. */
+	channel(account) {
+		return this.#channel[account];
+	}
+	#intern(channel, handle, text = -1) {
+		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
+		if (fault !== null) throw inputError(fault);
+		const name = this.#channels[channel] ?? "";
+		const key = accountKey$1(name, handle, this.#pseudonyms);
+		const found = this.#numbers.get(key);
+		if (found !== void 0) return found;
+		const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
+		this.#names.push(handle);
+		this.#texts.push(text);
+		this.#channel.push(channel);
+		this.#spaces.push(spacesOf(name, handle));
+		this.#owner.push(number);
+		this.#numbers.set(key, number);
+		return number;
+	}
+};
+/** Without a day a former colleague still counts as one: the doubt must not flatter the numbers. */
+function holds$2(memberships, day) {
+	for (const { from, until } of memberships) if (day === -2147483648 || day >= from && day < until) return true;
+	return false;
+}
+function anyHidden(raw, { accounts, bots }) {
+	if ([...accounts, ...bots].some(({ account }) => isPseudonym(normaliseHandle(account)))) return true;
+	for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
+	return false;
+}
+/** With the length, so that no other pair has the same key, whatever is in the texts. */
+function accountKey$1(channel, handle, pseudonyms) {
+	if (pseudonyms !== null) return pseudonyms.of(channel, handle);
+	return `${channel.length} ${channel} ${handle}`;
+}
+function companyAccounts(brand, roster, handles, pseudonyms) {
+	const company = /* @__PURE__ */ new Map();
+	const entry = (channel, account) => {
+		const name = channelNamed(channel);
+		const key = accountKey$1(name, handles.of(account, name), pseudonyms);
+		const known = company.get(key) ?? {
+			...STRANGER,
+			memberships: [],
+			namesakes: []
+		};
+		company.set(key, known);
+		return known;
+	};
+	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entry(channel, account).brand = true;
+	for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
+	for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
+		const membership = {
+			relation,
+			from: from ?? Number.NEGATIVE_INFINITY,
+			until: until ?? Number.POSITIVE_INFINITY
+		};
+		const known = entry(channel, account);
+		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
+		(isSure ? known.memberships : known.namesakes).push(membership);
+		if (isSure) known.person = person;
+	}
+	return company;
+}
 // build/store/per-table.js
 /** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
 function perTable(make) {
@@ -2526,7 +3277,9 @@ function leftOut(view, types) {
 }
 function openFile(file, more, types) {
 	const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
+	const emptyCell = lists.find((list) => list.emptyCell !== void 0)?.emptyCell;
 	return {
+		...emptyCell === void 0 ? {} : { emptyCell },
 		file,
 		held: lists.reduce((sum, { held }) => sum + held, 0),
 		missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0)
@@ -2567,16 +3320,36 @@ function unnamedGap(view, of, unknown, known) {
 	if (unknown === 0) return void 0;
 	const files = openFiles(view, of);
 	const missing = files.reduce((sum, file) => sum + file.missing, 0);
-	if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
+	const uncounted = files.find(({ emptyCell }) => emptyCell !== void 0);
+	if (missing * 2 >= unknown) return uncounted?.emptyCell === void 0 ? gapOf("pages-left-out", { files }) : gapOf("empty-cell", {
+		file: uncounted.file,
+		cell: uncounted.emptyCell
+	});
+	const unsplit = emptyCell(view, of);
+	if (unsplit !== void 0) return unsplit;
 	const channels = darkChannels(view, of);
 	const count = unknown - missing;
-	return channels.length > 0 ? gapOf("dark-channel", {
-		types: of,
-		channels
-	}) : gapOf("no-author", {
+	if (channels.length === 0) return gapOf("no-author", {
 		types: of,
 		count,
 		all: count + known
+	});
+	return view.table.namesInsiders ? gapOf("dark-channel", {
+		types: of,
+		channels
+	}) : gapOf("no-employees", {});
+}
+/** The first count by eye that was not split by side; undefined where none is. */
+function emptyCell({ table, rows }, of) {
+	if (!table.files.some(({ byEye }) => byEye)) return void 0;
+	const mask = typeMask(of);
+	const row = rows.find((row) => table.side[row] === SIDE_CODE.unknown && table.count[row] !== 0 && isAmong(table.type[row], mask) && table.file(row).byEye);
+	if (row === void 0) return void 0;
+	const type = ACTIVITY_TYPES[table.type[row]];
+	const post = table.idText(table.object[row]);
+	return gapOf("empty-cell", {
+		file: table.file(row).name,
+		cell: `the cell \`${typeWords([type])} by employees\` of ${post}`
 	});
 }
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */
@@ -2835,521 +3608,6 @@ const METRICS$1 = [
 function isRate(metric) {
 	return metric === "engagement-rate" || metric === "response-rate";
 }
-// build/domain/clean.js
-/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** How far full-width ASCII lies from ASCII. */
-const FULL_WIDTH_OFFSET = 65248;
-/** How a spreadsheet is kept from calculating with a cell. */
-const GUARDED = /^'|^="(.*)"$/s;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'",
-	nbsp: " "
-};
-/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
-const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
-/** As long as the longest of the words below. */
-const MAX_NOBODY = 24;
-/** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY$2 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
-/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
-const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
-/** What a plan holds where nobody has been chosen yet. */
-const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
-/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
-function cleanId(text) {
-	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
-}
-/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
-function cleanName(text) {
-	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
-}
-/** A text for people, with the HTML entities decoded in which some platforms export it. */
-function decodeEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(ENTITY, (entity, decimal, hex, name) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? entity;
-		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
-		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
-	});
-}
-/** A label as it is compared, whatever its case. */
-function foldLabel(label) {
-	return cleanId(label).toLowerCase();
-}
-/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
-function cleanText(text) {
-	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
-}
-/** A cell without what keeps a spreadsheet from calculating with it. */
-function withoutGuard(cell) {
-	return cell.replace(GUARDED, "$1");
-}
-/** Whether a cleaned text stands for nobody on any platform. */
-function meansNobody(text) {
-	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
-	return text === "" || NOBODY$2.test(text);
-}
-/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
-function isSurelySomebody(length, first, last) {
-	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
-}
-function isDigit$1(unit) {
-	return unit >= 48 && unit <= 57;
-}
-/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
-function meansNobodyInSheet(cell) {
-	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
-}
-/** Whether a field of a plan says that somebody is still to be chosen. */
-function isUndecided(text) {
-	return meansNobody(text) || UNDECIDED.test(text);
-}
-/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
-function isPlain(text) {
-	if (isGuard(text.charCodeAt(0))) return false;
-	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
-	return true;
-}
-/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
-function isPlainUnit(unit) {
-	return unit > 32 && unit < 127 && unit !== 38;
-}
-/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
-function isGuard(first) {
-	return first === 39 || first === 61;
-}
-function trimmed(text) {
-	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
-}
-function narrow(text) {
-	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
-}
-// build/domain/profile-address.js
-/** Pages below a profile, on hosts of which nothing else is known. */
-const PAGES = /* @__PURE__ */ new Set([
-	"about",
-	"followers",
-	"following",
-	"posts",
-	"reviews",
-	"with_replies"
-]);
-/** Sections behind which servers of the fediverse, and forums, have their accounts. */
-const SECTIONS = /^(accounts|author|profile|u|user|users)$/;
-/**
-* The account that a profile's address is of, with or without its scheme and with whatever page below the profile;
-* null where the text is no address, or none of a profile. A profile on a server of the fediverse, or in a forum,
-* becomes `name@host`.
-*/
-function accountOfAddress(text) {
-	const url = addressIn(text);
-	if (url === null) return null;
-	const { hostname, pathname, searchParams } = url;
-	const platform = platformAt(hostname);
-	if (platform === void 0) return elsewhere(url);
-	const handle = (pathname === "/profile.php" ? searchParams.get("id") : null) ?? handleInPath(platform, pathname);
-	return handle === void 0 ? null : decoded(handle);
-}
-function addressIn(text) {
-	const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
-	return address !== null && URL.canParse(address) ? new URL(address) : null;
-}
-/** Whether a text is an address without its scheme: of a host that is known, or with the `/@name` of the fediverse. */
-function isBare(text) {
-	const [host = "", ...path] = text.replace(/^\/\//, "").split("/");
-	if (path.length === 0 || !/^[\w-]+(\.[\w-]+)+$/.test(host)) return false;
-	return platformAt(host.toLowerCase()) !== void 0 || path[0].startsWith("@");
-}
-function elsewhere({ pathname, host }) {
-	const parts = pathname.split("/").flatMap((part) => part === "" ? [] : [decoded(part)]);
-	const named = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
-	if (named !== void 0) return named.slice(1).includes("@") ? named : `${named}@${host}`;
-	return parts.findLast((part, i) => i === 0 || !PAGES.has(part)) ?? null;
-}
-function decoded(part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
-}
-// build/domain/account.js
-/** LinkedIn's older name of what it calls an organisation; both have the same number. */
-const COMPANY_URN = "urn:li:company:";
-/** `Jane Doe <jane@example.org>`, as mail programs write it. */
-const MAILBOX = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
-/** What says which kind of address follows. */
-const SCHEME = /^(acct|mailto):/i;
-/** An account by its path alone: of LinkedIn, and of Reddit. */
-const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
-/** The kinds of names by which accounts go; a value of one can never equal a value of another. */
-const NAME_SPACES = [
-	"handle",
-	"address",
-	"name",
-	"number",
-	"urn",
-	"did"
-];
-/**
-* The handle by which accounts are compared: cleaned, one leading `@` dropped, an address reduced to the account
-* that it is of, lower case. A fediverse profile (`https://host/@name`) becomes `name@host`. Empty for what means
-* nobody.
-* @param channel where it is named, for words that mean nobody there alone
-*/
-function normaliseHandle(account, channel = "") {
-	const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
-	const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
-	const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
-	const name = withPlainHost((handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase());
-	if (meansNobody(name) || isGhost(name, channel)) return "";
-	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
-}
-/** The kind of name that a normalised handle is; a handle with its server is an address. */
-function nameSpaceOf(handle, channel = "") {
-	if (handle.startsWith("urn:")) return "urn";
-	if (handle.startsWith("did:")) return "did";
-	if (/^(\d+|uc[\w-]{22})$/.test(handle)) return "number";
-	if (handle.includes(" ")) return "name";
-	return serverIn(channel).test(handle) ? "address" : "handle";
-}
-/** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
-function quoteFault(account) {
-	return /^[“”„‟«»‘’‚]/u.test(account.trim()) ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones` : null;
-}
-/** A normalised handle without its server: `ann` of `ann@example.social`. */
-function withoutServer(handle, channel) {
-	return nameSpaceOf(handle, channel) === "address" ? handle.replace(serverIn(channel), "") : handle;
-}
-/** GitHub shows what a deleted account did as by this one. */
-function isGhost(handle, channel) {
-	return handle === "ghost" && channel === "github";
-}
-/** A host in letters beyond ASCII is written in ASCII, as addresses have it. */
-function withPlainHost(handle) {
-	const [, name, host] = /^([^@\s]+)@([^@\s/]*[^\p{ASCII}][^@\s/]*)$/u.exec(handle) ?? [];
-	return host !== void 0 && URL.canParse(`https://${host}`) ? `${name}@${new URL(`https://${host}`).hostname}` : handle;
-}
-// build/domain/pseudonym.js
-/** The variable of the environment that holds the key. */
-const KEY_VARIABLE = "VANITY_CHECK_KEY";
-const PSEUDONYM = /^hmac:([0-9a-f]+):[0-9a-f]{64}$/i;
-/** What a hash without a key looks like: whoever has a list of handles finds its account in seconds. */
-const PLAIN_HASH = /^(md5|sha-?\d[\w-]*|blake\d\w*):/i;
-/** Whether a text is a pseudonym; one that only begins like it is somebody's name. */
-function isPseudonym(account) {
-	return account.startsWith("hmac:") && PSEUDONYM.test(account);
-}
-/**
-* Why an account cannot be compared with others as it is written, and what to do; null where it can.
-* @param keyId the key's that there is, null for none
-*/
-function accountFault(account, keyId) {
-	const text = account.trim().toLowerCase();
-	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
-	if (!text.startsWith("hmac:")) return quoteFault(account);
-	const made = PSEUDONYM.exec(text)?.[1];
-	if (made === void 0) return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
-	if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
-	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
-}
-// build/domain/handles.js
-/**
-* Accounts by the handles by which they are compared. A handle without a server is on the brand's own, as its server
-* writes those of its own users: with the brand at `@acme@example.social`, `ann` is `ann@example.social`.
-*/
-var Handles = class {
-	/** The brand's server by channel, such as `@example.social`. */
-	#servers = /* @__PURE__ */ new Map();
-	constructor({ accounts }) {
-		for (const [name, own] of Object.entries(accounts)) {
-			const channel = channelNamed(name);
-			const servers = own.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
-			const [server = "", ...others] = new Set(servers);
-			if (server !== "" && others.length === 0) this.#servers.set(channel, server);
-		}
-	}
-	/**
-	* The handle of an account; empty for what means nobody.
-	* @param channel by its one name
-	*/
-	of(account, channel) {
-		const handle = normaliseHandle(account, channel);
-		const server = this.#servers.get(channel);
-		return server !== void 0 && handle !== "" && nameSpaceOf(handle, channel) === "handle" && !isPseudonym(handle) ? handle + server : handle;
-	}
-};
-// build/domain/roster.js
-/** What somebody who is one of us may be to the company. */
-const RELATIONS = [
-	"officer",
-	"manager",
-	"employee",
-	"contractor",
-	"agency",
-	"relative"
-];
-/** Who runs the company: what they write in its favour weighs more than what an employee writes. */
-function isLeading(relation) {
-	return relation === "officer" || relation === "manager";
-}
-// build/store/recognition.js
-/** Any kind of name at all, as bits. */
-const ANY = (1 << NAME_SPACES.length) - 1;
-const NAMES$3 = bit("name") | bit("handle");
-/**
-* Where, when and by what kind of name an employee could have been recognised: where the roster holds an account of
-* that kind on that channel and day, or says that nobody of ours has one there. On any other, dark channel nobody is
-* known to be an outsider.
-*/
-var Recognition = class {
-	#byChannel = /* @__PURE__ */ new Map();
-	constructor({ accounts, noAccounts }, handles) {
-		const light = (channel, spaces, from, until) => {
-			const lit = this.#byChannel.get(channel) ?? [];
-			const span = {
-				from: from ?? Number.NEGATIVE_INFINITY,
-				until: until ?? Number.POSITIVE_INFINITY
-			};
-			if (!lit.some((one) => one.spaces === spaces && one.from <= span.from && one.until >= span.until)) lit.push({
-				spaces,
-				...span
-			});
-			this.#byChannel.set(channel, lit);
-		};
-		for (const { channel, account, isName, from, until } of accounts) {
-			const name = channelNamed(channel);
-			const handle = handles.of(account, name);
-			if (handle !== "") light(name, isName ? bit("name") : spacesOf(name, handle), from, until);
-		}
-		for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
-	}
-	/**
-	* Whether somebody could have been recognised.
-	* @param spaces the kinds of names by which they are named, as `spacesOf` gives them
-	* @param day UNDATED where nobody knows
-	*/
-	isPossible(channel, spaces, day) {
-		for (const lit of this.#byChannel.get(channel) ?? []) if ((lit.spaces & spaces) !== 0 && (day === -2147483648 || day >= lit.from && day < lit.until)) return true;
-		return false;
-	}
-};
-/**
-* The kinds of names that a normalised handle can be on a channel, as bits. What a pseudonym hides nobody can tell; on
-* a platform that shows display names alone, a name of one word is one too.
-*/
-function spacesOf(channel, handle) {
-	if (isPseudonym(handle)) return ANY;
-	const space = bit(nameSpaceOf(handle, channel));
-	return (space & NAMES$3) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES$3 : space;
-}
-function bit(space) {
-	return 1 << NAME_SPACES.indexOf(space);
-}
-// build/store/accounts.js
-/** The code of each side, as the table stores it. */
-const SIDE_CODE = Object.fromEntries(SIDES$1.map((side, code) => [side, code]));
-const STRANGER = {
-	brand: false,
-	bot: false,
-	person: null,
-	memberships: [],
-	namesakes: []
-};
-/** Accounts by number, one for each pair of channel and normalised handle, and whose side each is on. */
-var Accounts = class {
-	#raw;
-	#company;
-	#channels;
-	#handles;
-	#recognition;
-	/** Account by channel and number of the raw text. */
-	#byText = [];
-	#numbers = /* @__PURE__ */ new Map();
-	#known = [];
-	#names = [];
-	#channel = [];
-	/** The kinds of names that it goes by, as bits. */
-	#spaces = [];
-	/** Accounts that a source marks as a bot. */
-	#marked = /* @__PURE__ */ new Set();
-	/** The account whose handle this one is; itself where several ids share the handle. */
-	#owner = [];
-	#pseudonyms;
-	/** @param pseudonyms where there is a key: plain accounts are compared by them with those that are hidden */
-	constructor(raw, channels, brand, roster, pseudonyms = null) {
-		this.#raw = raw;
-		this.#channels = channels;
-		this.#handles = new Handles(brand);
-		this.#recognition = new Recognition(roster, this.#handles);
-		this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
-		this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
-	}
-	/** Whether the roster names anybody as one of us, on whatever day. */
-	get namesInsiders() {
-		return [...this.#company.values()].some(({ memberships }) => memberships.length > 0);
-	}
-	get size() {
-		return this.#known.length;
-	}
-	/**
-	* The account of a raw text in a channel; NONE for NONE, and for a text that means nobody.
-	* @throws InputError without a place, where it is a pseudonym by another key
-	*/
-	of(channel, text) {
-		if (text === -1) return -1;
-		this.#byText[channel] ??= new Int32Array(this.#raw.size).fill(-1);
-		const byText = this.#byText[channel];
-		const known = byText[text];
-		if (known !== -1) return known;
-		const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
-		const account = handle === "" ? -1 : this.#intern(channel, handle);
-		byText[text] = account;
-		return account;
-	}
-	/** Notes that an account known by an id goes by a handle; what is known of either holds for both. */
-	alias(id, handle) {
-		if (id === -1 || handle === -1 || id === handle || this.#owner[handle] === id) return;
-		this.#owner[handle] = this.#owner[handle] === handle ? id : -1;
-		this.#spaces[id] = this.#spaces[id] | this.#spaces[handle];
-		const [a, b] = [this.#known[id] ?? STRANGER, this.#known[handle] ?? STRANGER];
-		if (b === STRANGER) return;
-		this.#known[id] = {
-			brand: a.brand || b.brand,
-			bot: a.bot || b.bot,
-			person: a.person ?? b.person,
-			memberships: [.../* @__PURE__ */ new Set([...a.memberships, ...b.memberships])],
-			namesakes: [.../* @__PURE__ */ new Set([...a.namesakes, ...b.namesakes])]
-		};
-	}
-	/** Notes that the source marks an account as a bot. */
-	markBot(account) {
-		if (account !== -1) this.#marked.add(account);
-	}
-	/** The one account that an account stands for: the id's, where exactly one id goes by this handle. */
-	canonical(account) {
-		if (account === -1) return -1;
-		const owner = this.#owner[account];
-		return owner === -1 ? account : owner;
-	}
-	/**
-	* The code of the side an account is on, on a day. What the company says of it outranks every mark of a source.
-	* @param stated the code of the side that the record states, unknown for none
-	*/
-	sideOn(account, day, stated = SIDE_CODE.unknown) {
-		const { brand, bot, memberships, namesakes } = this.#known[account];
-		if (brand) return SIDE_CODE.brand;
-		if (bot) return SIDE_CODE.bot;
-		if (holds$2(memberships, day)) return SIDE_CODE.inside;
-		if (this.#marked.has(account)) return SIDE_CODE.bot;
-		if (stated !== SIDE_CODE.unknown) return stated;
-		if (holds$2(namesakes, day)) return SIDE_CODE.unknown;
-		const channel = this.#channels[this.#channel[account]] ?? "";
-		return this.#recognition.isPossible(channel, this.#spaces[account], day) ? SIDE_CODE.outside : SIDE_CODE.unknown;
-	}
-	/** Whether an account is an officer's or a manager's on a day. */
-	isLeadingOn(account, day) {
-		const { memberships } = this.#known[account];
-		return memberships.some((one) => isLeading(one.relation) && holds$2([one], day));
-	}
-	/** The code of the side that an account is on, on a day, by the text that names it in a channel. */
-	sideOfText(channel, text, day) {
-		const handle = this.#handles.of(text, this.#channels[channel] ?? "");
-		if (handle === "") return SIDE_CODE.unknown;
-		return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
-	}
-	/** The handle by which an account of a channel is compared. */
-	handleOf(channel, account) {
-		return this.#handles.of(account, channel);
-	}
-	/** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
-	knows(channel, account) {
-		return this.#numbers.has(accountKey$1(channel, this.handleOf(channel, account), this.#pseudonyms));
-	}
-	/** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
-	personOf(account) {
-		return this.#known[account]?.person ?? null;
-	}
-	/** The number of an account that some record names; NONE where none does. */
-	numberOf(channel, account) {
-		const key = accountKey$1(channel, this.handleOf(channel, account), this.#pseudonyms);
-		const number = this.#numbers.get(key);
-		return number === void 0 ? -1 : this.canonical(number);
-	}
-	/** The normalised handle of an account. */
-	name(account) {
-		return this.#names[account];
-	}
-	/** The number of an account's channel. */
-	channel(account) {
-		return this.#channel[account];
-	}
-	#intern(channel, handle) {
-		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
-		if (fault !== null) throw inputError(fault);
-		const name = this.#channels[channel] ?? "";
-		const key = accountKey$1(name, handle, this.#pseudonyms);
-		const found = this.#numbers.get(key);
-		if (found !== void 0) return found;
-		const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
-		this.#names.push(handle);
-		this.#channel.push(channel);
-		this.#spaces.push(spacesOf(name, handle));
-		this.#owner.push(number);
-		this.#numbers.set(key, number);
-		return number;
-	}
-};
-/** Without a day a former colleague still counts as one: the doubt must not flatter the numbers. */
-function holds$2(memberships, day) {
-	for (const { from, until } of memberships) if (day === -2147483648 || day >= from && day < until) return true;
-	return false;
-}
-function anyHidden(raw, { accounts, bots }) {
-	if ([...accounts, ...bots].some(({ account }) => isPseudonym(normaliseHandle(account)))) return true;
-	for (let text = 0; text < raw.size; text++) if (isPseudonym(normaliseHandle(raw.get(text)))) return true;
-	return false;
-}
-/** With the length, so that no other pair has the same key, whatever is in the texts. */
-function accountKey$1(channel, handle, pseudonyms) {
-	if (pseudonyms !== null) return pseudonyms.of(channel, handle);
-	return `${channel.length} ${channel} ${handle}`;
-}
-function companyAccounts(brand, roster, handles, pseudonyms) {
-	const company = /* @__PURE__ */ new Map();
-	const entry = (channel, account) => {
-		const name = channelNamed(channel);
-		const key = accountKey$1(name, handles.of(account, name), pseudonyms);
-		const known = company.get(key) ?? {
-			...STRANGER,
-			memberships: [],
-			namesakes: []
-		};
-		company.set(key, known);
-		return known;
-	};
-	for (const [channel, accounts] of Object.entries(brand.accounts)) for (const account of accounts) entry(channel, account).brand = true;
-	for (const { channel, account } of roster.bots) entry(channel, account).bot = true;
-	for (const { person, relation, channel, account, isName, from, until } of roster.accounts) {
-		const membership = {
-			relation,
-			from: from ?? Number.NEGATIVE_INFINITY,
-			until: until ?? Number.POSITIVE_INFINITY
-		};
-		const known = entry(channel, account);
-		const isSure = !isName || platformNamed(channel)?.displayNamesOnly === true;
-		(isSure ? known.memberships : known.namesakes).push(membership);
-		if (isSure) known.person = person;
-	}
-	return company;
-}
 const INBOUND = 16;
 const SIDE_SHIFT = 5;
 const KNOWN_SIDES$1 = Object.keys({
@@ -3483,6 +3741,11 @@ const allHours = (from, to) => to - from;
 function isWorking({ clock, hours }) {
 	return hours !== null && clock !== "all";
 }
+/** How many hours a week the team works in the days of a view, or in the week up to its last where those are fewer. */
+function hoursAWeek(hours, { from, to, table: { zone } }) {
+	const first = Math.min(from, to - 6);
+	return new WorkingTime(hours, zone, first).hoursBetween(zone.startOf(first), zone.startOf(to + 1)) / HOUR_MS / (to - first + 1) * 7;
+}
 /**
 * The clock by which waits are compared with a duration: in working time, one written in days or weeks counts whole
 * working days, any other the hours worked.
@@ -3589,7 +3852,7 @@ function lastThreadOf(table, words) {
 }
 // build/metrics/first-answers.js
 /** A post that replies is words too. */
-const WORDS$2 = typeMask([...TALK_TYPES, "post"]);
+const WORDS$3 = typeMask([...TALK_TYPES, "post"]);
 /** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
 const firstAnswers = perTable(findAnswers$1);
 function findAnswers$1(table, by) {
@@ -3601,8 +3864,9 @@ function findAnswers$1(table, by) {
 		instants.set(row, known);
 		return known;
 	};
-	const ours = sortedRows(rowsOfKinds(table, concatRows([table.byDay, ...table.undated.values()]), kindSet({ sides: by === "team" ? ["brand", "inside"] : ["brand"] })), instantOf);
-	const words = filterRows(ours, (row) => isAmong(table.type[row], WORDS$2));
+	const all = concatRows([table.byDay, ...table.undated.values()]);
+	const ours = sortedRows(rowsOfKinds(table, all, kindSet({ sides: by === "team" ? ["brand", "inside"] : ["brand"] })), instantOf);
+	const words = filterRows(ours, (row) => isAmong(table.type[row], WORDS$3));
 	const replied = new Set(Array.from(words, (row) => namesReplied(table, row) ? placeOf(table, row) : -1));
 	const needsReply = (row) => replied.has(placeOf(table, row));
 	const timed = ({ rows, start }) => ({
@@ -3610,7 +3874,8 @@ function findAnswers$1(table, by) {
 		start,
 		instants: Float64Array.from(rows, instantOf)
 	});
-	const direct = timed(groupRows(words, table.length, (row) => repliedRow(table, row)));
+	const direct = timed(groupRows(words, table.length, (row) => repliedRow$1(table, row)));
+	const byNobody = timed(groupRows(sortedRows(filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === -1 && isAmong(table.type[row], WORDS$3)), instantOf), table.length, (row) => repliedRow$1(table, row)));
 	const talks = byTalk(table, words, needsReply);
 	const toPeople = timed(talks.groups);
 	const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row]));
@@ -3628,13 +3893,14 @@ function findAnswers$1(table, by) {
 		const after = Number.isNaN(time) ? startOf$2(table, row) : time;
 		const actor = table.actor[row];
 		let answer = earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, first(direct, row, after));
-		if (!isAmong(table.type[row], WORDS$2)) return earlier(answer, first(gestures, actor, after));
+		if (!isAmong(table.type[row], WORDS$3)) return earlier(answer, first(gestures, actor, after));
 		for (const key of talks.keysOf(row)) answer = earlier(answer, first(toPeople, key, after));
-		return answer;
+		const perhaps = first(byNobody, row, after);
+		return perhaps === Number.POSITIVE_INFINITY || answer <= perhaps ? answer : NaN;
 	};
 	const found = new Float64Array(table.length).fill(UNASKED);
 	return {
-		needsReply: (row) => isAmong(table.type[row], WORDS$2) && needsReply(row),
+		needsReply: (row) => isAmong(table.type[row], WORDS$3) && needsReply(row),
 		at: (row) => {
 			if (found[row] === UNASKED) found[row] = at(row);
 			return found[row];
@@ -3658,7 +3924,7 @@ function placeOf(table, row) {
 	return 2 * table.channel[row] + (isPrivate$1(table, row) ? 1 : 0);
 }
 /** The row that an answer names: what it replies to, or what it was done to where that is no post. */
-function repliedRow(table, row) {
+function repliedRow$1(table, row) {
 	const channel = table.channel[row];
 	const replied = table.index.find(channel, table.reply[row]);
 	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
@@ -3666,7 +3932,7 @@ function repliedRow(table, row) {
 }
 /** Whether a row is a reply to words that the exports hold. */
 function namesReplied(table, row) {
-	return replyOf(table, row) !== -1 && repliedRow(table, row) !== -1;
+	return replyOf(table, row) !== -1 && repliedRow$1(table, row) !== -1;
 }
 /**
 * Answers by conversation and person where they are replies, and by thread and person where replies on their channel
@@ -3682,7 +3948,7 @@ function byTalk(table, words, needsReply) {
 	const keyOf = (row) => {
 		const person = table.toward[row];
 		if (person < 0) return -1;
-		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
+		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow$1(table, row)), person);
 		const isReply = replyOf(table, row) !== -1;
 		return needsReply(row) && !isReply ? -1 : inThread(lastThread(row), person);
 	};
@@ -4983,7 +5249,7 @@ const dailyOptions = {
 };
 const dailyInteractions = defineMetric({
 	id: "daily-interactions",
-	label: "Interactions with outsiders a day",
+	label: "Daily interactions with outsiders",
 	shortLabel: "A day",
 	unit: "count",
 	formula: "per local day: the number of interactions with outsiders in the direction",
@@ -5268,15 +5534,102 @@ const amplifiedPosts = defineMetric({
 			return text !== "" && !listsStaff(table, row) && asksStaff(text);
 		});
 		const byText = sumCounts(table, worded);
+		const unread = unreadLists(view, posts);
 		return [{
 			scope: {},
-			...countOf(sumCounts(table, listed) + byText),
+			...countOf(sumCounts(table, listed) + byText, unread === void 0 ? {} : { unknown: Number.POSITIVE_INFINITY }),
+			...unread === void 0 ? {} : { gap: unread },
 			rows: [...listed, ...worded],
 			...byText > 0 ? { detail: `, ${formatNumber(byText)} of them in the text` } : {},
 			...listed.length === 0 ? { level: "warning" } : {}
 		}];
 	}
 });
+/** What columns of a sheet are about that lists nobody, so that it matters to no rule that nothing reads them. */
+const PLAIN_COLUMNS = new Set([
+	...[
+		"alt text",
+		"approval",
+		"approved",
+		"approver",
+		"asset",
+		"assets",
+		"attachment",
+		"audience",
+		"author"
+	],
+	...[
+		"budget",
+		"campaign",
+		"cost",
+		"country",
+		"creative",
+		"creator",
+		"design",
+		"designer",
+		"duration"
+	],
+	...[
+		"editor",
+		"file",
+		"filename",
+		"format",
+		"goal",
+		"hashtag",
+		"hashtags",
+		"id",
+		"image",
+		"image url"
+	],
+	...[
+		"images",
+		"kpi",
+		"language",
+		"length",
+		"location",
+		"market",
+		"month",
+		"no",
+		"number",
+		"objective"
+	],
+	...[
+		"photo",
+		"picture",
+		"priority",
+		"product",
+		"quarter",
+		"region",
+		"status",
+		"theme",
+		"thumbnail"
+	],
+	...[
+		"url",
+		"utm",
+		"version",
+		"video",
+		"visual",
+		"visuals",
+		"week",
+		"weekday",
+		"writer"
+	]
+].map(squeezed));
+/** Why a plan that names no amplifiers may have some: columns of it that nothing reads. Undefined where none may. */
+function unreadLists({ table, files }, posts) {
+	for (const { name, unreadColumns } of files) {
+		const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
+		const says = (row) => table.file(row).name === name && (table.post(row)?.amplifiers.length ?? 0) > 0;
+		if (columns.length > 0 && !posts.some(says)) return gapOf("columns-not-read", {
+			file: name,
+			columns
+		});
+	}
+}
+function squeezed(column) {
+	return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
 function listsStaff(table, row) {
 	return table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)) === true;
 }
@@ -5662,58 +6015,242 @@ var RowCluster = class {
 		return this.#idOf(this.#row);
 	}
 };
+// build/metrics/outside-words.js
+const WORDS$2 = typeMask(TALK_TYPES);
+/** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
+var OutsideWords = class {
+	#table;
+	/** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
+	#left = /* @__PURE__ */ new Map();
+	constructor(table) {
+		this.#table = table;
+	}
+	/** Whether a row is words that an outsider said, or may have said. */
+	has(row) {
+		const side = this.#table.side[row];
+		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
+		return isAmong(this.#table.type[row], WORDS$2);
+	}
+	/** Whether it is known that an outsider said a row's words, and on which day. */
+	isSure(row) {
+		return this.#table.side[row] === SIDE_CODE.outside && this.#table.day[row] !== -2147483648;
+	}
+	/** The instant after which the words were said; of words without a day, the beginning of all time. */
+	saidAfter(row) {
+		const { time, day, zone } = this.#table;
+		if (!Number.isNaN(time[row])) return time[row];
+		return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
+	}
+	/** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */
+	answer(row, wanted) {
+		const left = this.#left.get(row) ?? this.#table.count[row];
+		const taken = Math.min(left, wanted);
+		this.#left.set(row, left - taken);
+		return taken;
+	}
+	/** Words of which a reply answers the latest before it. */
+	pool(rows) {
+		const sorted = [...rows].sort((a, b) => this.#order(a, b));
+		const isSure = (row) => this.isSure(row);
+		return new Pool$1(new Latest(this, sorted.filter(isSure)), new Latest(this, sorted.filter((row) => !isSure(row))));
+	}
+	#order(a, b) {
+		const [one, other] = [this.saidAfter(a), this.saidAfter(b)];
+		return one < other ? -1 : one > other ? 1 : a - b;
+	}
+	/** The place in which a row is said: its channel and the post that it was done to, by number. */
+	placeOf(row) {
+		const { channel, object, channels } = this.#table;
+		return (object[row] - -1) * channels.length + channel[row];
+	}
+};
+/** The words of one place, or of one person there. */
+var Pool$1 = class {
+	sure;
+	open;
+	constructor(sure, open) {
+		this.sure = sure;
+		this.open = open;
+	}
+};
+/** Words in the order in which they were said, for replies that come in the order of theirs. */
+var Latest = class {
+	#words;
+	#rows;
+	#earlier = [];
+	#next = 0;
+	constructor(words, rows) {
+		this.#words = words;
+		this.#rows = rows;
+	}
+	/** Answers at most as many activities as wanted that were said before an instant, the latest first. */
+	answer(instant, wanted) {
+		for (let row = this.#rows[this.#next]; row !== void 0; row = this.#rows[++this.#next]) {
+			if (this.#words.saidAfter(row) >= instant) break;
+			this.#earlier.push(row);
+		}
+		let answered = 0;
+		for (let row = this.#earlier.at(-1); row !== void 0 && answered < wanted; row = this.#earlier.at(-1)) {
+			const taken = this.#words.answer(row, wanted - answered);
+			answered += taken;
+			if (answered < wanted) this.#earlier.pop();
+		}
+		return answered;
+	}
+};
 // build/metrics/helpful-replies.js
 /**
-* Leaves out employees' first reply to each comment of an outsider: it is an answer, and no applause. Only the first
-* one, by whichever employee, so that a stranger's comment cannot hide a dozen colleagues. Where a reply does not name
-* the comment but the person, it is the first to that person under that post.
+* Leaves out employees' replies to outsiders: they are answers, and no applause. One reply to each of an outsider's
+* words, said before it, by whichever employee, so that a stranger's comment can't hide a dozen colleagues. A reply
+* answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
+* aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
 */
 function withoutHelpfulReplies(table, rows) {
 	const before = sortedOf.get(rows);
 	if (before !== void 0) return before;
-	const isReply = repliesOf(table, "comment");
-	let replies = 0;
-	const others = filterRows(rows, (row) => {
-		if (isReply[row] === 0) return true;
-		replies += table.count[row];
-		return false;
-	});
+	const { helps, helping } = helpingOf(table, null);
 	const sorted = {
-		rows: replies === 0 ? rows : others,
-		replies
+		...allOf(rows),
+		repliesOf: (row) => sumOf(helping.get(row))
 	};
+	if (helping.size > 0) sorted.rows = filterRows(rows, (row) => {
+		if (helps[row] === 0) return true;
+		const { sure, open } = helping.get(row);
+		sorted.replies += sure;
+		sorted.open += open;
+		if (sure + open === table.count[row]) return false;
+		sorted.within += sure + open;
+		return true;
+	});
 	sortedOf.set(rows, sorted);
 	return sorted;
 }
+/** Rows of which none is such a reply. */
+function allOf(rows) {
+	return {
+		rows,
+		replies: 0,
+		open: 0,
+		within: 0,
+		repliesOf: () => 0
+	};
+}
+function sumOf({ sure, open } = {
+	sure: 0,
+	open: 0
+}) {
+	return sure + open;
+}
 /** Rows belong to one table, and most figures of a report ask about the same ones. */
 const sortedOf = /* @__PURE__ */ new WeakMap();
-/** The same rows whatever the window, so that a week's figures add up to the month's. */
-const repliesOf = perTable((table, type) => {
-	const isReply = new Uint8Array(table.length);
-	const answered = /* @__PURE__ */ new Set();
-	const asked = kindSet({
-		of: [type],
+/** The same of each row whatever the window, so that a week's figures add up to the month's. */
+const helpingOf = perTable((table, _key) => {
+	/** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
+	const helps = new Uint8Array(table.length);
+	const helping = /* @__PURE__ */ new Map();
+	const all = concatRows([table.byDay, ...table.undated.values()]);
+	const replies = filterRows(rowsOfKinds(table, all, kindSet({
+		of: ["comment"],
 		sides: ["inside"],
 		inbound: true
-	});
-	for (const row of rowsOfKinds(table, table.byDay, asked)) {
-		if (table.towardSide[row] !== SIDE_CODE.outside) continue;
-		const reply = table.reply[row];
-		const to = reply === -1 ? `${table.toward[row]} ${table.object[row]}` : `reply ${reply}`;
-		const key = `${table.channel[row]} ${to}`;
-		if (answered.has(key)) continue;
-		answered.add(key);
-		isReply[row] = 1;
+	})), (row) => mayHelp(table, row));
+	if (replies.length === 0) return {
+		helps,
+		helping
+	};
+	const answers = answering(table, new OutsideWords(table), all, replies);
+	const instants = new Map(Array.from(replies, (row) => [row, saidBy(table, row)]));
+	const order = (row) => instants.get(row);
+	for (const level of [
+		0,
+		1,
+		2
+	]) {
+		const own = replies.filter((row) => levelOf(table, row) === level);
+		own.sort((a, b) => order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a - b);
+		for (const row of own) {
+			const answered = answers(row, order(row));
+			if (sumOf(answered) === 0) continue;
+			helping.set(row, answered);
+			helps[row] = 1;
+		}
 	}
-	return isReply;
+	return {
+		helps,
+		helping
+	};
 });
+/** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
+function mayHelp(table, row) {
+	const toward = table.towardSide[row];
+	if (toward === SIDE_CODE.outside) return true;
+	if (toward === SIDE_CODE.inside) return false;
+	const named = repliedRow(table, row);
+	if (named !== -1) return toward === SIDE_CODE.unknown || table.actor[named] === -1;
+	return toward === SIDE_CODE.unknown && table.toward[row] >= 0;
+}
+/** What a row replies to, where the table has it and it is no post; else NONE. */
+function repliedRow(table, row) {
+	const named = table.index.find(table.channel[row], table.reply[row]);
+	return named !== -1 && table.type[named] === POST$1 ? -1 : named;
+}
+/** 0 for a row that names what it replies to, 1 for one that names a person, 2 for an aggregated one. */
+function levelOf(table, row) {
+	if (repliedRow(table, row) !== -1) return 0;
+	return table.toward[row] >= 0 ? 1 : 2;
+}
+/** The instant by which a reply was written; of one without a day, the end of all time. */
+function saidBy({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
+}
+/** Finds what replies answer, of replies that come level by level in the order of their instants. */
+function answering(table, words, all, replies) {
+	const places = new Set(Array.from(replies, (row) => words.placeOf(row)));
+	const said = filterRows(all, (row) => words.has(row) && places.has(words.placeOf(row)));
+	const byPlace = groupBy(Array.from(said), (row) => words.placeOf(row));
+	const speakers = groupBy(Array.from(said), (row) => `${words.placeOf(row)} ${table.actor[row]}`);
+	const placePools = new Map(Array.from(byPlace, ([key, rows]) => [key, words.pool(rows)]));
+	const personPools = new Map(Array.from(speakers, ([key, rows]) => [key, words.pool(rows)]));
+	const poolsOf = (row) => {
+		const place = words.placeOf(row);
+		if (levelOf(table, row) === 2) return [placePools.get(place)];
+		return [table.toward[row], -1].map((person) => personPools.get(`${place} ${person}`));
+	};
+	return (row, instant) => {
+		const count = table.count[row];
+		const isDated = table.day[row] !== UNDATED;
+		const named = repliedRow(table, row);
+		if (named !== -1) {
+			const answered = words.has(named) && words.saidAfter(named) < instant ? words.answer(named, count) : 0;
+			return words.isSure(named) && isDated ? {
+				sure: answered,
+				open: 0
+			} : {
+				sure: 0,
+				open: answered
+			};
+		}
+		const helps = {
+			sure: 0,
+			open: 0
+		};
+		for (const pool of poolsOf(row)) {
+			const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
+			if (isDated) helps.sure += answered;
+			else helps.open += answered;
+		}
+		for (const pool of poolsOf(row)) helps.open += pool?.open.answer(instant, count - helps.sure - helps.open) ?? 0;
+		return helps;
+	};
+}
 // build/metrics/employee-share.js
 const employeeShare$1 = defineMetric({
 	id: "employee-share",
 	label: "Employee share",
 	shortLabel: "Employee share",
 	unit: "share",
-	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's reply to an outsider's comment is on neither side, but only the first to each comment",
+	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's later reply to an outsider's words is on neither side, one reply to each",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -5731,19 +6268,16 @@ const employeeShare$1 = defineMetric({
 	measure(view, { of, per, unit }) {
 		const { table } = view;
 		return splitView(view, per, of).map((part) => {
-			const { rows, replies } = of.includes("comment") ? withoutHelpfulReplies(table, part.rows) : {
-				rows: part.rows,
-				replies: 0
-			};
+			const { rows, replies, open, within, repliesOf } = of.includes("comment") ? withoutHelpfulReplies(table, part.rows) : allOf(part.rows);
 			const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } = tallyInbound(table, {
 				...part,
 				rows
 			}, of, unit);
 			const share = shareOf({
-				part: inside,
+				part: inside - (unit === "people" ? 0 : within),
 				rest: outside,
 				unknown: unknown + leftOut,
-				maybePart: undatedInside,
+				maybePart: undatedInside + open,
 				maybeRest: undatedOutside
 			});
 			const missing = notExported(part.view, of);
@@ -5753,7 +6287,7 @@ const employeeShare$1 = defineMetric({
 				table,
 				part: own(),
 				rest: outsideRows(),
-				...unit === "people" ? { weight: () => 1 } : {}
+				weight: (row) => unit === "people" ? 1 : table.count[row] - repliesOf(row)
 			}));
 			return {
 				scope: part.scope,
@@ -6222,7 +6756,7 @@ const INSIDERS_FROM = ["author_association"];
 /** The category whose share the rules limit. */
 const PROMOTIONAL = "promotional";
 /** A brand of which nothing is known, as where there is no policy. */
-const NOBODY$1 = {
+const NOBODY = {
 	name: "",
 	accounts: {},
 	words: [],
@@ -6717,57 +7251,6 @@ function post$2(day, owner) {
 		owner
 	};
 }
-// build/messages/words.js
-const PLURAL = {
-	post: "posts",
-	comment: "comments",
-	like: "likes",
-	share: "shares",
-	follow: "follows",
-	mention: "mentions",
-	quote: "quotes",
-	review: "reviews",
-	message: "messages"
-};
-/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
-function typeWords(types, amount) {
-	const isAll = types.length === INTERACTION_TYPES.length;
-	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
-	if (isAll) return "interactions";
-	return enumerate(types.map((type) => PLURAL[type]), "and");
-}
-/**
-* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
-* them apart.
-*/
-function quantity(value, unit, apartFrom) {
-	for (let decimals = 0; decimals <= 6; decimals++) {
-		const text = rounded$1(value, unit, decimals);
-		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
-	}
-	return rounded$1(value, unit, 7);
-}
-function rounded$1(value, unit, decimals) {
-	const scaled = unit === "share" ? value * 100 : value;
-	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-	const text = String(Number(scaled.toFixed(atLeast)));
-	if (unit === "share") return `${text}%`;
-	if (unit === "count") return formatNumber(Number(text));
-	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
-function scopeWords(scope) {
-	const parts = [];
-	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
-	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
-	const text = parts.join(" ");
-	return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // build/metrics/answer-options.js
 /** Whose answer counts. */
 const byOption = { by: {
@@ -6858,12 +7341,20 @@ const responseRate$1 = defineMetric({
 				posts: clusterByPost(cases()),
 				people: clusterByPerson(cases())
 			})),
-			...isWorking(choice) ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) } : {}
+			...hours !== null && isWorking(choice) ? besideTheWall$1(answeredWithin(view, answersIn(view, onTheWall), within), hoursAWeek(hours, view)) : {}
 		}];
 	}
 });
-function shareText({ all, answered }) {
-	return all === 0 ? "none was due" : quantity(answered / all, "share");
+/** What the share is around the clock, in words and as a figure. */
+function besideTheWall$1({ all, answered }, perWeek) {
+	const value = all === 0 ? null : answered / all;
+	return {
+		detail: value === null ? "none was due" : quantity(value, "share"),
+		aroundTheClock: {
+			value,
+			hoursAWeek: perWeek
+		}
+	};
 }
 // build/rules/response-rate.js
 const question$1 = {
@@ -7275,7 +7766,7 @@ const responseTime$2 = defineMetric({
 				return longestFirst(answers.due, own);
 			},
 			bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
-			...isWorking(choice) ? { detail: timeText(kaplanMeierPercentile(onTheWall(), percentile)) } : {}
+			...teamHours !== null && isWorking(choice) ? besideTheWall(kaplanMeierPercentile(onTheWall(), percentile), hoursAWeek(teamHours, view)) : {}
 		}];
 	}
 });
@@ -7305,9 +7796,16 @@ function waitsOf(table, { due, delay }, elapsed, end) {
 		open
 	};
 }
-function timeText(reached) {
-	if (reached === null) return "none was due";
-	return `${reached.isMore ? "more than " : ""}${quantity(reached.time / HOUR_MS, "hours")}`;
+/** What the time is around the clock, in words and as a figure. */
+function besideTheWall(reached, perWeek) {
+	const value = reached === null ? null : reached.time / HOUR_MS;
+	return {
+		detail: value === null ? "none was due" : `${reached?.isMore ? "more than " : ""}${quantity(value, "hours")}`,
+		aroundTheClock: {
+			value,
+			hoursAWeek: perWeek
+		}
+	};
 }
 /** The waits with those of aggregated rows, each answered at the time that is asked for. */
 function withGroups({ time, weight, open }, groups, answeredAt) {
@@ -8309,7 +8807,7 @@ const undeclaredInsiders$1 = defineMetric({
 			rows: companions.flatMap(({ rows }) => rows.slice(-1)),
 			accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
 				channel: table.channels[table.accounts.channel(account)] ?? "",
-				account: table.accounts.name(account),
+				account: table.accounts.written(account),
 				reactions,
 				near,
 				expected: Math.round(expected * 10) / 10,
@@ -8354,7 +8852,7 @@ const undeclaredInsiders = {
 	limit: { operator: "<=" },
 	fixedLevel: "notice",
 	options: {},
-	rationale: "Colleagues who are told of a post react together. An account that does so time after time may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+	rationale: "Colleagues who are told of a post react together. An account that does so again and again may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
 	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
 	blindSpot: "It needs the times of reactions. A reader who gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
 	gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
@@ -9002,11 +9500,11 @@ function diskFile(path) {
 		get size() {
 			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 		},
-		read: () => read$1(path),
+		read: () => read$2(path),
 		unpack: (onRead) => unpack(path, onRead)
 	};
 }
-function* read$1(path) {
+function* read$2(path) {
 	const file = openSync(path, "r");
 	try {
 		const buffer = new Uint8Array(CHUNK_BYTES);
@@ -9724,6 +10222,12 @@ function latin1(bytes) {
 const MAX_TEXT_BYTES$1 = LIMITS.textMebibytes.most * 2 ** 20;
 /** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
 const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
+/** Why a file cannot be opened, by the system's code. */
+const FAULTS$1 = {
+	ENOENT: (name) => `there is no file ${name}; check the path`,
+	EISDIR: (name) => `${name} is a folder; name the files in it`,
+	EACCES: (name) => `${name} can't be read without permission; change the file's permissions`
+};
 /**
 * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
 * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
@@ -9738,7 +10242,10 @@ async function* readChunks(file, name, onBytes) {
 		yield* decode(isGzip ? bounded(file.unpack(onBytes), file.size, name) : counted(file.read(), onBytes), name);
 	} catch (error) {
 		if (error instanceof InputError) throw error;
-		throw inputError(`cannot be read: ${isGzip ? "the gzip data are broken or cut off" : error.message}`, topOf(name));
+		if (isGzip) throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
+		const { code = "", message } = error;
+		const fault = FAULTS$1[code]?.(name);
+		throw fault === void 0 ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
 	}
 }
 /** A file's whole text; for small files such as a policy. */
@@ -18926,7 +19433,7 @@ const discourse = {
 		const { post_stream: stream, archetype } = asObject(item);
 		const posts = stream === void 0 ? [asObject(item)] : asList(asObject(stream)["posts"]);
 		const isPrivate = archetype === PRIVATE;
-		return posts.flatMap((post) => read(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
+		return posts.flatMap((post) => read$1(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
 	},
 	remainderOfItem({ post_stream: opened }) {
 		const { posts, stream } = asObject(opened);
@@ -18944,7 +19451,7 @@ const discourse = {
 	}
 };
 const PRIVATE = "private_message";
-function read(post, isPrivate, { isBrand }) {
+function read$1(post, isPrivate, { isBrand }) {
 	const [topic, number, published] = [
 		post["topic_id"],
 		post["post_number"],
@@ -19067,7 +19574,7 @@ function written(thing, { isBrand, insidersFrom }) {
 	const published = asText(thing["created_at"]) ?? asText(thing["submitted_at"]);
 	const user = thing["user"];
 	if (published === void 0 || user === void 0) throw new MalformedItem(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; stars need the media type \`application/vnd.github.star+json\``);
-	const side = insidersFrom === null ? null : sideOf(thing[insidersFrom]);
+	const side = insidersFrom === null ? null : sideOf$1(thing[insidersFrom]);
 	const done = {
 		published,
 		actor: actorOf$5(user),
@@ -19103,7 +19610,7 @@ function written(thing, { isBrand, insidersFrom }) {
 	};
 }
 /** Who belongs to the organisation works there; a collaborator may, or may not. Null where nothing is said. */
-function sideOf(association) {
+function sideOf$1(association) {
 	if (association === "OWNER" || association === "MEMBER") return "inside";
 	if (association === "COLLABORATOR") return "unknown";
 	return typeof association === "string" ? "outside" : null;
@@ -19972,7 +20479,7 @@ const MARKS = [
 	COUNTED[0].all,
 	COUNTED[0].ours
 ];
-const COLUMNS$2 = new Set([
+const COLUMNS$3 = new Set([
 	"date",
 	"channel",
 	"post",
@@ -20001,11 +20508,14 @@ const tally = {
 		const names = header.map(squeeze$1);
 		return MARKS.every((mark) => names.includes(squeeze$1(mark)));
 	},
-	isColumn: (name) => COLUMNS$2.has(squeeze$1(name)),
+	isColumn: (name) => COLUMNS$3.has(squeeze$1(name)),
 	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates),
 	uncounted: (row) => {
 		const cells = cellsOf(asObject(row));
-		return COUNTED.filter(({ all }) => cells(all) === "").map(({ type }) => type);
+		return COUNTED.filter(({ all }) => cells(all) === "").map(({ type, all }) => ({
+			type,
+			cell: `the cell \`${all}\` of ${cells("post")}`
+		}));
 	}
 };
 function cellsOf(row) {
@@ -21369,6 +21879,10 @@ function ruleSchema(rule) {
 	};
 }
 // build/config/policy/load.js
+/** That a policy is not where it was looked for. */
+function noPolicyAt(path) {
+	return inputError(`there is no policy at ${path}; check the path, or write one with \`vanity-check init\``);
+}
 /**
 * Reads a policy and what it extends.
 * @param path absolute path of the policy file
@@ -21378,7 +21892,7 @@ function ruleSchema(rule) {
 async function loadPolicy(tree, path, isZone) {
 	const name = tree.name(path);
 	const source = await tree.open(path);
-	if (source === null) throw inputError(`there is no policy at ${name}`);
+	if (source === null) throw noPolicyAt(name);
 	const text = await readText(source, name);
 	const file = new YamlFile(text, name);
 	const given = file.value ?? {};
@@ -21964,6 +22478,50 @@ function tooMany(cells, columns, location) {
 		location
 	};
 }
+// build/config/roster/person-row.js
+/** A row of a list of people, by what its columns hold. */
+var PersonRow = class {
+	#cells;
+	#columns;
+	constructor(cells, columns) {
+		this.#cells = cells;
+		this.#columns = columns;
+	}
+	/** Empty where the list has no such column. */
+	text(key) {
+		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+	}
+	/** What the person is called; empty where the list does not say. */
+	name() {
+		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
+		return this.text("name") || both.join(" ");
+	}
+	/** The accounts of the row, their channel empty where nothing tells it. */
+	accounts() {
+		const { channels } = this.#columns;
+		if (channels.length === 0) {
+			const account = this.text("account");
+			const channel = this.text("channel") || (channelOfAddress(account) ?? "");
+			return account === "" && channel === "" ? [] : [{
+				channel,
+				account,
+				isName: false
+			}];
+		}
+		return channels.flatMap(({ channel, column }) => {
+			const isName = platformNamed(channel)?.displayNamesOnly === true;
+			return (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/).map((part) => cellOf("account", part.trim())).filter((account) => account !== "" && account !== "-").map((account) => ({
+				channel,
+				account,
+				isName
+			}));
+		});
+	}
+};
+/** The channel of a profile's address, undefined where it is none that anybody knows. */
+function channelOfAddress(text) {
+	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
+}
 // build/config/roster/sheet-columns.js
 /** What a column of a list of people may hold, with other names under which people and their tools write it. */
 const NAMES = {
@@ -22031,8 +22589,8 @@ function sheetColumns(header, checks, location) {
 		}];
 	});
 	const problems = misspelt(left.map(({ name }) => name), checks);
-	if (channels.length === 0 && !/url|profile/i.test(header[indexOf("account")] ?? "")) problems.push(...lacking(["channel", "account"], indexOf));
-	if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0) problems.push(...lacking(["id"], indexOf));
+	if (channels.length === 0) problems.push(...lackingAccounts(header, indexOf));
+	if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0) problems.push("has no column `id` that says whose row it is; any opaque number does, or a name");
 	if (problems.length > 0) throw new InputError(problems.map((message) => ({
 		message,
 		location
@@ -22042,8 +22600,15 @@ function sheetColumns(header, checks, location) {
 		channels
 	};
 }
-function lacking(keys, indexOf) {
-	return keys.filter((key) => indexOf(key) < 0).map((key) => key === "id" ? "has no column `id` that says whose row it is; any opaque number does" : `has no column \`${key}\`; a list of people has \`channel\` and \`account\`, or a column for each channel, such as LinkedIn and X`);
+/** Whether a list of people may call a column so. */
+function isColumnName(text) {
+	return Object.entries(NAMES).some(([key, names]) => [key, ...names].some((name) => squeeze(name) === squeeze(text)));
+}
+function lackingAccounts(header, indexOf) {
+	const account = indexOf("account");
+	if (account < 0 && indexOf("channel") < 0) return ["has no accounts; add a column for each channel, such as LinkedIn and X, with each person's handle there"];
+	if (account < 0) return ["has no column `account`; add one with each person's handle on the channel"];
+	return indexOf("channel") >= 0 || /url|profile/i.test(header[account] ?? "") ? [] : ["has no column `channel`; add one, such as linkedin, or call the accounts' column by the channel"];
 }
 /** Columns that nearly have a name of ours, so that nobody's accounts are left out by a slip. */
 function misspelt(names, checks) {
@@ -22077,135 +22642,118 @@ function spanFault({ from, until }) {
 function dayOrNull(date) {
 	return date === void 0 || date === "" ? null : parseDay(date);
 }
-// build/config/roster/csv-roster.js
-const NOBODY = "names nobody; it has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+// build/config/roster/people-sheet.js
+const COLUMNS$2 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+/** What a row below a list calls itself. */
+const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 /**
-* Adds the people of a file to a roster: an account a row, or a person a row and a channel a column.
+* Reads a list of people: an account a row, or a person a row and a channel a column.
 * @param name the file's name in messages
-* @param company whose people alone are added, where the file lists others too; null for no such file
-* @throws InputError with every diagnostic at its line
+* @param company whose people alone are read, where the file lists others too; null for no such file
+* @throws InputError with every mistake at its line, or where it lists nobody
 */
-async function addCsvRoster(source, name, roster, checks, company = null) {
+async function readPeopleSheet(source, name, checks, company) {
 	const problems = new Diagnostics();
-	const before = roster.accounts.length;
+	const people = [];
+	const companies = new Companies(company);
 	const sheet = await CsvReader.open(readChunks(source, name), name, { isTitle: (cells) => isTitle$1(cells, checks) });
-	if (sheet === null) throw inputError(NOBODY, topOf(name));
-	const top = {
+	if (sheet === null) throw inputError(`lists nobody; ${COLUMNS$2}`, topOf(name));
+	const columns = sheetColumns(sheet.first.cells, checks, {
 		file: name,
 		line: sheet.first.line,
 		column: 1
-	};
-	const columns = sheetColumns(sheet.first.cells, checks, top);
-	if (company === null && columns.at("company") >= 0) throw inputError(OTHERS, top);
+	});
 	for await (const rows of sheet.rows()) for (const { cells, line, problem } of rows) {
-		if (problem !== null) {
-			problems.add(problem.message, problem.location);
-			continue;
+		const row = new PersonRow(cells, columns);
+		if (problem !== null) problems.add(problem.message, problem.location);
+		else {
+			const location = {
+				file: name,
+				line,
+				column: 1
+			};
+			const isOurs = () => columns.at("company") < 0 || companies.hasOurs(row.text("company"));
+			const person = personOf(row, checks, location, isOurs);
+			if (typeof person === "string") problems.add(person, location);
+			else if (person !== null) people.push(person);
 		}
-		const row = new Row(cells, columns);
-		if (!row.isOf(company)) continue;
-		const location = {
-			file: name,
-			line,
-			column: 1
-		};
-		const why = whyNot(() => addRow(row, roster, checks, location));
-		if (why !== null) problems.add(why, location);
 	}
 	problems.throwIfAny();
-	if (roster.accounts.length === before) throw inputError(NOBODY, topOf(name));
+	const fault = companies.fault(name);
+	if (fault !== null) throw inputError(fault, topOf(name));
+	if (people.length === 0) throw inputError("lists nobody: there is no row below its header", topOf(name));
+	return people;
 }
-const OTHERS = "has a column of companies, so that it may list people who are not yours; have it sorted out by `vanity-check roster FILE --company NAME`, or take the column out";
-/** Whether a row above the header says what the file is, as some exports have it. */
-function isTitle$1(cells, checks) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.length === 1 && checks.channelFault(filled[0]) !== null;
-}
-/** A row of a list of people, by what its columns hold. */
-var Row = class {
-	#cells;
-	#columns;
-	constructor(cells, columns) {
-		this.#cells = cells;
-		this.#columns = columns;
+/** The companies that a list names, of which one may be asked for. */
+var Companies = class {
+	#asked;
+	#named = /* @__PURE__ */ new Set();
+	#hasAsked = false;
+	constructor(asked) {
+		this.#asked = asked;
 	}
-	/** Empty where the list has no such column. */
-	text(key) {
-		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+	/** Whether a row is of somebody of the company; where none is asked for, of everybody. */
+	hasOurs(named) {
+		if (named !== "") this.#named.add(named);
+		if (this.#asked === null) return true;
+		const isOurs = named.toLowerCase().includes(this.#asked.toLowerCase());
+		this.#hasAsked ||= isOurs;
+		return isOurs;
 	}
-	/** Whose row it is: an id, else the name. */
-	person() {
-		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
-		return this.text("id") || this.text("name") || both.join(" ");
-	}
-	/** Whether it is of somebody of a company; where none is asked for, or the list names none, of everybody. */
-	isOf(company) {
-		if (company === null || this.#columns.at("company") < 0) return true;
-		return this.text("company").toLowerCase().includes(company.toLowerCase());
-	}
-	accounts() {
-		const { channels } = this.#columns;
-		if (channels.length === 0) {
-			const account = this.text("account");
-			return [{
-				channel: this.text("channel") || (channelOfAddress(account) ?? ""),
-				account,
-				isName: false
-			}];
-		}
-		return channels.flatMap(({ channel, column }) => {
-			const isName = platformNamed(channel)?.displayNamesOnly === true;
-			return (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/).map((part) => cellOf("account", part.trim())).filter((account) => account !== "" && account !== "-").map((account) => ({
-				channel,
-				account,
-				isName
-			}));
-		});
+	/** What is wrong with a list that may hold people of others, or holds nobody of the company; null for nothing. */
+	fault(file) {
+		const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
+		const named = `${some.map((one) => `"${one}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+		if (this.#asked === null) return this.#named.size < 2 ? null : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
+		return this.#named.size === 0 || this.#hasAsked ? null : `lists nobody who works for "${this.#asked}"; it names ${named}`;
 	}
 };
-/** What a row's reading says is wrong, or what a spreadsheet has spoilt in it. */
-function whyNot(read) {
+/** As many companies as a message names. */
+const MAX_COMPANIES = 3;
+/** Whether a row above the header says what the file is, as some exports have it. */
+function isTitle$1(cells, checks) {
+	const [title, ...more] = cells.filter((cell) => cell !== "");
+	return title !== void 0 && more.length === 0 && checks.channelFault(title) !== null && !isColumnName(title);
+}
+/** The person of a row, or why it has none; null for one of another company. */
+function personOf(row, checks, location, isOurs) {
 	try {
-		return read();
+		return isOurs() ? read(row, checks, location) : null;
 	} catch (error) {
 		if (error instanceof LostCell) return error.message;
 		throw error;
 	}
 }
-/** Adds a row's accounts, or says why it cannot. */
-function addRow(row, roster, checks, location) {
-	const person = row.person();
+function read(row, checks, location) {
+	const [id, name] = [row.text("id"), row.name()];
 	const relation = row.text("relation").toLowerCase() || "employee";
 	const accounts = row.accounts();
-	if (person === "" || accounts.some(({ channel, account }) => channel === "" || account === "")) return "a person needs `id`, `channel` and `account`";
-	if (!RELATIONS.includes(relation)) return `"${relation}" is no relation${didYouMean(relation, RELATIONS)}`;
-	const lastDay = parseDay(dayOf$1(row.text("last day")));
+	if (id === "" && name === "") return "says nobody's id or name; where cells were merged, repeat the name in every row";
+	if (SUM.test(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
+	if (accounts.some(({ channel }) => channel === "")) return "has no channel; give it in the column `channel`, or write the profile's whole address";
+	const without = accounts.find(({ account }) => account === "");
+	if (without !== void 0) return `has no account on ${without.channel}; give the handle, or delete the row`;
+	if (!RELATIONS.includes(relation)) return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
+	const lastDay = parseDay(dayOf(row.text("last day")));
 	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
-	const span = spanOf(dayOf$1(row.text("from")), dayOf$1(until));
-	const diagnostics = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
-	const fault = spanFault(span) ?? diagnostics.find((one) => one !== null) ?? null;
+	const span = spanOf(dayOf(row.text("from")), dayOf(until));
+	const faults = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
+	const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
 	if (fault !== null) return fault;
-	for (const { channel, ...account } of accounts) {
-		const known = {
-			person,
-			relation,
-			channel: channelNamed(channel)
-		};
-		roster.accounts.push({
-			...known,
-			...account,
-			...span,
-			location
-		});
-	}
-	return null;
-}
-/** The channel of a profile's address, undefined where it is none that anybody knows. */
-function channelOfAddress(text) {
-	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
+	return {
+		id,
+		name,
+		relation,
+		accounts: accounts.map((one) => ({
+			...one,
+			channel: channelNamed(one.channel)
+		})),
+		...span,
+		location
+	};
 }
 /** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
-function dayOf$1(text) {
+function dayOf(text) {
 	try {
 		return toMoment(text, {
 			order: null,
@@ -22214,6 +22762,31 @@ function dayOf$1(text) {
 	} catch (error) {
 		if (error instanceof NoDate) return text;
 		throw error;
+	}
+}
+// build/config/roster/csv-roster.js
+/**
+* Adds the people of a sheet to a roster.
+* @param name the file's name in messages
+* @throws InputError with every mistake at its line, or where nobody in it has an account
+*/
+async function addCsvRoster(source, name, roster, checks) {
+	const people = await readPeopleSheet(source, name, checks, null);
+	if (people.every(({ accounts }) => accounts.length === 0)) throw inputError("has nobody's account; put each person's handle in the column of its channel", topOf(name));
+	for (const { id, name: called, accounts, relation, from, until, location } of people) {
+		const person = id || called;
+		if (accounts.length === 0) roster.withoutAccounts.push({
+			person,
+			location
+		});
+		for (const account of accounts) roster.accounts.push({
+			person,
+			relation,
+			...account,
+			from,
+			until,
+			location
+		});
 	}
 }
 // build/config/roster/yaml-roster.js
@@ -22320,12 +22893,7 @@ function addYamlRoster(file, roster, checks) {
 * @throws InputError with every diagnostic at its line and column
 */
 async function loadRosters(tree, policy, policyPath, keyId = null) {
-	const roster = {
-		accounts: [],
-		bots: [],
-		reviewedOutsiders: [],
-		noAccounts: []
-	};
+	const roster = emptyRoster();
 	const checks = new RosterChecks(policy.brand, keyId);
 	for (const { path, location } of policy.rosters) {
 		const absolute = tree.resolve(path, folderOf(policyPath), location);
@@ -22954,7 +23522,7 @@ async function openCsv(chunks, name, { table, isPlain, isRead, ...words }) {
 		return {
 			table: null,
 			plain: true,
-			unread: [],
+			unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
 			items: () => rowItems(rowsOf(null), name, toValue),
 			reading: null
 		};
@@ -23976,7 +24544,7 @@ var PlainJson = class PlainJson {
 	#take;
 	#actors = new PlainActors();
 	/** The keys of the last record in turn: the next one's are mostly the same. */
-	#order = [];
+	#order = new Uint8Array(PLAIN_KEYS.length + 1);
 	constructor(record, take) {
 		this.#record = record;
 		this.#take = take;
@@ -24012,7 +24580,7 @@ var PlainJson = class PlainJson {
 	}
 	#keyAt(bytes, at, place) {
 		const likely = this.#order[place];
-		if (likely !== void 0 && isAt(bytes, at, KEYS[likely])) return likely;
+		if (isAt(bytes, at, KEYS[likely])) return likely;
 		const key = KEYS.findIndex((written) => isAt(bytes, at, written));
 		if (key >= 0) this.#order[place] = key;
 		return key;
@@ -24582,8 +25150,8 @@ var Reader = class {
 	#withoutChannel = null;
 	/** Keys beside the list that say nothing to us. */
 	#foreignKeys = [];
-	/** Types that some items do not count. */
-	#uncounted = /* @__PURE__ */ new Set();
+	/** Types that some items do not count, with the first cell of each that is empty. */
+	#uncounted = /* @__PURE__ */ new Map();
 	/** Types of the records so far. */
 	#types = /* @__PURE__ */ new Set();
 	/** Whether what others did toward the brand can be in the file. */
@@ -24648,12 +25216,13 @@ var Reader = class {
 			...channel === null ? {} : { channel }
 		};
 		this.#sink.closeFile(named, directions, this.#file.keep ?? null);
-		const types = [...this.#uncounted].filter((type) => this.#types.has(type));
-		if (types.length > 0) this.#sink.leftOut?.(name, [{
-			types,
+		const missing = [...this.#uncounted].filter(([type]) => this.#types.has(type)).map(([type, emptyCell]) => ({
+			types: [type],
 			held: 0,
-			missing: null
-		}]);
+			missing: null,
+			emptyCell
+		}));
+		if (missing.length > 0) this.#sink.leftOut?.(name, missing);
 	}
 	/** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
 	#whyEmpty() {
@@ -24671,7 +25240,8 @@ var Reader = class {
 		const mistakes = diagnose(part, envelopeSchema);
 		for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
 		if (mistakes.length > 0) return;
-		const { period } = part;
+		const { period, figures = [] } = part;
+		for (const fault of figureFaults(figures)) this.#printErrors(fault, line, column);
 		if (period !== void 0 && parseDay(period.from) > parseDay(period.to)) this.#printErrors("`period` ends before it begins", line, column);
 		if (key === "channel") part["channel"] = this.#channels.named(String(value), (fault) => this.#printErrors(`\`channel\`: ${fault}`, line, column));
 		const before = this.#envelope[key];
@@ -24729,7 +25299,7 @@ var Reader = class {
 				this.#takeRecord(activity, place);
 			},
 			uncounted: (types) => {
-				for (const type of types) this.#uncounted.add(type);
+				for (const { type, cell } of types) if (!this.#uncounted.has(type)) this.#uncounted.set(type, cell);
 			},
 			skip: () => {
 				this.#items++;
@@ -24939,10 +25509,11 @@ var PlanSink = class {
 	skip() {
 		this.#sink.skip();
 	}
-	closeFile(envelope) {
+	closeFile(envelope, { unreadColumns = [] }) {
 		this.#sink.closeFile(envelope, {
 			inbound: true,
-			outbound: true
+			outbound: true,
+			unreadColumns
 		});
 	}
 	ready() {
@@ -25133,7 +25704,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "662ab3d70669c1342a71d4170205d3b99493f6dfd6e4b45ac72934bdafadc575";
+const WRITTEN = "e56d06b2116f9b28c566cba037f5f1d6ed14510c72fca1e4db558ad8a22430d3";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -25849,15 +26420,20 @@ const FAILING = {
 };
 /**
 * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
-* could not be judged; else `neutral` where no rule about people or posts passed or failed, so that nothing was
-* earned; else `pass`.
+* could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
+* who engages and the data can't tell, so that nothing was earned; else `pass`.
+* @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
 */
-function conclusionOf$1(rules, failOn) {
+function conclusionOf$1(rules, failOn, knowsOutside) {
 	const weighs = ({ level, waived }) => waived === void 0 && FAILING[failOn].includes(level);
 	const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
-	if (findings.some(({ outcome }) => outcome === "fail")) return "fail";
+	if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
 	if (findings.length > 0) return "unjudged";
-	return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
+	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some(({ passed, failed }) => passed + failed > 0) && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
+}
+/** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */
+function asksWhoInVain(rules) {
+	return rules.filter(({ group }) => group === "Who is engaging").some(({ findings }) => findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small"));
 }
 // build/evaluate/incomplete-files.js
 /** As many files as a report names. */
@@ -25866,7 +26442,7 @@ const MAX_FILES$1 = 50;
 const MAX_COLUMNS = 10;
 /** What is missing in a view's files by what they say of themselves, and where the brand never appears. */
 function incompleteFiles(view) {
-	const pages = openFiles(view, ACTIVITY_TYPES).map(({ file, held, missing }) => ({
+	const pages = openFiles(view, ACTIVITY_TYPES).filter(({ emptyCell }) => emptyCell === void 0).map(({ file, held, missing }) => ({
 		location: {
 			file,
 			line: 1,
@@ -25971,7 +26547,7 @@ function similarAccounts({ accounts, channels }, roster, unmatched) {
 		if (own.has(`${channel} ${name}`)) continue;
 		const [person] = like(name, channel) ?? [];
 		if (person !== void 0) found.push({
-			account: name,
+			account: accounts.written(account),
 			channel,
 			person: person.person,
 			location: person.location
@@ -25998,7 +26574,7 @@ const MAX_UNMATCHED = 10;
 * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
 * were one of us.
 */
-function rosterCoverage(view, { accounts }) {
+function rosterCoverage(view, { accounts, withoutAccounts }) {
 	const { table } = view;
 	const days = daysOfChannels(view);
 	const entries = /* @__PURE__ */ new Map();
@@ -26012,7 +26588,7 @@ function rosterCoverage(view, { accounts }) {
 	return {
 		accounts: entries.size,
 		matched: entries.size - unmatched.length,
-		people: new Set(accounts.map(({ person }) => person)).size,
+		people: new Set([...accounts, ...withoutAccounts].map(({ person }) => person)).size,
 		channels: [...table.channels].sort().map((channel) => ({
 			channel,
 			people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size
@@ -26083,6 +26659,9 @@ function assemble(basis, rules) {
 	const view = new View(table, from, asOf, null);
 	const measured = measureOnce(view, options, context);
 	const measure = figureMeasure(view, measured);
+	const whole = figuresOf(view, measure);
+	const ranges = rangesOf(measured, policy.maxUnknown);
+	const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === void 0;
 	return {
 		version: 1,
 		tool: {
@@ -26105,7 +26684,7 @@ function assemble(basis, rules) {
 			from: formatDay(from),
 			to: formatDay(asOf)
 		},
-		conclusion: conclusionOf$1(rules, asked.failOn),
+		conclusion: conclusionOf$1(rules, asked.failOn, files === 0 || knowsOutside),
 		counts: countOutcomes(rules, findings, open),
 		inputs: {
 			files,
@@ -26118,10 +26697,11 @@ function assemble(basis, rules) {
 				first: unread.slice(0, MAX_UNREAD)
 			} },
 			...incompleteFiles(view),
+			...overlaps(table),
 			...readOtherwise(view),
 			overruled: overruled(table)
 		},
-		figures: withChannels(view, figuresOf(view, measure), figures),
+		figures: withChannels(view, whole, figures),
 		intervals: figureIntervals(view, measure),
 		rules: rules.map((rule) => ({
 			...rule,
@@ -26129,7 +26709,7 @@ function assemble(basis, rules) {
 		})),
 		trend: trend(table, asOf, figures, calendarOf$1(policy, options, context)),
 		badge: policy.badge,
-		ranges: rangesOf(measured, policy.maxUnknown),
+		ranges,
 		metrics: METRIC_INFOS,
 		figureOptions: options
 	};
@@ -26179,6 +26759,7 @@ function countRows(table) {
 		if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
 		if (table.day[row] === -2147483648) counts.undated += count;
 	}
+	for (const { counted, twice } of table.overlaps) if (table.duplicate[counted] === 0) counts.duplicates += twice;
 	return counts;
 }
 function overruled(table) {
@@ -26191,6 +26772,20 @@ function overruled(table) {
 		count: table.overruled.length,
 		first
 	};
+}
+function overlaps(table) {
+	if (table.overlaps.length === 0) return {};
+	const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
+		location: table.location(counted),
+		single: table.location(single),
+		type: ACTIVITY_TYPES[table.type[counted]],
+		count,
+		twice
+	}));
+	return { overlaps: {
+		count: table.overlaps.length,
+		first
+	} };
 }
 function planned(plan) {
 	if (plan.covered === null) return null;
@@ -26246,7 +26841,7 @@ function summarise(whose, findings, passed) {
 	return {
 		...whose,
 		outcome: broken ? "fail" : open ? "unjudged" : "pass",
-		checked: passed + findings.length - noted.length,
+		checked: passed + (whose.allowed ?? 0) + findings.length - noted.length,
 		passed,
 		failed: failed.length,
 		unjudged: judgedNot.length,
@@ -26300,19 +26895,20 @@ function tellDependence(report, { accounts, rules }, show) {
 }
 // build/evaluate/allowance.js
 /**
-* Scopes beyond the limit pass while the option `allow` lets so many fall short. Below 1 it is a share of those that
-* could be looked at, and a part of a scope is none. Those that may fall short count too: where it takes them to exceed
-* it, they alone are left open. Nothing passes where no scope at all could be judged.
+* Lets scopes beyond the limit fall short while they are no more than the option `allow` says, and one holds the limit
+* at least: what all fall short of is no limit. Below 1 it is a share of those that could be looked at, and a part of a
+* scope is none. Those that may fall short count too: where it takes them to exceed it, they alone are left open.
 */
 function applyAllowance(decided, { allow = 0 }) {
 	const count = (...outcomes) => decided.filter(({ outcome }) => outcomes.includes(outcome)).length;
 	const seen = decided.length - count("no-data");
-	const most = allow < 1 ? Math.floor(allow * seen + 1e-9) : allow;
-	if (count("fail") > most || count("pass", "fail") === 0) return decided;
-	const allowed = count("fail", "incomplete") > most ? ["fail"] : ["fail", "incomplete"];
-	return decided.map((one) => allowed.includes(one.outcome) ? {
+	const written = allow < 1 ? Math.floor(allow * seen + 1e-9) : allow;
+	const most = Math.min(written, count("pass", "fail", "incomplete") - 1);
+	if (count("fail") > most) return decided;
+	const short = count("fail", "incomplete") > most ? ["fail"] : ["fail", "incomplete"];
+	return decided.map((one) => short.includes(one.outcome) ? {
 		...one,
-		outcome: "pass"
+		outcome: "allowed"
 	} : one);
 }
 // build/evaluate/by-scope.js
@@ -26618,8 +27214,9 @@ const TEXTS$1 = {
 	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
 	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
-	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
-	"no-time": ({ count: missing, all }) => `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
+	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
+	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
+	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
@@ -26627,7 +27224,7 @@ const TEXTS$1 = {
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
 	"no-post-text": () => "The posts have no text. Export them with their `content`.",
 	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
-	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
 	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
 	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
 	"few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
@@ -26636,13 +27233,14 @@ const TEXTS$1 = {
 	"totals-not-exported": ({ missing }) => {
 		return `Posts carry totals of ${missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort().join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
 	},
-	"window-before-not-covered": ({ from, to }) => `No snapshot covers the window before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
+	"window-before-not-covered": ({ from, to }) => `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
 	"channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
 	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
 	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
 	"nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
-	"no-employees": () => "The roster names no employee, so everybody would count as an outsider. Add the employees' accounts.",
-	"no-claims": () => "No claims are named. Name their files in the option `claims`.",
+	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
+	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
+	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
 	"nothing-due": () => "No outsider was due an answer.",
 	"claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
 	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
@@ -26652,11 +27250,11 @@ const TEXTS$1 = {
 };
 /** The sentences of a gap: what is missing, and what to export. */
 function gapText({ id, data }) {
-	return TEXTS$1[id](data);
+	return capital(TEXTS$1[id](data));
 }
-/** "12 of 40", or "Some" where nobody can say how many. */
+/** "12 of 40", or "some" where nobody can say how many. */
 function howMany(missing, all) {
-	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "Some";
+	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
 }
 /** "only 3 cases", "no cases". */
 function caseWords(sample) {
@@ -26678,7 +27276,7 @@ function loneRowWords({ location, type, count, all }) {
 const DIRECTIONS = {
 	any: "with outsiders",
 	inbound: "from outsiders",
-	outbound: "by the brand with outsiders"
+	outbound: "from the brand to outsiders"
 };
 const CADENCE = {
 	"max-per-day": "in one day",
@@ -26689,21 +27287,21 @@ const CLAUSES = {
 	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
 	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
 	"silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
-	"outside-voices": (words) => `${people(words)} behind the ${types$1(words.options["of"])}`,
+	"outside-voices": (words) => `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types$1(words.options["of"])}`,
 	"voice-concentration": (words) => `${people(words)} made half of the ${types$1(words.options["of"])} from outside`,
-	"returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
+	"returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
 	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value} of the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
+	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
 	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
+	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
 	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
+	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
 	"promotional-share": ({ value }) => `${value} of posts are promotional`,
 	"promotional-cadence": (words) => cadence(words),
-	"self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
+	"self-talk": ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
 	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types$1(options["of"])} that the platform counts`,
 	"snapshot-age": ({ value }) => `the latest data is ${value} old`,
-	"claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
+	"claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
 	"kept-too-long": ({ detail }) => detail,
 	"amplified-posts": ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
 	"ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
@@ -26716,6 +27314,10 @@ function measuredClause(metric, words) {
 }
 function types$1(option, amount) {
 	return typeWords(option ?? [], amount);
+}
+/** How many have had no answer yet; empty for none, and where nobody knows. */
+function stillWaiting(open) {
+	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
 }
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
 function workingTime(aroundTheClock, limit = "") {
@@ -26820,26 +27422,33 @@ function ratchetText({ now, best, holds, unit, operator }) {
 	if (!holds) return `${was}, and chance doesn't explain that much.`;
 	return (operator === "<=" ? now < best : now > best) ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
 }
+// build/messages/clock.js
+/** Said of a limit that holds in working time and not by the clock on the wall. */
+const ONLY_IN_WORKING_TIME = "It holds in working time alone.";
+/** "The policy's `hours` are 1 minute a week: by so few, answers that come late seem to come in time." */
+function fewHoursText(hoursAWeek) {
+	return `The policy's \`hours\` are ${hoursAWeek < 1 ? count(Math.round(hoursAWeek * 60), "minute") : count(Math.floor(hoursAWeek), "hour")} a week: by so few, answers that come late seem to come in time.`;
+}
 // build/messages/mend.js
 /** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
 const WAYS = {
-	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"])} from outside`), number(fewer, "fewer from employees")],
-	"employee-only-posts": ({ moved }) => [number(moved, "more with a reaction from outside")],
-	"insider-chatter": ({ more, fewer }) => [number(more, "more comments that aren't among employees"), number(fewer, "fewer among employees")],
+	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"], more)} from outside`), number(fewer, "fewer from employees")],
+	"employee-only-posts": ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`],
+	"insider-chatter": ({ more, fewer }) => [amount(more, "more comment", " not between employees"), number(fewer, "fewer between employees")],
 	"outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-	"returning-outsiders": ({ moved }) => [number(moved, "more coming back")],
+	"returning-outsiders": ({ moved }) => [number(moved, "more of them coming back")],
 	"daily-interactions": ({ moved }) => [number(moved, "more")],
 	"response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
-	"undisclosed-insiders": ({ moved }) => [number(moved, "more to say so")],
+	"undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
 	"promotional-share": ({ more, fewer }) => [amount(more, "more post", " about anything else"), amount(fewer, "fewer promotional post")],
 	"promotional-cadence": ({ moved }) => [number(moved, "fewer")],
-	"self-talk": ({ more, fewer }) => [amount(more, "more word", " for the reader"), number(fewer, "fewer for us")],
+	"self-talk": ({ more, fewer }) => [amount(more, "more mention", " of the reader"), number(fewer, "fewer of the brand")],
 	coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)]
 };
-/** "It takes 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
+/** "It would pass with 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
 function mendText(metric, words) {
 	const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
-	return ways.length === 0 ? "" : `It takes ${ways.join(", or ")}.`;
+	return ways.length === 0 ? "" : `It would pass with ${ways.join(", or ")}.`;
 }
 function number(cases, what) {
 	return cases === null ? null : `${formatNumber(cases)} ${what}`;
@@ -26847,8 +27456,8 @@ function number(cases, what) {
 function amount(cases, noun, more = "") {
 	return cases === null ? null : `${count(cases, noun)}${more}`;
 }
-function types(option) {
-	return typeWords(option ?? []);
+function types(option, cases = null) {
+	return typeWords(option ?? [], cases);
 }
 // build/messages/robustness.js
 /** "Without its top post (p-12 on x) it's 95%." One sentence each. */
@@ -27055,6 +27664,7 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 	const mend = mendOf(unit, measurement, limit);
 	const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
 	return [
+		...fewHoursWords(measurement),
 		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
 		doubt === null ? "" : chanceText({
 			...doubt,
@@ -27073,14 +27683,32 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 		})
 	];
 }
+/** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */
+const FEW_HOURS = 20;
+/** What is said of a value that goes by so few working hours that nobody should rely on it; empty of any other. */
+function fewHoursWords({ aroundTheClock }) {
+	if (aroundTheClock === void 0 || aroundTheClock.hoursAWeek >= FEW_HOURS) return [];
+	return [fewHoursText(aroundTheClock.hoursAWeek)];
+}
+/** What is said of a limit that holds in working time: that the hours are few, or that it holds by them alone. */
+function clockWords(measurement, limit) {
+	const few = fewHoursWords(measurement);
+	const value = measurement.aroundTheClock?.value ?? null;
+	return few.length === 0 && value !== null && isBeyond(value, limit) ? [ONLY_IN_WORKING_TIME] : few;
+}
 /**
-* What a note says of a limit that holds: channels that hide in it, and how few it rests on. Empty where that is
-* nothing.
+* What a note says of a limit that holds: that it does by working time alone, channels that hide in it, and how few it
+* rests on. Empty where that is nothing.
 */
 function noteWords({ rule, entry, limit }, measurement, channels) {
 	const { unit } = rule.metric;
-	if (unit !== "share") return [];
-	return [...channelsText(channels, limit.value), ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry)))];
+	const clock = clockWords(measurement, limit);
+	if (unit !== "share") return clock;
+	return [
+		...clock,
+		...channelsText(channels, limit.value),
+		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry)))
+	];
 }
 function minSampleOf({ options: { "min-sample": least } }) {
 	return typeof least === "number" ? least : 0;
@@ -27124,11 +27752,15 @@ function unjudged(subject, measurement, reason, ratchet = null) {
 	const level = subject.entry.unjudged;
 	return {
 		outcome: "unjudged",
-		level: reason === "too-small" ? "notice" : ratchet?.wasJudged === false ? milder(level) : level,
+		level: reason === "too-small" ? levelOfFew(measurement) : ratchet?.wasJudged === false ? milder(level) : level,
 		reason,
 		message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
 		...place(subject, measurement)
 	};
+}
+/** Of few cases it is a warning where so few working hours pass that hardly anything is ever due. */
+function levelOfFew(measurement) {
+	return fewHoursWords(measurement).length > 0 ? "warning" : "notice";
 }
 /** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
 function beyondCounts(subject) {
@@ -27141,7 +27773,11 @@ function whyUnjudged(subject, measurement, reason) {
 	const { sample, noData, gap, flattered, uncovered = [] } = measurement;
 	if (reason === "no-data") return gapText(noData ?? gap ?? gapOf("no-data", {}));
 	const { "min-sample": least } = subject.entry.options;
-	if (reason === "too-small") return capital(`${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`);
+	if (reason === "too-small") return capital([
+		`${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
+		...fewHoursWords(measurement),
+		...gap !== void 0 && measurement.unknown > (sample ?? 0) ? [gapText(gap)] : []
+	].join(" "));
 	const lacking = namesTypes(subject.entry) && uncovered.length > 0;
 	const why = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : void 0].map((missing) => missing === void 0 ? "" : ` ${gapText(missing)}`).join("");
 	const { low, high } = measurement;
@@ -27169,8 +27805,8 @@ function tooLittleLeft(subject, measurement, left) {
 	};
 }
 /**
-* A notice on a limit that holds, where that rests on a few or hides a channel that breaks it; null where there is
-* nothing to say.
+* A notice on a limit that holds, where that rests on a few or hides a channel that breaks it, and a warning where it
+* rests on few working hours; null where there is nothing to say.
 * @param channels those that break the limit where each is judged alone
 */
 function note(subject, measurement, channels) {
@@ -27178,7 +27814,7 @@ function note(subject, measurement, channels) {
 	if (words.length === 0) return null;
 	return {
 		outcome: "note",
-		level: "notice",
+		level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
 		message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
 		...place(subject, measurement)
 	};
@@ -27251,11 +27887,11 @@ function limitText({ rule, limit }, apartFrom) {
 	if (limitNames(rule).length === 0) return "";
 	return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
 }
-/** "between 4% and 96%", "at least 3". */
+/** "between 4% and 96%", "at least 3", "unknown". */
 function boundsText({ rule }, { low, high }) {
 	const text = (value) => quantity(value, rule.metric.unit);
 	if (low !== null && low === high) return text(low);
-	if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
+	if (high === Number.POSITIVE_INFINITY) return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
 	const [least, most] = [text(low ?? 0), text(high ?? 0)];
 	return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
@@ -27501,6 +28137,7 @@ function judgeEntry(rule, entry, about, isFirst) {
 	let decidedBy;
 	const isBeyondCounts = about.subject === "snapshot" && !rule.metric.countable && isCountedByEye(view);
 	let passed = 0;
+	let allowed = 0;
 	let beyond = null;
 	const findings = [];
 	const notes = [];
@@ -27531,6 +28168,12 @@ function judgeEntry(rule, entry, about, isFirst) {
 			});
 			const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
 			if (more !== null) notes.push(more);
+		} else if (came === "allowed") {
+			allowed++;
+			judged.push({
+				measurement,
+				limit
+			});
 		} else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
 		else {
 			const failed = came === "fail";
@@ -27563,16 +28206,16 @@ function judgeEntry(rule, entry, about, isFirst) {
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
 	const worst = worstOf(judged, rule.metric.unit, (one) => isComparable ? earlier.previousOf(one) : null);
 	const { id, unit } = rule.metric;
-	const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
 	return summarise({
 		rule: rule.id,
 		metric: id,
-		judgesEngagement,
+		group: rule.group,
 		level,
 		options,
 		subject: about.subject,
 		unit,
 		worst,
+		...allowed === 0 ? {} : { allowed },
 		...decidedBy === void 0 ? {} : { decidedBy }
 	}, findings, passed);
 }
@@ -27648,6 +28291,12 @@ function findDuplicates(columns, actor, kind) {
 	const again = [];
 	const problems = new Diagnostics();
 	const slots = new Slots(columns, actor);
+	const faults = /* @__PURE__ */ new Set();
+	const addOnce = (message, at) => {
+		const key = `${at.file}:${at.line} ${message}`;
+		if (!faults.has(key)) problems.add(message, at);
+		faults.add(key);
+	};
 	const repeats = new Repeats(columns);
 	for (let row = columns.length - 1; row >= 0; row--) {
 		if (columns.id[row] === -1 && (kind === "plans" || !isTellable(columns, actor, row))) continue;
@@ -27660,7 +28309,7 @@ function findDuplicates(columns, actor, kind) {
 		const inOneFile = columns.fileOf(row) === columns.fileOf(later);
 		duplicate[row] = 1;
 		const fault = kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
-		if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
+		if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
 		else again.push([row, later]);
 	}
 	problems.throwIfAny();
@@ -27735,6 +28384,11 @@ function contradiction(c, actor, a, b) {
 	if (c.type[a] !== c.type[b]) return `is a ${typeOf$1(c, a)} there and a ${typeOf$1(c, b)} here`;
 	if (actor[a] !== actor[b] && actor[a] !== -1 && actor[b] !== -1) return "has another actor there";
 	if (isOnAnotherDay(c, a, b)) return `is of ${formatDay(c.day[a])} there and of ${formatDay(c.day[b])} here`;
+	if (c.count[a] !== c.count[b]) return `counts ${c.count[a]} there and ${c.count[b]} here`;
+	if (c.statedSide[a] !== c.statedSide[b] && c.statedSide[a] !== 0 && c.statedSide[b] !== 0) return "is by another side there";
+	if (c.object[a] !== c.object[b] && c.object[a] !== -1 && c.object[b] !== -1) return "is of another post there";
+	const [one, other] = [c.answered.get(a), c.answered.get(b)];
+	if (one !== void 0 && other !== void 0 && JSON.stringify(one) !== JSON.stringify(other)) return "was answered otherwise there";
 	return null;
 }
 /** Whether two rows are of two days; a bare date may be that of another zone. */
@@ -27749,6 +28403,7 @@ function typeOf$1(c, row) {
 }
 function worded(c, row, later, fault) {
 	const { file, line } = c.location(row);
+	if (c.fileOf(later).byEye) return `the post "${c.ids.get(c.object[later] === -1 ? c.id[later] : c.object[later])}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
 	return `the id "${c.ids.get(c.id[later])}" ${fault} (${file}:${line}); an id is of one activity, so correct one of the two`;
 }
 /**
@@ -27794,6 +28449,107 @@ function same(c, actor, a, b) {
 	if (c.id[a] !== -1) return true;
 	return c.type[a] === c.type[b] && actor[a] === actor[b] && c.statedSide[a] === c.statedSide[b] && c.object[a] === c.object[b] && c.reply[a] === c.reply[b] && c.target.get(a) === c.target.get(b) && c.count[a] === c.count[b] && c.words.get(a) === c.words.get(b) && c.day[a] === c.day[b] && Object.is(c.time[a], c.time[b]);
 }
+// build/store/overlaps.js
+/**
+* Leaves out of rows of counts what another file holds one by one: of the same channel, post, type, side and days. An
+* export and an aggregate of it, or a tally of the same posts, would count all twice, and whoever counts outsiders twice
+* dilutes the share of employees. What happened is at least the larger of the two, and no more is sure; so the single
+* rows count, and of a count what exceeds them. It changes what the rows of counts say, and marks those of which nothing
+* is left.
+*/
+function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
+	if (columns.files.length < 2) return [];
+	const counts = [];
+	for (let row = 0; row < columns.length; row++) if (duplicate[row] === 0 && isCount(columns, actor, row)) counts.push(row);
+	const placeOf = (row) => `${columns.channel[row]} ${columns.type[row]} ${side[row] === SIDE_CODE.brand ? -1 : object[row]}`;
+	const places = new Set(counts.map(placeOf));
+	const singles = [];
+	for (let row = 0; row < columns.length && counts.length > 0; row++) {
+		if (duplicate[row] === 1 || columns.type[row] === POST$1 || isCount(columns, actor, row)) continue;
+		if (places.has(placeOf(row))) singles.push(row);
+	}
+	const byPlace = groupBy(singles, placeOf);
+	const pools = /* @__PURE__ */ new Map();
+	const poolFor = (row) => {
+		const file = columns.fileOf(row);
+		const anySide = file.byEye && side[row] === SIDE_CODE.unknown;
+		const key = `${file.firstRow} ${placeOf(row)} ${anySide ? "any" : side[row]}`;
+		const isOther = (single) => (anySide || side[single] === side[row]) && columns.fileOf(single) !== file;
+		const pool = pools.get(key) ?? new Pool(columns, (byPlace.get(placeOf(row)) ?? []).filter(isOther));
+		pools.set(key, pool);
+		return pool;
+	};
+	return counts.flatMap((row) => {
+		const count = columns.count[row];
+		const { single, taken: twice } = poolFor(row).take(count, daysOf(columns, row));
+		if (twice === 0) return [];
+		if (twice === count) duplicate[row] = 1;
+		else columns.count[row] = count - twice;
+		columns.answered.delete(row);
+		return [{
+			counted: row,
+			single,
+			count,
+			twice
+		}];
+	});
+}
+/** Whether a row counts what nobody is named for: by eye, several at once, or without an id and a time. */
+function isCount(columns, actor, row) {
+	if (columns.type[row] === POST$1 || actor[row] !== -1 || columns.count[row] === 0) return false;
+	if (columns.count[row] > 1 || columns.fileOf(row).byEye) return true;
+	return columns.id[row] === -1 && Number.isNaN(columns.time[row]) && columns.statedSide[row] !== 0;
+}
+/** The days of what a row counts; by eye people count what was done on any day. */
+function daysOf(columns, row) {
+	const file = columns.fileOf(row);
+	const day = columns.day[row];
+	if (day !== -2147483648 && !file.byEye) return {
+		from: day,
+		to: day
+	};
+	const { from, to } = file.byEye ? {
+		from: null,
+		to: null
+	} : columns.periods.get(row) ?? file;
+	return {
+		from: from ?? Number.NEGATIVE_INFINITY,
+		to: to ?? Number.POSITIVE_INFINITY
+	};
+}
+/** Single rows of one place and side, each of which one file's counts hold once. */
+var Pool = class {
+	#columns;
+	/** By day, without those that are taken. */
+	#rows;
+	/** How many of a row are left, where some are taken. */
+	#left = /* @__PURE__ */ new Map();
+	constructor(columns, rows) {
+		this.#columns = columns;
+		this.#rows = groupBy([...rows].reverse(), (row) => columns.day[row]);
+	}
+	/** Takes at most as many as wanted of the days, then of those without a day; and tells the first row taken. */
+	take(wanted, { from, to }) {
+		const result = {
+			single: -1,
+			taken: 0
+		};
+		const days = from === to ? [from] : [...this.#rows.keys()].filter((day) => day >= from && day <= to);
+		for (const day of [...days, UNDATED]) {
+			const rows = this.#rows.get(day) ?? [];
+			for (let row = rows.at(-1); row !== void 0 && result.taken < wanted; row = rows.at(-1)) {
+				const left = this.#left.get(row) ?? this.#columns.count[row];
+				const taken = Math.min(left, wanted - result.taken);
+				if (taken > 0 && result.single === -1) result.single = row;
+				result.taken += taken;
+				this.#left.set(row, left - taken);
+				if (left === taken) rows.pop();
+			}
+			if (rows.length === 0) this.#rows.delete(day);
+		}
+		return result;
+	}
+};
 // build/store/overruled.js
 /**
 * The rows of which a later file says something that changes what is counted: whose side it was, what was done, or on
@@ -27871,6 +28627,8 @@ var Table = class Table {
 	duplicate;
 	/** Rows that a later file says otherwise, in the order in which they were read. */
 	overruled;
+	/** Rows of counts of which other files hold activities one by one. */
+	overlaps;
 	/** Rows whose id a later row has too, each with the row that holds. */
 	again;
 	/** Rows that were taken back, each with the row that says so. */
@@ -27922,6 +28680,7 @@ var Table = class Table {
 		this.zone = columns.zone;
 		this.duplicate = joined.duplicate;
 		this.overruled = joined.overruled;
+		this.overlaps = joined.overlaps;
 		this.again = joined.again;
 		this.takenBack = joined.takenBack;
 		this.accounts = joined.accounts;
@@ -28181,6 +28940,12 @@ function join$1(columns, company, kind = "snapshots") {
 	const side = resolveSides(columns, accounts, actor);
 	const index = new RowIndex(columns, duplicate);
 	const { object, objectRow } = resolveObjects(columns, index);
+	const overlaps = kind === "plans" ? [] : leaveOutOverlaps(columns, {
+		side,
+		actor,
+		object,
+		duplicate
+	});
 	const length = columns.length;
 	const toward = new Int32Array(length);
 	const towardSide = new Uint8Array(length);
@@ -28193,7 +28958,7 @@ function join$1(columns, company, kind = "snapshots") {
 		toward[row] = account;
 		const stated = columns.statedToward.get(row);
 		if (stated !== 0) towardSide[row] = stated;
-		else if (account >= 0) towardSide[row] = sideOf(account, row, rowOf(row, account));
+		else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
 		else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
 		if (byBrand) outbound[row] = columns.type[row] !== POST$1 && mayBeOutside(towardSide[row], account) ? 1 : 0;
 		else inbound[row] = (ground === -1 ? !isTowardOthers(row) : isOurs(side[ground], actor[ground])) ? 1 : 0;
@@ -28201,6 +28966,7 @@ function join$1(columns, company, kind = "snapshots") {
 	return new Table(columns, {
 		duplicate,
 		overruled: findOverruled(columns, side, repeated),
+		overlaps,
 		again: new Map(repeated.again),
 		takenBack: repeated.takenBack,
 		accounts,
@@ -28238,10 +29004,9 @@ function join$1(columns, company, kind = "snapshots") {
 		return source !== -1 && actor[source] === account ? source : -1;
 	}
 	/** Whose side an account is on, on a row's day, by what the company says, else by what a row of its own says. */
-	function sideOf(account, row, own) {
-		const day = dayOf(columns, row);
-		if (own === -1) return accounts.sideOn(account, day);
-		return withDoubt(columns, own, accounts.sideOn(account, day, columns.statedSide[own]));
+	function partnerSide(account, row, own) {
+		if (own === -1) return sideOf(columns, accounts, account, row);
+		return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
 	}
 	function towardWhom(row) {
 		const channel = columns.channel[row];
@@ -28306,7 +29071,7 @@ function resolveSides(columns, accounts, actor) {
 			side[row] = columns.isBot(row) ? SIDE_CODE.bot : columns.statedSide[row];
 			continue;
 		}
-		side[row] = withDoubt(columns, row, accounts.sideOn(account, dayOf(columns, row), columns.statedSide[row]));
+		side[row] = withDoubt(columns, row, sideOf(columns, accounts, account, row, columns.statedSide[row]));
 	}
 	return side;
 }
@@ -28314,10 +29079,16 @@ function resolveSides(columns, accounts, actor) {
 function withDoubt(columns, row, side) {
 	return side === SIDE_CODE.outside && columns.isDoubtful(row) ? SIDE_CODE.unknown : side;
 }
-/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
-function dayOf(columns, row) {
+/**
+* The side that an account is on when a row was done; of one without a day unknown, unless it is the same on all days
+* on which the row may have been done.
+*/
+function sideOf(columns, accounts, account, row, stated = SIDE_CODE.unknown) {
 	const day = columns.day[row];
-	return day === -2147483648 ? columns.fileOf(row).to ?? -2147483648 : day;
+	if (day !== -2147483648) return accounts.sideOn(account, day, stated);
+	const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
+	if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
+	return accounts.sideOver(account, from, to, stated);
 }
 /** The post that each activity was done to: its own `object`, else that of what it answers. */
 function resolveObjects(columns, index) {
@@ -28544,7 +29315,7 @@ function asOfDay(asOf, covered) {
 * @throws InputError where it could not be judged
 */
 async function check(request, given) {
-	if (!isFile(request.policy)) throw inputError(`there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``);
+	if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
 	const pseudonyms = pseudonymsBy(request.key);
 	const repository = given ?? new Repository(request.root);
 	const policyPath = repository.entry(request.policy);
@@ -28831,7 +29602,7 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 }
 // build/report/overruled.js
 /** Enough to look into; report.json has more. */
-const MAX_NAMED$3 = 3;
+const MAX_NAMED$4 = 3;
 /**
 * "2 activities are overruled by a later file: snapshots/2.ndjson:4 says another side than snapshots/1.ndjson:7, …";
 * null where none is.
@@ -28839,7 +29610,7 @@ const MAX_NAMED$3 = 3;
 function overruledText({ inputs }) {
 	const { count, first } = inputs.overruled;
 	if (count === 0) return null;
-	const named = first.slice(0, MAX_NAMED$3).map(overrulingText);
+	const named = first.slice(0, MAX_NAMED$4).map(overrulingText);
 	const more = count > named.length ? `, and ${formatNumber(count - named.length)} more` : "";
 	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${named.join("; ")}${more}. The later one counts; check that it is right`;
 }
@@ -28849,7 +29620,7 @@ function overrulingText({ location, earlier, by }) {
 }
 // build/report/roster.js
 /** Enough to see whether something is wrong; report.json has more. */
-const MAX_NAMED$2 = 3;
+const MAX_NAMED$3 = 3;
 const MAX_PART$4 = 60;
 /** "The roster has accounts of 3 of 30 people on linkedin, …"; null where it names nobody, or nothing was read. */
 function recognisableText({ inputs }) {
@@ -28872,7 +29643,7 @@ function similarText({ inputs, policy }) {
 	const { similar } = inputs.roster;
 	if (similar.length === 0) return null;
 	if (policy.showAccounts === "none") return similarWords(similar.length);
-	const named = similar.slice(0, MAX_NAMED$2).map(({ account, channel, person, location }) => {
+	const named = similar.slice(0, MAX_NAMED$3).map(({ account, channel, person, location }) => {
 		const [what, where, who] = [
 			account,
 			channel,
@@ -28893,7 +29664,7 @@ function insidersFromText({ inputs }) {
 }
 // build/report/unread-columns.js
 /** Enough to see whether one of them matters; report.json has more. */
-const MAX_NAMED$1 = 5;
+const MAX_NAMED$2 = 5;
 const MAX_PART$3 = 60;
 /** "Nothing reads the column “Campaign” of snapshots/week.csv. …"; null where everything is read. */
 function unreadColumnsText({ inputs }) {
@@ -28901,7 +29672,7 @@ function unreadColumnsText({ inputs }) {
 	if (sheet === void 0) return null;
 	return message("unread-columns", {
 		file: cut(sheet.location.file, MAX_PART$3),
-		columns: sheet.columns.slice(0, MAX_NAMED$1).map((column) => `“${cut(column, MAX_PART$3)}”`),
+		columns: sheet.columns.slice(0, MAX_NAMED$2).map((column) => `“${cut(column, MAX_PART$3)}”`),
 		more: others.length
 	});
 }
@@ -29459,12 +30230,62 @@ function rest(groups, waiting) {
 	}];
 }
 /** What to do first where nothing could be judged, at most three steps. */
-function nextSteps({ inputs }, waiting) {
+function nextSteps({ inputs, figures }, waiting) {
+	const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
 	return [...[
 		...inputs.files === 0 ? [message("step-export", {})] : [],
-		...inputs.roster.people === 0 ? [message("step-roster", {})] : [],
-		...inputs.files === 0 ? [] : waiting.map(({ text }) => text)
+		...needsRoster ? [message("step-roster", {})] : [],
+		...inputs.files === 0 || needsRoster ? [] : waiting.map(({ text }) => text)
 	].slice(0, 2), message("step-again", {})];
+}
+// build/report/view/repeats.js
+/** Options that say how much is asked and how it weighs, and not of what. */
+const DEMANDS = /* @__PURE__ */ new Set([...[
+	"max",
+	"min",
+	"max-age",
+	"max-per-day",
+	"max-per-week",
+	"max-run"
+], ...[
+	"allow",
+	"level",
+	"unjudged",
+	"min-sample",
+	"confidence",
+	"ratchet"
+]]);
+/**
+* The findings without those that say again what a weightier one has said: of the same rule about the same thing, by an
+* entry that asks for more or less of it. A day that two entries miss is one missed day.
+* @param findings the weightiest first
+*/
+function withoutRepeats(findings) {
+	const saidBy = /* @__PURE__ */ new Map();
+	return findings.filter((entry) => {
+		const key = aboutWhat(entry);
+		const first = saidBy.get(key) ?? entry.rule;
+		saidBy.set(key, first);
+		return first === entry.rule;
+	});
+}
+function aboutWhat({ rule, finding }) {
+	const { outcome, reason, waived, scope, actual, sample, location, message } = finding;
+	const asked = Object.entries(rule.options).filter(([name]) => !DEMANDS.has(name));
+	const measured = actual === null ? message : [actual, sample];
+	const isBroken = outcome === "fail" && waived === void 0;
+	return JSON.stringify([...[
+		rule.rule,
+		rule.subject,
+		asked,
+		scope,
+		location,
+		measured
+	], isBroken ? "broken" : [
+		outcome,
+		reason,
+		waived
+	]]);
 }
 // build/report/view/rule-names.js
 const MAX_OPTION = 60;
@@ -29495,7 +30316,13 @@ function differingOptions(group) {
 	return [...new Set(group.flatMap(({ options }) => Object.keys(options)))].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
 function optionText(rule, key, value) {
-	return (key === "max" || key === "min" ? limitOfOptions(rule) : null) ?? `${key}: ${valueText(value)}`;
+	const limit = key === "max" || key === "min" ? limitOfOptions(rule) : null;
+	if (key === "allow") return `allow: ${allowanceText(value)}`;
+	return limit ?? `${key}: ${valueText(value)}`;
+}
+/** How many may fall short, as the policy writes it: below 1 it is a share. */
+function allowanceText(value) {
+	return typeof value === "number" && value > 0 && value < 1 ? formatShare(value) : valueText(value);
 }
 function valueText(value) {
 	if (Array.isArray(value)) return value.map(valueText).join(", ");
@@ -29514,6 +30341,7 @@ const WORDS = {
 	within: (value) => `within ${value}`,
 	window: (value) => `over ${value}`,
 	percentile: (value) => `(percentile ${value})`,
+	allow: (value) => value === 0 ? null : `with ${allowanceText(value)} allowed to fall short`,
 	unit: (value) => value === "people" ? "by people" : null
 };
 /**
@@ -29584,12 +30412,12 @@ function figures(rule, finding) {
 }
 // build/report/incomplete-files.js
 /** Enough to see what to export; report.json has more. */
-const MAX_NAMED = 10;
+const MAX_NAMED$1 = 10;
 const MAX_PART$2 = 120;
 /** "fb.json holds 25 of 310; the page says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
-	const named = pages.slice(0, MAX_NAMED).map(({ location, held, missing }) => openFileWords({
+	const named = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
 		file: cut(location.file, MAX_PART$2),
 		held,
 		missing: missing ?? Number.POSITIVE_INFINITY
@@ -29630,6 +30458,23 @@ function loneRowNotes({ rules }) {
 			}
 		})}; it alone decides ${enumerate([...decided], "and")}`;
 	});
+}
+// build/report/overlaps.js
+/** Enough to look into; report.json has more. */
+const MAX_NAMED = 3;
+/**
+* "Counted in two files: snapshots/tally.csv:4:1 counts 12 comments, of which snapshots/rows.ndjson:2:1 and others of
+* its file hold 10. …"; null where nothing is.
+*/
+function overlapsText({ inputs }) {
+	const { count = 0, first = [] } = inputs.overlaps ?? {};
+	if (count === 0) return null;
+	const named = first.slice(0, MAX_NAMED).map(overlapText);
+	const more = count > named.length ? `; and ${formatNumber(count - named.length)} more` : "";
+	return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and of the counts only what exceeds them; take one of the two out of the snapshots`;
+}
+function overlapText({ location, single, type, count, twice }) {
+	return `${place$1(location)} counts ${formatNumber(count)} ${typeWords([type], count)}, of which ${place$1(single)} and other lines hold ${formatNumber(twice)}`;
 }
 // build/report/view/missing-accounts.js
 /** Enough to see whether something is wrong; report.json has more. */
@@ -29681,6 +30526,7 @@ function notesOf(report, similar) {
 	const notes = [
 		unseenBrandText,
 		overruledText,
+		overlapsText,
 		insidersFromText,
 		recognisableText,
 		missingAccounts,
@@ -29696,7 +30542,7 @@ function notesOf(report, similar) {
 function headline(report) {
 	const { figures } = report;
 	const { inside, outside, unknown, outsideEngagement } = figures;
-	if (inside.all === null && outside.all === null) return message("headline-unknown", {});
+	if (inside.all === null && outside.all === null) return message("headline-unknown", report.inputs);
 	const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
 	if (total === 0) return message("headline-empty", {});
 	return message("headline", {
@@ -29740,7 +30586,7 @@ function changeText({ change, policy }) {
 function state({ conclusion, counts, change, rules }) {
 	if (conclusion === "neutral") return {
 		kind: "neutral",
-		text: message("nothing-judged", {})
+		text: message(rules.some(({ group, passed, failed }) => group !== "Whether the numbers can be trusted" && passed + failed > 0) ? "who-unknown" : "nothing-judged", {})
 	};
 	if (conclusion === "pass" && counts.error === 0) return {
 		kind: "pass",
@@ -29760,8 +30606,9 @@ function viewOf(report, source = null) {
 	const summary = summaryOf(report);
 	const [names, titles] = [ruleNames(report), ruleTitles(report)];
 	const called = (rule) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule];
-	const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-	const byRule = groupByRule(findings);
+	const all = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
+	const byRule = groupByRule(all);
+	const findings = withoutRepeats(all);
 	const { broken, unjudged } = sectionsOf(findings);
 	const waiting = waitingFor(unjudged);
 	return {
@@ -29793,4 +30640,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { instantOf as $, markdownCode as $n, foldLabel as $t, Zone as A, isOpen as An, capital as At, pseudonymsBy as B, FIGURES as Bn, answeredWithinBuckets as Bt, isOnAnotherDay as C, lineUrl as Cn, isFile as Ct, metrics as D, rulePageUrl as Dn, rules$1 as Dt, figureOptions as E, LIMITS_URL as En, ruleById as Et, filesOf as F, ACTIVITY_TYPES as Fn, unitOf as Ft, policySchema as G, groupBy as Gn, recordedAnswer as Gt, addCsvRoster as H, formatCompact as Hn, callsForAnswer as Ht, loadSnapshots as I, INTERACTION_TYPES as In, parseDays as It, UNITS as J, LEVELS as Jn, SIDE_CODE as Jt, settingKeys as K, CONCLUSIONS as Kn, sumCounts as Kt, readingOf as L, SIDES$1 as Ln, isBrandPost as Lt, planCatalogue as M, rangeText as Mn, NOBODY$1 as Mt, readPlan as N, message as Nn, fillOptions as Nt, DIGEST as O, byWeight as On, daysPastKeep as Ot, planSchema as P, enumerate as Pn, optionsOf as Pt, PLAN_FORMAT_NAMES as Q, logLine as Qn, normaliseHandle as Qt, readSnapshot as R, TOWARD_SIDES as Rn, answerBucketsOf as Rt, join$1 as S, text$3 as Sn, diskFile as St, View as T, HOME as Tn, writeReports as Tt, RosterChecks as U, formatNumber as Un, isTraceable as Ut, loadRosters as V, count as Vn, EVERYBODY as Vt, loadPolicy as W, formatShare as Wn, firstAnswers as Wt, formatNamed as X, conclusionOfAll as Xn, KEY_VARIABLE as Xt, FORMAT_NAMES as Y, CONCLUSION_STYLES as Yn, Handles as Yt, snapshotFormats as Z, jsonText as Zn, isPseudonym as Zt, exitCode as _, HOUR_MS as _n, didYouMean as _t, recognisableText as a, refuseFuture as an, uriPath as ar, PRESETS as at, asOfDay as b, RENDERERS as bn, Repository as bt, problemCommands as c, TYPE_CODE as cn, fitting as cr, rosterSchema as ct, annotation as d, platformNamed as dn, Diagnostics as dr, parse$2 as dt, figuresToRecord as en, markdownText as er, offsetsIn as et, elapsed as f, concatBytes as fn, InputError as fr, readChunks as ft, conclusionOf as g, DAY_MS as gn, LIMITS as gr, diagnose as gt, sourceOf as h, parseDay as hn, topOf as hr, isLfsPointer as ht, unreadColumnsText as i, concatRows as in, sarifMessage as ir, presetRules as it, loadPlans as j, sectionsOf as jn, DEFAULT_POLICY as jt, VERSION as k, groupByRule as kn, answerOptions as kt, problemLines as l, ACCOUNT_IN_ID as ln, writeWhole as lr, sha256Base64 as lt, systemClock as m, isMoment as mn, inputError as mr, wholeText as mt, viewOf as n, typeMask as nn, plain$1 as nr, formatIn as nt, similarCount as o, UNDATED as on, byteLength as or, channelsOf$2 as ot, localTimezone as p, decodeUtf8 as pn, asInputError as pr, readText as pt, activitySchema as q, FAIL_ON as qn, Accounts as qt, SIDES as r, Columns as rn, printable as rr, limitNames as rt, overruledText as s, POST$1 as sn, cut as sr, listed$1 as st, findPolicy as t, isAmong as tn, markup as tr, AUTO as tt, problemsMarkdown as u, channelNamed as un, isInside$1 as ur, loadClaims as ut, run as v, formatDay as vn, claimsSchema as vt, viewOf$1 as w, place$1 as wn, draw as wt, evaluate as x, RENDERER_NAMES as xn, findRoot as xt, check as y, weekday as yn, nameMatcher as yt, NO_WORDS as z, BADGE_FIGURES as zn, answerEdges as zt };
+export { snapshotFormats as $, groupBy as $n, Accounts as $t, VERSION as A, LIMITS_URL as An, rules$1 as At, NO_WORDS as B, message as Bn, answerBucketsOf as Bt, isOnAnotherDay as C, weekday as Cn, topOf as Cr, Repository as Ct, figureOptions as D, text$3 as Dn, draw as Dt, View as E, RENDERER_NAMES as En, isFile as Et, planSchema as F, byWeight as Fn, fillOptions as Ft, loadPolicy as G, SIDES$1 as Gn, isTraceable as Gt, loadRosters as H, enumerate as Hn, answeredWithinBuckets as Ht, filesOf as I, groupByRule as In, optionsOf as It, settingKeys as J, FIGURES as Jn, figuresToRecord as Jt, noPolicyAt as K, TOWARD_SIDES as Kn, firstAnswers as Kt, loadSnapshots as L, isOpen as Ln, unitOf as Lt, loadPlans as M, DOCS as Mn, answerOptions as Mt, planCatalogue as N, HOME as Nn, DEFAULT_POLICY as Nt, metrics as O, lineUrl as On, writeReports as Ot, readPlan as P, SCHEMAS as Pn, NOBODY as Pt, formatNamed as Q, formatShare as Qn, openFiles as Qt, readingOf as R, sectionsOf as Rn, parseDays as Rt, join$1 as S, formatDay as Sn, inputError as Sr, nameMatcher as St, gapText as T, RENDERERS as Tn, diskFile as Tt, readPeopleSheet as U, ACTIVITY_TYPES as Un, EVERYBODY as Ut, pseudonymsBy as V, capital as Vn, answerEdges as Vt, RosterChecks as W, INTERACTION_TYPES as Wn, callsForAnswer as Wt, UNITS as X, formatCompact as Xn, isAmong as Xt, activitySchema as Y, count as Yn, brandNotSeen as Yt, FORMAT_NAMES as Z, formatNumber as Zn, typeMask as Zt, exitCode as _, decodeUtf8 as _n, writeWhole as _r, isLfsPointer as _t, recognisableText as a, normaliseHandle as an, jsonText as ar, limitNames as at, asOfDay as b, DAY_MS as bn, InputError as br, claimsSchema as bt, problemCommands as c, concatRows as cn, markdownText as cr, channelsOf$2 as ct, annotation as d, POST$1 as dn, printable as dr, sha256Base64 as dt, SIDE_CODE as en, CONCLUSIONS as er, PLAN_FORMAT_NAMES as et, elapsed as f, TYPE_CODE as fn, sarifMessage as fr, loadClaims as ft, conclusionOf as g, concatBytes as gn, fitting as gr, wholeText as gt, sourceOf as h, platformNamed as hn, cut as hr, readText as ht, unreadColumnsText as i, isPseudonym as in, conclusionOfAll as ir, formatIn as it, Zone as j, rulePageUrl as jn, daysPastKeep as jt, DIGEST as k, place$1 as kn, ruleById as kt, problemLines as l, refuseFuture as ln, markup as lr, listed$1 as lt, systemClock as m, channelNamed as mn, byteLength as mr, readChunks as mt, viewOf as n, Handles as nn, LEVELS as nr, offsetsIn as nt, similarCount as o, foldLabel as on, logLine as or, presetRules as ot, localTimezone as p, ACCOUNT_IN_ID as pn, uriPath as pr, parse$2 as pt, policySchema as q, BADGE_FIGURES as qn, recordedAnswer as qt, SIDES as r, KEY_VARIABLE as rn, CONCLUSION_STYLES as rr, AUTO as rt, overruledText as s, Columns as sn, markdownCode as sr, PRESETS as st, findPolicy as t, emptyRoster as tn, FAIL_ON as tr, instantOf as tt, problemsMarkdown as u, UNDATED as un, plain$1 as ur, rosterSchema as ut, run as v, isMoment as vn, isInside$1 as vr, diagnose as vt, viewOf$1 as w, gapOf as wn, LIMITS as wr, findRoot as wt, evaluate as x, HOUR_MS as xn, asInputError as xr, folderOf as xt, check as y, parseDay as yn, Diagnostics as yr, didYouMean as yt, readSnapshot as z, rangeText as zn, isBrandPost as zt };

@@ -1,9 +1,9 @@
 import { relative } from "node:path";
 import { loadClaims } from "../config/claims/load.ts";
-import { loadPolicy } from "../config/policy/load.ts";
+import { loadPolicy, noPolicyAt } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import type { Base } from "../domain/base.ts";
-import { inputError, topOf } from "../domain/diagnostic.ts";
+import { topOf } from "../domain/diagnostic.ts";
 import type { Tree } from "../domain/files.ts";
 import type { Report } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
@@ -41,10 +41,7 @@ export interface Request extends Settings {
  * @throws InputError where it could not be judged
  */
 export async function check(request: Request, given?: Repository): Promise<Report> {
-  if (!isFile(request.policy))
-    throw inputError(
-      `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
-    );
+  if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
   const pseudonyms = pseudonymsBy(request.key);
   const repository = given ?? new Repository(request.root);
   const policyPath = repository.entry(request.policy);

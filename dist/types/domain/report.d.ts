@@ -102,13 +102,15 @@ export interface Finding {
         until: string;
     };
 }
+/** The kinds of questions that rules ask. */
+export type RuleGroup = "Who is engaging" | "How the brand engages" | "What the brand posts" | "Whether the numbers can be trusted";
 /** A policy's rule as it was judged. */
 export interface RuleReport {
     rule: string;
     /** The metric that it limits. */
     metric: MetricId;
-    /** Whether it is about people or posts, as against whether the numbers can be trusted. */
-    judgesEngagement: boolean;
+    /** What kind of question it asks. */
+    group: RuleGroup;
     level: Level;
     options: Record<string, unknown>;
     subject: Subject;
@@ -117,6 +119,8 @@ export interface RuleReport {
     /** Scopes looked at, and what came of them. */
     checked: number;
     passed: number;
+    /** Scopes beyond the limit, for certain or perhaps, that the option `allow` lets fall short; missing where none are. */
+    allowed?: number;
     failed: number;
     unjudged: number;
     worst: Worst | null;
@@ -138,7 +142,7 @@ export interface Worst {
     previous?: number;
     robustness?: Robustness;
 }
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
 export declare const CONCLUSIONS: readonly ["pass", "fail", "unjudged", "neutral"];
 export type Conclusion = (typeof CONCLUSIONS)[number];
 /** A roster's entry whose account is in no snapshot, by the person's id. */
@@ -167,6 +171,16 @@ export interface RosterCoverage {
 /** An account that nobody knows, and the person on the roster whose account it may be. */
 export interface Similar extends UnmatchedAccount {
     account: string;
+}
+/** A row that counts what another file holds one by one. */
+export interface Overlapping {
+    location: Location;
+    /** One of the rows of the other file. */
+    single: Location;
+    type: ActivityType;
+    /** How many the row counts, and how many of those the other file holds. */
+    count: number;
+    twice: number;
 }
 /** An activity that a later file says otherwise, which then counts. */
 export interface Overruling {
@@ -267,6 +281,11 @@ export interface Report {
         pages?: OpenPages[];
         /** Where the brand never appears; missing where it does everywhere. */
         brandUnseen?: UnseenBrand[];
+        /** How many rows of counts hold what another file holds one by one, and the first fifty; missing where none does. */
+        overlaps?: {
+            count: number;
+            first: Overlapping[];
+        };
         /** How many activities a later file says otherwise, and the first fifty of them. */
         overruled: {
             count: number;

@@ -17,11 +17,13 @@ import { channelOf } from "./channel-of.ts";
 export interface Export {
   /** Relative to the folder, with forward slashes. */
   path: string;
-  /** The format's name, null for our own record. */
+  /** The format's name, null for Vanity Check's own. */
   format: string | null;
   /** Null where neither the file nor its format tells. */
   channel: string | null;
   activities: number;
+  /** Whether it names people; counts don't. */
+  namesPeople: boolean;
   /** The account that it seems to be about, null where it does not tell. */
   account: string | null;
 }
@@ -73,6 +75,7 @@ export async function findExports(folder: string): Promise<{ exports: Export[]; 
       format: format?.name ?? null,
       channel: contents.channel ?? channelOf(path, headOf(file.path), format?.channels ?? []),
       activities: contents.activities,
+      namesPeople: contents.namesPeople,
       account: contents.account(),
     });
   }
@@ -120,18 +123,21 @@ function candidates(folder: string): string[] {
 /** What a file holds, as far as a first policy needs to know. */
 class Contents implements ActivitySink {
   activities = 0;
+  namesPeople = false;
   channel: string | null = null;
   readonly #authors = new Map<string, number>();
   readonly #targets = new Map<string, number>();
 
   openFile(): void {}
 
-  add({ type, actor, target, channel }: Activity): void {
+  add({ type, actor, target, channel, side }: Activity): void {
     this.activities++;
     this.channel ??= channel || null;
+    if (actor && type !== "post") this.namesPeople = true;
     const author = typeof actor === "string" ? actor : (actor?.handle ?? actor?.id);
     if (type === "post") count(this.#authors, author);
-    count(this.#targets, target);
+    // What the brand did is toward others.
+    if (side !== "brand") count(this.#targets, target);
   }
 
   skip(): void {}

@@ -17,7 +17,9 @@ export interface PlanFiles {
   kind: string;
   /** The globs that match them and nothing that cannot be read, relative to the folder. */
   globs: readonly string[];
-  /** The format's name, null for our own record. */
+  /** The files, relative to the folder. */
+  paths: readonly string[];
+  /** The format's name, null for Vanity Check's own. */
   format: string | null;
   /** Null where the posts say their own. */
   channel: string | null;
@@ -80,6 +82,7 @@ function planOf({
   return {
     kind,
     globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
+    paths: files.map(({ path }) => path),
     format: first?.format ?? null,
     channel,
     channels: [...new Set([...channels, ...(channel === null ? [] : [channel])])],
