@@ -27,6 +27,10 @@ const LIMITS = {
 		most: 500,
 		of: "levels that JSON may nest"
 	},
+	yamlLines: {
+		most: 5e5,
+		of: "lines in a YAML file"
+	},
 	aliases: {
 		most: 100,
 		of: "aliases in a YAML file"
@@ -1140,7 +1144,7 @@ function isOpen({ finding }) {
 	return finding.waived === void 0;
 }
 /** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken$1({ finding }) {
+function isBroken$2({ finding }) {
 	return finding.outcome === "fail";
 }
 /** Whether it is only worth knowing: its limit holds. */
@@ -1151,8 +1155,8 @@ function isNote({ finding }) {
 function sectionsOf(entries) {
 	const open = entries.filter(isOpen);
 	return {
-		broken: open.filter(isBroken$1),
-		unjudged: open.filter((entry) => !isBroken$1(entry) && !isNote(entry)),
+		broken: open.filter(isBroken$2),
+		unjudged: open.filter((entry) => !isBroken$2(entry) && !isNote(entry)),
 		notes: open.filter(isNote),
 		waived: entries.filter((entry) => !isOpen(entry))
 	};
@@ -1166,7 +1170,7 @@ function groupByRule(entries) {
 * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
 */
 function compareWeight(a, b) {
-	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$1(b)) - Number(isBroken$1(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$1(b.finding), distance$1(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
+	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$2(b)) - Number(isBroken$2(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$1(b.finding), distance$1(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -9401,7 +9405,7 @@ var Search = class {
 		for (const entry of entriesOf$1(folder)) {
 			if (entry.isDirectory() || !isWanted(entry.name)) continue;
 			const path = join(folder, entry.name);
-			const fault = faultOf(path);
+			const fault = faultOf$1(path);
 			if (fault !== null) this.unreadable.push({
 				path,
 				why: fault
@@ -9412,7 +9416,7 @@ var Search = class {
 	}
 };
 /** Null where it leads to a file, or to a folder that is no match. */
-function faultOf(path) {
+function faultOf$1(path) {
 	try {
 		const status = statSync(path);
 		if (status.isFile() || status.isDirectory()) return null;
@@ -16255,6 +16259,15 @@ function notClosed(closing, opening) {
 // build/text/yaml.js
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
 const MAX_DEPTH$1 = 200;
+/** What may stand behind a value; whatever else does is an error. */
+const BEHIND_A_VALUE = /* @__PURE__ */ new Set([
+	"space",
+	"comment",
+	"newline",
+	"comma",
+	"flow-map-end",
+	"flow-seq-end"
+]);
 const SECOND = "a second YAML document begins here; keep one";
 /** A YAML file's value, and where each part of it stands. */
 var YamlFile = class {
@@ -16333,8 +16346,22 @@ var YamlFile = class {
 	*#tokens(text) {
 		const parser = new Parser(this.#lines.addNewLine);
 		this.#lines.addNewLine(0);
+		let errors = 0;
+		let last;
 		for (const lexeme of new Lexer().lex(text)) {
-			yield* parser.next(lexeme);
+			for (const token of parser.next(lexeme)) {
+				if (token.type === "error") errors++;
+				yield token;
+			}
+			const top = parser.stack.at(-1);
+			const end = top !== void 0 && "end" in top ? top.end?.at(-1) : void 0;
+			if (end !== void 0 && end !== last && !BEHIND_A_VALUE.has(end.type)) errors++;
+			last = end;
+			if (errors > LIMITS.problems.most) break;
+			if (this.#lines.lineStarts.length > LIMITS.yamlLines.most) {
+				const message = `has more than ${LIMITS.yamlLines.most} lines; write a long list as CSV`;
+				throw new InputError([this.#problemAt(parser.offset, message)]);
+			}
 			if (parser.stack.length > MAX_DEPTH$1) {
 				const message = `nests more than ${MAX_DEPTH$1} levels deep`;
 				throw new InputError([this.#problemAt(parser.offset, message)]);
@@ -23602,7 +23629,7 @@ function failed(problem) {
 		value: void 0,
 		line,
 		column,
-		error: problem
+		error: () => problem
 	};
 }
 function toRecord(cells, table, { keys, dates, types, note }, line) {
@@ -24049,6 +24076,14 @@ var LineParser = class {
 	}
 };
 function parseLine(text, line, name) {
+	const failed = (error) => ({
+		key: null,
+		value: void 0,
+		line,
+		column: 1,
+		error: () => faultOf(error(), text, line, name)
+	});
+	if (isBroken$1(text)) return failed(() => thrown(text));
 	try {
 		return {
 			key: null,
@@ -24057,19 +24092,31 @@ function parseLine(text, line, name) {
 			column: 1
 		};
 	} catch (error) {
-		const location = {
-			file: name,
-			line,
-			column: 1
-		};
-		return {
-			key: null,
-			value: void 0,
-			line,
-			column: 1,
-			error: (isOpening(text) ? inputError(OVER_LINES, location) : jsonError(error, text, location)).problems[0]
-		};
+		return failed(() => error);
 	}
+}
+/**
+* Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
+* are told.
+*/
+function isBroken$1(text) {
+	const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];
+	return !/[[{"\d\-tfn]/.test(first) || first === "{" && last !== "}" || first === "[" && last !== "]";
+}
+function thrown(text) {
+	try {
+		return new SyntaxError(String(parseJson(text)));
+	} catch (error) {
+		return error;
+	}
+}
+function faultOf(error, text, line, file) {
+	const location = {
+		file,
+		line,
+		column: 1
+	};
+	return (isOpening(text) ? inputError(OVER_LINES, location) : jsonError(error, text, location)).problems[0];
 }
 const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
 /** Whether a line does no more than begin a list or an object. */
@@ -25180,8 +25227,11 @@ var Reader = class {
 	take(item) {
 		if (item.error !== void 0) {
 			this.#items++;
-			const { message, location } = item.error;
-			this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+			if (this.#problems.isFull) this.#problems.count();
+			else {
+				const { message, location } = item.error();
+				this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+			}
 		} else if (this.#payload !== null) this.#payload.take(item);
 		else if (item.key !== null) this.#takeEnvelope(item);
 		else this.#takeRecord(item.value, item);
@@ -25277,7 +25327,8 @@ var Reader = class {
 			this.#add(record, line, column);
 			return;
 		}
-		this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
+		if (this.#problems.isFull) this.#problems.count();
+		else this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
 	}
 	#payloadSink() {
 		const { isBrand } = this.#brand;
@@ -25704,7 +25755,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "e56d06b2116f9b28c566cba037f5f1d6ed14510c72fca1e4db558ad8a22430d3";
+const WRITTEN = "9c784d7f91260e4ff3ad11a261a9a4062e166712eefa9cc3dba7b95bf086a100";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
