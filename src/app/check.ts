@@ -1,38 +1,23 @@
 import { relative } from "node:path";
-import { loadClaims } from "../config/claims/load.ts";
-import { loadPolicy } from "../config/policy/load.ts";
-import { loadRosters } from "../config/roster/load.ts";
 import type { Base } from "../domain/base.ts";
-import type { Tree } from "../domain/files.ts";
-import { inputError, topOf } from "../domain/problem.ts";
+import { inputError } from "../domain/problem.ts";
 import type { Report } from "../domain/report.ts";
-import { parseDay } from "../domain/time.ts";
-import { pseudonymsBy } from "../evaluate/pseudonym.ts";
-import { loadSnapshots } from "../ingest/pipeline/load.ts";
-import { loadPlans } from "../ingest/plans/load.ts";
 import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
-import type { OnProgress } from "../lib/progress.ts";
-import { Columns } from "../store/columns.ts";
-import { Zone } from "../store/zone.ts";
-import { judgeEvidence, type Question } from "./evidence.ts";
+import { type Judging, judge } from "./judge.ts";
 
 /** What a shell asks for. */
-export interface Request extends Question {
+export interface Request extends Judging {
   /** Absolute path of the repository's root; nothing outside it is read. */
   root: string;
   /** Absolute path of the policy. */
   policy: string;
   /** What the change is made against, where one is judged: its policy and roster judge. */
   base?: Base | null;
-  /** The secret under which accounts are pseudonyms; none where they are not. */
-  key?: string | null;
-  /** Told how far the snapshots are read; null where nobody looks. */
-  onProgress?: OnProgress | null;
 }
 
 /**
- * The one way through: policy, roster and snapshots to table, rules and report.
+ * Judges the repository on the disk that holds a policy.
  * @throws InputError where it could not be judged
  */
 export async function check(request: Request): Promise<Report> {
@@ -40,30 +25,17 @@ export async function check(request: Request): Promise<Report> {
     throw inputError(
       `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
     );
-  const pseudonyms = pseudonymsBy(request.key);
   const repository = new Repository(request.root);
   const policyPath = repository.entry(request.policy);
-  const read = async (tree: Tree, path: string) => {
-    const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
-    return { policy, roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null) };
-  };
-  const own = await read(repository, policyPath);
   const { base = null } = request;
-  const opened =
-    base && (await (await import("./open-base.ts")).openBase({ base, repository, policyPath, own, read }));
-  const { policy, roster } = opened?.rulebook ?? own;
-  const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
-  const snapshots = new Columns(zone);
-  const { snapshots: sources, brand } = policy;
-  const files = await loadSnapshots(repository, sources, brand, policyPath, snapshots, request.onProgress);
-  const plans = new Columns(zone);
-  await loadPlans(repository, policy, policyPath, plans);
-  const claims = await loadClaims(repository, policy, policyPath);
-  const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
-  const change = opened && (await opened.compare(snapshots, pseudonyms, today));
-  const unread = repository.unread().map(topOf);
-  return judgeEvidence(
-    { policy, roster, snapshots, plans, claims, files, unread, pseudonyms, change },
+  return judge(
+    repository,
+    policyPath,
     request,
+    base &&
+      (async (own, read) => {
+        const { openBase } = await import("./open-base.ts");
+        return openBase({ base, repository, policyPath, own, read });
+      }),
   );
 }

@@ -12,14 +12,15 @@ import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { localTimezone, systemClock } from "../io/system-clock.ts";
 import type { Clock } from "../lib/clock.ts";
+import { type Export, globsOf } from "../setup/exports.ts";
+import { type Start, startFrom } from "../setup/start.ts";
+import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "../setup/texts.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
-import { type Export, findExports, globsOf } from "./init/exports.ts";
+import { candidates, findExports } from "./init/exports.ts";
 import { findPlans, type PlanFiles } from "./init/plans.ts";
-import { type Start, startFrom } from "./init/start.ts";
 import { closing, opening, type Unjudged } from "./init/story.ts";
 import { lookAround } from "./init/surroundings.ts";
-import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "./init/texts.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
 import { print } from "./say.ts";
@@ -84,7 +85,7 @@ function startIn(
 ): Start {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
   const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return startFrom(exports, plans, known, (some) => globsOf(folder, some));
+  return startFrom(exports, plans, known, (some) => globsOf(candidates(folder), some));
 }
 
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */

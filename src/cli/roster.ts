@@ -16,9 +16,9 @@ import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
 import { count } from "../lib/format-number.ts";
 import { logLine } from "../report/escape.ts";
+import { yaml } from "../setup/yaml-text.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import { print } from "./say.ts";
-import { yaml } from "./yaml-text.ts";
 
 const OPTIONS = { policy: { type: "string" }, company: { type: "string" } } as const;
 const NO_ROSTER: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };

@@ -80,6 +80,8 @@ async function* endedByNull(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
 /** Rows by chunks: those before a fault are handed on, which a stream would drop. */
 class RowParser {
   readonly #parser: Parser;
+  /** Browsers have no buffers, and of bytes the parser takes nothing else. */
+  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   #rows: { cells: string[]; line: number }[] = [];
   readonly wide: WideRow;
   /** Where the last whole row ends. */
@@ -118,7 +120,7 @@ class RowParser {
     return new Promise((resolve) => {
       const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
       if (chunk === null) this.#parser.end(done);
-      else this.#parser.write(new Uint8Array(chunk), done);
+      else this.#parser.write(this.#decoder.decode(chunk, { stream: true }), done);
     });
   }
 

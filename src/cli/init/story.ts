@@ -3,11 +3,12 @@ import { count } from "../../lib/format-number.ts";
 import { logLine, plain } from "../../report/escape.ts";
 import { text } from "../../report/renderers/text.ts";
 import { viewOf } from "../../report/view.ts";
-import { byKind, type Export, type UnreadFile } from "./exports.ts";
+import { byKind, type Export } from "../../setup/exports.ts";
+import type { Start } from "../../setup/start.ts";
+import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "../../setup/texts.ts";
+import type { UnreadFile } from "./exports.ts";
 import type { PlanFiles } from "./plans.ts";
-import type { Start } from "./start.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "./texts.ts";
 
 /** A file that was to be written. */
 interface Target {

@@ -1,8 +1,8 @@
-import { presetRules } from "../../config/policy/presets.ts";
-import type { RuleOptions } from "../../domain/policy.ts";
-import { rules } from "../../rules/index.ts";
-import { yaml } from "../yaml-text.ts";
+import { presetRules } from "../config/policy/presets.ts";
+import type { RuleOptions } from "../domain/policy.ts";
+import { rules } from "../rules/index.ts";
 import type { Account, Start } from "./start.ts";
+import { yaml } from "./yaml-text.ts";
 
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 
