@@ -16,7 +16,7 @@ interface ByHand {
   asOf: string;
   counts: Report["counts"];
   inputs: Omit<Report["inputs"], "roster" | "overruled" | "brandUnseen"> & {
-    roster: { accounts: number; seen: number };
+    roster: { accounts: number; matched: number };
   };
   figures: Record<string, number | null>;
   /** Rule, outcome, reason, actual, sample and place of each; left out where only their number matters. */
@@ -34,12 +34,12 @@ function counted(report: Report, { figures, findings }: ByHand): ByHand {
   const chosen = Object.keys(figures).map((name) => [name, known[name]]);
   const { conclusion, asOf, counts } = report;
   const { roster, overruled: _, brandUnseen: _unseen, ...inputs } = report.inputs;
-  const { accounts, seen } = roster;
+  const { accounts, matched } = roster;
   return {
     conclusion,
     asOf,
     counts,
-    inputs: { ...inputs, roster: { accounts, seen } },
+    inputs: { ...inputs, roster: { accounts, matched } },
     figures: Object.fromEntries(chosen),
     ...(findings === undefined ? {} : { findings: found }),
   };

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { InputError } from "../src/domain/problem.ts";
-import { problemLines } from "../src/report/problems.ts";
+import { InputError } from "../src/domain/diagnostic.ts";
+import { problemLines } from "../src/report/diagnostics.ts";
 import { clock, repository, run, write } from "./support/repository.ts";
 import { runs } from "./support/runs.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { draw, writeReports } from "../src/app/outputs.ts";
-import { InputError } from "../src/domain/problem.ts";
+import { InputError } from "../src/domain/diagnostic.ts";
 import { sourceOf } from "../src/domain/source.ts";
 import { writeWhole } from "../src/io/write-whole.ts";
 import { RENDERERS } from "../src/report/renderers/index.ts";

@@ -1,9 +1,9 @@
 import { t as findPolicy } from "./find-policy.js";
-import { A as addCsvRoster, M as loadPolicy, O as pseudonymsBy, Qt as readText, Vt as normaliseHandle, Xt as platformNamed, bn as inputError, dn as Repository, fn as findRoot, j as RosterChecks, k as loadRosters, ln as formatDay, mn as isFile, pn as diskFile, wt as count, xn as topOf, zt as NOBODY } from "./run.js";
+import { A as addCsvRoster, Dt as count, Ht as NOBODY, M as loadPolicy, O as pseudonymsBy, Qt as readText, Wt as normaliseHandle, Xt as platformNamed, bn as inputError, dn as Repository, fn as findRoot, j as RosterChecks, k as loadRosters, ln as formatDay, mn as isFile, pn as diskFile, xn as topOf } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { i as logLine } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
-import { n as print } from "./say.js";
+import { t as print } from "./stdio.js";
 import { t as yaml } from "./yaml-text.js";
 import { dirname, resolve } from "node:path";
 import process from "node:process";

@@ -1,9 +1,9 @@
 import { t as findPolicy } from "./find-policy.js";
-import { At as fillOptions, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, X as answerOptions, a as asOfDay, bn as inputError, c as viewOf, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, gt as refuseFuture, ht as concatRows, it as sumCounts, k as loadRosters, ln as formatDay, mn as isFile, nt as firstAnswers, ot as SIDE_CODE, rt as recordedAnswer, s as join$1, tt as isTraceable, v as Zone, w as loadSnapshots, y as loadPlans } from "./run.js";
+import { It as ACTIVITY_TYPES, M as loadPolicy, Nt as fillOptions, O as pseudonymsBy, X as answerOptions, a as asOfDay, bn as inputError, c as viewOf, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, gt as refuseFuture, ht as concatRows, it as sumCounts, k as loadRosters, ln as formatDay, mn as isFile, nt as firstAnswers, ot as SIDE_CODE, rt as recordedAnswer, s as join$1, tt as isTraceable, v as Zone, w as loadSnapshots, y as loadPlans } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
-import { n as print } from "./say.js";
+import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
 // build/metrics/waiting.js
@@ -18,7 +18,7 @@ function waitingIn(view, { to, by, asOf }) {
 		rows: [],
 		unknown: []
 	};
-	for (const row of concatRows([view.rows, view.straddling])) {
+	for (const row of concatRows([view.rows, view.partiallyCovered])) {
 		if (!callsForAnswer(table, row, mask)) continue;
 		const side = table.side[row];
 		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;

@@ -1,9 +1,9 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, Ft as SIDES$1, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Ot as formatNumber, bn as inputError, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, k as loadRosters, ln as formatDay, nt as firstAnswers, ot as SIDE_CODE, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
+import { $ as EVERYBODY, It as ACTIVITY_TYPES, M as loadPolicy, O as pseudonymsBy, Rt as SIDES$1, bn as inputError, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, jt as formatNumber, k as loadRosters, ln as formatDay, nt as firstAnswers, ot as SIDE_CODE, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { c as plain, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
-import { n as print } from "./say.js";
+import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
 // build/app/read-table.js

@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, B as PLAN_FORMAT_NAMES, C as filesOf, D as NO_WORDS, E as readSnapshot, F as activitySchema, Ft as SIDES, Jt as ACCOUNT_IN_ID, L as FORMAT_NAMES, Lt as TOWARD_SIDES, M as loadPolicy, Nt as ACTIVITY_TYPES, O as pseudonymsBy, Q as answerBucketsOf, Vt as normaliseHandle, W as formatIn, Z as isBrandPost, _n as InputError, an as parseDays, b as planCatalogue, bn as inputError, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, g as metrics, h as figureOptions, k as loadRosters, ln as formatDay, lt as figuresToRecord, m as View, mn as isFile, mt as TYPE_CODE, nt as firstAnswers, o as judgeEvidence, ot as SIDE_CODE, pn as diskFile, pt as POST, q as ruleById, qt as loadClaims, rt as recordedAnswer, s as join$1, st as KEY_VARIABLE, tn as enumerate, tt as isTraceable, ut as isAmong, v as Zone, vn as Problems, x as readPlan, xn as topOf, xt as groupBy, yt as channelsOf, z as snapshotFormats, zt as NOBODY } from "./run.js";
+import { $ as EVERYBODY, B as PLAN_FORMAT_NAMES, Bt as TOWARD_SIDES, C as filesOf, D as NO_WORDS, E as readSnapshot, F as activitySchema, Ht as NOBODY, It as ACTIVITY_TYPES, Jt as ACCOUNT_IN_ID, L as FORMAT_NAMES, M as loadPolicy, O as pseudonymsBy, Q as answerBucketsOf, Rt as SIDES, W as formatIn, Wt as normaliseHandle, Z as isBrandPost, _n as Diagnostics, an as parseDays, b as planCatalogue, bn as inputError, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, g as metrics, h as figureOptions, k as loadRosters, ln as formatDay, lt as figuresToRecord, m as View, mn as isFile, mt as TYPE_CODE, nt as firstAnswers, o as evaluate, ot as SIDE_CODE, pn as diskFile, pt as POST, q as ruleById, qt as loadClaims, rt as recordedAnswer, s as join$1, st as KEY_VARIABLE, tn as enumerate, tt as isTraceable, ut as isAmong, v as Zone, vn as InputError, wt as groupBy, x as readPlan, xn as topOf, yt as channelsOf, z as snapshotFormats } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { l as printable, r as jsonText } from "./escape.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
@@ -390,7 +390,7 @@ async function writeAggregate(readAll, { policy, repository, path }, key, out) {
 	}
 	if (table.covered === null || policy.rules.length === 0) return;
 	const claims = await loadClaims(repository, policy, path);
-	const judged = (snapshots) => judgeEvidence({
+	const judged = (snapshots) => evaluate({
 		policy,
 		roster,
 		snapshots,
@@ -775,7 +775,7 @@ async function rewrite(files, hidden, out) {
 	await readAll(files, new Writer(survey.channels, envelope, hidden, out));
 }
 async function readAll(files, sink) {
-	const problems = new Problems();
+	const problems = new Diagnostics();
 	for (const file of files) await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
 	problems.throwIfAny();
 }

@@ -1,4 +1,4 @@
-import { Rt as DEFAULT_POLICY, fn as findRoot, mn as isFile } from "./run.js";
+import { Vt as DEFAULT_POLICY, fn as findRoot, mn as isFile } from "./run.js";
 import { dirname, join, resolve } from "node:path";
 // build/app/find-policy.js
 /**

@@ -1,4 +1,4 @@
-import { _n as InputError, bn as inputError } from "./run.js";
+import { bn as inputError, vn as InputError } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";

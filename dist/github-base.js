@@ -1,5 +1,5 @@
 import { Sn as LIMITS, bn as inputError } from "./run.js";
-import { n as connect, t as troubleOf } from "./trouble.js";
+import { n as connect, t as errorAdvice } from "./error-advice.js";
 // build/github/base.js
 /** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */
 const MAX_COMPARED = 300;
@@ -26,7 +26,7 @@ async function githubBase(origin, ref, head) {
 		try {
 			return await request();
 		} catch (error) {
-			const trouble = troubleOf(error, REFUSALS).replaceAll(origin.token, "***");
+			const trouble = errorAdvice(error, REFUSALS).replaceAll(origin.token, "***");
 			throw inputError(`GitHub does not tell ${what}: ${trouble}; or ${FETCH}`);
 		}
 	};

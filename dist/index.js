@@ -1,12 +1,12 @@
 import "./runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { n as writeReports, t as draw } from "./outputs.js";
-import { Rt as DEFAULT_POLICY, Wt as FAIL_ON, bn as inputError, fn as findRoot, mn as isFile, n as exitCode, r as run, t as conclusionOf, yn as asInputError } from "./run.js";
+import { Vt as DEFAULT_POLICY, bn as inputError, fn as findRoot, mn as isFile, n as exitCode, r as run, t as conclusionOf, xt as FAIL_ON, yn as asInputError } from "./run.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as sourceOf } from "./domain-source.js";
 import { r as systemClock } from "./system-clock.js";
+import { n as problemLines, r as problemsMarkdown, t as problemCommands } from "./diagnostics.js";
 import { l as printable, o as markdownText } from "./escape.js";
-import { n as problemLines, r as problemsMarkdown, t as problemCommands } from "./problems.js";
 import { t as github } from "./renderers-github.js";
 import { t as viewOf } from "./report-view.js";
 import { t as annotation } from "./annotation.js";
@@ -530,7 +530,7 @@ try {
 	end(exitCode(judged), conclusionOf(judged));
 } catch (error) {
 	end(2, "unjudged");
-	await complain(asInputError(error));
+	await printErrors(asInputError(error));
 }
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
 function end(code, conclusion) {
@@ -551,7 +551,7 @@ async function main() {
 	});
 	const views = judged.reports.map((each) => viewOf(each, sourceOf(process$1.env)));
 	if (views.length > 0) await report(judged, views, comments);
-	if (judged.error !== null) await complain(judged.error);
+	if (judged.error !== null) await printErrors(judged.error);
 	if (comments) await comment(patterns, judged, views);
 	return judged;
 }
@@ -590,16 +590,16 @@ async function report({ reports, asked, error }, views, mayWarn) {
 /** Has the pull request say what came of the run. That it cannot is a warning, and changes no verdict. */
 async function comment(policies, judged, views) {
 	const token = getInput("token");
-	const { statementOf } = await import("./statement.js");
-	const trouble = token === "" ? `give the action a ${TOKEN}` : await say(statementOf(policies, views, judged), token);
+	const { commentBody } = await import("./comment-body.js");
+	const trouble = token === "" ? `give the action a ${TOKEN}` : await postComment(commentBody(policies, views, judged), token);
 	if (trouble === null) return;
 	log(warningCommand(UNSAID, trouble));
 	await summarise(warningMarkdown(UNSAID, trouble));
 }
-async function say(statement, token) {
+async function postComment(body, token) {
 	try {
-		const { announce } = await import("./announce.js");
-		return await announce(statement, {
+		const { upsertComment } = await import("./upsert-comment.js");
+		return await upsertComment(body, {
 			...api(token),
 			...event()
 		});
@@ -660,7 +660,7 @@ function sum(values) {
 	const known = values.filter((value) => value !== null);
 	return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
-async function complain(error) {
+async function printErrors(error) {
 	tell(error);
 	await summarise(problemsMarkdown(error));
 }

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { D as NO_WORDS, E as readSnapshot, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, Rt as DEFAULT_POLICY, U as AUTO, Xt as platformNamed, Zt as require_dist, b as planCatalogue, bn as inputError, dn as Repository, fn as findRoot, i as check, k as loadRosters, ln as formatDay, pn as diskFile, v as Zone, vn as Problems, wt as count$1, x as readPlan, xt as groupBy, z as snapshotFormats, zt as NOBODY } from "./run.js";
+import { D as NO_WORDS, Dt as count$1, E as readSnapshot, Ht as NOBODY, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, U as AUTO, Vt as DEFAULT_POLICY, Xt as platformNamed, Zt as require_dist, _n as Diagnostics, b as planCatalogue, bn as inputError, dn as Repository, fn as findRoot, i as check, k as loadRosters, ln as formatDay, pn as diskFile, v as Zone, wt as groupBy, x as readPlan, z as snapshotFormats } from "./run.js";
 import { n as localTimezone, r as systemClock } from "./system-clock.js";
 import { t as misuse } from "./arguments.js";
 import { c as plain, i as logLine } from "./escape.js";
@@ -7,7 +7,7 @@ import { t as text } from "./renderers-text.js";
 import { t as viewOf } from "./report-view.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as nameMatcher } from "./match-name.js";
-import { n as print } from "./say.js";
+import { t as print } from "./stdio.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, relative } from "node:path";
 import process$1 from "node:process";
@@ -17,6 +17,119 @@ import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
+// build/cli/init/detect-repository.js
+const OTHER_CI = [
+	".gitlab-ci.yml",
+	"azure-pipelines.yml",
+	"bitbucket-pipelines.yml",
+	"Jenkinsfile",
+	".circleci"
+];
+/**
+* Looks at git's own files, `package.json` and the folder's name; runs nothing.
+* @param folder where the policy will stand
+* @param root of the repository
+*/
+function detectRepository(folder, root) {
+	const names = [
+		ownerOf(remote(root)),
+		packageName(folder),
+		basename(folder)
+	];
+	const other = OTHER_CI.find((name) => existsSync(join(root, name)));
+	return {
+		brand: names.map((name) => inWords(name ?? "")).find((name) => name !== "") ?? "Our brand",
+		branch: defaultBranch(root),
+		isRepository: existsSync(join(root, ".git")),
+		otherCi: other === void 0 || existsSync(join(root, ".github")) ? null : other
+	};
+}
+/** The address of `origin`, undefined where git knows none. */
+function remote(root) {
+	const section = /^\[remote "origin"\]$([^[]*)/m.exec(read(join(root, ".git/config")))?.[1];
+	return /^\s*url\s*=\s*(.+)$/m.exec(section ?? "")?.[1]?.trim();
+}
+/** What the remote calls its default branch, else the branch that is checked out in a repository of its own. */
+function defaultBranch(root) {
+	const told = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read(join(root, ".git/refs/remotes/origin/HEAD")));
+	const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(read(join(root, ".git/HEAD")));
+	return told?.[1]?.trim() ?? current?.[1] ?? "main";
+}
+/** The scope of the package's name, where it has one, else its name. */
+function packageName(folder) {
+	try {
+		const { name } = JSON.parse(read(join(folder, "package.json")));
+		return typeof name === "string" ? name.split("/")[0] : void 0;
+	} catch {
+		return;
+	}
+}
+/** The owner in `https://host/owner/name.git` and `git@host:owner/name`; a path tells none. */
+function ownerOf(address) {
+	return /^(?:\w+:\/\/[^/]+\/|[^/:]+@[^/:]+:)([^/]+)\//.exec(address ?? "")?.[1];
+}
+/** A name as people write it: `acme-rollers` becomes "Acme Rollers". */
+function inWords(name) {
+	return name.split(/[^\p{L}\p{N}&.']+/u).filter((word) => word !== "").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ").slice(0, 60);
+}
+function read(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+// build/cli/init/draft-policy.js
+/** Where the people are who engage with a company, as long as nothing tells. */
+const LIKELY_CHANNEL = "linkedin";
+/** Matches whatever is put into the folder of snapshots. */
+const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
+/**
+* What exports tell of accounts and channels; guesses where there are none.
+* @param globsOf the globs that match these exports
+*/
+function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
+	const named = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
+	const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
+	const [first = LIKELY_CHANNEL, ...others] = channels;
+	const of = (channel) => exports.filter((one) => (one.channel ?? first) === channel);
+	return {
+		brand,
+		timezone,
+		roster,
+		accounts: channels.map((channel) => {
+			const account = accountOf(of(channel));
+			return {
+				channel,
+				account: account ?? handleFor(brand),
+				isGuess: account === null
+			};
+		}),
+		plans: plans.flatMap(({ globs, channel, channels: said }) => globs.map((path) => {
+			const own = said.length === 0 ? first : channel;
+			return {
+				path,
+				channel: others.length === 0 ? null : own
+			};
+		})),
+		snapshots: exports.length === 0 ? plans.length === 0 ? [{
+			path: ANY_SNAPSHOT,
+			channel: null
+		}] : [] : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({
+			path,
+			channel: others.length === 0 ? null : channel
+		})))
+	};
+}
+/** The account that the files with the most activities are about. */
+function accountOf(exports) {
+	const votes = /* @__PURE__ */ new Map();
+	for (const { account, activities } of exports) if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
+	return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+function handleFor(brand) {
+	return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+}
 // node_modules/fdir/dist/index.mjs
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
@@ -2778,7 +2891,7 @@ async function findExports(folder) {
 			...NO_WORDS,
 			brand: NOBODY
 		};
-		const problems = new Problems();
+		const problems = new Diagnostics();
 		const format = await readSnapshot(file, contents, problems);
 		const [problem] = problems.first;
 		if (problem !== void 0 && (KEPT_IN.test(path) || contents.activities > 0)) {
@@ -2866,157 +2979,6 @@ function count(counts, key) {
 function foremost(counts) {
 	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
-}
-// build/cli/init/plans.js
-const PATTERNS = ["**/*.{tweet,toot,ics,md,markdown,json}", "**/*{plan,calendar,schedule}*/**/*.{yml,yaml,csv}"];
-const IGNORED = [
-	"**/node_modules/**",
-	"**/vendor/**",
-	"**/docs/**"
-];
-/** How deep plans are looked for, and how many files are looked at. */
-const MAX_DEPTH = 6;
-const MAX_FILES = 500;
-/** What a file's ending says of the channel of its posts. */
-const CHANNELS = {
-	".tweet": "x",
-	".toot": "mastodon"
-};
-/** Texts of a blog look like posts; only those that name a network are planned for one. */
-const TEXTS = [".md", ".markdown"];
-/** The planned posts in a folder and below; and the files beside them that cannot be read. */
-async function findPlans(folder) {
-	const paths = globSync(PATTERNS, {
-		cwd: folder,
-		deep: MAX_DEPTH,
-		ignore: IGNORED,
-		followSymbolicLinks: false,
-		expandDirectories: false
-	}).sort().slice(0, MAX_FILES);
-	const looks = [];
-	for (const path of paths) looks.push({
-		path,
-		...await lookInto(folder, path)
-	});
-	const held = [...groupBy(looks, ({ path }) => kindOf(path))].map(([kind, files]) => ({
-		kind,
-		files: files.filter(({ isPlan }) => isPlan),
-		unread: files.filter(({ isPlan, why }) => !isPlan && why !== null),
-		isWhole: files.every(({ isPlan }) => isPlan)
-	})).filter(({ kind, files }) => files.length > 0 || posix.extname(kind) in CHANNELS);
-	return {
-		plans: held.filter(({ files }) => files.length > 0).map(planOf),
-		unread: held.flatMap(({ unread }) => unread.map(({ path, why }) => ({
-			path,
-			why: why ?? ""
-		})))
-	};
-}
-function kindOf(path) {
-	return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
-}
-function planOf({ kind, files, isWhole }) {
-	const channels = [...new Set(files.flatMap((file) => file.channels))];
-	const isSaid = files.every((file) => file.channels.length > 0);
-	const [first] = files;
-	const channel = isSaid ? null : CHANNELS[posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null;
-	return {
-		kind,
-		globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
-		format: first?.format ?? null,
-		channel,
-		channels: [.../* @__PURE__ */ new Set([...channels, ...channel === null ? [] : [channel]])],
-		posts: files.reduce((sum, file) => sum + file.posts, 0)
-	};
-}
-async function lookInto(folder, path) {
-	const posts = new Posts();
-	const file = {
-		path: posix.join(folder, path),
-		bytes: diskFile(posix.join(folder, path)),
-		name: path,
-		known: planCatalogue,
-		format: AUTO,
-		channel: "",
-		...NO_WORDS,
-		brand: NOBODY
-	};
-	const problems = new Problems();
-	const format = await readPlan(file, posts, problems);
-	const channels = [...posts.channels];
-	const isText = TEXTS.includes(posix.extname(path));
-	const isKind = posix.extname(path) === ".json" ? format !== null : !isText || channels.length > 0;
-	const [problem] = problems.first;
-	return {
-		isPlan: posts.length > 0 && problem === void 0 && isKind,
-		format: format?.name ?? null,
-		channels,
-		likeliest: format?.channels?.[0] ?? null,
-		posts: posts.length,
-		why: problem === void 0 ? null : `line ${problem.location?.line ?? 1}: ${problem.message}`
-	};
-}
-var Posts = class {
-	length = 0;
-	channels = /* @__PURE__ */ new Set();
-	openFile() {}
-	add({ channel }) {
-		this.length++;
-		if (channel) this.channels.add(channel);
-	}
-	skip() {}
-	closeFile() {}
-};
-// build/cli/init/start.js
-/** Where the people are who engage with a company, as long as nothing tells. */
-const LIKELY_CHANNEL = "linkedin";
-/** Matches whatever is put into the folder of snapshots. */
-const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
-/**
-* What exports tell of accounts and channels; guesses where there are none.
-* @param globsOf the globs that match these exports
-*/
-function startFrom(exports, plans, { brand, timezone, roster }, globsOf) {
-	const named = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
-	const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
-	const [first = LIKELY_CHANNEL, ...others] = channels;
-	const of = (channel) => exports.filter((one) => (one.channel ?? first) === channel);
-	return {
-		brand,
-		timezone,
-		roster,
-		accounts: channels.map((channel) => {
-			const account = accountOf(of(channel));
-			return {
-				channel,
-				account: account ?? handleFor(brand),
-				isGuess: account === null
-			};
-		}),
-		plans: plans.flatMap(({ globs, channel, channels: said }) => globs.map((path) => {
-			const own = said.length === 0 ? first : channel;
-			return {
-				path,
-				channel: others.length === 0 ? null : own
-			};
-		})),
-		snapshots: exports.length === 0 ? plans.length === 0 ? [{
-			path: ANY_SNAPSHOT,
-			channel: null
-		}] : [] : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({
-			path,
-			channel: others.length === 0 ? null : channel
-		})))
-	};
-}
-/** The account that the files with the most activities are about. */
-function accountOf(exports) {
-	const votes = /* @__PURE__ */ new Map();
-	for (const { account, activities } of exports) if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
-	return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-function handleFor(brand) {
-	return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 // build/cli/init/texts.js
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
@@ -3147,7 +3109,7 @@ jobs:
           policy: ${yaml(policy.replaceAll(`\${{`, LITERAL))}
 `;
 }
-// build/cli/init/story.js
+// build/cli/init/messages.js
 /** What was found and written, before it is run. */
 function opening({ start, exports, plans, unread, targets }) {
 	const width = Math.max(...targets.map(({ name }) => plain(name).length));
@@ -3216,68 +3178,106 @@ function nextSteps({ start, exports, targets, otherCi, isRepository, unjudged, i
 function block(lines) {
 	return `${lines.map(logLine).join("\n")}\n`;
 }
-// build/cli/init/surroundings.js
-const OTHER_CI = [
-	".gitlab-ci.yml",
-	"azure-pipelines.yml",
-	"bitbucket-pipelines.yml",
-	"Jenkinsfile",
-	".circleci"
+// build/cli/init/plans.js
+const PATTERNS = ["**/*.{tweet,toot,ics,md,markdown,json}", "**/*{plan,calendar,schedule}*/**/*.{yml,yaml,csv}"];
+const IGNORED = [
+	"**/node_modules/**",
+	"**/vendor/**",
+	"**/docs/**"
 ];
-/**
-* Looks at git's own files, `package.json` and the folder's name; runs nothing.
-* @param folder where the policy will stand
-* @param root of the repository
-*/
-function lookAround(folder, root) {
-	const names = [
-		ownerOf(remote(root)),
-		packageName(folder),
-		basename(folder)
-	];
-	const other = OTHER_CI.find((name) => existsSync(join(root, name)));
+/** How deep plans are looked for, and how many files are looked at. */
+const MAX_DEPTH = 6;
+const MAX_FILES = 500;
+/** What a file's ending says of the channel of its posts. */
+const CHANNELS = {
+	".tweet": "x",
+	".toot": "mastodon"
+};
+/** Texts of a blog look like posts; only those that name a network are planned for one. */
+const TEXTS = [".md", ".markdown"];
+/** The planned posts in a folder and below; and the files beside them that cannot be read. */
+async function findPlans(folder) {
+	const paths = globSync(PATTERNS, {
+		cwd: folder,
+		deep: MAX_DEPTH,
+		ignore: IGNORED,
+		followSymbolicLinks: false,
+		expandDirectories: false
+	}).sort().slice(0, MAX_FILES);
+	const looks = [];
+	for (const path of paths) looks.push({
+		path,
+		...await lookInto(folder, path)
+	});
+	const held = [...groupBy(looks, ({ path }) => kindOf(path))].map(([kind, files]) => ({
+		kind,
+		files: files.filter(({ isPlan }) => isPlan),
+		unread: files.filter(({ isPlan, why }) => !isPlan && why !== null),
+		isWhole: files.every(({ isPlan }) => isPlan)
+	})).filter(({ kind, files }) => files.length > 0 || posix.extname(kind) in CHANNELS);
 	return {
-		brand: names.map((name) => inWords(name ?? "")).find((name) => name !== "") ?? "Our brand",
-		branch: defaultBranch(root),
-		isRepository: existsSync(join(root, ".git")),
-		otherCi: other === void 0 || existsSync(join(root, ".github")) ? null : other
+		plans: held.filter(({ files }) => files.length > 0).map(planOf),
+		unread: held.flatMap(({ unread }) => unread.map(({ path, why }) => ({
+			path,
+			why: why ?? ""
+		})))
 	};
 }
-/** The address of `origin`, undefined where git knows none. */
-function remote(root) {
-	const section = /^\[remote "origin"\]$([^[]*)/m.exec(read(join(root, ".git/config")))?.[1];
-	return /^\s*url\s*=\s*(.+)$/m.exec(section ?? "")?.[1]?.trim();
+function kindOf(path) {
+	return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
 }
-/** What the remote calls its default branch, else the branch that is checked out in a repository of its own. */
-function defaultBranch(root) {
-	const told = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read(join(root, ".git/refs/remotes/origin/HEAD")));
-	const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(read(join(root, ".git/HEAD")));
-	return told?.[1]?.trim() ?? current?.[1] ?? "main";
+function planOf({ kind, files, isWhole }) {
+	const channels = [...new Set(files.flatMap((file) => file.channels))];
+	const isSaid = files.every((file) => file.channels.length > 0);
+	const [first] = files;
+	const channel = isSaid ? null : CHANNELS[posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null;
+	return {
+		kind,
+		globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
+		format: first?.format ?? null,
+		channel,
+		channels: [.../* @__PURE__ */ new Set([...channels, ...channel === null ? [] : [channel]])],
+		posts: files.reduce((sum, file) => sum + file.posts, 0)
+	};
 }
-/** The scope of the package's name, where it has one, else its name. */
-function packageName(folder) {
-	try {
-		const { name } = JSON.parse(read(join(folder, "package.json")));
-		return typeof name === "string" ? name.split("/")[0] : void 0;
-	} catch {
-		return;
+async function lookInto(folder, path) {
+	const posts = new Posts();
+	const file = {
+		path: posix.join(folder, path),
+		bytes: diskFile(posix.join(folder, path)),
+		name: path,
+		known: planCatalogue,
+		format: AUTO,
+		channel: "",
+		...NO_WORDS,
+		brand: NOBODY
+	};
+	const problems = new Diagnostics();
+	const format = await readPlan(file, posts, problems);
+	const channels = [...posts.channels];
+	const isText = TEXTS.includes(posix.extname(path));
+	const isKind = posix.extname(path) === ".json" ? format !== null : !isText || channels.length > 0;
+	const [problem] = problems.first;
+	return {
+		isPlan: posts.length > 0 && problem === void 0 && isKind,
+		format: format?.name ?? null,
+		channels,
+		likeliest: format?.channels?.[0] ?? null,
+		posts: posts.length,
+		why: problem === void 0 ? null : `line ${problem.location?.line ?? 1}: ${problem.message}`
+	};
+}
+var Posts = class {
+	length = 0;
+	channels = /* @__PURE__ */ new Set();
+	openFile() {}
+	add({ channel }) {
+		this.length++;
+		if (channel) this.channels.add(channel);
 	}
-}
-/** The owner in `https://host/owner/name.git` and `git@host:owner/name`; a path tells none. */
-function ownerOf(address) {
-	return /^(?:\w+:\/\/[^/]+\/|[^/:]+@[^/:]+:)([^/]+)\//.exec(address ?? "")?.[1];
-}
-/** A name as people write it: `acme-rollers` becomes "Acme Rollers". */
-function inWords(name) {
-	return name.split(/[^\p{L}\p{N}&.']+/u).filter((word) => word !== "").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ").slice(0, 60);
-}
-function read(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return "";
-	}
-}
+	skip() {}
+	closeFile() {}
+};
 // build/cli/init/workflows.js
 var import_dist = require_dist();
 const FOLDER = ".github/workflows";
@@ -3378,7 +3378,7 @@ async function init(args) {
 	const repository = new Repository(findRoot(process$1.cwd()));
 	const policy = repository.entry(join(process$1.cwd(), DEFAULT_POLICY));
 	const folder = dirname(policy);
-	const around = lookAround(folder, repository.root);
+	const around = detectRepository(folder, repository.root);
 	const isNew = !isThere(policy);
 	const { exports, unread } = isNew ? await findExports(folder) : {
 		exports: [],
@@ -3432,7 +3432,7 @@ async function init(args) {
 }
 function startIn(folder, brand, timezone, { exports, plans }, clock) {
 	const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
-	return startFrom(exports, plans, {
+	return draftPolicy(exports, plans, {
 		brand,
 		timezone: clock.offsets(timezone) === null ? "UTC" : timezone,
 		roster

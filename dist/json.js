@@ -57,8 +57,8 @@ function inputs(of) {
 			"to"
 		]),
 		roster: {
-			...pick(roster, ["accounts", "seen"]),
-			unseen: roster.unseen.map((one) => ({
+			...pick(roster, ["accounts", "matched"]),
+			unmatched: roster.unmatched.map((one) => ({
 				...pick(one, ["person", "channel"]),
 				location: location(one.location)
 			})),

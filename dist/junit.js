@@ -1,4 +1,4 @@
-import { wt as count } from "./run.js";
+import { Dt as count } from "./run.js";
 import { s as markup } from "./escape.js";
 import { n as place } from "./place.js";
 // build/report/renderers/junit.js

@@ -1,4 +1,4 @@
-import { J as rules$1, _n as InputError, fn as findRoot, i as check$1 } from "./run.js";
+import { J as rules$1, fn as findRoot, i as check$1, vn as InputError } from "./run.js";
 import { t as draw } from "./outputs.js";
 import { r as systemClock } from "./system-clock.js";
 import { t as viewOf } from "./report-view.js";

@@ -1,11 +1,11 @@
-import { Rt as DEFAULT_POLICY, Wt as FAIL_ON, _ as VERSION, en as didYouMean, fn as findRoot, gn as isInside, n as exitCode, r as run, yn as asInputError } from "./run.js";
+import { Vt as DEFAULT_POLICY, _ as VERSION, en as didYouMean, fn as findRoot, gn as isInside, n as exitCode, r as run, xt as FAIL_ON, yn as asInputError } from "./run.js";
 import { n as parseArguments, t as misuse } from "./arguments.js";
 import { t as findPolicy } from "./find-policy.js";
 import { a as writeWhole, i as RENDERER_NAMES, n as writeReports, r as RENDERERS, t as draw } from "./outputs.js";
 import { t as sourceOf } from "./domain-source.js";
 import { r as systemClock, t as elapsed } from "./system-clock.js";
 import { t as viewOf } from "./report-view.js";
-import { n as print, t as complain } from "./say.js";
+import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
 import { parse, resolve } from "node:path";
 import process from "node:process";
@@ -79,7 +79,7 @@ async function runCheck(values) {
 		key: process.env["VANITY_CHECK_KEY"] || null,
 		onProgress: line?.show ?? null
 	}).finally(() => line?.erase());
-	if (judged.error !== null) complain(judged.error);
+	if (judged.error !== null) printErrors(judged.error);
 	if (judged.reports.length > 0) await report(judged, format, values);
 	return exitCode(judged);
 }
@@ -273,13 +273,13 @@ process.stdout.on("error", (error) => {
 });
 process.on("uncaughtException", (error) => {
 	process.exitCode = 2;
-	complain(asInputError(error));
+	printErrors(asInputError(error));
 	process.exit();
 });
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-	complain(asInputError(error));
+	printErrors(asInputError(error));
 	process.exitCode = 2;
 }
 async function main(args) {

@@ -1,4 +1,4 @@
-import { Gt as LEVELS, It as TALK_TYPES, Ot as formatNumber, Pt as INTERACTION_TYPES, kt as formatShare, tn as enumerate, wt as count } from "./run.js";
+import { Dt as count, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, jt as formatNumber, tn as enumerate, zt as TALK_TYPES } from "./run.js";
 // build/messages/conclusion.js
 const REASONS = {
 	"too-small": "too small",

@@ -1,4 +1,4 @@
-import { Et as formatCompact, Kt as sha256Base64, Ot as formatNumber, kt as formatShare, rn as parseDay, un as weekday, wt as count } from "./run.js";
+import { Dt as count, Kt as sha256Base64, Mt as formatShare, jt as formatNumber, kt as formatCompact, rn as parseDay, un as weekday } from "./run.js";
 import { t as message } from "./message.js";
 import { s as markup } from "./escape.js";
 import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
@@ -100,28 +100,6 @@ function accountsSection({ report }) {
 		])),
 		...cutNote(accounts.length, MAX_ACCOUNTS, "accounts")
 	]);
-}
-// build/report/renderers/html/applause.js
-/** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
-function applauseFold({ report, source }) {
-	const findings = report.rules.filter(({ rule }) => rule === "employee-only-posts").flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
-	const posts = findings.flatMap((finding) => finding.posts ?? []);
-	if (posts.length === 0) return [];
-	const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}</li>`);
-	const intro = "<p>Each had reactions, and every one came from an employee.</p>";
-	const all = Math.max(posts.length, ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))));
-	const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
-	return fold("Posts only employees reacted to", [
-		intro,
-		"<ul>",
-		...shown,
-		"</ul>",
-		...rest
-	]);
-}
-function nameOf({ object, day, text }) {
-	const name = text === null ? object ?? "a post" : `“${text}”`;
-	return markup(day === null ? name : `${day}: ${name}`);
 }
 // build/report/renderers/html/split.js
 const WIDTH$1 = 1e3;
@@ -1718,6 +1696,28 @@ function sentence(report, { title, text, rule }) {
 	const anchor = rule === null ? null : ruleAnchor(report, rule);
 	const more = anchor === null ? "" : ` <a href="#${anchor}">${message("more", {})}</a>`;
 	return `${begin}${prose(text, 400)}${more}`;
+}
+// build/report/renderers/html/insider-only-posts.js
+/** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
+function applauseFold({ report, source }) {
+	const findings = report.rules.filter(({ rule }) => rule === "employee-only-posts").flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
+	const posts = findings.flatMap((finding) => finding.posts ?? []);
+	if (posts.length === 0) return [];
+	const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}</li>`);
+	const intro = "<p>Each had reactions, and every one came from an employee.</p>";
+	const all = Math.max(posts.length, ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))));
+	const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
+	return fold("Posts only employees reacted to", [
+		intro,
+		"<ul>",
+		...shown,
+		"</ul>",
+		...rest
+	]);
+}
+function nameOf({ object, day, text }) {
+	const name = text === null ? object ?? "a post" : `“${text}”`;
+	return markup(day === null ? name : `${day}: ${name}`);
 }
 // build/report/renderers/html/rules.js
 /** More than anybody reads on a page; the JSON report has them all. */

@@ -1,4 +1,4 @@
-import { Ot as formatNumber, wt as count } from "./run.js";
+import { Dt as count, jt as formatNumber } from "./run.js";
 // build/cli/progress-line.js
 /** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1e3;

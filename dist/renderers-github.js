@@ -1,4 +1,4 @@
-import { Gt as LEVELS, Ot as formatNumber } from "./run.js";
+import { St as LEVELS, jt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 import { t as annotation } from "./annotation.js";
 import { p as cut } from "./escape.js";

@@ -1,5 +1,5 @@
 import { a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as metricValue, h as formatValue, i as isOpen, l as verdictOf, m as rangeText, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
-import { Ct as typeWords, Et as formatCompact, Gt as LEVELS, Nt as ACTIVITY_TYPES, Ot as formatNumber, Pt as INTERACTION_TYPES, Yt as channelTitle, cn as HOUR_MS, d as loneRowWords, f as openFileWords, kt as formatShare, ln as formatDay, on as parseDuration, p as unseenBrandWords, rn as parseDay, sn as parseShare, tn as enumerate, un as weekday, wt as count, xt as groupBy } from "./run.js";
+import { Dt as count, Et as typeWords, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, Yt as channelTitle, cn as HOUR_MS, d as loneRowWords, f as openFileWords, jt as formatNumber, kt as formatCompact, ln as formatDay, on as parseDuration, p as unseenBrandWords, rn as parseDay, sn as parseShare, tn as enumerate, un as weekday, wt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
 import { t as waitingFor } from "./view-gaps.js";
@@ -765,16 +765,16 @@ const MAX_PART = 60;
 * their accounts may be hidden.
 */
 function missingAccounts({ inputs, policy }) {
-	const { accounts, seen, unseen } = inputs.roster;
-	if (accounts === seen) return null;
-	const examples = unseen.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
+	const { accounts, matched, unmatched } = inputs.roster;
+	if (accounts === matched) return null;
+	const examples = unmatched.slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES).map(({ person, channel, location }) => ({
 		person: cut(person, MAX_PART),
 		channel: cut(channel, MAX_PART),
 		place: cut(place(location), MAX_PART)
 	}));
 	return message("missing-accounts", {
 		accounts,
-		missing: accounts - seen,
+		missing: accounts - matched,
 		examples
 	});
 }

@@ -1,5 +1,5 @@
-import { G as limitNames, Mt as unitOf, St as capital, jt as optionsOf, vt as PRESETS } from "./run.js";
-// build/docs/terms.js
+import { Ft as unitOf, G as limitNames, Pt as optionsOf, Tt as capital, vt as PRESETS } from "./run.js";
+// build/docs/glossary.js
 const TERMS = [
 	{
 		name: "employee",
@@ -53,7 +53,7 @@ const TERMS = [
 	}
 ];
 /** The terms that a rule's own words use, each with its meaning, as the items of a list in Markdown. */
-function termsOf({ purpose, metric, options }) {
+function glossaryOf({ purpose, metric, options }) {
 	const meanings = Object.values({
 		...metric.options,
 		...options
@@ -81,7 +81,7 @@ function rulePage(rule) {
 		"",
 		`It fails where ${limits(rule)}.`,
 		"",
-		...block(termsOf(rule)),
+		...block(glossaryOf(rule)),
 		"## Options",
 		"",
 		"| option | meaning | value | default |",

@@ -68,7 +68,7 @@ const LIMITS = {
 		of: "pages of a list that GitHub's API is asked for"
 	}
 };
-// build/domain/problem.js
+// build/domain/diagnostic.js
 /** The place of what is about a file as a whole: where it begins. */
 function topOf(file) {
 	return {
@@ -80,7 +80,7 @@ function topOf(file) {
 /** How many problems are named one by one; the rest is a count, so that a broken export stays readable. */
 const MAX_PROBLEMS = LIMITS.problems.most;
 /** Collects problems; keeps the first ones and counts the rest, however many a broken file has. */
-var Problems = class {
+var Diagnostics = class {
 	first = [];
 	total = 0;
 	add(message, location) {
@@ -1179,12 +1179,12 @@ function show(value) {
 	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
 	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
-// build/schema/mistakes.js
+// build/schema/diagnose.js
 /** What is wrong with a value, in words, each once; nothing where it fits its schema. */
-function mistakesIn(value, schema) {
+function diagnose(value, schema) {
 	return [...new Map(violationsOf(value, schema).map((violation) => {
-		const mistake = word(violation);
-		return [JSON.stringify([mistake.path, mistake.message]), mistake];
+		const diagnostic = word(violation);
+		return [JSON.stringify([diagnostic.path, diagnostic.message]), diagnostic];
 	})).values()];
 }
 // build/lib/bytes.js
@@ -1221,7 +1221,7 @@ function isUtf8(bytes) {
 function encodeUtf8(text) {
 	return ENCODER.encode(text);
 }
-// build/text/disguise.js
+// build/text/detect-mislabelled.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
 const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
 const LFS = "version https://git-lfs.";
@@ -1237,7 +1237,7 @@ const DISGUISES = [
 /** Enough to tell. */
 const GLANCE = 64;
 /** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
-function disguise(bytes) {
+function detectMislabelled(bytes) {
 	const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
 	if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
 	return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
@@ -1311,7 +1311,7 @@ async function* decode(chunks, name) {
 	for await (let chunk of chunks) {
 		if (first) {
 			first = false;
-			const message = disguise(chunk);
+			const message = detectMislabelled(chunk);
 			if (message !== null) throw inputError(message, topOf(name));
 			utf16 = utf16Decoder(chunk);
 			if (chunk[0] === 239 && chunk[1] === 187 && chunk[2] === 191) chunk = chunk.subarray(3);
@@ -7939,7 +7939,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// build/text/yaml-faults.js
+// build/text/yaml-diagnostics.js
 var import_dist = require_dist();
 /** Aliases may not swell a file of a few lines to millions of nodes; each costs a search for its anchor. */
 const MAX_ALIASES = LIMITS.aliases.most;
@@ -7948,27 +7948,27 @@ const MAX_ALIASES = LIMITS.aliases.most;
 * every two of them.
 */
 function wrongKeys(document) {
-	const faults = [];
+	const diagnostics = [];
 	(0, import_dist.visit)(document, { Map: (_, { items }) => {
 		const seen = /* @__PURE__ */ new Set();
 		for (const { key } of items) {
-			if (!(0, import_dist.isScalar)(key)) faults.push({
+			if (!(0, import_dist.isScalar)(key)) diagnostics.push({
 				offset: startOf$2(key) ?? 0,
 				message: "a key must be a text"
 			});
 			const name = nameOf$1(key);
-			if (seen.has(name)) faults.push({
+			if (seen.has(name)) diagnostics.push({
 				offset: startOf$2(key) ?? 0,
 				message: "the same key stands here a second time; remove one"
 			});
 			seen.add(name);
 		}
 	} });
-	return faults;
+	return diagnostics;
 }
 /** The aliases without an anchor above them, and the first beyond their number. */
 function strayAliases(document) {
-	const faults = [];
+	const diagnostics = [];
 	const anchors = /* @__PURE__ */ new Set();
 	let aliases = 0;
 	(0, import_dist.visit)(document, {
@@ -7978,7 +7978,7 @@ function strayAliases(document) {
 		Alias: (_, { source, range }) => {
 			const offset = range?.[0] ?? 0;
 			if (++aliases > MAX_ALIASES) {
-				faults.push({
+				diagnostics.push({
 					offset,
 					message: `this alias is one too many; a file may hold ${MAX_ALIASES}`
 				});
@@ -7986,27 +7986,27 @@ function strayAliases(document) {
 			}
 			if (!anchors.has(source)) {
 				const message = `\`*${source}\` repeats no \`&${source}\` above; a text that begins with * needs quotes around it`;
-				faults.push({
+				diagnostics.push({
 					offset,
 					message
 				});
 			}
 		}
 	});
-	return faults;
+	return diagnostics;
 }
 /** The no-break spaces that stand where YAML wants plain ones: before a text, or behind a key's colon. */
 function oddSpaces(document) {
-	const faults = [];
+	const diagnostics = [];
 	(0, import_dist.visit)(document, { Scalar: (_, { type, value, range }) => {
 		const at = type === import_dist.Scalar.PLAIN ? String(value).search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/) : -1;
 		if (at < 0) return;
-		faults.push({
+		diagnostics.push({
 			offset: (range?.[0] ?? 0) + at,
 			message: "a no-break space stands here, as word processors write it; type a plain space"
 		});
 	} });
-	return faults;
+	return diagnostics;
 }
 /** The name of a map's key, as it is in the value. */
 function nameOf$1(key) {
@@ -8183,14 +8183,14 @@ var YamlFile = class {
 	value;
 	#document;
 	#lines = new import_dist.LineCounter();
-	/** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
+	/** The pairs of a map by key, as a map with thousands of diagnostics is looked into for each. */
 	#pairsOf = /* @__PURE__ */ new WeakMap();
 	/** @throws InputError with every error of syntax, each at its place */
 	constructor(text, name) {
 		this.name = name;
 		const [document, second] = new import_dist.Composer({ uniqueKeys: false }).compose(this.#tokens(text), true, text.length);
 		this.#document = document;
-		const faults = [
+		const diagnostics = [
 			...wordErrors(this.#document, text),
 			...second === void 0 ? [] : [{
 				offset: second.range[0],
@@ -8200,7 +8200,7 @@ var YamlFile = class {
 			...strayAliases(this.#document),
 			...oddSpaces(this.#document)
 		].filter(isFirst).sort((one, other) => one.offset - other.offset);
-		if (faults.length > 0) throw new InputError(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
+		if (diagnostics.length > 0) throw new InputError(diagnostics.map(({ offset, message }) => this.#problemAt(offset, message)));
 		this.value = this.#plainValue();
 		if (sizeOf(this.value) > LIMITS.aliasedValues.most && hasAliases(this.#document)) {
 			const message = `its aliases stand for more than ${LIMITS.aliasedValues.most} values; write a long list as CSV`;
@@ -8245,9 +8245,9 @@ var YamlFile = class {
 			message
 		};
 	}
-	/** The mistakes of a value as problems, in the order in which they stand in the file. */
-	problems(mistakes) {
-		return mistakes.map(({ path, message, atKey }) => ({
+	/** The diagnostics of a value as problems, in the order in which they stand in the file. */
+	problems(diagnostics) {
+		return diagnostics.map(({ path, message, atKey }) => ({
 			location: this.locate(path, atKey),
 			message
 		})).sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
@@ -8508,16 +8508,8 @@ const ACCOUNT_IN_ID = new RegExp(PLATFORMS.flatMap(({ accountInId }) => accountI
 */
 function readClaims(file) {
 	const { claims } = file.value;
-	const mistakes = claims.flatMap((claim, i) => faultsOf(claim).map(({ key, message }) => ({
-		path: [
-			"claims",
-			i,
-			key
-		],
-		message,
-		atKey: false
-	})));
-	if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+	const diagnostics = claims.flatMap(diagnosticsOf);
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
 	return claims.map(({ metric, channel, from, to, value, base }, i) => ({
 		metric,
 		channel: channel === void 0 ? null : channelNamed(channel),
@@ -8528,26 +8520,24 @@ function readClaims(file) {
 		location: file.locate(["claims", i])
 	}));
 }
-function faultsOf({ metric, from, to, value, base }) {
-	const faults = [];
-	if (parseDay(from) > parseDay(to)) faults.push({
-		key: "to",
-		message: "the claim ends before it begins"
+/** What a claim's figures have against one another, at the key that shows it. */
+function diagnosticsOf({ metric, from, to, value, base }, i) {
+	const diagnostics = [];
+	const add = (key, message) => diagnostics.push({
+		path: [
+			"claims",
+			i,
+			key
+		],
+		message,
+		atKey: false
 	});
+	if (parseDay(from) > parseDay(to)) add("to", "the claim ends before it begins");
 	const wrong = isRate(metric) ? rateFault(metric, value) : countFault$1(metric, value);
-	if (wrong !== null) faults.push({
-		key: "value",
-		message: wrong
-	});
-	if (metric === "engagement-rate" && base === void 0) faults.push({
-		key: "metric",
-		message: "an engagement rate needs `base`: what its interactions are divided by"
-	});
-	if (metric !== "engagement-rate" && base !== void 0) faults.push({
-		key: "base",
-		message: "only an engagement rate has a `base`; remove it"
-	});
-	return faults;
+	if (wrong !== null) add("value", wrong);
+	if (metric === "engagement-rate" && base === void 0) add("metric", "an engagement rate needs `base`: what its interactions are divided by");
+	if (metric !== "engagement-rate" && base !== void 0) add("base", "only an engagement rate has a `base`; remove it");
+	return diagnostics;
 }
 function rateFault(metric, value) {
 	if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
@@ -8560,7 +8550,7 @@ function countFault$1(metric, value) {
 // build/config/claims/load.js
 /**
 * Reads the claims that the policy's rules name in their option `claims`, each file once.
-* @throws InputError with every mistake at its line and column
+* @throws InputError with every diagnostic at its line and column
 */
 async function loadClaims(files, { rules }, policyPath) {
 	const byFile = /* @__PURE__ */ new Map();
@@ -8577,8 +8567,8 @@ async function loadClaims(files, { rules }, policyPath) {
 }
 async function readFile(source, name) {
 	const file = new YamlFile(await readText(source, name), name);
-	const mistakes = mistakesIn(file.value, claimsSchema);
-	if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+	const diagnostics = diagnose(file.value, claimsSchema);
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
 	return readClaims(file);
 }
 // node_modules/@noble/hashes/_u64.js
@@ -9236,19 +9226,7 @@ function sha256Base64(text) {
 function sha256Hex(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
-// build/domain/report.js
-/** How much a failure weighs, the heaviest first. */
-const LEVELS = [
-	"error",
-	"warning",
-	"notice"
-];
-/** From which level on a finding fails the run. */
-const FAIL_ON = [
-	"error",
-	"warning",
-	"never"
-];
+// build/domain/figures.js
 /** The figures that a badge can show. */
 const BADGE_FIGURES = [
 	"outside-engagement",
@@ -9256,13 +9234,6 @@ const BADGE_FIGURES = [
 	"outside-voices",
 	"outside-days",
 	"response-rate"
-];
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
-const CONCLUSIONS = [
-	"pass",
-	"fail",
-	"unjudged",
-	"neutral"
 ];
 // build/config/policy/keys/badge.js
 const DEFAULT$3 = "outside-engagement";
@@ -9627,7 +9598,7 @@ const oneOrMany = { anyOf: [text$2, {
 	minItems: 1
 }] };
 /** That a text is not the name of a time zone, with the one that was meant; nothing where it is, or is no text. */
-function zoneMistake(zone, path, isZone) {
+function zoneDiagnostic(zone, path, isZone) {
 	if (typeof zone !== "string" || zone === "" || isZone(zone)) return [];
 	const zones = Intl.supportedValuesOf("timeZone");
 	const city = zones.find((name) => name.toLowerCase().endsWith(`/${zone.toLowerCase()}`));
@@ -9684,7 +9655,7 @@ const brand = {
 			}
 		}
 	},
-	mistakes: (written) => {
+	diagnostics: (written) => {
 		const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
 		return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];
 	},
@@ -9818,7 +9789,7 @@ const categories = {
 			}
 		}
 	},
-	mistakes(written) {
+	diagnostics(written) {
 		return tooMany$1(["categories"], Object.values(written ?? {}).flatMap((category) => Object.values(category ?? {}).flat()).length, LIMITS.words.most, "labels, words and links");
 	},
 	read: (written = {}) => Object.fromEntries(Object.entries(written).map(([category, { labels = [], words = [], links = [] }]) => [category.toLowerCase(), {
@@ -10151,7 +10122,7 @@ const hours = {
 		},
 		description: "When the team works, in the policy's time zone, such as `{ mon-fri: \"09:00-18:00\", except: [2026-12-25] }`."
 	},
-	mistakes: (written) => [...withoutDays(written), ...wrongSpans(written)],
+	diagnostics: (written) => [...withoutDays(written), ...wrongSpans(written)],
 	read: (written) => {
 		if (written === void 0) return null;
 		const weekdays = WEEKDAYS.map(() => []);
@@ -10376,7 +10347,7 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-// build/lib/listed.js
+// build/lib/truncate.js
 /** As many of a kind as are told one by one; with more of them, nobody would read any. */
 const MAX_LISTED = 50;
 /** The first of a list; of a longer one the last tells how many are left. */
@@ -10541,6 +10512,26 @@ const roster = {
 		compare: loosenedRoster
 	}
 };
+// build/domain/report.js
+/** How much a failure weighs, the heaviest first. */
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
+/** From which level on a finding fails the run. */
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+const CONCLUSIONS = [
+	"pass",
+	"fail",
+	"unjudged",
+	"neutral"
+];
 // build/evaluate/rule.js
 /** The presets that `extends` knows by name. */
 const PRESETS = [
@@ -10644,7 +10635,7 @@ function refuseOutside(rows, firstRow, from, to) {
 	refuse(rows, firstRow, rows.length, (day) => day < from - 1 || day > to + 1 ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two` : null);
 }
 function refuse(rows, first, end, faultOf) {
-	const problems = new Problems();
+	const problems = new Diagnostics();
 	for (let row = first; row < end; row++) {
 		const day = rows.day[row];
 		const fault = day === -2147483648 ? null : faultOf(day);
@@ -11898,7 +11889,7 @@ function replyOf(table, row) {
 * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
 * person said in one thread is answered together where no reply says what it replies to.
 */
-function threadOf(table, row) {
+function issueComments(table, row) {
 	return 2 * (table.object[row] + 1) + (isPrivate$1(table, row) ? 1 : 0);
 }
 /**
@@ -11936,12 +11927,12 @@ function lastThreadOf(table, words) {
 	const placeOf = (account, row) => 2 * account + (isPrivate$1(table, row) ? 1 : 0);
 	const { rows, start } = groupRows(said, 2 * table.accounts.size, (row) => placeOf(table.actor[row], row));
 	return (row) => {
-		if (!isOpen(row)) return threadOf(table, row);
+		if (!isOpen(row)) return issueComments(table, row);
 		const place = placeOf(table.toward[row], row);
 		const [from, to] = [start[place], start[place + 1]];
 		const isLater = (i) => !(table.time[rows[from + i]] < table.time[row]);
 		const last = from + firstWhere(to - from, isLater) - 1;
-		return threadOf(table, last < from ? row : rows[last]);
+		return issueComments(table, last < from ? row : rows[last]);
 	};
 }
 // build/metrics/first-answers.js
@@ -12050,7 +12041,7 @@ function byTalk(table, words, needsReply) {
 	const keysOf = (row) => {
 		const person = table.actor[row];
 		if (person === -1) return [];
-		return [inConversation(conversationOf(row), person), inThread(threadOf(table, row), person)].flatMap((key) => numbers.get(key) ?? []);
+		return [inConversation(conversationOf(row), person), inThread(issueComments(table, row), person)].flatMap((key) => numbers.get(key) ?? []);
 	};
 	return {
 		groups,
@@ -12108,7 +12099,7 @@ function answersIn(view, question) {
 		else due[length++] = row;
 	}
 	const delay = (row) => elapsed(table.time[row], answers.at(row));
-	const undated = sumCounts(table, filterRows(view.straddling, (row) => callsForAnswer(table, row, mask)));
+	const undated = sumCounts(table, filterRows(view.partiallyCovered, (row) => callsForAnswer(table, row, mask)));
 	return {
 		due: due.subarray(0, length),
 		delay,
@@ -12427,7 +12418,7 @@ function wholeOf(view) {
 		scope: {},
 		view,
 		rows: view.rows,
-		undated: view.straddling
+		undated: view.partiallyCovered
 	};
 }
 // build/metrics/people.js
@@ -12465,7 +12456,7 @@ function outsideAccounts(table, tally) {
 		unnamed
 	};
 }
-// build/metrics/recount.js
+// build/metrics/verify-claim.js
 /** How soon an answer counts. */
 const ANSWER_WITHIN = DAY_MS;
 const TYPES$4 = {
@@ -12724,7 +12715,7 @@ function brandPosts(view) {
 }
 /** The brand's posts without a day that may lie in the view's days. */
 function undatedBrandPosts(view) {
-	return filterRows(view.straddling, (row) => isBrandPost(view.table, row));
+	return filterRows(view.partiallyCovered, (row) => isBrandPost(view.table, row));
 }
 // build/metrics/totals.js
 /**
@@ -13058,7 +13049,7 @@ function measureDay(day, { of, direction }, isPlan) {
 	};
 	if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
 	const sums = partnerCounts(table, day.rows, of, direction);
-	const undated = partnerCounts(table, day.straddling, of, direction);
+	const undated = partnerCounts(table, day.partiallyCovered, of, direction);
 	const value = sums[SIDE_CODE.outside];
 	const unnamed = sums[SIDE_CODE.unknown] + undated[SIDE_CODE.unknown] + undated[SIDE_CODE.outside] + leftOut(day, of);
 	const known = value + sums[SIDE_CODE.inside];
@@ -13417,16 +13408,16 @@ function splitView(view, per, of = INTERACTION_TYPES) {
 		},
 		view: part,
 		rows: part.rows,
-		undated: part.straddling
+		undated: part.partiallyCovered
 	}));
 }
 /** The posts that inbound activities of the types were done to, or may have been: those without a day may be in the view. */
 function possiblePosts(view, of) {
-	return splitByPost(view, typeMask(of), concatRows([view.rows, view.straddling]));
+	return splitByPost(view, typeMask(of), concatRows([view.rows, view.partiallyCovered]));
 }
 /** @param naming rows that make a post one of the parts */
 function splitByPost(view, mask, naming = view.rows) {
-	const { table, rows, straddling } = view;
+	const { table, rows, partiallyCovered } = view;
 	const posts = postNumbers(table);
 	const numbers = new Int32Array(posts.size).fill(-1);
 	let size = 0;
@@ -13438,7 +13429,7 @@ function splitByPost(view, mask, naming = view.rows) {
 	}
 	const number = (row) => hasPost(row) ? numbers[posts.number[row]] : -1;
 	const groups = groupRows(rows, size, number);
-	const undated = groupRows(straddling, size, number);
+	const undated = groupRows(partiallyCovered, size, number);
 	return Array.from({ length: size }, (_, i) => {
 		const own = groupOf(groups, i);
 		const perhaps = groupOf(undated, i);
@@ -13614,9 +13605,9 @@ function likes(object, actors) {
 		published: `2026-11-10T1${i}:00:00Z`
 	}));
 }
-// build/lib/once.js
+// build/lib/lazy.js
 /** Calls a function when its value is first needed, and never again. */
-function once$1(make) {
+function lazy(make) {
 	let made = null;
 	return () => {
 		made ??= { value: make() };
@@ -13784,8 +13775,8 @@ const employeeShare$1 = defineMetric({
 			});
 			const missing = notExported(part.view, of);
 			if (missing !== void 0 && share.low === null) return noAnswer(missing, part.scope);
-			const own = once$1(insideRows);
-			const cases = once$1(() => ({
+			const own = lazy(insideRows);
+			const cases = lazy(() => ({
 				table,
 				part: own(),
 				rest: outsideRows(),
@@ -13801,7 +13792,7 @@ const employeeShare$1 = defineMetric({
 				},
 				...replies > 0 ? { detail: `, not counting ${count$1(replies, "reply", "replies")} to outsiders` } : {},
 				clusters: () => clusterByPost(cases()),
-				groups: once$1(() => {
+				groups: lazy(() => {
 					const people = clusterByPerson(cases());
 					const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
 					return {
@@ -14007,7 +13998,7 @@ const insiderChatter$1 = defineMetric({
 			gap,
 			rows: chatter,
 			clusters: () => clusterByPost(cases),
-			groups: once$1(() => ({
+			groups: lazy(() => ({
 				posts: clusterByPost(cases),
 				people: clusterByPerson(cases)
 			}))
@@ -14790,9 +14781,9 @@ const responseRate$1 = defineMetric({
 		const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
 		const missing = notExported(view, to);
 		if (missing !== void 0 && all + groups.all + unknown === 0) return [noAnswer(missing)];
-		const late = once$1(() => filterRows(answers.due, (row) => answers.delay(row) > within));
+		const late = lazy(() => filterRows(answers.due, (row) => answers.delay(row) > within));
 		const partOf = (row) => leastWithin(view.table, row, within);
-		const cases = once$1(() => ({
+		const cases = lazy(() => ({
 			table: view.table,
 			part: filterRows(answers.due, (row) => answers.delay(row) <= within),
 			rest: concatRows([late(), grouped.rows]),
@@ -14812,7 +14803,7 @@ const responseRate$1 = defineMetric({
 				return concatRows([late(), notAllInTime(view.table, grouped, question)]);
 			},
 			clusters: () => clusterByDay(cases()),
-			groups: once$1(() => ({
+			groups: lazy(() => ({
 				posts: clusterByPost(cases()),
 				people: clusterByPerson(cases())
 			})),
@@ -15444,7 +15435,7 @@ function outsiders(view, types) {
 	return outsideAccounts(table, tallyInbound(table, {
 		view,
 		rows: keep(view.rows),
-		undated: keep(view.straddling)
+		undated: keep(view.partiallyCovered)
 	}, INTERACTION_TYPES));
 }
 // build/rules/returning-outsiders.js
@@ -15636,13 +15627,13 @@ function languagesOf(text) {
 	if (best === 0) return [];
 	return scores.filter(({ score }) => score === best).map(({ language }) => language);
 }
-// build/metrics/talk.js
+// build/metrics/pronoun-ratio.js
 /**
 * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
 * many posts there are, and those that have a text, the one with the most talk of us first.
 * @param words the words to count in any language, instead of the pronouns of each post's
 */
-function talkCounts(view, words) {
+function pronounCounts(view, words) {
 	const { table } = view;
 	const posts = brandPosts(view);
 	const texts = Array.from(posts, (row) => textOf$1(table, row)).filter(({ text }) => text.trim() !== "");
@@ -15729,7 +15720,7 @@ const selfTalk$1 = defineMetric({
 		description: "The words to count instead of the pronouns of each post's language; `brand.words` count as ours in any."
 	} },
 	measure(view, { words }) {
-		const { posts, texts, foreign, we, you, clusters, rows } = talkCounts(view, words);
+		const { posts, texts, foreign, we, you, clusters, rows } = pronounCounts(view, words);
 		const missing = posts + undatedBrandPosts(view).length === 0 ? noPosts(view) : void 0;
 		if (missing !== void 0) return [noAnswer(missing)];
 		if (posts > 0 && texts === 0) return [noAnswer(gapOf("no-post-text", {}))];
@@ -16630,34 +16621,34 @@ function presetRules(rules, name) {
 /**
 * Checks a policy, or a file that one extends, against its schema.
 * @param further what else is wrong with it
-* @throws InputError with every mistake at its line and column, in their order
+* @throws InputError with every diagnostic at its line and column, in their order
 */
 function validate(file, schema, further = []) {
-	const mistakes = [
-		...mistakesIn(file.value, schema),
-		...ruleMistakes(file),
+	const diagnostics = [
+		...diagnose(file.value, schema),
+		...ruleDiagnostics(file),
 		...further
 	];
-	if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
 	return file.value;
 }
-function ruleMistakes(file) {
+function ruleDiagnostics(file) {
 	const { rules } = file.value ?? {};
 	if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
-	return Object.entries(rules).flatMap(([id, value]) => valueMistakes(id, value));
+	return Object.entries(rules).flatMap(([id, value]) => valueDiagnostics(id, value));
 }
-function valueMistakes(id, value) {
+function valueDiagnostics(id, value) {
 	const path = ["rules", id];
 	if (value === "off") return [];
-	if (!Array.isArray(value)) return optionMistakes(id, value, path, "`off`, a map of options, or a list of such maps");
+	if (!Array.isArray(value)) return optionDiagnostics(id, value, path, "`off`, a map of options, or a list of such maps");
 	if (value.length === 0) return [{
 		path,
 		atKey: false,
 		message: "the list is empty; give options, or `off`"
 	}];
-	return value.flatMap((options, i) => optionMistakes(id, options, [...path, String(i)], "a map of options"));
+	return value.flatMap((options, i) => optionDiagnostics(id, options, [...path, String(i)], "a map of options"));
 }
-function optionMistakes(id, options, at, wanted) {
+function optionDiagnostics(id, options, at, wanted) {
 	const rule = ruleById(id);
 	if (rule === void 0) return [];
 	if (typeof options !== "object" || options === null || Array.isArray(options)) return [{
@@ -16665,9 +16656,9 @@ function optionMistakes(id, options, at, wanted) {
 		atKey: false,
 		message: `must be ${wanted}, not ${show(options)}`
 	}];
-	return mistakesIn(options, optionsSchema(rule)).map((mistake) => ({
-		...mistake,
-		path: [...at, ...mistake.path]
+	return diagnose(options, optionsSchema(rule)).map((diagnostic) => ({
+		...diagnostic,
+		path: [...at, ...diagnostic.path]
 	}));
 }
 // build/config/policy/rules.js
@@ -16938,7 +16929,7 @@ const extendsKey = {
 const rules = {
 	name: "rules",
 	schema: baseKeys.rules,
-	mistakes: (written) => Object.entries(written ?? {}).flatMap(([rule, entry]) => tooMany$1(["rules", rule], [entry].flat().length, LIMITS.entries.most, "entries")),
+	diagnostics: (written) => Object.entries(written ?? {}).flatMap(([rule, entry]) => tooMany$1(["rules", rule], [entry].flat().length, LIMITS.entries.most, "entries")),
 	read: async (_, { tree, file, path }) => {
 		const rules = await collectRules(tree, file, path, file.value);
 		if (rules.length > 0) return rules;
@@ -16971,7 +16962,7 @@ const showAccounts = {
 		because: "it decides what is shown, not what passes"
 	}
 };
-// build/ingest/pipeline/catalogue.js
+// build/ingest/pipeline/format-registry.js
 /** Whichever format a file's content shows; the default. */
 const AUTO = "auto";
 /** Our own record, whose layout the file's ending tells. */
@@ -18127,11 +18118,11 @@ const discourse = {
 		"topic_id",
 		"username"
 	].every((key) => key in item),
-	read(item, around) {
+	read(item, context) {
 		const { post_stream: stream, archetype } = asObject(item);
 		const posts = stream === void 0 ? [asObject(item)] : asList(asObject(stream)["posts"]);
 		const isPrivate = archetype === PRIVATE;
-		return posts.flatMap((post) => read(post, isPrivate || post["topic_archetype"] === PRIVATE, around));
+		return posts.flatMap((post) => read(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
 	},
 	remainderOfItem({ post_stream: opened }) {
 		const { posts, stream } = asObject(opened);
@@ -18225,7 +18216,7 @@ const github = {
 		fits: (item) => "starred_at" in item && ("repo" in item || "full_name" in item)
 	}],
 	recognises: (item) => "starred_at" in item && ("user" in item || "sender" in item) || isOnGithub(item) || isEvent(item) || "user" in item && "content" in item && "created_at" in item && "node_id" in item,
-	read(item, around) {
+	read(item, context) {
 		const event = asObject(item);
 		const action = asText(event["action"]);
 		if ("starred_at" in event) {
@@ -18242,9 +18233,9 @@ const github = {
 		}
 		if (isEvent(event) && !isCounted(event, action)) return [];
 		if (DISLIKES.has(event["content"])) return [];
-		if (action === void 0) return [written(event, around)];
+		if (action === void 0) return [written(event, context)];
 		const thing = event["review"] ?? THINGS.map((key) => event[key]).find((held) => held !== void 0);
-		return thing === void 0 ? [] : [written(asObject(thing), around)];
+		return thing === void 0 ? [] : [written(asObject(thing), context)];
 	}
 };
 /** What somebody wrote, by the keys of a webhook's payload that hold it; the inner first. */
@@ -19497,11 +19488,11 @@ const xTweets = {
 		const keys = Object.keys(item);
 		return typeof id === "string" && /^\d+$/.test(id) && typeof text === "string" && (keys.some((key) => PECULIAR_KEYS.includes(key)) || keys.every((key) => PLAIN_KEYS.includes(key)));
 	},
-	read(item, around) {
+	read(item, context) {
 		const tweet = asObject(item);
 		const id = asText(tweet["id"]);
 		if (id === void 0 || typeof tweet["text"] !== "string") throw new MalformedItem("is no post of X: `id` or `text` is missing");
-		const includes = asObject(around.page["includes"]);
+		const includes = asObject(context.page["includes"]);
 		const author = asObject(tweet["author"]);
 		const users = byId(includes["users"] ?? [author]);
 		const authorId = asText(tweet["author_id"]) ?? asText(author["id"]);
@@ -19549,7 +19540,7 @@ const xTweets = {
 		}
 		return [{
 			...done,
-			...ownOrMention(tweet, content, done.actor, around)
+			...ownOrMention(tweet, content, done.actor, context)
 		}];
 	},
 	remainderOfPage: remainderOf
@@ -20082,7 +20073,7 @@ const entryKeys = {
 			propertyNames: { enum: Object.keys(activitySchema.properties) },
 			description: "CSV: the name of the column that holds each key, or where the file has no header its number, from 1."
 		}),
-		mistakes: (written, path) => {
+		diagnostics: (written, path) => {
 			return new Set(Object.values(written ?? {}).map((column) => typeof column)).size > 1 ? [{
 				path,
 				atKey: true,
@@ -20111,7 +20102,7 @@ const entryKeys = {
 			},
 			description: "What holds for every record or for the file, and the file does not say."
 		}),
-		mistakes: (written, path) => {
+		diagnostics: (written, path) => {
 			const { period: days } = written ?? {};
 			const isReversed = parseDay(String(days?.from)) > parseDay(String(days?.to));
 			const message = "`period` ends before it begins";
@@ -20149,7 +20140,7 @@ const entryKeys = {
 			...text$2,
 			description: "IANA time zone of times without an offset."
 		}),
-		mistakes: (written, path, { isZone }) => zoneMistake(written, path, isZone),
+		diagnostics: (written, path, { isZone }) => zoneDiagnostic(written, path, isZone),
 		read: (written) => written ?? null
 	},
 	keep: {
@@ -20202,7 +20193,7 @@ function sourcesKey(name, formats, description, bounds) {
 			description,
 			items: { anyOf: [text$2, entry] }
 		},
-		mistakes: (written, context) => (Array.isArray(written) ? written : []).flatMap((source, i) => entryMistakes(source, [name, i], context)),
+		diagnostics: (written, context) => (Array.isArray(written) ? written : []).flatMap((source, i) => entryMistakes(source, [name, i], context)),
 		read: (written = [], { file }) => written.map((source, i) => toSource(file, source, [name, i])),
 		loosens: {
 			by: "comparison",
@@ -20212,7 +20203,7 @@ function sourcesKey(name, formats, description, bounds) {
 }
 function entryMistakes(source, path, context) {
 	const written = Object.fromEntries(entriesOf(source));
-	return keys.flatMap(([key, { mistakes }]) => mistakes?.(written[key], [...path, key], context) ?? []);
+	return keys.flatMap(([key, { diagnostics }]) => diagnostics?.(written[key], [...path, key], context) ?? []);
 }
 function toSource(file, source, path) {
 	const written = typeof source === "string" ? { path: source } : source;
@@ -20292,7 +20283,7 @@ const timezone = {
 		default: "UTC",
 		description: "IANA time zone in which days begin."
 	},
-	mistakes: (written, { isZone }) => zoneMistake(written, ["timezone"], isZone),
+	diagnostics: (written, { isZone }) => zoneDiagnostic(written, ["timezone"], isZone),
 	read: (written = "UTC") => written,
 	loosens: {
 		by: "either",
@@ -20351,7 +20342,7 @@ const waivers = {
 			}
 		}
 	},
-	mistakes: reasonMistakes,
+	diagnostics: reasonMistakes,
 	read: (written = [], { file }) => written.map(({ rule, object, day, channel, until, reason }, i) => ({
 		rule,
 		object: object ?? null,
@@ -20526,7 +20517,7 @@ function ruleSchema(rule) {
 * Reads a policy and what it extends.
 * @param path absolute path of the policy file
 * @param isZone whether a name is an IANA time zone
-* @throws InputError with every mistake at its line and column
+* @throws InputError with every diagnostic at its line and column
 */
 async function loadPolicy(tree, path, isZone) {
 	const name = tree.name(path);
@@ -20535,8 +20526,8 @@ async function loadPolicy(tree, path, isZone) {
 	const text = await readText(source, name);
 	const file = new YamlFile(text, name);
 	const given = file.value ?? {};
-	const mistakes = policyKeys.flatMap((key) => key.mistakes?.(given[key.name], { isZone }) ?? []);
-	const written = validate(file, policyOutline, mistakes);
+	const diagnostics = policyKeys.flatMap((key) => key.diagnostics?.(given[key.name], { isZone }) ?? []);
+	const written = validate(file, policyOutline, diagnostics);
 	const settings = {};
 	for (const [setting, key] of Object.entries(settingKeys)) settings[setting] = await key.read(written[key.name], {
 		tree,
@@ -20883,10 +20874,10 @@ const NOBODY = "names nobody; it has a row for each account (id,relation,channel
 * Adds the people of a file to a roster: an account a row, or a person a row and a channel a column.
 * @param name the file's name in messages
 * @param company whose people alone are added, where the file lists others too; null for no such file
-* @throws InputError with every mistake at its line
+* @throws InputError with every diagnostic at its line
 */
 async function addCsvRoster(source, name, roster, checks, company = null) {
-	const problems = new Problems();
+	const problems = new Diagnostics();
 	const before = roster.accounts.length;
 	let columns = null;
 	const layout = { isTitle: (cells) => isTitle$1(cells, checks) };
@@ -20977,8 +20968,8 @@ function addRow(row, roster, checks, location) {
 	const lastDay = parseDay(dayOf$1(row.text("last day")));
 	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
 	const span = spanOf(dayOf$1(row.text("from")), dayOf$1(until));
-	const faults = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
-	const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
+	const diagnostics = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
+	const fault = spanFault(span) ?? diagnostics.find((one) => one !== null) ?? null;
 	if (fault !== null) return fault;
 	for (const { channel, ...account } of accounts) {
 		const known = {
@@ -21014,11 +21005,11 @@ function dayOf$1(text) {
 // build/config/roster/yaml-roster.js
 /**
 * Adds the people, bots and reviewed outsiders of a file to a roster.
-* @throws InputError with every mistake at its line and column
+* @throws InputError with every diagnostic at its line and column
 */
 function addYamlRoster(file, roster, checks) {
-	const mistakes = mistakesIn(file.value, rosterSchema);
-	if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+	const diagnostics = diagnose(file.value, rosterSchema);
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
 	const written = file.value;
 	const problems = [];
 	const judge = (account, channel, path) => {
@@ -21112,7 +21103,7 @@ function addYamlRoster(file, roster, checks) {
 /**
 * Reads the rosters that a policy names, into one.
 * @param keyId the key's under which accounts may be pseudonyms, null for none
-* @throws InputError with every mistake at its line and column
+* @throws InputError with every diagnostic at its line and column
 */
 async function loadRosters(tree, policy, policyPath, keyId = null) {
 	const roster = {
@@ -21296,37 +21287,6 @@ function brandTest({ accounts }, channel) {
 		isBrand: (account) => account !== void 0 && own.has(normaliseHandle(account)),
 		isBrandNamed: [...own].some((account) => !/^\d+$/.test(account))
 	};
-}
-// build/ingest/pipeline/meter.js
-/**
-* The same files, which tell how far all of them are read while they are, in this order.
-* @param sizes of each in bytes, as it lies on disk
-* @param held where they are read to
-*/
-function metered(files, sizes, held, onProgress) {
-	const bytes = sizes.reduce((sum, size) => sum + size, 0);
-	let before = 0;
-	return files.map((file, i) => {
-		const size = sizes[i];
-		const start = before;
-		before += size;
-		let read = 0;
-		const onBytes = (more) => {
-			read = Math.min(read + more, size);
-			const filesRead = read === size ? i + 1 : i;
-			onProgress({
-				files: files.length,
-				filesRead,
-				bytes,
-				bytesRead: start + read,
-				activities: held.length
-			});
-		};
-		return {
-			...file,
-			onBytes
-		};
-	});
 }
 // build/ingest/pipeline/pages.js
 /**
@@ -21893,39 +21853,6 @@ function answerMoment(cell, dates) {
 function toNumber(cell) {
 	return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
-// build/ingest/pipeline/head.js
-/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
-const GLANCE_BYTES = 16384;
-/** A file's chunks, of which the first ones are looked at before all of them are read. */
-var Head = class {
-	#chunks;
-	#seen = [];
-	#error = null;
-	constructor(chunks) {
-		this.#chunks = chunks;
-	}
-	async *glances() {
-		for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
-			this.#seen.push(chunk);
-			for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
-		}
-	}
-	async *all() {
-		for (let chunk = this.#seen.shift(); chunk !== void 0; chunk = this.#seen.shift()) yield chunk;
-		if (this.#error !== null) throw this.#error;
-		yield* this.#chunks;
-	}
-	/** Not by `for await`, which would close the file as soon as enough is seen. */
-	async #next() {
-		try {
-			const next = await this.#chunks.next();
-			return next.done === true ? null : new Uint8Array(next.value);
-		} catch (error) {
-			this.#error = error;
-			throw error;
-		}
-	}
-};
 // build/ingest/pipeline/json-error.js
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
 const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
@@ -22348,6 +22275,58 @@ function isEnvelope(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 	return ENVELOPE_KEYS$2.some((key) => key in value) && !RECORD_KEYS$1.some((key) => key in value);
 }
+// build/ingest/pipeline/peekable.js
+/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
+const GLANCE_BYTES = 16384;
+/** A file's chunks, of which the first ones are looked at before all of them are read. */
+var Peekable = class {
+	#chunks;
+	#seen = [];
+	#error = null;
+	constructor(chunks) {
+		this.#chunks = chunks;
+	}
+	async *peek() {
+		for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
+			this.#seen.push(chunk);
+			for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
+		}
+	}
+	async *all() {
+		for (let chunk = this.#seen.shift(); chunk !== void 0; chunk = this.#seen.shift()) yield chunk;
+		if (this.#error !== null) throw this.#error;
+		yield* this.#chunks;
+	}
+	/** Not by `for await`, which would close the file as soon as enough is seen. */
+	async #next() {
+		try {
+			const next = await this.#chunks.next();
+			return next.done === true ? null : new Uint8Array(next.value);
+		} catch (error) {
+			this.#error = error;
+			throw error;
+		}
+	}
+};
+// build/ingest/pipeline/api-error.js
+/**
+* That a value is no data but a platform's word that it gave none, such as
+* `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
+*/
+function findApiError(value) {
+	const answer = asObject(value);
+	const { error, errors, status, message } = answer;
+	const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
+	const { message: own, detail, title } = asObject(fault);
+	const said = [
+		own,
+		detail,
+		title,
+		message,
+		fault
+	].map(asText).find((text) => text !== void 0);
+	return !fault || said === void 0 ? null : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
+}
 // build/ingest/pipeline/paging.js
 /** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
 const MAX_WAITING = 1e4;
@@ -22467,25 +22446,6 @@ function isHeld(value) {
 function emptyPage() {
 	return Object.create(null);
 }
-// build/ingest/pipeline/refusal.js
-/**
-* That a value is no data but a platform's word that it gave none, such as
-* `{"error": {"message": "Invalid OAuth access token."}}`; null where it is nothing of the kind.
-*/
-function refusalIn(value) {
-	const answer = asObject(value);
-	const { error, errors, status, message } = answer;
-	const [fault] = [error ?? errors ?? (/^[45]\d\d$/.test(String(status)) ? answer : null)].flat();
-	const { message: own, detail, title } = asObject(fault);
-	const said = [
-		own,
-		detail,
-		title,
-		message,
-		fault
-	].map(asText).find((text) => text !== void 0);
-	return !fault || said === void 0 ? null : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
-}
 // build/ingest/pipeline/recognise.js
 const ENVELOPE_KEYS$1 = ["activities", ...Object.keys(envelopeSchema.properties)];
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
@@ -22576,7 +22536,7 @@ var Recogniser = class {
 		if (keys.length === 0 || isOurs$1(object)) return null;
 		const shown = [object, ...Object.values(object).flatMap((list) => Array.isArray(list) ? [list[0]] : [])];
 		const faults = this.#known.payloads.flatMap((format) => [...itemsIn(value, format), ...shown].flatMap((item) => lookalikeFault(format, item) ?? []));
-		const refusal = refusalIn(value);
+		const refusal = findApiError(value);
 		if (refusal !== null) throw this.#unrecognised(refusal);
 		if (faults[0] !== void 0) throw this.#unrecognised(faults[0], this.#element);
 		const names = namesIn(this.#known);
@@ -22638,8 +22598,8 @@ async function openSnapshot(file) {
 		jsonl: ndjsonItems
 	}[ending];
 	if (items === void 0) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
-	const head = new Head(chunks);
-	const found = format === "auto" ? await recognise(items(head.glances(), name, null), {
+	const head = new Peekable(chunks);
+	const found = format === "auto" ? await recognise(items(head.peek(), name, null), {
 		known,
 		set,
 		name
@@ -22771,7 +22731,7 @@ var Payload = class {
 			const fault = lookalikeFault(this.#format, item.value, true);
 			if (fault !== null) throw new MalformedItem(fault);
 			const activities = this.#format.read(item.value, {
-				...this.#sink.around,
+				...this.#sink.context,
 				page: item.page
 			});
 			this.#note(asObject(item.value));
@@ -22806,7 +22766,7 @@ var Payload = class {
 			read();
 		} catch (error) {
 			if (!(error instanceof MalformedItem)) throw error;
-			this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
+			this.#sink.malformed(findApiError(item.value) ?? error.message, error.place ?? item);
 		}
 	}
 };
@@ -22927,7 +22887,7 @@ var Reader = class {
 		if (item.error !== void 0) {
 			this.#items++;
 			const { message, location } = item.error;
-			this.#complain(message, location?.line ?? item.line, location?.column ?? item.column);
+			this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
 		} else if (this.#payload !== null) this.#payload.take(item);
 		else if (item.key !== null) this.#takeEnvelope(item);
 		else this.#takeRecord(item.value, item);
@@ -22944,8 +22904,8 @@ var Reader = class {
 		if (this.#items === 0 && (period === void 0 || complete === void 0)) throw inputError(this.#whyEmpty(), start);
 		const own = envelope.channel ?? this.#channel;
 		if (own === null && (this.#withoutChannel !== null || this.#items === 0)) throw inputError("names no channel; give it one in the file, or as `channel` of its entry in the policy", this.#withoutChannel ?? start);
-		for (const { channel } of this.#envelope.covers ?? []) this.#channels.named(channel, (fault) => this.#complain(`\`covers\`: ${fault}`, 1, 1));
-		const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
+		for (const { channel } of this.#envelope.covers ?? []) this.#channels.named(channel, (fault) => this.#printErrors(`\`covers\`: ${fault}`, 1, 1));
+		const channel = own === null ? null : this.#channels.named(own, (fault) => this.#printErrors(fault, 1, 1));
 		const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
 		const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
 		const directions = {
@@ -22973,20 +22933,20 @@ var Reader = class {
 		return `holds no list of records of ours, but ${this.#foreignKeys.slice(0, MAX_MESSAGES).map((key) => `\`${key}\``).join(", ")}; records stand in a list, or in one under \`activities\``;
 	}
 	#takeEnvelope({ key, value, line, column }) {
-		if (listKeys(null).includes(key)) this.#complain(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`, line, column);
+		if (listKeys(null).includes(key)) this.#printErrors(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`, line, column);
 		if (!ENVELOPE_KEYS.includes(key)) {
 			this.#foreignKeys.push(key);
 			return;
 		}
 		const part = { [key]: value };
-		const mistakes = mistakesIn(part, envelopeSchema);
-		for (const { message } of mistakes) this.#complain(`\`${key}\`: ${message}`, line, column);
+		const mistakes = diagnose(part, envelopeSchema);
+		for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
 		if (mistakes.length > 0) return;
 		const { period } = part;
-		if (period !== void 0 && parseDay(period.from) > parseDay(period.to)) this.#complain("`period` ends before it begins", line, column);
-		if (key === "channel") part["channel"] = this.#channels.named(String(value), (fault) => this.#complain(`\`channel\`: ${fault}`, line, column));
+		if (period !== void 0 && parseDay(period.from) > parseDay(period.to)) this.#printErrors("`period` ends before it begins", line, column);
+		if (key === "channel") part["channel"] = this.#channels.named(String(value), (fault) => this.#printErrors(`\`channel\`: ${fault}`, line, column));
 		const before = this.#envelope[key];
-		if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(value)) this.#complain(`\`${key}\` stands here a second time and says something else; split the file`, line, column);
+		if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(value)) this.#printErrors(`\`${key}\` stands here a second time and says something else; split the file`, line, column);
 		Object.assign(this.#envelope, part);
 	}
 	#takeRecord(value, { line, column }) {
@@ -22996,12 +22956,12 @@ var Reader = class {
 			this.#add(record, line, column);
 			return;
 		}
-		this.#complain(wordRecord(mistakesIn(record, activitySchema)), line, column);
+		this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
 	}
 	#payloadSink() {
 		const { isBrand } = this.#brand;
 		return {
-			around: {
+			context: {
 				...this.#brand,
 				dates: datesOf(this.#file),
 				set: this.#file.set
@@ -23025,7 +22985,7 @@ var Reader = class {
 			},
 			malformed: (message, { line, column }) => {
 				this.#items++;
-				this.#complain(message, line, column);
+				this.#printErrors(message, line, column);
 			}
 		};
 	}
@@ -23033,10 +22993,10 @@ var Reader = class {
 		const clean = cleanActivity(activity);
 		const fault = countFault(clean);
 		if (fault !== null) {
-			this.#complain(fault, line, column);
+			this.#printErrors(fault, line, column);
 			return;
 		}
-		if (clean.channel) clean.channel = this.#channels.named(clean.channel, (fault) => this.#complain(`\`channel\`: ${fault}`, line, column));
+		if (clean.channel) clean.channel = this.#channels.named(clean.channel, (fault) => this.#printErrors(`\`channel\`: ${fault}`, line, column));
 		else this.#withoutChannel ??= {
 			file: this.#file.name,
 			line,
@@ -23045,7 +23005,7 @@ var Reader = class {
 		this.#types.add(clean.type);
 		this.#sink.add(clean, line, column);
 	}
-	#complain(message, line, column) {
+	#printErrors(message, line, column) {
 		this.#problems.add(message, {
 			file: this.#file.name,
 			line,
@@ -23071,6 +23031,37 @@ function wordRecord(mistakes) {
 	const rest = messages.length - MAX_MESSAGES;
 	return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
 }
+// build/ingest/pipeline/read-progress.js
+/**
+* The same files, which tell how far all of them are read while they are, in this order.
+* @param sizes of each in bytes, as it lies on disk
+* @param held where they are read to
+*/
+function withProgress(files, sizes, held, onProgress) {
+	const bytes = sizes.reduce((sum, size) => sum + size, 0);
+	let before = 0;
+	return files.map((file, i) => {
+		const size = sizes[i];
+		const start = before;
+		before += size;
+		let read = 0;
+		const onBytes = (more) => {
+			read = Math.min(read + more, size);
+			const filesRead = read === size ? i + 1 : i;
+			onProgress({
+				files: files.length,
+				filesRead,
+				bytes,
+				bytesRead: start + read,
+				activities: held.length
+			});
+		};
+		return {
+			...file,
+			onBytes
+		};
+	});
+}
 // build/ingest/pipeline/load.js
 /**
 * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
@@ -23080,9 +23071,9 @@ function wordRecord(mistakes) {
 */
 async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress = null) {
 	const files = await filesOf(tree, sources, brand, policyPath);
-	const problems = new Problems();
+	const problems = new Diagnostics();
 	const sizes = () => files.map(({ bytes }) => bytes.size);
-	for (const file of onProgress === null ? files : metered(files, sizes(), sink, onProgress)) await readSnapshot(file, sink, problems);
+	for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) await readSnapshot(file, sink, problems);
 	problems.throwIfAny();
 	for (const pages of new Set(files.map((file) => file.pages))) for (const [file, missing] of pages?.missing() ?? []) sink.leftOut?.(file, missing);
 	return files.length;
@@ -23247,7 +23238,7 @@ const planSchema = {
 */
 function planItems(text, name) {
 	const file = new YamlFile(text, name);
-	const mistakes = mistakesIn(file.value, planSchema);
+	const mistakes = diagnose(file.value, planSchema);
 	if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
 	const item = (path, key, value) => {
 		const { line, column } = file.locate(path);
@@ -23280,7 +23271,7 @@ const planCatalogue = {
 * @throws InputError with every mistake at its line and column
 */
 async function loadPlans(tree, { plans, brand }, policyPath, sink) {
-	const problems = new Problems();
+	const problems = new Diagnostics();
 	for (const file of await filesOf(tree, plans, brand, policyPath, planCatalogue)) await readPlan(file, sink, problems);
 	problems.throwIfAny();
 }
@@ -23433,7 +23424,7 @@ const outreach = defineMetric({
 		if (!view.outboundExported) return [noAnswer(ownNotExported(view))];
 		if (!view.exported(of)) return [noAnswer(gapOf("not-exported", { types: of }))];
 		const sums = partnerCounts(view.table, view.rows, of, "outbound");
-		const undated = partnerCounts(view.table, view.straddling, of, "outbound");
+		const undated = partnerCounts(view.table, view.partiallyCovered, of, "outbound");
 		const value = sums[SIDE_CODE.outside];
 		const unnamed = sums[SIDE_CODE.unknown] + undated[SIDE_CODE.unknown] + undated[SIDE_CODE.outside] + leftOut(view, of);
 		return [{
@@ -23505,7 +23496,7 @@ function clustersOf(view, of) {
 	const rows = inboundRows(table, view.rows, of);
 	const sideOf = (row) => table.side[row];
 	const ours = filterRows(rows, (row) => sideOf(row) === SIDE_CODE.inside || sideOf(row) === SIDE_CODE.unknown);
-	const anybody = filterRows(inboundRows(table, view.straddling, of), (row) => sideOf(row) === SIDE_CODE.unknown);
+	const anybody = filterRows(inboundRows(table, view.partiallyCovered, of), (row) => sideOf(row) === SIDE_CODE.unknown);
 	return clusterByPost({
 		table,
 		part: filterRows(rows, (row) => sideOf(row) === SIDE_CODE.outside),
@@ -24006,7 +23997,7 @@ var View = class View {
 		return this.#rows;
 	}
 	/** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
-	get straddling() {
+	get partiallyCovered() {
 		const { from: first, to: last } = this;
 		return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
 	}
@@ -24199,9 +24190,9 @@ const LOOKALIKES = {
 * Accounts of the snapshots that look like somebody's on the roster: by letters that are easily taken for one another,
 * or, where that account was never seen, by being the same but for blanks, dots, dashes and a number at the end.
 */
-function similarAccounts({ accounts, channels }, roster, unseen) {
+function similarAccounts({ accounts, channels }, roster, unmatched) {
 	const byLook = groupBy(roster, ({ channel, account }) => `${channel} ${look(normaliseHandle(account, channel))}`);
-	const byName = groupBy(roster.filter((one) => unseen.has(one)), ({ channel, account }) => `${channel} ${plainName(normaliseHandle(account, channel))}`);
+	const byName = groupBy(roster.filter((one) => unmatched.has(one)), ({ channel, account }) => `${channel} ${plainName(normaliseHandle(account, channel))}`);
 	const own = new Set(roster.map(({ channel, account }) => `${channel} ${normaliseHandle(account, channel)}`));
 	const found = [];
 	for (let account = 0; account < accounts.size && found.length < MAX_SIMILAR; account++) {
@@ -24228,16 +24219,16 @@ function plainName(name) {
 	const last = parts.at(-1) ?? "";
 	return look((parts.length > 1 && /\d/.test(last) ? parts.slice(0, -1) : parts).join(""));
 }
-// build/evaluate/sightings.js
+// build/evaluate/roster-coverage.js
 /** So many tell a reader what is wrong; the counts tell how many there are. */
-const MAX_UNSEEN = 10;
+const MAX_UNMATCHED = 10;
 /**
 * Which of the roster's accounts the snapshots show, on whatever day. Most of those that they do not show belong
 * to people who did nothing; one that is misspelt makes an outsider of a colleague, and no rule can tell.
 * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
 * were one of us.
 */
-function sightings(view, { accounts }) {
+function rosterCoverage(view, { accounts }) {
 	const { table } = view;
 	const days = daysOfChannels(view);
 	const entries = /* @__PURE__ */ new Map();
@@ -24246,31 +24237,31 @@ function sightings(view, { accounts }) {
 		const key = JSON.stringify([channel, normaliseHandle(account, channel)]);
 		if (isInside(entry, days.get(channel)) && !entries.has(key)) entries.set(key, entry);
 	}
-	const unseen = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
-	const absent = absentChannels([...entries.values()], unseen);
+	const unmatched = [...entries.values()].filter(({ channel, account }) => !table.accounts.knows(channel, account));
+	const absent = absentChannels([...entries.values()], unmatched);
 	return {
 		accounts: entries.size,
-		seen: entries.size - unseen.length,
+		matched: entries.size - unmatched.length,
 		people: new Set(accounts.map(({ person }) => person)).size,
 		channels: [...table.channels].sort().map((channel) => ({
 			channel,
 			people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size
 		})),
 		...absent.length === 0 ? {} : { absent },
-		similar: similarAccounts(table, accounts, new Set(unseen)),
-		unseen: unseen.slice(0, MAX_UNSEEN).map(({ person, channel, location }) => ({
+		similar: similarAccounts(table, accounts, new Set(unmatched)),
+		unmatched: unmatched.slice(0, MAX_UNMATCHED).map(({ person, channel, location }) => ({
 			person,
 			channel,
 			location
 		}))
 	};
 }
-/** The first account of each channel of which all are unseen: a misspelt handle, or ids where the data has names. */
-function absentChannels(entries, unseen) {
-	const missing = new Set(unseen);
+/** The first account of each channel of which all are unmatched: a misspelt handle, or ids where the data has names. */
+function absentChannels(entries, unmatched) {
+	const missing = new Set(unmatched);
 	const present = new Set(entries.filter((one) => !missing.has(one)).map(({ channel }) => channel));
 	const first = /* @__PURE__ */ new Map();
-	for (const entry of unseen) if (!present.has(entry.channel) && !first.has(entry.channel)) first.set(entry.channel, entry);
+	for (const entry of unmatched) if (!present.has(entry.channel) && !first.has(entry.channel)) first.set(entry.channel, entry);
 	return Array.from(first.values(), ({ person, channel, location }) => ({
 		person,
 		channel,
@@ -24349,7 +24340,7 @@ function assemble(basis, rules) {
 			...countRows(table),
 			skipped: table.skipped + plan.skipped,
 			plan: planned(plan),
-			roster: sightings(view, roster),
+			roster: rosterCoverage(view, roster),
 			...unread.length === 0 ? {} : { unread: {
 				files: unread.length,
 				first: unread.slice(0, MAX_UNREAD)
@@ -24470,6 +24461,49 @@ function calendarOf({ rules }, figures, context) {
 	const options = figures["daily-interactions"] ?? {};
 	const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
 	return (week) => contactsByDay(week.within(channels), options, context);
+}
+// build/evaluate/summarise.js
+/** A rule's report, by what was judged and what came of it. */
+function summarise(whose, findings, passed) {
+	const noted = findings.filter(({ outcome }) => outcome === "note");
+	const failed = findings.filter(({ outcome }) => outcome === "fail");
+	const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+	const broken = failed.some(({ waived }) => waived === void 0);
+	const open = judgedNot.some(({ reason }) => reason === "no-data" || reason === "incomplete") || passed + failed.length === 0;
+	return {
+		...whose,
+		outcome: broken ? "fail" : open ? "unjudged" : "pass",
+		checked: passed + findings.length - noted.length,
+		passed,
+		failed: failed.length,
+		unjudged: judgedNot.length,
+		findings
+	};
+}
+// build/evaluate/changed-files.js
+/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+function changedFilesFirst(rows, table, touched) {
+	const [own, others] = [[], []];
+	for (const row of rows) (touched.has(table.file(row).name) ? own : others).push(row);
+	return own.concat(others);
+}
+/**
+* A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+* the place, stands in one. What a rule says of the change itself stays, wherever it points.
+*/
+function keepChangedFiles(report, touched) {
+	if (report.subject === "change") return report;
+	const isTouched = ({ location, related }) => [location, ...related].some(({ file }) => touched.has(file));
+	const shown = report.findings.filter(isTouched);
+	const hidden = report.findings.length - shown.length;
+	if (hidden === 0) return report;
+	return {
+		...summarise({
+			...report,
+			worst: null
+		}, shown, report.passed),
+		hidden
+	};
 }
 // build/evaluate/dependence.js
 /** The rules that pass, and that fail once more accounts are counted as ours. */
@@ -24719,7 +24753,7 @@ var EarlierWindows = class {
 			return {
 				days,
 				view: earlier,
-				measured: once$1(() => new ByScope(measure(earlier)))
+				measured: lazy(() => new ByScope(measure(earlier)))
 			};
 		});
 	}
@@ -24957,6 +24991,46 @@ function placeAmongTwins(rule, entry, { rules }) {
 		}
 	}
 	return places.get(entry) ?? 0;
+}
+// build/evaluate/post-excerpt.js
+/** As much of a text as tells one post from others. */
+const MAX_TEXT = 100;
+/** How many posts a finding shows for people to know again. */
+const MAX_POSTS = 50;
+/**
+* Posts as people know them again, day by day, and in one order whatever that of the rows.
+* @param rows of the posts, or of what was done to a post that is not there
+*/
+function postExcerpts(table, rows) {
+	const sketches = rows.map((row) => {
+		const post = sketch(table, row);
+		return {
+			post,
+			order: JSON.stringify([
+				post.day ?? "unknown",
+				post.object,
+				post.text
+			])
+		};
+	});
+	sketches.sort((a, b) => a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
+	return sketches.slice(0, MAX_POSTS).map(({ post }) => post);
+}
+function sketch(table, row) {
+	const isPost = table.type[row] === POST;
+	const day = table.day[row];
+	return {
+		location: table.location(row),
+		object: table.idText((isPost ? table.id : table.object)[row]),
+		day: isPost && day !== -2147483648 ? formatDay(day) : null,
+		text: isPost ? beginning(table.post(row)?.content ?? "") : null
+	};
+}
+function beginning(content) {
+	const text = content.replace(/\s+/g, " ").trim();
+	if (text === "") return null;
+	const letters = [...text];
+	return letters.length > MAX_TEXT ? `${letters.slice(0, 99).join("").trimEnd()}…` : text;
 }
 // build/messages/chance.js
 /** Says that a share may be beyond its limit by chance. */
@@ -25230,89 +25304,6 @@ function noteWords({ rule, entry, limit }, measurement, channels) {
 function minSampleOf({ options: { "min-sample": least } }) {
 	return typeof least === "number" ? least : 0;
 }
-// build/evaluate/sketch.js
-/** As much of a text as tells one post from others. */
-const MAX_TEXT = 100;
-/** How many posts a finding shows for people to know again. */
-const MAX_POSTS = 50;
-/**
-* Posts as people know them again, day by day, and in one order whatever that of the rows.
-* @param rows of the posts, or of what was done to a post that is not there
-*/
-function sketchPosts(table, rows) {
-	const sketches = rows.map((row) => {
-		const post = sketch(table, row);
-		return {
-			post,
-			order: JSON.stringify([
-				post.day ?? "unknown",
-				post.object,
-				post.text
-			])
-		};
-	});
-	sketches.sort((a, b) => a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
-	return sketches.slice(0, MAX_POSTS).map(({ post }) => post);
-}
-function sketch(table, row) {
-	const isPost = table.type[row] === POST;
-	const day = table.day[row];
-	return {
-		location: table.location(row),
-		object: table.idText((isPost ? table.id : table.object)[row]),
-		day: isPost && day !== -2147483648 ? formatDay(day) : null,
-		text: isPost ? beginning(table.post(row)?.content ?? "") : null
-	};
-}
-function beginning(content) {
-	const text = content.replace(/\s+/g, " ").trim();
-	if (text === "") return null;
-	const letters = [...text];
-	return letters.length > MAX_TEXT ? `${letters.slice(0, 99).join("").trimEnd()}…` : text;
-}
-// build/evaluate/summarise.js
-/** A rule's report, by what was judged and what came of it. */
-function summarise(whose, findings, passed) {
-	const noted = findings.filter(({ outcome }) => outcome === "note");
-	const failed = findings.filter(({ outcome }) => outcome === "fail");
-	const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-	const broken = failed.some(({ waived }) => waived === void 0);
-	const open = judgedNot.some(({ reason }) => reason === "no-data" || reason === "incomplete") || passed + failed.length === 0;
-	return {
-		...whose,
-		outcome: broken ? "fail" : open ? "unjudged" : "pass",
-		checked: passed + findings.length - noted.length,
-		passed,
-		failed: failed.length,
-		unjudged: judgedNot.length,
-		findings
-	};
-}
-// build/evaluate/touched.js
-/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
-function touchedFirst(rows, table, touched) {
-	const [own, others] = [[], []];
-	for (const row of rows) (touched.has(table.file(row).name) ? own : others).push(row);
-	return own.concat(others);
-}
-/**
-* A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
-* the place, stands in one. What a rule says of the change itself stays, wherever it points.
-*/
-function onlyTouched(report, touched) {
-	if (report.subject === "change") return report;
-	const isTouched = ({ location, related }) => [location, ...related].some(({ file }) => touched.has(file));
-	const shown = report.findings.filter(isTouched);
-	const hidden = report.findings.length - shown.length;
-	if (hidden === 0) return report;
-	return {
-		...summarise({
-			...report,
-			worst: null
-		}, shown, report.passed),
-		hidden
-	};
-}
 // build/evaluate/finding.js
 /** The finding of a measurement beyond its limit: a warning at most where chance may explain it, or a ratchet holds. */
 function failure(subject, measurement, { previous, ratchet, doubt }) {
@@ -25492,7 +25483,7 @@ function milder(level) {
 function place({ rule, entry, limit, table, identity, touched }, measurement) {
 	const { scope, value, low, high, sample, unknown, rows = [], posts = [], accounts = [], location, identity: about, limitedBy } = measurement;
 	const robustness = robustnessOf(rule.metric.unit, measurement, limit);
-	const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
+	const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
 	const shown = Array.from(ordered.slice(0, 11), (row) => table.location(row));
 	return {
 		scope,
@@ -25510,7 +25501,7 @@ function place({ rule, entry, limit, table, identity, touched }, measurement) {
 		policyLocation: entry.location,
 		related: shown.slice(location === void 0 ? 1 : 0),
 		...accounts.length === 0 ? {} : { accounts: [...accounts] },
-		...posts.length === 0 ? {} : { posts: sketchPosts(table, posts) },
+		...posts.length === 0 ? {} : { posts: postExcerpts(table, posts) },
 		fingerprint: fingerprint([
 			...identity,
 			JSON.stringify(scope),
@@ -25640,7 +25631,7 @@ function waiverFinder({ policy, context }, rule, without) {
 	const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
 	const tries = [...holding.map((waiver) => [waiver]), ...holding.length > 1 ? [holding] : []].map((waivers) => ({
 		waivers,
-		measured: once$1(() => without(waivers))
+		measured: lazy(() => without(waivers))
 	}));
 	return (scope, mendingOf) => {
 		const covering = holding.find((waiver) => covers(waiver, scope));
@@ -25845,7 +25836,7 @@ const TO_A_POST = /* @__PURE__ */ new Set([
 function findDuplicates(columns, actor, kind) {
 	const duplicate = new Uint8Array(columns.length);
 	const again = [];
-	const problems = new Problems();
+	const problems = new Diagnostics();
 	const slots = new Slots(columns, actor);
 	for (let row = columns.length - 1; row >= 0; row--) {
 		if (columns.id[row] === -1 && (kind === "plans" || !isTellable(columns, actor, row))) continue;
@@ -26437,16 +26428,16 @@ function resolveObjects(columns, index) {
 		for (const at of path) object[at] = found;
 	}
 }
-// build/app/evidence.js
+// build/app/evaluate.js
 /**
 * From what was read to the report; it touches no file.
 * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
 */
-function judgeEvidence(evidence, question) {
-	const { policy, roster, files, unread = [], pseudonyms = null, change = null } = evidence;
-	if (question.asOf === null) {
-		const { snapshots } = evidence;
-		refuseFuture(snapshots, snapshots.zone.dayOf(question.clock.now));
+function evaluate(inputs, settings) {
+	const { policy, roster, files, unread = [], pseudonyms = null, change = null } = inputs;
+	if (settings.asOf === null) {
+		const { snapshots } = inputs;
+		refuseFuture(snapshots, snapshots.zone.dayOf(settings.clock.now));
 	}
 	const company = {
 		brand: policy.brand,
@@ -26454,25 +26445,25 @@ function judgeEvidence(evidence, question) {
 		categories: policy.categories,
 		pseudonyms
 	};
-	const table = join$1(evidence.snapshots, company);
-	const plan = join$1(evidence.plans, company, "plans");
-	const asOf = asOfDay(question.asOf, table.covered ?? plan.covered);
-	const cases = casesOf(evidence, {
+	const table = join$1(inputs.snapshots, company);
+	const plan = join$1(inputs.plans, company, "plans");
+	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered);
+	const cases = casesOf(inputs, {
 		table,
 		plan,
 		asOf
-	}, question);
+	}, settings);
 	const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
 	if (judged.length === 0 && policy.rules.length > 0) throw inputError("all rules of the policy judge a change; name its base");
 	const told = tellUndeclared(judged, cases);
-	const isPart = change !== null && question.changedOnly === true;
-	const rules = isPart ? told.map((report) => onlyTouched(report, change.touched)) : told;
+	const isPart = change !== null && settings.changedOnly === true;
+	const rules = isPart ? told.map((report) => keepChangedFiles(report, change.touched)) : told;
 	const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
 	const against = change && {
 		...change,
 		hidden
 	};
-	const { failOn } = question;
+	const { failOn } = settings;
 	const { context } = cases.of.get("snapshot");
 	return assemble({
 		policy,
@@ -26487,9 +26478,9 @@ function judgeEvidence(evidence, question) {
 		against
 	}, rules);
 }
-function casesOf(evidence, { table, plan, asOf }, question) {
-	const { policy, claims, files, change = null } = evidence;
-	const today = question.asOf === null ? table.zone.dayOf(question.clock.now) : asOf;
+function casesOf(inputs, { table, plan, asOf }, settings) {
+	const { policy, claims, files, change = null } = inputs;
+	const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
 	const { brand, hours } = policy;
 	const context = {
 		brand,
@@ -26499,7 +26490,7 @@ function casesOf(evidence, { table, plan, asOf }, question) {
 		published: null,
 		change,
 		claims,
-		reviewed: reviewedAccounts(table, evidence.roster, asOf),
+		reviewed: reviewedAccounts(table, inputs.roster, asOf),
 		channels: null
 	};
 	const snapshot = {
@@ -26622,7 +26613,7 @@ async function check(request) {
 	};
 	const own = await read(repository, policyPath);
 	const { base = null } = request;
-	const opened = base && await (await import("./open-base.js")).openBase({
+	const opened = base && await (await import("./compare-with-base.js")).openBase({
 		base,
 		repository,
 		policyPath,
@@ -26639,7 +26630,7 @@ async function check(request) {
 	const claims = await loadClaims(repository, policy, policyPath);
 	const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
 	const change = opened && await opened.compare(snapshots, pseudonyms, today);
-	return judgeEvidence({
+	return evaluate({
 		policy,
 		roster,
 		snapshots,
@@ -26678,7 +26669,7 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 	const policies = policiesOf(patterns, from);
 	const reports = [];
 	const unjudged = [];
-	const problems = new Problems();
+	const problems = new Diagnostics();
 	for (const [i, policy] of policies.entries()) {
 		const progress = onProgress && ((now) => onProgress(now, i + 1, policies.length));
 		const folder = dirname(policy);
@@ -26777,4 +26768,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, fillOptions as At, PLAN_FORMAT_NAMES as B, rosterSchema as Bt, filesOf as C, typeWords as Ct, NO_WORDS as D, formatExact as Dt, readSnapshot as E, formatCompact as Et, activitySchema as F, SIDES as Ft, limitNames as G, LEVELS as Gt, offsetsIn as H, BADGE_FIGURES as Ht, UNITS as I, TALK_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, TOWARD_SIDES as Lt, loadPolicy as M, unitOf as Mt, policySchema as N, ACTIVITY_TYPES as Nt, pseudonymsBy as O, formatNumber as Ot, settingKeys as P, INTERACTION_TYPES as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, DEFAULT_POLICY as Rt, planSchema as S, LIMITS as Sn, capital as St, readingOf as T, formatBeside as Tt, AUTO as U, CONCLUSIONS as Ut, instantOf as V, normaliseHandle as Vt, formatIn as W, FAIL_ON as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, InputError as _n, UNDATED as _t, asOfDay as a, parseDays as an, Accounts as at, planCatalogue as b, inputError as bn, listed$1 as bt, viewOf as c, HOUR_MS as cn, isPseudonym as ct, loneRowWords as d, Repository as dn, typeMask as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, Columns as ft, metrics as g, isInside$1 as gn, refuseFuture as gt, figureOptions as h, parseGlob as hn, concatRows as ht, check as i, claimsSchema as in, sumCounts as it, RosterChecks as j, optionsOf as jt, loadRosters as k, formatShare as kt, distance as l, formatDay as ln, figuresToRecord as lt, View as m, isFile as mn, TYPE_CODE as mt, exitCode as n, isMoment as nn, firstAnswers as nt, judgeEvidence as o, parseDuration as on, SIDE_CODE as ot, unseenBrandWords as p, diskFile as pn, POST as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, KEY_VARIABLE as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, isAmong as ut, Zone as v, Problems as vn, PRESETS as vt, loadSnapshots as w, count$1 as wt, readPlan as x, topOf as xn, groupBy as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, NOBODY$1 as zt };
+export { EVERYBODY as $, isLfsPointer as $t, addCsvRoster as A, formatExact as At, PLAN_FORMAT_NAMES as B, TOWARD_SIDES as Bt, filesOf as C, listed$1 as Ct, NO_WORDS as D, count$1 as Dt, readSnapshot as E, typeWords as Et, activitySchema as F, unitOf as Ft, limitNames as G, BADGE_FIGURES as Gt, offsetsIn as H, NOBODY$1 as Ht, UNITS as I, ACTIVITY_TYPES as It, rules$1 as J, ACCOUNT_IN_ID as Jt, presetRules as K, sha256Base64 as Kt, FORMAT_NAMES as L, INTERACTION_TYPES as Lt, loadPolicy as M, formatShare as Mt, policySchema as N, fillOptions as Nt, pseudonymsBy as O, formatBeside as Ot, settingKeys as P, optionsOf as Pt, answerBucketsOf as Q, readText as Qt, formatNamed as R, SIDES as Rt, planSchema as S, LIMITS as Sn, LEVELS as St, readingOf as T, capital as Tt, AUTO as U, rosterSchema as Ut, instantOf as V, DEFAULT_POLICY as Vt, formatIn as W, normaliseHandle as Wt, answerOptions as X, platformNamed as Xt, daysPastKeep as Y, channelTitle as Yt, isBrandPost as Z, require_dist as Zt, VERSION as _, Diagnostics as _n, UNDATED as _t, asOfDay as a, parseDays as an, Accounts as at, planCatalogue as b, inputError as bn, CONCLUSIONS as bt, viewOf as c, HOUR_MS as cn, isPseudonym as ct, loneRowWords as d, Repository as dn, typeMask as dt, didYouMean as en, callsForAnswer as et, openFileWords as f, findRoot as fn, Columns as ft, metrics as g, isInside$1 as gn, refuseFuture as gt, figureOptions as h, parseGlob as hn, concatRows as ht, check as i, claimsSchema as in, sumCounts as it, RosterChecks as j, formatNumber as jt, loadRosters as k, formatCompact as kt, distance as l, formatDay as ln, figuresToRecord as lt, View as m, isFile as mn, TYPE_CODE as mt, exitCode as n, isMoment as nn, firstAnswers as nt, evaluate as o, parseDuration as on, SIDE_CODE as ot, unseenBrandWords as p, diskFile as pn, POST as pt, ruleById as q, loadClaims as qt, run as r, parseDay as rn, recordedAnswer as rt, join$1 as s, parseShare as sn, KEY_VARIABLE as st, conclusionOf as t, enumerate as tn, isTraceable as tt, excess as u, weekday as un, isAmong as ut, Zone as v, InputError as vn, PRESETS as vt, loadSnapshots as w, groupBy as wt, readPlan as x, topOf as xn, FAIL_ON as xt, loadPlans as y, asInputError as yn, channelsOf$2 as yt, snapshotFormats as z, TALK_TYPES as zt };

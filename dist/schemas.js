@@ -1,4 +1,4 @@
-import { Bt as rosterSchema, F as activitySchema, Gt as LEVELS, Ht as BADGE_FIGURES, I as UNITS, N as policySchema, Nt as ACTIVITY_TYPES, Pt as INTERACTION_TYPES, S as planSchema, Ut as CONCLUSIONS, in as claimsSchema } from "./run.js";
+import { F as activitySchema, Gt as BADGE_FIGURES, I as UNITS, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, N as policySchema, S as planSchema, St as LEVELS, Ut as rosterSchema, bt as CONCLUSIONS, in as claimsSchema } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {
@@ -238,8 +238,8 @@ const reportSchema = {
 			}), { type: "null" }] },
 			roster: object({
 				accounts: count,
-				seen: count,
-				unseen: {
+				matched: count,
+				unmatched: {
 					type: "array",
 					maxItems: 10,
 					items: object({

@@ -1,6 +1,6 @@
 import { t as message } from "./message.js";
 import { a as markdownCode, c as plain, f as byteLength, h as fitting, i as logLine, o as markdownText } from "./escape.js";
-import { n as problemLines } from "./problems.js";
+import { n as problemLines } from "./diagnostics.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

@@ -1,4 +1,4 @@
-import { Dt as formatExact, Gt as LEVELS, Ot as formatNumber, Tt as formatBeside, kt as formatShare, l as distance, u as excess, xt as groupBy } from "./run.js";
+import { At as formatExact, Mt as formatShare, Ot as formatBeside, St as LEVELS, jt as formatNumber, l as distance, u as excess, wt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 // build/report/view/metric-values.js
 /** Of the metrics that the report shows over a span. */

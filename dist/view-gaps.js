@@ -1,4 +1,4 @@
-import { Ot as formatNumber, wt as count, xt as groupBy } from "./run.js";
+import { Dt as count, jt as formatNumber, wt as groupBy } from "./run.js";
 import { t as message } from "./message.js";
 import { r as groupByRule } from "./view-findings.js";
 // build/report/view/gaps.js

@@ -5,17 +5,17 @@ import * as core from "@actions/core";
 import { draw, writeReports } from "./app/outputs.ts";
 import { conclusionOf, exitCode, type Run, run } from "./app/run.ts";
 import { keepYoungGenerationSmall } from "./app/v8.ts";
+import { asInputError, type InputError, inputError } from "./domain/diagnostic.ts";
 import { DEFAULT_POLICY } from "./domain/policy.ts";
-import { asInputError, type InputError, inputError } from "./domain/problem.ts";
 import { KEY_VARIABLE } from "./domain/pseudonym.ts";
 import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
 import { sourceOf } from "./domain/source.ts";
-import type { Statement } from "./github/comment.ts";
+import type { CommentBody } from "./github/comment.ts";
 import { isFile } from "./io/is-file.ts";
 import { findRoot } from "./io/repository.ts";
 import { systemClock } from "./io/system-clock.ts";
+import { problemCommands, problemLines, problemsMarkdown } from "./report/diagnostics.ts";
 import { printable } from "./report/escape.ts";
-import { problemCommands, problemLines, problemsMarkdown } from "./report/problems.ts";
 import { github } from "./report/renderers/github.ts";
 import { type ReportView, viewOf } from "./report/view.ts";
 import { warningCommand, warningMarkdown } from "./report/warning.ts";
@@ -43,7 +43,7 @@ try {
   end(exitCode(judged), conclusionOf(judged));
 } catch (error) {
   end(2, "unjudged");
-  await complain(asInputError(error));
+  await printErrors(asInputError(error));
 }
 
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
@@ -66,7 +66,7 @@ async function main(): Promise<Run> {
   });
   const views = judged.reports.map((each) => viewOf(each, sourceOf(process.env)));
   if (views.length > 0) await report(judged, views, comments);
-  if (judged.error !== null) await complain(judged.error);
+  if (judged.error !== null) await printErrors(judged.error);
   if (comments) await comment(patterns, judged, views);
   return judged;
 }
@@ -112,18 +112,20 @@ async function comment(
   views: readonly ReportView[],
 ): Promise<void> {
   const token = core.getInput("token");
-  const { statementOf } = await import("./app/statement.ts");
+  const { commentBody } = await import("./app/comment-body.ts");
   const trouble =
-    token === "" ? `give the action a ${TOKEN}` : await say(statementOf(policies, views, judged), token);
+    token === ""
+      ? `give the action a ${TOKEN}`
+      : await postComment(commentBody(policies, views, judged), token);
   if (trouble === null) return;
   log(warningCommand(UNSAID, trouble));
   await summarise(warningMarkdown(UNSAID, trouble));
 }
 
-async function say(statement: Statement, token: string): Promise<string | null> {
+async function postComment(body: CommentBody, token: string): Promise<string | null> {
   try {
-    const { announce } = await import("./github/announce.ts");
-    return await announce(statement, { ...api(token), ...event() });
+    const { upsertComment } = await import("./github/upsert-comment.ts");
+    return await upsertComment(body, { ...api(token), ...event() });
   } catch (error) {
     // GitHub's own library reads the event as it is loaded.
     return `the workflow's environment cannot be used (${messageOf(error)})`;
@@ -182,7 +184,7 @@ function sum(values: readonly (number | null)[]): number | "" {
   return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
 }
 
-async function complain(error: InputError): Promise<void> {
+async function printErrors(error: InputError): Promise<void> {
   tell(error);
   await summarise(problemsMarkdown(error));
 }

@@ -1,14 +1,14 @@
 import { judge } from "./app/judge.ts";
 import { MemoryFiles } from "./browser/memory-files.ts";
-import { asInputError, type Problem } from "./domain/problem.ts";
+import { asInputError, type Diagnostic } from "./domain/diagnostic.ts";
 import type { Conclusion } from "./domain/report.ts";
 import { memoryFile } from "./lib/memory-file.ts";
 import { offsetsIn } from "./lib/zone-offset.ts";
 import { html } from "./report/renderers/html/page.ts";
 import { viewOf } from "./report/view.ts";
+import { draftPolicy } from "./setup/draft-policy.ts";
 import { type Export, globsOf, lookAt } from "./setup/exports.ts";
 import { rosterOf } from "./setup/roster.ts";
-import { startFrom } from "./setup/start.ts";
 import { policyText, rosterText, workflowText } from "./setup/texts.ts";
 
 /** Files at hand: bytes by name, relative to the root of what would be their repository, with forward slashes. */
@@ -24,7 +24,7 @@ export type Judged =
       html: string;
     }
   /** What kept it from being judged, at the places where it is wrong; `more` are not listed. */
-  | { conclusion: null; problems: readonly Problem[]; more: number };
+  | { conclusion: null; problems: readonly Diagnostic[]; more: number };
 
 /** How the files are judged. */
 export interface PageQuestion {
@@ -75,7 +75,7 @@ export async function proposePolicy(files: PageFiles, company: Company): Promise
     else unread.push({ path, why: problem?.message ?? "holds no activity" });
   }
   const names = [...files.keys()];
-  const start = startFrom(exports, [], company, (some) => globsOf(names, some));
+  const start = draftPolicy(exports, [], company, (some) => globsOf(names, some));
   return { policy: policyText(start), channels: start.accounts.map(({ channel }) => channel), unread };
 }
 

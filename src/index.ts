@@ -9,13 +9,12 @@ import type { RendererName } from "./report/renderers/index.ts";
 import { viewOf } from "./report/view.ts";
 import { rules as allRules } from "./rules/index.ts";
 
-export type { Location } from "./domain/problem.ts";
-export { InputError } from "./domain/problem.ts";
+export type { Location } from "./domain/diagnostic.ts";
+export { InputError } from "./domain/diagnostic.ts";
+export type { ByType, Figures } from "./domain/figures.ts";
 export type {
-  ByType,
   Conclusion,
   FailOn,
-  Figures,
   Finding,
   Level,
   Report,

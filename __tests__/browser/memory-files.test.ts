@@ -2,7 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MemoryFiles } from "../../src/browser/memory-files.ts";
-import { InputError } from "../../src/domain/problem.ts";
+import { InputError } from "../../src/domain/diagnostic.ts";
 import { Repository } from "../../src/io/repository.ts";
 import { repository } from "../support/repository.ts";
 

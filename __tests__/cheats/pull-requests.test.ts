@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../src/domain/problem.ts";
+import { InputError } from "../../src/domain/diagnostic.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { runChange } from "../support/change.ts";
 import type { Files } from "../support/repository.ts";

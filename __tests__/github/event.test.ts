@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../src/domain/problem.ts";
+import { InputError } from "../../src/domain/diagnostic.ts";
 import { eventOf } from "../../src/github/event.ts";
 
 const A = "a".repeat(40);

@@ -50,7 +50,7 @@ function waysToAnswer(world: World, asked: Fact, by: Answerer): Fact[][] {
     const isDangling = repliesTo(fact) !== null && !namesReplied(world, fact);
     const isLoose = repliesTo(fact) === null && !needsReply(world, fact, by);
     if (!toThem(fact) || !(isDangling || isLoose)) return false;
-    return threadOf(lastSaid(world, fact) ?? fact) === threadOf(asked);
+    return issueComments(lastSaid(world, fact) ?? fact) === issueComments(asked);
   });
   return [named, inConversation, inThread];
 }
@@ -108,7 +108,7 @@ function rootOf(fact: Fact): Fact {
   }
 }
 
-function threadOf({ type, object }: Fact): string {
+function issueComments({ type, object }: Fact): string {
   return `${type === "message" ? "private" : "public"} ${object}`;
 }
 

@@ -1,14 +1,7 @@
 import { formatDay } from "../../src/domain/day.ts";
+import type { Block, ByType, Figures } from "../../src/domain/figures.ts";
 import { METRIC_IDS, type MetricId } from "../../src/domain/metric.ts";
-import type {
-  Block,
-  ByType,
-  Figures,
-  Finding,
-  PostSketch,
-  Report,
-  RuleReport,
-} from "../../src/domain/report.ts";
+import type { Finding, PostExcerpt, Report, RuleReport } from "../../src/domain/report.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { figureOptions, METRIC_INFOS } from "../../src/metrics/figures.ts";
 
@@ -133,7 +126,7 @@ export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"]
     undated: 0,
     skipped: 0,
     plan: null,
-    roster: { accounts: 0, seen: 0, unseen: [], people: 0, channels: [], similar: [] },
+    roster: { accounts: 0, matched: 0, unmatched: [], people: 0, channels: [], similar: [] },
     overruled: { count: 0, first: [] },
     ...values,
   };
@@ -359,8 +352,8 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
     inputs: inputs({
       roster: {
         accounts: texts.length,
-        seen: 0,
-        unseen: texts.map((hostile) => ({
+        matched: 0,
+        unmatched: texts.map((hostile) => ({
           person: hostile,
           channel: hostile,
           location: { file: hostile, line: 1, column: 1 },
@@ -411,6 +404,6 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
   });
 }
 
-function hostilePost(hostile: string): PostSketch {
+function hostilePost(hostile: string): PostExcerpt {
   return { location: { file: hostile, line: 1, column: 1 }, object: hostile, day: hostile, text: hostile };
 }

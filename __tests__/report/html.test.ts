@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TALK_TYPES } from "../../src/domain/activity.ts";
 import { formatDay } from "../../src/domain/day.ts";
-import type { Figures } from "../../src/domain/report.ts";
+import type { Figures } from "../../src/domain/figures.ts";
 import { STYLE } from "../../src/report/renderers/html/style.ts";
 import { run } from "../support/repository.ts";
 import { runs } from "../support/runs.ts";
@@ -172,7 +172,7 @@ describe("html", () => {
 
   it("names an account that looks like an employee's, which other outputs only count", () => {
     const similar = [{ account: "ann m", person: "p-1", channel: "x", location: finding().location }];
-    const roster = { accounts: 1, seen: 1, unseen: [], people: 1, channels: [], similar };
+    const roster = { accounts: 1, matched: 1, unmatched: [], people: 1, channels: [], similar };
     const of = (showAccounts: "ids" | "none") =>
       report({ inputs: inputs({ roster }), policy: { ...report().policy, showAccounts } });
     expect(html(of("ids"), null)).toContain("“ann m” on x may be p-1");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Figures, Report } from "../../src/domain/report.ts";
+import type { Figures } from "../../src/domain/figures.ts";
+import type { Report } from "../../src/domain/report.ts";
 import { json } from "../../src/report/renderers/json.ts";
 import { acme, hostileReport, report } from "./fixture.ts";
 import { invisible, runnerCommands } from "./hostile.ts";
@@ -37,8 +38,8 @@ describe("json", () => {
     ]);
     expect(Object.keys(parsed.inputs.roster)).toEqual([
       "accounts",
-      "seen",
-      "unseen",
+      "matched",
+      "unmatched",
       "people",
       "channels",
       "similar",

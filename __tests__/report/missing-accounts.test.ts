@@ -5,13 +5,13 @@ import { html, markdown, text } from "./drawn.ts";
 import { inputs, report } from "./fixture.ts";
 
 function missing(amount: number, accounts = 15) {
-  const unseen = Array.from({ length: Math.min(amount, 10) }, (_, i) => ({
+  const unmatched = Array.from({ length: Math.min(amount, 10) }, (_, i) => ({
     person: `p-${i}`,
     channel: "linkedin",
     location: { file: "roster.yml", line: i + 3, column: 5 },
   }));
   return report({
-    inputs: inputs({ roster: { ...inputs().roster, accounts, seen: accounts - amount, unseen } }),
+    inputs: inputs({ roster: { ...inputs().roster, accounts, matched: accounts - amount, unmatched } }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Figures, Report } from "../../src/domain/report.ts";
+import type { Figures } from "../../src/domain/figures.ts";
+import type { Report } from "../../src/domain/report.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { html, markdown, text } from "./drawn.ts";
 import { acme, byType, figures, finding, inputs, report, rule, week } from "./fixture.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { JsonSchema } from "../../src/domain/json-schema.ts";
-import { mistakesIn } from "../../src/schema/mistakes.ts";
+import { diagnose } from "../../src/schema/diagnose.ts";
 import { runs } from "../support/runs.ts";
 import { ajvCheck, inputSchemas } from "../support/schemas.ts";
 
@@ -83,7 +83,7 @@ test.each(Object.entries(inputSchemas))(
       fc.property(near(schema as Schema).map(asRead), (value) => {
         const verdict = fits(value);
         verdicts.add(verdict);
-        expect(mistakesIn(value, schema).length === 0).toBe(verdict);
+        expect(diagnose(value, schema).length === 0).toBe(verdict);
       }),
       runs(700),
     );
@@ -122,7 +122,7 @@ test.each<[title: string, value: unknown, schema: JsonSchema, ...mistakes: strin
     'list: the list names "x" twice',
   ],
 ])("mistakes are told: %s", (_, value, schema, ...mistakes) => {
-  const shown = mistakesIn(value, schema).map(({ path, message }) =>
+  const shown = diagnose(value, schema).map(({ path, message }) =>
     path.length === 0 ? message : `${path.join(".")}: ${message}`,
   );
   expect(shown).toEqual(mistakes);

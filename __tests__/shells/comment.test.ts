@@ -195,5 +195,5 @@ describe("a comment that cannot be written", () => {
 it("loads what talks to GitHub only where it does", () => {
   const bundles = readdirSync("dist").filter((name) => name.endsWith(".js"));
   const talks = (name: string) => readFileSync(`dist/${name}`, "utf8").includes("viewer { login }");
-  expect(bundles.filter(talks)).toEqual(["announce.js"]);
+  expect(bundles.filter(talks)).toEqual(["upsert-comment.js"]);
 });

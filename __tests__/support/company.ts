@@ -1,4 +1,4 @@
-import { judgeEvidence } from "../../src/app/evidence.ts";
+import { evaluate } from "../../src/app/evaluate.ts";
 import { readClaims } from "../../src/config/claims/read.ts";
 import { claimsFile } from "../../src/docs/rule-page.ts";
 import type { Activity, ActivityType } from "../../src/domain/activity.ts";
@@ -14,7 +14,7 @@ import { pseudonymsBy } from "../../src/evaluate/pseudonym.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { claimsSchema } from "../../src/schema/claims.ts";
-import { mistakesIn } from "../../src/schema/mistakes.ts";
+import { diagnose } from "../../src/schema/diagnose.ts";
 import { Columns } from "../../src/store/columns.ts";
 import { join } from "../../src/store/join.ts";
 import type { Table } from "../../src/store/table.ts";
@@ -146,7 +146,7 @@ export function reportOn(company: Company, question: Question = {}): Report {
   const pseudonyms = pseudonymsBy(question.key);
   const roster = rosterOf(company);
   const evidence = { policy, roster, snapshots, plans, claims: claimsOf(company), files, pseudonyms };
-  return judgeEvidence(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
+  return evaluate(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
 }
 
 /** The joined table of a company's snapshots. */
@@ -196,7 +196,7 @@ export function brandOf({ brand }: Company): Brand {
 export function claimsOf({ claims }: Company): Claims {
   if (claims === undefined) return new Map();
   const file = new YamlFile(claimsFile(claims).join("\n"), "claims.yml");
-  if (mistakesIn(file.value, claimsSchema).length > 0)
+  if (diagnose(file.value, claimsSchema).length > 0)
     throw new Error(`${JSON.stringify(claims)} are no claims`);
   return new Map([["claims.yml", readClaims(file)]]);
 }

@@ -24,7 +24,7 @@ export async function expectFormat(
   page: (items: readonly unknown[]) => unknown,
   { isRecognised = true, brand = "acme" } = {},
 ): Promise<void> {
-  const { read, mistakesIn } = readingOn(
+  const { read, diagnose } = readingOn(
     [...((formatNamed(format) as Format).channels ?? [])].slice(0, 1),
     brand,
   );
@@ -44,10 +44,10 @@ export async function expectFormat(
     expect((await read(name, text, isRecognised ? {} : { format })).activities).toEqual(all);
   const whole = JSON.stringify(page(items));
   for (const cut of [whole.length - 1, Math.floor(whole.length / 2)]) {
-    expect((await mistakesIn("f.json", whole.slice(0, cut), { format })).join()).toContain("cut off here");
+    expect((await diagnose("f.json", whole.slice(0, cut), { format })).join()).toContain("cut off here");
   }
   const foreign = JSON.stringify([...items, { strange: true }, 17, null, "text", []]);
-  const mistakes = await mistakesIn("f.json", foreign, { format });
+  const mistakes = await diagnose("f.json", foreign, { format });
   expect(mistakes).toHaveLength(4);
   for (const mistake of mistakes) expect(mistake).toMatch(MISSING);
   const item = JSON.stringify(items[0]);
@@ -56,9 +56,7 @@ export async function expectFormat(
     .filter((rest) => rest !== item);
   expect(lacking).not.toEqual([]);
   for (const rest of lacking) {
-    expect(await mistakesIn("f.json", `[${rest}]`, { format }), rest).toEqual([
-      expect.stringMatching(MISSING),
-    ]);
+    expect(await diagnose("f.json", `[${rest}]`, { format }), rest).toEqual([expect.stringMatching(MISSING)]);
   }
 }
 

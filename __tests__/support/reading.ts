@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Activity } from "../../src/domain/activity.ts";
+import { Diagnostics } from "../../src/domain/diagnostic.ts";
 import type { Envelope } from "../../src/domain/envelope.ts";
 import { PLATFORMS } from "../../src/domain/platforms/index.ts";
 import type { SnapshotSource } from "../../src/domain/policy.ts";
-import { Problems } from "../../src/domain/problem.ts";
 import type { ActivitySink, Directions } from "../../src/domain/sink.ts";
 import { type EntryWords, NO_WORDS } from "../../src/ingest/pipeline/entry.ts";
 import type { SnapshotFile } from "../../src/ingest/pipeline/open.ts";
@@ -45,15 +45,15 @@ export function readingOn(on: string | string[], brand = "acme") {
   return {
     read: (name: string, content: string | Uint8Array, how: How = {}) =>
       read(name, content, { on, brand, ...how }),
-    mistakesIn: (name: string, content: string | Uint8Array, how: How = {}) =>
-      mistakesIn(name, content, { on, brand, ...how }),
+    diagnose: (name: string, content: string | Uint8Array, how: How = {}) =>
+      diagnose(name, content, { on, brand, ...how }),
   };
 }
 
 /** Reads one file as a snapshot of a brand that is on `mastodon` where nothing else is said. */
 export async function read(name: string, content: string | Uint8Array, how: How = {}): Promise<Read> {
   const { found, sink } = recorder();
-  const problems = new Problems();
+  const problems = new Diagnostics();
   await readSnapshot(fileOf(repository({ [name]: content }), name, how), sink, problems);
   problems.throwIfAny();
   return found;
@@ -110,7 +110,7 @@ export function mistakesInPlans(files: Files, entry: Partial<SnapshotSource> = {
 }
 
 /** What is wrong with a file read as a snapshot, a line each. */
-export function mistakesIn(name: string, content: string | Uint8Array, how: How = {}): Promise<string[]> {
+export function diagnose(name: string, content: string | Uint8Array, how: How = {}): Promise<string[]> {
   return problemsOf(read(name, content, how));
 }
 

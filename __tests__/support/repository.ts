@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { check } from "../../src/app/check.ts";
-import { InputError } from "../../src/domain/problem.ts";
+import { InputError } from "../../src/domain/diagnostic.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
-import { problemLines } from "../../src/report/problems.ts";
+import { problemLines } from "../../src/report/diagnostics.ts";
 
 /** What a repository holds: text or bytes by path. */
 export type Files = Record<string, string | Uint8Array>;

@@ -1,8 +1,9 @@
 import type { FailOn, Report } from "./domain/report.js";
 import type { RendererName } from "./report/renderers/index.js";
-export type { Location } from "./domain/problem.js";
-export { InputError } from "./domain/problem.js";
-export type { ByType, Conclusion, FailOn, Figures, Finding, Level, Report, RuleReport, Scope, } from "./domain/report.js";
+export type { Location } from "./domain/diagnostic.js";
+export { InputError } from "./domain/diagnostic.js";
+export type { ByType, Figures } from "./domain/figures.js";
+export type { Conclusion, FailOn, Finding, Level, Report, RuleReport, Scope, } from "./domain/report.js";
 export type { RendererName } from "./report/renderers/index.js";
 /** How a policy is to be judged. */
 export interface CheckOptions {

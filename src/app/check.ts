@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { Base } from "../domain/base.ts";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import type { Report } from "../domain/report.ts";
 import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
@@ -34,7 +34,7 @@ export async function check(request: Request): Promise<Report> {
     request,
     base &&
       (async (own, read) => {
-        const { openBase } = await import("./open-base.ts");
+        const { openBase } = await import("./compare-with-base.ts");
         return openBase({ base, repository, policyPath, own, read });
       }),
   );

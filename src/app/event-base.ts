@@ -1,5 +1,5 @@
 import type { Base } from "../domain/base.ts";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { type Event, eventOf } from "../github/event.ts";
 import { baseOfCheckout, gitBase } from "../io/git.ts";
 import { MissingHistory, shortName } from "../io/git-refs.ts";

@@ -3,11 +3,11 @@ import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import type { Day } from "../domain/day.ts";
+import { topOf } from "../domain/diagnostic.ts";
 import type { Files, Tree } from "../domain/files.ts";
-import { topOf } from "../domain/problem.ts";
+import type { PolicyContext } from "../domain/policy-context.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Report } from "../domain/report.ts";
-import type { Rulebook } from "../domain/rulebooks.ts";
 import { parseDay } from "../domain/time.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { loadSnapshots } from "../ingest/pipeline/load.ts";
@@ -15,7 +15,7 @@ import { loadPlans } from "../ingest/plans/load.ts";
 import type { OnProgress } from "../lib/progress.ts";
 import { Columns } from "../store/columns.ts";
 import { Zone } from "../store/zone.ts";
-import { judgeEvidence, type Question } from "./evidence.ts";
+import { evaluate, type Settings } from "./evaluate.ts";
 
 /** The files of a run, wherever they are. */
 export interface RunFiles extends Files {
@@ -24,7 +24,7 @@ export interface RunFiles extends Files {
 }
 
 /** How the files are judged. */
-export interface Judging extends Question {
+export interface Judging extends Settings {
   /** The secret under which accounts are pseudonyms; none where they are not. */
   key?: string | null;
   /** Told how far the snapshots are read; null where nobody looks. */
@@ -33,14 +33,14 @@ export interface Judging extends Question {
 
 /** A change, by what it is judged and what it does. */
 interface OpenedChange {
-  rulebook: Rulebook;
+  rulebook: PolicyContext;
   compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<JudgedChange>;
 }
 
 /** Opens the change that the files are part of, given the policy and roster that they hold themselves. */
 type OpenChange = (
-  own: Rulebook,
-  read: (tree: Tree, path: string) => Promise<Rulebook>,
+  own: PolicyContext,
+  read: (tree: Tree, path: string) => Promise<PolicyContext>,
 ) => Promise<OpenedChange>;
 
 /**
@@ -74,7 +74,7 @@ export async function judge(
   const today = asOf === null ? zone.dayOf(clock.now) : parseDay(asOf);
   const change = opened && (await opened.compare(snapshots, pseudonyms, today));
   const unread = files.unread().map(topOf);
-  return judgeEvidence(
+  return evaluate(
     { policy, roster, snapshots, plans, claims, files: count, unread, pseudonyms, change },
     judging,
   );

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { writeWhole } from "../io/write-whole.ts";
 import { type Drawable, RENDERERS, type RendererName } from "../report/renderers/index.ts";
 import type { ReportView } from "../report/view.ts";

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
-import { InputError, inputError, Problems } from "../domain/problem.ts";
+import { Diagnostics, InputError, inputError } from "../domain/diagnostic.ts";
 import type { Conclusion, Report } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
@@ -62,7 +62,7 @@ export async function run(
   const policies = policiesOf(patterns, from);
   const reports: Report[] = [];
   const unjudged: Run["unjudged"] = [];
-  const problems = new Problems();
+  const problems = new Diagnostics();
   for (const [i, policy] of policies.entries()) {
     const progress = onProgress && ((now: Progress) => onProgress(now, i + 1, policies.length));
     const folder = dirname(policy);

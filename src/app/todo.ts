@@ -11,7 +11,7 @@ import { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import { Zone } from "../store/zone.ts";
-import { asOfDay } from "./evidence.ts";
+import { asOfDay } from "./evaluate.ts";
 
 /** The rules that say what calls for an answer. */
 const ABOUT_ANSWERS = ["response-rate", "response-time"];

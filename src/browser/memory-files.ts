@@ -1,7 +1,7 @@
 import type { RunFiles } from "../app/judge.ts";
+import { inputError, type Location } from "../domain/diagnostic.ts";
 import type { FileBytes } from "../domain/files.ts";
 import { LIMITS } from "../domain/limits.ts";
-import { inputError, type Location } from "../domain/problem.ts";
 import { folderOf } from "../lib/folder-of.ts";
 import { memoryFile } from "../lib/memory-file.ts";
 import { fileKind } from "../text/file-kind.ts";

@@ -4,8 +4,8 @@ import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "../store/accounts.ts";
 import { type Columns, NONE } from "../store/columns.ts";
-import { differences, type Fate } from "./activity-diff.ts";
-import type { FactReader } from "./activity-facts.ts";
+import { differences, type RecordStatus } from "./diff-records.ts";
+import type { FieldReader } from "./record-fields.ts";
 
 /** By whom an account is told to be on a side. */
 export interface WhoIsWho {
@@ -32,9 +32,9 @@ const NAMES: ReadonlySet<string> = new Set([
  * @param isTouched whether a file of the change is one that it touches
  */
 export function keepCounted(
-  fates: Map<number, Fate>,
-  before: FactReader,
-  after: FactReader,
+  fates: Map<number, RecordStatus>,
+  before: FieldReader,
+  after: FieldReader,
   isTouched: (file: string) => boolean,
   who: WhoIsWho,
 ): void {
@@ -52,7 +52,7 @@ export function keepCounted(
   }
 
   function onlyNames(row: number, now: number): boolean {
-    const [one, other] = [before.facts(row), after.facts(now)];
+    const [one, other] = [before.fieldsOf(row), after.fieldsOf(now)];
     const keys = differences(one, other, who.pseudonyms);
     if (!keys.every((key) => NAMES.has(key))) return false;
     // Who is hidden must leave a side: erased without one they would be nobody.
@@ -122,16 +122,16 @@ class Pool {
     return this.#counts.size === 0;
   }
 
-  add(reader: FactReader, row: number, side: string): void {
-    const { count, object } = reader.facts(row);
+  add(reader: FieldReader, row: number, side: string): void {
+    const { count, object } = reader.fieldsOf(row);
     const key = keyOf(reader, row, side);
     const posts = this.#counts.get(key) ?? new Map<string | null, number>();
     this.#counts.set(key, posts.set(object, (posts.get(object) ?? 0) + count));
   }
 
   /** Takes what a row stands for out of the counts, of its post or, where it names none, of any; false where they lack it. */
-  take(reader: FactReader, row: number, side: string): boolean {
-    const { count, object } = reader.facts(row);
+  take(reader: FieldReader, row: number, side: string): boolean {
+    const { count, object } = reader.fieldsOf(row);
     const posts = this.#counts.get(keyOf(reader, row, side));
     const post = object === null ? [...(posts ?? [])].find(([, left]) => left >= count)?.[0] : object;
     const left = post === undefined ? 0 : (posts?.get(post) ?? 0);
@@ -141,7 +141,7 @@ class Pool {
   }
 }
 
-function keyOf(reader: FactReader, row: number, side: string): string {
-  const { type, channel } = reader.facts(row);
+function keyOf(reader: FieldReader, row: number, side: string): string {
+  const { type, channel } = reader.fieldsOf(row);
   return JSON.stringify([channel, reader.columns.day[row], type, side]);
 }

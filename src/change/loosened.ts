@@ -1,13 +1,13 @@
 import type { PolicyKey } from "../config/policy/key.ts";
 import { type Settings, settingKeys } from "../config/policy/keys/index.ts";
 import type { Loosening } from "../domain/change.ts";
-import type { Rulebooks } from "../domain/rulebooks.ts";
+import type { PolicyContexts } from "../domain/policy-context.ts";
 
 /**
  * All by which a change lets more pass than its base, key by key of the policy: by what policy and rosters come to,
  * with what they extend, so that a mere reformat is none.
  */
-export function loosened(change: Rulebooks): Loosening[] {
+export function loosened(change: PolicyContexts): Loosening[] {
   const keys = Object.entries(settingKeys) as [keyof Settings, PolicyKey<unknown>][];
   return keys.flatMap(([setting, { name, loosens }]) => {
     if (loosens.by === "never") return [];

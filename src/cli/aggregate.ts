@@ -1,6 +1,6 @@
 import process from "node:process";
 import { type Aggregated, aggregated } from "../app/aggregated.ts";
-import { judgeEvidence } from "../app/evidence.ts";
+import { evaluate } from "../app/evaluate.ts";
 import { loadClaims } from "../config/claims/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -55,7 +55,7 @@ export async function writeAggregate(
   if (table.covered === null || policy.rules.length === 0) return;
   const claims = await loadClaims(repository, policy, path);
   const judged = (snapshots: Columns) =>
-    judgeEvidence(
+    evaluate(
       { policy, roster, snapshots, plans: newColumns(), claims, files: 1, pseudonyms },
       { asOf: null, failOn: "error", clock },
     ).rules;

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type InputError, inputError } from "../domain/problem.ts";
+import { type InputError, inputError } from "../domain/diagnostic.ts";
 
 /**
  * `parseArgs`, with what is wrong as a message of ours.

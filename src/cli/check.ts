@@ -16,7 +16,7 @@ import { viewOf } from "../report/view.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
 import type { ProgressLine } from "./progress-line.ts";
-import { complain, print } from "./say.ts";
+import { print, printErrors } from "./stdio.ts";
 import { terminalStyle } from "./terminal-style.ts";
 
 /** The options of `check`, as `parseArgs` takes them. */
@@ -57,7 +57,7 @@ export async function runCheck(values: Values): Promise<number> {
     key: process.env[KEY_VARIABLE] || null,
     onProgress: line?.show ?? null,
   }).finally(() => line?.erase());
-  if (judged.error !== null) complain(judged.error);
+  if (judged.error !== null) printErrors(judged.error);
   if (judged.reports.length > 0) await report(judged, format, values);
   return exitCode(judged);
 }

@@ -2,14 +2,14 @@ import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { loadPolicy } from "../config/policy/load.ts";
+import { Diagnostics, InputError, inputError } from "../domain/diagnostic.ts";
 import { NOBODY } from "../domain/policy.ts";
-import { InputError, inputError, Problems } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { ActivitySink } from "../domain/sink.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { envelopeLine } from "../ingest/pipeline/canonical.ts";
-import { formatIn } from "../ingest/pipeline/catalogue.ts";
 import { NO_WORDS } from "../ingest/pipeline/entry.ts";
+import { formatIn } from "../ingest/pipeline/format-registry.ts";
 import { filesOf } from "../ingest/pipeline/load.ts";
 import type { SnapshotFile } from "../ingest/pipeline/open.ts";
 import { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";
@@ -159,7 +159,7 @@ async function rewrite(
 }
 
 async function readAll(files: readonly SnapshotFile[], sink: ActivitySink): Promise<void> {
-  const problems = new Problems();
+  const problems = new Diagnostics();
   for (const file of files) {
     await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
   }

@@ -1,8 +1,8 @@
 import { loadRosters } from "../config/roster/load.ts";
 import { normaliseHandle } from "../domain/account.ts";
 import { type Activity, SIDES, TOWARD_SIDES } from "../domain/activity.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
-import { inputError } from "../domain/problem.ts";
 import type { ActivitySink } from "../domain/sink.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { envelopeLine, recordLine } from "../ingest/pipeline/canonical.ts";

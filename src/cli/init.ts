@@ -12,18 +12,18 @@ import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { localTimezone, systemClock } from "../io/system-clock.ts";
 import type { Clock } from "../lib/clock.ts";
+import { draftPolicy, type PolicyDraft } from "../setup/draft-policy.ts";
 import { type Export, globsOf } from "../setup/exports.ts";
-import { type Start, startFrom } from "../setup/start.ts";
 import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "../setup/texts.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
+import { detectRepository } from "./init/detect-repository.ts";
 import { candidates, findExports } from "./init/exports.ts";
+import { closing, opening, type Unjudged } from "./init/messages.ts";
 import { findPlans, type PlanFiles } from "./init/plans.ts";
-import { closing, opening, type Unjudged } from "./init/story.ts";
-import { lookAround } from "./init/surroundings.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const TALLY = "tally-template.csv";
@@ -41,7 +41,7 @@ export async function init(args: string[]): Promise<number> {
   const repository = new Repository(findRoot(process.cwd()));
   const policy = repository.entry(join(process.cwd(), DEFAULT_POLICY));
   const folder = dirname(policy);
-  const around = lookAround(folder, repository.root);
+  const around = detectRepository(folder, repository.root);
   const isNew = !isThere(policy);
   const { exports, unread } = isNew ? await findExports(folder) : { exports: [], unread: [] };
   const planned = isNew ? await findPlans(folder) : { plans: [], unread: [] };
@@ -82,14 +82,14 @@ function startIn(
   timezone: string,
   { exports, plans }: { exports: readonly Export[]; plans: readonly PlanFiles[] },
   clock: Clock,
-): Start {
+): PolicyDraft {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
   const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return startFrom(exports, plans, known, (some) => globsOf(candidates(folder), some));
+  return draftPolicy(exports, plans, known, (some) => globsOf(candidates(folder), some));
 }
 
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
-function companyFiles(folder: string, start: Start, hasData: boolean, clock: Clock): NewFile[] {
+function companyFiles(folder: string, start: PolicyDraft, hasData: boolean, clock: Clock): NewFile[] {
   const channel = start.accounts[0]?.channel ?? "";
   const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));

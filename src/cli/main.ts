@@ -1,11 +1,11 @@
 import process from "node:process";
-import { asInputError } from "../domain/problem.ts";
+import { asInputError } from "../domain/diagnostic.ts";
 import { VERSION } from "../lib/version.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import { CHECK_OPTIONS, runCheck } from "./check.ts";
 import { helpOf } from "./help.ts";
-import { complain, print } from "./say.ts";
+import { print, printErrors } from "./stdio.ts";
 
 const OPTIONS = {
   ...CHECK_OPTIONS,
@@ -20,14 +20,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
 process.on("uncaughtException", (error) => {
   process.exitCode = 2;
-  complain(asInputError(error));
+  printErrors(asInputError(error));
   process.exit();
 });
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  complain(asInputError(error));
+  printErrors(asInputError(error));
   process.exitCode = 2;
 }
 

@@ -1,6 +1,6 @@
 import type { Activity } from "../domain/activity.ts";
+import { inputError, topOf } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
-import { inputError, topOf } from "../domain/problem.ts";
 import type { ActivitySink, Directions } from "../domain/sink.ts";
 import { recordLine } from "../ingest/pipeline/canonical.ts";
 import type { Pseudonymiser } from "../ingest/pipeline/pseudonymise.ts";

@@ -5,8 +5,8 @@ import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import { listedIn, missingFrom } from "../config/roster/propose.ts";
 import type { Listed } from "../config/roster/sources/source.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { NOBODY } from "../domain/policy.ts";
-import { inputError } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
@@ -18,7 +18,7 @@ import { count } from "../lib/format-number.ts";
 import { logLine } from "../report/escape.ts";
 import { yaml } from "../setup/yaml-text.ts";
 import { misuse, parseArguments } from "./arguments.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 const OPTIONS = { policy: { type: "string" }, company: { type: "string" } } as const;
 const NO_ROSTER: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { todo as listWaiting } from "../app/todo.ts";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot } from "../io/repository.ts";
@@ -10,7 +10,7 @@ import { systemClock } from "../io/system-clock.ts";
 import { TODO_FORMATS, type TodoFormat, todoText } from "../report/todo.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 const OPTIONS = {
   policy: { type: "string" },

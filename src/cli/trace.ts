@@ -3,8 +3,8 @@ import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { readTable } from "../app/read-table.ts";
 import { formatDay } from "../domain/day.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import type { Waiver } from "../domain/policy.ts";
-import { inputError } from "../domain/problem.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { LeftOutBy, Trace } from "../domain/trace.ts";
 import { findRoot } from "../io/repository.ts";
@@ -14,7 +14,7 @@ import { rowsOf, traceOf } from "../metrics/trace.ts";
 import { jsonText, plain } from "../report/escape.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
-import { print } from "./say.ts";
+import { print } from "./stdio.ts";
 
 const OPTIONS = {
   policy: { type: "string" },

@@ -3,7 +3,7 @@ import { limitNames } from "../evaluate/limit.ts";
 import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "../evaluate/rule.ts";
 import { capital } from "../messages/words.ts";
 import { type OptionSpec, optionsOf, unitOf } from "../metrics/options.ts";
-import { termsOf } from "./terms.ts";
+import { glossaryOf } from "./glossary.ts";
 
 /** A rule's page: Markdown for the docs folder, and what `explain` prints. */
 export function rulePage(rule: Rule): string {
@@ -20,7 +20,7 @@ export function rulePage(rule: Rule): string {
     "",
     `It fails where ${limits(rule)}.`,
     "",
-    ...block(termsOf(rule)),
+    ...block(glossaryOf(rule)),
     "## Options",
     "",
     "| option | meaning | value | default |",

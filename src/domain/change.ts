@@ -1,5 +1,5 @@
 import type { Base } from "./base.ts";
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 import type { Scope } from "./report.ts";
 
 /** Something by which a change lets more pass than its base, or may. */

@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 
 /** The figures that a company may claim. */
 export const METRICS = [

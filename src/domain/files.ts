@@ -1,4 +1,4 @@
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 
 /** A file's bytes, wherever they lie. */
 export interface FileBytes {

@@ -1,8 +1,9 @@
 import type { Activity, ActivityType } from "./activity.ts";
 import type { Day } from "./day.ts";
+import type { Location } from "./diagnostic.ts";
 import type { Envelope } from "./envelope.ts";
-import type { Location } from "./problem.ts";
-import type { BadgeFigure, Level } from "./report.ts";
+import type { BadgeFigure } from "./figures.ts";
+import type { Level } from "./report.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
 
 /** The policy of a run that names none. */

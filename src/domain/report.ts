@@ -1,6 +1,7 @@
 import type { ActivityType } from "./activity.ts";
+import type { Location } from "./diagnostic.ts";
+import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
-import type { Location } from "./problem.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
 
 /** How much a failure weighs, the heaviest first. */
@@ -10,16 +11,6 @@ export type Level = (typeof LEVELS)[number];
 /** From which level on a finding fails the run. */
 export const FAIL_ON = ["error", "warning", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
-
-/** The figures that a badge can show. */
-export const BADGE_FIGURES = [
-  "outside-engagement",
-  "employee-share",
-  "outside-voices",
-  "outside-days",
-  "response-rate",
-] as const;
-export type BadgeFigure = (typeof BADGE_FIGURES)[number];
 
 export type Subject = "snapshot" | "plan" | "change";
 
@@ -39,7 +30,7 @@ export interface Scope {
 }
 
 /** A post as people know it again. */
-export interface PostSketch {
+export interface PostExcerpt {
   location: Location;
   /** Its id; null where nobody tells. */
   object: string | null;
@@ -112,7 +103,7 @@ export interface Finding {
   /** The other records that show it. */
   related: Location[];
   /** The posts that it is about, the first fifty at most; missing where it is about none. */
-  posts?: PostSketch[];
+  posts?: PostExcerpt[];
   /** The outside accounts that it is about, where the policy lets reports show accounts. */
   accounts?: ActingAccount[];
   fingerprint: string;
@@ -161,82 +152,21 @@ export interface Worst {
 export const CONCLUSIONS = ["pass", "fail", "unjudged", "neutral"] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
-/** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
-export type ByType = Record<"all" | Exclude<ActivityType, "post">, number | null>;
-
-/** The least and the greatest that a figure could be, in its unit; null where nobody can say. */
-export interface Range {
-  low: number;
-  high: number | null;
-}
-
-/** The options by which figures are counted; missing where there is nothing to choose. */
-export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
-
-/** Counts and shares over a span of days; null where the snapshots cannot tell. */
-export interface Figures {
-  posts: number | null;
-  inside: ByType;
-  outside: ByType;
-  unknown: ByType;
-  /** What came from outside, of all interactions, unknown ones included; null where there were none. */
-  outsideEngagement: number | null;
-  employeeShare: ByType;
-  outsideVoices: number | null;
-  /** Those of them that were active in the span before too, which is as long. */
-  returningVoices: number | null;
-  outsideDays: number | null;
-  outreach: number | null;
-  responseRate: number | null;
-  medianResponseHours: number | null;
-  /** Of outsiders' likes, shares and follows, those that the brand answered in kind or in words. */
-  acknowledged: number | null;
-  promotionalShare: number | null;
-  selfTalk: number | null;
-}
-
-/** Where a share would lie by chance, at 95%, two-sided; null where there is too little to tell. */
-export type Interval = readonly [low: number, high: number] | null;
-
-/** The intervals of the figures that are shares. */
-export interface Intervals extends Record<ShareKey, Interval> {
-  employeeShare: Record<keyof ByType, Interval>;
-}
-
-type ShareKey = "outsideEngagement" | "responseRate" | "promotionalShare" | "selfTalk";
-
-/** The keys of the figures that are one number. */
-export type FigureKey = {
-  [Key in keyof Figures]: Figures[Key] extends number | null ? Key : never;
-}[keyof Figures];
-
-/** Seven days of the trend; dates are local days, both included. */
-export interface Block {
-  from: string;
-  to: string;
-  /**
-   * Of each of its days, the interactions with outsiders: those that the first entry of the rule about them counts,
-   * all of them without such an entry. Null where nobody knows.
-   */
-  contacts: (number | null)[];
-  figures: Figures;
-}
-
 /** A roster's entry whose account is in no snapshot, by the person's id. */
-interface Unseen {
+interface UnmatchedAccount {
   person: string;
   channel: string;
   location: Location;
 }
 
 /** Which accounts of the roster the snapshots show, of those that they could. */
-export interface Sightings {
+export interface RosterCoverage {
   accounts: number;
-  seen: number;
+  matched: number;
   /** The first of the others, in the roster's order. */
-  unseen: Unseen[];
+  unmatched: UnmatchedAccount[];
   /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
-  absent?: Unseen[];
+  absent?: UnmatchedAccount[];
   /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
   people: number;
   channels: { channel: string; people: number }[];
@@ -245,7 +175,7 @@ export interface Sightings {
 }
 
 /** An account that nobody knows, and the person on the roster whose account it may be. */
-export interface Similar extends Unseen {
+export interface Similar extends UnmatchedAccount {
   account: string;
 }
 
@@ -310,7 +240,7 @@ export interface Report {
     skipped: number;
     /** What is planned, and its first and last day; null without a plan. */
     plan: { activities: number; from: string; to: string } | null;
-    roster: Sightings;
+    roster: RosterCoverage;
     /** The files that nothing read beside those that were, ending alike; missing where there are none. */
     unread?: { files: number; first: Location[] };
     /** The files whose pages say that there are more, the first fifty; missing where there are none. */

@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 
 /** What somebody who is one of us may be to the company. */
 export const RELATIONS = ["officer", "manager", "employee", "contractor", "agency", "relative"] as const;

@@ -1,5 +1,5 @@
 import type { ActivityType } from "./activity.ts";
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 
 /** What somebody outside said that nobody has answered. */
 export interface Waiting {

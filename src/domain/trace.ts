@@ -1,5 +1,5 @@
 import type { ActivityType, Side } from "./activity.ts";
-import type { Location } from "./problem.ts";
+import type { Location } from "./diagnostic.ts";
 
 /** Why an activity counts as it does. */
 export interface Trace {

@@ -1,17 +1,9 @@
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
+import type { Location } from "../domain/diagnostic.ts";
+import type { Block, FigureOptions, Figures } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type { Location } from "../domain/problem.ts";
-import type {
-  Block,
-  FailOn,
-  FigureOptions,
-  Figures,
-  Finding,
-  Level,
-  Report,
-  RuleReport,
-} from "../domain/report.ts";
+import type { FailOn, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
 import { VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
@@ -31,7 +23,7 @@ import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { incompleteFiles } from "./incomplete-files.ts";
-import { sightings } from "./sightings.ts";
+import { rosterCoverage } from "./roster-coverage.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
@@ -89,7 +81,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...countRows(table),
       skipped: table.skipped + plan.skipped,
       plan: planned(plan),
-      roster: sightings(view, roster),
+      roster: rosterCoverage(view, roster),
       ...(unread.length === 0
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),

@@ -1,7 +1,7 @@
 import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
 import { parseDay } from "../domain/time.ts";
-import { once } from "../lib/once.ts";
+import { lazy } from "../lib/lazy.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { View } from "../store/view.ts";
 import { ByScope } from "./by-scope.ts";
@@ -53,7 +53,7 @@ export class EarlierWindows {
     this.#windows = Array.from({ length: MAX_EARLIER }, (_, i) => {
       const days = (i + 1) * length;
       const earlier = view.days(view.from - days, view.to - days);
-      return { days, view: earlier, measured: once(() => new ByScope(measure(earlier))) };
+      return { days, view: earlier, measured: lazy(() => new ByScope(measure(earlier))) };
     });
   }
 

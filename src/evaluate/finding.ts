@@ -9,16 +9,16 @@ import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
 import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
+import { changedFilesFirst } from "./changed-files.ts";
 import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Limit, limitNames } from "./limit.ts";
+import { postExcerpts } from "./post-excerpt.ts";
 import { noteWords, remarks } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
 import type { Rule } from "./rule.ts";
-import { sketchPosts } from "./sketch.ts";
-import { touchedFirst } from "./touched.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
@@ -253,7 +253,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     limitedBy,
   } = measurement;
   const robustness = robustnessOf(rule.metric.unit, measurement, limit);
-  const ordered = touched === null ? rows : touchedFirst(rows, table, touched);
+  const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
   return {
     scope,
@@ -267,7 +267,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),
     ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),
-    ...(posts.length === 0 ? {} : { posts: sketchPosts(table, posts) }),
+    ...(posts.length === 0 ? {} : { posts: postExcerpts(table, posts) }),
     fingerprint: fingerprint([
       ...identity,
       JSON.stringify(scope),

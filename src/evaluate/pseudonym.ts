@@ -2,8 +2,8 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { normaliseHandle } from "../domain/account.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
-import { inputError } from "../domain/problem.ts";
 import { isPseudonym, KEY_VARIABLE, type Pseudonyms } from "../domain/pseudonym.ts";
 
 /** A key that can be guessed hides nothing: its fingerprint is public. */

@@ -56,13 +56,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export function similarAccounts(
   { accounts, channels }: Table,
   roster: readonly RosterAccount[],
-  unseen: ReadonlySet<RosterAccount>,
+  unmatched: ReadonlySet<RosterAccount>,
 ): Similar[] {
   const byLook = groupBy(
     roster,
     ({ channel, account }) => `${channel} ${look(normaliseHandle(account, channel))}`,
   );
-  const missing = roster.filter((one) => unseen.has(one));
+  const missing = roster.filter((one) => unmatched.has(one));
   const byName = groupBy(
     missing,
     ({ channel, account }) => `${channel} ${plainName(normaliseHandle(account, channel))}`,

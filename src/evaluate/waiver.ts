@@ -1,7 +1,7 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import type { Finding, Scope } from "../domain/report.ts";
-import { once } from "../lib/once.ts";
+import { lazy } from "../lib/lazy.ts";
 import { expiredWaiver } from "./finding.ts";
 import type { Case, Rule } from "./rule.ts";
 
@@ -26,7 +26,7 @@ export function waiverFinder<M>(
   const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
   // Together last, which are those that leave least.
   const sets = [...holding.map((waiver) => [waiver]), ...(holding.length > 1 ? [holding] : [])];
-  const tries = sets.map((waivers) => ({ waivers, measured: once(() => without(waivers)) }));
+  const tries = sets.map((waivers) => ({ waivers, measured: lazy(() => without(waivers)) }));
   return (scope, mendingOf) => {
     const covering = holding.find((waiver) => covers(waiver, scope));
     if (covering !== undefined) return { waived: wordsOf([covering]) };

@@ -1,8 +1,8 @@
 import type { Base, ChangedFile } from "../domain/base.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { LIMITS } from "../domain/limits.ts";
-import { inputError } from "../domain/problem.ts";
 import { type Client, connect } from "./client.ts";
-import { troubleOf } from "./trouble.ts";
+import { errorAdvice } from "./error-advice.ts";
 
 /** Where the repository is, and the token that reads it. */
 export interface Origin {
@@ -43,7 +43,7 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
     try {
       return await request();
     } catch (error) {
-      const trouble = troubleOf(error, REFUSALS).replaceAll(origin.token, "***");
+      const trouble = errorAdvice(error, REFUSALS).replaceAll(origin.token, "***");
       throw inputError(`GitHub does not tell ${what}: ${trouble}; or ${FETCH}`);
     }
   };

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 
 /** GitHub's API, for one token. */
 export type Client = ReturnType<typeof getOctokit>;

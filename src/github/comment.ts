@@ -15,7 +15,7 @@ export interface Comments {
 }
 
 /** What came of a run. */
-export interface Statement {
+export interface CommentBody {
   /** What was judged, the same in every run of a workflow: the policies as they were asked for. */
   about: string;
   passes: boolean;
@@ -40,10 +40,10 @@ export function marker(about: string): string {
  * that passes makes no new comment, as there is nothing to act on; it does correct the one of an earlier run.
  * @param earlier ours
  */
-export async function say(
+export async function upsert(
   comments: Comments,
   earlier: readonly Comment[],
-  { about, passes, text }: Statement,
+  { about, passes, text }: CommentBody,
 ): Promise<void> {
   const mark = `${marker(about)}\n`;
   const body = mark + text(MAX_BYTES - mark.length).trim();

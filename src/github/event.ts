@@ -1,5 +1,5 @@
 import { COMMIT } from "../domain/base.ts";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 
 /** What a workflow's event says of the change that it was started for. */
 export interface Event {

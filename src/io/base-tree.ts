@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Base } from "../domain/base.ts";
+import { inputError, type Location } from "../domain/diagnostic.ts";
 import type { FileBytes, Tree } from "../domain/files.ts";
-import { inputError, type Location } from "../domain/problem.ts";
 import { memoryFile } from "../lib/memory-file.ts";
 
 /** The files as they were at the base of a change, under the paths they would have in the working tree. */

@@ -1,5 +1,5 @@
 import { COMMIT } from "../domain/base.ts";
-import { InputError, inputError } from "../domain/problem.ts";
+import { InputError, inputError } from "../domain/diagnostic.ts";
 import { askGit, runGit } from "./run-git.ts";
 
 const FETCH = "fetch the whole history, with `fetch-depth: 0` for actions/checkout";

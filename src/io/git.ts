@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import type { Base } from "../domain/base.ts";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { changedSince, linksOf } from "./git-changes.ts";
 import { headOf, mergeBase } from "./git-refs.ts";
 import { renamedFor } from "./paths-from-root.ts";

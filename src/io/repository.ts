@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { InputError, inputError, type Location } from "../domain/diagnostic.ts";
 import type { FileBytes, Files } from "../domain/files.ts";
-import { InputError, inputError, type Location } from "../domain/problem.ts";
 import { noMatch, searched } from "../text/search.ts";
 import { filesBeside } from "./beside.ts";
 import { diskFile } from "./disk-file.ts";

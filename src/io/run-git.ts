@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 
 /**
  * Whatever a repository's own configuration says: nothing of it is run, nothing is written, paths are whole, and

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { inputError } from "../domain/problem.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { isInside } from "./is-inside.ts";
 
 /**

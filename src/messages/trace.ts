@@ -1,4 +1,4 @@
-import type { Location } from "../domain/problem.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import type { LeftOutBy, Trace } from "../domain/trace.ts";
 import { formatNumber } from "../lib/format-number.ts";
 

@@ -88,7 +88,7 @@ export function answersIn(view: View, question: AnswerQuestion): Answers {
   const delay = (row: number) => elapsed(table.time[row] as number, answers.at(row));
   const undated = sumCounts(
     table,
-    filterRows(view.straddling, (row) => callsForAnswer(table, row, mask)),
+    filterRows(view.partiallyCovered, (row) => callsForAnswer(table, row, mask)),
   );
   return { due: due.subarray(0, length), delay, ...counts, undated, leftOut: leftOut(view, to) };
 }

@@ -5,7 +5,7 @@ import { firstGap } from "../store/coverage-gap.ts";
 import type { View } from "../store/view.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric, type MetricContext } from "./metric.ts";
-import { figureText, recount } from "./recount.ts";
+import { figureText, recount } from "./verify-claim.ts";
 
 export const claimInflation = defineMetric({
   id: "claim-inflation",

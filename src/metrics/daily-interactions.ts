@@ -74,7 +74,7 @@ function measureDay(day: View, { of, direction }: DayOptions, isPlan: boolean): 
   const scope = { from: formatDay(day.from), to: formatDay(day.from) };
   if (day.files.length === 0) return noAnswer(gapOf("not-covered", {}), scope);
   const sums = partnerCounts(table, day.rows, of, direction);
-  const undated = partnerCounts(table, day.straddling, of, direction);
+  const undated = partnerCounts(table, day.partiallyCovered, of, direction);
   const value = sums[SIDE_CODE.outside] as number;
   const unnamed =
     (sums[SIDE_CODE.unknown] as number) +

@@ -1,5 +1,5 @@
 import { count } from "../lib/format-number.ts";
-import { once } from "../lib/once.ts";
+import { lazy } from "../lib/lazy.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { withoutHelpfulReplies } from "./helpful-replies.ts";
@@ -49,8 +49,8 @@ export const employeeShare = defineMetric({
       });
       const missing = notExported(part.view, of);
       if (missing !== undefined && share.low === null) return noAnswer(missing, part.scope);
-      const own = once(insideRows);
-      const cases = once(() => ({
+      const own = lazy(insideRows);
+      const cases = lazy(() => ({
         ...{ table, part: own(), rest: outsideRows() },
         ...(unit === "people" ? { weight: () => 1 } : {}),
       }));
@@ -66,7 +66,7 @@ export const employeeShare = defineMetric({
           ? { detail: `, not counting ${count(replies, "reply", "replies")} to outsiders` }
           : {}),
         clusters: () => clusterByPost(cases()),
-        groups: once(() => {
+        groups: lazy(() => {
           const people = clusterByPerson(cases());
           const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
           return { posts: clusterByPost(cases()), people, outsiders };

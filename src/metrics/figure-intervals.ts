@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import type { Interval, Intervals } from "../domain/report.ts";
+import type { Interval, Intervals } from "../domain/figures.ts";
 import type { View } from "../store/view.ts";
 import { employeeShare } from "./employee-share.ts";
 import { FIGURES, type FigureMeasure } from "./figures.ts";

@@ -1,6 +1,4 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
-import type { MetricInfos, Unit } from "../domain/metric.ts";
-import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import {
   BADGE_FIGURES,
   type BadgeFigure,
@@ -9,7 +7,9 @@ import {
   type FigureOptions,
   type Figures,
   type Range,
-} from "../domain/report.ts";
+} from "../domain/figures.ts";
+import type { MetricInfos, Unit } from "../domain/metric.ts";
+import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
 import { acknowledged } from "./acknowledged.ts";
 import { dailyInteractions } from "./daily-interactions.ts";

@@ -7,7 +7,7 @@ import { concatRows, filterRows, firstWhere } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
-import { conversationsOf, isPrivate, lastThreadOf, replyOf, threadOf } from "./threads.ts";
+import { conversationsOf, isPrivate, issueComments, lastThreadOf, replyOf } from "./threads.ts";
 
 /** Whose answer counts: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
@@ -146,7 +146,7 @@ function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => b
   const keysOf = (row: number): number[] => {
     const person = table.actor[row] as number;
     if (person === NONE) return [];
-    const keys = [inConversation(conversationOf(row), person), inThread(threadOf(table, row), person)];
+    const keys = [inConversation(conversationOf(row), person), inThread(issueComments(table, row), person)];
     return keys.flatMap((key) => numbers.get(key) ?? []);
   };
   return { groups, keysOf };

@@ -1,4 +1,4 @@
-import { once } from "../lib/once.ts";
+import { lazy } from "../lib/lazy.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, TYPE_CODE } from "../store/columns.ts";
@@ -53,7 +53,7 @@ export const insiderChatter = defineMetric({
         gap,
         rows: chatter,
         clusters: () => clusterByPost(cases),
-        groups: once(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
+        groups: lazy(() => ({ posts: clusterByPost(cases), people: clusterByPerson(cases) })),
       },
     ];
   },

@@ -1,4 +1,4 @@
-import type { Interval } from "../domain/report.ts";
+import type { Interval } from "../domain/figures.ts";
 import { boundsOf, independentSpread, type Spread, spreadOf } from "../lib/statistics/clustered-share.ts";
 import type { Measurement } from "./measurement.ts";
 

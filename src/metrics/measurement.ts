@@ -1,5 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
-import type { Location } from "../domain/problem.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import type { ActingAccount, Level, Scope } from "../domain/report.ts";
 import type { Bounds, Cluster } from "../lib/statistics/clustered-share.ts";
 import type { Gap } from "../messages/gap.ts";

@@ -20,7 +20,7 @@ export const outreach = defineMetric({
     if (!view.outboundExported) return [noAnswer(ownNotExported(view))];
     if (!view.exported(of)) return [noAnswer(gapOf("not-exported", { types: of }))];
     const sums = partnerCounts(view.table, view.rows, of, "outbound");
-    const undated = partnerCounts(view.table, view.straddling, of, "outbound");
+    const undated = partnerCounts(view.table, view.partiallyCovered, of, "outbound");
     const value = sums[SIDE_CODE.outside] as number;
     const unnamed =
       (sums[SIDE_CODE.unknown] as number) +

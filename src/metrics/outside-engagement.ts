@@ -53,7 +53,7 @@ function clustersOf(view: View, of: readonly ActivityType[]) {
     rows,
     (row) => sideOf(row) === SIDE_CODE.inside || sideOf(row) === SIDE_CODE.unknown,
   );
-  const undated = inboundRows(table, view.straddling, of);
+  const undated = inboundRows(table, view.partiallyCovered, of);
   const anybody = filterRows(undated, (row) => sideOf(row) === SIDE_CODE.unknown);
   const outside = filterRows(rows, (row) => sideOf(row) === SIDE_CODE.outside);
   return clusterByPost({ table, part: outside, rest: concatRows([ours, anybody]) });

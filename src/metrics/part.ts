@@ -12,5 +12,5 @@ export interface Part {
 
 /** A view as one part. */
 export function wholeOf(view: View): Part {
-  return { scope: {}, view, rows: view.rows, undated: view.straddling };
+  return { scope: {}, view, rows: view.rows, undated: view.partiallyCovered };
 }

@@ -1,5 +1,5 @@
 import { parseDuration } from "../domain/quantity.ts";
-import { once } from "../lib/once.ts";
+import { lazy } from "../lib/lazy.ts";
 import { quantity } from "../messages/words.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
@@ -34,9 +34,9 @@ export const responseRate = defineMetric({
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.most - groups.least;
     const missing = notExported(view, to);
     if (missing !== undefined && all + groups.all + unknown === 0) return [noAnswer(missing)];
-    const late = once(() => filterRows(answers.due, (row) => answers.delay(row) > within));
+    const late = lazy(() => filterRows(answers.due, (row) => answers.delay(row) > within));
     const partOf = (row: number) => leastWithin(view.table, row, within);
-    const cases = once(() => ({
+    const cases = lazy(() => ({
       table: view.table,
       part: filterRows(answers.due, (row) => answers.delay(row) <= within),
       rest: concatRows([late(), grouped.rows]),
@@ -58,7 +58,7 @@ export const responseRate = defineMetric({
           return concatRows([late(), notAllInTime(view.table, grouped, question)]);
         },
         clusters: () => clusterByDay(cases()),
-        groups: once(() => ({ posts: clusterByPost(cases()), people: clusterByPerson(cases()) })),
+        groups: lazy(() => ({ posts: clusterByPost(cases()), people: clusterByPerson(cases()) })),
         ...(isWorking(choice)
           ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) }
           : {}),

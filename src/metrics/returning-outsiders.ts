@@ -64,6 +64,6 @@ function outsiders(view: View, types: ReadonlyMap<number, number>) {
     filterRows(rows, (row) =>
       isAmong(table.type[row] as number, types.get(table.channel[row] as number) ?? 0),
     );
-  const part = { view, rows: keep(view.rows), undated: keep(view.straddling) };
+  const part = { view, rows: keep(view.rows), undated: keep(view.partiallyCovered) };
   return outsideAccounts(table, tallyInbound(table, part, INTERACTION_TYPES));
 }

@@ -4,7 +4,7 @@ import { undatedBrandPosts } from "../store/posts.ts";
 import { noPosts, postsGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
-import { talkCounts } from "./talk.ts";
+import { pronounCounts } from "./pronoun-ratio.ts";
 
 export const selfTalk = defineMetric({
   id: "self-talk",
@@ -21,7 +21,7 @@ export const selfTalk = defineMetric({
     },
   },
   measure(view, { words }) {
-    const { posts, texts, foreign, we, you, clusters, rows } = talkCounts(view, words);
+    const { posts, texts, foreign, we, you, clusters, rows } = pronounCounts(view, words);
     const missing = posts + undatedBrandPosts(view).length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
     if (posts > 0 && texts === 0) return [noAnswer(gapOf("no-post-text", {}))];

@@ -1,4 +1,4 @@
-import { type Location, topOf } from "../domain/problem.ts";
+import { type Location, topOf } from "../domain/diagnostic.ts";
 import type { FileInfo } from "../store/file-info.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";

@@ -26,18 +26,18 @@ export function splitView(view: View, per: Per, of: readonly ActivityType[] = IN
     scope: { from: formatDay(part.from), to: formatDay(part.to) },
     view: part,
     rows: part.rows,
-    undated: part.straddling,
+    undated: part.partiallyCovered,
   }));
 }
 
 /** The posts that inbound activities of the types were done to, or may have been: those without a day may be in the view. */
 export function possiblePosts(view: View, of: readonly ActivityType[]): Part[] {
-  return splitByPost(view, typeMask(of), concatRows([view.rows, view.straddling]));
+  return splitByPost(view, typeMask(of), concatRows([view.rows, view.partiallyCovered]));
 }
 
 /** @param naming rows that make a post one of the parts */
 function splitByPost(view: View, mask: number, naming = view.rows): Part[] {
-  const { table, rows, straddling } = view;
+  const { table, rows, partiallyCovered } = view;
   const posts = postNumbers(table);
   // The view's own posts, numbered in the order in which they are met.
   const numbers = new Int32Array(posts.size).fill(NONE);
@@ -52,7 +52,7 @@ function splitByPost(view: View, mask: number, naming = view.rows): Part[] {
   }
   const number = (row: number) => (hasPost(row) ? (numbers[posts.number[row] as number] as number) : NONE);
   const groups = groupRows(rows, size, number);
-  const undated = groupRows(straddling, size, number);
+  const undated = groupRows(partiallyCovered, size, number);
   return Array.from({ length: size }, (_, i) => {
     const own = groupOf(groups, i);
     const perhaps = groupOf(undated, i);

@@ -18,7 +18,7 @@ export function replyOf(table: Table, row: number): number {
  * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
  * person said in one thread is answered together where no reply says what it replies to.
  */
-export function threadOf(table: Table, row: number): number {
+export function issueComments(table: Table, row: number): number {
   return 2 * ((table.object[row] as number) + 1) + (isPrivate(table, row) ? 1 : 0);
 }
 
@@ -65,12 +65,12 @@ export function lastThreadOf(table: Table, words: Uint32Array): (row: number) =>
     placeOf(table.actor[row] as number, row),
   );
   return (row) => {
-    if (!isOpen(row)) return threadOf(table, row);
+    if (!isOpen(row)) return issueComments(table, row);
     const place = placeOf(table.toward[row] as number, row);
     const [from, to] = [start[place] as number, start[place + 1] as number];
     const isLater = (i: number) =>
       !((table.time[rows[from + i] as number] as number) < (table.time[row] as number));
     const last = from + firstWhere(to - from, isLater) - 1;
-    return threadOf(table, last < from ? row : (rows[last] as number));
+    return issueComments(table, last < from ? row : (rows[last] as number));
   };
 }

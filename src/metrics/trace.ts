@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
 import { formatDay, HOUR_MS } from "../domain/day.ts";
-import type { Location } from "../domain/problem.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import type { LeftOutBy, Trace } from "../domain/trace.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";

@@ -26,7 +26,7 @@ export function waitingIn(
   const end = table.zone.startOf(asOf + 1);
   const channels = view.outboundChannels;
   const found: WaitingRows = { rows: [], unknown: [] };
-  for (const row of concatRows([view.rows, view.straddling])) {
+  for (const row of concatRows([view.rows, view.partiallyCovered])) {
     if (!callsForAnswer(table, row, mask)) continue;
     const side = table.side[row] as number;
     if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;

@@ -1,4 +1,4 @@
-import type { Location } from "../domain/problem.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import type { Source } from "../domain/source.ts";
 import { uriPath } from "./escape.ts";
 

@@ -1,8 +1,8 @@
-import type { InputError } from "../domain/problem.ts";
+import type { InputError } from "../domain/diagnostic.ts";
 import { message } from "../messages/message.ts";
 import { byteLength, fitting } from "./cut.ts";
+import { problemLines } from "./diagnostics.ts";
 import { logLine, markdownCode, markdownText, plain } from "./escape.ts";
-import { problemLines } from "./problems.ts";
 import { json } from "./renderers/json.ts";
 import { comment, MAX_BYTES, markdown } from "./renderers/markdown.ts";
 import { fold, table } from "./renderers/markdown-tables.ts";

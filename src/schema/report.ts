@@ -1,7 +1,8 @@
 import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
+import { BADGE_FIGURES } from "../domain/figures.ts";
 import { UNITS } from "../domain/metric.ts";
-import { BADGE_FIGURES, CONCLUSIONS, LEVELS } from "../domain/report.ts";
+import { CONCLUSIONS, LEVELS } from "../domain/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };
@@ -182,8 +183,8 @@ export const reportSchema = {
           roster: object(
             {
               accounts: count,
-              seen: count,
-              unseen: {
+              matched: count,
+              unmatched: {
                 type: "array",
                 maxItems: 10,
                 items: object({ person: { type: "string" }, channel: { type: "string" }, location }),

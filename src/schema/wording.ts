@@ -1,11 +1,11 @@
+import type { PathDiagnostic } from "../domain/diagnostic.ts";
 import type { JsonSchema } from "../domain/json-schema.ts";
-import type { Mistake } from "../domain/mistake.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Keyword, Violation } from "./check.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 
 /** Says of a violation what is wrong, and how it is written instead. */
-export function word(violation: Violation): Mistake {
+export function word(violation: Violation): PathDiagnostic {
   const { keyword, schema, detail } = violation;
   const path = [...violation.path];
   if (keyword === "propertyNames") return unknownKey(path, String(detail), schema.propertyNames?.enum);
@@ -18,11 +18,11 @@ export function word(violation: Violation): Mistake {
   return { path, atKey: false, message: sentence(keyword, violation) };
 }
 
-function unknownKey(path: Mistake["path"], key: string, known: unknown): Mistake {
+function unknownKey(path: PathDiagnostic["path"], key: string, known: unknown): PathDiagnostic {
   return atKey(path, key, DECIMALS.test(key) ? COMMA : didYouMean(key, known as string[]));
 }
 
-function atKey(path: Mistake["path"], key: string, hint: string): Mistake {
+function atKey(path: PathDiagnostic["path"], key: string, hint: string): PathDiagnostic {
   return { path: [...path, key], atKey: true, message: `unknown key ${show(key)}${hint}` };
 }
 

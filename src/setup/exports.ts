@@ -1,8 +1,8 @@
 import type { Activity } from "../domain/activity.ts";
+import { type Diagnostic, Diagnostics } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { FileBytes } from "../domain/files.ts";
 import { NOBODY } from "../domain/policy.ts";
-import { type Problem, Problems } from "../domain/problem.ts";
 import type { ActivitySink } from "../domain/sink.ts";
 import { NO_WORDS } from "../ingest/pipeline/entry.ts";
 import { readSnapshot } from "../ingest/pipeline/read.ts";
@@ -30,7 +30,7 @@ export interface Look {
   /** Null where it holds no activity. */
   found: Export | null;
   /** The first thing that is wrong with it. */
-  problem: Problem | null;
+  problem: Diagnostic | null;
 }
 
 const HEAD_BYTES = 1 << 14;
@@ -51,7 +51,7 @@ export async function lookAt(path: string, bytes: FileBytes): Promise<Look> {
     ...NO_WORDS,
     brand: NOBODY,
   };
-  const problems = new Problems();
+  const problems = new Diagnostics();
   const format = await readSnapshot(file, contents, problems);
   const problem = problems.first[0] ?? null;
   const { activities } = contents;

@@ -1,7 +1,7 @@
 import { presetRules } from "../config/policy/presets.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { rules } from "../rules/index.ts";
-import type { Account, Start } from "./start.ts";
+import type { Account, PolicyDraft } from "./draft-policy.ts";
 import { yaml } from "./yaml-text.ts";
 
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
@@ -15,7 +15,7 @@ export const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
 export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 
 /** A first policy. */
-export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: Start): string {
+export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: PolicyDraft): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
 # What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
 version: 1
@@ -37,7 +37,7 @@ const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
-function entries(key: string, says: string, some: Start["snapshots"]): string {
+function entries(key: string, says: string, some: PolicyDraft["snapshots"]): string {
   if (some.length === 0) return "";
   const lines = some.map(({ path, channel }) =>
     channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`,

@@ -1,9 +1,9 @@
 import { normaliseHandle } from "../domain/account.ts";
 import { SIDES, type Side } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { inputError } from "../domain/diagnostic.ts";
 import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
-import { inputError } from "../domain/problem.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
 import { isLeading, type Relation, type Roster } from "../domain/roster.ts";
 import { NONE } from "./columns.ts";

@@ -1,10 +1,10 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
+import { inputError, type Location } from "../domain/diagnostic.ts";
 import type { Cover, Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
-import { inputError, type Location } from "../domain/problem.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { enlarge } from "./enlarge.ts";

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import { Problems } from "../domain/problem.ts";
+import { Diagnostics } from "../domain/diagnostic.ts";
 import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
 import { UNDATED } from "./undated.ts";
 
@@ -33,7 +33,7 @@ export interface Repeated {
 export function findDuplicates(columns: Columns, actor: Int32Array, kind: Kind): Repeated {
   const duplicate = new Uint8Array(columns.length);
   const again: Repeated["again"] = [];
-  const problems = new Problems();
+  const problems = new Diagnostics();
   const slots = new Slots(columns, actor);
   for (let row = columns.length - 1; row >= 0; row--) {
     if (columns.id[row] === NONE && (kind === "plans" || !isTellable(columns, actor, row))) continue;

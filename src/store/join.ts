@@ -1,5 +1,5 @@
+import { InputError } from "../domain/diagnostic.ts";
 import type { Brand, CategoryWords } from "../domain/policy.ts";
-import { InputError } from "../domain/problem.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "./accounts.ts";

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from "../domain/day.ts";
-import { type Location, Problems } from "../domain/problem.ts";
+import { Diagnostics, type Location } from "../domain/diagnostic.ts";
 import { UNDATED } from "./undated.ts";
 
 /** Rows of activities with their local days. */
@@ -32,7 +32,7 @@ export function refuseOutside(rows: DatedRows, firstRow: number, from: Day, to: 
 }
 
 function refuse(rows: DatedRows, first: number, end: number, faultOf: (day: Day) => string | null): void {
-  const problems = new Problems();
+  const problems = new Diagnostics();
   for (let row = first; row < end; row++) {
     const day = rows.day[row] as number;
     const fault = day === UNDATED ? null : faultOf(day);

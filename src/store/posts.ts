@@ -18,5 +18,5 @@ export function brandPosts(view: View): Uint32Array {
 
 /** The brand's posts without a day that may lie in the view's days. */
 export function undatedBrandPosts(view: View): Uint32Array {
-  return filterRows(view.straddling, (row) => isBrandPost(view.table, row));
+  return filterRows(view.partiallyCovered, (row) => isBrandPost(view.table, row));
 }

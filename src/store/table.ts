@@ -1,6 +1,6 @@
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
-import type { Location } from "../domain/problem.ts";
+import type { Location } from "../domain/diagnostic.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
 import { type Columns, NONE } from "./columns.ts";

@@ -114,7 +114,7 @@ export class View {
   }
 
   /** Undated rows of files that reach beyond the view: whether they belong to it nobody can tell. */
-  get straddling(): Uint32Array {
+  get partiallyCovered(): Uint32Array {
     const { from: first, to: last } = this;
     return this.#undatedOf(({ from, to }) => from <= last && to >= first && (from < first || to > last));
   }

@@ -1,8 +1,8 @@
+import { InputError, inputError, topOf } from "../domain/diagnostic.ts";
 import type { FileBytes } from "../domain/files.ts";
 import { LIMITS } from "../domain/limits.ts";
-import { InputError, inputError, topOf } from "../domain/problem.ts";
 import { concatBytes, decodeUtf8, encodeUtf8, isUtf8 } from "../lib/bytes.ts";
-import { disguise } from "./disguise.ts";
+import { detectMislabelled } from "./detect-mislabelled.ts";
 
 /** As large as a file that people write by hand may be. */
 const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
@@ -90,7 +90,7 @@ async function* decode(chunks: Chunks, name: string): AsyncGenerator<Uint8Array>
   for await (let chunk of chunks) {
     if (first) {
       first = false;
-      const message = disguise(chunk);
+      const message = detectMislabelled(chunk);
       if (message !== null) throw inputError(message, topOf(name));
       utf16 = utf16Decoder(chunk);
       if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);

@@ -1,6 +1,6 @@
 import type { CsvError, Parser } from "csv-parse";
+import { type Diagnostic, inputError, topOf } from "../domain/diagnostic.ts";
 import { LIMITS } from "../domain/limits.ts";
-import { inputError, type Problem, topOf } from "../domain/problem.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
 import { WideRow } from "./wide-row.ts";
 
@@ -9,7 +9,7 @@ export interface CsvRow {
   cells: string[];
   line: number;
   /** Set where its cells do not belong to the header's columns. */
-  problem: Problem | null;
+  problem: Diagnostic | null;
 }
 
 /** How a file is laid out. */
@@ -141,7 +141,11 @@ function isSame(cells: readonly string[], others: readonly string[]): boolean {
 }
 
 /** Empty cells behind the last column are what a spreadsheet leaves of a column that was cleared. */
-function tooMany(cells: readonly string[], columns: number, location: Problem["location"]): Problem | null {
+function tooMany(
+  cells: readonly string[],
+  columns: number,
+  location: Diagnostic["location"],
+): Diagnostic | null {
   const filled = cells.findLastIndex((cell) => cell !== "") + 1;
   if (filled <= columns) return null;
   const message = `has ${filled} cells, and the header only ${columns}; quote cells that hold a delimiter`;

@@ -1,4 +1,4 @@
-import { type InputError, inputError, type Location } from "../domain/problem.ts";
+import { type InputError, inputError, type Location } from "../domain/diagnostic.ts";
 
 /**
  * What a search comes to.

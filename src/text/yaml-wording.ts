@@ -1,5 +1,5 @@
 import { type Document, type ErrorCode, visit, type YAMLError } from "yaml";
-import type { Fault } from "./yaml-faults.ts";
+import type { TextDiagnostic } from "../domain/diagnostic.ts";
 
 interface Words {
   code: ErrorCode;
@@ -38,7 +38,7 @@ const WORDS: readonly Words[] = [
 ];
 
 /** The errors of a document in words of ours; of those that follow from one another the first. */
-export function wordErrors(document: Document, text: string): Fault[] {
+export function wordErrors(document: Document, text: string): TextDiagnostic[] {
   const errors = [...document.errors, ...document.warnings];
   const conflict = /^<{7} /m.exec(text);
   if (errors.length > 0 && conflict !== null) {
@@ -52,7 +52,7 @@ export function wordErrors(document: Document, text: string): Fault[] {
     .map((error) => inWords(error, document, text));
 }
 
-function inWords({ code, message, pos: [end] }: YAMLError, document: Document, text: string): Fault {
+function inWords({ code, message, pos: [end] }: YAMLError, document: Document, text: string): TextDiagnostic {
   for (const words of WORDS) {
     const match = words.code === code && (words.message ?? /(?:)/).exec(message);
     if (!match) continue;

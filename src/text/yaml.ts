@@ -10,11 +10,15 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { LIMITS } from "../domain/limits.ts";
-import type { Mistake } from "../domain/mistake.ts";
-import { InputError, type Location, type Problem } from "../domain/problem.ts";
 import {
-  type Fault,
+  type Diagnostic,
+  InputError,
+  type Location,
+  type PathDiagnostic,
+  type TextDiagnostic,
+} from "../domain/diagnostic.ts";
+import { LIMITS } from "../domain/limits.ts";
+import {
   hasAliases,
   MAX_ALIASES,
   nameOf,
@@ -23,7 +27,7 @@ import {
   startOf,
   strayAliases,
   wrongKeys,
-} from "./yaml-faults.ts";
+} from "./yaml-diagnostics.ts";
 import { wordErrors } from "./yaml-wording.ts";
 
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
@@ -37,7 +41,7 @@ export class YamlFile {
   readonly value: unknown;
   readonly #document: Document;
   readonly #lines = new LineCounter();
-  /** The pairs of a map by key, as a map with thousands of mistakes is looked into for each. */
+  /** The pairs of a map by key, as a map with thousands of diagnostics is looked into for each. */
   readonly #pairsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   /** @throws InputError with every error of syntax, each at its place */
@@ -49,7 +53,7 @@ export class YamlFile {
       text.length,
     );
     this.#document = document as Document;
-    const faults = [
+    const diagnostics = [
       ...wordErrors(this.#document, text),
       ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
       ...wrongKeys(this.#document),
@@ -58,8 +62,8 @@ export class YamlFile {
     ]
       .filter(isFirst)
       .sort((one, other) => one.offset - other.offset);
-    if (faults.length > 0) {
-      throw new InputError(faults.map(({ offset, message }) => this.#problemAt(offset, message)));
+    if (diagnostics.length > 0) {
+      throw new InputError(diagnostics.map(({ offset, message }) => this.#problemAt(offset, message)));
     }
     this.value = this.#plainValue();
     if (sizeOf(this.value) > LIMITS.aliasedValues.most && hasAliases(this.#document)) {
@@ -102,13 +106,13 @@ export class YamlFile {
   }
 
   /** A problem at a path. */
-  problem(path: readonly (string | number)[], message: string, atKey = false): Problem {
+  problem(path: readonly (string | number)[], message: string, atKey = false): Diagnostic {
     return { location: this.locate(path, atKey), message };
   }
 
-  /** The mistakes of a value as problems, in the order in which they stand in the file. */
-  problems(mistakes: readonly Mistake[]): Problem[] {
-    return mistakes
+  /** The diagnostics of a value as problems, in the order in which they stand in the file. */
+  problems(diagnostics: readonly PathDiagnostic[]): Diagnostic[] {
+    return diagnostics
       .map(({ path, message, atKey }) => ({ location: this.locate(path, atKey), message }))
       .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
   }
@@ -139,7 +143,7 @@ export class YamlFile {
     }
   }
 
-  #problemAt(offset: number, message: string): Problem {
+  #problemAt(offset: number, message: string): Diagnostic {
     return { location: this.#at(offset), message };
   }
 
@@ -164,6 +168,6 @@ function keepDigits(document: Document): void {
 }
 
 /** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
-function isFirst(fault: Fault, index: number, all: readonly Fault[]): boolean {
+function isFirst(fault: TextDiagnostic, index: number, all: readonly TextDiagnostic[]): boolean {
   return all.findIndex(({ offset }) => offset === fault.offset) === index;
 }

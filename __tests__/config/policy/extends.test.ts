@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadPolicy } from "../../../src/config/policy/load.ts";
+import type { Location } from "../../../src/domain/diagnostic.ts";
 import type { Policy } from "../../../src/domain/policy.ts";
-import type { Location } from "../../../src/domain/problem.ts";
 import { Repository } from "../../../src/io/repository.ts";
 import { type Files, problemsOf, repository, write } from "../../support/repository.ts";
 

@@ -61,14 +61,14 @@ test("the entry's own channel is checked where it stands", async () => {
 
 test("a channel that is none of the brand's is told once, at the first row that names it", async () => {
   const rows = ["x", "linkdin", "linkdin", "x"].map((channel) => like({ channel })).join("\n");
-  const { mistakesIn } = readingOn(["x", "linkedin"]);
-  expect(await mistakesIn("w.ndjson", rows)).toEqual([
+  const { diagnose } = readingOn(["x", "linkedin"]);
+  expect(await diagnose("w.ndjson", rows)).toEqual([
     expect.stringMatching(
       /^w\.ndjson:2:1: `channel`: "linkdin" is no channel of the brand; did you mean "linkedin"/,
     ),
   ]);
   const csv = "type,published,actor,channel\nlike,2026-03-30,sam,x\nlike,2026-03-30,sam,linkdin\n";
-  expect((await mistakesIn("w.csv", csv)).join()).toContain("w.csv:3:1: `channel`");
+  expect((await diagnose("w.csv", csv)).join()).toContain("w.csv:3:1: `channel`");
 });
 
 test("everyday names of a channel are that channel, in rows, files, policy and roster", async () => {

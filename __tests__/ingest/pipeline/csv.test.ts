@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 test("a header of the record's keys, in any case and order", async () => {
   const { activities, places } = await read(
@@ -49,7 +49,7 @@ test.each([
 
 test("an answer needs its time, so a cell of `answeredAt` without an offset is refused as it stands", async () => {
   for (const cell of ["2026-03-30 10:00", "30.03.2026", "03/04/2026"]) {
-    const [mistake] = await mistakesIn("w.csv", `type,answeredAt\ncomment,${cell}\n`);
+    const [mistake] = await diagnose("w.csv", `type,answeredAt\ncomment,${cell}\n`);
     expect(mistake).toContain(`w.csv:2:1: \`answeredAt\`: "${cell}" is no time with an offset`);
   }
 });
@@ -90,7 +90,7 @@ test("a header that stands again, where files were put together, is no row", asy
   const { activities, places } = await read("w.csv", `${page("sam")}\uFEFF${page("kim")}${page("lee")}`);
   expect(activities.map(({ actor }) => actor)).toEqual(["sam", "kim", "lee"]);
   expect(places).toEqual(["2:1", "4:1", "6:1"]);
-  expect(await mistakesIn("w.csv", `${page("sam")}actor,type,object\r\n`)).toHaveLength(1);
+  expect(await diagnose("w.csv", `${page("sam")}actor,type,object\r\n`)).toHaveLength(1);
 });
 
 test.each([
@@ -109,7 +109,7 @@ test.each([
 });
 
 test.each(["click", "likely", "s", "impressions"])("%s is no type, in whatever words", async (word) => {
-  expect((await mistakesIn("w.csv", `type,actor\n${word},sam\n`)).join()).toContain("is not known");
+  expect((await diagnose("w.csv", `type,actor\n${word},sam\n`)).join()).toContain("is not known");
 });
 
 test("the policy's columns name other words for keys", async () => {
@@ -121,13 +121,13 @@ test("the policy's columns name other words for keys", async () => {
 });
 
 test("a column that the policy names and the file lacks is told", async () => {
-  expect(
-    await mistakesIn("w.csv", "Date,type\n2026-03-30,like\n", { columns: { actor: "Profile" } }),
-  ).toEqual(['w.csv:1:1: has no column "Profile", which the policy gives for `actor`; it has Date, type']);
+  expect(await diagnose("w.csv", "Date,type\n2026-03-30,like\n", { columns: { actor: "Profile" } })).toEqual([
+    'w.csv:1:1: has no column "Profile", which the policy gives for `actor`; it has Date, type',
+  ]);
 });
 
 test("a header without a type is told", async () => {
-  expect(await mistakesIn("w.csv", "\nDate,Profile\n2026-03-30,sam\n")).toEqual([
+  expect(await diagnose("w.csv", "\nDate,Profile\n2026-03-30,sam\n")).toEqual([
     "w.csv:2:1: has no column `type`; say what its rows are with its entry in the policy, such as `set: { type: comment }`, or map a column with `columns`; the header has Date, Profile",
   ]);
 });
@@ -142,7 +142,7 @@ test.each([
   [`2026-11-24,${"Hello ".repeat(10)}\n2026-11-25,Again\n`],
   ["https://acme.example/1,comment\n"],
 ])("a sheet without a header is refused at its first row: %j", async (text) => {
-  expect(await mistakesIn("w.csv", text)).toEqual([
+  expect(await diagnose("w.csv", text)).toEqual([
     expect.stringMatching(/^w\.csv:1:1: has no header.*`columns: \{ published: 1, content: 2 \}`$/),
   ]);
 });
@@ -159,13 +159,13 @@ test("columns by number read a sheet without a header, its first row and rows th
     ["2026-11-25", "kim"],
   ]);
   expect(places).toEqual(["1:1", "2:1", "3:1"]);
-  expect(await mistakesIn("w.csv", text, { columns: { type: 9 } })).toEqual([
+  expect(await diagnose("w.csv", text, { columns: { type: 9 } })).toEqual([
     'w.csv:1:1: has no column "9", which the policy gives for `type`; it has 1, 2, 3',
   ]);
 });
 
 test("two columns of one name are told", async () => {
-  expect(await mistakesIn("w.csv", "type,actor,Actor\nlike,sam,ann\n")).toEqual([
+  expect(await diagnose("w.csv", "type,actor,Actor\nlike,sam,ann\n")).toEqual([
     'w.csv:1:1: has two columns named "Actor"; rename one',
   ]);
 });
@@ -180,7 +180,7 @@ test("malformed rows are all listed, each with its line", async () => {
     "like,kim,1,maybe",
     "like,kim,1,true",
   ];
-  expect(await mistakesIn("w.csv", rows.join("\n"))).toEqual([
+  expect(await diagnose("w.csv", rows.join("\n"))).toEqual([
     "w.csv:4:1: has 5 cells, and the header only 4; quote cells that hold a delimiter",
     'w.csv:5:1: `type`: "lik" is not known; did you mean "like"?',
     'w.csv:6:1: `count`: must be a whole number, not "many"',
@@ -190,7 +190,7 @@ test("malformed rows are all listed, each with its line", async () => {
 
 test("totals of what is no type are refused, whatever they are called", async () => {
   for (const name of ["__proto__", "likes", "constructor"]) {
-    const [problem, ...more] = await mistakesIn("w.csv", `type,totals.${name}\npost,3\n`);
+    const [problem, ...more] = await diagnose("w.csv", `type,totals.${name}\npost,3\n`);
     expect(problem).toMatch(`w.csv:2:1: unknown key "${name}"`);
     expect(more).toEqual([]);
   }
@@ -201,5 +201,5 @@ test.each([
   ['like,"kim"lee\n', "a quote in a cell of this row must be doubled, or end the cell"],
   ['like,kim "lee"\n', "a cell of this row holds a quote; put the cell in quotes and double it"],
 ])("a row with %j is told at its line", async (row, message) => {
-  expect(await mistakesIn("w.csv", `type,actor\nlike,sam\n${row}`)).toEqual([`w.csv:3:1: ${message}`]);
+  expect(await diagnose("w.csv", `type,actor\nlike,sam\n${row}`)).toEqual([`w.csv:3:1: ${message}`]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { instantOf, offsetsIn } from "../../../src/lib/zone-offset.ts";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 import { runs } from "../../support/runs.ts";
 
 const quoted = (cell: string) => `"${cell}"`;
@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each(["No", "13pm", "2026-11-24 25:00", "24.11.", "Nov 2026"])("%s is none", async (cell) => {
-  expect(await mistakesIn("w.csv", `type,date\nlike,${cell}\n`)).toEqual([
+  expect(await diagnose("w.csv", `type,date\nlike,${cell}\n`)).toEqual([
     expect.stringContaining(`w.csv:2:1: \`published\`: "${cell}" is no time with an offset`),
   ]);
 });
@@ -52,7 +52,7 @@ test("a day and a time in two columns are one moment; a column that holds no dat
   const text = "type,Date,Time,Timestamp\nlike,24.11.2026,9:00,No\nlike,2026-11-25,,2026-11-25\n";
   const { activities } = await read("w.csv", text, { timezone: "Europe/Berlin" });
   expect(activities.map((activity) => activity.published)).toEqual(["2026-11-24T08:00:00Z", "2026-11-25"]);
-  expect(await mistakesIn("w.csv", "type,Date,Timestamp\nlike,2026-11-24,2026-11-25\n")).toEqual([
+  expect(await diagnose("w.csv", "type,Date,Timestamp\nlike,2026-11-24,2026-11-25\n")).toEqual([
     'w.csv:2:1: "2026-11-24" and "2026-11-25" may both be `published`; name one column with `columns` in the policy',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mistakesIn, mistakesInPlans, read, readPlans } from "../../support/reading.ts";
+import { diagnose, mistakesInPlans, read, readPlans } from "../../support/reading.ts";
 
 test("a sheet without a type or a post has those of its entry, and what a row says itself stays", async () => {
   const text = "Commenter,Date,Post\nsam,2026-11-24,\nkim,2026-11-24,p-2\n";
@@ -38,7 +38,7 @@ test("the file's words for types, in a sheet and in our own record; a word of ou
     "share",
   ]);
   const lines = '{"type":"PRAISE","actor":"sam"}\n{"type":"EMPATHY","actor":"kim"}\n';
-  expect(await mistakesIn("w.ndjson", lines, { types })).toEqual([
+  expect(await diagnose("w.ndjson", lines, { types })).toEqual([
     expect.stringContaining('w.ndjson:2:1: `type`: "EMPATHY" is not known'),
   ]);
 });
@@ -47,7 +47,7 @@ test("a time without an offset is one of the entry's zone, in our own record too
   const lines = '{"type":"like","published":"2026-11-24T09:00:00"}\n';
   const { activities } = await read("w.ndjson", lines, { timezone: "Europe/Berlin" });
   expect(activities[0]?.published).toBe("2026-11-24T08:00:00Z");
-  expect(await mistakesIn("w.ndjson", lines)).toHaveLength(1);
+  expect(await diagnose("w.ndjson", lines)).toHaveLength(1);
 });
 
 test("a plan has what its entry says too", async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 const SAM = { type: "comment", id: "c-1", actor: "sam", published: "2026-03-30T09:00:00Z" };
 const KIM = { type: "like", actor: "kim", object: "p-1", published: "2026-03-31" };
@@ -29,7 +29,7 @@ describe("JSON Lines", () => {
 
   test("a first line that is no map is neither an envelope nor a record", async () => {
     for (const first of ["17", "null", '"text"', "true", "[]"]) {
-      const [mistake, ...more] = await mistakesIn("w.ndjson", `${first}\n${line(SAM)}\n`);
+      const [mistake, ...more] = await diagnose("w.ndjson", `${first}\n${line(SAM)}\n`);
       expect(mistake).toMatch(/^w\.ndjson:1:1: /);
       expect(more).toEqual([]);
     }
@@ -37,13 +37,13 @@ describe("JSON Lines", () => {
 
   test("a first record without its type is no envelope", async () => {
     const broken = { version: 1, channel: "mastodon", actor: "sam", published: "2026-03-30" };
-    expect(await mistakesIn("w.ndjson", `${line(broken)}\n${line(SAM)}\n`)).toEqual([
+    expect(await diagnose("w.ndjson", `${line(broken)}\n${line(SAM)}\n`)).toEqual([
       'w.ndjson:1:1: "type" is missing',
     ]);
   });
 
   test("an envelope on a later line is a record that lacks its type", async () => {
-    expect(await mistakesIn("w.ndjson", `${line(SAM)}\n{"version":1,"channel":"reviews"}\n`)).toEqual([
+    expect(await diagnose("w.ndjson", `${line(SAM)}\n{"version":1,"channel":"reviews"}\n`)).toEqual([
       'w.ndjson:2:1: "type" is missing',
     ]);
   });
@@ -55,7 +55,7 @@ describe("JSON Lines", () => {
       complete: ["like"],
       activities: [SAM],
     };
-    expect(await mistakesIn("w.ndjson", line(file))).toEqual([
+    expect(await diagnose("w.ndjson", line(file))).toEqual([
       "w.ndjson:1:1: `activities`: must be a list of records, in JSON Lines with each on its own line",
     ]);
   });
@@ -90,14 +90,14 @@ describe("JSON", () => {
 
   test("documents one after the other may not contradict each other", async () => {
     const page = (channel: string) => `{"channel":"${channel}","activities":[${line(SAM)}]}\n`;
-    expect(await mistakesIn("w.json", page("linkedin") + page("reviews"))).toEqual([
+    expect(await diagnose("w.json", page("linkedin") + page("reviews"))).toEqual([
       "w.json:2:12: `channel` stands here a second time and says something else; split the file",
     ]);
     expect((await read("w.json", page("reviews") + page("reviews"))).activities).toHaveLength(2);
   });
 
   test("activities that are no list are refused", async () => {
-    expect(await mistakesIn("w.json", `{"activities":{"0":${line(SAM)}}}`)).toContain(
+    expect(await diagnose("w.json", `{"activities":{"0":${line(SAM)}}}`)).toContain(
       "w.json:1:15: `activities`: must be a list of records, in JSON Lines with each on its own line",
     );
   });
@@ -130,7 +130,7 @@ describe("JSON", () => {
     ["recommended", "w.json:1:1: a list or an object must begin here"],
     [`[${"[".repeat(501)}`, "w.json:1:502: nests more than 500 levels deep"],
   ])("%j is no JSON, and where", async (text, problem) => {
-    expect(await mistakesIn("w.json", text)).toContain(problem);
+    expect(await diagnose("w.json", text)).toContain(problem);
   });
 });
 
@@ -163,7 +163,7 @@ describe("encodings", () => {
     ["half a character of UTF-16 at the end", utf16(text).subarray(0, -1)],
     ["half a pair of UTF-16", utf16('{"type":"like","actor":"\ud83d"}')],
   ])("%s is no text", async (_, bytes) => {
-    expect(await mistakesIn("w.ndjson", bytes)).toEqual([
+    expect(await diagnose("w.ndjson", bytes)).toEqual([
       "w.ndjson:1:1: is neither UTF-8 nor marked UTF-16 text; save it as UTF-8",
     ]);
   });
@@ -173,7 +173,7 @@ describe("encodings", () => {
     const broken = Buffer.from(bytes);
     broken.writeUInt8(broken.readUInt8(bytes.length - 6) ^ 0xff, bytes.length - 6);
     for (const gzip of [bytes.subarray(0, -12), broken]) {
-      expect(await mistakesIn("w.ndjson.gz", gzip)).toEqual([
+      expect(await diagnose("w.ndjson.gz", gzip)).toEqual([
         "w.ndjson.gz:1:1: cannot be read: the gzip data are broken or cut off",
       ]);
     }
@@ -198,7 +198,7 @@ describe("files that say nothing", () => {
     ["w.csv", ""],
     ["w.csv", "type,published\n"],
   ])("%s of %j is no snapshot", async (name, content) => {
-    expect(await mistakesIn(name, content)).toEqual([`${name}:1:1: ${EMPTY}`]);
+    expect(await diagnose(name, content)).toEqual([`${name}:1:1: ${EMPTY}`]);
   });
 
   test.each([
@@ -222,7 +222,7 @@ describe("malformed records", () => {
       '"like"',
       "null",
     ];
-    const found = await mistakesIn("w.ndjson", lines.join("\n"));
+    const found = await diagnose("w.ndjson", lines.join("\n"));
     expect(found.map((problem) => problem.split(": ")[0])).toEqual([
       "w.ndjson:2:16",
       "w.ndjson:3:1",
@@ -239,7 +239,7 @@ describe("malformed records", () => {
   });
 
   test("after fifty the rest is a count", async () => {
-    const found = await mistakesIn("w.ndjson", '{"type":"lik"}\n'.repeat(120));
+    const found = await diagnose("w.ndjson", '{"type":"lik"}\n'.repeat(120));
     expect(found).toHaveLength(51);
     expect(found[49]).toMatch(/^w\.ndjson:50:1: /);
     expect(found[50]).toBe("and 70 more");
@@ -277,7 +277,7 @@ describe("malformed records", () => {
       '`disclosed`: must be true or false, not "yes"; `bot`: must be true or false, not 1',
     ],
   ])("%j is told in words", async (keys, message) => {
-    expect(await mistakesIn("w.ndjson", line({ ...SAM, ...keys }))).toEqual([`w.ndjson:1:1: ${message}`]);
+    expect(await diagnose("w.ndjson", line({ ...SAM, ...keys }))).toEqual([`w.ndjson:1:1: ${message}`]);
   });
 
   test.each([
@@ -287,7 +287,7 @@ describe("malformed records", () => {
     [{ period: { from: "2026-03-31", to: "2026-03-01" } }, "`period` ends before it begins"],
     [{ complete: ["likes"] }, '`complete`: "likes" is not known; did you mean "like"?'],
   ])("an envelope with %j is told in words", async (envelope, message) => {
-    expect(await mistakesIn("w.ndjson", `${line({ version: 1, ...envelope })}\n${line(SAM)}\n`)).toContain(
+    expect(await diagnose("w.ndjson", `${line({ version: 1, ...envelope })}\n${line(SAM)}\n`)).toContain(
       `w.ndjson:1:1: ${message}`,
     );
   });
@@ -298,7 +298,7 @@ describe("channels", () => {
 
   test("a record without one in a file without one is an error at its line", async () => {
     const text = `${line({ ...SAM, channel: "reviews" })}\n${line(KIM)}\n`;
-    expect(await mistakesIn("w.ndjson", text, { on: ["x", "mastodon"] })).toEqual([
+    expect(await diagnose("w.ndjson", text, { on: ["x", "mastodon"] })).toEqual([
       `w.ndjson:2:1: ${NO_CHANNEL}`,
     ]);
   });
@@ -330,7 +330,7 @@ describe("channels", () => {
     ["w.ndjson", comment, ["facebook", "instagram"]],
     ["w.csv", table, ["facebook", "instagram"]],
   ])("a file that may be of two of them is asked about: %s %s %j", async (name, text, on) => {
-    expect((await mistakesIn(name, text, { channel: null, on })).join()).toContain(NO_CHANNEL);
+    expect((await diagnose(name, text, { channel: null, on })).join()).toContain(NO_CHANNEL);
   });
 
   test("who the brand is on its platform tells its own posts from others", async () => {
@@ -354,7 +354,7 @@ describe("channels", () => {
 
 test("a file of no known kind is refused", async () => {
   for (const name of ["w.txt", "w", "w.xlsx", "w.gz"]) {
-    expect(await mistakesIn(name, line(SAM))).toEqual([
+    expect(await diagnose(name, line(SAM))).toEqual([
       `${name}:1:1: is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv`,
     ]);
   }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 const STAR = { starred_at: "2026-03-30T09:00:00Z", user: { login: "sam" } };
 const RECORD = { type: "like", actor: "sam", object: "p-1", published: "2026-03-30" };
 
 test("a file that several formats look like is refused, and both are named", async () => {
   const both = JSON.stringify([{ ...STAR, reviewId: "1", reviewer: {} }]);
-  expect(await mistakesIn("w.json", both)).toEqual([
+  expect(await diagnose("w.json", both)).toEqual([
     "w.json:1:2: may be github or google-reviews; name one as `format` of its entry in the policy",
   ]);
   expect((await read("w.json", both, { format: "github" })).activities).toHaveLength(1);
@@ -19,7 +19,7 @@ test("a file that no format looks like is refused with all there are", async () 
     ["w.json", `[${strange}]`],
     ["w.ndjson", strange],
   ] as const) {
-    expect((await mistakesIn(name, text)).join()).toMatch(
+    expect((await diagnose(name, text)).join()).toMatch(
       /is of no known format: it has .*; there are activities, masto/,
     );
   }
@@ -38,8 +38,8 @@ test.each([
   const text = JSON.stringify(answer);
   const said = 'is no data but the platform\'s word that it gave none: "No token."; fetch it again';
   for (const how of [{ format }, {}]) {
-    expect(await mistakesIn("w.json", text, how)).toEqual([`w.json:1:1: ${said}`]);
-    expect(await mistakesIn("w.ndjson", text, how)).toEqual([`w.ndjson:1:1: ${said}`]);
+    expect(await diagnose("w.json", text, how)).toEqual([`w.json:1:1: ${said}`]);
+    expect(await diagnose("w.ndjson", text, how)).toEqual([`w.ndjson:1:1: ${said}`]);
   }
 });
 
@@ -47,15 +47,15 @@ test("a refusal among the pages stops the run", async () => {
   const page = { data: [{ id: "1", text: "hello" }], meta: { result_count: 1 } };
   const limit = { errors: [{ message: "Rate limit exceeded", code: 88 }] };
   const text = [page, limit].map((one) => JSON.stringify(one)).join("\n");
-  expect((await mistakesIn("x.json", text)).join()).toMatch(/^x\.json:2:1: .*"Rate limit exceeded"/);
+  expect((await diagnose("x.json", text)).join()).toMatch(/^x\.json:2:1: .*"Rate limit exceeded"/);
 });
 
 test("our own record is known by its keys, its mistakes are told, and its name may be given", async () => {
   expect((await read("w.json", JSON.stringify([RECORD]))).activities).toEqual([RECORD]);
-  expect(await mistakesIn("w.json", JSON.stringify([{ ...RECORD, type: "lik" }]))).toEqual([
+  expect(await diagnose("w.json", JSON.stringify([{ ...RECORD, type: "lik" }]))).toEqual([
     'w.json:1:2: `type`: "lik" is not known; did you mean "like"?',
   ]);
-  expect(await mistakesIn("w.json", JSON.stringify([STAR]), { format: "activities" })).toEqual([
+  expect(await diagnose("w.json", JSON.stringify([STAR]), { format: "activities" })).toEqual([
     'w.json:1:2: "type" is missing',
   ]);
 });
@@ -78,7 +78,7 @@ test("pages without an item say nothing of the format, and alone are no snapshot
   const empty = JSON.stringify({ reviews: [] });
   const full = JSON.stringify({ reviews: [{ reviewId: "1", reviewer: {}, createTime: "2026-03-30" }] });
   expect((await read("w.json", empty + full + empty)).activities).toHaveLength(1);
-  expect((await mistakesIn("w.json", empty, { format: "google-reviews" })).join()).toContain(
+  expect((await diagnose("w.json", empty, { format: "google-reviews" })).join()).toContain(
     "holds nothing of the format google-reviews; where nothing happened, leave the file out",
   );
 });

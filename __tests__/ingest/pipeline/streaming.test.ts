@@ -14,13 +14,13 @@ const SCRIPT = `
 import { snapshotFormats } from ${JSON.stringify(pathToFileURL(resolve("src/ingest/platforms/index.ts")).href)};
 import { readSnapshot } from ${JSON.stringify(pathToFileURL(resolve("src/ingest/pipeline/read.ts")).href)};
 import { diskFile } from ${JSON.stringify(pathToFileURL(resolve("src/io/disk-file.ts")).href)};
-import { Problems } from ${JSON.stringify(pathToFileURL(resolve("src/domain/problem.ts")).href)};
+import { Diagnostics } from ${JSON.stringify(pathToFileURL(resolve("src/domain/diagnostic.ts")).href)};
 let activities = 0;
 const sink = { openFile() {}, add() { activities++; }, skip() {}, closeFile() {} };
 const [path] = process.argv.slice(-1);
 const how = { known: snapshotFormats, format: "auto", channel: "", columns: {}, dates: null, set: {}, types: {}, timezone: null };
 const file = { bytes: diskFile(path), path, name: path, ...how, brand: { name: "", accounts: {}, words: [], otherChannels: [] } };
-const problems = new Problems();
+const problems = new Diagnostics();
 await readSnapshot(file, sink, problems);
 problems.throwIfAny();
 process.stdout.write(JSON.stringify({ activities, peak: process.resourceUsage().maxRSS / 1024 }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 const POST = { type: "post", side: "brand" };
 
@@ -65,7 +65,7 @@ test("Meta: the order of a date comes from the policy, or is asked for", async (
       { ...row, published },
     ]);
   }
-  expect(await mistakesIn("w.csv", text, { on: "facebook" })).toEqual([
+  expect(await diagnose("w.csv", text, { on: "facebook" })).toEqual([
     'w.csv:2:1: "03/04/2026 09:30" may be one day or another; give `dates: mdy`, `dmy` or `ymd` with its entry in the policy',
   ]);
 });
@@ -104,7 +104,7 @@ test.each([
   ["2026-07-04T09:30:00+99:00", undefined, "is no time with an offset"],
 ] as const)("%s is none in the order %s", async (cell, dates, message) => {
   const text = `type;date\nlike;${cell}\n`;
-  expect((await mistakesIn("w.csv", text, dates === undefined ? {} : { dates })).join()).toContain(message);
+  expect((await diagnose("w.csv", text, dates === undefined ? {} : { dates })).join()).toContain(message);
 });
 
 test("our keys under other names; the exact key wins, and two names for one are asked about", async () => {
@@ -117,7 +117,7 @@ test("our keys under other names; the exact key wins, and two names for one are 
     { type: "like", published: "2026-03-30" },
   ]);
   const both = "type,Author,Name\nlike,sam,Sam\n";
-  expect(await mistakesIn("w.csv", both)).toEqual([
+  expect(await diagnose("w.csv", both)).toEqual([
     'w.csv:1:1: may have `actor` in "Author" and "Name"; name one with `columns` in the policy',
   ]);
   expect((await read("w.csv", both, { columns: { actor: "Author" } })).activities).toHaveLength(1);
@@ -125,17 +125,17 @@ test("our keys under other names; the exact key wins, and two names for one are 
 
 test("a format that the file is not is refused", async () => {
   const table = "Post id,Date,Post text\n1,2026-03-30,Hello\n";
-  expect((await mistakesIn("w.csv", table, { format: "meta-table" })).join()).toContain(
+  expect((await diagnose("w.csv", table, { format: "meta-table" })).join()).toContain(
     "is no meta-table: it has no column Publish time",
   );
-  expect((await mistakesIn("w.csv", table, { format: "activities" })).join()).toContain("no column `type`");
-  expect((await mistakesIn("w.csv", table, { format: "github" })).join()).toContain("github is JSON");
-  expect((await mistakesIn("w.json", "[]", { format: "x-table" })).join()).toContain("x-table is CSV");
+  expect((await diagnose("w.csv", table, { format: "activities" })).join()).toContain("no column `type`");
+  expect((await diagnose("w.csv", table, { format: "github" })).join()).toContain("github is JSON");
+  expect((await diagnose("w.json", "[]", { format: "x-table" })).join()).toContain("x-table is CSV");
 });
 
 test("a table without a post, or cut off in one, is an error", async () => {
-  expect((await mistakesIn("w.csv", "Post id,Date,Post text\n")).join()).toContain("holds no activity");
-  expect((await mistakesIn("w.csv", 'Post id,Date,Post text\n1,2026-03-30,"Hel')).join()).toContain(
+  expect((await diagnose("w.csv", "Post id,Date,Post text\n")).join()).toContain("holds no activity");
+  expect((await diagnose("w.csv", 'Post id,Date,Post text\n1,2026-03-30,"Hel')).join()).toContain(
     "never closed",
   );
 });

@@ -80,8 +80,8 @@ test("pages, hostile and cut off", () =>
   expectFormat("bluesky-feed", [OWN, ANSWER], (feed) => ({ feed, cursor: "x" }), { brand: "acme.example" }));
 
 test("what others wrote, as in a home timeline, is refused", async () => {
-  const { mistakesIn } = readingOn("bluesky", "rocket.example");
-  expect((await mistakesIn("f.json", JSON.stringify({ feed: [OWN] }))).join()).toMatch(
+  const { diagnose } = readingOn("bluesky", "rocket.example");
+  expect((await diagnose("f.json", JSON.stringify({ feed: [OWN] }))).join()).toMatch(
     /^f\.json:1:10: is by acme\.example, no account of the brand's.*getAuthorFeed/,
   );
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { told } from "../../support/payloads.ts";
 import { readingOn } from "../../support/reading.ts";
 
-const { read, mistakesIn } = readingOn("bluesky", "acme.example");
+const { read, diagnose } = readingOn("bluesky", "acme.example");
 
 const ACME = { did: "did:plc:acme", handle: "acme.example" };
 const SAM = { did: "did:plc:sam", handle: "sam.example" };
@@ -33,6 +33,6 @@ test("a post and the answers below it, whoever wrote them, but for what is gone"
 });
 
 test("what is no thread is refused at its place", async () => {
-  const mistakes = await mistakesIn("f.json", JSON.stringify({ thread: gone }), { format: "bluesky-thread" });
+  const mistakes = await diagnose("f.json", JSON.stringify({ thread: gone }), { format: "bluesky-thread" });
   expect(mistakes.join()).toContain("is no Bluesky thread: `post` is missing");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
 import { readingOn } from "../../support/reading.ts";
 
-const { mistakesIn, read } = readingOn("github");
+const { diagnose, read } = readingOn("github");
 
 const at = "2026-03-30T09:00:00Z";
 const user = (login: string, type = "User") => ({ login, id: 1, type });
@@ -71,7 +71,7 @@ test("reactions are likes, bots are marked, and what is disliked counts for noth
 test("stars without their time are refused with the way to get it", async () => {
   const stars = JSON.stringify([{ ...user("sam"), node_id: "U1" }]);
   for (const format of ["github", "auto"]) {
-    expect((await mistakesIn("s.json", stars, { format })).join()).toContain(
+    expect((await diagnose("s.json", stars, { format })).join()).toContain(
       "application/vnd.github.star+json",
     );
   }

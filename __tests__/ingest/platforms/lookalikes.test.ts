@@ -104,9 +104,9 @@ const REFUSED: [string, string, unknown, RegExp][] = [
 ];
 
 test("what may be comments or posts is asked about, and read where the policy says", async () => {
-  const { mistakesIn, read } = readingOn("facebook");
+  const { diagnose, read } = readingOn("facebook");
   const text = JSON.stringify({ data: [{ id: "7_11", created_time, message: "Hi" }] });
-  expect((await mistakesIn("w.json", text)).join()).toMatch(
+  expect((await diagnose("w.json", text)).join()).toMatch(
     /^w\.json:1:10: holds what may be comments .*`format: meta-comments`/,
   );
   expect((await read("w.json", text, { format: "meta-comments" })).activities).toMatchObject([
@@ -116,14 +116,14 @@ test("what may be comments or posts is asked about, and read where the policy sa
 
 describe("what only resembles a format is refused at its place, with what to export instead", () => {
   test.each(REFUSED)("%s of %s", async (_, channel, content, message) => {
-    const { mistakesIn } = readingOn(channel);
+    const { diagnose } = readingOn(channel);
     const text = JSON.stringify(content);
     for (const [name, written] of [
       ["w.json", text],
       ["w.ndjson", text],
       ["w.json", JSON.stringify(content, null, 2)],
     ] as const) {
-      const mistakes = await mistakesIn(name, written);
+      const mistakes = await diagnose(name, written);
       expect(mistakes).toHaveLength(1);
       expect(mistakes[0]).toMatch(message);
       expect(mistakes[0]).toMatch(/^w\.\w+:\d+:\d+: /);
@@ -136,8 +136,8 @@ describe("what only resembles a format is refused at its place, with what to exp
       ["facebook", "meta-comments", { id: "m_A", created_time, from: sam, message: "psst" }],
       ["x", "x-tweets", { id: "1", text: "psst", dm_conversation_id: "1", created_at }],
     ] as const) {
-      const { mistakesIn } = readingOn(channel);
-      expect((await mistakesIn("w.json", JSON.stringify([item]), { format })).join()).toContain(
+      const { diagnose } = readingOn(channel);
+      expect((await diagnose("w.json", JSON.stringify([item]), { format })).join()).toContain(
         "private messages",
       );
     }
@@ -171,7 +171,7 @@ test.each([
   ],
   ["what has an id and a text", [{ id: "17", text: "Hi", title: "Review" }]],
 ])("%s, which no reader knows, are not said to be nothing", async (_, content) => {
-  const [mistake = "", ...more] = await readingOn(["facebook", "x"]).mistakesIn(
+  const [mistake = "", ...more] = await readingOn(["facebook", "x"]).diagnose(
     "w.json",
     JSON.stringify(content),
   );
@@ -184,10 +184,10 @@ test.each([
 
 test("a format is shown what its own pages hold, not another's", async () => {
   const star = { starred_at: created_at, user: { login: "sam" } };
-  const { mistakesIn, read } = readingOn("github");
+  const { diagnose, read } = readingOn("github");
   expect((await read("w.json", JSON.stringify({ items: [star] }))).activities).toHaveLength(1);
   // `reviews` is a key of Google's pages.
-  expect((await mistakesIn("w.json", JSON.stringify({ reviews: [star] }))).join()).toContain(
+  expect((await diagnose("w.json", JSON.stringify({ reviews: [star] }))).join()).toContain(
     "of no known format",
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 const ACCOUNTS = [
   { id: "1", username: "sam", acct: "sam", url: "https://acme.example/@sam", bot: false },
@@ -19,8 +19,8 @@ test.each([
 });
 
 test("nothing tells what a list of accounts is without its entry, or what holds none", async () => {
-  expect((await mistakesIn("l.json", JSON.stringify(ACCOUNTS))).join()).toContain("`set: { type: like");
-  expect(await mistakesIn("l.json", '[{"id":"1"}]', { format: "mastodon-accounts" })).toEqual([
+  expect((await diagnose("l.json", JSON.stringify(ACCOUNTS))).join()).toContain("`set: { type: like");
+  expect(await diagnose("l.json", '[{"id":"1"}]', { format: "mastodon-accounts" })).toEqual([
     "l.json:1:2: is no account of Mastodon's: `acct` is missing",
   ]);
 });

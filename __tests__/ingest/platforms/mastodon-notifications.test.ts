@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 const how = { format: "mastodon-notifications" };
 const SAM = { acct: "sam", url: "https://social.example/@sam", bot: false };
@@ -105,7 +105,7 @@ test("what is no notification is told at its place, and the others too", async (
   const good = JSON.stringify(notification(1, "favourite", SAM, status("p-1")));
   const undated = JSON.stringify({ ...notification(2, "favourite", SAM, null), created_at: "soon" });
   expect(
-    await mistakesIn("n.json", `[\n${good},\n{"type":"like","actor":"sam"},\n17,\n${undated}]`, how),
+    await diagnose("n.json", `[\n${good},\n{"type":"like","actor":"sam"},\n17,\n${undated}]`, how),
   ).toEqual([
     "n.json:3:1: is no Mastodon notification: `type` or `created_at` is missing",
     "n.json:4:1: is no Mastodon notification: `type` or `created_at` is missing",

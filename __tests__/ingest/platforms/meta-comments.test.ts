@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
 import { readingOn } from "../../support/reading.ts";
 
-const { mistakesIn, read } = readingOn("facebook");
+const { diagnose, read } = readingOn("facebook");
 
 const created_time = "2026-03-30T09:00:00+0000";
 const published = "2026-03-30T09:00:00+00:00";
@@ -53,7 +53,7 @@ test.each([
   { id: "9", timestamp: created_time, caption: "Hello", media_type: "IMAGE", comments_count: 2 },
   { id: "500_7", created_time, from: ANSWER.from, message: "Hello", status_type: "added_photos" },
 ])("a post is not taken for a comment: %j", async (post) => {
-  expect(await mistakesIn("p.json", JSON.stringify({ data: [post] }))).toEqual([
+  expect(await diagnose("p.json", JSON.stringify({ data: [post] }))).toEqual([
     expect.stringMatching(/^p\.json:1:10: holds posts of Meta's, .*; export the comments under it: `GET/),
   ]);
 });

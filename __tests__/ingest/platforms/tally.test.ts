@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judge, onlyFinding } from "../../support/judge.ts";
-import { mistakesIn, read } from "../../support/reading.ts";
+import { diagnose, read } from "../../support/reading.ts";
 
 const HEADER =
   "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered";
@@ -61,7 +61,7 @@ test.each([
   [",linkedin,p-1,1,1,,,,,", "t.csv:2:1: has no `date`"],
   ["2026-11-10,linkedin,1.78E+18,1,1,,,,,", "t.csv:2:1: `id` is"],
 ])("%s is an error at its row", async (row, message) => {
-  const [mistake] = await mistakesIn("t.csv", sheet(row), { on: "linkedin" });
+  const [mistake] = await diagnose("t.csv", sheet(row), { on: "linkedin" });
   expect(mistake).toContain(message);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
 import { readingOn } from "../../support/reading.ts";
 
-const { mistakesIn, read } = readingOn("x");
+const { diagnose, read } = readingOn("x");
 
 const entry = (id: string, full_text: string, more: Record<string, unknown> = {}) => ({
   tweet: { id_str: id, full_text, created_at: "Wed Oct 10 20:19:24 +0000 2018", ...more },
@@ -37,23 +37,23 @@ test("a script is read as the list in it, and places are those of the file", asy
 
 test("nothing else of a script is read, and nothing of it run", async () => {
   const danger = `globalThis.ran = true; ${script([POST])}`;
-  expect((await mistakesIn("tweets.js", danger)).join()).toContain("a list or an object must begin here");
-  expect((await mistakesIn("tweets.js", `${script([POST])};alert(1)`)).join()).toContain("must begin here");
-  expect((await mistakesIn("tweets.js", script([POST]).slice(0, -1))).join()).toContain("cut off here");
+  expect((await diagnose("tweets.js", danger)).join()).toContain("a list or an object must begin here");
+  expect((await diagnose("tweets.js", `${script([POST])};alert(1)`)).join()).toContain("must begin here");
+  expect((await diagnose("tweets.js", script([POST]).slice(0, -1))).join()).toContain("cut off here");
   expect(globalThis).not.toHaveProperty("ran");
 });
 
 test("posts of the older API, which may be anybody's, are not taken for the brand's", async () => {
   const { tweet } = entry("1", "@acme hello", { user: { screen_name: "sam" } });
   for (const list of [[tweet], [{ tweet }]]) {
-    const mistakes = await mistakesIn("tweets.json", JSON.stringify(list));
+    const mistakes = await diagnose("tweets.json", JSON.stringify(list));
     expect(mistakes).toEqual([expect.stringContaining("export them by API v2")]);
   }
 });
 
 test("a time in other words is an error", async () => {
   const list = [entry("1", "x", { created_at: "10.10.2018" })];
-  expect((await mistakesIn("tweets.js", script(list))).join()).toContain("`created_at` is missing");
+  expect((await diagnose("tweets.js", script(list))).join()).toContain("`created_at` is missing");
 });
 
 test("pages, hostile and cut off", () => expectFormat("x-archive", [POST, REPLY], (list) => list));

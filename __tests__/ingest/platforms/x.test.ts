@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectFormat, told } from "../../support/payloads.ts";
 import { readingOn } from "../../support/reading.ts";
 
-const { mistakesIn, read } = readingOn("x");
+const { diagnose, read } = readingOn("x");
 
 const created_at = "2026-03-30T09:00:00.000Z";
 const tweet = (id: string, text: string, more: Record<string, unknown> = {}) => ({
@@ -146,7 +146,7 @@ test("users: pages, hostile and cut off", () =>
 
 test("a page that no platform gives is refused, unless who wrote stands in front; a bare list waits for nobody", async () => {
   const data = Array.from({ length: 10_002 }, (_, n) => ({ ...ASK, id: String(n) }));
-  const mistakes = await mistakesIn("t.json", JSON.stringify({ data, includes: { users } }));
+  const mistakes = await diagnose("t.json", JSON.stringify({ data, includes: { users } }));
   expect(mistakes).toHaveLength(2);
   expect(mistakes[0]).toMatch(/^t\.json:1:\d+: is one of more than 10000 items that wait for `includes`/);
   for (const whole of [{ includes: { users }, data }, data]) {

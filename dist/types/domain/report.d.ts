@@ -1,6 +1,7 @@
 import type { ActivityType } from "./activity.js";
+import type { Location } from "./diagnostic.js";
+import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.js";
 import type { MetricId, MetricInfos, Unit } from "./metric.js";
-import type { Location } from "./problem.js";
 import type { ShowAccounts } from "./show-accounts.js";
 /** How much a failure weighs, the heaviest first. */
 export declare const LEVELS: readonly ["error", "warning", "notice"];
@@ -8,9 +9,6 @@ export type Level = (typeof LEVELS)[number];
 /** From which level on a finding fails the run. */
 export declare const FAIL_ON: readonly ["error", "warning", "never"];
 export type FailOn = (typeof FAIL_ON)[number];
-/** The figures that a badge can show. */
-export declare const BADGE_FIGURES: readonly ["outside-engagement", "employee-share", "outside-voices", "outside-days", "response-rate"];
-export type BadgeFigure = (typeof BADGE_FIGURES)[number];
 export type Subject = "snapshot" | "plan" | "change";
 /** Which side of a limit is right. */
 export type Operator = "<=" | ">=";
@@ -25,7 +23,7 @@ export interface Scope {
     account?: string;
 }
 /** A post as people know it again. */
-export interface PostSketch {
+export interface PostExcerpt {
     location: Location;
     /** Its id; null where nobody tells. */
     object: string | null;
@@ -94,7 +92,7 @@ export interface Finding {
     /** The other records that show it. */
     related: Location[];
     /** The posts that it is about, the first fifty at most; missing where it is about none. */
-    posts?: PostSketch[];
+    posts?: PostExcerpt[];
     /** The outside accounts that it is about, where the policy lets reports show accounts. */
     accounts?: ActingAccount[];
     fingerprint: string;
@@ -142,72 +140,20 @@ export interface Worst {
 /** What came of a run; `neutral` where no rule about people or posts passed or failed. */
 export declare const CONCLUSIONS: readonly ["pass", "fail", "unjudged", "neutral"];
 export type Conclusion = (typeof CONCLUSIONS)[number];
-/** Counts or shares of all interactions and of each type; null where the snapshots cannot tell. */
-export type ByType = Record<"all" | Exclude<ActivityType, "post">, number | null>;
-/** The least and the greatest that a figure could be, in its unit; null where nobody can say. */
-export interface Range {
-    low: number;
-    high: number | null;
-}
-/** The options by which figures are counted; missing where there is nothing to choose. */
-export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
-/** Counts and shares over a span of days; null where the snapshots cannot tell. */
-export interface Figures {
-    posts: number | null;
-    inside: ByType;
-    outside: ByType;
-    unknown: ByType;
-    /** What came from outside, of all interactions, unknown ones included; null where there were none. */
-    outsideEngagement: number | null;
-    employeeShare: ByType;
-    outsideVoices: number | null;
-    /** Those of them that were active in the span before too, which is as long. */
-    returningVoices: number | null;
-    outsideDays: number | null;
-    outreach: number | null;
-    responseRate: number | null;
-    medianResponseHours: number | null;
-    /** Of outsiders' likes, shares and follows, those that the brand answered in kind or in words. */
-    acknowledged: number | null;
-    promotionalShare: number | null;
-    selfTalk: number | null;
-}
-/** Where a share would lie by chance, at 95%, two-sided; null where there is too little to tell. */
-export type Interval = readonly [low: number, high: number] | null;
-/** The intervals of the figures that are shares. */
-export interface Intervals extends Record<ShareKey, Interval> {
-    employeeShare: Record<keyof ByType, Interval>;
-}
-type ShareKey = "outsideEngagement" | "responseRate" | "promotionalShare" | "selfTalk";
-/** The keys of the figures that are one number. */
-export type FigureKey = {
-    [Key in keyof Figures]: Figures[Key] extends number | null ? Key : never;
-}[keyof Figures];
-/** Seven days of the trend; dates are local days, both included. */
-export interface Block {
-    from: string;
-    to: string;
-    /**
-     * Of each of its days, the interactions with outsiders: those that the first entry of the rule about them counts,
-     * all of them without such an entry. Null where nobody knows.
-     */
-    contacts: (number | null)[];
-    figures: Figures;
-}
 /** A roster's entry whose account is in no snapshot, by the person's id. */
-interface Unseen {
+interface UnmatchedAccount {
     person: string;
     channel: string;
     location: Location;
 }
 /** Which accounts of the roster the snapshots show, of those that they could. */
-export interface Sightings {
+export interface RosterCoverage {
     accounts: number;
-    seen: number;
+    matched: number;
     /** The first of the others, in the roster's order. */
-    unseen: Unseen[];
+    unmatched: UnmatchedAccount[];
     /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
-    absent?: Unseen[];
+    absent?: UnmatchedAccount[];
     /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
     people: number;
     channels: {
@@ -218,7 +164,7 @@ export interface Sightings {
     similar: Similar[];
 }
 /** An account that nobody knows, and the person on the roster whose account it may be. */
-export interface Similar extends Unseen {
+export interface Similar extends UnmatchedAccount {
     account: string;
 }
 /** An activity that a later file says otherwise, which then counts. */
@@ -289,7 +235,7 @@ export interface Report {
             from: string;
             to: string;
         } | null;
-        roster: Sightings;
+        roster: RosterCoverage;
         /** The files that nothing read beside those that were, ending alike; missing where there are none. */
         unread?: {
             files: number;

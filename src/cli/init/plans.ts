@@ -1,16 +1,16 @@
 import { posix } from "node:path";
 import { globSync } from "tinyglobby";
 import type { Activity } from "../../domain/activity.ts";
+import { Diagnostics } from "../../domain/diagnostic.ts";
 import { NOBODY } from "../../domain/policy.ts";
-import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
-import { AUTO } from "../../ingest/pipeline/catalogue.ts";
 import { NO_WORDS } from "../../ingest/pipeline/entry.ts";
+import { AUTO } from "../../ingest/pipeline/format-registry.ts";
 import { planCatalogue, readPlan } from "../../ingest/plans/load.ts";
 import { diskFile } from "../../io/disk-file.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import type { PlannedFiles } from "../../setup/draft-policy.ts";
 import { kindOf } from "../../setup/exports.ts";
-import type { PlannedFiles } from "../../setup/start.ts";
 import { escapeGlob } from "../../text/glob-pattern.ts";
 import type { UnreadFile } from "./exports.ts";
 
@@ -104,7 +104,7 @@ async function lookInto(folder: string, path: string): Promise<Omit<Look, "path"
     ...NO_WORDS,
     brand: NOBODY,
   };
-  const problems = new Problems();
+  const problems = new Diagnostics();
   const format = await readPlan(file, posts, problems);
   const channels = [...posts.channels];
   const isText = TEXTS.includes(posix.extname(path));

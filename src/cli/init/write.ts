@@ -1,6 +1,6 @@
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { inputError } from "../../domain/problem.ts";
+import { inputError } from "../../domain/diagnostic.ts";
 import type { Repository } from "../../io/repository.ts";
 
 /** A file to write, where there is none. */

@@ -1,17 +1,17 @@
 import type { Claim, Claims } from "../../domain/claim.ts";
+import { InputError } from "../../domain/diagnostic.ts";
 import type { FileBytes, Files } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
-import { InputError } from "../../domain/problem.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import { claimsSchema } from "../../schema/claims.ts";
-import { mistakesIn } from "../../schema/mistakes.ts";
+import { diagnose } from "../../schema/diagnose.ts";
 import { readText } from "../../text/chunks.ts";
 import { YamlFile } from "../../text/yaml.ts";
 import { readClaims } from "./read.ts";
 
 /**
  * Reads the claims that the policy's rules name in their option `claims`, each file once.
- * @throws InputError with every mistake at its line and column
+ * @throws InputError with every diagnostic at its line and column
  */
 export async function loadClaims(files: Files, { rules }: Policy, policyPath: string): Promise<Claims> {
   const byFile = new Map<string, Claim[]>();
@@ -34,7 +34,7 @@ export async function loadClaims(files: Files, { rules }: Policy, policyPath: st
 
 async function readFile(source: FileBytes, name: string): Promise<Claim[]> {
   const file = new YamlFile(await readText(source, name), name);
-  const mistakes = mistakesIn(file.value, claimsSchema);
-  if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+  const diagnostics = diagnose(file.value, claimsSchema);
+  if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
   return readClaims(file);
 }

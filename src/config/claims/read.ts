@@ -1,6 +1,6 @@
 import { type Claim, isRate, type Metric } from "../../domain/claim.ts";
+import { InputError, type PathDiagnostic } from "../../domain/diagnostic.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
-import { InputError } from "../../domain/problem.ts";
 import { parseShare } from "../../domain/quantity.ts";
 import { parseDay } from "../../domain/time.ts";
 import type { YamlFile } from "../../text/yaml.ts";
@@ -15,22 +15,14 @@ interface WrittenClaim {
   base?: number;
 }
 
-/** What a claim's figures have against one another, and which of its keys shows it. */
-interface Fault {
-  key: keyof WrittenClaim;
-  message: string;
-}
-
 /**
  * The claims of a file that fits its schema.
  * @throws InputError where figures have something against one another, each at its line and column
  */
 export function readClaims(file: YamlFile): Claim[] {
   const { claims } = file.value as { claims: WrittenClaim[] };
-  const mistakes = claims.flatMap((claim, i) =>
-    faultsOf(claim).map(({ key, message }) => ({ path: ["claims", i, key], message, atKey: false })),
-  );
-  if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+  const diagnostics = claims.flatMap(diagnosticsOf);
+  if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
   return claims.map(({ metric, channel, from, to, value, base }, i) => ({
     metric,
     channel: channel === undefined ? null : channelNamed(channel),
@@ -42,18 +34,19 @@ export function readClaims(file: YamlFile): Claim[] {
   }));
 }
 
-function faultsOf({ metric, from, to, value, base }: WrittenClaim): Fault[] {
-  const faults: Fault[] = [];
-  if (parseDay(from) > parseDay(to)) faults.push({ key: "to", message: "the claim ends before it begins" });
+/** What a claim's figures have against one another, at the key that shows it. */
+function diagnosticsOf({ metric, from, to, value, base }: WrittenClaim, i: number): PathDiagnostic[] {
+  const diagnostics: PathDiagnostic[] = [];
+  const add = (key: keyof WrittenClaim, message: string) =>
+    diagnostics.push({ path: ["claims", i, key], message, atKey: false });
+  if (parseDay(from) > parseDay(to)) add("to", "the claim ends before it begins");
   const wrong = isRate(metric) ? rateFault(metric, value) : countFault(metric, value);
-  if (wrong !== null) faults.push({ key: "value", message: wrong });
-  if (metric === "engagement-rate" && base === undefined) {
-    const message = "an engagement rate needs `base`: what its interactions are divided by";
-    faults.push({ key: "metric", message });
-  }
+  if (wrong !== null) add("value", wrong);
+  if (metric === "engagement-rate" && base === undefined)
+    add("metric", "an engagement rate needs `base`: what its interactions are divided by");
   if (metric !== "engagement-rate" && base !== undefined)
-    faults.push({ key: "base", message: "only an engagement rate has a `base`; remove it" });
-  return faults;
+    add("base", "only an engagement rate has a `base`; remove it");
+  return diagnostics;
 }
 
 function rateFault(metric: Metric, value: number | string): string | null {

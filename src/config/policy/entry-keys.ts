@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../../domain/activity.ts";
+import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import type { JsonSchema } from "../../domain/json-schema.ts";
-import type { Mistake } from "../../domain/mistake.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
 import { DATE_ORDERS, type SnapshotSource } from "../../domain/policy.ts";
 import { parseDays } from "../../domain/quantity.ts";
@@ -8,7 +8,7 @@ import { parseDay } from "../../domain/time.ts";
 import { optionSchema } from "../../metrics/options.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import type { CheckContext } from "./key.ts";
-import { text, zoneMistake } from "./values.ts";
+import { text, zoneDiagnostic } from "./values.ts";
 
 /**
  * A key of an entry of `snapshots` or `plans`, whole.
@@ -19,7 +19,7 @@ export interface EntryKey<T, W = unknown> {
   /** @param formats the names of the formats that the entry's files may have */
   schema(formats: readonly string[]): JsonSchema;
   /** What is wrong with a value that its schema does not see; the value may be anything. */
-  mistakes?(written: unknown, path: (string | number)[], context: CheckContext): Mistake[];
+  diagnostics?(written: unknown, path: (string | number)[], context: CheckContext): PathDiagnostic[];
   read(written: W | undefined): T;
   /**
    * What the entry does that lets more pass, null where nothing; where a key has no comparison, nobody can say which way
@@ -50,7 +50,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       description:
         "CSV: the name of the column that holds each key, or where the file has no header its number, from 1.",
     }),
-    mistakes: (written, path) => {
+    diagnostics: (written, path) => {
       const kinds = new Set(Object.values(written ?? {}).map((column) => typeof column));
       const message = "`columns` gives names or, for files without a header, numbers; not both";
       return kinds.size > 1 ? [{ path, atKey: true, message }] : [];
@@ -72,7 +72,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       properties: { ...recordKeys, period, complete, outbound },
       description: "What holds for every record or for the file, and the file does not say.",
     }),
-    mistakes: (written, path) => {
+    diagnostics: (written, path) => {
       const { period: days } = (written ?? {}) as { period?: { from?: unknown; to?: unknown } | null };
       const isReversed = parseDay(String(days?.from)) > parseDay(String(days?.to));
       const message = "`period` ends before it begins";
@@ -103,7 +103,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
   },
   timezone: {
     schema: () => ({ ...text, description: "IANA time zone of times without an offset." }),
-    mistakes: (written, path, { isZone }) => zoneMistake(written, path, isZone),
+    diagnostics: (written, path, { isZone }) => zoneDiagnostic(written, path, isZone),
     read: (written: string | undefined) => written ?? null,
   },
   keep: {

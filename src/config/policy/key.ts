@@ -1,8 +1,8 @@
 import type { Loosening } from "../../domain/change.ts";
+import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
 import type { JsonSchema } from "../../domain/json-schema.ts";
-import type { Mistake } from "../../domain/mistake.ts";
-import type { Rulebooks } from "../../domain/rulebooks.ts";
+import type { PolicyContexts } from "../../domain/policy-context.ts";
 import type { YamlFile } from "../../text/yaml.ts";
 
 /**
@@ -15,7 +15,7 @@ export interface PolicyKey<T, W = unknown> {
   /** With a `description` for docs and editors, and the `default` that is read where the key is left out. */
   schema: JsonSchema;
   /** What is wrong with a value that its schema does not see; the value may be anything. */
-  mistakes?(written: unknown, context: CheckContext): Mistake[];
+  diagnostics?(written: unknown, context: CheckContext): PathDiagnostic[];
   /** @param written as the schema lets it through, or its default; undefined where there is neither */
   read(written: W | undefined, context: ReadContext): T | Promise<T>;
   loosens: Loosens<T>;
@@ -43,4 +43,4 @@ type Loosens<T> =
       by: "up" | "either";
       show(value: T): string;
     }
-  | { by: "comparison"; compare(change: Rulebooks): Loosening[] };
+  | { by: "comparison"; compare(change: PolicyContexts): Loosening[] };

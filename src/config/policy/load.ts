@@ -1,6 +1,6 @@
+import { InputError, inputError } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
-import { InputError, inputError } from "../../domain/problem.ts";
 import { sha256Hex } from "../../lib/digest.ts";
 import { readText } from "../../text/chunks.ts";
 import { YamlFile } from "../../text/yaml.ts";
@@ -14,7 +14,7 @@ import { validate } from "./validate.ts";
  * Reads a policy and what it extends.
  * @param path absolute path of the policy file
  * @param isZone whether a name is an IANA time zone
- * @throws InputError with every mistake at its line and column
+ * @throws InputError with every diagnostic at its line and column
  */
 export async function loadPolicy(
   tree: Tree,
@@ -27,8 +27,8 @@ export async function loadPolicy(
   const text = await readText(source, name);
   const file = new YamlFile(text, name);
   const given = (file.value ?? {}) as Record<string, unknown>;
-  const mistakes = policyKeys.flatMap((key) => key.mistakes?.(given[key.name], { isZone }) ?? []);
-  const written = validate(file, policyOutline, mistakes) as Record<string, unknown>;
+  const diagnostics = policyKeys.flatMap((key) => key.diagnostics?.(given[key.name], { isZone }) ?? []);
+  const written = validate(file, policyOutline, diagnostics) as Record<string, unknown>;
   const settings: Record<string, unknown> = {};
   for (const [setting, key] of Object.entries(settingKeys) as [string, PolicyKey<unknown>][]) {
     settings[setting] = await key.read(written[key.name], { tree, file, path });

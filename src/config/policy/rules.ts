@@ -1,6 +1,6 @@
+import { inputError, type Location } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
 import type { RuleEntry, RuleOptions } from "../../domain/policy.ts";
-import { inputError, type Location } from "../../domain/problem.ts";
 import type { Level } from "../../domain/report.ts";
 import { PRESETS } from "../../evaluate/rule.ts";
 import { folderOf } from "../../lib/folder-of.ts";

@@ -1,5 +1,5 @@
+import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import type { JsonSchema } from "../../domain/json-schema.ts";
-import type { Mistake } from "../../domain/mistake.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 
 export const text = { type: "string", minLength: 1 } as const satisfies JsonSchema;
@@ -10,11 +10,11 @@ export const oneOrMany = {
 } as const satisfies JsonSchema;
 
 /** That a text is not the name of a time zone, with the one that was meant; nothing where it is, or is no text. */
-export function zoneMistake(
+export function zoneDiagnostic(
   zone: unknown,
-  path: Mistake["path"],
+  path: PathDiagnostic["path"],
   isZone: (name: string) => boolean,
-): Mistake[] {
+): PathDiagnostic[] {
   if (typeof zone !== "string" || zone === "" || isZone(zone)) return [];
   const zones = Intl.supportedValuesOf("timeZone");
   const city = zones.find((name) => name.toLowerCase().endsWith(`/${zone.toLowerCase()}`));
@@ -35,6 +35,6 @@ export function without<T>(items: readonly T[], others: readonly T[], keyOf: (it
 }
 
 /** What would take long to compare with each text, or with each other. */
-export function tooMany(path: string[], many: number, most: number, what: string): Mistake[] {
+export function tooMany(path: string[], many: number, most: number, what: string): PathDiagnostic[] {
   return many <= most ? [] : [{ path, atKey: true, message: `has ${many} ${what}, and ${most} is the most` }];
 }

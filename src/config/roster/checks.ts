@@ -1,7 +1,7 @@
 import { normaliseHandle } from "../../domain/account.ts";
+import type { Diagnostic } from "../../domain/diagnostic.ts";
 import { channelNamed, PLATFORMS } from "../../domain/platforms/index.ts";
 import type { Brand } from "../../domain/policy.ts";
-import type { Problem } from "../../domain/problem.ts";
 import { accountFault } from "../../domain/pseudonym.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { didYouMean } from "../../schema/suggest.ts";
@@ -37,7 +37,7 @@ export class RosterChecks {
 }
 
 /** Accounts that are listed as a person's and as a bot's: neither can be right. */
-export function bothPersonAndBot({ accounts, bots }: Roster): Problem[] {
+export function bothPersonAndBot({ accounts, bots }: Roster): Diagnostic[] {
   const key = (one: { channel: string; account: string }) => {
     const channel = channelNamed(one.channel);
     return `${channel} ${normaliseHandle(one.account, channel)}`;

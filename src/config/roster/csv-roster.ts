@@ -1,9 +1,9 @@
 import { cellOf, LostCell } from "../../domain/cell.ts";
 import { NoDate, toMoment } from "../../domain/dates.ts";
 import { formatDay } from "../../domain/day.ts";
+import { Diagnostics, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
 import { channelNamed, platformAt, platformNamed } from "../../domain/platforms/index.ts";
-import { inputError, type Location, Problems, topOf } from "../../domain/problem.ts";
 import { RELATIONS, type Relation, type Roster } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
@@ -20,7 +20,7 @@ const NOBODY =
  * Adds the people of a file to a roster: an account a row, or a person a row and a channel a column.
  * @param name the file's name in messages
  * @param company whose people alone are added, where the file lists others too; null for no such file
- * @throws InputError with every mistake at its line
+ * @throws InputError with every diagnostic at its line
  */
 export async function addCsvRoster(
   source: FileBytes,
@@ -29,7 +29,7 @@ export async function addCsvRoster(
   checks: RosterChecks,
   company: string | null = null,
 ): Promise<void> {
-  const problems = new Problems();
+  const problems = new Diagnostics();
   const before = roster.accounts.length;
   let columns: SheetColumns | null = null;
   const layout = { isTitle: (cells: readonly string[]) => isTitle(cells, checks) };
@@ -128,10 +128,10 @@ function addRow(row: Row, roster: Roster, checks: RosterChecks, location: Locati
   const lastDay = parseDay(dayOf(row.text("last day")));
   const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
   const span = spanOf(dayOf(row.text("from")), dayOf(until));
-  const faults = accounts.map(
+  const diagnostics = accounts.map(
     ({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel),
   );
-  const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
+  const fault = spanFault(span) ?? diagnostics.find((one) => one !== null) ?? null;
   if (fault !== null) return fault;
   for (const { channel, ...account } of accounts) {
     const known = { person, relation: relation as Relation, channel: channelNamed(channel) };

@@ -1,6 +1,6 @@
+import { InputError, inputError } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
-import { InputError, inputError } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import { readText } from "../../text/chunks.ts";
@@ -12,7 +12,7 @@ import { addYamlRoster } from "./yaml-roster.ts";
 /**
  * Reads the rosters that a policy names, into one.
  * @param keyId the key's under which accounts may be pseudonyms, null for none
- * @throws InputError with every mistake at its line and column
+ * @throws InputError with every diagnostic at its line and column
  */
 export async function loadRosters(
   tree: Tree,

@@ -1,17 +1,17 @@
 import { accountKey } from "../../domain/account-key.ts";
 import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
-import type { Location } from "../../domain/problem.ts";
+import type { Location } from "../../domain/diagnostic.ts";
+import type { PolicyContexts } from "../../domain/policy-context.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
 import { type ChannelAccount, isLeading, type Roster, type RosterAccount } from "../../domain/roster.ts";
-import type { Rulebooks } from "../../domain/rulebooks.ts";
 import type { ShowAccounts } from "../../domain/show-accounts.ts";
 import { enumerate } from "../../lib/enumerate.ts";
 import { groupBy } from "../../lib/group-by.ts";
-import { listed } from "../../lib/listed.ts";
+import { listed } from "../../lib/truncate.ts";
 
 /** By what the rosters of a change count fewer people as employees, or more as bots. */
-export function loosenedRoster({ base, head, pseudonyms }: Rulebooks): Loosening[] {
+export function loosenedRoster({ base, head, pseudonyms }: PolicyContexts): Loosening[] {
   const start = head.policy.locate(["roster"], ["brand"]);
   const names = NAMES[base.policy.showAccounts];
   const before = new IndexedRoster(base.roster, pseudonyms);

@@ -1,8 +1,8 @@
 import { normaliseHandle } from "../../domain/account.ts";
 import { formatDay } from "../../domain/day.ts";
+import { inputError, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
 import type { Brand } from "../../domain/policy.ts";
-import { inputError, topOf } from "../../domain/problem.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { readText } from "../../text/chunks.ts";
 import { RosterChecks } from "./checks.ts";

@@ -1,5 +1,5 @@
+import { InputError, type Location } from "../../domain/diagnostic.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
-import { InputError, type Location } from "../../domain/problem.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import type { RosterChecks } from "./checks.ts";
 

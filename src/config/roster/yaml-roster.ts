@@ -1,7 +1,7 @@
+import { type Diagnostic, InputError } from "../../domain/diagnostic.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
-import { InputError, type Problem } from "../../domain/problem.ts";
 import type { Relation, Roster } from "../../domain/roster.ts";
-import { mistakesIn } from "../../schema/mistakes.ts";
+import { diagnose } from "../../schema/diagnose.ts";
 import { rosterSchema } from "../../schema/roster.ts";
 import type { YamlFile } from "../../text/yaml.ts";
 import type { RosterChecks } from "./checks.ts";
@@ -26,13 +26,13 @@ interface Written {
 
 /**
  * Adds the people, bots and reviewed outsiders of a file to a roster.
- * @throws InputError with every mistake at its line and column
+ * @throws InputError with every diagnostic at its line and column
  */
 export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChecks): void {
-  const mistakes = mistakesIn(file.value, rosterSchema);
-  if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
+  const diagnostics = diagnose(file.value, rosterSchema);
+  if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
   const written = file.value as Written;
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const judge = (account: string, channel: string, path: (string | number)[]) => {
     const fault = checks.accountFault(account, channel);
     if (fault !== null) problems.push(file.problem(path, fault));

@@ -2,7 +2,7 @@ import { normaliseHandle } from "../../domain/account.ts";
 import { channelNamed, platformNamed } from "../../domain/platforms/index.ts";
 import { type Brand, onlyChannel } from "../../domain/policy.ts";
 import { didYouMean } from "../../schema/suggest.ts";
-import type { Format, Surroundings } from "./format.ts";
+import type { Format, ReadContext } from "./format.ts";
 import type { TableFormat } from "./table-format.ts";
 
 /**
@@ -67,7 +67,7 @@ export class Channels {
 export function brandTest(
   { accounts }: Brand,
   channel: string | null,
-): Pick<Surroundings, "isBrand" | "isBrandNamed"> {
+): Pick<ReadContext, "isBrand" | "isBrandNamed"> {
   const own = new Set((accounts[channel ?? ""] ?? []).map((account) => normaliseHandle(account)));
   return {
     isBrand: (account) => account !== undefined && own.has(normaliseHandle(account)),

@@ -1,5 +1,5 @@
 import { NoDate, toMoment } from "../../domain/dates.ts";
-import { type InputError, inputError, type Location } from "../../domain/problem.ts";
+import { type InputError, inputError, type Location } from "../../domain/diagnostic.ts";
 import { isMoment } from "../../domain/time.ts";
 import { tables } from "../platforms/tables.ts";
 import type { EntryWords } from "./entry.ts";

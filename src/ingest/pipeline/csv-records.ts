@@ -1,6 +1,6 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
-import type { Problem } from "../../domain/problem.ts";
+import type { Diagnostic } from "../../domain/diagnostic.ts";
 import { readCsv } from "../../text/csv.ts";
 import { isByNumber, isTitle, type Layout, layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
@@ -115,7 +115,7 @@ function rowItem(
   }
 }
 
-function failed(problem: Problem): Item {
+function failed(problem: Diagnostic): Item {
   const { line = 1, column = 1 } = problem.location ?? {};
   return { key: null, value: undefined, line, column, error: problem };
 }

@@ -5,7 +5,7 @@ import type { Item } from "./items.ts";
 import type { Terms } from "./terms.ts";
 
 /** What surrounds an item that is read. */
-export interface Surroundings {
+export interface ReadContext {
   /** The values of the item's page that the format asked for with `awaits`. */
   page: Record<string, unknown>;
   /** Whether an account is the brand's, in the file's channel. */
@@ -89,7 +89,7 @@ export interface Format {
    * The activities of one item, in canonical form; none for what is to be skipped.
    * @throws MalformedItem where the item is not of this format
    */
-  read(item: unknown, around: Surroundings): Activity[];
+  read(item: unknown, context: ReadContext): Activity[];
   /** What a page says of the rest of its list; missing where its platform's pages say nothing. */
   remainderOfPage?(page: Record<string, unknown>, items: readonly Record<string, unknown>[]): Remainder;
   /** What an item says of the rest of a list that it holds or is a part of; null where it says nothing. */

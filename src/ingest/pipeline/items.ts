@@ -1,4 +1,4 @@
-import { inputError, type Problem } from "../../domain/problem.ts";
+import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
@@ -17,7 +17,7 @@ export interface Item {
   line: number;
   column: number;
   /** Set where a line is no JSON; there is no value then. */
-  error?: Problem;
+  error?: Diagnostic;
   /** The document that it is a part of; a line or a row stands for itself. */
   document?: JsonDocument;
 }
@@ -55,7 +55,7 @@ function parseLine(text: string, line: number, name: string): Item {
     const problem = isOpening(text)
       ? inputError(OVER_LINES, location)
       : jsonError(error as Error, text, location);
-    return { key: null, value: undefined, line, column: 1, error: problem.problems[0] as Problem };
+    return { key: null, value: undefined, line, column: 1, error: problem.problems[0] as Diagnostic };
   }
 }
 

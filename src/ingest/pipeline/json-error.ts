@@ -1,4 +1,4 @@
-import { type InputError, inputError, type Location } from "../../domain/problem.ts";
+import { type InputError, inputError, type Location } from "../../domain/diagnostic.ts";
 
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
 const UNRESOLVED = "is what a merge conflict left here; keep one side of it";

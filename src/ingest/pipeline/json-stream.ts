@@ -1,5 +1,5 @@
+import { type InputError, inputError, type Location } from "../../domain/diagnostic.ts";
 import { LIMITS } from "../../domain/limits.ts";
-import { type InputError, inputError, type Location } from "../../domain/problem.ts";
 import { concatBytes, decodeUtf8 } from "../../lib/bytes.ts";
 import { jsonError } from "./json-error.ts";
 import { parseJson } from "./parse-json.ts";

@@ -1,5 +1,5 @@
+import { inputError } from "../../domain/diagnostic.ts";
 import { LIMITS } from "../../domain/limits.ts";
-import { inputError } from "../../domain/problem.ts";
 import { decodeUtf8 } from "../../lib/bytes.ts";
 
 /** A line of a file: its text, and its number from 1. */

@@ -1,9 +1,9 @@
 import type { Base } from "../../domain/base.ts";
+import { Diagnostics } from "../../domain/diagnostic.ts";
 import type { Brand, SnapshotSource } from "../../domain/policy.ts";
-import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { memoryFile } from "../../lib/memory-file.ts";
-import { isLfsPointer } from "../../text/disguise.ts";
+import { isLfsPointer } from "../../text/detect-mislabelled.ts";
 import { nameMatcher } from "../../text/match-name.ts";
 import { readingOf } from "./load.ts";
 import { readSnapshot } from "./read.ts";
@@ -45,7 +45,7 @@ export async function loadBase(
       if (reachesInto) opaque.push({ name, isPointer: false });
     } else if (isLfsPointer(bytes)) opaque.push({ name, isPointer: true });
     else if (reading !== undefined)
-      await readSnapshot({ ...reading, path: name, name, bytes: memoryFile(bytes) }, sink, new Problems());
+      await readSnapshot({ ...reading, path: name, name, bytes: memoryFile(bytes) }, sink, new Diagnostics());
   }
   return opaque;
 }

@@ -1,16 +1,16 @@
+import { Diagnostics, inputError } from "../../domain/diagnostic.ts";
 import type { Files } from "../../domain/files.ts";
 import type { Brand, SnapshotSource } from "../../domain/policy.ts";
-import { inputError, Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import type { OnProgress } from "../../lib/progress.ts";
 import { snapshotFormats } from "../platforms/index.ts";
-import { type Catalogue, formatIn } from "./catalogue.ts";
 import { channelFault } from "./channel.ts";
-import { metered } from "./meter.ts";
+import { type FormatRegistry, formatIn } from "./format-registry.ts";
 import type { SnapshotFile } from "./open.ts";
 import { Pages } from "./pages.ts";
 import { readSnapshot } from "./read.ts";
+import { withProgress } from "./read-progress.ts";
 
 /**
  * Reads every file that the sources match into the sink, in path order. Where several sources match a file the
@@ -27,9 +27,9 @@ export async function loadSnapshots(
   onProgress: OnProgress | null = null,
 ): Promise<number> {
   const files = await filesOf(tree, sources, brand, policyPath);
-  const problems = new Problems();
+  const problems = new Diagnostics();
   const sizes = () => files.map(({ bytes }) => bytes.size);
-  for (const file of onProgress === null ? files : metered(files, sizes(), sink, onProgress)) {
+  for (const file of onProgress === null ? files : withProgress(files, sizes(), sink, onProgress)) {
     await readSnapshot(file, sink, problems);
   }
   problems.throwIfAny();
@@ -48,7 +48,7 @@ export async function filesOf(
   sources: readonly SnapshotSource[],
   brand: Brand,
   policyPath: string,
-  known: Catalogue = snapshotFormats,
+  known: FormatRegistry = snapshotFormats,
 ): Promise<SnapshotFile[]> {
   const files = new Map<string, SnapshotFile>();
   for (const source of sources) {
@@ -64,7 +64,7 @@ export async function filesOf(
 export function readingOf(
   { path: _path, format, channel, location, ...words }: SnapshotSource,
   brand: Brand,
-  known: Catalogue = snapshotFormats,
+  known: FormatRegistry = snapshotFormats,
 ): Omit<SnapshotFile, "path" | "name" | "bytes"> {
   const fault = channel === null ? null : channelFault(channel, brand);
   if (fault !== null) throw inputError(fault, location);

@@ -1,16 +1,16 @@
+import { type InputError, inputError, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
 import type { Brand } from "../../domain/policy.ts";
-import { type InputError, inputError, topOf } from "../../domain/problem.ts";
 import { concatBytes } from "../../lib/bytes.ts";
 import { readChunks, readText } from "../../text/chunks.ts";
-import { AUTO, CANONICAL, type Catalogue } from "./catalogue.ts";
 import { namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
 import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
-import { Head } from "./head.ts";
+import { AUTO, CANONICAL, type FormatRegistry } from "./format-registry.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
 import type { Pages } from "./pages.ts";
+import { Peekable } from "./peekable.ts";
 import { recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
 
@@ -24,7 +24,7 @@ export interface SnapshotFile extends EntryWords {
   /** Name in messages and reports. */
   name: string;
   /** Which formats it may have. */
-  known: Catalogue;
+  known: FormatRegistry;
   /** Null for our own record. */
   format: Format | TableFormat | typeof AUTO | null;
   /** The channel that its entry in the policy says, null where it says none. */
@@ -69,9 +69,9 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     jsonl: ndjsonItems,
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
-  const head = new Head(chunks);
+  const head = new Peekable(chunks);
   const found =
-    format === AUTO ? await recognise(items(head.glances(), name, null), { known, set, name }) : format;
+    format === AUTO ? await recognise(items(head.peek(), name, null), { known, set, name }) : format;
   if (found !== null && (!isPayload(found) || found === known.rows)) {
     throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   }
@@ -106,7 +106,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
 
 async function openText(
   { bytes, name, format, known }: SnapshotFile,
-  text: Catalogue["own"][number],
+  text: FormatRegistry["own"][number],
 ): Promise<Opened> {
   const own = known.texts.find((one) => one === text) ?? null;
   if (format !== AUTO && format !== own) {
@@ -128,7 +128,7 @@ function dotted(endings: readonly string[]): string {
   return endings.map((ending) => `.${ending}`).join(" or ");
 }
 
-function kindsOf({ plural, texts, own }: Catalogue): string {
+function kindsOf({ plural, texts, own }: FormatRegistry): string {
   const endings = [...texts, ...own].flatMap((text) => text.endings);
   return `${plural} end in ${["ndjson", "jsonl", "json", "js", ...endings].map((ending) => `.${ending}`).join(", ")} or .csv`;
 }

@@ -1,14 +1,14 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
-import { asObject, type Format, lookalikeFault, MalformedItem, type Surroundings } from "./format.ts";
+import { findApiError } from "./api-error.ts";
+import { asObject, type Format, lookalikeFault, MalformedItem, type ReadContext } from "./format.ts";
 import type { Item } from "./items.ts";
 import type { Pages } from "./pages.ts";
 import { type PagedItem, Paging } from "./paging.ts";
-import { refusalIn } from "./refusal.ts";
 
 /** What becomes of the items of a platform's payload. */
 export interface PayloadSink {
   /** What surrounds every item of the file. */
-  around: Omit<Surroundings, "page">;
+  context: Omit<ReadContext, "page">;
   record(activity: Activity, place: PagedItem): void;
   /** Types that an item does not count. */
   uncounted(types: readonly ActivityType[]): void;
@@ -54,7 +54,7 @@ export class Payload {
     this.#orTell(item, () => {
       const fault = lookalikeFault(this.#format, item.value, true);
       if (fault !== null) throw new MalformedItem(fault);
-      const activities = this.#format.read(item.value, { ...this.#sink.around, page: item.page });
+      const activities = this.#format.read(item.value, { ...this.#sink.context, page: item.page });
       this.#note(asObject(item.value));
       if (activities.length === 0) this.#sink.skip();
       for (const activity of activities) this.#sink.record(activity, item);
@@ -88,7 +88,7 @@ export class Payload {
       read();
     } catch (error) {
       if (!(error instanceof MalformedItem)) throw error;
-      this.#sink.malformed(refusalIn(item.value) ?? error.message, error.place ?? item);
+      this.#sink.malformed(findApiError(item.value) ?? error.message, error.place ?? item);
     }
   }
 }

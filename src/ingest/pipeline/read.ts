@@ -1,12 +1,12 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
 import { bucketFault } from "../../domain/answer-buckets.ts";
+import type { PathDiagnostic } from "../../domain/diagnostic.ts";
+import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
-import type { Mistake } from "../../domain/mistake.ts";
-import { InputError, inputError, type Location, type Problems, topOf } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
-import { mistakesIn } from "../../schema/mistakes.ts";
+import { diagnose } from "../../schema/diagnose.ts";
 import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
 import { datesOf, EntryReading } from "./entry.ts";
@@ -28,7 +28,7 @@ const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 export async function readSnapshot(
   file: SnapshotFile,
   sink: ActivitySink,
-  problems: Problems,
+  problems: Diagnostics,
 ): Promise<Format | TableFormat | null> {
   try {
     sink.openFile(file.name);
@@ -49,7 +49,7 @@ export async function readSnapshot(
 }
 
 class Reader {
-  readonly #problems: Problems;
+  readonly #problems: Diagnostics;
   readonly #file: SnapshotFile;
   readonly #entry: EntryReading;
   readonly #format: Format | null;
@@ -78,7 +78,7 @@ class Reader {
     file: SnapshotFile,
     { format, table, outbound }: Opened,
     sink: ActivitySink,
-    problems: Problems,
+    problems: Diagnostics,
   ) {
     this.#file = file;
     this.#entry = new EntryReading(file);
@@ -99,7 +99,7 @@ class Reader {
     if (item.error !== undefined) {
       this.#items++;
       const { message, location } = item.error;
-      this.#complain(message, location?.line ?? item.line, location?.column ?? item.column);
+      this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
     } else if (this.#payload !== null) this.#payload.take(item);
     else if (item.key !== null) this.#takeEnvelope(item);
     else this.#takeRecord(item.value, item);
@@ -121,8 +121,9 @@ class Reader {
       throw inputError(message, this.#withoutChannel ?? start);
     }
     for (const { channel } of this.#envelope.covers ?? [])
-      this.#channels.named(channel, (fault) => this.#complain(`\`covers\`: ${fault}`, 1, 1));
-    const channel = own === null ? null : this.#channels.named(own, (fault) => this.#complain(fault, 1, 1));
+      this.#channels.named(channel, (fault) => this.#printErrors(`\`covers\`: ${fault}`, 1, 1));
+    const channel =
+      own === null ? null : this.#channels.named(own, (fault) => this.#printErrors(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
     const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
     const directions = { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye };
@@ -147,7 +148,7 @@ class Reader {
 
   #takeEnvelope({ key, value, line, column }: Item): void {
     if (listKeys(null).includes(key as string)) {
-      this.#complain(
+      this.#printErrors(
         `\`${key}\`: must be a list of records, in JSON Lines with each on its own line`,
         line,
         column,
@@ -158,21 +159,21 @@ class Reader {
       return;
     }
     const part = { [key as string]: value };
-    const mistakes = mistakesIn(part, envelopeSchema);
-    for (const { message } of mistakes) this.#complain(`\`${key}\`: ${message}`, line, column);
+    const mistakes = diagnose(part, envelopeSchema);
+    for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
     if (mistakes.length > 0) return;
     const { period } = part as Envelope;
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
-      this.#complain("`period` ends before it begins", line, column);
+      this.#printErrors("`period` ends before it begins", line, column);
     }
     if (key === "channel") {
       part["channel"] = this.#channels.named(String(value), (fault) =>
-        this.#complain(`\`channel\`: ${fault}`, line, column),
+        this.#printErrors(`\`channel\`: ${fault}`, line, column),
       );
     }
     const before = this.#envelope[key as keyof Envelope];
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
-      this.#complain(
+      this.#printErrors(
         `\`${key}\` stands here a second time and says something else; split the file`,
         line,
         column,
@@ -188,13 +189,13 @@ class Reader {
       this.#add(record, line, column);
       return;
     }
-    this.#complain(wordRecord(mistakesIn(record, activitySchema)), line, column);
+    this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
   }
 
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
     return {
-      around: { ...this.#brand, dates: datesOf(this.#file), set: this.#file.set },
+      context: { ...this.#brand, dates: datesOf(this.#file), set: this.#file.set },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -212,7 +213,7 @@ class Reader {
       },
       malformed: (message, { line, column }) => {
         this.#items++;
-        this.#complain(message, line, column);
+        this.#printErrors(message, line, column);
       },
     };
   }
@@ -221,19 +222,19 @@ class Reader {
     const clean = cleanActivity(activity);
     const fault = countFault(clean);
     if (fault !== null) {
-      this.#complain(fault, line, column);
+      this.#printErrors(fault, line, column);
       return;
     }
     if (clean.channel) {
       clean.channel = this.#channels.named(clean.channel, (fault) =>
-        this.#complain(`\`channel\`: ${fault}`, line, column),
+        this.#printErrors(`\`channel\`: ${fault}`, line, column),
       );
     } else this.#withoutChannel ??= { file: this.#file.name, line, column };
     this.#types.add(clean.type);
     this.#sink.add(clean, line, column);
   }
 
-  #complain(message: string, line: number, column: number): void {
+  #printErrors(message: string, line: number, column: number): void {
     this.#problems.add(message, { file: this.#file.name, line, column });
   }
 }
@@ -253,7 +254,7 @@ function envelopeIn({ period, complete, outbound }: SnapshotFile["set"]): Envelo
   };
 }
 
-function wordRecord(mistakes: readonly Mistake[]): string {
+function wordRecord(mistakes: readonly PathDiagnostic[]): string {
   const messages = mistakes.map(({ path, message, atKey }) =>
     path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`,
   );

@@ -1,11 +1,11 @@
+import { InputError, type Location } from "../../domain/diagnostic.ts";
 import type { EntryConstants } from "../../domain/policy.ts";
-import { InputError, type Location } from "../../domain/problem.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
-import { CANONICAL, type Catalogue, namesIn } from "./catalogue.ts";
+import { findApiError } from "./api-error.ts";
 import { asObject, type Format, lookalikeFault } from "./format.ts";
+import { CANONICAL, type FormatRegistry, namesIn } from "./format-registry.ts";
 import type { Item } from "./items.ts";
 import { itemsIn } from "./paging.ts";
-import { refusalIn } from "./refusal.ts";
 
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
@@ -40,7 +40,7 @@ export async function recognise(items: AsyncGenerator<Item[]>, file: Recognisabl
 
 /** What is known of a file before its format is. */
 interface Recognisable {
-  known: Catalogue;
+  known: FormatRegistry;
   /** What its entry says of every record. */
   set: EntryConstants;
   name: string;
@@ -52,7 +52,7 @@ class Unrecognised extends InputError {}
 type Recognised = Format | null | undefined;
 
 class Recogniser {
-  readonly #known: Catalogue;
+  readonly #known: FormatRegistry;
   readonly #set: EntryConstants;
   readonly #name: string;
   /** What the document holds so far: of a list the first element. */
@@ -116,7 +116,7 @@ class Recogniser {
     const faults = this.#known.payloads.flatMap((format) =>
       [...itemsIn(value, format), ...shown].flatMap((item) => lookalikeFault(format, item) ?? []),
     );
-    const refusal = refusalIn(value);
+    const refusal = findApiError(value);
     if (refusal !== null) throw this.#unrecognised(refusal);
     if (faults[0] !== undefined) throw this.#unrecognised(faults[0], this.#element);
     const names = namesIn(this.#known);
@@ -149,7 +149,7 @@ function holds(format: Format, value: unknown, set: EntryConstants): boolean {
 }
 
 /** Whether a value is a page without items, which says nothing of its format. */
-function isBlank(value: unknown, { payloads }: Catalogue): boolean {
+function isBlank(value: unknown, { payloads }: FormatRegistry): boolean {
   if (Array.isArray(value)) return value.length === 0;
   const page = asObject(value);
   return payloads.some(({ listKeys, pageKeys = [] }) =>

@@ -1,4 +1,4 @@
-import { inputError, topOf } from "../../domain/problem.ts";
+import { inputError, topOf } from "../../domain/diagnostic.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { YamlFile } from "../../text/yaml.ts";
 import { asObject } from "../pipeline/format.ts";

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { type InputError, inputError, topOf } from "../../domain/problem.ts";
+import { type InputError, inputError, topOf } from "../../domain/diagnostic.ts";
 import { instantOf, type OffsetAt, offsetsIn } from "../../lib/zone-offset.ts";
 
 /**

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
+import { type Location, topOf } from "../../domain/diagnostic.ts";
 import { LIMITS } from "../../domain/limits.ts";
-import { type Location, topOf } from "../../domain/problem.ts";
 import { isMoment } from "../../domain/time.ts";
 import type { Item } from "../pipeline/items.ts";
 import { calendarsIn } from "./ics-calendar.ts";

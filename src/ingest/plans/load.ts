@@ -1,9 +1,9 @@
+import { Diagnostics } from "../../domain/diagnostic.ts";
 import type { Files } from "../../domain/files.ts";
 import type { Policy } from "../../domain/policy.ts";
-import { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
-import type { Catalogue } from "../pipeline/catalogue.ts";
 import { datesOf } from "../pipeline/entry.ts";
+import type { FormatRegistry } from "../pipeline/format-registry.ts";
 import { filesOf } from "../pipeline/load.ts";
 import type { SnapshotFile } from "../pipeline/open.ts";
 import { readSnapshot } from "../pipeline/read.ts";
@@ -12,7 +12,7 @@ import { PlanSink } from "./sink.ts";
 import { planItems } from "./yaml.ts";
 
 /** What plans may be. */
-export const planCatalogue: Catalogue = {
+export const planCatalogue: FormatRegistry = {
   ...planFormats,
   own: [{ endings: ["yml", "yaml"], items: planItems }],
 };
@@ -27,7 +27,7 @@ export async function loadPlans(
   policyPath: string,
   sink: ActivitySink,
 ): Promise<void> {
-  const problems = new Problems();
+  const problems = new Diagnostics();
   for (const file of await filesOf(tree, plans, brand, policyPath, planCatalogue)) {
     await readPlan(file, sink, problems);
   }
@@ -41,7 +41,7 @@ export async function loadPlans(
 export function readPlan(
   file: SnapshotFile,
   sink: ActivitySink,
-  problems: Problems,
+  problems: Diagnostics,
 ): ReturnType<typeof readSnapshot> {
   return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }

@@ -1,7 +1,7 @@
 import type { Activity } from "../../domain/activity.ts";
 import { type Dates, NoDate } from "../../domain/dates.ts";
+import type { Diagnostics } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
-import type { Problems } from "../../domain/problem.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { dayInName } from "./day-in-name.ts";
 
@@ -13,7 +13,7 @@ const NOT_OURS =
 /** What a plan's records lack before they are like a snapshot's: they are the brand's, and the file may name the day. */
 export class PlanSink implements ActivitySink {
   readonly #sink: ActivitySink;
-  readonly #problems: Problems;
+  readonly #problems: Diagnostics;
   readonly #dates: Dates;
   #file = "";
   #day: string | null = null;
@@ -21,7 +21,7 @@ export class PlanSink implements ActivitySink {
   #noDay = NO_DAY;
 
   /** @param dates how the file's entry says that dates are written */
-  constructor(sink: ActivitySink, problems: Problems, dates: Dates) {
+  constructor(sink: ActivitySink, problems: Diagnostics, dates: Dates) {
     this.#sink = sink;
     this.#problems = problems;
     this.#dates = dates;

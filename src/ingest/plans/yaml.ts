@@ -1,7 +1,7 @@
 import type { Activity } from "../../domain/activity.ts";
+import { InputError } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
-import { InputError } from "../../domain/problem.ts";
-import { mistakesIn } from "../../schema/mistakes.ts";
+import { diagnose } from "../../schema/diagnose.ts";
 import { planSchema } from "../../schema/plan.ts";
 import { YamlFile } from "../../text/yaml.ts";
 import type { Item } from "../pipeline/items.ts";
@@ -15,7 +15,7 @@ type Planned = Partial<Activity>;
  */
 export function planItems(text: string, name: string): Item[] {
   const file = new YamlFile(text, name);
-  const mistakes = mistakesIn(file.value, planSchema);
+  const mistakes = diagnose(file.value, planSchema);
   if (mistakes.length > 0) throw new InputError(file.problems(mistakes));
   const item = (path: (string | number)[], key: string | null, value: unknown): Item => {
     const { line, column } = file.locate(path);

@@ -5,7 +5,7 @@ import {
   asText,
   type Format,
   MalformedItem,
-  type Surroundings,
+  type ReadContext,
   textsOf,
   totalsOf,
 } from "../pipeline/format.ts";
@@ -30,11 +30,11 @@ export const discourse: Format = {
   recognises: (item) =>
     "posts" in asObject(item["post_stream"]) ||
     ["post_number", "topic_id", "username"].every((key) => key in item),
-  read(item, around) {
+  read(item, context) {
     const { post_stream: stream, archetype } = asObject(item);
     const posts = stream === undefined ? [asObject(item)] : asList(asObject(stream)["posts"]);
     const isPrivate = archetype === PRIVATE;
-    return posts.flatMap((post) => read(post, isPrivate || post["topic_archetype"] === PRIVATE, around));
+    return posts.flatMap((post) => read(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
   },
   remainderOfItem({ post_stream: opened }) {
     const { posts, stream } = asObject(opened);
@@ -48,7 +48,7 @@ export const discourse: Format = {
 
 const PRIVATE = "private_message";
 
-function read(post: Record<string, unknown>, isPrivate: boolean, { isBrand }: Surroundings): Activity[] {
+function read(post: Record<string, unknown>, isPrivate: boolean, { isBrand }: ReadContext): Activity[] {
   const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(asText);
   if (topic === undefined || number === undefined || published === undefined) {
     throw new MalformedItem("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");

@@ -1,5 +1,5 @@
 import type { Activity, Actor } from "../../domain/activity.ts";
-import { asObject, asText, type Format, MalformedItem, type Surroundings } from "../pipeline/format.ts";
+import { asObject, asText, type Format, MalformedItem, type ReadContext } from "../pipeline/format.ts";
 import { TERMS } from "./terms.ts";
 
 type Thing = Record<string, unknown>;
@@ -39,7 +39,7 @@ export const github: Format = {
     isOnGithub(item) ||
     isEvent(item) ||
     ("user" in item && "content" in item && "created_at" in item && "node_id" in item),
-  read(item, around) {
+  read(item, context) {
     const event = asObject(item);
     const action = asText(event["action"]);
     if ("starred_at" in event) {
@@ -53,9 +53,9 @@ export const github: Format = {
     }
     if (isEvent(event) && !isCounted(event, action)) return [];
     if (DISLIKES.has(event["content"])) return [];
-    if (action === undefined) return [written(event, around)];
+    if (action === undefined) return [written(event, context)];
     const thing = event["review"] ?? THINGS.map((key) => event[key]).find((held) => held !== undefined);
-    return thing === undefined ? [] : [written(asObject(thing), around)];
+    return thing === undefined ? [] : [written(asObject(thing), context)];
   },
 };
 
@@ -73,7 +73,7 @@ function isCounted(event: Thing, action: string | undefined): boolean {
   return action === "created" || action === "opened";
 }
 
-function written(thing: Thing, { isBrand }: Surroundings): Activity {
+function written(thing: Thing, { isBrand }: ReadContext): Activity {
   const published = asText(thing["created_at"]) ?? asText(thing["submitted_at"]);
   const user = thing["user"];
   if (published === undefined || user === undefined) {

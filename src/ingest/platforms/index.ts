@@ -1,5 +1,5 @@
-import { type Catalogue, formatIn, namesIn } from "../pipeline/catalogue.ts";
 import type { Format } from "../pipeline/format.ts";
+import { type FormatRegistry, formatIn, namesIn } from "../pipeline/format-registry.ts";
 import { blueskyFeed } from "./bluesky/feed.ts";
 import { blueskyNotifications } from "./bluesky/notifications.ts";
 import { blueskyThread } from "./bluesky/thread.ts";
@@ -42,7 +42,7 @@ export const formats: readonly Format[] = [
 ];
 
 /** What snapshots may be. */
-export const snapshotFormats: Catalogue = {
+export const snapshotFormats: FormatRegistry = {
   plural: "snapshots",
   payloads: formats,
   tables,

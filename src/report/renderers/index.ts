@@ -1,4 +1,4 @@
-import { inputError } from "../../domain/problem.ts";
+import { inputError } from "../../domain/diagnostic.ts";
 import type { RuleInfo } from "../../domain/rule-info.ts";
 import type { ReportView } from "../view.ts";
 import type { TextOptions } from "./text.ts";

@@ -1,12 +1,9 @@
-import type { Location } from "../../domain/problem.ts";
+import type { Location } from "../../domain/diagnostic.ts";
+import type { Block, ByType, Figures, Intervals } from "../../domain/figures.ts";
 import type {
-  Block,
-  ByType,
-  Figures,
   Finding,
-  Intervals,
   Overruling,
-  PostSketch,
+  PostExcerpt,
   Report,
   RuleReport,
   Scope,
@@ -45,8 +42,8 @@ function inputs(of: Report["inputs"]) {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
     roster: {
-      ...pick(roster, ["accounts", "seen"]),
-      unseen: roster.unseen.map((one) => ({
+      ...pick(roster, ["accounts", "matched"]),
+      unmatched: roster.unmatched.map((one) => ({
         ...pick(one, ["person", "channel"]),
         location: location(one.location),
       })),
@@ -151,7 +148,7 @@ function robustness({ robustness: of }: Pick<Worst, "robustness">) {
   return { robustness: pick(of, keys) };
 }
 
-function post(of: PostSketch) {
+function post(of: PostExcerpt) {
   return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
 }
 

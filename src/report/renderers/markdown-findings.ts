@@ -1,4 +1,4 @@
-import type { Location } from "../../domain/problem.ts";
+import type { Location } from "../../domain/diagnostic.ts";
 import type { Source } from "../../domain/source.ts";
 import { markdownCode, markdownText } from "../escape.ts";
 import { lineUrl, place } from "../place.ts";

@@ -1,4 +1,4 @@
-import type { Location } from "../../domain/problem.ts";
+import type { Location } from "../../domain/diagnostic.ts";
 import type { Level } from "../../domain/report.ts";
 import type { RuleInfo } from "../../domain/rule-info.ts";
 import { jsonText, sarifMessage, uriPath } from "../escape.ts";

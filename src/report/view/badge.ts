@@ -1,5 +1,6 @@
+import type { BadgeFigure } from "../../domain/figures.ts";
 import type { MetricId } from "../../domain/metric.ts";
-import type { BadgeFigure, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { formatValue, metricValue } from "./metric-values.ts";
 import { rangeText } from "./range.ts";
 import { metricText } from "./tiles.ts";

@@ -1,6 +1,7 @@
+import type { Figures } from "../../domain/figures.ts";
 import type { MetricId } from "../../domain/metric.ts";
 import { channelTitle } from "../../domain/platforms/index.ts";
-import type { Figures, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { type Column, metricColumns } from "./weeks.ts";
 
 /** The figures of each channel over the window, side by side. */

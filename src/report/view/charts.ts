@@ -1,5 +1,6 @@
+import type { Figures } from "../../domain/figures.ts";
 import type { MetricId } from "../../domain/metric.ts";
-import type { Figures, Report, RuleReport } from "../../domain/report.ts";
+import type { Report, RuleReport } from "../../domain/report.ts";
 import { formatCompact, formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { firstEntry, judgedType, judgingEntry, limitValue } from "./judging-entry.ts";

@@ -1,5 +1,5 @@
+import type { ByType, Figures } from "../../domain/figures.ts";
 import type { MetricId, MetricInfo, Unit } from "../../domain/metric.ts";
-import type { ByType, Figures } from "../../domain/report.ts";
 import { formatNumber, formatShare, UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 

@@ -13,14 +13,14 @@ const MAX_PART = 60;
  * their accounts may be hidden.
  */
 export function missingAccounts({ inputs, policy }: Report): string | null {
-  const { accounts, seen, unseen } = inputs.roster;
-  if (accounts === seen) return null;
-  const examples = unseen
+  const { accounts, matched, unmatched } = inputs.roster;
+  if (accounts === matched) return null;
+  const examples = unmatched
     .slice(0, policy.showAccounts === "none" ? 0 : MAX_EXAMPLES)
     .map(({ person, channel, location }) => ({
       person: cut(person, MAX_PART),
       channel: cut(channel, MAX_PART),
       place: cut(place(location), MAX_PART),
     }));
-  return message("missing-accounts", { accounts, missing: accounts - seen, examples });
+  return message("missing-accounts", { accounts, missing: accounts - matched, examples });
 }

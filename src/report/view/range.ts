@@ -1,4 +1,5 @@
-import type { BadgeFigure, Range, Report } from "../../domain/report.ts";
+import type { BadgeFigure, Range } from "../../domain/figures.ts";
+import type { Report } from "../../domain/report.ts";
 import { formatValue, metricValue } from "./metric-values.ts";
 
 /** "12–58%", "at least 3": where too much is unknown to give one number; null where it is not. */

@@ -1,4 +1,5 @@
-import type { Figures, Report } from "../../domain/report.ts";
+import type { Figures } from "../../domain/figures.ts";
+import type { Report } from "../../domain/report.ts";
 
 /** Who interactions came from, in the order in which they are shown. */
 interface SideView {

@@ -1,5 +1,6 @@
+import type { Figures } from "../../domain/figures.ts";
 import type { MetricId, MetricInfo } from "../../domain/metric.ts";
-import type { Figures, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { parseDay } from "../../domain/time.ts";
 import { UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";

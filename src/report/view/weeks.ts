@@ -1,5 +1,6 @@
+import type { Figures } from "../../domain/figures.ts";
 import type { MetricId } from "../../domain/metric.ts";
-import type { Figures, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { type CalendarView, calendarOf } from "./calendar.ts";

@@ -1,4 +1,5 @@
-import type { Figures, Report } from "../../domain/report.js";
+import type { Figures } from "../../domain/figures.js";
+import type { Report } from "../../domain/report.js";
 import { type Column } from "./weeks.js";
 /** The figures of each channel over the window, side by side. */
 export interface ChannelsView {

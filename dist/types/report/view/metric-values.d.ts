@@ -1,5 +1,5 @@
+import type { ByType, Figures } from "../../domain/figures.js";
 import type { MetricId, MetricInfo } from "../../domain/metric.js";
-import type { ByType, Figures } from "../../domain/report.js";
 /** A kind of interaction, or all of them. */
 export type ShareType = keyof ByType;
 /** A metric's value over a span, in its unit; null where nobody knows. */

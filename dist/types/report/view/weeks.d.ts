@@ -1,5 +1,6 @@
+import type { Figures } from "../../domain/figures.js";
 import type { MetricId } from "../../domain/metric.js";
-import type { Figures, Report } from "../../domain/report.js";
+import type { Report } from "../../domain/report.js";
 import { type CalendarView } from "./calendar.js";
 import { type ChartView } from "./charts.js";
 /** A figure over weeks or channels. */

@@ -1,4 +1,4 @@
-import { BADGE_FIGURES, type BadgeFigure } from "../../../domain/report.ts";
+import { BADGE_FIGURES, type BadgeFigure } from "../../../domain/figures.ts";
 import type { PolicyKey } from "../key.ts";
 
 const DEFAULT = "outside-engagement";

@@ -1,11 +1,11 @@
 import { quoteFault } from "../../../domain/account.ts";
 import { accountKey } from "../../../domain/account-key.ts";
 import type { Loosening } from "../../../domain/change.ts";
-import type { Mistake } from "../../../domain/mistake.ts";
+import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import { channelNamed } from "../../../domain/platforms/index.ts";
 import type { Brand, Policy } from "../../../domain/policy.ts";
+import type { PolicyContexts } from "../../../domain/policy-context.ts";
 import type { ChannelAccount } from "../../../domain/roster.ts";
-import type { Rulebooks } from "../../../domain/rulebooks.ts";
 import { accountsByChannel } from "../../../schema/roster.ts";
 import type { PolicyKey } from "../key.ts";
 import { entriesOf, text, texts, without } from "../values.ts";
@@ -38,7 +38,7 @@ export const brand: PolicyKey<Brand, Written> = {
       },
     },
   },
-  mistakes: (written) => {
+  diagnostics: (written) => {
     const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
     return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];
   },
@@ -71,7 +71,7 @@ function accountsOfChannels(written: Written["accounts"]): Brand["accounts"] {
   return Object.fromEntries(byChannel);
 }
 
-function quotedAccounts(accounts: unknown): Mistake[] {
+function quotedAccounts(accounts: unknown): PathDiagnostic[] {
   return entriesOf(accounts).flatMap(([channel, names]) =>
     [names].flat().flatMap((name) => {
       const message = typeof name === "string" ? quoteFault(name) : null;
@@ -80,7 +80,7 @@ function quotedAccounts(accounts: unknown): Mistake[] {
   );
 }
 
-function channelsWithAccount(accounts: unknown, others: unknown): Mistake[] {
+function channelsWithAccount(accounts: unknown, others: unknown): PathDiagnostic[] {
   const own = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
   return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
     if (typeof channel !== "string" || !own.has(channelNamed(channel))) return [];
@@ -90,7 +90,7 @@ function channelsWithAccount(accounts: unknown, others: unknown): Mistake[] {
 }
 
 /** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
-function movedAccounts({ base, head, pseudonyms }: Rulebooks): Loosening[] {
+function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] {
   const keyOf = (account: Account) => accountKey(account, pseudonyms);
   const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
   const insiders = new Set(base.roster.accounts.map(keyOf));

@@ -17,7 +17,7 @@ export const categories: PolicyKey<Categories, Record<string, Partial<CategoryWo
       properties: { labels: texts, words: texts, links: texts },
     },
   },
-  mistakes(written) {
+  diagnostics(written) {
     const words = Object.values(written ?? {}).flatMap((category) => Object.values(category ?? {}).flat());
     return tooMany(["categories"], words.length, LIMITS.words.most, "labels, words and links");
   },

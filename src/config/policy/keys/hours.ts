@@ -1,5 +1,5 @@
 import { type Day, formatDay } from "../../../domain/day.ts";
-import type { Mistake } from "../../../domain/mistake.ts";
+import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import type { Hours, Policy, TimeSpan } from "../../../domain/policy.ts";
 import { parseDay } from "../../../domain/time.ts";
 import { WEEKDAYS } from "../../../metrics/options.ts";
@@ -37,7 +37,7 @@ export const hours: PolicyKey<Hours | null, Written> = {
     description:
       'When the team works, in the policy\'s time zone, such as `{ mon-fri: "09:00-18:00", except: [2026-12-25] }`.',
   },
-  mistakes: (written) => [...withoutDays(written), ...wrongSpans(written)],
+  diagnostics: (written) => [...withoutDays(written), ...wrongSpans(written)],
   read: (written) => {
     if (written === undefined) return null;
     const weekdays: TimeSpan[][] = WEEKDAYS.map(() => []);
@@ -53,7 +53,7 @@ export const hours: PolicyKey<Hours | null, Written> = {
   },
 };
 
-function withoutDays(written: unknown): Mistake[] {
+function withoutDays(written: unknown): PathDiagnostic[] {
   const keys = entriesOf(written).map(([key]) => key);
   if (keys.length === 0 || keys.some((key) => key !== "except")) return [];
   const message = 'no day of the week has hours; write, for example, `mon-fri: "09:00-18:00"`';
@@ -61,10 +61,10 @@ function withoutDays(written: unknown): Mistake[] {
 }
 
 /** Spans that end before they begin, and those that overlap an earlier one of the same weekday. */
-function wrongSpans(written: unknown): Mistake[] {
+function wrongSpans(written: unknown): PathDiagnostic[] {
   const taken: TimeSpan[][] = WEEKDAYS.map(() => []);
   return entriesOf(written).flatMap(([key, value]) =>
-    [value].flat().flatMap((text, i): Mistake[] => {
+    [value].flat().flatMap((text, i): PathDiagnostic[] => {
       const days = DAYS.get(key);
       if (days === undefined || typeof text !== "string" || !new RegExp(SPAN_PATTERN).test(text)) return [];
       const path = Array.isArray(value) ? ["hours", key, i] : ["hours", key];

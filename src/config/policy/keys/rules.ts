@@ -1,6 +1,6 @@
+import { InputError } from "../../../domain/diagnostic.ts";
 import { LIMITS } from "../../../domain/limits.ts";
 import type { RuleEntry } from "../../../domain/policy.ts";
-import { InputError } from "../../../domain/problem.ts";
 import { baseKeys } from "../base-schema.ts";
 import type { PolicyKey } from "../key.ts";
 import { collectRules, type WrittenRules } from "../rules.ts";
@@ -17,7 +17,7 @@ export const extendsKey: PolicyKey<undefined> = {
 export const rules: PolicyKey<RuleEntry[]> = {
   name: "rules",
   schema: baseKeys.rules,
-  mistakes: (written) =>
+  diagnostics: (written) =>
     Object.entries(written ?? {}).flatMap(([rule, entry]) =>
       tooMany(["rules", rule], [entry].flat().length, LIMITS.entries.most, "entries"),
     ),

@@ -1,11 +1,11 @@
 import type { Loosening } from "../../../domain/change.ts";
+import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import type { JsonSchema } from "../../../domain/json-schema.ts";
-import type { Mistake } from "../../../domain/mistake.ts";
 import type { Policy, SnapshotSource } from "../../../domain/policy.ts";
-import type { ReadRulebook } from "../../../domain/rulebooks.ts";
+import type { LoadedPolicyContext } from "../../../domain/policy-context.ts";
 import { PLAN_FORMAT_NAMES } from "../../../ingest/plans/formats/index.ts";
 import { FORMAT_NAMES } from "../../../ingest/platforms/index.ts";
-import { listed } from "../../../lib/listed.ts";
+import { listed } from "../../../lib/truncate.ts";
 import type { YamlFile } from "../../../text/yaml.ts";
 import { type EntryKey, entryKeys } from "../entry-keys.ts";
 import type { CheckContext, PolicyKey } from "../key.ts";
@@ -49,7 +49,7 @@ function sourcesKey(
   return {
     name,
     schema: { type: "array", ...bounds, description, items: { anyOf: [text, entry] } },
-    mistakes: (written, context) =>
+    diagnostics: (written, context) =>
       (Array.isArray(written) ? written : []).flatMap((source, i) =>
         entryMistakes(source, [name, i], context),
       ),
@@ -61,9 +61,9 @@ function sourcesKey(
   };
 }
 
-function entryMistakes(source: unknown, path: (string | number)[], context: CheckContext): Mistake[] {
+function entryMistakes(source: unknown, path: (string | number)[], context: CheckContext): PathDiagnostic[] {
   const written = Object.fromEntries(entriesOf(source));
-  return keys.flatMap(([key, { mistakes }]) => mistakes?.(written[key], [...path, key], context) ?? []);
+  return keys.flatMap(([key, { diagnostics }]) => diagnostics?.(written[key], [...path, key], context) ?? []);
 }
 
 function toSource(file: YamlFile, source: Written, path: (string | number)[]): SnapshotSource {
@@ -77,7 +77,7 @@ function toSource(file: YamlFile, source: Written, path: (string | number)[]): S
 }
 
 /** Files that a change leaves unread. */
-function unread(name: Kind, base: ReadRulebook, { policy, reads }: ReadRulebook): Loosening[] {
+function unread(name: Kind, base: LoadedPolicyContext, { policy, reads }: LoadedPolicyContext): Loosening[] {
   const at = policy.locate([name], ["snapshots"], ["plans"]);
   const left = [...base.reads[name]].filter((file) => !reads[name].has(file));
   const loosening = (what: string) => ({

@@ -1,6 +1,6 @@
 import type { Loosening } from "../../../domain/change.ts";
 import { formatDay } from "../../../domain/day.ts";
-import type { Mistake } from "../../../domain/mistake.ts";
+import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import { channelNamed } from "../../../domain/platforms/index.ts";
 import type { Policy, Waiver } from "../../../domain/policy.ts";
 import { parseDay } from "../../../domain/time.ts";
@@ -38,7 +38,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
       },
     },
   },
-  mistakes: reasonMistakes,
+  diagnostics: reasonMistakes,
   read: (written = [], { file }) =>
     written.map(({ rule, object, day, channel, until, reason }, i) => ({
       rule,
@@ -56,7 +56,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
 };
 
 /** A reason is for people to read: what they cannot see is none. */
-function reasonMistakes(written: unknown): Mistake[] {
+function reasonMistakes(written: unknown): PathDiagnostic[] {
   return (Array.isArray(written) ? written : []).flatMap((waiver, i) => {
     const reason: unknown = waiver?.reason;
     if (typeof reason !== "string" || reason === "" || READABLE.test(reason)) return [];

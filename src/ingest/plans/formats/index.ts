@@ -1,4 +1,4 @@
-import { namesIn } from "../../pipeline/catalogue.ts";
+import { namesIn } from "../../pipeline/format-registry.ts";
 import { blueskyRecords } from "./bluesky-records.ts";
 import { calendar } from "./calendar.ts";
 import { icalendar } from "./icalendar.ts";

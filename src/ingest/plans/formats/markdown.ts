@@ -1,4 +1,4 @@
-import { inputError, topOf } from "../../../domain/problem.ts";
+import { inputError, topOf } from "../../../domain/diagnostic.ts";
 import { NO_PAGES, type TextFormat } from "../../pipeline/format.ts";
 import { atPlace, type FrontMatter, splitFrontMatter } from "../front-matter.ts";
 import { plannedPosts } from "../post.ts";

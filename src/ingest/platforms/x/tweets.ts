@@ -5,7 +5,7 @@ import {
   asText,
   type Format,
   MalformedItem,
-  type Surroundings,
+  type ReadContext,
   textsOf,
   totalsOf,
 } from "../../pipeline/format.ts";
@@ -56,13 +56,13 @@ export const xTweets: Format = {
       (keys.some((key) => PECULIAR_KEYS.includes(key)) || keys.every((key) => PLAIN_KEYS.includes(key)))
     );
   },
-  read(item, around) {
+  read(item, context) {
     const tweet = asObject(item);
     const id = asText(tweet["id"]);
     if (id === undefined || typeof tweet["text"] !== "string") {
       throw new MalformedItem("is no post of X: `id` or `text` is missing");
     }
-    const includes = asObject(around.page["includes"]);
+    const includes = asObject(context.page["includes"]);
     const author = asObject(tweet["author"]);
     const users = byId(includes["users"] ?? [author]);
     const authorId = asText(tweet["author_id"]) ?? asText(author["id"]);
@@ -96,7 +96,7 @@ export const xTweets: Format = {
       const told = byText(tweet, content, toward);
       if (told !== null) return [{ ...done, ...told }];
     }
-    return [{ ...done, ...ownOrMention(tweet, content, done.actor, around) }];
+    return [{ ...done, ...ownOrMention(tweet, content, done.actor, context) }];
   },
   remainderOfPage: remainderOf,
 };
@@ -116,7 +116,7 @@ function ownOrMention(
   tweet: Tweet,
   content: string,
   actor: Actor | null,
-  { isBrand, isBrandNamed }: Surroundings,
+  { isBrand, isBrandNamed }: ReadContext,
 ): Activity {
   const entities = asList(asObject(tweet["entities"])["mentions"]);
   const mentions = entities.map((entity) => textsOf([entity["username"], entity["id"]]));

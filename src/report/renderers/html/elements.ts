@@ -1,4 +1,4 @@
-import type { Location } from "../../../domain/problem.ts";
+import type { Location } from "../../../domain/diagnostic.ts";
 import type { Report, RuleReport } from "../../../domain/report.ts";
 import type { Source } from "../../../domain/source.ts";
 import { message } from "../../../messages/message.ts";

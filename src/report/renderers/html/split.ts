@@ -1,4 +1,5 @@
-import type { Figures, Report } from "../../../domain/report.ts";
+import type { Figures } from "../../../domain/figures.ts";
+import type { Report } from "../../../domain/report.ts";
 import { formatNumber, formatShare } from "../../../lib/format-number.ts";
 import { SIDES } from "../../view/sides.ts";
 import { swatch } from "./elements.ts";

@@ -1,0 +1,190 @@
+import type { JudgedChange } from "../domain/change.ts";
+import type { Claims } from "../domain/claim.ts";
+import type { Day } from "../domain/day.ts";
+import { inputError, type Location } from "../domain/diagnostic.ts";
+import type { Policy, RuleEntry } from "../domain/policy.ts";
+import type { Pseudonyms } from "../domain/pseudonym.ts";
+import type { FailOn, Report, RuleReport, Subject } from "../domain/report.ts";
+import type { Roster } from "../domain/roster.ts";
+import { parseDay } from "../domain/time.ts";
+import { assemble } from "../evaluate/assemble.ts";
+import { keepChangedFiles } from "../evaluate/changed-files.ts";
+import { dependentRules, tellDependence } from "../evaluate/dependence.ts";
+import { judgeEntry } from "../evaluate/judge.ts";
+import type { Case, Rule } from "../evaluate/rule.ts";
+import type { Clock } from "../lib/clock.ts";
+import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
+import { ruleById } from "../rules/index.ts";
+import { undeclaredInsiders } from "../rules/undeclared-insiders.ts";
+import type { Columns } from "../store/columns.ts";
+import { join } from "../store/join.ts";
+import { refuseFuture } from "../store/misdated.ts";
+import type { Table } from "../store/table.ts";
+import { View } from "../store/view.ts";
+
+/** All that was read, before it is judged. */
+export interface Inputs {
+  policy: Policy;
+  roster: Roster;
+  snapshots: Columns;
+  plans: Columns;
+  claims: Claims;
+  /** How many snapshot files there were. */
+  files: number;
+  /** The files beside them that nothing read. */
+  unread?: readonly Location[];
+  /** Where there is a key. */
+  pseudonyms?: Pseudonyms | null;
+  /** What the change does, and against what; where one is judged. */
+  change?: JudgedChange | null;
+}
+
+/** How it is to be judged. */
+export interface Settings {
+  /** ISO date, null for the last day that a snapshot covers. */
+  asOf: string | null;
+  failOn: FailOn;
+  clock: Clock;
+  /** Whether to leave out findings in files that the change did not touch. */
+  changedOnly?: boolean;
+}
+
+/** What the inputs hold of each subject, and of which there is anything to judge. */
+interface Cases {
+  of: ReadonlyMap<Subject, Case>;
+  given: ReadonlySet<Subject>;
+}
+
+/**
+ * From what was read to the report; it touches no file.
+ * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
+ */
+export function evaluate(inputs: Inputs, settings: Settings): Report {
+  const { policy, roster, files, unread = [], pseudonyms = null, change = null } = inputs;
+  if (settings.asOf === null) {
+    const { snapshots } = inputs;
+    refuseFuture(snapshots, snapshots.zone.dayOf(settings.clock.now));
+  }
+  const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
+  const table = join(inputs.snapshots, company);
+  const plan = join(inputs.plans, company, "plans");
+  const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered);
+  const cases = casesOf(inputs, { table, plan, asOf }, settings);
+  const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+  if (judged.length === 0 && policy.rules.length > 0)
+    throw inputError("all rules of the policy judge a change; name its base");
+  const told = tellUndeclared(judged, cases);
+  const isPart = change !== null && settings.changedOnly === true;
+  const rules = isPart ? told.map((report) => keepChangedFiles(report, change.touched)) : told;
+  const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
+  const against = change && { ...change, hidden };
+  const { failOn } = settings;
+  const { context } = cases.of.get("snapshot") as Case;
+  return assemble({ policy, roster, table, plan, asOf, context, files, unread, failOn, against }, rules);
+}
+
+/** What was read, joined. */
+interface JoinedInputs {
+  table: Table;
+  plan: Table;
+  asOf: Day;
+}
+
+function casesOf(inputs: Inputs, { table, plan, asOf }: JoinedInputs, settings: Settings): Cases {
+  const { policy, claims, files, change = null } = inputs;
+  const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
+  const { brand, hours } = policy;
+  const reviewed = reviewedAccounts(table, inputs.roster, asOf);
+  const context = { brand, hours, asOf, today, published: null, change, claims, reviewed, channels: null };
+  const snapshot = { subject: "snapshot" as const, table, asOf, window: policy.window, policy, context };
+  const of = new Map<Subject, Case>([
+    ["snapshot", snapshot],
+    ["plan", planCase(plan, snapshot)],
+    ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }] as const]),
+  ]);
+  const given = new Set<Subject>();
+  if (files > 0 || plan.length === 0) given.add("snapshot");
+  if (plan.length > 0) given.add("plan");
+  if (change !== null) given.add("change");
+  return { of, given };
+}
+
+/** A plan is judged over its own days, first to last planned, with the week that was published before them. */
+function planCase(plan: Table, { table: snapshots, policy, context }: Case): Case {
+  const { from, to } = plan.covered ?? { from: 0, to: 0 };
+  const published = new View(snapshots, from - 7, from - 1, null);
+  return {
+    subject: "plan",
+    table: plan,
+    asOf: to,
+    window: to - from + 1,
+    policy,
+    context: { ...context, asOf: to, published },
+  };
+}
+
+/** The accounts that somebody has looked at, while that holds. */
+function reviewedAccounts({ accounts }: Table, { reviewedOutsiders }: Roster, asOf: Day): Set<number> {
+  const holding = reviewedOutsiders.filter(({ until }) => until === null || until > asOf);
+  return new Set(holding.map(({ channel, account }) => accounts.numberOf(channel, account)));
+}
+
+/** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
+function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
+  const about = cases.of.get("snapshot") as Case;
+  const { table, policy, asOf, context } = about;
+  const suspects = judged.find(({ rule, failed }) => rule === undeclaredInsiders.id && failed > 0);
+  if (suspects === undefined) return judged;
+  const companions = undeclaredOf(table, asOf).filter(({ account }) => !context.reviewed.has(account));
+  const accounts = new Set(companions.map(({ account }) => account));
+  const again = {
+    ...cases,
+    of: new Map([["snapshot" as const, { ...about, table: table.countingAsOurs(accounts) }]]),
+  };
+  const shares = policy.rules.filter(({ rule }) => {
+    const metric = ruleById(rule)?.metric;
+    return metric?.needsRoster === true && metric.unit === "share";
+  });
+  const rules = dependentRules(
+    judged,
+    shares.flatMap((entry) => judgeBy(entry, again)),
+  );
+  const dependence = { accounts: accounts.size, rules };
+  return judged.map((report) =>
+    report.rule === undeclaredInsiders.id ? tellDependence(report, dependence, policy.showAccounts) : report,
+  );
+}
+
+/** One report for each subject that the rule judges and there is something of. */
+function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
+  const rule = ruleById(entry.rule);
+  if (rule === undefined) return [];
+  const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
+  const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+  // Where there is nothing of what a rule judges it says so; none is left out in silence.
+  const judged = about.length > 0 ? about : all.slice(0, 1);
+  return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+}
+
+function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {
+  return subject !== "plan" || (rule.metric.answersPlan?.(table, options) ?? true);
+}
+
+function findingsOf(rules: readonly RuleReport[]): number {
+  return rules.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/**
+ * The as-of day: the one that is given, else the last that is covered.
+ * @throws InputError where neither tells
+ */
+export function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
+  if (asOf === null) {
+    if (covered === null)
+      throw inputError("no activity has a date; export dates, or give `period` and --as-of");
+    return covered.to;
+  }
+  const day = parseDay(asOf);
+  if (Number.isNaN(day)) throw inputError(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+  return day;
+}

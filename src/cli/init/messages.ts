@@ -1,0 +1,149 @@
+import type { Report } from "../../domain/report.ts";
+import { count } from "../../lib/format-number.ts";
+import { logLine, plain } from "../../report/escape.ts";
+import { text } from "../../report/renderers/text.ts";
+import { viewOf } from "../../report/view.ts";
+import type { PolicyDraft } from "../../setup/draft-policy.ts";
+import { byKind, type Export } from "../../setup/exports.ts";
+import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "../../setup/texts.ts";
+import type { DetectedRepository } from "./detect-repository.ts";
+import type { UnreadFile } from "./exports.ts";
+import type { PlanFiles } from "./plans.ts";
+
+/** A file that was to be written. */
+interface Target {
+  /** From the current folder. */
+  name: string;
+  purpose: string;
+  isNew: boolean;
+}
+
+/** The workflow that was there and judges other policies, and the one that it does not judge. */
+export interface Unjudged {
+  workflow: string;
+  policy: string;
+}
+
+/** What was found and written. */
+interface Found extends Pick<DetectedRepository, "otherCi" | "isRepository"> {
+  /** What the policy was made of; null where there was one. */
+  start: PolicyDraft | null;
+  exports: readonly Export[];
+  plans: readonly PlanFiles[];
+  /** Files that seem meant for this and could not be read. */
+  unread: readonly UnreadFile[];
+  targets: readonly Target[];
+  unjudged: Unjudged | null;
+}
+
+/** What was found and done. */
+interface Outcome extends Found {
+  /** Whether the roster names nobody. */
+  isAlone: boolean;
+}
+
+/** What was found and written, before it is run. */
+export function opening({ start, exports, plans, unread, targets }: Found): string {
+  const width = Math.max(...targets.map(({ name }) => plain(name).length));
+  const lines = targets.map(({ name, purpose, isNew }) => {
+    const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
+    return `  ${did}  ${plain(name).padEnd(width)}  ${why}`;
+  });
+  const found = [
+    ...[...byKind(exports)].map(([kind, files]) => kindText(kind, files)),
+    ...plans.map(planText),
+  ].map((line) => `  found  ${plain(line)}`);
+  const left = unread
+    .slice(0, MAX_UNREAD)
+    .map(({ path, why }) => `  can't read  ${plain(path)}: ${plain(why)}`);
+  const more = unread.length - left.length;
+  if (more > 0) left.push(`  can't read  ${count(more, "more file")}`);
+  const title = start === null ? "There is a policy already." : `A first policy for ${plain(start.brand)}.`;
+  return block([title, "", ...found, ...left, ...lines, ""]);
+}
+
+/** As many files that cannot be read are named one by one. */
+const MAX_UNREAD = 20;
+
+function planText({ kind, format, channels, posts }: PlanFiles): string {
+  const where = channels.length === 0 ? "" : ` for ${channels.join(", ")}`;
+  return `${kind}: ${format ?? "our own record"}, ${count(posts, "planned post")}${where}`;
+}
+
+function kindText(kind: string, files: readonly Export[]): string {
+  const formats = new Set(files.map(({ format }) => format ?? "our own record"));
+  const accounts = new Set(files.flatMap(({ account }) => account ?? []));
+  const activities = files.reduce((sum, file) => sum + file.activities, 0);
+  const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
+  const amount = `${count(activities, "activity", "activities")} in ${count(files.length, "file")}`;
+  return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
+}
+
+/** What the first run says, and what to do next. */
+export function closing(outcome: Outcome, report: Report): string {
+  const view = viewOf(report);
+  const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
+  const verdict = isEmpty
+    ? `First run, no data yet: ${view.summary.counts}.\n`
+    : `The first run:\n\n${text(view, { colour: false })}`;
+  const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
+  return `${verdict}${block(["", "Next:", ...steps])}`;
+}
+
+function nextSteps(
+  { start, exports, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
+  isEmpty: boolean,
+): string[] {
+  const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
+  const of = (ending: RegExp) => fresh.find((name) => ending.test(name));
+  const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
+  const place = week
+    ? `${week}: put an export in its place`
+    : "Put an export where the policy looks for snapshots";
+  const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
+  return [
+    ...guesses.map(
+      ({ channel, account }) =>
+        `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`,
+    ),
+    ...(start?.timezone === "UTC"
+      ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]
+      : []),
+    ...(isAlone
+      ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they count as outsiders.`]
+      : []),
+    ...(isEmpty
+      ? [
+          `${place}. How each platform gives one: ${HOW_TO_EXPORT}`,
+          `Or count by eye, without an export: ${HOW_TO_COUNT}`,
+        ]
+      : []),
+    ...(exports.length > 0
+      ? [
+          `Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`,
+        ]
+      : []),
+    ...(otherCi === null
+      ? []
+      : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
+    ...(unjudged === null
+      ? []
+      : [
+          `${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`,
+        ]),
+    ...(fresh.length > 0
+      ? [
+          isRepository
+            ? "Commit what was written, and push."
+            : "Put this folder into a repository on GitHub: the workflow runs there.",
+        ]
+      : []),
+    isEmpty
+      ? "Run the check again: the same command without `init`."
+      : "Fix the findings or change the limits, then run the same command without `init`.",
+  ];
+}
+
+function block(lines: readonly string[]): string {
+  return `${lines.map(logLine).join("\n")}\n`;
+}

@@ -1,0 +1,37 @@
+/** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
+const GLANCE_BYTES = 1 << 14;
+
+/** A file's chunks, of which the first ones are looked at before all of them are read. */
+export class Peekable {
+  readonly #chunks: AsyncGenerator<Uint8Array>;
+  readonly #seen: Uint8Array[] = [];
+  #error: unknown = null;
+
+  constructor(chunks: AsyncGenerator<Uint8Array>) {
+    this.#chunks = chunks;
+  }
+
+  async *peek(): AsyncGenerator<Uint8Array> {
+    for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) {
+      this.#seen.push(chunk);
+      for (let at = 0; at < chunk.length; at += GLANCE_BYTES) yield chunk.subarray(at, at + GLANCE_BYTES);
+    }
+  }
+
+  async *all(): AsyncGenerator<Uint8Array> {
+    for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift()) yield chunk;
+    if (this.#error !== null) throw this.#error;
+    yield* this.#chunks;
+  }
+
+  /** Not by `for await`, which would close the file as soon as enough is seen. */
+  async #next(): Promise<Uint8Array | null> {
+    try {
+      const next = await this.#chunks.next();
+      return next.done === true ? null : new Uint8Array(next.value);
+    } catch (error) {
+      this.#error = error;
+      throw error;
+    }
+  }
+}

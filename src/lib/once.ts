@@ -1,8 +1,0 @@
-/** Calls a function when its value is first needed, and never again. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

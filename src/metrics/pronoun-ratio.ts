@@ -1,0 +1,96 @@
+import { perTable } from "../store/per-table.ts";
+import { brandPosts } from "../store/posts.ts";
+import type { Table } from "../store/table.ts";
+import type { View } from "../store/view.ts";
+import { WordMatcher } from "../store/word-matcher.ts";
+import type { NamedCluster } from "./clusters.ts";
+import { languageOfTag, languagesOf } from "./language.ts";
+import { PRONOUNS, type Pronouns, type TalkWords } from "./pronouns.ts";
+
+/** A post of the brand that has a text. */
+interface Text {
+  row: number;
+  text: string;
+  /** The languages that it may be in; null where it is in one that we do not know. */
+  languages: readonly string[] | null;
+}
+
+/**
+ * How many words of the brand's posts speak of us, its own names among them, and how many of the reader; with how
+ * many posts there are, and those that have a text, the one with the most talk of us first.
+ * @param words the words to count in any language, instead of the pronouns of each post's
+ */
+export function pronounCounts(view: View, words?: TalkWords) {
+  const { table } = view;
+  const posts = brandPosts(view);
+  const texts = Array.from(posts, (row) => textOf(table, row)).filter(({ text }) => text.trim() !== "");
+  const pronounsOf = words === undefined ? pronounsByPost(texts) : () => words;
+  const talks = texts.flatMap((post) => {
+    const pronouns = pronounsOf(post);
+    return pronouns === null ? [] : [{ row: post.row, ...talkOf(table, post.text, pronouns) }];
+  });
+  return {
+    posts: posts.length,
+    texts: texts.length,
+    /** Posts whose text is in a language without pronouns here; they are in no other figure but those two. */
+    foreign: texts.length - talks.length,
+    we: talks.reduce((sum, { we }) => sum + we, 0),
+    you: talks.reduce((sum, { you }) => sum + you, 0),
+    /** By post, as words of one post are not independent. */
+    clusters: talks.map(
+      ({ row, we, you }): NamedCluster => ({ id: nameOf(table, row), part: we, size: we + you }),
+    ),
+    rows: talks.sort((a, b) => b.we - b.you - (a.we - a.you)).map(({ row }) => row),
+  };
+}
+
+function nameOf(table: Table, row: number): string | null {
+  const id = table.idText(table.id[row] as number);
+  return id === null ? null : `${id} on ${table.channels[table.channel[row] as number]}`;
+}
+
+/** A trend and earlier windows ask for the same post again. */
+const textOf = perTable((table: Table, row: number): Text => {
+  const { content, language } = table.post(row) ?? {};
+  const text = content ?? "";
+  return { row, text, languages: language ? [languageOfTag(language)] : languagesOf(text) };
+});
+
+/**
+ * The pronouns of a post's language. Where its words leave several, or none, it is that of most of the other posts;
+ * null where the language is one without pronouns here.
+ */
+function pronounsByPost(texts: readonly Text[]): (post: Text) => Pronouns | null {
+  const posts = new Map(Object.keys(PRONOUNS).map((language) => [language, 0]));
+  for (const { languages } of texts) {
+    for (const language of languages ?? []) posts.set(language, (posts.get(language) ?? 0) + 1);
+  }
+  const usual = [...posts.keys()].sort((a, b) => (posts.get(b) ?? 0) - (posts.get(a) ?? 0));
+  return ({ languages }) => {
+    if (languages === null) return null;
+    const language = usual.find((one) => languages.length === 0 || languages.includes(one)) ?? "";
+    return PRONOUNS[language] ?? null;
+  };
+}
+
+function talkOf(table: Table, text: string, pronouns: Pronouns) {
+  const { we, you, polite, abbreviations } = matchersOf(table, pronouns);
+  // Where all is in capitals, an abbreviation does not show.
+  const spelt = text === text.toUpperCase() ? text : text.replace(abbreviations, " ");
+  return { we: we.count(spelt), you: you.count(spelt) + (spelt.match(polite)?.length ?? 0) };
+}
+
+/** Compiling the words takes longer than counting them in a week's posts, and a trend has 52 weeks. */
+const matchersOf = perTable(({ brandWords }: Table, { we, you, polite, abbreviations }: Pronouns) => ({
+  we: new WordMatcher([...we, ...brandWords]),
+  you: new WordMatcher(you),
+  polite: exactly(polite, "(?<=[\\p{L}\\p{N},;:)–-]\\s+)"),
+  abbreviations: exactly(abbreviations, "(?<![\\p{L}\\p{N}_])"),
+}));
+
+/** Finds words as they are spelt; nothing where there are none. */
+function exactly(words: readonly string[] | undefined, before: string): RegExp {
+  return words === undefined
+    ? /(?!)/g
+    : new RegExp(`${before}(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
+}

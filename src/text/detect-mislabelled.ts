@@ -1,0 +1,34 @@
+const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
+const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
+
+const LFS = "version https://git-lfs.";
+
+/** How a file begins, in lower case, that is not what its name says; and what to do about it. */
+const DISGUISES: readonly [beginning: string, message: string][] = [
+  ["pk\u0003\u0004", SPREADSHEET],
+  ["\u00f0\u00ef\u0011\u00e0", SPREADSHEET],
+  [LFS, "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself"],
+  ["<!doctype html", WEB_PAGE],
+  ["<html", WEB_PAGE],
+  ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+];
+
+/** Enough to tell. */
+const GLANCE = 64;
+
+/** What a file is by its first bytes where it cannot be what it is called; null for anything else. */
+export function detectMislabelled(bytes: Uint8Array): string | null {
+  const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
+  if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
+  return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+}
+
+/** Whether a file is what Git LFS commits in place of another. */
+export function isLfsPointer(bytes: Uint8Array): boolean {
+  return latin1(bytes.subarray(0, LFS.length)) === LFS;
+}
+
+/** Each byte as the character of its number. */
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
