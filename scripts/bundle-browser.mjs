@@ -13,8 +13,6 @@ export async function bundleBrowser(root) {
     input: join(root, "src/browser.ts"),
     platform: "browser",
     tsconfig: false,
-    // Its main entry imports Node's streams; this one brings its own.
-    resolve: { alias: { "csv-parse": "csv-parse/browser/esm" } },
     plugins: [withoutNode()],
     onLog(level, { message }) {
       if (level === "warn") throw new Error(message);

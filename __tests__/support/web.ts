@@ -2,13 +2,9 @@ import { createContext, runInContext } from "node:vm";
 
 /** What the engine takes from a browser beside the language itself. */
 const WEB = {
-  atob,
   btoa,
-  clearTimeout,
   Blob,
   DecompressionStream,
-  queueMicrotask,
-  setTimeout,
   TextDecoder,
   TextEncoder,
   URL,

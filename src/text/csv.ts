@@ -1,13 +1,8 @@
-import type { CsvError, Parser } from "csv-parse";
 import { type Diagnostic, inputError, topOf } from "../domain/diagnostic.ts";
-import { LIMITS } from "../domain/limits.ts";
-import { decodeUtf8 } from "../lib/bytes.ts";
-import { WideRow } from "./wide-row.ts";
+import { CsvRows, type Row } from "./csv-rows.ts";
 
-/** A row of a CSV file, the header being the first: its cells, and the line on which it begins. */
-export interface CsvRow {
-  cells: string[];
-  line: number;
+/** A row of a CSV file, the header being the first. */
+export interface CsvRow extends Row {
   /** Set where its cells do not belong to the header's columns. */
   problem: Diagnostic | null;
 }
@@ -27,14 +22,6 @@ const SEPARATOR = /^sep=(.?)/i;
 const JSON_START = /^\s*[[{]\s*["[{}\]]/;
 const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 
-const FAULTS: Record<string, string> = {
-  CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-  CSV_MAX_RECORD_SIZE: `this row is longer than ${LIMITS.rowMebibytes.most} MiB; is a quote not closed?`,
-  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-  CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
-  INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
-};
-
 /**
  * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
  * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
@@ -46,21 +33,18 @@ export async function* readCsv(
   name: string,
   { isTitle = () => false, hasHeader = true }: CsvLayout = {},
 ): AsyncGenerator<CsvRow> {
-  let parser: RowParser | null = null;
+  let parser: CsvRows | null = null;
   let header: string[] | null = null;
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   for await (const chunk of endedByNull(chunks)) {
-    if (chunk !== null && parser === null) {
-      const head = decodeUtf8(chunk);
-      if (JSON_START.test(head)) throw inputError(IS_JSON, topOf(name));
-      parser = await RowParser.of(head, isTitle);
+    const piece = chunk === null ? null : decoder.decode(chunk, { stream: true });
+    if (piece !== null && parser === null) {
+      if (JSON_START.test(piece)) throw inputError(IS_JSON, topOf(name));
+      parser = new CsvRows(delimiterOf(piece, isTitle));
     }
     if (parser === null) return;
-    if (chunk !== null && parser.wide.isIn(chunk)) {
-      const message = `this row has more than ${LIMITS.columns.most} cells; is it a CSV file?`;
-      throw inputError(message, { file: name, line: parser.wide.line, column: 1 });
-    }
-    const fault = await parser.push(chunk);
-    for (const { cells, line } of parser.take()) {
+    const { rows, fault } = parser.push(piece);
+    for (const { cells, line } of rows) {
       if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
       if (header === null && isTitle(cells)) continue;
       if (hasHeader && header !== null && isSame(cells, header)) continue;
@@ -68,71 +52,13 @@ export async function* readCsv(
       const problem = hasHeader ? tooMany(cells, header.length, { file: name, line, column: 1 }) : null;
       yield { cells, line, problem };
     }
-    if (fault !== null) throw inputError(fault, { file: name, line: parser.lastLine + 1, column: 1 });
+    if (fault !== null) throw inputError(fault.message, { file: name, line: fault.line, column: 1 });
   }
 }
 
 async function* endedByNull(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   yield* chunks;
   yield null;
-}
-
-/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
-class RowParser {
-  readonly #parser: Parser;
-  /** Browsers have no buffers, and of bytes the parser takes nothing else. */
-  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  #rows: { cells: string[]; line: number }[] = [];
-  readonly wide: WideRow;
-  /** Where the last whole row ends. */
-  lastLine = 0;
-
-  private constructor(parse: typeof import("csv-parse").parse, delimiter: string) {
-    this.wide = new WideRow(delimiter);
-    this.#parser = parse({
-      delimiter,
-      max_record_size: LIMITS.rowMebibytes.most * 2 ** 20,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      relax_column_count: true,
-      trim: true,
-      on_record: (cells: string[], { lines }) => {
-        this.#rows.push({ cells, line: lines - lineBreaks(cells) });
-        this.lastLine = lines;
-        return null;
-      },
-    });
-    // The one who pushes is told.
-    this.#parser.on("error", () => {});
-  }
-
-  static async of(head: string, isTitle: (cells: string[]) => boolean): Promise<RowParser> {
-    // Loaded when a CSV file is read, as most runs read none.
-    const { parse } = await import("csv-parse");
-    return new RowParser(parse, delimiterOf(head, isTitle));
-  }
-
-  /**
-   * @param chunk only good until the next one is asked for, and null at the end
-   * @returns what is wrong, from the last row's end on
-   */
-  push(chunk: Uint8Array | null): Promise<string | null> {
-    return new Promise((resolve) => {
-      const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
-      if (chunk === null) this.#parser.end(done);
-      else this.#parser.write(this.#decoder.decode(chunk, { stream: true }), done);
-    });
-  }
-
-  take() {
-    const rows = this.#rows;
-    this.#rows = [];
-    return rows;
-  }
-}
-
-function wordFault(error: Error): string {
-  return FAULTS[(error as CsvError).code] ?? `this row is no CSV: ${error.message}`;
 }
 
 /** Whether two rows are one, but for the byte-order mark with which a file may begin. */
@@ -150,11 +76,6 @@ function tooMany(
   if (filled <= columns) return null;
   const message = `has ${filled} cells, and the header only ${columns}; quote cells that hold a delimiter`;
   return { message, location };
-}
-
-/** How many lines a row goes on for, by its quoted cells. */
-function lineBreaks(record: string[]): number {
-  return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
 }
 
 function delimiterOf(text: string, isTitle: (cells: string[]) => boolean): string {
