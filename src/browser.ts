@@ -30,15 +30,17 @@ export type Judged =
 export interface PageQuestion {
   /** The policy's name. */
   policy: string;
+  /** ISO date to judge by; null for the last day that a snapshot covers. */
+  asOf: string | null;
   /** Milliseconds since 1970. */
   now: number;
 }
 
 /** Judges files as `vanity-check check` judges a repository that holds them. It needs no disk and no network. */
-export async function judgeFiles(files: PageFiles, { policy, now }: PageQuestion): Promise<Judged> {
+export async function judgeFiles(files: PageFiles, { policy, asOf, now }: PageQuestion): Promise<Judged> {
   try {
     const clock = { now, offsets: offsetsIn };
-    const judging = { asOf: null, failOn: "error" as const, clock };
+    const judging = { asOf, failOn: "error" as const, clock };
     const view = viewOf(await judge(new MemoryFiles(files), `/${policy}`, judging));
     const { conclusion } = view.report;
     return { conclusion, headline: view.summary.headline, html: html(view) };

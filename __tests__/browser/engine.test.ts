@@ -32,7 +32,7 @@ describe("the engine for browsers", () => {
   it("judges the example where there is no Node, to the bytes of a run on the disk", async () => {
     const files = filesIn(ACME);
     expect(files.size).toBeGreaterThan(20);
-    const judged = await engineIn(bundled.code).judgeFiles(files, { policy: POLICY, now: NOW });
+    const judged = await engineIn(bundled.code).judgeFiles(files, { policy: POLICY, asOf: null, now: NOW });
     const root = repository(Object.fromEntries(files));
     const saved = clock.now;
     clock.now = NOW;
@@ -47,7 +47,7 @@ describe("the engine for browsers", () => {
   it("says what is wrong, and where", async () => {
     const policy = "version: 1\nbrand: { name: Acme, accounts: { x: acme } }\nsnapshot: [a.csv]\n";
     const files = new Map([[POLICY, new TextEncoder().encode(policy)]]);
-    const judged = await engineIn(bundled.code).judgeFiles(files, { policy: POLICY, now: NOW });
+    const judged = await engineIn(bundled.code).judgeFiles(files, { policy: POLICY, asOf: null, now: NOW });
     expect(judged).toMatchObject({
       conclusion: null,
       problems: [
@@ -70,7 +70,7 @@ describe("the engine for browsers", () => {
     const roster = "version: 1\npeople: []\n";
     const encode = (text: string) => new TextEncoder().encode(text);
     const all = new Map([...files, [POLICY, encode(policy)], ["roster.yml", encode(roster)]]);
-    const judged = await engineIn(bundled.code).judgeFiles(all, { policy: POLICY, now: NOW });
+    const judged = await engineIn(bundled.code).judgeFiles(all, { policy: POLICY, asOf: null, now: NOW });
     expect(judged).toMatchObject({ headline: expect.stringContaining("7 interactions") });
   });
 
