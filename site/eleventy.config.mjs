@@ -29,10 +29,10 @@ export default function (config) {
 
   config.addGlobalData("playgroundPolicy", playgroundPolicy());
   config.addGlobalData("groups", groupsOf(pages));
+  config.addGlobalData("shot", sizeOf(join(root, "docs/report-light.png")));
   config.addGlobalData("version", JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
   /** An address of the site, from a page. */
   config.addFilter("from", (to, page) => relative(page.url.slice(1), to));
-  config.setServerOptions({ showAllHosts: false });
 
   return {
     dir: { input: "pages", layouts: "../layouts", includes: "../layouts", output: "_site" },
@@ -45,4 +45,13 @@ export default function (config) {
 function groupsOf(pages) {
   const titles = [...new Set(pages.map(({ group }) => group))];
   return titles.map((title) => ({ title, pages: pages.filter(({ group }) => group === title) }));
+}
+
+/**
+ * The width and height of a PNG, in pixels.
+ * @param {string} file
+ */
+function sizeOf(file) {
+  const bytes = readFileSync(file);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }

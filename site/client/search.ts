@@ -5,11 +5,8 @@ const MOST = 8;
 /** How much of a page's text is shown around what was found. */
 const AROUND = 60;
 
-const box = document.querySelector<HTMLElement>(".find");
-if (box !== null) start(box);
-
-/** Makes the search box work: the index is loaded when somebody looks for something, and asked in the page. */
-function start(box: HTMLElement): void {
+/** Makes a search box work: the index is loaded when somebody looks for something, and asked in the page. */
+export function startSearch(box: HTMLElement): void {
   const input = box.querySelector("input") as HTMLInputElement;
   const panel = box.querySelector(".hits") as HTMLElement;
   const list = panel.querySelector("ul") as HTMLElement;
@@ -41,7 +38,14 @@ function start(box: HTMLElement): void {
   const show = async () => {
     const asked = input.value.trim();
     if (asked === "") return close();
-    const hits = (await load()).search(asked, { prefix: true, fuzzy: 0.15, boost: { title: 4, heading: 3 }, combineWith: "AND" });
+    const hits = (await load()).search(asked, {
+      prefix: true,
+      fuzzy: 0.15,
+      combineWith: "AND",
+      boost: { title: 4, heading: 3 },
+      // A page as a whole comes before its sections.
+      boostDocument: (_id, _term, stored) => (stored?.["heading"] === "" ? 2 : 1),
+    });
     if (input.value.trim() !== asked) return;
     list.replaceChildren(...hits.slice(0, MOST).map((hit, i) => option(hit, i, root, asked)));
     status.textContent = hits.length === 0 ? `Nothing about “${asked}”.` : "";

@@ -31,7 +31,7 @@ export async function buildClient(root, folder) {
   };
   const bundler = await rolldown({
     cwd: join(root, "site"),
-    input: { playground: "client/playground/main.ts", search: "client/search.ts" },
+    input: { playground: "client/playground/main.ts", site: "client/site.ts" },
     platform: "browser",
     external: [/search-index\.js$/],
     plugins: [virtual(given)],

@@ -57,6 +57,7 @@ export class Editor {
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
         EditorView.contentAttributes.of({
           "aria-label": options.label,
+          tabindex: "0",
           spellcheck: "false",
           autocapitalize: "off",
         }),

@@ -21,6 +21,8 @@ let data = new Map<string, Uint8Array>();
 /** The policy that the page wrote itself; it follows the files until somebody changes it. */
 let proposed = "";
 let channel = "linkedin";
+/** Whether the example is shown, which makes room for whatever somebody gives. */
+let isExample = false;
 
 const policy = new Editor(at("policy"), {
   label: "Policy",
@@ -78,6 +80,7 @@ function goTo({ file, line, column }: Target): (() => void) | null {
 
 /** Takes what somebody gives: a policy and a roster by their names, all else as data. */
 async function take(files: readonly File[]): Promise<void> {
+  leaveExample();
   for (const file of files) {
     const name = file.name.toLowerCase();
     if (/\.policy\.ya?ml$/.test(name)) policy.text = await file.text();
@@ -104,12 +107,13 @@ async function settleRoster(): Promise<void> {
 
 async function dataChanged(): Promise<void> {
   showFiles(at("files"), data, (names) => {
+    if (names.length === data.size) leaveExample();
     for (const name of names) data.delete(name);
     void dataChanged();
   });
   const { policy: next, channels } = await policyFor(engine, data, roster.text);
   channel = channels[0] ?? channel;
-  if (policy.text === proposed) {
+  if (policy.text === proposed || policy.text.trim() === "") {
     proposed = next;
     policy.text = next;
   }
@@ -122,7 +126,17 @@ async function showExample(): Promise<void> {
   at<HTMLInputElement>("as-of").value = EXAMPLE_DAY;
   policy.text = ownPolicy;
   roster.text = ownRoster;
+  isExample = true;
   await dataChanged();
+}
+
+function leaveExample(): void {
+  if (!isExample) return;
+  isExample = false;
+  data.clear();
+  policy.text = "";
+  roster.text = "";
+  at<HTMLInputElement>("as-of").value = "";
 }
 
 function say(words: string): void {

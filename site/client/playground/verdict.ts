@@ -24,7 +24,7 @@ export function showVerdict(
   if (judged.conclusion === null) {
     const count = judged.problems.length + judged.more;
     const what = count === 1 ? "Something keeps it" : `${count} things keep it`;
-    verdict.replaceChildren(chip("unjudged", "can’t be judged yet"), text("span", `${what} from being judged.`));
+    verdict.replaceChildren(chip("unjudged", "can’t be judged yet"), text("span", `${what} from being judged.`), toPolicy());
     problems.replaceChildren(problemList(judged, goTo));
     return;
   }
@@ -32,7 +32,7 @@ export function showVerdict(
   const took = seconds < 0.1 ? "under 0.1 s" : `${seconds.toFixed(1)} s`;
   const told = text("span", judged.headline);
   const where = text("small", `Judged on this computer in ${took}.`);
-  verdict.replaceChildren(chip(judged.conclusion, `${mark} ${word}`), told, where);
+  verdict.replaceChildren(chip(judged.conclusion, `${mark} ${word}`), told, where, toPolicy());
   problems.replaceChildren();
 }
 
@@ -53,6 +53,14 @@ function problemList(judged: Extract<Judged, { conclusion: null }>, goTo: (targe
   }
   if (judged.more > 0) list.append(text("li", `and ${judged.more} more`));
   return list;
+}
+
+/** On a small screen the policy is below the report. */
+function toPolicy(): HTMLElement {
+  const link = text("a", "Change the policy") as HTMLAnchorElement;
+  link.href = "#policy-title";
+  link.className = "to-policy";
+  return link;
 }
 
 function chip(kind: string, words: string): HTMLElement {
