@@ -14,6 +14,11 @@ rmSync("_site", { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 await new Eleventy("pages", "_site", { configPath: "eleventy.config.mjs", quietMode: true }).write();
 await buildClient(dirname(site), assets);
-const styles = readdirSync("styles").filter((name) => name.endsWith(".css")).sort();
-writeFileSync(join(assets, "site.css"), styles.map((name) => readFileSync(join("styles", name), "utf8")).join("\n"));
+const styles = readdirSync("styles")
+  .filter((name) => name.endsWith(".css"))
+  .sort();
+writeFileSync(
+  join(assets, "site.css"),
+  styles.map((name) => readFileSync(join("styles", name), "utf8")).join("\n"),
+);
 writeFileSync(join(assets, "icon.svg"), readFileSync("styles/icon.svg"));

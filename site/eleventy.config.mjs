@@ -20,7 +20,11 @@ export default function (config) {
   const drawn = pages.map((page) => ({ ...page, html: markdown.render(page.text, { page }) }));
 
   for (const { url, html, text: _, ...page } of drawn) {
-    config.addTemplate(`${url}index.html`, html, { ...page, permalink: `${url}index.html`, layout: "document.njk" });
+    config.addTemplate(`${url}index.html`, html, {
+      ...page,
+      permalink: `${url}index.html`,
+      layout: "document.njk",
+    });
   }
   config.addTemplate("search-index.js.html", `export default ${JSON.stringify(searchIndex(drawn))};`, {
     permalink: "assets/search-index.js",

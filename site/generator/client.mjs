@@ -54,7 +54,9 @@ function exampleIn(folder) {
   const paths = globSync("**/*.{yml,ndjson,json,csv}", { cwd: folder }).sort();
   const hidden = (/** @type {string} */ path) => path.startsWith(".");
   const files = paths.filter((path) => !hidden(path)).map((path) => join(folder, path));
-  return Object.fromEntries(files.map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
+  return Object.fromEntries(
+    files.map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
+  );
 }
 
 /**

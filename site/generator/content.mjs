@@ -10,7 +10,13 @@ import { join } from "node:path";
 const GROUPS = [
   {
     title: "Start",
-    files: ["docs/README.md", "docs/start-without-code.md", "docs/start.md", "examples/acme/README.md", "examples/agency/README.md"],
+    files: [
+      "docs/README.md",
+      "docs/start-without-code.md",
+      "docs/start.md",
+      "examples/acme/README.md",
+      "examples/agency/README.md",
+    ],
   },
   {
     title: "Reference",
@@ -62,7 +68,11 @@ export function pagesOf(root) {
   const seen = new Set();
   return GROUPS.flatMap(({ title: group, files }) =>
     files
-      .flatMap((pattern) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/")).sort())
+      .flatMap((pattern) =>
+        globSync(pattern, { cwd: root })
+          .map((path) => path.replaceAll("\\", "/"))
+          .sort(),
+      )
       .filter((source) => !seen.has(source) && seen.add(source))
       .map((source) => ({ group, ...pageOf(root, source) })),
   );
@@ -77,8 +87,18 @@ function pageOf(root, source) {
   const [, heading = source] = /^# (.+)$/m.exec(text) ?? [];
   const title = heading.replaceAll("`", "");
   const [, first = ""] = /^# .+\n+([^\n#|`<!-][^\n]*(?:\n[^\n]+)*)/m.exec(text) ?? [];
-  const description = first.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/[*`_]/g, "").replaceAll(/\s+/g, " ");
-  return { source, url: urlOf(source), title, label: LABELS[source] ?? title, description: description.slice(0, 160), text };
+  const description = first
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/[*`_]/g, "")
+    .replaceAll(/\s+/g, " ");
+  return {
+    source,
+    url: urlOf(source),
+    title,
+    label: LABELS[source] ?? title,
+    description: description.slice(0, 160),
+    text,
+  };
 }
 
 /**
@@ -86,6 +106,9 @@ function pageOf(root, source) {
  * @param {string} source
  */
 function urlOf(source) {
-  const path = source.replace(/^docs\//, "").replace(/(^|\/)README\.md$/, "$1").replace(/\.md$/, "/");
+  const path = source
+    .replace(/^docs\//, "")
+    .replace(/(^|\/)README\.md$/, "$1")
+    .replace(/\.md$/, "/");
   return `docs/${path.toLowerCase()}`;
 }

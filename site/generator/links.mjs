@@ -23,7 +23,8 @@ export function linkOf(link, page, { root, urls, shown }) {
   const url = urls.get(target) ?? urls.get(posix.join(target, "README.md"));
   if (url !== undefined) return `${relative(page.url, url)}${hash}`;
   // Addresses such as ../../blob/main/x are of the repository on GitHub.
-  if (target.startsWith("..")) return `https://github.com/vanity-check/vanity-check/${target.replace(/^(\.\.\/)+/, "")}${hash}`;
+  if (target.startsWith(".."))
+    return `https://github.com/vanity-check/vanity-check/${target.replace(/^(\.\.\/)+/, "")}${hash}`;
   const file = join(root, target);
   if (!existsSync(file)) throw new Error(`${page.source} links to ${link}, which is not there`);
   if (SHOWN.test(target)) {

@@ -23,6 +23,14 @@ export function markdownFor(site) {
     }
   });
 
+  // A heading without words is none.
+  markdown.core.ruler.push("headers", ({ tokens }) => {
+    for (const [i, token] of tokens.entries()) {
+      if (token.type !== "th_open" || tokens[i + 1]?.content !== "") continue;
+      for (const cell of [token, tokens[i + 2]]) if (cell !== undefined) cell.tag = "td";
+    }
+  });
+
   markdown.core.ruler.push("links", ({ tokens, env }) => {
     for (const child of tokens.flatMap((token) => token.children ?? [])) {
       for (const name of ["href", "src"]) {
@@ -32,7 +40,8 @@ export function markdownFor(site) {
     }
   });
 
-  rules.table_open = (tokens, i, options) => `<div class="scroll" tabindex="0" role="region" aria-label="Table">${plain(tokens, i, options)}`;
+  rules.table_open = (tokens, i, options) =>
+    `<div class="scroll" tabindex="0" role="group" aria-label="Table">${plain(tokens, i, options)}`;
   rules.table_close = (tokens, i, options) => `${plain(tokens, i, options)}</div>`;
   const { fence } = rules;
   rules.fence = (tokens, i, options, env, self) => {
@@ -48,12 +57,19 @@ export function markdownFor(site) {
  * @param {string} text
  */
 function slugOf(text) {
-  return text.trim().toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(/\s/g, "-");
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(/\s/g, "-");
 }
 
 /** @param {import("markdown-it").Token} inline */
 function textOf({ children }) {
-  return (children ?? []).filter(({ type }) => ["text", "code_inline"].includes(type)).map(({ content }) => content).join("");
+  return (children ?? [])
+    .filter(({ type }) => ["text", "code_inline"].includes(type))
+    .map(({ content }) => content)
+    .join("");
 }
 
 /**
@@ -62,8 +78,11 @@ function textOf({ children }) {
  */
 function importsTable(chart) {
   const ends = new Map();
-  for (const [, from, to] of chart.matchAll(/^\s*(\S+) --> (\S+)$/gm)) ends.set(from, [...(ends.get(from) ?? []), to]);
+  for (const [, from, to] of chart.matchAll(/^\s*(\S+) --> (\S+)$/gm))
+    ends.set(from, [...(ends.get(from) ?? []), to]);
   const code = (/** @type {string} */ name) => `<code>${escapeHtml(name)}</code>`;
-  const rows = [...ends].map(([from, to]) => `<tr><th scope="row">${code(from)}</th><td>${to.map(code).join(" ")}</td></tr>`);
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Imports"><table><thead><tr><th scope="col">this</th><th scope="col">imports from</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>\n`;
+  const rows = [...ends].map(
+    ([from, to]) => `<tr><th scope="row">${code(from)}</th><td>${to.map(code).join(" ")}</td></tr>`,
+  );
+  return `<div class="scroll" tabindex="0" role="group" aria-label="Imports"><table><thead><tr><th scope="col">this</th><th scope="col">imports from</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>\n`;
 }

@@ -16,10 +16,18 @@ export function searchIndex(pages) {
 function sectionsOf({ url, title, html }) {
   const parts = html.split(/(?=<h[1-3] id=")/);
   return parts.flatMap((part) => {
-    const [, level = "1", id = "", heading = ""] = /^<h([1-3]) id="([^"]*)"[^>]*>(.*?)<\/h\1>/s.exec(part) ?? [];
+    const [, level = "1", id = "", heading = ""] =
+      /^<h([1-3]) id="([^"]*)"[^>]*>(.*?)<\/h\1>/s.exec(part) ?? [];
     const text = plain(part.replace(/^<h.*?<\/h\d>/s, ""));
     if (text === "" && heading === "") return [];
-    return [{ url: level === "1" ? url : `${url}#${id}`, title, heading: level === "1" ? "" : plain(heading), text }];
+    return [
+      {
+        url: level === "1" ? url : `${url}#${id}`,
+        title,
+        heading: level === "1" ? "" : plain(heading),
+        text,
+      },
+    ];
   });
 }
 

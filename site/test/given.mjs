@@ -20,8 +20,12 @@ export function largeSheet(rows = 100_000) {
   const types = ["comment", "like", "like", "share"];
   const lines = ["type,id,published,actor,object"];
   for (let i = 0; i < rows; i++) {
-    const time = new Date(Date.UTC(2026, 6, 1) + Math.floor((i / rows) * 110) * 86_400_000 + (i % 86_400) * 1000);
-    lines.push(`${types[i % 4]},c-${i},${time.toISOString()},user-${(i * 7919) % 9000},p-${Math.floor(i / 200)}`);
+    const time = new Date(
+      Date.UTC(2026, 6, 1) + Math.floor((i / rows) * 110) * 86_400_000 + (i % 86_400) * 1000,
+    );
+    lines.push(
+      `${types[i % 4]},c-${i},${time.toISOString()},user-${(i * 7919) % 9000},p-${Math.floor(i / 200)}`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }
@@ -53,7 +57,10 @@ export function reportOfExample(root, day) {
   mkdirSync(join(repository, ".git"));
   const given = ["check", "--as-of", day, "--format", "html"];
   try {
-    return execFileSync(process.execPath, [join(root, "src/cli.ts"), ...given], { cwd: repository, encoding: "utf8" });
+    return execFileSync(process.execPath, [join(root, "src/cli.ts"), ...given], {
+      cwd: repository,
+      encoding: "utf8",
+    });
   } catch (error) {
     // The example breaks its policy.
     return /** @type {{ stdout: string }} */ (error).stdout;

@@ -7,7 +7,9 @@ import { dirname, join, relative } from "node:path";
  * @returns {{ broken: string[], checked: number }}
  */
 export function brokenLinks(site) {
-  const pages = new Map(globSync("**/*.html", { cwd: site }).map((path) => [path, readFileSync(join(site, path), "utf8")]));
+  const pages = new Map(
+    globSync("**/*.html", { cwd: site }).map((path) => [path, readFileSync(join(site, path), "utf8")]),
+  );
   const files = new Set(globSync("**/*", { cwd: site }));
   const broken = [];
   let checked = 0;
@@ -20,7 +22,8 @@ export function brokenLinks(site) {
       const target = files.has(join(at, "index.html")) ? join(at, "index.html") : at;
       const ids = pages.get(target);
       // The playground reads these itself.
-      const isThere = anchor === undefined || anchor === "example" || ids?.includes(`id="${decodeURI(anchor)}"`) === true;
+      const isThere =
+        anchor === undefined || anchor === "example" || ids?.includes(`id="${decodeURI(anchor)}"`) === true;
       if (!files.has(target) || !isThere) broken.push(`${page}: ${link}`);
     }
   }

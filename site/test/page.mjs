@@ -49,5 +49,8 @@ export async function untilVerdict(page, words) {
  * @param {string} id
  */
 export function textOf(page, id) {
-  return page.$eval(id, (host) => host.shadowRoot?.querySelector(".cm-content")?.cmTile?.view?.state.doc.toString() ?? "");
+  return page.$eval(
+    id,
+    (host) => host.shadowRoot?.querySelector(".cm-content")?.cmTile?.view?.state.doc.toString() ?? "",
+  );
 }

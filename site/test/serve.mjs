@@ -24,7 +24,8 @@ export async function serve(site, port) {
     const { pathname } = new URL(url, "http://localhost");
     const path = normalize(join(site, pathname.slice(FOLDER.length)));
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
-    if (!pathname.startsWith(FOLDER) || !file.startsWith(site) || !existsSync(file)) return response.writeHead(404).end();
+    if (!pathname.startsWith(FOLDER) || !file.startsWith(site) || !existsSync(file))
+      return response.writeHead(404).end();
     response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     return createReadStream(file).pipe(response);
   });

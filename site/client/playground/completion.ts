@@ -11,7 +11,8 @@ export function completionBy(schema: Schema) {
     const values = valuesOf(schemas).map((value) => ({ label: String(value), type: "constant" }));
     const keys = [...keysOf(schemas)].map(([key, own]) => keyOption(key, own));
     // An item of a list may be a value or a map, and what is begun does not tell.
-    const options: Completion[] = kind === "value" ? values : [...keys, ...(path.at(-1) === null ? values : [])];
+    const options: Completion[] =
+      kind === "value" ? values : [...keys, ...(path.at(-1) === null ? values : [])];
     return options.length === 0 ? null : { from: pos - word.length, options, validFor: /^[\w-]*$/ };
   };
 }

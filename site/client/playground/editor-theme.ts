@@ -4,7 +4,12 @@ import { tags } from "@lezer/highlight";
 
 /** The editor in the page's colours, which follow light and dark by themselves. */
 export const theme = EditorView.theme({
-  "&": { color: "var(--text)", backgroundColor: "var(--page)", fontSize: "13px", maxHeight: "var(--editor-height, 26rem)" },
+  "&": {
+    color: "var(--text)",
+    backgroundColor: "var(--page)",
+    fontSize: "13px",
+    maxHeight: "var(--editor-height, 26rem)",
+  },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "1px" },
   ".cm-scroller": {
     fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace',
@@ -33,12 +38,21 @@ export const theme = EditorView.theme({
   ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--accent)", color: "var(--page)" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-completionIcon": { display: "none" },
-  ".cm-tooltip.cm-completionInfo": { padding: "8px 12px", maxWidth: "22rem", font: "13px/1.45 system-ui, sans-serif" },
+  ".cm-tooltip.cm-completionInfo": {
+    padding: "8px 12px",
+    maxWidth: "22rem",
+    font: "13px/1.45 system-ui, sans-serif",
+  },
   ".cm-diagnostic": { font: "13px/1.45 system-ui, sans-serif", padding: "6px 12px", maxWidth: "28rem" },
   ".cm-diagnostic-error": { borderLeft: "3px solid var(--fail)" },
   ".cm-lint-marker": { width: ".8em", height: ".8em" },
   ".cm-lintRange-error": { backgroundImage: "none", borderBottom: "2px solid var(--fail)" },
-  ".cm-lint-marker-error": { content: "none", borderRadius: "50%", backgroundColor: "var(--fail)", marginTop: ".35em" },
+  ".cm-lint-marker-error": {
+    content: "none",
+    borderRadius: "50%",
+    backgroundColor: "var(--fail)",
+    marginTop: ".35em",
+  },
   ".cm-panels": { backgroundColor: "var(--panel)", color: "var(--text)" },
 });
 

@@ -57,16 +57,25 @@ async function judge(): Promise<void> {
   if (own !== asked) return;
   const faultsIn = (name: string) =>
     judged.conclusion === null
-      ? judged.problems.flatMap(({ location, message }) => (location?.file === name ? [{ ...location, message }] : []))
+      ? judged.problems.flatMap(({ location, message }) =>
+          location?.file === name ? [{ ...location, message }] : [],
+        )
       : [];
   // Without data the policy's entries match nothing, which is no mistake of theirs.
-  policy.showFaults(faultsIn(POLICY).filter(({ message }) => hasData || !message.includes("matches no file")));
+  policy.showFaults(
+    faultsIn(POLICY).filter(({ message }) => hasData || !message.includes("matches no file")),
+  );
   roster.showFaults(faultsIn(rosterName(roster.text)));
   if (!hasData) {
     for (const id of ["verdict", "problems"]) at(id).replaceChildren();
     return report.hide();
   }
-  showVerdict({ verdict: at("verdict"), problems: at("problems") }, judged, (performance.now() - started) / 1000, goTo);
+  showVerdict(
+    { verdict: at("verdict"), problems: at("problems") },
+    judged,
+    (performance.now() - started) / 1000,
+    goTo,
+  );
   if (judged.conclusion === null) report.hide();
   else report.show(judged.html);
 }
@@ -150,12 +159,18 @@ async function share(): Promise<void> {
     () => true,
     () => false,
   );
-  say(`${isCopied ? "Copied. " : "It is in the address bar now. "}The link holds the policy and nothing else: no data, no colleagues.`);
+  say(
+    `${isCopied ? "Copied. " : "It is in the address bar now. "}The link holds the policy and nothing else: no data, no colleagues.`,
+  );
 }
 
 takeFiles(at("data-input"), at("data-drop"), (files) => void take(files));
 takeFiles(at("roster-input"), at("roster"), (files) => void takeRoster(files).then(judgeSoon));
-takeFiles(at("policy-input"), at("policy"), ([file]) => void file?.text().then((text) => (policy.text = text)));
+takeFiles(
+  at("policy-input"),
+  at("policy"),
+  ([file]) => void file?.text().then((text) => (policy.text = text)),
+);
 // A file that misses its place must not take the page's.
 for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
 for (const id of ["example", "example-too"]) at(id).addEventListener("click", () => void showExample());
@@ -166,8 +181,9 @@ at("roster-save").addEventListener("click", () => {
   const text = repositoryOf(new Map(), "", roster.text).get(rosterName(roster.text));
   save(rosterName(roster.text), new TextDecoder().decode(text));
 });
-at("workflow-save").addEventListener("click", () =>
-  void engine.ask("workflowText", "main", POLICY).then((text) => save("engagement.yml", text)),
+at("workflow-save").addEventListener(
+  "click",
+  () => void engine.ask("workflowText", "main", POLICY).then((text) => save("engagement.yml", text)),
 );
 
 at("bench").hidden = false;

@@ -54,6 +54,7 @@ function follow(event: MouseEvent, report: Document): void {
     target?.scrollIntoView({ behavior: "smooth" });
     return;
   }
-  const [, page] = /^(.+)\.md(?:#.*)?$/.exec(address.startsWith(PAGES) ? address.slice(PAGES.length) : "") ?? [];
+  const [, page] =
+    /^(.+)\.md(?:#.*)?$/.exec(address.startsWith(PAGES) ? address.slice(PAGES.length) : "") ?? [];
   open(page === undefined ? address : new URL(`../docs/${page}/`, location.href), "_blank", "noopener");
 }

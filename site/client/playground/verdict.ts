@@ -23,8 +23,12 @@ export function showVerdict(
 ): void {
   if (judged.conclusion === null) {
     const count = judged.problems.length + judged.more;
-    const what = count === 1 ? "Something keeps it" : `${count} things keep it`;
-    verdict.replaceChildren(chip("unjudged", "can’t be judged yet"), text("span", `${what} from being judged.`), toPolicy());
+    const what = count === 1 ? "one thing" : `${count} things`;
+    verdict.replaceChildren(
+      chip("unjudged", "not judged yet"),
+      text("span", `There is ${what} to mend first.`),
+      toPolicy(),
+    );
     problems.replaceChildren(problemList(judged, goTo));
     return;
   }
@@ -36,7 +40,10 @@ export function showVerdict(
   problems.replaceChildren();
 }
 
-function problemList(judged: Extract<Judged, { conclusion: null }>, goTo: (target: Target) => (() => void) | null): HTMLElement {
+function problemList(
+  judged: Extract<Judged, { conclusion: null }>,
+  goTo: (target: Target) => (() => void) | null,
+): HTMLElement {
   const list = document.createElement("ul");
   list.className = "problems";
   for (const { message, location } of judged.problems) {

@@ -64,7 +64,12 @@ function above(lines: readonly string[], { indent, dashes }: Line): Step[] {
       isItem = line.dashes.length > 0;
       limit = line.dashes[0] ?? line.indent;
       steps.unshift(...line.dashes.map(() => null));
-    } else if (line.dashes.length > 0 && line.indent <= limit && (line.dashes[0] as number) < limit && !isItem) {
+    } else if (
+      line.dashes.length > 0 &&
+      line.indent <= limit &&
+      (line.dashes[0] as number) < limit &&
+      !isItem
+    ) {
       steps.unshift(...line.dashes.map(() => null));
       limit = line.dashes[0] as number;
       isItem = true;
