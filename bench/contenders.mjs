@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { AS_OF, END, FIRST_DAY } from "./calendar.mjs";
-import { BRAND } from "./company.mjs";
 
-/** @typedef {Record<string, number | Record<string, number>>} Figures */
+/** @typedef {import("./figures.mjs").Figures} Figures */
 
 /**
  * @typedef {object} Contender
@@ -14,13 +14,23 @@ import { BRAND } from "./company.mjs";
  * @property {(output: string) => Figures} figures what the output says
  */
 
+/** DuckDB is installed for the benchmark alone: `npm ci --prefix bench`. */
+const hasDuck = existsSync(join(import.meta.dirname, "node_modules/@duckdb/node-api"));
+
 /**
+ * Vanity Check first, then those that it is compared with.
  * @param {string} cli path of the bundled command
- * @param {string} folder a generated repository
- * @returns {[Contender, Contender]}
+ * @param {{ folder: string, brand: string, kind: string }} input a generated repository
+ * @returns {[Contender, ...Contender[]]}
  */
-export function contenders(cli, folder) {
+export function contenders(cli, { folder, brand, kind }) {
   const policy = join(folder, "engagement.policy.yml");
+  const duck = {
+    name: "DuckDB",
+    command: [join(import.meta.dirname, "duck.mjs"), folder, brand, FIRST_DAY, AS_OF, END, kind],
+    exitCode: 0,
+    figures: JSON.parse,
+  };
   return [
     {
       name: "vanity-check",
@@ -28,9 +38,10 @@ export function contenders(cli, folder) {
       exitCode: 1,
       figures: figuresOfReport,
     },
+    ...(hasDuck ? [duck] : []),
     {
       name: "plain script",
-      command: [join(import.meta.dirname, "plain.mjs"), folder, BRAND, FIRST_DAY, END],
+      command: [join(import.meta.dirname, "plain.mjs"), folder, brand, FIRST_DAY, END],
       exitCode: 0,
       figures: JSON.parse,
     },
@@ -62,48 +73,44 @@ export function run({ name, command, exitCode }) {
 }
 
 /**
- * A report's figures in the shape in which the plain script prints them.
+ * A report's figures in the shape in which the others print them.
  * @param {string} output
  * @returns {Figures}
  */
 function figuresOfReport(output) {
-  const { inputs, figures, rules } = JSON.parse(output);
+  const { inputs, figures, rules, trend } = JSON.parse(output);
   /** @param {string} id */
-  const findings = (id) => rules.find((/** @type {{ rule: string }} */ { rule }) => rule === id).findings;
-  const days = findings("daily-outside-interactions").map(
-    (/** @type {{ scope: { from: string }, actual: number }} */ { scope, actual }) => [scope.from, actual],
-  );
+  const ruleOf = (id) => rules.find((/** @type {{ rule: string }} */ { rule }) => rule === id);
+  const first = Date.parse(FIRST_DAY);
+  /** @type {Record<string, number>} */
+  const outreachByDay = {};
+  const days = trend.flatMap((/** @type {{ contacts: number[] }} */ { contacts }) => contacts);
+  for (const [day, count] of days.entries()) {
+    if (count > 0) outreachByDay[new Date(first + day * 86_400_000).toISOString().slice(0, 10)] = count;
+  }
+  /** @param {(figures: any) => number} value */
+  const byWeek = (value) => {
+    const weeks = trend.map((/** @type {any} */ { to, figures }) => [to, value(figures)]);
+    return Object.fromEntries(weeks.filter((/** @type {[string, number]} */ [, count]) => count > 0));
+  };
+  // Of a type that no file holds a report says nothing, where the others say 0.
+  /** @param {Record<string, number | null>} counts */
+  const held = (counts) =>
+    /** @type {import("./figures.mjs").ByType} */ (
+      Object.fromEntries(Object.entries(counts).map(([type, count]) => [type, count ?? 0]))
+    );
   return {
+    ...figures,
+    inside: held(figures.inside),
+    outside: held(figures.outside),
+    unknown: held(figures.unknown),
     activities: inputs.activities,
     duplicates: inputs.duplicates,
-    posts: figures.posts,
-    inside: figures.inside,
-    outside: figures.outside,
-    unknown: figures.unknown,
+    commentShare: figures.employeeShare.comment,
     employeeShare: figures.employeeShare.all,
-    outsideVoices: figures.outsideVoices,
-    outsideDays: figures.outsideDays,
-    outreach: figures.outreach,
-    responseRate: figures.responseRate,
-    promotionalShare: figures.promotionalShare,
-    employeeOnlyPosts: findings("employee-only-posts")[0]?.actual ?? 0,
-    outsideByDay: Object.fromEntries(days),
+    employeeOnlyPosts: ruleOf("employee-only-posts").findings[0]?.actual ?? 0,
+    outreachByDay,
+    outsideByWeek: byWeek(({ outside }) => outside.all),
+    voicesByWeek: byWeek(({ outsideVoices }) => outsideVoices),
   };
-}
-
-/**
- * The first figure of `expected` that `actual` has otherwise or not at all; null where there is none.
- * @param {Figures} expected
- * @param {Figures} actual
- * @returns {string | null}
- */
-export function firstDifference(expected, actual, path = "") {
-  for (const [key, value] of Object.entries(expected)) {
-    const other = actual[key];
-    if (typeof value === "object" && typeof other === "object") {
-      const difference = firstDifference(value, other, `${path}${key}.`);
-      if (difference !== null) return difference;
-    } else if (value !== other) return `${path}${key} is ${value} by one and ${other} by the other`;
-  }
-  return null;
 }

@@ -1,13 +1,16 @@
-// The plainest script that computes the figures: read lines, parse, keep in maps, count.
+// The plainest script that computes the figures: read, parse, keep in maps, count.
 // node bench/plain.mjs FOLDER BRAND FIRST_DAY END
-import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { TYPES } from "./figures.mjs";
+import { readActivities } from "./plain-reading.mjs";
 
 const [folder = "", brand = "", firstDay = "", end = ""] = process.argv.slice(2);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const endDay = end.slice(0, 10);
 const endTime = Date.parse(end);
+const OURS = /\b(?:we|us|our|ours|ourselves|acme)\b/gi;
+const YOURS = /\b(?:you|your|yours|yourself|yourselves)\b/gi;
 
 /** @typedef {import("./company.mjs").Activity} Activity */
 
@@ -22,52 +25,64 @@ for (const line of readFileSync(join(folder, "roster.csv"), "utf8").trim().split
 /** @type {Map<string, Activity>} */
 const activities = new Map();
 let duplicates = 0;
-for (const name of readdirSync(join(folder, "snapshots")).sort()) {
-  for await (const line of createInterface({ input: createReadStream(join(folder, "snapshots", name)) })) {
-    const activity = JSON.parse(line);
-    if (activity.type === undefined) continue;
-    if (activities.has(activity.id)) duplicates++;
-    activities.set(activity.id, activity);
-  }
+for await (const activity of readActivities(join(folder, "snapshots"))) {
+  if (activities.has(activity.id)) duplicates++;
+  activities.set(activity.id, activity);
 }
 
 /** @type {Map<string, number[]>} */
-const answersToId = new Map();
-/** @type {Map<string, number[]>} */
-const answersToAccount = new Map();
+const repliesTo = new Map();
+/** By conversation and person. @type {Map<string, number[]>} */
+const wordsTo = new Map();
+/** When the brand last did something toward an account. @type {Map<string, number>} */
+const lastToward = new Map();
 for (const activity of activities.values()) {
   if (activity.actor !== brand) continue;
   const time = Date.parse(activity.published);
-  if (activity.inReplyTo) append(answersToId, activity.inReplyTo, time);
-  const account = toward(activity);
-  if (account) append(answersToAccount, account, time);
+  const person = toward(activity) ?? "";
+  lastToward.set(person, Math.max(time, lastToward.get(person) ?? 0));
+  const answered = activities.get(activity.inReplyTo ?? "");
+  if (answered === undefined || answered.type === "post") continue;
+  append(repliesTo, answered.id, time);
+  append(wordsTo, `${conversation(answered)} ${person}`, time);
 }
-for (const times of [...answersToId.values(), ...answersToAccount.values()]) times.sort((a, b) => a - b);
 
-const inside = { all: 0, comment: 0, like: 0, share: 0, follow: 0, mention: 0, quote: 0 };
-const outside = { ...inside };
-const unknown = { ...inside };
+const inside = zeros();
+const outside = zeros();
+const unknown = zeros();
+/** @type {Set<string>} */
+const helped = new Set();
+let helpful = 0;
 const voices = new Set();
 /** @type {Record<string, number>} */
-const outsideByDay = {};
-/** @type {Map<string, { inside: number, outside: number }>} */
+const outreachByDay = {};
+/** @type {Record<string, number>} */
+const outsideByWeek = {};
+/** @type {Record<string, Set<string>>} */
+const voicesOfWeek = {};
+/** @type {Map<string, { inside: number, outside: number, unknown: number }>} */
 const byPost = new Map();
+const talk = { ours: 0, yours: 0 };
 let posts = 0;
 let categorised = 0;
 let promotional = 0;
 let outreach = 0;
 let due = 0;
 let answered = 0;
+let gestures = 0;
+let acknowledged = 0;
 
 for (const activity of activities.values()) {
   const { actor } = activity;
-  const day = activity.published.slice(0, 10);
+  const day = localDay(activity.published);
   if (day < firstDay || day >= endDay) continue;
   if (activity.type === "post") {
     if (actor !== undefined && actor !== brand) continue;
     posts++;
     if (activity.category) categorised++;
     if (activity.category === "promotional") promotional++;
+    talk.ours += activity.content?.match(OURS)?.length ?? 0;
+    talk.yours += activity.content?.match(YOURS)?.length ?? 0;
     continue;
   }
   const type = /** @type {keyof typeof inside} */ (activity.type);
@@ -75,57 +90,96 @@ for (const activity of activities.values()) {
     const account = toward(activity);
     if (account !== undefined && account !== brand && !isInside(account, day)) {
       outreach++;
-      outsideByDay[day] = (outsideByDay[day] ?? 0) + 1;
+      outreachByDay[day] = (outreachByDay[day] ?? 0) + 1;
     }
     continue;
   }
   const post = postOf(activity);
   const ground = post === undefined ? undefined : activities.get(post);
   if (ground?.type === "post" && ground.actor !== undefined && ground.actor !== brand) continue;
-  if (actor === undefined) {
-    unknown[type]++;
-    unknown.all++;
-    continue;
-  }
-  const isOutside = !isInside(actor, day);
-  const counts = isOutside ? outside : inside;
+  const onPost = byPost.get(post ?? "") ?? { inside: 0, outside: 0, unknown: 0 };
+  if (post !== undefined) byPost.set(post, onPost);
+  const side = actor === undefined ? "unknown" : isInside(actor, day) ? "inside" : "outside";
+  const counts = { inside, outside, unknown }[side];
   counts[type]++;
   counts.all++;
-  if (post !== undefined) {
-    const onPost = byPost.get(post) ?? { inside: 0, outside: 0 };
-    byPost.set(post, onPost);
-    if (isOutside) onPost.outside++;
-    else onPost.inside++;
+  onPost[side]++;
+  const person = toward(activity);
+  if (side === "inside" && type === "comment" && isOutside(person, day)) {
+    // An employee's first reply to an outsider's comment is help.
+    if (!helped.has(activity.inReplyTo ?? "")) helpful++;
+    helped.add(activity.inReplyTo ?? "");
   }
-  if (!isOutside) continue;
+  if (actor === undefined || side !== "outside") continue;
   voices.add(actor);
-  outsideByDay[day] = (outsideByDay[day] ?? 0) + 1;
-  if (toward(activity) !== brand) continue;
+  const week = weekOf(day);
+  outsideByWeek[week] = (outsideByWeek[week] ?? 0) + 1;
+  voicesOfWeek[week] ??= new Set();
+  voicesOfWeek[week].add(actor);
+  if (person !== brand) continue;
   const time = Date.parse(activity.published);
+  if (type === "like" || type === "share" || type === "follow") {
+    gestures++;
+    if ((lastToward.get(actor) ?? 0) > time) acknowledged++;
+    continue;
+  }
   if (time + DAY_MS > endTime) continue;
   due++;
-  if (firstAnswer(activity, time) <= time + DAY_MS) answered++;
+  if (firstAnswer(activity, actor, time) <= time + DAY_MS) answered++;
 }
 
-const engaged = [...byPost.values()].filter((post) => post.inside + post.outside >= 3);
+const judged = [...byPost.values()].filter((post) => post.outside > 0 || post.unknown === 0);
+const employees = inside.all - helpful;
 console.log(
-  JSON.stringify({
-    activities: activities.size,
-    duplicates,
-    posts,
-    inside,
-    outside,
-    unknown,
-    employeeShare: inside.all / (inside.all + outside.all),
-    outsideVoices: voices.size,
-    outsideDays: Object.keys(outsideByDay).length,
-    outreach,
-    responseRate: answered / due,
-    promotionalShare: promotional / categorised,
-    employeeOnlyPosts: engaged.filter((post) => post.outside === 0).length / engaged.length,
-    outsideByDay,
-  }),
+  JSON.stringify(
+    /** @type {import("./figures.mjs").Figures} */ ({
+      activities: activities.size,
+      duplicates,
+      posts,
+      inside,
+      outside,
+      unknown,
+      commentShare: (inside.comment - helpful) / (inside.comment - helpful + outside.comment),
+      employeeShare: employees / (employees + outside.all),
+      outsideVoices: voices.size,
+      outreach,
+      outsideDays: Object.keys(outreachByDay).length,
+      responseRate: answered / due,
+      acknowledged: acknowledged / gestures,
+      promotionalShare: promotional / categorised,
+      selfTalk: talk.ours / (talk.ours + talk.yours),
+      employeeOnlyPosts: judged.filter((post) => post.outside === 0).length / judged.length,
+      outreachByDay,
+      outsideByWeek,
+      voicesByWeek: Object.fromEntries(Object.entries(voicesOfWeek).map(([week, { size }]) => [week, size])),
+    }),
+  ),
 );
+
+/** @returns {import("./figures.mjs").ByType} */
+function zeros() {
+  const counts = [["all", 0], ...TYPES.map((type) => [type, 0])];
+  return Object.fromEntries(counts);
+}
+
+/**
+ * The last day of the week, counted back from the last day of all.
+ * @param {string} day
+ */
+function weekOf(day) {
+  const daysLeft = Math.round((Date.parse(endDay) - Date.parse(day)) / DAY_MS) - 1;
+  return new Date(Date.parse(day) + (daysLeft % 7) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * The day in Berlin. Where a record has Berlin's offset, it is in the text.
+ * @param {string} published
+ */
+function localDay(published) {
+  return published.endsWith("Z")
+    ? new Date(published).toLocaleDateString("sv", { timeZone: "Europe/Berlin" })
+    : published.slice(0, 10);
+}
 
 /**
  * @param {string} account
@@ -137,6 +191,14 @@ function isInside(account, day) {
 }
 
 /**
+ * @param {string | undefined} account
+ * @param {string} day
+ */
+function isOutside(account, day) {
+  return account !== undefined && account !== brand && !isInside(account, day);
+}
+
+/**
  * The post that an activity was done to: its own, else that of what it answers.
  * @param {Activity} activity
  * @returns {string | undefined}
@@ -145,6 +207,16 @@ function postOf({ object, inReplyTo }) {
   if (object !== undefined || inReplyTo === undefined) return object;
   const answered = activities.get(inReplyTo);
   return answered === undefined || answered.type === "post" ? inReplyTo : postOf(answered);
+}
+
+/**
+ * The id of what began a conversation.
+ * @param {Activity} activity
+ * @returns {string}
+ */
+function conversation({ id, inReplyTo }) {
+  const answered = activities.get(inReplyTo ?? "");
+  return answered === undefined || answered.type === "post" ? id : conversation(answered);
 }
 
 /**
@@ -161,15 +233,15 @@ function toward(activity) {
 }
 
 /**
- * When the brand first answered: the activity, its thread, or whoever did it.
+ * When the brand first answered: by a reply, or by words to whoever said it in the same conversation.
  * @param {Activity} activity
+ * @param {string} actor
  * @param {number} time
  */
-function firstAnswer({ id, inReplyTo, actor }, time) {
-  const thread =
-    inReplyTo !== undefined && activities.get(inReplyTo)?.type !== "post" ? inReplyTo : undefined;
-  const lists = [answersToId.get(id), answersToId.get(thread ?? ""), answersToAccount.get(actor ?? "")];
-  return Math.min(...lists.map((times) => times?.find((t) => t > time) ?? Number.POSITIVE_INFINITY));
+function firstAnswer(activity, actor, time) {
+  const lists = [repliesTo.get(activity.id), wordsTo.get(`${conversation(activity)} ${actor}`)];
+  const later = lists.flatMap((times) => (times ?? []).filter((one) => one > time));
+  return later.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...later);
 }
 
 /**

@@ -1,20 +1,21 @@
-// node bench/run.mjs [--activities N] [--files N] [--runs K] [--cli PATH]
+// node bench/run.mjs [--quick] [--activities N [--files N] [--kind ndjson|csv|mastodon]] [--runs K] [--cli PATH]
 // Prints times, peaks and ratios; fails only where the contenders' figures differ.
 // node bench/run.mjs companies …: judges plausible companies instead, see companies/index.mjs.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, renameSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { companies } from "./companies/index.mjs";
-import { contenders, firstDifference, run } from "./contenders.mjs";
-import { generate } from "./generate.mjs";
+import { contenders, run } from "./contenders.mjs";
+import { firstDifference, INBOUND_FIGURES } from "./figures.mjs";
+import { describe, INPUTS, QUICK_INPUTS, repositoryOf } from "./inputs.mjs";
+
+/** @typedef {import("./inputs.mjs").Input} Input */
+/** @typedef {import("./contenders.mjs").Usage} Usage */
 
 const root = dirname(import.meta.dirname);
-const SEED = 1;
-const GENERATOR = ["calendar.mjs", "company.mjs", "generate.mjs"];
 const STARTS = 20;
 
 if (process.argv[2] === "companies") {
@@ -24,46 +25,76 @@ if (process.argv[2] === "companies") {
 
 const { values } = parseArgs({
   options: {
+    quick: { type: "boolean", default: false },
     activities: { type: "string" },
-    files: { type: "string", default: "52" },
-    runs: { type: "string", default: "5" },
+    files: { type: "string", default: "1" },
+    kind: { type: "string", default: "ndjson" },
+    runs: { type: "string" },
     cli: { type: "string", default: join(root, "dist/cli.js") },
   },
 });
 const cli = resolve(values.cli);
-const sizes = values.activities === undefined ? [1_000_000, 260_000] : [Number(values.activities)];
+const runs = Number(values.runs ?? (values.quick ? 3 : 5));
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? "unknown"}`);
-for (const activities of sizes) compare(activities, Number(values.files), Number(values.runs));
+for (const input of inputs()) compare(input, Math.min(runs, input.runs ?? runs));
 compareStart();
 
+/** @returns {Input[]} */
+function inputs() {
+  const { activities, files, kind, quick } = values;
+  if (activities === undefined) return quick ? QUICK_INPUTS : INPUTS;
+  return [
+    { activities: Number(activities), files: Number(files), kind: /** @type {Input["kind"]} */ (kind) },
+  ];
+}
+
 /**
- * @param {number} activities
- * @param {number} files
+ * Compares the figures, and then times the contenders in turns.
+ * @param {Input} input
  * @param {number} runs
  */
-function compare(activities, files, runs) {
-  const [ours, plain] = contenders(cli, repository(activities, files));
-  const difference = firstDifference(plain.figures(run(plain).output), ours.figures(run(ours).output));
-  if (difference !== null) {
-    console.error(`The figures differ over ${activities} activities: ${difference}.`);
+function compare(input, runs) {
+  const all = contenders(cli, repositoryOf(input));
+  const figures = all.map((contender) => contender.figures(run(contender).output));
+  const [ours, ...others] = figures.map((one) => (input.kind === "mastodon" ? inbound(one) : one));
+  for (const [i, other] of others.entries()) {
+    const difference = firstDifference(other, { ...ours });
+    if (difference === null) continue;
+    console.error(`${describe(input)}: ${all[i + 1]?.name} and ${all[0].name} differ: ${difference}.`);
     process.exit(1);
   }
-  /** @type {import("./contenders.mjs").Usage[]} */
-  const mine = [];
-  /** @type {import("./contenders.mjs").Usage[]} */
-  const theirs = [];
+  /** @type {Usage[][]} */
+  const usages = all.map(() => []);
   for (let i = 0; i < runs; i++) {
-    mine.push(run(ours));
-    theirs.push(run(plain));
+    for (const [which, contender] of all.entries()) usages[which]?.push(run(contender));
   }
-  console.log(`\n${activities.toLocaleString("en")} activities in ${files} files; the figures are the same`);
+  console.log(`\n${describe(input)}; the figures are the same`);
+  const [mine = [], ...theirs] = usages.map(medians);
+  const bare = run({ name: "node", command: ["-e", "0"], exitCode: 0, figures: JSON.parse }).mebibytes;
   table([
-    [`median of ${runs}`, "seconds", "CPU seconds", "peak MiB"],
-    [ours.name, ...medians(mine).map((value, i) => value.toFixed(i < 2 ? 2 : 0))],
-    [plain.name, ...medians(theirs).map((value, i) => value.toFixed(i < 2 ? 2 : 0))],
-    ["ratio", ...medians(mine).map((value, i) => (value / (medians(theirs)[i] ?? 0)).toFixed(2))],
+    [`median of ${runs}`, "seconds", "CPU seconds", "peak MiB", "bytes each"],
+    ...[mine, ...theirs].map((own, i) => [all[i]?.name ?? "", ...cells(own, bare, input.activities)]),
+    ...theirs.map((own, i) => [
+      `to ${all[i + 1]?.name}`,
+      ...mine.map((value, at) => (value / (own[at] ?? 0)).toFixed(2)),
+    ]),
   ]);
+}
+
+/** @param {import("./figures.mjs").Figures} figures */
+function inbound(figures) {
+  return Object.fromEntries(INBOUND_FIGURES.map((key) => [key, figures[key]]));
+}
+
+/**
+ * @param {number[]} usage
+ * @param {number} bare mebibytes of a Node that does nothing
+ * @param {number} activities
+ */
+function cells([seconds = 0, cpuSeconds = 0, mebibytes = 0], bare, activities) {
+  const bytes = ((mebibytes - bare) * 2 ** 20) / activities;
+  return [seconds.toFixed(2), cpuSeconds.toFixed(2), mebibytes.toFixed(0), bytes.toFixed(0)];
 }
 
 function compareStart() {
@@ -95,25 +126,7 @@ function time(command) {
   return performance.now() - before;
 }
 
-/**
- * The folder of a generated repository, kept between runs for as long as the generator stays the same.
- * @param {number} activities
- * @param {number} files
- */
-function repository(activities, files) {
-  const generator = createHash("sha256");
-  for (const file of GENERATOR) generator.update(readFileSync(join(import.meta.dirname, file)));
-  const version = generator.digest("hex").slice(0, 8);
-  const folder = join(tmpdir(), `vanity-check-bench-${version}-${SEED}-${activities}-${files}`);
-  if (existsSync(folder)) return folder;
-  // Under another name until it is whole: a run that was stopped leaves no half repository behind.
-  const unfinished = mkdtempSync(join(tmpdir(), "vanity-check-bench-"));
-  generate(unfinished, { activities, files, seed: SEED });
-  renameSync(unfinished, folder);
-  return folder;
-}
-
-/** @param {import("./contenders.mjs").Usage[]} runs */
+/** @param {Usage[]} runs */
 function medians(runs) {
   return [
     median(runs.map(({ seconds }) => seconds)),

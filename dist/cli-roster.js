@@ -1,8 +1,9 @@
 import { t as findPolicy } from "./find-policy.js";
-import { A as addCsvRoster, Dt as count, Ht as NOBODY, M as loadPolicy, O as pseudonymsBy, Qt as readText, Wt as normaliseHandle, Xt as platformNamed, bn as inputError, dn as Repository, fn as findRoot, j as RosterChecks, k as loadRosters, ln as formatDay, mn as isFile, pn as diskFile, xn as topOf } from "./run.js";
+import { A as pseudonymsBy, Dn as isFile, Jt as normaliseHandle, M as addCsvRoster, Mn as inputError, N as RosterChecks, Nn as topOf, P as loadPolicy, Sn as formatDay, Tn as findRoot, Ut as NOBODY, j as loadRosters, on as readText, rn as platformNamed, vt as count, wn as Repository } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { i as logLine } from "./escape.js";
-import { n as parseArguments, t as misuse } from "./arguments.js";
+import { r as parseArguments, t as misuse } from "./arguments.js";
+import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
 import { t as yaml } from "./yaml-text.js";
 import { dirname, resolve } from "node:path";
@@ -138,13 +139,14 @@ const SOURCES = [
 ];
 /**
 * The people whom a file names, as far as they have an account.
+* @param file its name in messages, and a path whose ending says what it is
 * @param company whose people alone are asked for, null for everybody
 * @throws InputError where it is no list of people that can be read
 */
-async function listedIn(bytes, name, brand, company) {
-	if (/\.csv(\.gz)?$/i.test(name)) return listedInSheet(bytes, name, brand, company);
+async function listedIn(bytes, { name, path }, brand, company) {
+	if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
 	const text = await readText(bytes, name);
-	const value = /\.json(\.gz)?$/i.test(name) ? parse$1(text, name) : text;
+	const value = /\.json(\.gz)?$/i.test(path) ? parse$1(text, name) : text;
 	for (const source of SOURCES) {
 		const people = source.read(value, company);
 		if (people !== null) return people;
@@ -209,6 +211,12 @@ const NO_ROSTER = {
 	reviewedOutsiders: [],
 	noAccounts: []
 };
+const command = {
+	options: OPTIONS,
+	values: { policy: "file" },
+	operands: "file",
+	run: roster
+};
 /**
 * `roster FILES…`: prints roster entries for the people of the files whose accounts the policy's roster does not have,
 * for somebody to look through. It writes no file.
@@ -223,7 +231,10 @@ async function roster(args) {
 	if (positionals.length === 0) throw misuse("name a file that lists people");
 	const { brand, present } = await settingOf(values.policy);
 	const people = [];
-	for (const path of positionals) people.push(...await listedIn(diskFile(resolve(path)), path, brand, values.company ?? null));
+	for (const { bytes, name, path } of await operandsOf(positionals)) people.push(...await listedIn(bytes, {
+		name,
+		path
+	}, brand, values.company ?? null));
 	const missing = missingFrom(present, people);
 	return print(proposal(missing, people.length));
 }
@@ -277,4 +288,4 @@ function accountText({ account, isName }) {
 function quoted(text) {
 	return /^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) ? yaml(text) : JSON.stringify(text);
 }
-export { roster };
+export { command };

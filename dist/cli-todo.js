@@ -1,8 +1,8 @@
 import { t as findPolicy } from "./find-policy.js";
-import { It as ACTIVITY_TYPES, M as loadPolicy, Nt as fillOptions, O as pseudonymsBy, X as answerOptions, a as asOfDay, bn as inputError, c as viewOf, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, gt as refuseFuture, ht as concatRows, it as sumCounts, k as loadRosters, ln as formatDay, mn as isFile, nt as firstAnswers, ot as SIDE_CODE, rt as recordedAnswer, s as join$1, tt as isTraceable, v as Zone, w as loadSnapshots, y as loadPlans } from "./run.js";
+import { A as pseudonymsBy, At as concatRows, Dn as isFile, Dt as Columns, E as loadSnapshots, Et as typeMask, Lt as ACTIVITY_TYPES, Mn as inputError, P as loadPolicy, Pt as fillOptions, Sn as formatDay, Tn as findRoot, _t as SIDE_CODE, a as asOfDay, at as answerOptions, b as Zone, dt as callsForAnswer, fn as didYouMean, ft as isTraceable, ht as sumCounts, j as loadRosters, jt as refuseFuture, l as viewOf, mt as recordedAnswer, pt as firstAnswers, s as join$1, wn as Repository, x as loadPlans, xn as HOUR_MS } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
-import { n as parseArguments, t as misuse } from "./arguments.js";
+import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
@@ -144,6 +144,15 @@ const OPTIONS = {
 		default: "text"
 	}
 };
+const command = {
+	options: OPTIONS,
+	values: {
+		policy: "file",
+		format: TODO_FORMATS
+	},
+	operands: null,
+	run: todo
+};
 /**
 * `todo`: writes who waits for an answer.
 * @throws InputError where an option is misused, or something cannot be read
@@ -172,4 +181,4 @@ function formatOf(given) {
 	if (format === void 0) throw misuse(`--format "${given}" is not known${didYouMean(given, TODO_FORMATS)}`);
 	return format;
 }
-export { todo };
+export { command };

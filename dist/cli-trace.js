@@ -1,8 +1,8 @@
 import { t as findPolicy } from "./find-policy.js";
-import { $ as EVERYBODY, It as ACTIVITY_TYPES, M as loadPolicy, O as pseudonymsBy, Rt as SIDES$1, bn as inputError, cn as HOUR_MS, dn as Repository, dt as typeMask, en as didYouMean, et as callsForAnswer, fn as findRoot, ft as Columns, jt as formatNumber, k as loadRosters, ln as formatDay, nt as firstAnswers, ot as SIDE_CODE, s as join$1, v as Zone, w as loadSnapshots } from "./run.js";
+import { A as pseudonymsBy, Dt as Columns, E as loadSnapshots, Et as typeMask, Lt as ACTIVITY_TYPES, Mn as inputError, P as loadPolicy, Sn as formatDay, St as formatNumber, Tn as findRoot, _t as SIDE_CODE, b as Zone, dt as callsForAnswer, fn as didYouMean, j as loadRosters, pt as firstAnswers, s as join$1, ut as EVERYBODY, wn as Repository, xn as HOUR_MS, zt as SIDES$1 } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { c as plain, r as jsonText } from "./escape.js";
-import { n as parseArguments, t as misuse } from "./arguments.js";
+import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
 import process from "node:process";
@@ -188,6 +188,16 @@ const OPTIONS = {
 		default: "text"
 	}
 };
+const FORMATS = ["text", "json"];
+const command = {
+	options: OPTIONS,
+	values: {
+		policy: "file",
+		format: FORMATS
+	},
+	operands: "file",
+	run: trace
+};
 /**
 * `trace ID` or `trace FILE:LINE`: says why activities count as they do.
 * @throws InputError where nothing can be read, or no activity has that id or line
@@ -201,7 +211,7 @@ async function trace(args) {
 	const [given, ...more] = positionals;
 	if (given === void 0) throw misuse("name an activity: its id, or its file and line such as week.ndjson:12");
 	if (more.length > 0) throw misuse(`"${more[0]}" is not expected here`);
-	if (!["text", "json"].includes(values.format)) throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, ["text", "json"])}`);
+	if (!FORMATS.includes(values.format)) throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, FORMATS)}`);
 	const policyPath = values.policy === void 0 ? findPolicy(process.cwd()) : resolve(values.policy);
 	const root = findRoot(dirname(policyPath));
 	const { table, policy } = await readTable({
@@ -240,4 +250,4 @@ function waiversOf({ channel, day, post, id }, waivers) {
 		location
 	}));
 }
-export { trace };
+export { command };

@@ -1,28 +1,60 @@
-import { $t as isLfsPointer, Ct as listed, E as readSnapshot, It as ACTIVITY_TYPES, P as settingKeys, Rt as SIDES, T as readingOf, Wt as normaliseHandle, Y as daysPastKeep, _n as Diagnostics, at as Accounts, bn as inputError, ct as isPseudonym, ft as Columns, ln as formatDay, ot as SIDE_CODE, q as ruleById, vn as InputError, wt as groupBy, xn as topOf } from "./run.js";
-import { t as nameMatcher } from "./match-name.js";
+import { An as InputError, D as readingOf, Dt as Columns, I as settingKeys, Jt as normaliseHandle, L as nameMatcher, Lt as ACTIVITY_TYPES, Mn as inputError, Mt as UNDATED, Nn as topOf, Nt as groupBy, O as readSnapshot, Sn as formatDay, St as formatNumber, Yt as foldLabel, _t as SIDE_CODE, c as isOnAnotherDay, cn as isLfsPointer, gt as Accounts, it as daysPastKeep, kn as Diagnostics, nt as ruleById, pn as enumerate, qt as isPseudonym, tt as listed, zt as SIDES } from "./run.js";
+import { n as touches } from "./domain-base.js";
+import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 // build/change/diff-records.js
+const GONE = {
+	became: "gone",
+	row: null
+};
+/** Another one of the base says it again. */
+const REPEATED = {
+	became: "kept",
+	row: null
+};
 /**
 * What became of the activities of a base, by row: found again by channel and id, without an id by all that they say.
 * One that a later one of the base says again is kept with that.
+* @param before the files of the base that the change touches
+* @param after all files with the change
 */
-function fatesOf(before, after, pseudonyms) {
+function fatesOf(before, after, { isTouched, pseudonyms }) {
 	const fates = /* @__PURE__ */ new Map();
 	const { wanted, nameless } = committed(before, after, fates);
 	const { columns } = after;
-	for (let row = 0; row < columns.length; row++) {
-		const id = columns.id[row];
-		if (id === -1) {
-			const kept = nameless.size === 0 ? void 0 : nameless.get(after.key(row))?.pop();
-			if (kept !== void 0) fates.set(kept, "kept");
-			continue;
+	for (const { name, from, to } of filesOf(after)) {
+		const isOld = !isTouched(name);
+		for (let row = from; row < to; row++) {
+			const id = columns.id[row];
+			if (id === -1) {
+				const kept = nameless.size === 0 ? void 0 : nameless.get(after.key(row))?.pop();
+				if (kept !== void 0) fates.set(kept, {
+					became: "kept",
+					row
+				});
+				continue;
+			}
+			const was = wanted.get(id * columns.channels.length + columns.channel[row]);
+			if (was === void 0 || fates.get(was) === REPEATED) continue;
+			if (isOld && name > before.columns.fileOf(was).name) fates.set(was, REPEATED);
+			else if (fates.get(was)?.became !== "kept") {
+				const isKept = differences(before.fieldsOf(was), after.fieldsOf(row), pseudonyms).length === 0;
+				fates.set(was, {
+					became: isKept ? "kept" : "edited",
+					row
+				});
+			}
 		}
-		const was = wanted.get(id * columns.channels.length + columns.channel[row]);
-		if (was === void 0 || fates.get(was) === "kept") continue;
-		const isKept = differences(before.fieldsOf(was), after.fieldsOf(row), pseudonyms).length === 0;
-		fates.set(was, isKept ? "kept" : { row });
 	}
 	return fates;
+}
+/** The files of columns with their rows, up to and without `to`. */
+function* filesOf({ columns: { files, length } }) {
+	for (const [i, { name, firstRow }] of files.entries()) yield {
+		name,
+		from: firstRow,
+		to: files[i + 1]?.firstRow ?? length
+	};
 }
 /** The activities of the base, all of them gone as yet, by what they would be found by in the change. */
 function committed(before, after, fates) {
@@ -32,7 +64,7 @@ function committed(before, after, fates) {
 	for (let row = 0; row < columns.length; row++) {
 		const channel = columns.channel[row];
 		if (channel === -1) continue;
-		fates.set(row, "gone");
+		fates.set(row, GONE);
 		const id = columns.id[row];
 		if (id === -1) {
 			nameless.push(row);
@@ -40,7 +72,7 @@ function committed(before, after, fates) {
 		}
 		const key = id * columns.channels.length + channel;
 		const earlier = last.get(key);
-		if (earlier !== void 0) fates.set(earlier, "kept");
+		if (earlier !== void 0) fates.set(earlier, REPEATED);
 		last.set(key, row);
 	}
 	const { ids, channels } = after.columns;
@@ -66,6 +98,7 @@ function differences(before, after, pseudonyms) {
 		return !isSameAccount(one, other, before.channel, pseudonyms);
 	});
 }
+/** Whether any total is smaller than it was, or gone. */
 function shrinks(before, after) {
 	return Object.entries(before).some(([type, total]) => !((after[type] ?? -1) >= total));
 }
@@ -87,9 +120,9 @@ const NAMES = /* @__PURE__ */ new Set([
 	"toward"
 ]);
 /**
-* Marks as kept what a change does not take away but counts: activities whose names are gone, and that stand in
-* aggregated rows of the same channel, day, type, side and post. Where a person is forgotten or a file aggregated the
-* figures stay.
+* Marks as counted what a change does not take away: activities that now stand in aggregated rows of the same channel,
+* day, type, side and post; and as kept those of which only the names are gone. Where a person is forgotten or a file
+* aggregated the figures stay.
 * @param isTouched whether a file of the change is one that it touches
 */
 function keepCounted(fates, before, after, isTouched, who) {
@@ -97,9 +130,16 @@ function keepCounted(fates, before, after, isTouched, who) {
 	const pool = new Pool();
 	const { columns } = after;
 	for (let row = 0; row < columns.length; row++) if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
-	if (pool.isEmpty && ![...fates.values()].some((fate) => typeof fate === "object")) return;
-	for (const [row, fate] of fates) if (fate === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
-	for (const [row, fate] of fates) if (fate === "gone" ? pool.take(before, row, was.of(row)) : fate !== "kept" && onlyNames(row, fate.row)) fates.set(row, "kept");
+	if (pool.isEmpty && ![...fates.values()].some(({ became }) => became === "edited")) return;
+	for (const [row, { became }] of fates) if (became === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
+	for (const [row, { became, row: now }] of fates) if (became === "gone" && pool.take(before, row, was.of(row))) fates.set(row, {
+		became: "counted",
+		row: null
+	});
+	else if (became === "edited" && onlyNames(row, now)) fates.set(row, {
+		became: "kept",
+		row: now
+	});
 	function onlyNames(row, now) {
 		const [one, other] = [before.fieldsOf(row), after.fieldsOf(now)];
 		if (!differences(one, other, who.pseudonyms).every((key) => NAMES.has(key))) return false;
@@ -200,6 +240,8 @@ var FieldReader = class {
 		return {
 			type: ACTIVITY_TYPES[columns.type[row]],
 			published: this.#published(row),
+			period: columns.periods.get(row) ?? null,
+			undone: columns.isUndone(row),
 			channel: columns.channels[columns.channel[row]] ?? "",
 			actor: this.#account(columns.actor[row]),
 			handle: this.#account(columns.handle.get(row)),
@@ -215,6 +257,7 @@ var FieldReader = class {
 			answered: columns.answered.get(row) ?? NO_ANSWERS,
 			totals: post?.totals ?? NO_TOTALS,
 			content: post?.content ?? null,
+			language: post?.language ?? null,
 			category: post?.category ?? null,
 			amplifiers: post?.amplifiers ?? NOBODY,
 			owner: post?.owner ?? null
@@ -258,43 +301,222 @@ var FieldReader = class {
 		return number === -1 ? null : this.columns.ids.get(number);
 	}
 };
+// build/change/statements.js
+/**
+* What a change says otherwise of committed files as a whole: of which days they speak, what is complete in them, when
+* they were exported, and which figures they hold. With new activities a file may say more.
+*/
+function restatements(before, after, fate) {
+	const { file, rows } = fate;
+	const was = before.statements.of(file.name);
+	const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
+	const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
+	const told = (name, said) => said.map(([key, detail]) => ({
+		detail: `${detail} in the committed ${file.name}`,
+		count: 1,
+		at: after.statements.place(name, key),
+		about: `${key} of ${file.name}`,
+		scope: {}
+	}));
+	const [first] = homes;
+	return [...told(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]), ...homes.flatMap((home) => told(home.name, [
+		...retrievals(fate, home),
+		...completeness(was, home),
+		...flags(was, home)
+	]))];
+}
+function homeOf(after, name, kept) {
+	const at = after.files.findIndex((file) => file.name === name);
+	const file = after.files[at];
+	const added = /* @__PURE__ */ new Set();
+	const end = after.files[at + 1]?.firstRow ?? after.length;
+	for (let row = file.firstRow; row < end; row++) if (!kept.has(row)) added.add(after.type[row]);
+	return {
+		...file,
+		says: after.statements.of(name),
+		added
+	};
+}
+/** That a file without activities is gone, which said that there were none; nothing where it said no such thing. */
+function silenced(before, { name }, at) {
+	const { complete = [] } = before.statements.of(name);
+	if (complete.length === 0) return [];
+	return [{
+		detail: `removes ${name}, which said that there was no ${enumerate(complete, "or")}`,
+		count: 1,
+		at,
+		about: `removes ${name}`,
+		scope: {}
+	}];
+}
+/** Fewer days are not spoken for any more; more of them take new activities, but for days to come. */
+function periods({ file: { from, to }, isRewritten }, was, homes, isUndated) {
+	const isSet = homes.some(({ says }) => says.period !== void 0);
+	const now = daysOf(homes);
+	if (from === null || to === null || now.from === null || now.to === null) return from === null && now.from !== null && isSet && isUndated ? [["period", `sets \`period\` to ${daysText(now)}, in which undated activities count`]] : [];
+	if (!isSet && (was.period === void 0 || isRewritten)) return [];
+	const isLess = now.from > from || now.to < to;
+	const isMore = now.from < from || now.to > to;
+	const isFree = now.from >= from || homes.some(({ added }) => added.size > 0);
+	if (!isLess && (!isMore || !isRewritten && isFree)) return [];
+	return [["period", `moves \`period\` to ${daysText(now)} (${daysText({
+		from,
+		to
+	})} before)`]];
+}
+/** From the first to the last day of files; null where none has any. */
+function daysOf(homes) {
+	const days = homes.flatMap(({ from, to }) => from === null || to === null ? [] : [from, to]);
+	return days.length === 0 ? {
+		from: null,
+		to: null
+	} : {
+		from: Math.min(...days),
+		to: Math.max(...days)
+	};
+}
+function daysText({ from, to }) {
+	return [from, to].map((day) => day === null ? "?" : formatDay(day)).join(" to ");
+}
+/** From when `keep` counts. */
+function retrievals({ file, isCounted, isRewritten, isPastKeep }, now) {
+	if (file.retrieved === now.retrieved) return [];
+	if (now.retrieved === null) return isCounted ? [] : [["retrieved", "no longer says `retrieved`"]];
+	const since = file.retrieved ?? file.to;
+	if (since === null || now.retrieved >= since && !isRewritten && !isPastKeep) return [];
+	return [["retrieved", `sets \`retrieved\` to ${formatDay(now.retrieved)} (${formatDay(since)} before)`]];
+}
+function completeness(was, { says, added }) {
+	const [before, after] = [was.complete ?? [], says.complete ?? []];
+	const lost = before.filter((type) => !after.includes(type));
+	const isAdded = (type) => added.has(ACTIVITY_TYPES.indexOf(type));
+	const gained = after.filter((type) => !before.includes(type) && !isAdded(type));
+	return [...lost.length === 0 ? [] : [said("complete", `no longer calls ${types(lost)} complete`)], ...gained.length === 0 ? [] : [said("complete", `calls ${types(gained)} complete`)]];
+}
+function types(some) {
+	return enumerate(some.map((type) => `\`${type}\``), "and");
+}
+/** Of people who are not named, by what tells one figure from another. */
+function figures(was, homes) {
+	const byKey = (envelopes) => new Map(envelopes.flatMap(({ figures = [] }) => figures).map((figure) => {
+		const { metric, from, to, channels, options, scope } = figure;
+		return [JSON.stringify([
+			metric,
+			from,
+			to,
+			channels,
+			options,
+			scope
+		]), figure];
+	}));
+	const [before, after] = [byKey([was]), byKey(homes.map(({ says }) => says))];
+	const edited = [...before].filter(([key, figure]) => JSON.stringify(after.get(key)) !== JSON.stringify(figure));
+	const gained = homes.some(({ added }) => added.size > 0) ? [] : [...after].filter(([key]) => !before.has(key));
+	return [...edited, ...gained].map(([, { metric, from, to }]) => said("figures", `edits the figure ${metric} of ${from} to ${to}`));
+}
+/** What may be said once, and by which no more is left out than before. */
+function flags(was, { says }) {
+	return [
+		"channel",
+		"inbound",
+		"outbound",
+		"covers"
+	].filter((key) => was[key] !== void 0 || says[key] === false).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(says[key])).map((key) => said(key, `edits \`${key}\``));
+}
+function said(key, detail) {
+	return [key, detail];
+}
 // build/change/changed-records.js
 /** As many removed activities as a finding names. */
 const MAX_NAMED = 3;
 /**
 * The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
-* stands as it was it is kept, whatever else is said of it; and so is one that now stands in a count.
+* stands as it was it is kept; and so is one that now stands in a count.
 * @param before those files of the base that the change touches; not joined yet
 * @param after all snapshots with the change; not joined yet
 */
-function rewritten(before, after, { placeOf, isTouched, today, who }) {
+function rewritten(before, after, comparison) {
+	const { placeOf, nowOf, isTouched, mayGo, who } = comparison;
 	const { pseudonyms } = who;
-	if (before.length === 0) return [];
 	const [was, is] = [new FieldReader(before), new FieldReader(after)];
-	const fates = fatesOf(was, is, pseudonyms);
-	keepCounted(fates, was, is, isTouched, who);
-	return before.files.flatMap((file, i) => {
-		const { name, firstRow } = file;
-		const mayGo = daysPastKeep(file, today) > 0;
-		const place = placeOf(name);
-		const edited = [];
-		const gone = [];
-		const end = before.files[i + 1]?.firstRow ?? before.length;
-		for (let row = firstRow; row < end; row++) {
-			const fate = fates.get(row);
-			if (fate === "gone") {
-				if (!mayGo) gone.push(row);
-			} else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
-		}
-		const edits = listed(edited, (left) => ({
-			detail: `edits ${left.length} more activities of ${name}`,
-			count: left.length,
-			at: place,
-			about: `edits more ${name}`,
-			scope: {}
-		}));
-		return gone.length === 0 ? edits : [...edits, removal(was, gone, name, place)];
+	const fates = fatesOf(was, is, {
+		isTouched,
+		pseudonyms
 	});
+	keepCounted(fates, was, is, isTouched, who);
+	const unchanged = unchangedRows(after, fates, isTouched);
+	return {
+		rewritten: before.files.flatMap((file, i) => {
+			const { name } = file;
+			const place = placeOf(name);
+			const rows = {
+				from: file.firstRow,
+				to: before.files[i + 1]?.firstRow ?? before.length
+			};
+			const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
+			const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
+			const named = listed(edits, (left) => ({
+				detail: `edits ${left.length} more activities of ${name}`,
+				count: left.length,
+				at: place,
+				about: `edits more ${name}`,
+				scope: {}
+			}));
+			const isThere = (home) => after.files.some((one) => one.name === home);
+			const own = [nowOf(name) ?? name, name].find(isThere);
+			const homes = own === void 0 ? [...new Set([...kept].map((row) => after.fileOf(row).name))] : [own];
+			const isPastKeep = mayGo(file);
+			const isDue = isPastKeep && homes.length === 0 && !isCounted;
+			const removed = gone.length === 0 || isDue ? [] : [removal(was, gone, name, place)];
+			const isRewritten = edited.length + gone.length > 0;
+			if (isCounted && !isRewritten && kept.size === 0) return [];
+			if (homes.length > 0) return [
+				...named,
+				...removed,
+				...restatements(before, after, {
+					file,
+					rows,
+					kept,
+					homes,
+					isCounted,
+					isRewritten,
+					isPastKeep
+				})
+			];
+			const isSilent = rows.from === rows.to && !isPastKeep;
+			return [
+				...named,
+				...removed,
+				...isSilent ? silenced(before, file, place) : []
+			];
+		}),
+		unchanged
+	};
+}
+function fateOf({ from, to }, fates, after, isTouched) {
+	const fate = {
+		edited: [],
+		gone: [],
+		kept: /* @__PURE__ */ new Set(),
+		isCounted: false
+	};
+	for (let row = from; row < to; row++) {
+		const { became, row: now } = fates.get(row) ?? {
+			became: null,
+			row: null
+		};
+		if (became === "edited") fate.edited.push([row, now]);
+		else if (became === "gone") fate.gone.push(row);
+		else if (became === "counted") fate.isCounted = true;
+		if (now !== null && isTouched(after.fileOf(now).name)) fate.kept.add(now);
+	}
+	return fate;
+}
+function unchangedRows(after, fates, isTouched) {
+	const unchanged = new Uint8Array(after.length);
+	for (const [i, { name, firstRow }] of after.files.entries()) if (!isTouched(name)) unchanged.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
+	for (const { became, row } of fates.values()) if (became === "kept" && row !== null) unchanged[row] = 1;
+	return unchanged;
 }
 function edit([was, before], [is, after], pseudonyms) {
 	return {
@@ -337,6 +559,295 @@ function loosened(change) {
 		}];
 	});
 }
+// build/change/renames.js
+/**
+* Which accounts only go by another name with a change: one for one, to a name that nobody had, and without anything
+* more under the old name. Any other change of an account makes somebody else of a person.
+*/
+var Renames = class {
+	#table;
+	/** The accounts that take the place of one, and those whose place one takes. */
+	#to = /* @__PURE__ */ new Map();
+	#from = /* @__PURE__ */ new Map();
+	/** By account: the first day that is told under another name, and the last that is not. */
+	#first = /* @__PURE__ */ new Map();
+	#last = /* @__PURE__ */ new Map();
+	#committed = /* @__PURE__ */ new Set();
+	#added = /* @__PURE__ */ new Set();
+	/**
+	* @param rows what was committed
+	* @param holds the row that counts for one of these
+	*/
+	constructor(table, rows, holds) {
+		this.#table = table;
+		const isOld = new Uint8Array(table.length);
+		for (const row of rows) {
+			isOld[row] = 1;
+			this.#note(row, holds(row));
+		}
+		for (let row = 0; row < table.length; row++) if (isOld[row] === 0) this.#added.add(table.actor[row]);
+	}
+	has(account, now) {
+		return this.#to.get(account)?.size === 1 && this.#from.get(now)?.size === 1 && !this.#committed.has(now) && !this.#added.has(account) && (this.#last.get(account) ?? Number.NEGATIVE_INFINITY) < this.#first.get(account);
+	}
+	#note(row, held) {
+		const { actor, day } = this.#table;
+		const [account, now, on] = [
+			actor[row],
+			actor[held],
+			day[row]
+		];
+		if (account === -1) return;
+		this.#committed.add(account);
+		if (now === account || now === -1) {
+			this.#last.set(account, Math.max(on, this.#last.get(account) ?? Number.NEGATIVE_INFINITY));
+			return;
+		}
+		this.#first.set(account, Math.min(on, this.#first.get(account) ?? Number.POSITIVE_INFINITY));
+		put(this.#to, account, now);
+		put(this.#from, now, account);
+	}
+};
+function put(map, key, value) {
+	map.set(key, (map.get(key) ?? /* @__PURE__ */ new Set()).add(value));
+}
+// build/change/restated.js
+/**
+* Compares a committed row with the one that counts for it now.
+* @param side on which side the committed row was without the change
+*/
+function restated(table, [was, is], side, renames) {
+	const contradicts = [];
+	const updates = /* @__PURE__ */ new Set();
+	const note = (comparison, contradiction) => {
+		if (comparison === "completed") updates.add("completed");
+		else if (comparison === "other") contradicts.push(contradiction);
+	};
+	note(compared(side, table.side[is], SIDE_CODE.unknown), "another side");
+	if (table.type[was] !== table.type[is]) contradicts.push("another type");
+	note(days(table, was, is), "another day");
+	const account = accounts(table.actor[was], table.actor[is], renames);
+	if (account === "renamed") updates.add("renamed");
+	else note(account, "another account");
+	const post = compared(table.object[was], table.object[is], -1);
+	note(post, "another post");
+	const reply = compared(table.reply[was], table.reply[is], -1);
+	note(reply, "another `inReplyTo`");
+	if (post === "same" && reply === "same") note(towards(table, was, is, renames), "another `target`");
+	if (table.inbound[was] !== table.inbound[is] || table.outbound[was] !== table.outbound[is]) contradicts.push("another direction");
+	const more = table.count[is] - table.count[was];
+	if (more < 0) contradicts.push("a smaller count");
+	if (more > 0 && table.actor[was] !== -1) contradicts.push("a larger count");
+	const answered = table.answeredAt(was);
+	if (answered !== void 0 && answered !== table.answeredAt(is)) contradicts.push("another time of answer");
+	if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
+	const [before, after] = [table.post(was), table.post(is)];
+	if (before !== void 0 && after !== void 0) {
+		note(compared(label(before.category), label(after.category), null), "another category");
+		for (const update of words(before, after)) updates.add(update);
+	}
+	return {
+		contradicts,
+		updates: [...updates]
+	};
+}
+function compared(before, after, none) {
+	return before === after ? "same" : before === none ? "completed" : "other";
+}
+/** A coarser time is none other; no day at all is, as nobody could count it on its day. */
+function days(table, was, is) {
+	const [before, after] = [table.day[was], table.day[is]];
+	if (before !== -2147483648) return after === -2147483648 || isOnAnotherDay(table, was, is) ? "other" : "same";
+	if (after !== -2147483648) return "completed";
+	const [one, other] = [table.spanOf(was), table.spanOf(is)];
+	const isApart = (a, b) => a.to !== null && b.from !== null && a.to < b.from;
+	return isApart(one, other) || isApart(other, one) ? "other" : "same";
+}
+function accounts(before, after, renames) {
+	const comparison = compared(before, after, -1);
+	return comparison === "other" && after !== -1 && renames.has(before, after) ? "renamed" : comparison;
+}
+/** Toward another side, or toward somebody else; by whichever of its names the brand is meant. */
+function towards({ toward, towardSide }, was, is, renames) {
+	const side = compared(towardSide[was], towardSide[is], SIDE_CODE.unknown);
+	const [before, after] = [toward[was], toward[is]];
+	if (side !== "same" || before < 0 || towardSide[is] === SIDE_CODE.brand) return side;
+	const account = accounts(before, Math.max(after, -1), renames);
+	return account === "renamed" ? "same" : account;
+}
+function label(category) {
+	return category === null ? null : foldLabel(category);
+}
+/** Posts are edited, and people take back what a total counts. */
+function words(before, after) {
+	const texts = [compared(before.content, after.content, null), compared(before.language, after.language, null)];
+	return [...texts.includes("other") || shrinks(before.totals ?? {}, after.totals ?? {}) ? ["edited"] : [], ...texts.includes("completed") ? ["completed"] : []];
+}
+// build/change/overruled.js
+/** Up to this share of what was committed, an update is an everyday one. */
+const EVERYDAY = .1;
+const UPDATES = {
+	"taken back": (which) => `takes back ${which}`,
+	edited: (which) => `edits the text, a total or \`disclosed\` of ${which}, in a row of its own`,
+	completed: (which) => `says what ${which} did not say`,
+	renamed: (which) => `gives ${which} another account, as where people rename theirs`
+};
+/**
+* Compares what counts for each committed activity without the change and with it, whatever of the change does that:
+* a later row with its id, a row that takes it back, a mark on its account, an author of its post.
+* @param before what was committed and stands as it was, joined without the rest of the change
+* @param rows the rows of `after` in which that stands, in the same order
+* @param after all activities with the change
+*/
+function overruled(before, rows, after) {
+	const holds = (row) => after.again.get(row) ?? row;
+	const renames = new Renames(after, rows, holds);
+	const grown = new Grown(after, rows, holds);
+	const contradictions = [];
+	const updated = /* @__PURE__ */ new Map();
+	const moved = [];
+	const elsewhere = [];
+	const note = (kind, row, by) => updated.set(kind, [...updated.get(kind) ?? [], [row, by]]);
+	let counted = 0;
+	for (const [i, row] of rows.entries()) {
+		if (before.duplicate[i] === 1) continue;
+		counted++;
+		const held = holds(row);
+		const side = before.side[i];
+		const takenBack = after.takenBack.get(held);
+		if (takenBack !== void 0) note("taken back", row, takenBack);
+		else if (held !== row) {
+			const { contradicts, updates } = restated(after, [row, held], side, renames);
+			const left = contradicts.filter((one) => one !== "a smaller count" || !grown.explains(row, held));
+			if (left.length > 0) contradictions.push(contradiction(after, row, held, left));
+			else for (const update of updates) note(update, row, held);
+		} else if (after.duplicate[row] === 0) {
+			if (side !== after.side[row] && side !== SIDE_CODE.unknown) moved.push({
+				row,
+				from: side
+			});
+			else if (before.inbound[i] === 1 && after.inbound[row] === 0) elsewhere.push(row);
+		}
+	}
+	const rest = (left) => ({
+		detail: `overrules ${left.length} more committed activities`,
+		count: left.length,
+		at: left[0].at,
+		about: "overrules more",
+		scope: {}
+	});
+	return {
+		contradictions: [
+			...listed(contradictions, rest),
+			...sides(after, rows, moved),
+			...posts(after, elsewhere)
+		],
+		updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted))
+	};
+}
+/** Counts of unknown people that become smaller because later counts tell their sides. */
+var Grown = class {
+	#table;
+	#left = /* @__PURE__ */ new Map();
+	constructor(table, rows, holds) {
+		this.#table = table;
+		for (const row of rows) {
+			const more = table.count[holds(row)] - table.count[row];
+			if (more > 0 && table.side[row] !== SIDE_CODE.unknown) this.#left.set(this.#key(row), (this.#left.get(this.#key(row)) ?? 0) + more);
+		}
+	}
+	/** Whether what a row lost is counted elsewhere; asked once a row. */
+	explains(row, held) {
+		const { side, actor, count } = this.#table;
+		if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown) return false;
+		const lost = count[row] - count[held];
+		const left = this.#left.get(this.#key(row)) ?? 0;
+		if (left < lost) return false;
+		this.#left.set(this.#key(row), left - lost);
+		return true;
+	}
+	#key(row) {
+		const { channel, type, object, day } = this.#table;
+		return [
+			channel[row],
+			type[row],
+			object[row],
+			day[row]
+		].join(" ");
+	}
+};
+function contradiction(table, row, held, by) {
+	const id = table.idText(table.id[row]) ?? "";
+	const channel = table.channels[table.channel[row]] ?? "";
+	return {
+		detail: `overrules the committed ${id} (${placeText(table.location(row))}) by ${by.join(", ")}`,
+		count: 1,
+		at: table.location(held),
+		about: `overrules ${channel} ${id}`,
+		scope: { channel }
+	};
+}
+/** Committed activities whose account comes to another side by what the change says of it elsewhere. */
+function sides(table, rows, moved) {
+	const isOld = new Set(moved.length === 0 ? [] : rows);
+	return [...groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`).values()].map((group) => {
+		const [{ row, from }] = group;
+		const by = table.actor.findIndex((actor, other) => actor === table.actor[row] && !isOld.has(other));
+		return {
+			detail: `marks the account of ${group.length === 1 ? "a committed activity" : `${group.length} committed activities`} (${placeText(table.location(row))}), which so count as ${sideName(table.side[row])} and not as ${sideName(from)}`,
+			count: group.length,
+			at: table.location(by === -1 ? row : by),
+			about: `marks ${table.actor[row]} ${from}`,
+			scope: {}
+		};
+	});
+}
+/** Committed activities that a change places on ground of somebody else, by what it says of their post. */
+function posts(table, elsewhere) {
+	return [...groupBy(elsewhere, (row) => table.object[row])].map(([object, group]) => {
+		const [row] = group;
+		const post = table.objectRow[row];
+		const which = group.length === 1 ? "a committed activity" : `${group.length} committed activities`;
+		return {
+			detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so that ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
+			count: group.length,
+			at: table.location(post === -1 ? row : post),
+			about: `elsewhere ${table.idText(object)}`,
+			scope: {}
+		};
+	});
+}
+function updateOf(table, kind, pairs, counted) {
+	const [[, by]] = pairs;
+	const count = pairs.length;
+	const which = `${formatNumber(count)} of ${formatNumber(counted)} committed activities`;
+	return {
+		rewriting: {
+			detail: UPDATES[kind](which),
+			count,
+			at: table.location(by),
+			about: `${kind} committed`,
+			scope: {},
+			atMost: count <= counted * EVERYDAY ? "notice" : "warning"
+		},
+		instead: {
+			of: kind === "taken back" ? [] : pairs.map(([, held]) => held),
+			count: pairs.map(([row]) => row)
+		}
+	};
+}
+function placeText({ file, line }) {
+	return `${file}:${line}`;
+}
+function sideName(code) {
+	return {
+		brand: "the brand's",
+		inside: "an employee's",
+		outside: "an outsider's",
+		bot: "a bot's",
+		unknown: "unknown"
+	}[SIDES[code ?? 0]];
+}
 // build/change/rebase-locations.js
 /**
 * The base's policy with its places in the files of the change, as those are what people look at: where a part
@@ -376,19 +887,6 @@ function waiverIn(head, waiver) {
 	return {
 		...waiver,
 		location: there?.location ?? head.locate(["waivers"], ["rules"], ["extends"])
-	};
-}
-// build/lib/memory-file.js
-/** Bytes at hand, read as those of a file are. */
-function memoryFile(bytes) {
-	return {
-		size: bytes.length,
-		read: () => [bytes],
-		async *unpack(onRead) {
-			onRead?.(bytes.length);
-			const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
-			for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-		}
 	};
 }
 // build/ingest/pipeline/load-base.js
@@ -463,6 +961,27 @@ var BaseTree = class {
 		return bytes === null ? null : memoryFile(bytes);
 	}
 };
+// build/app/may-go.js
+/**
+* Whether a file of the base has been kept for as long as both sides of a change let it: a shorter `keep` must not let go
+* of what the other side holds.
+*/
+function mayGo(policies, today) {
+	const keeps = policies.map(keepOf);
+	return (file) => keeps.every((of) => daysPastKeep({
+		...file,
+		keep: of(file.name)
+	}, today) > 0);
+}
+/** For how many days a policy lets files be kept, by the last of its entries that matches; null for ever. */
+function keepOf({ path, snapshots }) {
+	const folder = posix.dirname(path);
+	const entries = snapshots.map((source) => ({
+		...nameMatcher(source.path, folder),
+		keep: source.keep
+	}));
+	return (name) => entries.findLast(({ matches }) => matches(name))?.keep ?? null;
+}
 // build/app/compare-with-base.js
 /**
 * Opens the base of a change. Its policy and roster judge; where it has no policy yet, the change's own do.
@@ -475,20 +994,28 @@ async function openBase(setting) {
 	const isAsked = rulebook.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
 	return {
 		rulebook,
-		compare: async (snapshots, pseudonyms, today) => ({
-			base,
-			byBase: before !== null,
-			touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
-			loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-			...isAsked ? await rewrittenBy(setting, rulebook, {
+		compare: async (snapshots, pseudonyms, today) => {
+			const { unchanged, ...rewriting } = isAsked ? await rewrittenBy(setting, rulebook, {
 				snapshots,
 				pseudonyms,
-				today
+				mayGo: mayGo([before?.committed ?? own.policy, own.policy], today)
 			}) : {
 				rewritten: [],
-				uncompared: []
-			}
-		})
+				uncompared: [],
+				unchanged: null
+			};
+			return {
+				change: {
+					base,
+					byBase: before !== null,
+					touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
+					loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
+					...rewriting
+				},
+				unchanged,
+				overruled
+			};
+		}
 	};
 }
 /**
@@ -537,17 +1064,17 @@ async function loosenedBy(setting, { committed, roster }, pseudonyms) {
 		pseudonyms
 	});
 }
-async function rewrittenBy({ base }, { policy, roster }, { snapshots, pseudonyms, today }) {
+async function rewrittenBy({ base }, { policy, roster }, { snapshots, pseudonyms, mayGo }) {
 	const before = new Columns(snapshots.zone);
 	const folder = posix.dirname(policy.path);
 	const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
 	const placeOf = (file) => placeNow(base, file, policy);
-	const touched = new Set(base.files.map(({ path }) => path));
 	return {
-		rewritten: rewritten(before, snapshots, {
+		...rewritten(before, snapshots, {
 			placeOf,
-			isTouched: (file) => touched.has(file),
-			today,
+			nowOf: (file) => nowOf(base, file),
+			isTouched: touches(base),
+			mayGo,
 			who: {
 				brand: policy.brand,
 				roster,
@@ -599,9 +1126,14 @@ async function readsOf(setting, policy) {
 	};
 }
 /** Where a file of the base stands now; where it is gone, the policy's line for the files of its kind. */
-function placeNow({ files }, file, policy) {
+function placeNow(base, file, policy) {
+	const now = nowOf(base, file);
+	return now === null ? policy.locate(["snapshots"], ["plans"]) : topOf(now);
+}
+/** The name that a file of the base has now; null where it is gone. */
+function nowOf({ files }, file) {
 	const now = files.find(({ path, previous }) => (previous ?? path) === file);
-	return now === void 0 || now.status === "removed" ? policy.locate(["snapshots"], ["plans"]) : topOf(now.path);
+	return now === void 0 || now.status === "removed" ? null : now.path;
 }
 function atCommit(error, commit) {
 	if (!(error instanceof InputError)) return error;

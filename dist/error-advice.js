@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { bn as inputError } from "./run.js";
+import { Mn as inputError } from "./run.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { bn as inputError, vn as InputError } from "./run.js";
+import { An as InputError, Mn as inputError } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { H as offsetsIn, Sn as LIMITS, V as instantOf, bn as inputError, nn as isMoment, xn as topOf } from "./run.js";
+import { G as offsetsIn, Mn as inputError, Nn as topOf, Pn as LIMITS, W as instantOf, mn as isMoment } from "./run.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,7 +1,7 @@
 import "./runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { n as writeReports, t as draw } from "./outputs.js";
-import { Vt as DEFAULT_POLICY, bn as inputError, fn as findRoot, mn as isFile, n as exitCode, r as run, t as conclusionOf, xt as FAIL_ON, yn as asInputError } from "./run.js";
+import { $ as FAIL_ON, Dn as isFile, Ht as DEFAULT_POLICY, Mn as inputError, Tn as findRoot, jn as asInputError, n as exitCode, r as run, t as conclusionOf } from "./run.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as sourceOf } from "./domain-source.js";
 import { r as systemClock } from "./system-clock.js";
@@ -547,7 +547,8 @@ async function main() {
 		changedOnly: flag("changed-only"),
 		failOn: failOn(getInput("fail-on") || "error"),
 		clock: systemClock(),
-		key: process$1.env["VANITY_CHECK_KEY"] || null
+		key: process$1.env["VANITY_CHECK_KEY"] || null,
+		digests: getInput("report-dir") !== ""
 	});
 	const views = judged.reports.map((each) => viewOf(each, sourceOf(process$1.env)));
 	if (views.length > 0) await report(judged, views, comments);

@@ -1,12 +1,11 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { D as NO_WORDS, Dt as count$1, E as readSnapshot, Ht as NOBODY, J as rules, K as presetRules, M as loadPolicy, O as pseudonymsBy, R as formatNamed, U as AUTO, Vt as DEFAULT_POLICY, Xt as platformNamed, Zt as require_dist, _n as Diagnostics, b as planCatalogue, bn as inputError, dn as Repository, fn as findRoot, i as check, k as loadRosters, ln as formatDay, pn as diskFile, v as Zone, wt as groupBy, x as readPlan, z as snapshotFormats } from "./run.js";
+import { A as pseudonymsBy, C as readPlan, En as diskFile, H as snapshotFormats, Ht as DEFAULT_POLICY, K as AUTO, L as nameMatcher, Mn as inputError, Nt as groupBy, O as readSnapshot, P as loadPolicy, S as planCatalogue, Sn as formatDay, Tn as findRoot, Ut as NOBODY, V as formatNamed, Y as presetRules, b as Zone, i as check, in as require_dist, j as loadRosters, k as NO_WORDS, kn as Diagnostics, rn as platformNamed, rt as rules, vt as count$1, wn as Repository } from "./run.js";
 import { n as localTimezone, r as systemClock } from "./system-clock.js";
 import { t as misuse } from "./arguments.js";
 import { c as plain, i as logLine } from "./escape.js";
 import { t as text } from "./renderers-text.js";
 import { t as viewOf } from "./report-view.js";
 import { t as yaml } from "./yaml-text.js";
-import { t as nameMatcher } from "./match-name.js";
 import { t as print } from "./stdio.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, relative } from "node:path";
@@ -2980,6 +2979,9 @@ function foremost(counts) {
 	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
 }
+// build/cli/init/checkout.js
+/** Written by `npm run build` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
+const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 // build/cli/init/texts.js
 const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
@@ -3101,7 +3103,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@v7
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
       - uses: vanity-check/vanity-check@v1
@@ -3366,6 +3368,12 @@ function confine(repository, path) {
 const ROSTERS = ["roster.yml", "roster.csv"];
 const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
+const command = {
+	options: {},
+	values: {},
+	operands: null,
+	run: init
+};
 /**
 * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
 * @returns 0 wherever it could be judged: a first run informs
@@ -3504,4 +3512,4 @@ function expectNothing(args) {
 		throw misuse("init takes no options: it looks around in the current folder");
 	}
 }
-export { init };
+export { command };

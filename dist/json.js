@@ -1,10 +1,15 @@
+import { Zt as FIGURES } from "./run.js";
 import { r as jsonText } from "./escape.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {
 	const ordered = {
 		...pick(report, ["version"]),
-		tool: pick(report.tool, ["name", "version"]),
+		tool: pick(report.tool, [
+			"name",
+			"version",
+			"digest"
+		]),
 		policy: pick(report.policy, [
 			"path",
 			"digest",
@@ -16,6 +21,13 @@ function json(report) {
 			"files",
 			"hidden"
 		]) },
+		asked: pick(report.asked, [
+			"asOf",
+			"today",
+			"failOn",
+			"changedOnly",
+			"keyId"
+		]),
 		...pick(report, ["asOf", "timezone"]),
 		window: pick(report.window, ["from", "to"]),
 		conclusion: report.conclusion,
@@ -36,12 +48,13 @@ function json(report) {
 		},
 		rules: report.rules.map(rule),
 		trend: report.trend.map(block),
-		badge: report.badge
+		badge: report.badge,
+		...report.filesRead === void 0 ? {} : { filesRead: report.filesRead.map((one) => pick(one, ["file", "sha256"])) }
 	};
 	return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
 function inputs(of) {
-	const { plan, roster, unread, pages, brandUnseen } = of;
+	const { plan, roster, unread, pages, brandUnseen, insidersFrom, unreadColumns } = of;
 	return {
 		...pick(of, [
 			"files",
@@ -82,6 +95,11 @@ function inputs(of) {
 			...pick(one, ["held", "missing"])
 		})) },
 		...brandUnseen === void 0 ? {} : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) },
+		...insidersFrom === void 0 ? {} : { insidersFrom },
+		...unreadColumns === void 0 ? {} : { unreadColumns: unreadColumns.map(({ location: at, columns }) => ({
+			location: location(at),
+			columns
+		})) },
 		overruled: {
 			count: of.overruled.count,
 			first: of.overruled.first.map(overruling)
@@ -220,37 +238,11 @@ function block(of) {
 	};
 }
 function figures(of) {
-	return {
-		posts: of.posts,
-		inside: byType(of.inside),
-		outside: byType(of.outside),
-		unknown: byType(of.unknown),
-		employeeShare: byType(of.employeeShare),
-		...pick(of, [
-			"outsideVoices",
-			"returningVoices",
-			"outsideDays",
-			"outreach"
-		]),
-		...pick(of, [
-			"responseRate",
-			"medianResponseHours",
-			"acknowledged",
-			"promotionalShare",
-			"selfTalk"
-		])
-	};
+	return Object.fromEntries(FIGURES.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]));
 }
 function intervals(of) {
-	return {
-		...pick(of, [
-			"outsideEngagement",
-			"responseRate",
-			"promotionalShare",
-			"selfTalk"
-		]),
-		employeeShare: byType(of.employeeShare)
-	};
+	const lines = FIGURES.filter((line) => "interval" in line);
+	return Object.fromEntries(lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]));
 }
 function byType(of) {
 	return pick(of, [

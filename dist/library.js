@@ -1,6 +1,10 @@
-import { J as rules$1, fn as findRoot, i as check$1, vn as InputError } from "./run.js";
+import { An as InputError, En as diskFile, Mn as inputError, Tn as findRoot, i as check$1, rt as rules$1 } from "./run.js";
+import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
+import { t as findPolicy } from "./find-policy.js";
 import { t as draw } from "./outputs.js";
 import { r as systemClock } from "./system-clock.js";
+import { t as memoryFile } from "./memory-file.js";
+import { r as jsonText } from "./escape.js";
 import { t as viewOf } from "./report-view.js";
 import { dirname, resolve } from "node:path";
 // build/index.js
@@ -9,15 +13,49 @@ import { dirname, resolve } from "node:path";
 * @throws InputError where the policy or a file cannot be read
 */
 function check(options = {}) {
-	const policy = resolve(options.policy ?? "engagement.policy.yml");
+	const policy = options.policy === void 0 ? findPolicy(resolve()) : resolve(options.policy);
 	return check$1({
 		root: findRoot(dirname(policy)),
 		policy,
 		asOf: options.asOf ?? null,
 		failOn: options.failOn ?? "error",
 		clock: systemClock(),
-		key: options.key ?? null
+		key: options.key ?? null,
+		digests: true
 	});
+}
+/**
+* Converts snapshots or plans of any format to records of this tool, as `vanity-check convert` does; several files become
+* one snapshot.
+* @param files paths, or bytes
+* @returns the records as JSON Lines
+* @throws InputError where a file cannot be read, or what is asked needs a policy or a key
+*/
+async function convert(files, { policy, format, key, to = "records" } = {}) {
+	if (format !== void 0 && !FORMATS.includes(format)) throw inputError(`there is no format "${format}"`);
+	const given = files.map((file) => typeof file === "string" ? {
+		name: file,
+		path: resolve(file),
+		bytes: diskFile(resolve(file))
+	} : {
+		name: file.name,
+		path: resolve(file.name),
+		bytes: memoryFile(file.bytes)
+	});
+	const lines = [];
+	const out = {
+		add: (line) => void lines.push(line),
+		ready: () => null
+	};
+	const named = policy === void 0 ? null : resolve(policy);
+	await convertFiles({
+		files: given,
+		policy: named,
+		format: format ?? null,
+		key: key ?? null,
+		to
+	}, out);
+	return jsonText(lines.join(""));
 }
 /** A report in one of the forms that `--format` knows, without colours. */
 function render(report, format) {
@@ -39,4 +77,4 @@ const rules = rules$1.map(({ id, purpose, metric, fix, blindSpot, options }) => 
 		...options
 	}
 }));
-export { InputError, check, render, rules };
+export { InputError, check, convert, render, rules };

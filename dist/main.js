@@ -1,5 +1,5 @@
-import { Vt as DEFAULT_POLICY, _ as VERSION, en as didYouMean, fn as findRoot, gn as isInside, n as exitCode, r as run, xt as FAIL_ON, yn as asInputError } from "./run.js";
-import { n as parseArguments, t as misuse } from "./arguments.js";
+import { $ as FAIL_ON, Ht as DEFAULT_POLICY, Mn as inputError, On as isInside, Tn as findRoot, fn as didYouMean, jn as asInputError, n as exitCode, r as run, y as VERSION } from "./run.js";
+import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as findPolicy } from "./find-policy.js";
 import { a as writeWhole, i as RENDERER_NAMES, n as writeReports, r as RENDERERS, t as draw } from "./outputs.js";
 import { t as sourceOf } from "./domain-source.js";
@@ -7,7 +7,7 @@ import { r as systemClock, t as elapsed } from "./system-clock.js";
 import { t as viewOf } from "./report-view.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
-import { parse, resolve } from "node:path";
+import { resolve } from "node:path";
 import process from "node:process";
 // build/cli/terminal-style.js
 /** Where nobody knows how wide a terminal is; some say 0 columns. */
@@ -29,8 +29,7 @@ function isColoured(env, isTerminal) {
 	return isTerminal && env["TERM"] !== "dumb";
 }
 // build/cli/check.js
-/** The options of `check`, as `parseArgs` takes them. */
-const CHECK_OPTIONS = {
+const OPTIONS = {
 	policy: {
 		type: "string",
 		multiple: true
@@ -60,15 +59,32 @@ const CHECK_OPTIONS = {
 		default: false
 	}
 };
-/**
-* `check`: judges, and writes the report where the options say.
-* @returns the exit code
-* @throws InputError where an option is misused, or what it names cannot be read or written
-*/
-async function runCheck(values) {
+/** `check`: judges, and writes the report where the options say. It needs no name. */
+const check = {
+	options: OPTIONS,
+	values: {
+		policy: "file",
+		"fail-on": FAIL_ON,
+		format: RENDERER_NAMES,
+		output: "file",
+		"report-dir": "folder"
+	},
+	operands: null,
+	async run(args) {
+		const { values, positionals } = parseArguments({
+			args,
+			options: OPTIONS,
+			allowPositionals: true
+		});
+		if (positionals.length > 0) throw misuse(`"${positionals[0]}" is not expected here; a command comes before its options`);
+		return judge(values);
+	}
+};
+async function judge(values) {
 	const format = among(RENDERER_NAMES, values.format, "--format");
 	const { base: ref, "changed-only": changedOnly } = values;
 	if (changedOnly && ref === void 0) throw misuse("--changed-only needs --base");
+	expectInside(values, findRoot(process.cwd()));
 	const line = await progressLine(values.quiet);
 	const judged = await run(values.policy ?? [findPolicy(process.cwd())], process.cwd(), findRoot, {
 		asOf: values["as-of"] ?? null,
@@ -77,6 +93,7 @@ async function runCheck(values) {
 		failOn: among(FAIL_ON, values["fail-on"], "--fail-on"),
 		clock: systemClock(),
 		key: process.env["VANITY_CHECK_KEY"] || null,
+		digests: format === "json" || values["report-dir"] !== void 0,
 		onProgress: line?.show ?? null
 	}).finally(() => line?.erase());
 	if (judged.error !== null) printErrors(judged.error);
@@ -90,6 +107,7 @@ async function progressLine(quiet) {
 	return new ProgressLine(process.stderr, elapsed);
 }
 async function report({ reports, asked }, format, values) {
+	const root = findRoot(process.cwd());
 	const views = reports.map((each) => viewOf(each, sourceOf(process.env)));
 	const folder = values["report-dir"];
 	if (folder !== void 0) {
@@ -97,7 +115,7 @@ async function report({ reports, asked }, format, values) {
 		await writeReports({
 			views,
 			asked
-		}, path, edgeOf(path));
+		}, path, root);
 	}
 	const isTerminal = values.output === void 0 && process.stdout.isTTY;
 	const style = {
@@ -110,17 +128,83 @@ async function report({ reports, asked }, format, values) {
 		asked
 	}, style);
 	if (values.output === void 0) print(result);
-	else writeWhole(resolve(values.output), result, edgeOf(resolve(values.output)));
+	else writeWhole(resolve(values.output), result, root);
 }
-/** What is named in the repository stays in it, whatever links there are; elsewhere the caller's word counts. */
-function edgeOf(path) {
-	const root = findRoot(process.cwd());
-	return isInside(path, root) ? root : parse(path).root;
+/**
+* A report holds strangers' text, and a script may have its path from anywhere, so it is written in the repository alone;
+* that is said before anything is judged. What leads out by links is refused when it is written.
+*/
+function expectInside(values, root) {
+	for (const option of ["output", "report-dir"]) {
+		const path = values[option];
+		if (path === void 0 || isInside(resolve(path), root)) continue;
+		const instead = option === "output" ? `; redirect the output instead: > ${path}` : "; name a folder in it";
+		throw inputError(`--${option} ${path} leads out of the repository at ${root}${instead}`);
+	}
 }
 function among(known, given, option) {
 	if (!known.includes(given)) throw misuse(`${option} "${given}" is not known${didYouMean(given, known)}`);
 	return given;
 }
+// build/cli/commands.js
+/** Every command, in the order of the help. A new one is a line here, its file, and its help. */
+const COMMANDS = [
+	{
+		name: "check",
+		summary: "judge the snapshots by the policy (the default)",
+		load: async () => check
+	},
+	{
+		name: "init",
+		summary: "write a first policy, roster and workflow, and judge once",
+		load: async () => (await import("./init.js")).command
+	},
+	{
+		name: "todo",
+		summary: "list the outsiders who wait for an answer",
+		load: async () => (await import("./cli-todo.js")).command
+	},
+	{
+		name: "trace",
+		summary: "explain why an activity counts as it does",
+		load: async () => (await import("./cli-trace.js")).command
+	},
+	{
+		name: "verify",
+		summary: "recompute a report and say whether it is the same",
+		load: async () => (await import("./cli-verify.js")).command
+	},
+	{
+		name: "convert",
+		summary: "write snapshots of any format as records of this tool",
+		load: async () => (await import("./cli-convert.js")).command
+	},
+	{
+		name: "roster",
+		summary: "propose roster entries from lists of people",
+		load: async () => (await import("./cli-roster.js")).command
+	},
+	{
+		name: "rules",
+		summary: "list the rules",
+		load: async () => (await import("./cli-rules.js")).rules
+	},
+	{
+		name: "explain",
+		summary: "explain a rule",
+		load: async () => (await import("./cli-rules.js")).explain
+	},
+	{
+		name: "schema",
+		summary: "print a JSON Schema",
+		load: async () => (await import("./cli-schema.js")).command
+	},
+	{
+		name: "completion",
+		summary: "print a shell's completions",
+		load: async () => (await import("./completion.js")).completionOf(COMMANDS)
+	}
+];
 // build/cli/help.js
 /** Where the documentation is. */
 const DOCS = "https://github.com/vanity-check/vanity-check/tree/main/docs";
@@ -138,8 +222,8 @@ Judges the snapshots and plans by the policy.
   --changed-only    with --base, only findings in files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   one of the formats below (default: text)
-  --output FILE     write the result to a file
-  --report-dir DIR  write the report to a folder too, in every format that is a file
+  --output FILE     write the result to a file in the repository
+  --report-dir DIR  write the report to a folder of the repository too, in every format that is a file
   --quiet           only what is broken, and no progress
   --summary         the verdict and one line per broken rule
 
@@ -163,7 +247,7 @@ Example:
 `,
 	convert: `Usage: vanity-check convert FILES... [options]
 
-Writes snapshots or plans of any format to stdout, as records of this tool.
+Writes snapshots or plans of any format to stdout, as records of this tool. "-" is standard input.
 
   --format NAME     the files' format (default: as the policy says, or recognised)
   --policy PATH     take brand, channels and roster from this policy (default: ${DEFAULT_POLICY} if it exists)
@@ -203,7 +287,8 @@ Example:
 `,
 	roster: `Usage: vanity-check roster FILES... [options]
 
-Prints roster entries for the people that the files list. Check them, then add them to the roster.
+Prints roster entries for the people that the files list. Check them, then add them to the roster. "-" is standard
+input.
 
   --company NAME    only the people of this company, where a file lists others too
   --policy PATH     the policy whose roster is compared (default: ${DEFAULT_POLICY} if it exists)
@@ -231,43 +316,49 @@ Prints a JSON Schema: policy, roster, activity, plan, claims or report.
 
 Example:
   vanity-check schema policy > policy.schema.json
+`,
+	verify: `Usage: vanity-check verify REPORT
+
+Judges again what a JSON report was made from, and says whether the report is the same: by this tool, from the same bytes.
+Run it in the repository that the report is about. "-" is standard input.
+
+Example:
+  vanity-check verify report/report.json
+
+Exit codes: 0 the same, 1 the report isn't what its inputs give, 2 it could not be recomputed, as inputs or tool differ.
+`,
+	completion: `Usage: vanity-check completion SHELL
+
+Prints what lets a shell complete commands, options, rules and formats: bash, zsh or fish.
+
+Examples:
+  source <(vanity-check completion bash)
+  source <(vanity-check completion zsh)
+  vanity-check completion fish | source
 `
 };
-const OVERVIEW = `Usage: vanity-check [command] [options]
+function overview() {
+	const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+	return `Usage: vanity-check [command] [options]
 
 How much of your social-media engagement comes from outside the company?
 
-  check      judge the snapshots by the policy (the default)
-  init       write a first policy, roster and workflow, and judge once
-  todo       list the outsiders who wait for an answer
-  trace      explain why an activity counts as it does
-  convert    write snapshots of any format as records of this tool
-  roster     propose roster entries from lists of people
-  rules      list the rules
-  explain    explain a rule
-  schema     print a JSON Schema
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
-  --help     help for a command: vanity-check check --help
-  --version  the version
+  ${"--help".padEnd(width)}  help for a command: vanity-check check --help
+  ${"--version".padEnd(width)}  the version
 
 Example:
   vanity-check --policy ${DEFAULT_POLICY} --summary
 
 Documentation: ${DOCS}
 `;
+}
 /** The help of a command; of none, or of one that there is not, an overview. */
 function helpOf(command) {
-	return command !== void 0 && Object.hasOwn(HELPS, command) ? HELPS[command] : OVERVIEW;
+	return command !== void 0 && Object.hasOwn(HELPS, command) ? HELPS[command] : overview();
 }
 // build/cli/main.js
-const OPTIONS = {
-	...CHECK_OPTIONS,
-	version: {
-		type: "boolean",
-		short: "V",
-		default: false
-	}
-};
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
@@ -283,67 +374,15 @@ try {
 	process.exitCode = 2;
 }
 async function main(args) {
-	if (args.includes("--help") || args.includes("-h")) return print(helpOf(args[0]));
-	if (args[0] === "convert") return (await import("./convert.js")).convert(args.slice(1));
-	if (args[0] === "roster") return (await import("./cli-roster.js")).roster(args.slice(1));
-	if (args[0] === "trace") return (await import("./cli-trace.js")).trace(args.slice(1));
-	if (args[0] === "init") return (await import("./init.js")).init(args.slice(1));
-	if (args[0] === "todo") return (await import("./cli-todo.js")).todo(args.slice(1));
-	const { values, positionals } = parseArguments({
-		args,
-		options: OPTIONS,
-		allowPositionals: true
-	});
-	const [command = "check", ...rest] = positionals;
-	if (values.version) return print(`${VERSION}\n`);
-	switch (command) {
-		case "check":
-			expectNone(rest);
-			return runCheck(values);
-		case "rules":
-			expectNone(rest);
-			return listRules();
-		case "explain": return explainRule(one(rest, "a rule"));
-		case "schema": return printSchema(one(rest, "a schema"));
-		default: throw misuse(`there is no command "${command}"${didYouMean(command, [
-			"check",
-			"init",
-			"convert",
-			"roster",
-			"trace",
-			"todo",
-			"rules",
-			"explain",
-			"schema"
-		])}`);
+	const [first, ...rest] = args;
+	if (args.includes("--help") || args.includes("-h")) return print(helpOf(first));
+	if (args.includes("--version") || args.includes("-V")) return print(`${VERSION}\n`);
+	const entry = COMMANDS.find(({ name }) => name === first);
+	if (entry !== void 0) return (await entry.load()).run(rest);
+	if (first !== void 0 && !first.startsWith("-")) {
+		const names = COMMANDS.map(({ name }) => name);
+		throw misuse(`there is no command "${first}"${didYouMean(first, names)}`);
 	}
-}
-async function listRules() {
-	const { rules } = await import("./rules-index-exports.js");
-	const width = Math.max(...rules.map(({ id }) => id.length));
-	return print(rules.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
-}
-async function explainRule(id) {
-	const { rules, ruleById } = await import("./rules-index-exports.js");
-	const { rulePage } = await import("./rule-page.js");
-	const rule = ruleById(id);
-	const ids = rules.map((known) => known.id);
-	if (rule === void 0) throw misuse(`there is no rule "${id}"${didYouMean(id, ids)}`);
-	return print(rulePage(rule));
-}
-async function printSchema(name) {
-	const { schemas } = await import("./schemas.js");
-	const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
-	if (schema === void 0) throw misuse(`there is no schema "${name}"${didYouMean(name, Object.keys(schemas))}`);
-	return print(`${JSON.stringify(schema, null, 2)}\n`);
-}
-function one(rest, what) {
-	const [word, ...more] = rest;
-	if (word === void 0) throw misuse(`name ${what}`);
-	expectNone(more);
-	return word;
-}
-function expectNone(rest) {
-	if (rest.length > 0) throw misuse(`"${rest[0]}" is not expected here`);
+	return check.run(args);
 }
 export {};

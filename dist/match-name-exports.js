@@ -1,1 +1,1 @@
-export { t as nameMatcher } from "./match-name.js";
+export { L as nameMatcher } from "./run.js";

@@ -1,4 +1,4 @@
-import { Dt as count, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, jt as formatNumber, tn as enumerate, zt as TALK_TYPES } from "./run.js";
+import { Bt as TALK_TYPES, Ct as formatShare, Rt as INTERACTION_TYPES, St as formatNumber, et as LEVELS, pn as enumerate, vt as count } from "./run.js";
 // build/messages/conclusion.js
 const REASONS = {
 	"too-small": "too small",
@@ -76,6 +76,8 @@ const METRICS = {
 	"answer-time": ({ hours, percentile }) => `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
 	/** Of a point that rests on fewer cases than its rule asks for. */
 	"too-few": ({ least }) => `fewer than ${formatNumber(least)}`,
+	/** Of a share, its 95% interval. */
+	"by-chance": ({ range }) => `${range} allowing for chance`,
 	"was-before": (of) => `${of.arrow} ${of.now}${of.whole}, was ${of.before}`
 };
 function ofType(type) {
@@ -140,6 +142,8 @@ const SUMMARY = {
 		return `${what}: ${listed.join(", ")}${more}. ${why}`;
 	},
 	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
+	"insiders-from": ({ channels }) => `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
+	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
 	"how-counted": (_) => "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. Unknown interactions are shown by themselves and are part of the whole."
 };
 // build/messages/todo.js

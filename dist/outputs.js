@@ -1,4 +1,4 @@
-import { bn as inputError, gn as isInside } from "./run.js";
+import { Mn as inputError, On as isInside } from "./run.js";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 // build/io/write-whole.js
@@ -64,7 +64,7 @@ const RENDERERS = [
 		file: "report.json",
 		mediaType: "application/json",
 		description: "everything, for other programs",
-		render: async (run) => run.asked === 1 ? (await import("./json-exports.js")).json(only(run).report) : (await import("./several-policies-exports.js")).jsonOfAll(run.views)
+		render: async (run) => run.asked === 1 ? (await import("./json-exports.js")).json(only(run).report) : (await import("./several-policies-exports.js")).jsonOfAll(run.views.map(({ report }) => report))
 	},
 	{
 		name: "markdown",

@@ -1,11 +1,11 @@
-import { Dt as count, Kt as sha256Base64, Mt as formatShare, jt as formatNumber, kt as formatCompact, rn as parseDay, un as weekday } from "./run.js";
+import { Cn as weekday, Ct as formatShare, Qt as sha256Base64, St as formatNumber, bt as formatCompact, hn as parseDay, vt as count } from "./run.js";
 import { t as message } from "./message.js";
 import { s as markup } from "./escape.js";
 import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { n as place, t as lineUrl } from "./place.js";
 import { t as SIDES } from "./sides.js";
-import { a as sectionsOf, m as rangeText, r as groupByRule } from "./view-findings.js";
+import { a as sectionsOf, h as rangeText, r as groupByRule } from "./view-findings.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -1860,11 +1860,12 @@ function tilesSection({ tiles }) {
 		...note
 	]);
 }
-function tile({ label, figure, detail, limit, lastWeek, trend }) {
+function tile({ label, figure, detail, interval, limit, lastWeek, trend }) {
 	const words = detail === "" ? "" : ` <small>${markup(detail)}</small>`;
+	const chance = interval === "" ? "" : `<dd class="soft">${markup(interval)}</dd>`;
 	const bound = limit === "" ? "" : `<dd class="soft">${markup(limit, 100)}</dd>`;
 	const week = lastWeek === "" ? "" : `<dd class="soft">Last week <span class="${trend ?? "level"}">${markup(lastWeek)}</span></dd>`;
-	return `<div><dt>${markup(label)}</dt><dd class="figure">${markup(figure)}${words}</dd>${bound}${week}</div>`;
+	return `<div><dt>${markup(label)}</dt><dd class="figure">${markup(figure)}${words}</dd>${chance}${bound}${week}</div>`;
 }
 // build/report/renderers/html/calendar.js
 const WEEKDAYS = [

@@ -1,7 +1,8 @@
-import { St as LEVELS, jt as formatNumber } from "./run.js";
+import { St as formatNumber, et as LEVELS } from "./run.js";
 import { t as message } from "./message.js";
 import { t as annotation } from "./annotation.js";
 import { p as cut } from "./escape.js";
+import { i as similarCount, o as overruledText, r as recognisableText, t as unreadColumnsText } from "./unread-columns.js";
 import { i as isOpen, t as byWeight } from "./view-findings.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
@@ -15,8 +16,12 @@ const MAX_RULES_NAMED = 20;
 function github(views, taken = {}) {
 	const open = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen).filter(oneNoticeARule());
 	const neutral = views.filter(({ summary }) => summary.state.kind === "neutral").slice(0, 1).map(nothingJudged);
+	const kinds = KINDS.flatMap((kind) => views.flatMap((view) => kind(view) ?? []).slice(0, 1));
 	const absent = views.flatMap(({ report }) => report.inputs.roster.absent ?? []).slice(0, MAX_ABSENT);
-	const notices = [...neutral, ...absent.map(neverAppears)];
+	const told = [...neutral, ...absent.map(neverAppears)];
+	const noticed = open.filter(({ finding }) => finding.level === "notice").length;
+	const left = 10 - (taken.notice ?? 0) - told.length - noticed;
+	const notices = [...told, ...kinds.slice(0, Math.max(0, left))];
 	const lines = LEVELS.flatMap((level) => {
 		const entries = open.filter(({ finding }) => finding.level === level);
 		const own = level === "notice" ? notices.length : 0;
@@ -36,6 +41,19 @@ function nothingJudged({ summary, report }) {
 function neverAppears({ channel, location }) {
 	const where = cut(channel, 200);
 	return annotation("notice", `Vanity Check: no employee appears on ${where}`, [message("absent-channel", { channel: where })], location);
+}
+/** What else a reader should look into, one notice of each kind for the whole step; null where there is nothing. */
+const KINDS = [
+	({ report }) => notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
+	({ report }) => notice("an account to look at", similarCount(report), report.inputs.roster.similar[0]?.location),
+	({ report }) => {
+		const { people, channels } = report.inputs.roster;
+		return channels.every((channel) => channel.people === people) ? null : notice("whom the roster recognises", recognisableText(report));
+	},
+	({ report }) => notice("columns that nothing reads", unreadColumnsText(report), report.inputs.unreadColumns?.[0]?.location)
+];
+function notice(title, text, location) {
+	return text === null ? null : annotation("notice", `Vanity Check: ${title}`, [`${text}.`], location);
 }
 /** What passes every finding but notices of a rule that had one already: they would crowd out other rules'. */
 function oneNoticeARule() {

@@ -1,10 +1,11 @@
-import { a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as metricValue, h as formatValue, i as isOpen, l as verdictOf, m as rangeText, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
-import { Dt as count, Et as typeWords, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Mt as formatShare, St as LEVELS, Yt as channelTitle, cn as HOUR_MS, d as loneRowWords, f as openFileWords, jt as formatNumber, kt as formatCompact, ln as formatDay, on as parseDuration, p as unseenBrandWords, rn as parseDay, sn as parseShare, tn as enumerate, un as weekday, wt as groupBy } from "./run.js";
+import { _ as metricValue, a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as formatValue, h as rangeText, i as isOpen, l as verdictOf, m as between, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
+import { Cn as weekday, Ct as formatShare, Lt as ACTIVITY_TYPES, Nt as groupBy, Rt as INTERACTION_TYPES, Sn as formatDay, St as formatNumber, Zt as FIGURES, bt as formatCompact, et as LEVELS, f as loneRowWords, hn as parseDay, m as unseenBrandWords, nn as channelTitle, p as openFileWords, pn as enumerate, st as typeWords, vn as parseDuration, xn as HOUR_MS, yn as parseShare } from "./run.js";
 import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
 import { t as waitingFor } from "./view-gaps.js";
 import { p as cut } from "./escape.js";
 import { n as place } from "./place.js";
+import { a as similarText, i as similarCount, n as insidersFromText, o as overruledText, r as recognisableText, t as unreadColumnsText } from "./unread-columns.js";
 // build/report/view/arrow.js
 /** Which way a value has gone; level where nobody sees a difference. */
 function arrow(was, is) {
@@ -89,14 +90,17 @@ const LESS_IS_BETTER = /* @__PURE__ */ new Set([
 const NEUTRAL = /* @__PURE__ */ new Set(["posts"]);
 /** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS = {
-	"employee-share": ({ figures }) => shares(figures),
+	"employee-share": ({ figures, inputs }) => {
+		const text = shares(figures);
+		return text === null || inputs.insidersFrom === void 0 ? text : `at least ${text}`;
+	},
 	"outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) => all === null || returning === null ? null : message("returning", {
 		all,
 		returning
 	}),
-	"outside-days": ({ figures: { outsideDays: days }, window: { from, to } }) => days === null ? null : message("days-of", {
+	"outside-days": ({ figures: { outsideDays: days, judgedDays: all } }) => days === null || all === null ? null : message("days-of", {
 		days,
-		all: parseDay(to) - parseDay(from) + 1
+		all
 	}),
 	"response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
 		const { to, within } = figureOptions["response-rate"] ?? {};
@@ -135,6 +139,7 @@ function tilesOf(report) {
 				figure: figure === "–" ? value : figure,
 				detail: figure === "–" ? "" : value
 			},
+			interval: intervalText(report, info, type),
 			trend: trendOf(report, id, type),
 			lastWeek: lastWeek(report, info, type, whole),
 			limit: limit === null ? "" : `${limit}${whole}`
@@ -145,6 +150,17 @@ function tilesOf(report) {
 function metricText(report, id, type) {
 	const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
 	return text === "–" ? "unknown" : text;
+}
+function intervalText({ intervals }, info, type) {
+	const line = FIGURES.find(({ metric }) => metric === info.id);
+	if (line === void 0 || !("interval" in line)) return "";
+	const interval = "byType" in line ? intervals[line.key][type] : intervals[line.key];
+	if (interval === null) return "";
+	const [low, high] = interval;
+	return message("by-chance", { range: between({
+		low,
+		high
+	}, (value) => formatValue(info, value)) });
 }
 function lastWeek({ trend }, info, type, whole) {
 	const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(info.id, figures, type));
@@ -651,13 +667,13 @@ function figures(rule, finding) {
 }
 // build/report/incomplete-files.js
 /** Enough to see what to export; report.json has more. */
-const MAX_NAMED$2 = 10;
-const MAX_PART$3 = 120;
+const MAX_NAMED = 10;
+const MAX_PART$2 = 120;
 /** "fb.json holds 25 of 310; the page says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
-	const named = pages.slice(0, MAX_NAMED$2).map(({ location, held, missing }) => openFileWords({
-		file: cut(location.file, MAX_PART$3),
+	const named = pages.slice(0, MAX_NAMED).map(({ location, held, missing }) => openFileWords({
+		file: cut(location.file, MAX_PART$2),
 		held,
 		missing: missing ?? Number.POSITIVE_INFINITY
 	}));
@@ -669,12 +685,12 @@ function unseenBrandText({ inputs }) {
 	const { brandUnseen } = inputs;
 	if (brandUnseen === void 0) return null;
 	return unseenBrandWords(brandUnseen.map(({ channel, candidate }) => ({
-		channel: cut(channel, MAX_PART$3),
-		candidate: candidate === null ? null : cut(candidate, MAX_PART$3)
+		channel: cut(channel, MAX_PART$2),
+		candidate: candidate === null ? null : cut(candidate, MAX_PART$2)
 	})));
 }
 // build/report/lone-rows.js
-const MAX_PART$2 = 120;
+const MAX_PART$1 = 120;
 /** The rows that alone decide verdicts, with the rules whose verdict each decides; a note a row. */
 function loneRowNotes({ rules }) {
 	const byRow = /* @__PURE__ */ new Map();
@@ -693,67 +709,10 @@ function loneRowNotes({ rules }) {
 			...row,
 			location: {
 				...location,
-				file: cut(location.file, MAX_PART$2)
+				file: cut(location.file, MAX_PART$1)
 			}
 		})}; it alone decides ${enumerate([...decided], "and")}`;
 	});
-}
-// build/report/overruled.js
-/** Enough to look into; report.json has more. */
-const MAX_NAMED$1 = 3;
-/**
-* "2 activities are overruled by a later file: snapshots/2.ndjson:4 says another side than snapshots/1.ndjson:7, …";
-* null where none is.
-*/
-function overruledText({ inputs }) {
-	const { count, first } = inputs.overruled;
-	if (count === 0) return null;
-	const named = first.slice(0, MAX_NAMED$1).map(overrulingText);
-	const more = count > named.length ? `, and ${formatNumber(count - named.length)} more` : "";
-	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${named.join("; ")}${more}. The later one counts; check that it is right`;
-}
-/** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
-function overrulingText({ location, earlier, by }) {
-	return `${place(location)} says another ${by.join(" and another ")} than ${place(earlier)}`;
-}
-// build/report/roster.js
-/** Enough to see whether something is wrong; report.json has more. */
-const MAX_NAMED = 3;
-const MAX_PART$1 = 60;
-/** "The roster has accounts of 3 of 30 people on linkedin, …"; null where it names nobody, or nothing was read. */
-function recognisableText({ inputs }) {
-	const { people, channels } = inputs.roster;
-	if (people === 0 || channels.length === 0) return null;
-	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channel, MAX_PART$1)}`).join(", ")}`;
-}
-/**
-* "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
-* anybody. A suspicion is for those who read the report, and not for everybody who sees a pull request.
-*/
-function similarCount({ inputs }) {
-	const { similar } = inputs.roster;
-	if (similar.length === 0) return null;
-	const which = similar.length === 1 ? "it" : "them";
-	return `${similarWords(similar.length)}; report.html and report.json list ${which}`;
-}
-/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)". */
-function similarText({ inputs, policy }) {
-	const { similar } = inputs.roster;
-	if (similar.length === 0) return null;
-	if (policy.showAccounts === "none") return similarWords(similar.length);
-	const named = similar.slice(0, MAX_NAMED).map(({ account, channel, person, location }) => {
-		const [what, where, who] = [
-			account,
-			channel,
-			person
-		].map((part) => cut(part, MAX_PART$1));
-		return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART$1)})`;
-	});
-	const rest = similar.length - named.length;
-	return `${similarWords(similar.length)}: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
-}
-function similarWords(amount) {
-	return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
 }
 // build/report/view/missing-accounts.js
 /** Enough to see whether something is wrong; report.json has more. */
@@ -805,9 +764,11 @@ function notesOf(report, similar) {
 	const notes = [
 		unseenBrandText,
 		overruledText,
+		insidersFromText,
 		recognisableText,
 		missingAccounts,
-		similar
+		similar,
+		unreadColumnsText
 	].map((note) => note(report)).filter((note) => note !== null);
 	return [
 		...openPagesNotes(report),

@@ -1,1 +1,1 @@
-export { q as ruleById, J as rules } from "./run.js";
+export { rt as rules } from "./run.js";

@@ -21,8 +21,8 @@ function verdictOfAll(views, asked) {
 	return logLine(plain(`${word}  ${holding(views, asked)}${names}`));
 }
 /** The reports as one list, for other tools. */
-function jsonOfAll(views) {
-	return `[\n${views.map(({ report }) => json(report).trimEnd()).join(",\n")}\n]\n`;
+function jsonOfAll(reports) {
+	return `[\n${reports.map((report) => json(report).trimEnd()).join(",\n")}\n]\n`;
 }
 /** The reports as one text of GitHub's Markdown under its limit: the brands, then a fold for each report. */
 function markdownOfAll(views, asked, maxBytes = MAX_BYTES) {

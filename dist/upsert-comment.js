@@ -1,4 +1,4 @@
-import { Sn as LIMITS, vn as InputError } from "./run.js";
+import { An as InputError, Pn as LIMITS } from "./run.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";

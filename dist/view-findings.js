@@ -1,20 +1,9 @@
-import { At as formatExact, Mt as formatShare, Ot as formatBeside, St as LEVELS, jt as formatNumber, l as distance, u as excess, wt as groupBy } from "./run.js";
+import { Ct as formatShare, Nt as groupBy, St as formatNumber, Zt as FIGURES, d as excess, et as LEVELS, u as distance, xt as formatExact, yt as formatBeside } from "./run.js";
 import { t as message } from "./message.js";
 // build/report/view/metric-values.js
-/** Of the metrics that the report shows over a span. */
+/** Where a value is more than its figure. */
 const VALUES = {
-	"outside-engagement": ({ outsideEngagement }) => outsideEngagement,
-	"employee-share": ({ employeeShare }, type) => employeeShare[type],
-	"outside-voices": ({ outsideVoices }) => outsideVoices,
-	"returning-outsiders": ({ returningVoices }) => returningVoices,
-	"outside-days": ({ outsideDays }) => outsideDays,
-	outreach: ({ outreach }) => outreach,
-	"response-rate": ({ responseRate }) => responseRate,
 	"response-time": ({ medianResponseHours: hours, responseRate }) => hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
-	acknowledged: ({ acknowledged }) => acknowledged,
-	posts: ({ posts }) => posts,
-	"promotional-share": ({ promotionalShare }) => promotionalShare,
-	"self-talk": ({ selfTalk }) => selfTalk,
 	unknown: ({ unknown }) => unknown.all
 };
 const FORMATS = {
@@ -25,7 +14,11 @@ const FORMATS = {
 };
 /** A metric's value over a span, in its unit; null where nobody knows. */
 function metricValue(id, figures, type) {
-	return VALUES[id]?.(figures, type) ?? null;
+	const own = VALUES[id];
+	if (own !== void 0) return own(figures, type);
+	const line = FIGURES.find(({ metric }) => metric === id);
+	const figure = line === void 0 ? null : figures[line.key];
+	return figure === null || typeof figure === "number" ? figure : figure[type];
 }
 /** A metric's value as people read it; "–" where nobody knows. */
 function formatValue({ unit }, value) {
@@ -229,4 +222,4 @@ function compareWeight(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-export { sectionsOf as a, isOnlyWaived as c, isWithoutFigure as d, limitOfOptions as f, metricValue as g, formatValue as h, isOpen as i, verdictOf as l, rangeText as m, findingViews as n, checkedText as o, measure as p, groupByRule as r, isLeftOut as s, byWeight as t, worstEntry as u };
+export { metricValue as _, sectionsOf as a, isOnlyWaived as c, isWithoutFigure as d, limitOfOptions as f, formatValue as g, rangeText as h, isOpen as i, verdictOf as l, between as m, findingViews as n, checkedText as o, measure as p, groupByRule as r, isLeftOut as s, byWeight as t, worstEntry as u };

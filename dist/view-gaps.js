@@ -1,4 +1,4 @@
-import { Dt as count, jt as formatNumber, wt as groupBy } from "./run.js";
+import { Nt as groupBy, St as formatNumber, vt as count } from "./run.js";
 import { t as message } from "./message.js";
 import { r as groupByRule } from "./view-findings.js";
 // build/report/view/gaps.js

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
+import { writeCheckoutLine } from "./checkout-line.mjs";
+import { writeDigest } from "./digest.mjs";
 import { licences } from "./licences.mjs";
 import { writeTypes } from "./types.mjs";
 
@@ -12,10 +14,12 @@ const root = dirname(import.meta.dirname);
 const build = join(root, "build");
 const dist = join(root, "dist");
 
+writeCheckoutLine(root);
 compile();
 await import("./generate.mjs");
 
 const modules = await bundle(root, dist);
+writeDigest(dist);
 chmodSync(join(dist, "cli.js"), 0o755);
 writeTypes(build, join(dist, "types"));
 writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);

@@ -63,6 +63,7 @@ async function main(): Promise<Run> {
     failOn: failOn(core.getInput("fail-on") || "error"),
     clock: systemClock(),
     key: process.env[KEY_VARIABLE] || null,
+    digests: core.getInput("report-dir") !== "",
   });
   const views = judged.reports.map((each) => viewOf(each, sourceOf(process.env)));
   if (views.length > 0) await report(judged, views, comments);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
 import { summaryOf } from "../../src/report/view/summary.ts";
+import { tilesOf } from "../../src/report/view/tiles.ts";
 import { type Files, repository, run } from "../support/repository.ts";
 
 const AS_OF = "2026-03-31";
@@ -158,6 +159,55 @@ describe("a brand that is never seen where its rows should be", () => {
     expect(report.inputs.brandUnseen?.[0]?.candidate).toMatch(/organization.*42|^42$/);
   });
 
+  const said = (actor: string, type: string, more: object = {}) => ({
+    type,
+    actor,
+    channel: "facebook",
+    published: "2026-03-20",
+    ...more,
+  });
+  const voices = outsiders(9).map((actor) => said(actor, "comment", { object: "p" }));
+
+  it.each([
+    [
+      "has the posts",
+      [said("acme-inc", "post", { id: "p" }), said("acme-inc", "post", { id: "q" }), ...voices],
+      {},
+    ],
+    [
+      "answers",
+      [...voices, ...["c", "d"].map((one) => said("acme-inc", "comment", { inReplyTo: one }))],
+      { outbound: true },
+    ],
+  ])(
+    "is not shown to hold a limit in our own record where somebody else %s",
+    async (_, activities, envelope) => {
+      const file = { "a.json": JSON.stringify({ ...envelope, activities }) };
+      const report = await judged("facebook", "acme", share, file);
+      expect(report.rules[0]?.outcome).toBe("unjudged");
+      expect(messagesOf(report)[0]).toContain("“acme-inc” on facebook: if so, add it to `brand.accounts`");
+      const known = await judged("facebook", "acme-inc", share, file);
+      expect(known.rules[0]?.outcome).toBe("pass");
+    },
+  );
+
+  it("may be called as it is elsewhere, on its server", async () => {
+    const posts = [said("sam@far.example", "post"), said("sam@far.example", "post")];
+    const activities = [
+      ...posts,
+      said("acme@home.example", "comment"),
+      said("kim@far.example", "comment"),
+    ].map((record) => ({ ...record, channel: "mastodon" }));
+    const report = await judged("mastodon", "acme", share, { "a.json": JSON.stringify({ activities }) });
+    expect(report.inputs.brandUnseen?.[0]?.candidate).toBe("acme@home.example");
+  });
+
+  it("is a notice where only employees post", async () => {
+    const activities = [said("555", "post", { id: "p" }), ...voices.map((one) => ({ ...one, object: "x" }))];
+    const report = await judged("facebook", "acme", share, { "a.json": JSON.stringify({ activities }) });
+    expect(outcomeOf(report, "employee-share")).toBe("pass");
+  });
+
   it("is a notice in our own record, which promises nothing", async () => {
     const records = outsiders(3).map((actor) => ({
       type: "comment",
@@ -170,4 +220,90 @@ describe("a brand that is never seen where its rows should be", () => {
     expect(outcomeOf(report, "employee-share")).toBe("pass");
     expect(summaryOf(report).notes.join()).toContain("never appears");
   });
+});
+
+describe("a payload that says who is an employee", () => {
+  const said = (login: string, author_association: string, id: number, parent_id: number | null = null) => ({
+    id,
+    html_url: `https://github.com/acme/r/discussions/4#discussioncomment-${id}`,
+    user: { login, type: "User" },
+    created_at: "2026-03-20T09:00:00Z",
+    parent_id,
+    author_association,
+  });
+  const people: [string, string][] = [
+    ["ann", "MEMBER"],
+    ["bob", "OWNER"],
+    ["cara", "COLLABORATOR"],
+    ["sam", "CONTRIBUTOR"],
+    ["kim", "NONE"],
+    ["lee", "FIRST_TIME_CONTRIBUTOR"],
+    ["noor", "NONE"],
+  ];
+  const comments = people.map(([login, association], i) => said(login, association, i));
+
+  function judgedBy(entry: string, roster: string, more: object[] = []) {
+    const root = repository({
+      "engagement.policy.yml": `version: 1
+brand: { name: Acme, accounts: { github: acme } }
+snapshots: [{ path: "*.json"${entry} }]
+roster: roster.yml
+max-unknown: 40%
+rules: { employee-share: { max: 20%, min-sample: 1 } }
+`,
+      "roster.yml": `version: 1\n${roster}\n`,
+      "c.json": JSON.stringify([...comments, ...more]),
+    });
+    return run(root, "engagement.policy.yml", AS_OF);
+  }
+  const KEY = ", insiders-from: author_association";
+  const NOBODY = "people: []";
+  const shareIn = (report: Report) => report.figures.inside.comment;
+
+  it("needs no roster, and says that there may be more", async () => {
+    const report = await judgedBy(KEY, NOBODY);
+    expect(report.figures).toMatchObject({
+      inside: { comment: 2 },
+      outside: { comment: 4 },
+      unknown: { comment: 1 },
+    });
+    expect(messagesOf(report)[0]).toMatch(/^At least 33% of comments are from employees/);
+    expect(summaryOf(report).notes.join()).toContain("On github the data itself says who is an employee");
+    expect(tilesOf(report)[0]?.value).toMatch(/^at least 33% of comments/);
+    expect((await judgedBy("", NOBODY)).rules[0]?.outcome).toBe("unjudged");
+  });
+
+  it("is outranked by the roster, on which a collaborator may be, and leaves others unknown", async () => {
+    const roster = (account: string) =>
+      `people: [{ id: p-1, relation: employee, accounts: { github: ${account} } }]`;
+    expect(shareIn(await judgedBy(KEY, roster("cara")))).toBe(3);
+    expect(shareIn(await judgedBy(KEY, roster("sam")))).toBe(3);
+    expect((await judgedBy(KEY, roster("sam"))).figures.unknown.comment).toBe(1);
+  });
+
+  it("says so of those whom the brand answers too", async () => {
+    const answers = (parent: number) => [said("acme", "OWNER", 20, parent)];
+    expect((await judgedBy(KEY, NOBODY, answers(4))).figures.outreach).toBe(1);
+    expect((await judgedBy(KEY, NOBODY, answers(0))).figures.outreach).toBe(0);
+  });
+});
+
+test("columns that nothing reads are named", async () => {
+  const rules = "employee-share: { max: 20%, min-sample: 1 }";
+  const policy = (pattern: string) => `version: 1
+brand: { name: Acme, accounts: { x: acme } }
+snapshots: ["${pattern}"]
+roster: roster.yml
+rules: { ${rules} }
+`;
+  const root = repository({
+    "engagement.policy.yml": policy("*.csv"),
+    "roster.yml": "version: 1\nno-accounts: [x]\n",
+    "w.csv": "type,actor,date,Mood,Campaign\ncomment,sam,2026-03-20,fine,spring\n",
+  });
+  const report = await run(root, "engagement.policy.yml", AS_OF);
+  expect(report.inputs.unreadColumns).toEqual([
+    { location: { file: "w.csv", line: 1, column: 1 }, columns: ["Mood", "Campaign"] },
+  ]);
+  expect(summaryOf(report).notes.join()).toContain("“Mood” and “Campaign” of w.csv");
 });

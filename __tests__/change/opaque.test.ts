@@ -112,7 +112,7 @@ describe("what stands in place of committed files", () => {
     const files = {
       ...policy("snapshots/*.ndjson"),
       "snapshots/w.ndjson": pointer("0"),
-      "snapshots/v.ndjson": WEEK,
+      "snapshots/v.ndjson": comment("c-3", "sam"),
     };
     const root = based(files);
     commit(root, "another", { "snapshots/w.ndjson": EDITED });

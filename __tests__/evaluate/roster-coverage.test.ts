@@ -99,3 +99,31 @@ describe("the roster's accounts that the snapshots show", () => {
     });
   });
 });
+
+describe("an account that may be somebody's on the roster", () => {
+  const similarOf = (channel: string, roster: string, actor: string) =>
+    reportOn({
+      brand: { accounts: { [channel]: ["acme"] } },
+      roster: { people: [{ accounts: { [channel]: roster } }], noAccounts: [] },
+      records: [like(actor, { channel })],
+    }).inputs.roster.similar.map(({ account, person }) => `${account} ${person}`);
+
+  it.each([
+    ["mastodon", "@ann@home.example", "ann", "ann p-0"],
+    ["mastodon", "ann", "@ann@home.example", "ann@home.example p-0"],
+    ["bluesky", "ann.bsky.social", "ann", "ann p-0"],
+    ["bluesky", "ann", "ann.bsky.social", "ann.bsky.social p-0"],
+    ["newsletter", "ann", "ann@acme.example", "ann@acme.example p-0"],
+    ["linkedin", "ann-miller", "ann.miller", "ann.miller p-0"],
+  ])("on %s, with %s on it: %s", (channel, roster, actor, expected) => {
+    expect(similarOf(channel, roster, actor)).toEqual([expected]);
+  });
+
+  it.each([
+    ["mastodon", "@ann@home.example", "anna"],
+    ["mastodon", "@ann@home.example", "ann@far.example"],
+    ["instagram", "ann", "ann.b"],
+  ])("on %s, with %s on it, is not %s", (channel, roster, actor) => {
+    expect(similarOf(channel, roster, actor)).toEqual([]);
+  });
+});

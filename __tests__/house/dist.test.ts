@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { bundle } from "../../scripts/bundle.mjs";
-import { repository } from "../shells/repository.ts";
+import { digestOf } from "../../scripts/digest.mjs";
+import { COMPANY, cli, repository } from "../shells/repository.ts";
 
 const chunks = readdirSync("dist").filter((name) => name.endsWith(".js"));
 /** The bundler heads each module in a chunk with its path. */
@@ -20,6 +21,13 @@ it("names each chunk after what it is", () => {
 it("holds no module twice, whichever shell needs it", () => {
   expect(modules).toContain("build/app/run.js");
   expect(modules.filter((path, i) => modules.indexOf(path) !== i)).toEqual([]);
+});
+
+it("says its own digest in reports, which anybody can make again", () => {
+  const { stdout } = cli(repository(COMPANY), ["--format", "json"]);
+  const { digest } = JSON.parse(stdout).tool;
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(digestOf("dist", digest)).toBe(digest);
 });
 
 it("has the licence of every package in it", () => {

@@ -26,6 +26,7 @@ describe("figures", () => {
       outsideVoices: null,
       returningVoices: null,
       outsideDays: null,
+      judgedDays: null,
       outreach: null,
       responseRate: null,
       medianResponseHours: null,

@@ -49,23 +49,30 @@ describe("the package, installed in an empty folder", () => {
   it.each(nodes)("judges the example on %s, by its command and as a library", (node) => {
     const cli = join(folder, "node_modules/vanity-check/dist/cli.js");
     expect(run(node, [cli, "--version"])).toMatch(/^\d+\.\d+\.\d+\s*$/);
-    const text = `import { check, render, rules } from "vanity-check";
+    const text = `import { check, convert, render, rules } from "vanity-check";
+      const bytes = new TextEncoder().encode("type,channel,actor,object,date\\ncomment,linkedin,sam,p-1,2026-11-10\\n");
+      const records = await convert([{ name: "week.csv", bytes }]);
+      const counts = await convert([{ name: "week.csv", bytes }], { policy: ${JSON.stringify(policy)}, to: "counts" });
       const report = await check({ policy: ${JSON.stringify(policy)}, asOf: "2026-11-15" });
       const badge = await render(report, "badge");
-      console.log(JSON.stringify([report.conclusion, rules.length, badge.slice(0, 4)]));`;
+      const lines = [records, counts].map((text) => JSON.parse(text.split("\\n")[1]).actor ?? "nobody");
+      console.log(JSON.stringify([report.conclusion, rules.length, badge.slice(0, 4), lines]));`;
     writeFileSync(join(folder, "use.mjs"), text);
-    const [conclusion, amount, badge] = JSON.parse(run(node, ["use.mjs"]));
-    expect([conclusion, badge]).toEqual(["fail", "<svg"]);
+    const [conclusion, amount, badge, actors] = JSON.parse(run(node, ["use.mjs"]));
+    expect([conclusion, badge, actors]).toEqual(["fail", "<svg", ["sam", "nobody"]]);
     expect(amount).toBeGreaterThan(15);
   });
 
   it("has types that hold with every check on", () => {
-    const text = `import { check, type Finding, InputError, type Report, rules } from "vanity-check";
+    const text = `import { check, convert, type Finding, InputError, type Report, rules } from "vanity-check";
       const report: Report = await check({ policy: "engagement.policy.yml" });
       const findings: Finding[] = report.rules.flatMap((rule) => rule.findings);
+      export const text: string = await convert(["week.csv"], { to: { without: "sam" } });
       export const all: [number, string, boolean] = [findings.length, rules[0]?.id ?? "", new Error() instanceof InputError];
       // @ts-expect-error no such level
-      await check({ failOn: "sometimes" });`;
+      await check({ failOn: "sometimes" });
+      // @ts-expect-error no such target
+      await convert(["week.csv"], { to: "counted" });`;
     writeFileSync(join(folder, "use.mts"), text);
     const tsc = fileURLToPath(new URL("./bin/tsc", import.meta.resolve("typescript/package.json")));
     const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Ratcheted, ratchetOf, type Uncertain } from "../../src/evaluate/ratchet.ts";
 import { uncertain } from "../../src/evaluate/uncertain.ts";
+import { sortWaits } from "../../src/metrics/kaplan-meier.ts";
 import { type Measurement, shareOf } from "../../src/metrics/measurement.ts";
 import { percentileBounds } from "../../src/metrics/percentile-bounds.ts";
 import { runs } from "../support/runs.ts";
@@ -45,7 +46,7 @@ function measured(sample: Sample): Measurement {
   return {
     ...plain,
     bounds: (confidence) => {
-      const { lower, upper } = percentileBounds(waits, sample.percentile, confidence);
+      const { lower, upper } = percentileBounds(sortWaits(waits), sample.percentile, confidence);
       return { lower: Math.min(value, lower), upper: Math.max(value, upper) };
     },
   };

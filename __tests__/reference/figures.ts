@@ -55,6 +55,7 @@ export function figuresOf(span: Span, asOf = span.to) {
     outsideVoices: knownCount(only(outsideVoices(span, { of: INTERACTIONS, per: "window", min: 0 }))),
     returningVoices: returning(span),
     outsideDays: outsideDays(span),
+    judgedDays: judgedDays(span).length === 0 ? null : judgedDays(span).length,
     outreach: outreach(span),
     responseRate: mostlyKnown(only(responseRate(span, ANSWERS, asOf))),
     acknowledged: acknowledged(span, asOf),
@@ -85,8 +86,12 @@ function returning(span: Span): number | null {
   return part === 0 && then.unnamed + now.unnamed > 0 ? null : part;
 }
 
+function judgedDays(span: Span): Measured[] {
+  return dailyOutsideInteractions(span, DAILY).filter(({ noData }) => noData === undefined);
+}
+
 function outsideDays(span: Span): number | null {
-  const days = dailyOutsideInteractions(span, DAILY).filter(({ noData }) => noData === undefined);
+  const days = judgedDays(span);
   const isOpen = ({ value, unknown }: Measured) => value === 0 && unknown > 0;
   return days.every(isOpen) ? null : days.filter(({ value }) => (value ?? 0) > 0).length;
 }

@@ -112,7 +112,9 @@ export function worldOf(company: Company): World {
     const target = known.accountOf(fact.channel, fact.record.target);
     const toward = target ?? fact.answered?.actor ?? fact.post?.actor ?? null;
     fact.toward = toward;
-    if (toward !== null) fact.towardSide = known.sideOn(toward, dateForSide(fact));
+    // What the record of what is answered, or of the post, says of its author holds for whoever answers too.
+    const own = target !== null ? null : fact.answered?.actor ? fact.answered : fact.post;
+    if (toward !== null) fact.towardSide = known.sideBy(toward, dateForSide(fact), own?.record.side);
     else fact.towardSide = fact.side === "brand" ? "unknown" : "brand";
     const elsewhere =
       fact.post === null
@@ -170,30 +172,39 @@ function readFact(record: PlainRecord, file: FileFact, own: string, timezone: st
 /** Whether a later row says the same again, and enough of it that it can be no other. */
 function isRepeated(fact: Fact, all: Fact[]): boolean {
   const at = all.indexOf(fact);
-  return all.some((other, i) => {
-    if (i <= at || other.channel !== fact.channel) return false;
-    const [a, b] = [fact.record, other.record];
-    if (a.id || b.id) return a.id === b.id;
-    const isToAPost = ["comment", "like", "quote", "share"].includes(fact.type);
-    const isTellable = fact.time !== null || !isToAPost || Boolean(a.object || a.inReplyTo);
-    return (
-      isTellable &&
-      fact.actor !== null &&
-      fact.date !== null &&
-      fact.count === other.count &&
-      (a.content ?? "") === (b.content ?? "") &&
-      (a.url ?? "") === (b.url ?? "") &&
-      other.file !== fact.file &&
-      fact.type === other.type &&
-      fact.actor === other.actor &&
-      (a.side ?? "unknown") === (b.side ?? "unknown") &&
-      (a.object ?? null) === (b.object ?? null) &&
-      (a.inReplyTo ?? null) === (b.inReplyTo ?? null) &&
-      (a.target ?? null) === (b.target ?? null) &&
-      fact.time === other.time &&
-      fact.date === other.date
-    );
-  });
+  const { id } = fact.record;
+  if (id) return all.some((other, i) => i > at && other.channel === fact.channel && other.record.id === id);
+  // Of several equal ones in a file, each takes one of a later file that has as many.
+  const inFile = (file: FileFact) => all.filter((other) => other.file === file && isEqual(fact, other));
+  const after = inFile(fact.file).filter((other) => all.indexOf(other) >= at).length;
+  const later = new Set(all.slice(at + 1).map(({ file }) => file));
+  later.delete(fact.file);
+  return [...later].some((file) => inFile(file).length >= after);
+}
+
+/** Whether two rows without an id say the same, and enough to be one. */
+function isEqual(fact: Fact, other: Fact): boolean {
+  if (other.channel !== fact.channel) return false;
+  const [a, b] = [fact.record, other.record];
+  if (a.id || b.id) return false;
+  const isToAPost = ["comment", "like", "quote", "share"].includes(fact.type);
+  const isTellable = fact.time !== null || !isToAPost || Boolean(a.object || a.inReplyTo);
+  return (
+    isTellable &&
+    fact.actor !== null &&
+    fact.date !== null &&
+    fact.count === other.count &&
+    (a.content ?? "") === (b.content ?? "") &&
+    (a.url ?? "") === (b.url ?? "") &&
+    fact.type === other.type &&
+    fact.actor === other.actor &&
+    (a.side ?? "unknown") === (b.side ?? "unknown") &&
+    (a.object ?? null) === (b.object ?? null) &&
+    (a.inReplyTo ?? null) === (b.inReplyTo ?? null) &&
+    (a.target ?? null) === (b.target ?? null) &&
+    fact.time === other.time &&
+    fact.date === other.date
+  );
 }
 
 function find(facts: Fact[], channel: string, id: string | null | undefined): Fact | null {
@@ -275,8 +286,15 @@ function knowledge(company: Company, all: Fact[]) {
     return marked.has(account) ? "bot" : "outside";
   }
 
+  /** What a record states holds where the company says nothing of its actor. */
+  function sideBy(account: Account, date: string | null, stated: Side | null | undefined): Side {
+    const side = sideOn(account, date);
+    return side === "outside" && stated && stated !== "unknown" ? stated : side;
+  }
+
   return {
     sideOn,
+    sideBy,
     personOf: (account: Account) => names(account).flatMap((name) => persons.get(name) ?? [])[0] ?? null,
     accountOf(channel: string, actor: PlainRecord["actor"]): Account | null {
       const text = typeof actor === "object" ? actor?.id || actor?.handle || actor?.name : actor;
@@ -293,12 +311,8 @@ function knowledge(company: Company, all: Fact[]) {
       }
     },
     sideOf({ record, actor, file, date }: Fact): Side {
-      const known = actor === null ? null : sideOn(actor, date ?? file.to);
-      if (known !== null && known !== "outside") return known;
-      if (known === null && record.bot === true) return "bot";
-      // What a record states holds where the company says nothing of its actor.
-      const stated = record.side ?? "unknown";
-      return stated === "unknown" ? (known ?? "unknown") : stated;
+      if (actor !== null) return sideBy(actor, date ?? file.to, record.side);
+      return record.bot === true ? "bot" : (record.side ?? "unknown");
     },
   };
 }

@@ -41,7 +41,7 @@ describe("badge", () => {
     ["outside-engagement", "outside engagement", "15%"],
     ["employee-share", "employee share", "84%"],
     ["outside-voices", "outside voices", "41"],
-    ["outside-days", "days with outside contact", "16 of 28"],
+    ["outside-days", "days with outside contact", "16 of 20"],
     ["response-rate", "response rate", "72%"],
   ] as const)("shows %s where the policy asks for it", (figure, label, message) => {
     const of = (given: Report) => JSON.parse(badgeEndpoint({ ...given, badge: figure }));

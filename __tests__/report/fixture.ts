@@ -1,5 +1,5 @@
 import { formatDay } from "../../src/domain/day.ts";
-import type { Block, ByType, Figures } from "../../src/domain/figures.ts";
+import { type Block, type ByType, FIGURES, type FigureLine, type Figures } from "../../src/domain/figures.ts";
 import { METRIC_IDS, type MetricId } from "../../src/domain/metric.ts";
 import type { Finding, PostExcerpt, Report, RuleReport } from "../../src/domain/report.ts";
 import { parseDay } from "../../src/domain/time.ts";
@@ -39,24 +39,9 @@ export function byType<T = number>(values: Partial<OfTypes<T>> = {}): OfTypes<T>
 }
 
 export function figures(values: Partial<Figures> = {}): Figures {
-  return {
-    posts: null,
-    inside: byType(),
-    outside: byType(),
-    unknown: byType(),
-    outsideEngagement: null,
-    employeeShare: byType(),
-    outsideVoices: null,
-    returningVoices: null,
-    outsideDays: null,
-    outreach: null,
-    responseRate: null,
-    medianResponseHours: null,
-    promotionalShare: null,
-    selfTalk: null,
-    acknowledged: null,
-    ...values,
-  };
+  const lines: readonly FigureLine[] = FIGURES;
+  const unknown = lines.map(({ key, byType: isByType }) => [key, isByType ? byType() : null]);
+  return { ...(Object.fromEntries(unknown) as Figures), ...values };
 }
 
 /** A week of seven days from a date on. */
@@ -135,13 +120,14 @@ export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"]
 export function report(values: Partial<Report> = {}): Report {
   return {
     version: 1,
-    tool: { name: "vanity-check", version: "1.0.0" },
+    tool: { name: "vanity-check", version: "1.0.0", digest: null },
     policy: {
       path: "engagement.policy.yml",
       digest: "9f86d081884c7d659a2feaa0c55ad015",
       brand: "Acme",
       showAccounts: "ids",
     },
+    asked: { asOf: null, today: "2026-11-23", failOn: "error", changedOnly: false, keyId: null },
     asOf: "2026-11-22",
     timezone: "Europe/Berlin",
     window: { from: "2026-10-26", to: "2026-11-22" },
@@ -194,6 +180,7 @@ export function acme(): Report {
         outsideVoices: 41,
         returningVoices: 7,
         outsideDays: 16,
+        judgedDays: 20,
         outreach: 9,
         responseRate: 0.72,
         medianResponseHours: 5.25,

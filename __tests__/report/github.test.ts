@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../../src/domain/report.ts";
 import { github } from "./drawn.ts";
-import { acme, finding, hostileReport, report, rule } from "./fixture.ts";
+import { acme, finding, hostileReport, inputs, report, rule } from "./fixture.ts";
 import { hostileText, invisible } from "./hostile.ts";
 
 const ANNOTATION = /^::(error|warning|notice) (?:file=[^:,]*,line=\d+,col=\d+,)?title=[^:,]*::(.*)$/u;
@@ -104,6 +104,43 @@ describe("github", () => {
     expect(github([report({ rules: [rule({ findings })] })])).toMatch(
       /^::error title=employee-share::Our own people/,
     );
+  });
+
+  const at = (line: number) => ({ file: "roster.yml", line, column: 3 });
+  const noted = report({
+    inputs: inputs({
+      overruled: { count: 2, first: [{ location: at(4), earlier: at(2), by: ["side"] }] },
+      roster: {
+        ...inputs().roster,
+        people: 30,
+        channels: [{ channel: "linkedin", people: 3 }],
+        similar: [{ account: "ann_b", person: "p-1", channel: "linkedin", location: at(9) }],
+      },
+      unreadColumns: [{ location: { file: "w.csv", line: 1, column: 1 }, columns: ["Mood"] }],
+    }),
+  });
+
+  it("notices what else a reader should look into, once of each kind and without names", () => {
+    const text = github([noted, noted]);
+    expect(lines(noted).map((line) => line.replace(/^::notice (file=[^,]*,line=\d+)?.*::/, "$1 "))).toEqual([
+      expect.stringMatching(/^file=roster.yml,line=4 2 activities are overruled/),
+      expect.stringMatching(/^file=roster.yml,line=9 1 account looks like somebody's/),
+      expect.stringMatching(/^ The roster has accounts of 3 of 30 people on linkedin\.$/),
+      expect.stringMatching(/^file=w.csv,line=1 Nothing reads the column “Mood” of w.csv/),
+    ]);
+    expect(text.split("\n")).toHaveLength(5);
+    expect(text).not.toContain("ann_b");
+  });
+
+  it("leaves those out where findings need the room, and where all are recognised", () => {
+    const rules = Array.from({ length: 9 }, (_, i) =>
+      rule({ rule: `r-${i}`, findings: many(1, { level: "notice" }) }),
+    );
+    expect(lines({ ...noted, rules }).filter((line) => line.includes("r-"))).toHaveLength(9);
+    expect(lines({ ...noted, rules })).toHaveLength(10);
+    const { roster } = inputs();
+    const whole = { ...roster, people: 3, channels: [{ channel: "linkedin", people: 3 }] };
+    expect(github([report({ inputs: inputs({ roster: whole }) })])).toBe("");
   });
 
   it("writes commands of its own and nothing else, whatever the texts", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Figures } from "../../src/domain/figures.ts";
+import { FIGURES } from "../../src/domain/figures.ts";
 import type { Report } from "../../src/domain/report.ts";
 import { json } from "../../src/report/renderers/json.ts";
 import { acme, hostileReport, report } from "./fixture.ts";
@@ -14,7 +14,18 @@ describe("json", () => {
     const parsed = JSON.parse(json(reversed(acme()) as Report));
     const entry = parsed.rules.at(-2);
     expect(Object.keys(parsed)).toEqual([
-      ...["version", "tool", "policy", "asOf", "timezone", "window", "conclusion", "counts", "inputs"],
+      ...[
+        "version",
+        "tool",
+        "policy",
+        "asked",
+        "asOf",
+        "timezone",
+        "window",
+        "conclusion",
+        "counts",
+        "inputs",
+      ],
       ...["figures", "rules", "trend", "badge"],
     ]);
     expect(Object.keys(parsed.counts)).toEqual([
@@ -44,29 +55,8 @@ describe("json", () => {
       "channels",
       "similar",
     ]);
-    expect(Object.keys(parsed.figures)).toEqual([
-      ...[
-        "posts",
-        "inside",
-        "outside",
-        "unknown",
-        "employeeShare",
-        "outsideVoices",
-        "returningVoices",
-        "outsideDays",
-        "outreach",
-      ],
-      ...[
-        "responseRate",
-        "medianResponseHours",
-        "acknowledged",
-        "promotionalShare",
-        "selfTalk",
-        "intervals",
-        "options",
-        "channels",
-      ],
-    ]);
+    const keys = FIGURES.map(({ key }) => key);
+    expect(Object.keys(parsed.figures)).toEqual([...keys, "intervals", "options", "channels"]);
     expect(Object.keys(parsed.figures.inside).slice(0, 5)).toEqual([
       "all",
       "comment",
@@ -121,18 +111,11 @@ describe("json", () => {
 /** The report without what is for other outputs; a finding's first related place is the policy's line. */
 function asPrinted({ metrics: _, figureOptions: options, intervals, policy, ...rest }: Report) {
   const { showAccounts: __, ...printedPolicy } = policy;
-  const of = ({ outsideEngagement: _, ...figures }: Figures) => figures;
   const { channels, ...whole } = rest.figures;
   return {
     ...rest,
     policy: printedPolicy,
-    figures: {
-      ...of(whole),
-      intervals,
-      options,
-      channels: Object.fromEntries(Object.entries(channels).map(([name, each]) => [name, of(each)])),
-    },
-    trend: rest.trend.map((week) => ({ ...week, figures: of(week.figures) })),
+    figures: { ...whole, intervals, options, channels },
     rules: rest.rules.map(({ judgesEngagement: _, findings, ...rule }) => ({
       ...rule,
       findings: findings.map(({ policyLocation, related, ...finding }) => ({

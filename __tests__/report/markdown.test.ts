@@ -40,7 +40,7 @@ describe("markdown", () => {
   it("shows the figures", () => {
     const output = markdown(acme());
     expect(output).toContain("| Employee share | 65% of comments, 95% of likes, 84% of all |");
-    expect(output).toContain("| Days with outside contact | 16 of 28 |");
+    expect(output).toContain("| Days with outside contact | 16 of 20 |");
     expect(output).toContain("| Self-talk | unknown |");
   });
 

@@ -69,7 +69,7 @@ describe("text", () => {
       Figures
           Employee share             65% of comments, 95% of likes, 84% of all
           Outside voices             41 (7 came back)
-          Days with outside contact  16 of 28
+          Days with outside contact  16 of 20
           Outreach to outsiders      9
           Response rate              72% within 24 hours
           Response time              5.3 hours (median)

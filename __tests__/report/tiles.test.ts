@@ -10,7 +10,7 @@ describe("tiles", () => {
     expect(Object.fromEntries(rows(acme()))).toEqual({
       "Employee share": "65% of comments, 95% of likes, 84% of all",
       "Outside voices": "41 (7 came back)",
-      "Days with outside contact": "16 of 28",
+      "Days with outside contact": "16 of 20",
       "Outreach to outsiders": "9",
       "Response rate": "72% within 24 hours",
       "Response time": "5.3 hours (median)",
@@ -22,6 +22,16 @@ describe("tiles", () => {
 
   it("says unknown, and never zero, of what the snapshots do not hold", () => {
     for (const [, value] of rows(report())) expect(value).toBe("unknown");
+  });
+
+  it("gives a share its interval by chance, of the type that the policy judges", () => {
+    const { employeeShare } = acme().intervals;
+    const intervals = {
+      ...acme().intervals,
+      employeeShare: { ...employeeShare, comment: [0.58, 0.714] as const },
+    };
+    const [tile, voices] = viewOf({ ...acme(), intervals }).tiles;
+    expect([tile?.interval, voices?.interval]).toEqual(["58–71% allowing for chance", ""]);
   });
 
   it("does not call a time unknown that most waited for in vain", () => {

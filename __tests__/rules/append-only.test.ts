@@ -43,7 +43,7 @@ async function rewritings(
   const own = changeReport(report, "append-only");
   return told(own.findings).map((text) =>
     text.replace(
-      " Restore the committed file, and commit a correction as a new file, later in path order.",
+      " Restore what was committed. Where that was wrong, correct it in a change of its own, so that somebody agrees to it.",
       "",
     ),
   );
@@ -98,8 +98,14 @@ describe("what was committed stays", () => {
       ]),
     ],
     [
-      "corrected in a later file",
-      { ...from(ALL), "snapshots/x.ndjson": lines([comment("c-1", { actor: "kim" })]) },
+      "said again in a later file, less exactly and with more",
+      {
+        ...from(ALL),
+        "snapshots/x.ndjson": lines([
+          { ...POST, totals: { like: 5, comment: 2 } },
+          comment("c-1", { published: "2026-03-10", answeredAt: "2026-03-11T09:00:00Z" }),
+        ]),
+      },
     ],
   ])("%s", async (_, after) => {
     expect(await rewritings(from(ALL), after)).toEqual([]);

@@ -144,6 +144,37 @@ describe("a change of the policy", () => {
       `max-unknown: 5%\nhours: { mon-tue: "08:00-18:00" }\nshow-accounts: none\nbadge: outside-days\n${rules("  coverage: {}\n")}`,
     ],
     [
+      "moves hours, drops a day and a break, and counts hours where it counted days",
+      `hours: { mon-tue: "09:00-18:00", wed: ["09:00-12:00", "12:00-18:00"], sat: "09:00-12:00" }\n${rules("  response-rate: { within: 1d }\n")}`,
+      `hours: { mon: "10:00-19:00", tue: "08:00-18:00", wed: ["09:00-12:00", "13:00-18:00"] }\n${rules("  response-rate: { within: 24h }\n")}`,
+      `${P}:5: The change moves the hours of mon.`,
+      `${P}:5: The change shortens the hours of wed.`,
+      `${P}:5: The change takes sat out of the working days.`,
+      `${P}:8: The change sets \`within\` of response-rate to 24h (1d before). Check whether that lets more pass.`,
+    ],
+    [
+      "writes the same hours and the same time in other words",
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: { within: 24h, clock: all }\n")}`,
+      `hours: { mon: ["09:00-12:00", "12:00-18:00"] }\n${rules("  response-rate: { within: 1d, clock: all }\n")}`,
+    ],
+    [
+      "counts working time, by the hours that there are and by new ones",
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: { clock: all }\n")}`,
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: {}\n")}`,
+      `${P}:8: The change sets \`clock\` of response-rate to working (all before).`,
+    ],
+    [
+      "gives hours to rules that count by them",
+      rules("  response-rate: {}\n"),
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: {}\n")}`,
+      `${P}:5: The change sets \`hours\`, which leave response-rate more time.`,
+    ],
+    [
+      "counts all hours, as there are none any more",
+      `hours: { mon: "09:00-18:00" }\n${rules("  response-rate: { clock: working }\n")}`,
+      rules("  response-rate: { clock: all }\n"),
+    ],
+    [
       "gives hours where there were none",
       rules("  coverage: {}\n"),
       `hours: { mon: "09:00-18:00" }\n${rules("  coverage: {}\n")}`,
@@ -260,8 +291,11 @@ describe("a change of the policy", () => {
     expect(await loosenings(entry(""), entry(all))).toEqual([
       `${P}:4: The change sets \`type\` on every record of snapshots/*.ndjson.`,
       `${P}:4: The change reads PRAISE as like in snapshots/*.ndjson.`,
+      `${P}:4: The change lets snapshots/*.ndjson go after 90d (never before).`,
     ]);
-    expect(await loosenings(entry(all), entry(all.replace("90d", "12w")))).toEqual([]);
+    expect(await loosenings(entry(all), entry(all.replace("90d", "12w")))).toEqual([
+      `${P}:4: The change lets snapshots/*.ndjson go after 84d (90d before).`,
+    ]);
     expect(await loosenings(entry(all), entry(all.replace("90d", "100d")))).toEqual([
       `${P}:4: The change keeps snapshots/*.ndjson for 100d (90d before).`,
     ]);
@@ -282,9 +316,58 @@ describe("a change of the policy", () => {
     ]);
     const elsewhere = { ...entry(all), [P]: String(entry(all)[P]).replace("*.ndjson", "**") };
     expect(await loosenings(entry(""), elsewhere)).toEqual([
-      `${P}:4: The change sets \`type\` on every record of snapshots/**. Check whether that lets more pass.`,
-      `${P}:4: The change reads PRAISE as like in snapshots/**. Check whether that lets more pass.`,
+      `${P}:4: The change sets \`type\` on every record of snapshots/**.`,
+      `${P}:4: The change reads PRAISE as like in snapshots/**.`,
+      `${P}:4: The change lets snapshots/** go after 90d (never before).`,
     ]);
+    const { "snapshots/1.ndjson": record, ...others } = elsewhere;
+    const moved = { ...others, "more/2.ndjson": record as string };
+    moved[P] = String(moved[P]).replace("snapshots/**", "more/**");
+    const [found, ...rest] = await loosenings(entry(""), moved);
+    expect(found).toBe(
+      `${P}:4: The change sets \`type\` on every record of more/**. Check whether that lets more pass.`,
+    );
+    expect(rest).toHaveLength(2);
+  });
+
+  it("tells of entries in another order, as the last that matches a file counts", async () => {
+    const entries = (...paths: string[]): Files => {
+      const before = files(`rules:\n${RULES}`);
+      const list = paths.map((path) => `{ path: snapshots/${path} }`).join(", ");
+      return { ...before, [P]: String(before[P]).replace("[snapshots/*.ndjson]", `[${list}]`) };
+    };
+    const own = "1.ndjson, set: { type: like }";
+    expect(await loosenings(entries(own, "*.ndjson"), entries("*.ndjson", own))).toEqual([
+      `${P}:4: The change sets \`type\` on every record of snapshots/1.ndjson.`,
+    ]);
+    expect(await loosenings(entries(own, "2.ndjson", "*.ndjson"), entries(own, "*.ndjson"))).toEqual([]);
+  });
+
+  it("tells where a payload is believed, or no longer, about who is an employee", async () => {
+    const entry = (keys: string): Files => {
+      const before = files(`rules:\n${RULES}`);
+      const comment = {
+        html_url: "https://github.com/a/r/issues/1#c",
+        user: { login: "sam" },
+        created_at: "2026-03-20T09:00:00Z",
+      };
+      const sources = `[snapshots/*.ndjson, { path: gh.json${keys} }]`;
+      return {
+        ...before,
+        [P]: String(before[P])
+          .replace("[snapshots/*.ndjson]", sources)
+          .replace(BRAND, "brand: { name: Acme, accounts: { mastodon: acme, github: acme } }\n"),
+        "gh.json": JSON.stringify([comment]),
+      };
+    };
+    const insiders = entry(", insiders-from: author_association");
+    expect(await loosenings(entry(""), insiders)).toEqual([
+      `${P}:4: The change takes from \`author_association\` of gh.json who is an employee, which names only some of them.`,
+    ]);
+    expect(await loosenings(insiders, entry(""))).toEqual([
+      `${P}:4: The change no longer takes from \`author_association\` of gh.json who is an employee.`,
+    ]);
+    expect(await loosenings(insiders, insiders)).toEqual([]);
   });
 
   it("tells whom it makes the brand, and whom no longer", async () => {
@@ -422,6 +505,18 @@ describe("a change of the roster", () => {
       "  - { channel: x, account: fan",
       "  - { channel: x, account: pal }\n  - { channel: x, account: fan",
       `${R}:8: The change marks an account on x as a reviewed outsider.`,
+    ],
+    [
+      "makes an account a display name",
+      "mastodon: cleo",
+      "mastodon: { name: cleo }",
+      `${R}:5: The change takes an account on mastodon of p-3 for a display name, which others may have too.`,
+    ],
+    [
+      "makes one person of two",
+      "{ id: p-3, relation: agency",
+      "{ id: p-1, relation: agency",
+      `${R}:5: The change counts p-1 and p-3 as one person.`,
     ],
     ["adds a person", "bots:", "  - { id: p-4, relation: employee, accounts: { x: dan } }\nbots:"],
   ])("%s", async (_, from, to, ...expected) => {

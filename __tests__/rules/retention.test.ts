@@ -77,29 +77,55 @@ describe("append-only, past `keep`", () => {
     "snapshots/1.ndjson": snapshot,
     "snapshots/2.ndjson": record({ actor: "lee", published: "2026-11-14" }),
   });
-  const outcome = async (keep: string | null, after: string, keepAfter = keep) => {
-    const report = await runChange(company(keep, named), company(keepAfter, after), { asOf: "2026-11-15" });
+  const outcome = async (
+    keep: string | null,
+    after: string | null,
+    { keepAfter = keep, path = "snapshots/*.ndjson" }: { keepAfter?: string | null; path?: string } = {},
+  ) => {
+    const { "snapshots/1.ndjson": _, ...gone } = company(keepAfter, "");
+    const change = after === null ? gone : company(keepAfter, after);
+    const policy = change["engagement.policy.yml"].replace("snapshots/*.ndjson", path);
+    const report = await runChange(
+      company(keep, named),
+      { ...change, "engagement.policy.yml": policy },
+      { asOf: "2026-11-15" },
+    );
     return changeReport(report, "append-only").outcome;
   };
+  const counts = (count: number, side = "outside") => record({ side, count });
 
-  it("lets what is past it be replaced by fewer counts, and no sooner", async () => {
-    const fewer = record({ side: "outside", count: 1 });
-    expect(await outcome("4d", fewer)).toBe("pass");
-    expect(await outcome("5d", fewer)).toBe("fail");
-    expect(await outcome(null, fewer)).toBe("fail");
+  it("lets a whole file go, and no sooner", async () => {
+    expect(await outcome("4d", null)).toBe("pass");
+    expect(await outcome("5d", null)).toBe("fail");
+    expect(await outcome(null, null)).toBe("fail");
+  });
+
+  it.each([
+    ["a row", record({ actor: "sam" })],
+    ["a row, with another", `${record({ actor: "kim" })}${record({ actor: "eva" })}`],
+    ["fewer counts", counts(1)],
+    ["counts of another side", counts(2, "inside")],
+    [
+      "nothing, and the word that nothing happened",
+      '{"complete":["like"],"period":{"from":"2026-11-10","to":"2026-11-10"}}\n',
+    ],
+  ])("lets none of it be chosen: %s", async (_, after) => {
+    expect(await outcome("1d", after)).toBe("fail");
   });
 
   it("lets all of it be replaced by as many counts at any time", async () => {
-    const counts = record({ side: "outside", count: 2 });
-    expect(await outcome("5d", counts)).toBe("pass");
-    expect(await outcome(null, counts)).toBe("pass");
+    expect(await outcome("5d", counts(2))).toBe("pass");
+    expect(await outcome("1d", counts(2))).toBe("pass");
+    expect(await outcome(null, counts(2))).toBe("pass");
   });
 
-  it("goes by the `keep` of the base, and not by one that the change brings", async () => {
-    const fewer = record({ actor: "sam" });
-    expect(await outcome(null, fewer, "1d")).toBe("fail");
-    expect(await outcome("30d", fewer, "1d")).toBe("fail");
-    expect(await outcome("1d", fewer)).toBe("pass");
+  it("goes by the longer `keep`, also where the change brings it with another path", async () => {
+    for (const path of ["snapshots/*.ndjson", "snapshots/**"]) {
+      expect(await outcome(null, null, { keepAfter: "1d", path })).toBe("fail");
+      expect(await outcome("30d", null, { keepAfter: "1d", path })).toBe("fail");
+      expect(await outcome("1d", null, { keepAfter: "30d", path })).toBe("fail");
+      expect(await outcome("1d", null, { path })).toBe("pass");
+    }
   });
 
   it("lets nothing be edited", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { elements } from "../report/xml.ts";
@@ -79,4 +79,51 @@ it("could not judge where a report cannot be written, and is no broken policy", 
     expect(code).toBe(2);
     expect(stderr).toMatch(/^vanity-check: \w+(\.json)? cannot be written: [^\n]+\n$/);
   }
+});
+
+describe("a report stays in the repository", () => {
+  /** A repository in a folder, and what lies in that folder beside it afterwards. */
+  function nested(): { root: string; beside: () => string[] } {
+    const files = Object.entries({ ...COMPANY, ".git/HEAD": "" });
+    const outer = repository(Object.fromEntries(files.map(([path, text]) => [`repo/${path}`, text])));
+    symlinkSync(outer, join(outer, "repo/link"));
+    return { root: join(outer, "repo"), beside: () => readdirSync(outer).sort() };
+  }
+
+  it.each([
+    ["--report-dir", "../out"],
+    ["--report-dir", "link/out"],
+    ["--output", "../report.txt"],
+    ["--output", "link/report.txt"],
+    ["--output", "snapshots/../../report.txt"],
+  ])("%s %s", (option, path) => {
+    const { root, beside } = nested();
+    const { code, stderr } = cli(root, [option, path]);
+    expect(beside()).toEqual(["repo"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^vanity-check: .*leads out of /);
+  });
+
+  it("by an absolute path too, wherever in it the command is called", () => {
+    const { root, beside } = nested();
+    const elsewhere = repository({});
+    expect(cli(root, ["--output", join(elsewhere, "x")])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("redirect the output instead"),
+    });
+    expect(readdirSync(elsewhere)).toEqual([]);
+    expect(cli(join(root, "snapshots"), ["--output", "../out/report.txt"]).code).toBe(0);
+    expect(cli(root, ["--output", join(root, "out/again.txt")]).code).toBe(0);
+    expect(readdirSync(join(root, "out")).sort()).toEqual(["again.txt", "report.txt"]);
+    expect(beside()).toEqual(["repo"]);
+  });
+
+  it.each(["../out", "link/out", "snapshots/../../out"])("of the action, for %s", (path) => {
+    const { root, beside } = nested();
+    const { code, stdout } = action(root, { "report-dir": path });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^::error title=.*leads out of /m);
+    expect(beside()).toEqual(["repo"]);
+  });
 });

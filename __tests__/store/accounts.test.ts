@@ -60,6 +60,64 @@ describe("whose side an actor is on", () => {
     expect(side(actor, { roster: { people: [handle] } })).toBe("inside");
   });
 
+  it.each([
+    // Bare handles are of the brand's own server.
+    ["mastodon", "@acme@home.example", "@ann@home.example", "ann", "inside"],
+    ["mastodon", "@acme@home.example", "ann", "@Ann@Home.example", "inside"],
+    ["mastodon", "https://home.example/@acme", "ann", "https://home.example/@ann/1", "inside"],
+    ["mastodon", "@acme@home.example", "@ann@home.example", "sam", "outside"],
+    ["mastodon", "@acme@home.example", "ann", "ann@far.example", "outside"],
+    ["mastodon", "@acme@home.example", "ann", "acme", "brand"],
+    ["mastodon", "@acme@home.example", "@ann@home.example", { id: "7", handle: "ann" }, "inside"],
+    ["forum", "https://forum.example/u/acme", "https://forum.example/u/ann", "ann", "inside"],
+    // Where nobody knows the brand's server, an address and a handle can never be equal.
+    ["mastodon", "acme", "@ann@home.example", "ann", "unknown"],
+    ["mastodon", "acme", "@ann@home.example", "sam", "unknown"],
+    ["mastodon", "acme", "@ann@home.example", "sam@far.example", "outside"],
+    ["mastodon", "acme", "ann", "ann@home.example", "unknown"],
+    ["newsletter", "acme", "ann@acme.example", "ann", "unknown"],
+    ["bluesky", "acme.example", "ann", "ann.bsky.social", "unknown"],
+    ["bluesky", "acme.example", "ann.bsky.social", "ann", "unknown"],
+    ["bluesky", "acme.example", "ann.bsky.social", "sam.bsky.social", "outside"],
+    ["bluesky", "acme.example", "ann.bsky.social", "did:plc:z72i7hdynmk6r22z27h6tvur", "unknown"],
+    ["youtube", "acme", "UC_x5XG1OV2P6uZZ5FSM9Ttw", "@ann", "unknown"],
+    ["youtube", "acme", "@ann", "UC_x5XG1OV2P6uZZ5FSM9Ttw", "unknown"],
+    ["youtube", "acme", "@ann", "Ann Miller", "unknown"],
+    ["linkedin", "acme", "ann-miller", "urn:li:person:AbC", "unknown"],
+    ["linkedin", "acme", "urn:li:person:AbC", "ann-miller", "unknown"],
+    ["x", "acme", "ann", "1234", "unknown"],
+    ["facebook", "acme", "1234", "ann.miller", "unknown"],
+    // A dot belongs to a handle elsewhere.
+    ["instagram", "acme", "ann", "sam.smith", "outside"],
+  ] as const)(
+    "on %s, with the brand at %s and the roster's %s, %j is %s",
+    (channel, acme, ann, actor, expected) => {
+      const company: Company = {
+        brand: { accounts: { [channel]: [acme] } },
+        roster: { people: [{ accounts: { [channel]: ann } }], noAccounts: [] },
+      };
+      expect(side(actor, company, { channel })).toBe(expected);
+      const toward =
+        typeof actor === "string"
+          ? last([{ type: "comment", actor: acme, target: actor, published: AT, channel }], company)
+          : null;
+      expect(toward?.towardSide ?? expected).toBe(expected);
+      const replied = [
+        { type: "comment", id: "c-1", actor, published: AT, channel },
+        { type: "comment", actor: acme, inReplyTo: "c-1", published: AT, channel },
+      ];
+      expect(last(replied, company)?.towardSide).toBe(expected);
+    },
+  );
+
+  it("is not completed where the brand is on two servers", () => {
+    const company: Company = {
+      brand: { accounts: { mastodon: ["@acme@a.example", "@acme@b.example"] } },
+      roster: { people: ["@ann@a.example"], noAccounts: [] },
+    };
+    expect([side("ann", company), side("ann@a.example", company)]).toEqual(["unknown", "inside"]);
+  });
+
   it("is the one that the record states, where the company says nothing of the account", () => {
     expect(side(null, {}, { side: "inside", count: 12 })).toBe("inside");
     expect(side("sam", {}, { side: "inside" })).toBe("inside");

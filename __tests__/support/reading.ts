@@ -29,7 +29,7 @@ export interface Read {
 }
 
 /** What an entry says that gives its path, format, channel, columns and dates alone. */
-export const NO_ENTRY_KEYS = { set: {}, types: {}, timezone: null, keep: null };
+export const NO_ENTRY_KEYS = { set: {}, types: {}, timezone: null, keep: null, "insiders-from": null };
 
 interface How extends Partial<EntryWords> {
   format?: string;

@@ -1,4 +1,4 @@
-import type { Waits } from "../../src/metrics/kaplan-meier.ts";
+import { type SortedWaits, sortWaits } from "../../src/metrics/kaplan-meier.ts";
 
 export interface Wait {
   time: number;
@@ -6,11 +6,11 @@ export interface Wait {
   isOpen?: boolean;
 }
 
-/** Waits as the columns that metrics take. */
-export function waitsOf(waits: readonly Wait[]): Waits {
-  return {
+/** Waits as metrics take them. */
+export function waitsOf(waits: readonly Wait[]): SortedWaits {
+  return sortWaits({
     time: Float64Array.from(waits, ({ time }) => time),
     weight: Float64Array.from(waits, ({ weight = 1 }) => weight),
     open: Uint8Array.from(waits, ({ isOpen = false }) => Number(isOpen)),
-  };
+  });
 }

@@ -14,21 +14,24 @@ export interface Request extends Judging {
   policy: string;
   /** What the change is made against, where one is judged: its policy and roster judge. */
   base?: Base | null;
+  /** Whether the report is to hold the digests of the files that were read. */
+  digests?: boolean;
 }
 
 /**
  * Judges the repository on the disk that holds a policy.
+ * @param given the repository at the request's root; the caller may ask it afterwards what was read
  * @throws InputError where it could not be judged
  */
-export async function check(request: Request): Promise<Report> {
+export async function check(request: Request, given?: Repository): Promise<Report> {
   if (!isFile(request.policy))
     throw inputError(
       `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
     );
-  const repository = new Repository(request.root);
+  const repository = given ?? new Repository(request.root);
   const policyPath = repository.entry(request.policy);
   const { base = null } = request;
-  return judge(
+  const report = await judge(
     repository,
     policyPath,
     request,
@@ -38,4 +41,5 @@ export async function check(request: Request): Promise<Report> {
         return openBase({ base, repository, policyPath, own, read });
       }),
   );
+  return request.digests === true ? { ...report, filesRead: await repository.digests() } : report;
 }

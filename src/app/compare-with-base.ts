@@ -1,10 +1,10 @@
 import { dirname, join, posix } from "node:path";
 import { rewritten } from "../change/changed-records.ts";
 import { loosened } from "../change/loosened.ts";
+import { overruled } from "../change/overruled.ts";
 import { rebaseLocations } from "../change/rebase-locations.ts";
-import type { Base } from "../domain/base.ts";
+import { type Base, touches } from "../domain/base.ts";
 import type { JudgedChange } from "../domain/change.ts";
-import type { Day } from "../domain/day.ts";
 import { InputError, type Location, topOf } from "../domain/diagnostic.ts";
 import type { Tree } from "../domain/files.ts";
 import type { Policy, SnapshotSource } from "../domain/policy.ts";
@@ -15,6 +15,9 @@ import { BaseTree } from "../io/base-tree.ts";
 import type { Repository } from "../io/repository.ts";
 import { ruleById } from "../rules/index.ts";
 import { Columns } from "../store/columns.ts";
+import type { FileInfo } from "../store/file-info.ts";
+import type { Compared, OpenedBase } from "./judge.ts";
+import { mayGo } from "./may-go.ts";
 
 /** A change, and how its two sides are read. */
 interface Setting {
@@ -25,16 +28,6 @@ interface Setting {
   /** What the change itself would be judged by. */
   own: PolicyContext;
   read(tree: Tree, path: string): Promise<PolicyContext>;
-}
-
-/** The base of a change, opened: by what is judged, and what the change does to it. */
-interface OpenedBase {
-  rulebook: PolicyContext;
-  /**
-   * @param snapshots all of them with the change, not joined yet
-   * @param today the day up to which `keep` counts
-   */
-  compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<JudgedChange>;
 }
 
 /**
@@ -48,15 +41,23 @@ export async function openBase(setting: Setting): Promise<OpenedBase> {
   const isAsked = rulebook.policy.rules.some(({ rule }) => ruleById(rule)?.subjects.includes("change"));
   return {
     rulebook,
-    compare: async (snapshots, pseudonyms, today) => ({
-      base,
-      byBase: before !== null,
-      touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
-      loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
-      ...(isAsked
-        ? await rewrittenBy(setting, rulebook, { snapshots, pseudonyms, today })
-        : { rewritten: [], uncompared: [] }),
-    }),
+    compare: async (snapshots, pseudonyms, today) => {
+      const { unchanged, ...rewriting } = isAsked
+        ? await rewrittenBy(setting, rulebook, {
+            snapshots,
+            pseudonyms,
+            mayGo: mayGo([before?.committed ?? own.policy, own.policy], today),
+          })
+        : { rewritten: [], uncompared: [], unchanged: null };
+      const change = {
+        base,
+        byBase: before !== null,
+        touched: new Set(base.files.filter(({ status }) => status !== "removed").map(({ path }) => path)),
+        loosened: before === null || !isAsked ? [] : await loosenedBy(setting, before, pseudonyms),
+        ...rewriting,
+      };
+      return { change, unchanged, overruled };
+    },
   };
 }
 
@@ -105,21 +106,28 @@ async function loosenedBy(
   });
 }
 
+/** All snapshots with the change, and how they are compared. */
+interface Snapshots {
+  snapshots: Columns;
+  pseudonyms: Pseudonyms | null;
+  mayGo(file: FileInfo): boolean;
+}
+
 async function rewrittenBy(
   { base }: Setting,
   { policy, roster }: PolicyContext,
-  { snapshots, pseudonyms, today }: { snapshots: Columns; pseudonyms: Pseudonyms | null; today: Day },
-): Promise<Pick<JudgedChange, "rewritten" | "uncompared">> {
+  { snapshots, pseudonyms, mayGo }: Snapshots,
+): Promise<Pick<JudgedChange, "rewritten" | "uncompared"> & Pick<Compared, "unchanged">> {
   const before = new Columns(snapshots.zone);
   const folder = posix.dirname(policy.path);
   const opaque = await loadBase(base, policy.snapshots, policy.brand, folder, before);
   const placeOf = (file: string) => placeNow(base, file, policy);
-  const touched = new Set(base.files.map(({ path }) => path));
   return {
-    rewritten: rewritten(before, snapshots, {
+    ...rewritten(before, snapshots, {
       placeOf,
-      isTouched: (file) => touched.has(file),
-      today,
+      nowOf: (file) => nowOf(base, file),
+      isTouched: touches(base),
+      mayGo,
       who: { brand: policy.brand, roster, pseudonyms },
     }),
     uncompared: opaque.map(({ name, isPointer }) => ({
@@ -171,11 +179,15 @@ async function readsOf(setting: Setting, policy: Policy) {
 }
 
 /** Where a file of the base stands now; where it is gone, the policy's line for the files of its kind. */
-function placeNow({ files }: Base, file: string, policy: Policy): Location {
+function placeNow(base: Base, file: string, policy: Policy): Location {
+  const now = nowOf(base, file);
+  return now === null ? policy.locate(["snapshots"], ["plans"]) : topOf(now);
+}
+
+/** The name that a file of the base has now; null where it is gone. */
+function nowOf({ files }: Base, file: string): string | null {
   const now = files.find(({ path, previous }) => (previous ?? path) === file);
-  return now === undefined || now.status === "removed"
-    ? policy.locate(["snapshots"], ["plans"])
-    : topOf(now.path);
+  return now === undefined || now.status === "removed" ? null : now.path;
 }
 
 function atCommit(error: unknown, commit: string): unknown {

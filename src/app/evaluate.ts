@@ -1,6 +1,6 @@
-import type { JudgedChange } from "../domain/change.ts";
+import type { JudgedChange, Overruling } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
-import type { Day } from "../domain/day.ts";
+import { type Day, formatDay } from "../domain/day.ts";
 import { inputError, type Location } from "../domain/diagnostic.ts";
 import type { Policy, RuleEntry } from "../domain/policy.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
@@ -11,6 +11,7 @@ import { assemble } from "../evaluate/assemble.ts";
 import { keepChangedFiles } from "../evaluate/changed-files.ts";
 import { dependentRules, tellDependence } from "../evaluate/dependence.ts";
 import { judgeEntry } from "../evaluate/judge.ts";
+import { judgeOverruling } from "../evaluate/overruling.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
 import type { Clock } from "../lib/clock.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
@@ -37,6 +38,17 @@ export interface Inputs {
   pseudonyms?: Pseudonyms | null;
   /** What the change does, and against what; where one is judged. */
   change?: JudgedChange | null;
+  /** What was committed and stands as it was, where a change may overrule it. */
+  committed?: Committed | null;
+}
+
+/** Snapshots without what a change adds. */
+export interface Committed {
+  snapshots: Columns;
+  /** The rows of all snapshots in which they stand, in the same order. */
+  rows: Uint32Array;
+  /** What the change does to them without touching their rows. */
+  overruled(before: Table, rows: Uint32Array, after: Table): Overruling;
 }
 
 /** How it is to be judged. */
@@ -60,7 +72,7 @@ interface Cases {
  * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
  */
 export function evaluate(inputs: Inputs, settings: Settings): Report {
-  const { policy, roster, files, unread = [], pseudonyms = null, change = null } = inputs;
+  const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
   if (settings.asOf === null) {
     const { snapshots } = inputs;
     refuseFuture(snapshots, snapshots.zone.dayOf(settings.clock.now));
@@ -69,8 +81,12 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
   const table = join(inputs.snapshots, company);
   const plan = join(inputs.plans, company, "plans");
   const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered);
-  const cases = casesOf(inputs, { table, plan, asOf }, settings);
-  const judged = policy.rules.flatMap((entry) => judgeBy(entry, cases));
+  const judge = (all: Table, change: JudgedChange | null) => {
+    const cases = casesOf({ ...inputs, change }, { table: all, plan, asOf }, settings);
+    return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
+  };
+  const overruling = committed?.overruled(join(committed.snapshots, company), committed.rows, table);
+  const { cases, change, judged } = judgeOverruling(overruling ?? null, table, inputs.change ?? null, judge);
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
   const told = tellUndeclared(judged, cases);
@@ -78,9 +94,15 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
   const rules = isPart ? told.map((report) => keepChangedFiles(report, change.touched)) : told;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
-  const { failOn } = settings;
   const { context } = cases.of.get("snapshot") as Case;
-  return assemble({ policy, roster, table, plan, asOf, context, files, unread, failOn, against }, rules);
+  const asked = {
+    asOf: settings.asOf === null ? null : formatDay(asOf),
+    today: formatDay(context.today),
+    failOn: settings.failOn,
+    changedOnly: isPart,
+    keyId: pseudonyms?.keyId ?? null,
+  };
+  return assemble({ policy, roster, table, plan, asOf, context, files, unread, asked, against }, rules);
 }
 
 /** What was read, joined. */

@@ -14,8 +14,9 @@ import { loadSnapshots } from "../ingest/pipeline/load.ts";
 import { loadPlans } from "../ingest/plans/load.ts";
 import type { OnProgress } from "../lib/progress.ts";
 import { Columns } from "../store/columns.ts";
+import { Sieve } from "../store/sieve.ts";
 import { Zone } from "../store/zone.ts";
-import { evaluate, type Settings } from "./evaluate.ts";
+import { type Committed, evaluate, type Settings } from "./evaluate.ts";
 
 /** The files of a run, wherever they are. */
 export interface RunFiles extends Files {
@@ -31,29 +32,40 @@ export interface Judging extends Settings {
   onProgress?: OnProgress | null;
 }
 
-/** A change, by what it is judged and what it does. */
-interface OpenedChange {
+/** The base of a change, opened: by what is judged, and what the change does to it. */
+export interface OpenedBase {
   rulebook: PolicyContext;
-  compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<JudgedChange>;
+  /**
+   * @param snapshots all of them with the change, not joined yet
+   * @param today the day up to which `keep` counts
+   */
+  compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<Compared>;
 }
 
-/** Opens the change that the files are part of, given the policy and roster that they hold themselves. */
-type OpenChange = (
+/** A change, compared with its base. */
+export interface Compared extends Pick<Committed, "overruled"> {
+  change: JudgedChange;
+  /** By row of the change, 1 for what was committed and stands as it was; null where no rule asks. */
+  unchanged: Uint8Array | null;
+}
+
+/** Opens the base of the change that the files are part of, given the policy and roster that they hold themselves. */
+type OpenBase = (
   own: PolicyContext,
   read: (tree: Tree, path: string) => Promise<PolicyContext>,
-) => Promise<OpenedChange>;
+) => Promise<OpenedBase>;
 
 /**
  * The one way through: policy, roster and snapshots to table, rules and report. It needs no disk.
  * @param policyPath absolute path of the policy, as `files` has it
- * @param openChange null where no change is judged
+ * @param openBase null where no change is judged
  * @throws InputError where it could not be judged
  */
 export async function judge(
   files: RunFiles,
   policyPath: string,
   judging: Judging,
-  openChange: OpenChange | null = null,
+  openBase: OpenBase | null = null,
 ): Promise<Report> {
   const { clock, asOf } = judging;
   const pseudonyms = pseudonymsBy(judging.key);
@@ -62,20 +74,39 @@ export async function judge(
     return { policy, roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null) };
   };
   const own = await read(files, policyPath);
-  const opened = openChange && (await openChange(own, read));
+  const opened = openBase && (await openBase(own, read));
   const { policy, roster } = opened?.rulebook ?? own;
   const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone);
   const { snapshots: sources, brand } = policy;
-  const count = await loadSnapshots(files, sources, brand, policyPath, snapshots, judging.onProgress);
+  const loadInto = (sink: Columns | Sieve, onProgress: OnProgress | null = null) =>
+    loadSnapshots(files, sources, brand, policyPath, sink, onProgress);
+  const count = await loadInto(snapshots, judging.onProgress);
   const plans = new Columns(zone);
   await loadPlans(files, policy, policyPath, plans);
   const claims = await loadClaims(files, policy, policyPath);
   const today = asOf === null ? zone.dayOf(clock.now) : parseDay(asOf);
-  const change = opened && (await opened.compare(snapshots, pseudonyms, today));
+  const compared = opened && (await opened.compare(snapshots, pseudonyms, today));
+  const change = compared?.change ?? null;
+  const committed = compared && (await unchanged(compared, loadInto, new Columns(zone)));
   const unread = files.unread().map(topOf);
   return evaluate(
-    { policy, roster, snapshots, plans, claims, files: count, unread, pseudonyms, change },
+    { policy, roster, snapshots, plans, claims, files: count, unread, pseudonyms, change, committed },
     judging,
   );
+}
+
+/**
+ * What was committed and stands as it was, read once more without the rest of the change.
+ * @returns null where there is nothing that the change could overrule, or nothing that overrules
+ */
+async function unchanged(
+  { unchanged, overruled }: Compared,
+  load: (sink: Sieve) => Promise<number>,
+  snapshots: Columns,
+): Promise<Committed | null> {
+  if (unchanged === null || !unchanged.includes(0) || !unchanged.includes(1)) return null;
+  await load(new Sieve(snapshots, (nth) => unchanged[nth] === 1));
+  const rows = Uint32Array.from(unchanged.keys()).filter((row) => unchanged[row] === 1);
+  return { snapshots, rows, overruled };
 }

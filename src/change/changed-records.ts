@@ -1,13 +1,13 @@
 import type { Rewriting } from "../domain/change.ts";
-import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import { listed } from "../lib/truncate.ts";
 import type { Columns } from "../store/columns.ts";
-import { daysPastKeep } from "../store/kept.ts";
+import type { FileInfo } from "../store/file-info.ts";
 import { keepCounted, type WhoIsWho } from "./counted.ts";
-import { differences, fatesOf } from "./diff-records.ts";
+import { differences, fatesOf, type RecordStatus } from "./diff-records.ts";
 import { FieldReader } from "./record-fields.ts";
+import { restatements, silenced } from "./statements.ts";
 
 /** As many removed activities as a finding names. */
 const MAX_NAMED = 3;
@@ -16,51 +16,107 @@ const MAX_NAMED = 3;
 interface Comparison {
   /** Where to point at for what is gone from a file of the base. */
   placeOf: (file: string) => Location;
+  /** The name that a file of the base has now; null where it is removed. */
+  nowOf: (file: string) => string | null;
   /** Whether a file is one of the change. */
   isTouched: (file: string) => boolean;
-  /** The day up to which `keep` counts: what is in a file past it may go, or be replaced by its counts. */
-  today: Day;
+  /** Whether a file of the base has been kept for as long as it may be. */
+  mayGo: (file: FileInfo) => boolean;
   who: WhoIsWho;
+}
+
+/** What a change does to the rows of the files that it touches. */
+interface Rewritten {
+  rewritten: Rewriting[];
+  /** By row of the change, 1 for what was committed and stands as it was. */
+  unchanged: Uint8Array;
 }
 
 /**
  * The committed activities that a change edits, one by one, or removes, file by file. Wherever an activity still
- * stands as it was it is kept, whatever else is said of it; and so is one that now stands in a count.
+ * stands as it was it is kept; and so is one that now stands in a count.
  * @param before those files of the base that the change touches; not joined yet
  * @param after all snapshots with the change; not joined yet
  */
-export function rewritten(
-  before: Columns,
-  after: Columns,
-  { placeOf, isTouched, today, who }: Comparison,
-): Rewriting[] {
+export function rewritten(before: Columns, after: Columns, comparison: Comparison): Rewritten {
+  const { placeOf, nowOf, isTouched, mayGo, who } = comparison;
   const { pseudonyms } = who;
-  if (before.length === 0) return [];
   const [was, is] = [new FieldReader(before), new FieldReader(after)];
-  const fates = fatesOf(was, is, pseudonyms);
+  const fates = fatesOf(was, is, { isTouched, pseudonyms });
   keepCounted(fates, was, is, isTouched, who);
-  return before.files.flatMap((file, i) => {
-    const { name, firstRow } = file;
-    const mayGo = daysPastKeep(file, today) > 0;
+  const unchanged = unchangedRows(after, fates, isTouched);
+  const found = before.files.flatMap((file, i) => {
+    const { name } = file;
     const place = placeOf(name);
-    const edited: Rewriting[] = [];
-    const gone: number[] = [];
-    const end = before.files[i + 1]?.firstRow ?? before.length;
-    for (let row = firstRow; row < end; row++) {
-      const fate = fates.get(row);
-      if (fate === "gone") {
-        if (!mayGo) gone.push(row);
-      } else if (typeof fate === "object") edited.push(edit([was, row], [is, fate.row], pseudonyms));
-    }
-    const edits = listed(edited, (left) => ({
+    const rows = { from: file.firstRow, to: before.files[i + 1]?.firstRow ?? before.length };
+    const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
+    const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
+    const named = listed(edits, (left) => ({
       detail: `edits ${left.length} more activities of ${name}`,
       count: left.length,
       at: place,
       about: `edits more ${name}`,
       scope: {},
     }));
-    return gone.length === 0 ? edits : [...edits, removal(was, gone, name, place)];
+    const isThere = (home: string) => after.files.some((one) => one.name === home);
+    const own = [nowOf(name) ?? name, name].find(isThere);
+    const homes = own === undefined ? [...new Set([...kept].map((row) => after.fileOf(row).name))] : [own];
+    // Past `keep` a file may go whole, or as its counts. To take out some of it would be to choose what counts.
+    const isPastKeep = mayGo(file);
+    const isDue = isPastKeep && homes.length === 0 && !isCounted;
+    const removed = gone.length === 0 || isDue ? [] : [removal(was, gone, name, place)];
+    const isRewritten = edited.length + gone.length > 0;
+    // Counts say for themselves what they cover.
+    if (isCounted && !isRewritten && kept.size === 0) return [];
+    if (homes.length > 0)
+      return [
+        ...named,
+        ...removed,
+        ...restatements(before, after, { file, rows, kept, homes, isCounted, isRewritten, isPastKeep }),
+      ];
+    const isSilent = rows.from === rows.to && !isPastKeep;
+    return [...named, ...removed, ...(isSilent ? silenced(before, file, place) : [])];
   });
+  return { rewritten: found, unchanged };
+}
+
+/** What became of the rows of a file. */
+interface FileFate {
+  edited: [row: number, now: number][];
+  gone: number[];
+  /** The rows in which the change leaves or puts some of it. */
+  kept: Set<number>;
+  /** Whether some of it is counted now. */
+  isCounted: boolean;
+}
+
+function fateOf(
+  { from, to }: { from: number; to: number },
+  fates: ReadonlyMap<number, RecordStatus>,
+  after: Columns,
+  isTouched: Comparison["isTouched"],
+): FileFate {
+  const fate: FileFate = { edited: [], gone: [], kept: new Set(), isCounted: false };
+  for (let row = from; row < to; row++) {
+    const { became, row: now } = fates.get(row) ?? { became: null, row: null };
+    if (became === "edited") fate.edited.push([row, now]);
+    else if (became === "gone") fate.gone.push(row);
+    else if (became === "counted") fate.isCounted = true;
+    if (now !== null && isTouched(after.fileOf(now).name)) fate.kept.add(now);
+  }
+  return fate;
+}
+
+function unchangedRows(
+  after: Columns,
+  fates: ReadonlyMap<number, RecordStatus>,
+  isTouched: Comparison["isTouched"],
+): Uint8Array {
+  const unchanged = new Uint8Array(after.length);
+  for (const [i, { name, firstRow }] of after.files.entries())
+    if (!isTouched(name)) unchanged.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
+  for (const { became, row } of fates.values()) if (became === "kept" && row !== null) unchanged[row] = 1;
+  return unchanged;
 }
 
 /** A row of columns that are read as facts. */

@@ -26,9 +26,9 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Marks as kept what a change does not take away but counts: activities whose names are gone, and that stand in
- * aggregated rows of the same channel, day, type, side and post. Where a person is forgotten or a file aggregated the
- * figures stay.
+ * Marks as counted what a change does not take away: activities that now stand in aggregated rows of the same channel,
+ * day, type, side and post; and as kept those of which only the names are gone. Where a person is forgotten or a file
+ * aggregated the figures stay.
  * @param isTouched whether a file of the change is one that it touches
  */
 export function keepCounted(
@@ -43,12 +43,13 @@ export function keepCounted(
   const { columns } = after;
   for (let row = 0; row < columns.length; row++)
     if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
-  if (pool.isEmpty && ![...fates.values()].some((fate) => typeof fate === "object")) return;
-  for (const [row, fate] of fates)
-    if (fate === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
-  for (const [row, fate] of fates) {
-    if (fate === "gone" ? pool.take(before, row, was.of(row)) : fate !== "kept" && onlyNames(row, fate.row))
-      fates.set(row, "kept");
+  if (pool.isEmpty && ![...fates.values()].some(({ became }) => became === "edited")) return;
+  for (const [row, { became }] of fates)
+    if (became === "kept" && isAggregated(before.columns, row)) pool.take(before, row, was.of(row));
+  for (const [row, { became, row: now }] of fates) {
+    if (became === "gone" && pool.take(before, row, was.of(row)))
+      fates.set(row, { became: "counted", row: null });
+    else if (became === "edited" && onlyNames(row, now)) fates.set(row, { became: "kept", row: now });
   }
 
   function onlyNames(row: number, now: number): boolean {

@@ -3,34 +3,58 @@ import { groupBy } from "../lib/group-by.ts";
 import { NONE } from "../store/columns.ts";
 import type { FieldReader, RecordFields } from "./record-fields.ts";
 
-/** What became of an activity of the base: as it was, the row in which it last stands otherwise, or nowhere. */
-export type RecordStatus = "kept" | { row: number } | "gone";
+/**
+ * What became of an activity of the base, and the row of the change in which it now stands: null where it is one of a
+ * count or there is none, or where another activity of the base says it again and counts for it.
+ */
+export type RecordStatus =
+  | { became: "kept"; row: number | null }
+  | { became: "edited"; row: number }
+  | { became: "counted" | "gone"; row: null };
+
+const GONE: RecordStatus = { became: "gone", row: null };
+/** Another one of the base says it again. */
+const REPEATED: RecordStatus = { became: "kept", row: null };
 
 /**
  * What became of the activities of a base, by row: found again by channel and id, without an id by all that they say.
  * One that a later one of the base says again is kept with that.
+ * @param before the files of the base that the change touches
+ * @param after all files with the change
  */
 export function fatesOf(
   before: FieldReader,
   after: FieldReader,
-  pseudonyms: Pseudonyms | null,
+  { isTouched, pseudonyms }: { isTouched(file: string): boolean; pseudonyms: Pseudonyms | null },
 ): Map<number, RecordStatus> {
   const fates = new Map<number, RecordStatus>();
   const { wanted, nameless } = committed(before, after, fates);
   const { columns } = after;
-  for (let row = 0; row < columns.length; row++) {
-    const id = columns.id[row] as number;
-    if (id === NONE) {
-      const kept = nameless.size === 0 ? undefined : nameless.get(after.key(row))?.pop();
-      if (kept !== undefined) fates.set(kept, "kept");
-      continue;
+  for (const { name, from, to } of filesOf(after)) {
+    const isOld = !isTouched(name);
+    for (let row = from; row < to; row++) {
+      const id = columns.id[row] as number;
+      if (id === NONE) {
+        const kept = nameless.size === 0 ? undefined : nameless.get(after.key(row))?.pop();
+        if (kept !== undefined) fates.set(kept, { became: "kept", row });
+        continue;
+      }
+      const was = wanted.get(id * columns.channels.length + (columns.channel[row] as number));
+      if (was === undefined || fates.get(was) === REPEATED) continue;
+      if (isOld && name > before.columns.fileOf(was).name) fates.set(was, REPEATED);
+      else if (fates.get(was)?.became !== "kept") {
+        const isKept = differences(before.fieldsOf(was), after.fieldsOf(row), pseudonyms).length === 0;
+        fates.set(was, { became: isKept ? "kept" : "edited", row });
+      }
     }
-    const was = wanted.get(id * columns.channels.length + (columns.channel[row] as number));
-    if (was === undefined || fates.get(was) === "kept") continue;
-    const isKept = differences(before.fieldsOf(was), after.fieldsOf(row), pseudonyms).length === 0;
-    fates.set(was, isKept ? "kept" : { row });
   }
   return fates;
+}
+
+/** The files of columns with their rows, up to and without `to`. */
+function* filesOf({ columns: { files, length } }: FieldReader) {
+  for (const [i, { name, firstRow }] of files.entries())
+    yield { name, from: firstRow, to: files[i + 1]?.firstRow ?? length };
 }
 
 /** The activities of the base, all of them gone as yet, by what they would be found by in the change. */
@@ -42,7 +66,7 @@ function committed(before: FieldReader, after: FieldReader, fates: Map<number, R
     const channel = columns.channel[row] as number;
     // A file that could not be read to its end has no channel.
     if (channel === NONE) continue;
-    fates.set(row, "gone");
+    fates.set(row, GONE);
     const id = columns.id[row] as number;
     if (id === NONE) {
       nameless.push(row);
@@ -50,7 +74,7 @@ function committed(before: FieldReader, after: FieldReader, fates: Map<number, R
     }
     const key = id * columns.channels.length + channel;
     const earlier = last.get(key);
-    if (earlier !== undefined) fates.set(earlier, "kept");
+    if (earlier !== undefined) fates.set(earlier, REPEATED);
     last.set(key, row);
   }
   const { ids, channels } = after.columns;
@@ -79,7 +103,8 @@ export function differences(
   });
 }
 
-function shrinks(before: RecordFields["totals"], after: RecordFields["totals"]): boolean {
+/** Whether any total is smaller than it was, or gone. */
+export function shrinks(before: RecordFields["totals"], after: RecordFields["totals"]): boolean {
   return Object.entries(before).some(([type, total]) => !((after[type] ?? -1) >= total));
 }
 

@@ -11,6 +11,9 @@ export interface RecordFields {
   type: string;
   /** Milliseconds since 1970, or a bare date, which is not the same as a time of that day. */
   published: number | string | null;
+  /** First and last day of an aggregated row without a date. */
+  period: { from: number; to: number } | null;
+  undone: boolean;
   channel: string;
   actor: string | null;
   handle: string | null;
@@ -26,6 +29,7 @@ export interface RecordFields {
   answered: AnswerBuckets;
   totals: Record<string, number>;
   content: string | null;
+  language: string | null;
   category: string | null;
   amplifiers: readonly string[];
   owner: string | null;
@@ -51,6 +55,8 @@ export class FieldReader {
     return {
       type: ACTIVITY_TYPES[columns.type[row] as number] as string,
       published: this.#published(row),
+      period: columns.periods.get(row) ?? null,
+      undone: columns.isUndone(row),
       channel: columns.channels[columns.channel[row] as number] ?? "",
       actor: this.#account(columns.actor[row] as number),
       handle: this.#account(columns.handle.get(row)),
@@ -66,6 +72,7 @@ export class FieldReader {
       answered: columns.answered.get(row) ?? NO_ANSWERS,
       totals: post?.totals ?? NO_TOTALS,
       content: post?.content ?? null,
+      language: post?.language ?? null,
       category: post?.category ?? null,
       amplifiers: post?.amplifiers ?? NOBODY,
       owner: post?.owner ?? null,

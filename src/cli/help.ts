@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from "../domain/policy.ts";
 import { RENDERERS } from "../report/renderers/index.ts";
 import { TODO_FORMATS } from "../report/todo.ts";
+import { COMMANDS } from "./commands.ts";
 
 /** Where the documentation is. */
 const DOCS = "https://github.com/vanity-check/vanity-check/tree/main/docs";
@@ -19,8 +20,8 @@ Judges the snapshots and plans by the policy.
   --changed-only    with --base, only findings in files that the change touches
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   one of the formats below (default: text)
-  --output FILE     write the result to a file
-  --report-dir DIR  write the report to a folder too, in every format that is a file
+  --output FILE     write the result to a file in the repository
+  --report-dir DIR  write the report to a folder of the repository too, in every format that is a file
   --quiet           only what is broken, and no progress
   --summary         the verdict and one line per broken rule
 
@@ -38,7 +39,7 @@ Exit codes: 0 the policy holds or there was nothing to judge, 1 it is broken, 2 
 
 const CONVERT = `Usage: vanity-check convert FILES... [options]
 
-Writes snapshots or plans of any format to stdout, as records of this tool.
+Writes snapshots or plans of any format to stdout, as records of this tool. "-" is standard input.
 
   --format NAME     the files' format (default: as the policy says, or recognised)
   --policy PATH     take brand, channels and roster from this policy (default: ${DEFAULT_POLICY} if it exists)
@@ -89,13 +90,35 @@ Example:
 
 const ROSTER = `Usage: vanity-check roster FILES... [options]
 
-Prints roster entries for the people that the files list. Check them, then add them to the roster.
+Prints roster entries for the people that the files list. Check them, then add them to the roster. "-" is standard
+input.
 
   --company NAME    only the people of this company, where a file lists others too
   --policy PATH     the policy whose roster is compared (default: ${DEFAULT_POLICY} if it exists)
 
 Example:
   vanity-check roster people.csv --company Acme
+`;
+
+const VERIFY = `Usage: vanity-check verify REPORT
+
+Judges again what a JSON report was made from, and says whether the report is the same: by this tool, from the same bytes.
+Run it in the repository that the report is about. "-" is standard input.
+
+Example:
+  vanity-check verify report/report.json
+
+Exit codes: 0 the same, 1 the report isn't what its inputs give, 2 it could not be recomputed, as inputs or tool differ.
+`;
+
+const COMPLETION = `Usage: vanity-check completion SHELL
+
+Prints what lets a shell complete commands, options, rules and formats: bash, zsh or fish.
+
+Examples:
+  source <(vanity-check completion bash)
+  source <(vanity-check completion zsh)
+  vanity-check completion fish | source
 `;
 
 const RULES = `Usage: vanity-check rules
@@ -132,32 +155,29 @@ const HELPS: Readonly<Record<string, string>> = {
   rules: RULES,
   explain: EXPLAIN,
   schema: SCHEMA,
+  verify: VERIFY,
+  completion: COMPLETION,
 };
 
-const OVERVIEW = `Usage: vanity-check [command] [options]
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  return `Usage: vanity-check [command] [options]
 
 How much of your social-media engagement comes from outside the company?
 
-  check      judge the snapshots by the policy (the default)
-  init       write a first policy, roster and workflow, and judge once
-  todo       list the outsiders who wait for an answer
-  trace      explain why an activity counts as it does
-  convert    write snapshots of any format as records of this tool
-  roster     propose roster entries from lists of people
-  rules      list the rules
-  explain    explain a rule
-  schema     print a JSON Schema
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
-  --help     help for a command: vanity-check check --help
-  --version  the version
+  ${"--help".padEnd(width)}  help for a command: vanity-check check --help
+  ${"--version".padEnd(width)}  the version
 
 Example:
   vanity-check --policy ${DEFAULT_POLICY} --summary
 
 Documentation: ${DOCS}
 `;
+}
 
 /** The help of a command; of none, or of one that there is not, an overview. */
 export function helpOf(command: string | undefined): string {
-  return command !== undefined && Object.hasOwn(HELPS, command) ? (HELPS[command] as string) : OVERVIEW;
+  return command !== undefined && Object.hasOwn(HELPS, command) ? (HELPS[command] as string) : overview();
 }

@@ -17,6 +17,7 @@ import { type Export, globsOf } from "../setup/exports.ts";
 import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "../setup/texts.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { detectRepository } from "./init/detect-repository.ts";
 import { candidates, findExports } from "./init/exports.ts";
 import { closing, opening, type Unjudged } from "./init/messages.ts";
@@ -29,12 +30,14 @@ const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const TALLY = "tally-template.csv";
 const FIRST_WEEK = "snapshots/first-week.ndjson";
 
+export const command: Command = { options: {}, values: {}, operands: null, run: init };
+
 /**
  * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
  * @returns 0 wherever it could be judged: a first run informs
  * @throws InputError where a file cannot be written, or what is there cannot be judged
  */
-export async function init(args: string[]): Promise<number> {
+async function init(args: string[]): Promise<number> {
   expectNothing(args);
   const timezone = localTimezone();
   const clock = systemClock();

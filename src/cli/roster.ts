@@ -10,7 +10,6 @@ import { NOBODY } from "../domain/policy.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
-import { diskFile } from "../io/disk-file.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
@@ -18,10 +17,19 @@ import { count } from "../lib/format-number.ts";
 import { logLine } from "../report/escape.ts";
 import { yaml } from "../setup/yaml-text.ts";
 import { misuse, parseArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { operandsOf } from "./operand.ts";
 import { print } from "./stdio.ts";
 
 const OPTIONS = { policy: { type: "string" }, company: { type: "string" } } as const;
 const NO_ROSTER: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+
+export const command: Command = {
+  options: OPTIONS,
+  values: { policy: "file" },
+  operands: "file",
+  run: roster,
+};
 
 /**
  * `roster FILES…`: prints roster entries for the people of the files whose accounts the policy's roster does not have,
@@ -33,8 +41,8 @@ export async function roster(args: string[]): Promise<number> {
   if (positionals.length === 0) throw misuse("name a file that lists people");
   const { brand, present } = await settingOf(values.policy);
   const people: Listed[] = [];
-  for (const path of positionals) {
-    people.push(...(await listedIn(diskFile(resolve(path)), path, brand, values.company ?? null)));
+  for (const { bytes, name, path } of await operandsOf(positionals)) {
+    people.push(...(await listedIn(bytes, { name, path }, brand, values.company ?? null)));
   }
   const missing = missingFrom(present, people);
   return print(proposal(missing, people.length));

@@ -10,6 +10,7 @@ import { systemClock } from "../io/system-clock.ts";
 import { TODO_FORMATS, type TodoFormat, todoText } from "../report/todo.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { print } from "./stdio.ts";
 
 const OPTIONS = {
@@ -18,11 +19,18 @@ const OPTIONS = {
   format: { type: "string", default: "text" },
 } as const;
 
+export const command: Command = {
+  options: OPTIONS,
+  values: { policy: "file", format: TODO_FORMATS },
+  operands: null,
+  run: todo,
+};
+
 /**
  * `todo`: writes who waits for an answer.
  * @throws InputError where an option is misused, or something cannot be read
  */
-export async function todo(args: string[]): Promise<number> {
+async function todo(args: string[]): Promise<number> {
   const { values } = parseArguments({ args, options: OPTIONS });
   const format = formatOf(values.format);
   const policy = values.policy === undefined ? findPolicy(process.cwd()) : resolve(values.policy);

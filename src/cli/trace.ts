@@ -14,6 +14,7 @@ import { rowsOf, traceOf } from "../metrics/trace.ts";
 import { jsonText, plain } from "../report/escape.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { print } from "./stdio.ts";
 
 const OPTIONS = {
@@ -21,18 +22,27 @@ const OPTIONS = {
   format: { type: "string", default: "text" },
 } as const;
 
+const FORMATS = ["text", "json"];
+
+export const command: Command = {
+  options: OPTIONS,
+  values: { policy: "file", format: FORMATS },
+  operands: "file",
+  run: trace,
+};
+
 /**
  * `trace ID` or `trace FILE:LINE`: says why activities count as they do.
  * @throws InputError where nothing can be read, or no activity has that id or line
  */
-export async function trace(args: string[]): Promise<number> {
+async function trace(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
   const [given, ...more] = positionals;
   if (given === undefined)
     throw misuse("name an activity: its id, or its file and line such as week.ndjson:12");
   if (more.length > 0) throw misuse(`"${more[0]}" is not expected here`);
-  if (!["text", "json"].includes(values.format))
-    throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, ["text", "json"])}`);
+  if (!FORMATS.includes(values.format))
+    throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, FORMATS)}`);
   const policyPath = values.policy === undefined ? findPolicy(process.cwd()) : resolve(values.policy);
   const root = findRoot(dirname(policyPath));
   const { table, policy } = await readTable({

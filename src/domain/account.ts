@@ -1,4 +1,5 @@
 import { cleanId, cleanName, meansNobody } from "./clean.ts";
+import { serverIn } from "./platforms/index.ts";
 import { accountOfAddress } from "./profile-address.ts";
 
 /** LinkedIn's older name of what it calls an organisation; both have the same number. */
@@ -12,7 +13,7 @@ const SCHEME = /^(acct|mailto):/i;
 const PATH = /^\/?(?:in|u|user)\/([^/\s]+)\/?/i;
 
 /** The kinds of names by which accounts go; a value of one can never equal a value of another. */
-export const NAME_SPACES = ["handle", "name", "number", "urn", "did"] as const;
+export const NAME_SPACES = ["handle", "address", "name", "number", "urn", "did"] as const;
 export type NameSpace = (typeof NAME_SPACES)[number];
 
 /**
@@ -30,13 +31,14 @@ export function normaliseHandle(account: string, channel = ""): string {
   return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
 }
 
-/** The kind of name that a normalised handle is. */
-export function nameSpaceOf(handle: string): NameSpace {
+/** The kind of name that a normalised handle is; a handle with its server is an address. */
+export function nameSpaceOf(handle: string, channel = ""): NameSpace {
   if (handle.startsWith("urn:")) return "urn";
   if (handle.startsWith("did:")) return "did";
   // YouTube numbers its channels by letters.
   if (/^(\d+|uc[\w-]{22})$/.test(handle)) return "number";
-  return handle.includes(" ") ? "name" : "handle";
+  if (handle.includes(" ")) return "name";
+  return serverIn(channel).test(handle) ? "address" : "handle";
 }
 
 /** Why an account can be nobody's; null where it may be somebody's. A word processor makes such quotes. */
@@ -44,6 +46,11 @@ export function quoteFault(account: string): string | null {
   return /^[“”„‟«»‘’‚]/u.test(account.trim())
     ? `${account} begins with a typographic quotation mark, which YAML takes for a part of it; write straight ones`
     : null;
+}
+
+/** A normalised handle without its server: `ann` of `ann@example.social`. */
+export function withoutServer(handle: string, channel: string): string {
+  return nameSpaceOf(handle, channel) === "address" ? handle.replace(serverIn(channel), "") : handle;
 }
 
 /** GitHub shows what a deleted account did as by this one. */

@@ -1,6 +1,6 @@
 import type { Base } from "./base.ts";
 import type { Location } from "./diagnostic.ts";
-import type { Scope } from "./report.ts";
+import type { Level, Scope } from "./report.ts";
 
 /** Something by which a change lets more pass than its base, or may. */
 export interface Loosening {
@@ -25,6 +25,23 @@ export interface Rewriting {
   /** The same for the same rewriting wherever its lines stand. */
   about: string;
   scope: Scope;
+  /** The most that it weighs; missing where the rule's level decides. */
+  atMost?: Level;
+}
+
+/** What a change does to committed activities without touching their rows. */
+export interface Overruling {
+  /** What contradicts them. */
+  contradictions: readonly Rewriting[];
+  /** What people did to their own activities, kind by kind. */
+  updates: readonly Updating[];
+}
+
+/** What people did to their own activities, as far as a change tells it. */
+export interface Updating {
+  rewriting: Rewriting;
+  /** The committed rows that would count without it, and those that count in their place. */
+  instead: { of: readonly number[]; count: readonly number[] };
 }
 
 /** What a change touches and nobody can compare with what it was. */

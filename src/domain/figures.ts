@@ -1,5 +1,5 @@
 import type { ActivityType } from "./activity.ts";
-import type { MetricId } from "./metric.ts";
+import type { MetricId, Unit } from "./metric.ts";
 
 /** The figures that a badge can show. */
 export const BADGE_FIGURES = [
@@ -23,42 +23,77 @@ export interface Range {
 /** The options by which figures are counted; missing where there is nothing to choose. */
 export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
 
-/** Counts and shares over a span of days; null where the snapshots cannot tell. */
-export interface Figures {
-  posts: number | null;
-  inside: ByType;
-  outside: ByType;
-  unknown: ByType;
-  /** What came from outside, of all interactions, unknown ones included; null where there were none. */
-  outsideEngagement: number | null;
-  employeeShare: ByType;
-  outsideVoices: number | null;
-  /** Those of them that were active in the span before too, which is as long. */
-  returningVoices: number | null;
-  outsideDays: number | null;
-  outreach: number | null;
-  responseRate: number | null;
-  medianResponseHours: number | null;
-  /** Of outsiders' likes, shares and follows, those that the brand answered in kind or in words. */
-  acknowledged: number | null;
-  promotionalShare: number | null;
-  selfTalk: number | null;
+/** A figure of the report: a metric, by the options of the first entry of a rule and some that are fixed. */
+export interface FigureLine {
+  key: string;
+  metric: MetricId;
+  /** The rule whose first entry in the policy gives the options; missing where no rule asks the question. */
+  rule?: string;
+  options?: Record<string, unknown>;
+  /** One number for each type of interaction and one for all together. */
+  byType?: true;
+  /** What is shown of the measurement; default: its value. */
+  show?: FigureShow;
+  /** Its unit, where that is not the metric's. */
+  unit?: Unit;
+  /** Whether it is a share with an interval by chance. */
+  interval?: true;
 }
+
+/**
+ * What a figure shows of its measurement: `known-count`, `mostly-known` and `reached` are null where the value alone
+ * would mislead; `part` and `sample` are the counts behind it.
+ */
+export type FigureShow = "value" | "known-count" | "mostly-known" | "reached" | "part" | "sample";
+
+/** A line each: report, JSON and its schema, weeks, channels, tiles, and badge take them from here, in this order. */
+export const FIGURES = [
+  { key: "posts", metric: "posts" },
+  { key: "inside", metric: "interactions", options: { side: "inside" }, byType: true },
+  { key: "outside", metric: "interactions", options: { side: "outside" }, byType: true },
+  { key: "unknown", metric: "unknown", byType: true },
+  { key: "outsideEngagement", metric: "outside-engagement", interval: true },
+  { key: "employeeShare", metric: "employee-share", rule: "employee-share", byType: true, interval: true },
+  { key: "outsideVoices", metric: "outside-voices", rule: "outside-voices", show: "known-count" },
+  {
+    key: "returningVoices",
+    metric: "returning-outsiders",
+    rule: "returning-outsiders",
+    show: "part",
+    unit: "count",
+  },
+  { key: "outsideDays", metric: "outside-days", rule: "daily-outside-interactions" },
+  { key: "judgedDays", metric: "outside-days", rule: "daily-outside-interactions", show: "sample" },
+  { key: "outreach", metric: "outreach", show: "known-count" },
+  {
+    key: "responseRate",
+    metric: "response-rate",
+    rule: "response-rate",
+    show: "mostly-known",
+    interval: true,
+  },
+  { key: "medianResponseHours", metric: "response-time", rule: "response-time", show: "reached" },
+  { key: "acknowledged", metric: "acknowledged" },
+  { key: "promotionalShare", metric: "promotional-share", rule: "promotional-share", interval: true },
+  { key: "selfTalk", metric: "self-talk", rule: "self-talk", interval: true },
+] as const satisfies readonly FigureLine[];
+
+type Line = (typeof FIGURES)[number];
+
+/** Counts and shares over a span of days; null where the snapshots cannot tell. */
+export type Figures = {
+  [Figure in Line as Figure["key"]]: Figure extends { byType: true } ? ByType : number | null;
+};
 
 /** Where a share would lie by chance, at 95%, two-sided; null where there is too little to tell. */
 export type Interval = readonly [low: number, high: number] | null;
 
 /** The intervals of the figures that are shares. */
-export interface Intervals extends Record<ShareKey, Interval> {
-  employeeShare: Record<keyof ByType, Interval>;
-}
-
-type ShareKey = "outsideEngagement" | "responseRate" | "promotionalShare" | "selfTalk";
-
-/** The keys of the figures that are one number. */
-export type FigureKey = {
-  [Key in keyof Figures]: Figures[Key] extends number | null ? Key : never;
-}[keyof Figures];
+export type Intervals = {
+  [Figure in Extract<Line, { interval: true }> as Figure["key"]]: Figure extends { byType: true }
+    ? Record<keyof ByType, Interval>
+    : Interval;
+};
 
 /** Seven days of the trend; dates are local days, both included. */
 export interface Block {

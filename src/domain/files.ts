@@ -13,6 +13,12 @@ export interface FileBytes {
   unpack(onRead?: (size: number) => void): AsyncIterable<Uint8Array>;
 }
 
+/** A file by its name in reports, and the SHA-256 of its bytes in hexadecimal. */
+export interface FileDigest {
+  file: string;
+  sha256: string;
+}
+
 /** Where a policy, what it extends and its rosters are read: the working tree, or the base of a change. */
 export interface Tree {
   /** A file's name in reports: relative to the root, with forward slashes. */

@@ -47,6 +47,10 @@ export interface Waiver {
 export const DATE_ORDERS = ["mdy", "dmy", "ymd"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
+/** Fields of platforms' payloads that say who works for the company. */
+export const INSIDERS_FROM = ["author_association"] as const;
+export type InsidersFrom = (typeof INSIDERS_FROM)[number];
+
 /** Which files to read, and how. */
 export interface SnapshotSource {
   path: string;
@@ -64,6 +68,8 @@ export interface SnapshotSource {
   timezone: string | null;
   /** Days for which the files may be kept; null where nothing is said. */
   keep: number | null;
+  /** The field of the payload that says who is an employee; null where none is believed. */
+  "insiders-from": InsidersFrom | null;
   location: Location;
 }
 

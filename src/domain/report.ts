@@ -1,6 +1,7 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./diagnostic.ts";
 import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.ts";
+import type { FileDigest } from "./files.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
 
@@ -202,10 +203,23 @@ export interface UnseenBrand {
   candidate: string | null;
 }
 
+/** What a run was asked, beside the policy, as far as the result hangs on it. */
+export interface Asked {
+  /** The as-of day that was given; null where the last covered day was taken. */
+  asOf: string | null;
+  /** The local day of the run, by which ages count: the as-of day where one was given. */
+  today: string;
+  failOn: FailOn;
+  changedOnly: boolean;
+  /** The id of the key under which accounts are pseudonyms; null without one. */
+  keyId: string | null;
+}
+
 /** The one finished result that every output is drawn from. */
 export interface Report {
   version: 1;
-  tool: { name: "vanity-check"; version: string };
+  /** The digest is of the tool's bundle; null where it ran from its source. */
+  tool: { name: "vanity-check"; version: string; digest: string | null };
   policy: {
     path: string;
     digest: string;
@@ -225,6 +239,7 @@ export interface Report {
     /** How many findings in other files are left out; only where they are. */
     hidden?: number;
   };
+  asked: Asked;
   asOf: string;
   timezone: string;
   window: { from: string; to: string };
@@ -243,6 +258,10 @@ export interface Report {
     roster: RosterCoverage;
     /** The files that nothing read beside those that were, ending alike; missing where there are none. */
     unread?: { files: number; first: Location[] };
+    /** The channels of which a payload says who is an employee, of some of them; missing where none does. */
+    insidersFrom?: string[];
+    /** The sheets with columns that nothing reads, the first ten; missing where there are none. */
+    unreadColumns?: { location: Location; columns: string[] }[];
     /** The files whose pages say that there are more, the first fifty; missing where there are none. */
     pages?: OpenPages[];
     /** Where the brand never appears; missing where it does everywhere. */
@@ -263,4 +282,6 @@ export interface Report {
   metrics: MetricInfos;
   /** How the figures are counted. */
   figureOptions: FigureOptions;
+  /** Every file that was read, but for those of the base; missing where nobody asked for it. */
+  filesRead?: readonly FileDigest[];
 }

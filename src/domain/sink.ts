@@ -1,7 +1,7 @@
 import type { Activity, ActivityType } from "./activity.ts";
 import type { Envelope } from "./envelope.ts";
 
-/** Which directions a file would hold. */
+/** What a reader tells of a file as a whole: which directions it would hold, and what of it nothing reads. */
 export interface Directions {
   /** Whether what others did toward the brand would be in it. */
   inbound: boolean;
@@ -11,6 +11,10 @@ export interface Directions {
   holdsOwn?: boolean;
   /** Whether a person counted by eye what is in it. */
   byEye?: boolean;
+  /** Whether it says itself who is an employee, of some of them; missing where its entry does not believe it. */
+  saysInsiders?: boolean;
+  /** The columns of a sheet that nothing reads; missing where there are none. */
+  unreadColumns?: readonly string[];
 }
 
 /** What a platform's page says that it leaves out, and no other file of its entry has. */
@@ -34,6 +38,8 @@ export interface ActivitySink {
    * @param keep days for which its entry says that it may be kept; null where it says nothing
    */
   closeFile(envelope: Envelope, directions: Directions, keep?: number | null): void;
+  /** Notes where the open file says something of itself; missing where nobody asks. */
+  stated?(key: keyof Envelope, line: number, column: number): void;
   /** Notes what pages of a closed file leave out; missing where nobody asks. */
   leftOut?(file: string, missing: readonly Missing[]): void;
   /** Resolves once it takes more; missing where it always does. */

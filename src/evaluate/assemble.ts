@@ -3,9 +3,9 @@ import { type Day, formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Block, FigureOptions, Figures } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type { FailOn, Finding, Level, Report, RuleReport } from "../domain/report.ts";
+import type { Asked, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { Roster } from "../domain/roster.ts";
-import { VERSION } from "../lib/version.ts";
+import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
 import {
@@ -22,7 +22,7 @@ import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
-import { incompleteFiles } from "./incomplete-files.ts";
+import { incompleteFiles, readOtherwise } from "./incomplete-files.ts";
 import { rosterCoverage } from "./roster-coverage.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
@@ -44,14 +44,14 @@ export interface ReportBasis {
   context: MetricContext;
   files: number;
   unread: readonly Location[];
-  failOn: FailOn;
+  asked: Asked;
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
 }
 
 /** The finished report. */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, context, files, unread, failOn, against } = basis;
+  const { policy, roster, table, plan, asOf, context, files, unread, asked, against } = basis;
   const options = figureOptions(policy.rules);
   const figures = (of: View) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
   const from = asOf - policy.window + 1;
@@ -62,7 +62,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const measure = figureMeasure(view, measured);
   return {
     version: 1,
-    tool: { name: "vanity-check", version: VERSION },
+    tool: { name: "vanity-check", version: VERSION, digest: DIGEST },
     policy: {
       path: policy.path,
       digest: policy.digest,
@@ -71,10 +71,11 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...(against?.byBase === true ? { base: against.base.commit } : {}),
     },
     ...(against === null ? {} : { change: changeOf(against) }),
+    asked,
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: conclusionOf(rules, failOn),
+    conclusion: conclusionOf(rules, asked.failOn),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
@@ -86,6 +87,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
       ...incompleteFiles(view),
+      ...readOtherwise(view),
       overruled: overruled(table),
     },
     figures: withChannels(view, figuresOf(view, measure), figures),

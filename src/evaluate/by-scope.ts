@@ -1,4 +1,12 @@
+import type { Scope } from "../domain/report.ts";
 import type { Measurement } from "../metrics/measurement.ts";
+
+/** What a measurement is of. */
+export interface About {
+  scope: Scope;
+  limitedBy?: string | undefined;
+  identity?: string | undefined;
+}
 
 /** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
 export class ByScope {
@@ -8,11 +16,11 @@ export class ByScope {
     this.#measured = new Map(measured.map((measurement) => [keyOf(measurement), measurement]));
   }
 
-  same(measurement: Measurement): Measurement | undefined {
-    return this.#measured.get(keyOf(measurement));
+  same(about: About): Measurement | undefined {
+    return this.#measured.get(keyOf(about));
   }
 }
 
-function keyOf({ scope, limitedBy, identity }: Measurement): string {
+function keyOf({ scope, limitedBy, identity }: About): string {
   return JSON.stringify([scope, limitedBy, identity]);
 }

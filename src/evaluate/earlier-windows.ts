@@ -4,7 +4,7 @@ import { parseDay } from "../domain/time.ts";
 import { lazy } from "../lib/lazy.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import type { View } from "../store/view.ts";
-import { ByScope } from "./by-scope.ts";
+import { type About, ByScope } from "./by-scope.ts";
 import type { Measure } from "./measure.ts";
 import type { Outcome } from "./outcome.ts";
 import { ratchetOf } from "./ratchet.ts";
@@ -88,8 +88,8 @@ export class EarlierWindows {
   }
 }
 
-function sameIn({ days, measured }: Window, measurement: Measurement): Measurement | undefined {
-  return measured().same({ ...measurement, scope: moved(measurement.scope, -days) });
+function sameIn({ days, measured }: Window, { scope, limitedBy, identity }: About): Measurement | undefined {
+  return measured().same({ scope: moved(scope, -days), limitedBy, identity });
 }
 
 /** The same day or week, so many days later. */

@@ -1,6 +1,6 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
-import type { Finding, Level, LoneRow } from "../domain/report.ts";
+import { type Finding, LEVELS, type Level, type LoneRow } from "../domain/report.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
@@ -58,7 +58,8 @@ export function failure(
   const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
   const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
   const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
-  const level = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
+  const given = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
+  const level = mildest(given, measurement.atMost ?? given);
   return {
     outcome: "fail",
     level: reason === null ? level : milder(level),
@@ -190,9 +191,10 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
 function sentence(subject: Subject, measurement: Measurement): string {
   const { rule, limit } = subject;
-  const { part, sample, uncovered = [], isLowerBound } = measurement;
+  const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
-  const clause = capital(clauseOf(subject, measurement, isLowerBound ? `more than ${value}` : value));
+  const bound = isLowerBound ? "more than " : isAtLeast ? "at least " : "";
+  const clause = capital(clauseOf(subject, measurement, `${bound}${value}`));
   const figures = [
     limitText(subject, knownValue(measurement)),
     rule.metric.unit === "share" && part !== undefined && sample !== null
@@ -231,6 +233,10 @@ function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
   const [least, most] = [text(low ?? 0), text(high ?? 0)];
   return least === most ? `about ${least}` : `between ${least} and ${most}`;
+}
+
+function mildest(one: Level, other: Level): Level {
+  return LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
 }
 
 function milder(level: Level): Level {

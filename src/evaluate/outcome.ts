@@ -21,7 +21,9 @@ export interface Demands {
  */
 export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
   const came = outcomeOfCovered(measurement, demands);
-  const outcome = came === "pass" && measurement.flattered !== undefined ? "incomplete" : came;
+  // What is done to posts that are not known to be the brand's is no case, so that even too few cases may be many.
+  const mayFlatter = came === "pass" || came === "too-small";
+  const outcome = mayFlatter && measurement.flattered !== undefined ? "incomplete" : came;
   const { uncovered = [] } = measurement;
   if (uncovered.length === 0 || !demands.namesTypes) return outcome;
   // What is missing could lift what is too low, and break a limit that holds.

@@ -64,7 +64,16 @@ function groupsOf({ groups, scope }: Measurement): Groups | null {
   return scope.object === undefined ? (groups?.() ?? null) : null;
 }
 
-function without({ posts = [], people = [] }: Groups) {
+const withouts = new WeakMap<Groups, ReturnType<typeof withoutEach>>();
+
+/** Found once, as a finding and the rule's summary ask for the same. */
+function without(groups: Groups) {
+  const known = withouts.get(groups) ?? withoutEach(groups);
+  withouts.set(groups, known);
+  return known;
+}
+
+function withoutEach({ posts = [], people = [] }: Groups) {
   return { post: withoutLargest(posts), person: withoutLargest(people) };
 }
 

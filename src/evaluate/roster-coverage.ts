@@ -1,4 +1,3 @@
-import { normaliseHandle } from "../domain/account.ts";
 import type { Day } from "../domain/day.ts";
 import type { RosterCoverage } from "../domain/report.ts";
 import type { Roster, RosterAccount } from "../domain/roster.ts";
@@ -23,7 +22,7 @@ export function rosterCoverage(view: View, { accounts }: Roster): RosterCoverage
   const entries = new Map<string, RosterAccount>();
   for (const entry of accounts) {
     const { channel, account } = entry;
-    const key = JSON.stringify([channel, normaliseHandle(account, channel)]);
+    const key = JSON.stringify([channel, table.accounts.handleOf(channel, account)]);
     if (isInside(entry, days.get(channel)) && !entries.has(key)) entries.set(key, entry);
   }
   const unmatched = [...entries.values()].filter(

@@ -1,4 +1,4 @@
-import { normaliseHandle } from "../domain/account.ts";
+import { withoutServer } from "../domain/account.ts";
 import type { Similar } from "../domain/report.ts";
 import type { RosterAccount } from "../domain/roster.ts";
 import { groupBy } from "../lib/group-by.ts";
@@ -6,7 +6,7 @@ import type { Table } from "../store/table.ts";
 
 /** As many as are worth a look. */
 const MAX_SIMILAR = 10;
-/** A shorter name is like too many others. */
+/** How long a name is at least that another is likened to. */
 const MIN_LENGTH = 4;
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -51,34 +51,36 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /**
  * Accounts of the snapshots that look like somebody's on the roster: by letters that are easily taken for one another,
- * or, where that account was never seen, by being the same but for blanks, dots, dashes and a number at the end.
+ * or, where that account was never seen, by being the same but for blanks, dots, dashes and a number at the end, or
+ * but for the server that only one of the two names.
  */
 export function similarAccounts(
   { accounts, channels }: Table,
   roster: readonly RosterAccount[],
   unmatched: ReadonlySet<RosterAccount>,
 ): Similar[] {
-  const byLook = groupBy(
-    roster,
-    ({ channel, account }) => `${channel} ${look(normaliseHandle(account, channel))}`,
-  );
+  const handles = new Map(roster.map((one) => [one, accounts.handleOf(one.channel, one.account)]));
+  const by = (some: readonly RosterAccount[], form: (handle: string, channel: string) => string) =>
+    groupBy(some, (one) => `${one.channel} ${form(handles.get(one) ?? "", one.channel)}`);
   const missing = roster.filter((one) => unmatched.has(one));
-  const byName = groupBy(
-    missing,
-    ({ channel, account }) => `${channel} ${plainName(normaliseHandle(account, channel))}`,
-  );
-  const own = new Set(
-    roster.map(({ channel, account }) => `${channel} ${normaliseHandle(account, channel)}`),
-  );
+  const own = by(roster, (handle) => handle);
+  const byLook = by(roster, look);
+  const byName = by(missing, plainName);
+  const byHandle = by(missing, (handle) => handle);
+  const byBareHandle = by(missing, withoutServer);
+  const like = (name: string, channel: string) => {
+    // A short name is like too many others, but for a server it is the same.
+    const bare = withoutServer(name, channel);
+    const same = (bare === name ? byBareHandle : byHandle).get(`${channel} ${bare}`);
+    if (same !== undefined || name.length < MIN_LENGTH) return same;
+    return byLook.get(`${channel} ${look(name)}`) ?? byName.get(`${channel} ${plainName(name)}`);
+  };
   const found: Similar[] = [];
   for (let account = 0; account < accounts.size && found.length < MAX_SIMILAR; account++) {
     const name = accounts.name(account);
     const channel = channels[accounts.channel(account)] ?? "";
-    if (name.length < MIN_LENGTH || own.has(`${channel} ${name}`)) continue;
-    const like =
-      byLook.get(`${channel} ${look(name)}`) ??
-      (byName.size === 0 ? undefined : byName.get(`${channel} ${plainName(name)}`));
-    const [person] = like ?? [];
+    if (own.has(`${channel} ${name}`)) continue;
+    const [person] = like(name, channel) ?? [];
     if (person !== undefined) {
       found.push({ account: name, channel, person: person.person, location: person.location });
     }

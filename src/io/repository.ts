@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError, inputError, type Location } from "../domain/diagnostic.ts";
-import type { FileBytes, Files } from "../domain/files.ts";
+import type { FileBytes, FileDigest, Files } from "../domain/files.ts";
 import { noMatch, searched } from "../text/search.ts";
 import { filesBeside } from "./beside.ts";
 import { diskFile } from "./disk-file.ts";
@@ -103,6 +103,26 @@ export class Repository implements Files {
     return filesBeside([...this.#matched], isShallow)
       .filter((path) => !this.#opened.has(path))
       .map((path) => this.name(path));
+  }
+
+  /** Every file that was read so far with the digest of its bytes, sorted by name. */
+  async digests(): Promise<FileDigest[]> {
+    const { sha256OfFile } = await import("./sha256.ts");
+    const paths = [...new Set([...this.#matched, ...this.#opened])].filter(isFile);
+    const digests: FileDigest[] = [];
+    for (const path of paths) digests.push({ file: this.name(path), sha256: await sha256OfFile(path) });
+    return digests.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /**
+   * The digest of a file by its name; null where there is none.
+   * @throws InputError where it lies outside the repository
+   */
+  async digest(name: string): Promise<string | null> {
+    const path = this.resolve(name, this.root, null);
+    if (!isFile(path)) return null;
+    const { sha256OfFile } = await import("./sha256.ts");
+    return sha256OfFile(path);
   }
 
   /** A file that a glob matched. */

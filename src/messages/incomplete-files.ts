@@ -17,6 +17,9 @@ export function unseenBrandWords(unseen: UnseenBrands): string {
   const guesses = unseen.flatMap(({ channel, candidate }) =>
     candidate === null ? [] : `“${candidate}” on ${channel}`,
   );
-  const guess = guesses.length === 0 ? "" : `It may be ${enumerate(guesses, "and")}. `;
-  return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${guess}Check \`brand.accounts\``;
+  const what =
+    guesses.length === 0
+      ? "Check `brand.accounts`"
+      : `It may be ${enumerate(guesses, "and")}: if so, add it to \`brand.accounts\``;
+  return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${what}`;
 }

@@ -31,6 +31,8 @@ export const METRICS = {
     `${hours} (${percentile === 50 ? "median" : `${percentile}th percentile`})`,
   /** Of a point that rests on fewer cases than its rule asks for. */
   "too-few": ({ least }: { least: number }) => `fewer than ${formatNumber(least)}`,
+  /** Of a share, its 95% interval. */
+  "by-chance": ({ range }: { range: string }) => `${range} allowing for chance`,
   "was-before": (of: { arrow: string; now: string; whole: string; before: string }) =>
     `${of.arrow} ${of.now}${of.whole}, was ${of.before}`,
 };

@@ -1,4 +1,5 @@
 import type { Report } from "../domain/report.ts";
+import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 
 type Inputs = Report["inputs"];
@@ -71,6 +72,10 @@ export const SUMMARY = {
   },
   "absent-channel": ({ channel }: { channel: string }) =>
     `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
+  "insiders-from": ({ channels }: { channels: readonly string[] }) =>
+    `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
+  "unread-columns": ({ file, columns, more }: { file: string; columns: readonly string[]; more: number }) =>
+    `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
   "how-counted": (_: object) =>
     "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account " +
     "was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. " +

@@ -3,6 +3,7 @@ import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";
+import { kindSet, kindsOf } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -51,46 +52,72 @@ export interface AnswerQuestion {
 
 /** What people did toward the brand in a view's days that was due by the end of a day, with the time to the first answer. */
 export function answersIn(view: View, question: AnswerQuestion): Answers {
+  const undated = filterRows(view.partiallyCovered, (row) =>
+    callsForAnswer(view.table, row, typeMask(question.to)),
+  );
+  return {
+    ...answersAmong(view, question),
+    undated: sumCounts(view.table, undated),
+    leftOut: leftOut(view, question.to),
+  };
+}
+
+type Found = Omit<Answers, "undated" | "leftOut">;
+
+/** Rows belong to one table, and a rule, its figure and a claim ask the same question about the same ones. */
+const answersOf = new WeakMap<Uint32Array, Map<string, Found>>();
+
+function answersAmong(view: View, question: AnswerQuestion): Found {
+  const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
+  if (elapsed !== allHours) return findAnswers(view, question);
+  const answers = answersOf.get(view.rows) ?? new Map<string, Found>();
+  answersOf.set(view.rows, answers);
+  const key = [to, by, within, asOf, sides].join(" ");
+  const known = answers.get(key) ?? findAnswers(view, question);
+  answers.set(key, known);
+  return known;
+}
+
+function findAnswers(view: View, question: AnswerQuestion): Found {
   const { to, by, within, elapsed = allHours, asOf, sides = OUTSIDERS } = question;
   const { table } = view;
+  const { time, day, side, count, channel } = table;
   const answers = firstAnswers(table, by);
-  const mask = typeMask(to);
+  const { rows } = view;
+  const kinds = kindsOf(table);
+  const isAsked = kindSet({ of: to, inbound: true });
   const end = table.zone.startOf(asOf + 1);
   // Of a bare date it is known that it was not due where no instant of its day was but, perhaps, the first.
   const lastDue = table.zone.dayOf(end - within - 1);
-  const { rows } = view;
   const due = new Uint32Array(rows.length);
   let length = 0;
   const counts = { untraceable: 0, withoutOwn: 0, unnamed: 0 };
   const channels = view.outboundChannels;
+  const { hasAnswerBuckets, towardSide } = table;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (!callsForAnswer(table, row, mask)) continue;
-    const side = table.side[row] as number;
-    const count = table.count[row] as number;
-    const published = table.time[row] as number;
-    if (elapsed(published, end) < within || (Number.isNaN(published) && (table.day[row] as number) > lastDue))
+    if (isAsked[kinds[row] as number] === 0 || towardSide[row] !== SIDE_CODE.brand) continue;
+    const published = time[row] as number;
+    if (elapsed(published, end) < within || (Number.isNaN(published) && (day[row] as number) > lastDue))
       continue;
     // A question is a question, whoever asks: only who is known to be an employee needs no answer.
-    const isDark = table.isDark(row);
+    const isUnknown = side[row] === SIDE_CODE.unknown;
+    const isDark = isUnknown && table.isDark(row);
+    const cases = count[row] as number;
     // How many of an aggregated row were answered is counted by its buckets.
-    if (table.hasAnswerBuckets && table.answeredBuckets(row) !== undefined) continue;
-    if (side === SIDE_CODE.unknown && !isDark) counts.unnamed += count;
-    if (!sides.includes(side) && !isDark) continue;
+    if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined) continue;
+    if (isUnknown && !isDark) counts.unnamed += cases;
+    if (!isDark && !sides.includes(side[row] as number)) continue;
     const answered = answers.at(row);
     const isKnown = Number.isFinite(answered);
-    if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += count;
-    else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += count;
-    else if (recordedAnswer(table, row) === undefined && !channels.has(table.channel[row] as number))
-      counts.withoutOwn += count;
+    if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += cases;
+    else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += cases;
+    else if (!channels.has(channel[row] as number) && recordedAnswer(table, row) === undefined)
+      counts.withoutOwn += cases;
     else due[length++] = row;
   }
-  const delay = (row: number) => elapsed(table.time[row] as number, answers.at(row));
-  const undated = sumCounts(
-    table,
-    filterRows(view.partiallyCovered, (row) => callsForAnswer(table, row, mask)),
-  );
-  return { due: due.subarray(0, length), delay, ...counts, undated, leftOut: leftOut(view, to) };
+  const delay = (row: number) => elapsed(time[row] as number, answers.at(row));
+  return { due: due.slice(0, length), delay, ...counts };
 }
 
 /** How many due activities there were, and how many were answered in time. */

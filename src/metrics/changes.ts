@@ -1,7 +1,6 @@
 import { gapOf } from "../messages/gap.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
-import { overruledBy } from "./overruled.ts";
 
 export const rewrittenActivities = defineMetric({
   id: "rewritten-activities",
@@ -9,16 +8,16 @@ export const rewrittenActivities = defineMetric({
   shortLabel: "Rewritten",
   unit: "count",
   formula:
-    "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or of which a file of the change says another side, type or day; by channel and id, or without an id by all that they say",
+    "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or that a row of the change overrules: they count with another side, type, day, account, post, answer or category, or with a smaller count; by channel and id, or without an id by all that they say. What people do to their own activities is reported and does not fail: taken back, edited, renamed",
   options: {},
-  measure({ table }, _options, { change }) {
-    const all = [...(change?.rewritten ?? []), ...overruledBy(table, change)];
-    const rewritten = all.map(({ detail, count, at, about, scope }) => ({
+  measure(_view, _options, { change }) {
+    const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope, atMost }) => ({
       scope,
       ...countOf(count),
       detail,
       location: at,
       identity: about,
+      ...(atMost === undefined ? {} : { atMost }),
     }));
     const uncompared = (change?.uncompared ?? []).map(({ why, at, about }) => ({
       ...noAnswer(gapOf("not-compared", { why })),

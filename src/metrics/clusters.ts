@@ -1,5 +1,4 @@
 import type { Cluster } from "../lib/statistics/clustered-share.ts";
-import { NONE } from "../store/columns.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { Table } from "../store/table.ts";
 
@@ -30,7 +29,7 @@ export function clusterByPost(cases: Cases): NamedCluster[] {
   const { number, size } = postNumbers(table);
   return cluster(cases, {
     keys: size,
-    keyOf: (row) => number[row] as number,
+    column: number,
     idOf: (row) => `${table.idText(table.object[row] as number)} on ${channelOf(table, row)}`,
   });
 }
@@ -40,7 +39,7 @@ export function clusterByPerson(cases: Cases): NamedCluster[] {
   const { table } = cases;
   return cluster(cases, {
     keys: table.accounts.size,
-    keyOf: (row) => table.actor[row] as number,
+    column: table.actor,
     idOf: (row) => `${table.accounts.name(table.actor[row] as number)} on ${channelOf(table, row)}`,
   });
 }
@@ -55,7 +54,8 @@ export function clusterByDay(cases: Cases): NamedCluster[] {
   const last = day[byDay.at(-1) as number] ?? first;
   return cluster(cases, {
     keys: last - first + 1,
-    keyOf: (row) => (day[row] as number) - first,
+    column: day,
+    first,
     idOf: (row) => String(day[row]),
   });
 }
@@ -68,33 +68,40 @@ function channelOf(table: Table, row: number): string {
 interface Grouping {
   /** How many keys there are. */
   keys: number;
-  /** From 0; NONE where a row is alone. */
-  keyOf: (row: number) => number;
+  /** The key of each row of the table; NONE where a row is alone. */
+  column: Int32Array;
+  /** The smallest key; default: 0. */
+  first?: number;
   idOf: (row: number) => string;
 }
 
-function cluster(cases: Cases, { keys, keyOf, idOf }: Grouping): NamedCluster[] {
-  const { table, weight = (row: number) => table.count[row] as number, partOf = () => 0 } = cases;
+function cluster(cases: Cases, { keys, column, first = 0, idOf }: Grouping): NamedCluster[] {
+  const { table, part, rest, weight, partOf } = cases;
+  const { count } = table;
   // By number, as a map of a year's posts takes five times as long.
-  const places = new Int32Array(keys).fill(NONE);
+  const places = new Uint32Array(keys);
   const shared: RowCluster[] = [];
   const alone: NamedCluster[] = [];
-  const add = (row: number, part: number) => {
-    const key = keyOf(row);
-    const size = weight(row);
-    const place = key < 0 ? NONE : (places[key] as number);
-    if (key < 0) alone.push({ id: null, part, size });
-    else if (place < 0) places[key] = shared.push(new RowCluster(row, part, size, idOf)) - 1;
-    else {
-      const mates = shared[place] as RowCluster;
-      mates.part += part;
-      mates.size += size;
+  for (const [rows, isPart] of [
+    [part, true],
+    [rest, false],
+  ] as const) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      const size = weight === undefined ? (count[row] as number) : weight(row);
+      const own = isPart ? size : partOf === undefined ? 0 : partOf(row);
+      const key = (column[row] as number) - first;
+      if (key < 0) {
+        alone.push({ id: null, part: own, size });
+        continue;
+      }
+      // Where each key's cluster is, from 1.
+      const place = places[key] as number;
+      if (place === 0) places[key] = shared.push(new RowCluster(row, own, size, idOf));
+      else (shared[place - 1] as RowCluster).add(own, size);
     }
-  };
-  const { part, rest } = cases;
-  for (let i = 0; i < part.length; i++) add(part[i] as number, weight(part[i] as number));
-  for (let i = 0; i < rest.length; i++) add(rest[i] as number, partOf(rest[i] as number));
-  return [...shared, ...alone];
+  }
+  return (shared as NamedCluster[]).concat(alone);
 }
 
 /** A cluster of rows, called by the first of them. */
@@ -109,6 +116,11 @@ class RowCluster implements NamedCluster {
     this.size = size;
     this.#row = row;
     this.#idOf = idOf;
+  }
+
+  add(part: number, size: number): void {
+    this.part += part;
+    this.size += size;
   }
 
   /** Only the largest is ever asked for its name. */

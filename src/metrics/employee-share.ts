@@ -58,6 +58,7 @@ export const employeeShare = defineMetric({
         scope: part.scope,
         ...uncoveredTypes(part.view, of),
         ...share,
+        ...(part.view.saysInsiders ? { isAtLeast: true } : {}),
         gap: unnamedGap(view, of, share.unknown, share.sample),
         get rows() {
           return busiestPostFirst(table, own());

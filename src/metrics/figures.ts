@@ -3,109 +3,81 @@ import {
   BADGE_FIGURES,
   type BadgeFigure,
   type ByType,
-  type FigureKey,
+  FIGURES,
+  type FigureLine,
   type FigureOptions,
+  type FigureShow,
   type Figures,
   type Range,
 } from "../domain/figures.ts";
-import type { MetricInfos, Unit } from "../domain/metric.ts";
+import type { MetricId, MetricInfos } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
-import { acknowledged } from "./acknowledged.ts";
-import { dailyInteractions } from "./daily-interactions.ts";
-import { employeeShare } from "./employee-share.ts";
 import { brandNotSeen } from "./gaps.ts";
 import { metrics } from "./index.ts";
-import { interactions } from "./interactions.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Metric, MetricContext } from "./metric.ts";
 import { fillOptions } from "./options.ts";
-import { outreach } from "./outreach.ts";
-import { outsideDays } from "./outside-days.ts";
-import { outsideEngagement } from "./outside-engagement.ts";
-import { outsideVoices } from "./outside-voices.ts";
-import { posts } from "./posts.ts";
-import { promotionalShare } from "./promotional-share.ts";
-import { responseRate } from "./response-rate.ts";
-import { responseTime } from "./response-time.ts";
-import { returningOutsiders } from "./returning-outsiders.ts";
-import { selfTalk } from "./self-talk.ts";
-import { unknownInteractions } from "./unknown-interactions.ts";
 
-/** A figure of the report: a metric, by the options of the first entry of a rule. */
-interface Figure {
-  key: FigureKey;
-  metric: Metric;
-  /** The rule whose first entry in the policy gives the options; missing where no rule asks the question. */
-  rule?: string;
-  /** What the report shows of the measurement, and its unit; default: its value in the metric's unit. */
-  show?: (measurement: Measurement) => number | null;
-  unit?: Unit;
-}
+const LINES: readonly FigureLine[] = FIGURES;
 
-/** A line each; the report, its weeks, its channels and the badge take them from here. */
-export const FIGURES: readonly Figure[] = [
-  { key: "posts", metric: posts },
-  { key: "outsideEngagement", metric: outsideEngagement },
-  { key: "outsideVoices", metric: outsideVoices, rule: "outside-voices", show: knownCount },
-  {
-    key: "returningVoices",
-    metric: returningOutsiders,
-    rule: "returning-outsiders",
-    show: returningCount,
-    unit: "count",
-  },
-  { key: "outsideDays", metric: outsideDays, rule: "daily-outside-interactions" },
-  { key: "outreach", metric: outreach, show: knownCount },
-  { key: "responseRate", metric: responseRate, rule: "response-rate", show: mostlyKnown },
-  { key: "medianResponseHours", metric: responseTime, rule: "response-time", show: reachedValue },
-  { key: "acknowledged", metric: acknowledged },
-  { key: "promotionalShare", metric: promotionalShare, rule: "promotional-share" },
-  { key: "selfTalk", metric: selfTalk, rule: "self-talk" },
-];
-
-/** Likewise of each type of activity, and of all together. */
-const BY_TYPE = [
-  { key: "inside", metric: interactions, fixed: { side: "inside" } },
-  { key: "outside", metric: interactions, fixed: { side: "outside" } },
-  { key: "unknown", metric: unknownInteractions, fixed: {} },
-  { key: "employeeShare", metric: employeeShare, fixed: {}, rule: "employee-share" },
-] as const;
+const METRICS = new Map(metrics.map((metric) => [metric.id, metric]));
 
 /** What each metric is called, and in which unit the report shows it. */
 export const METRIC_INFOS = Object.fromEntries(
   metrics.map(({ id, label, shortLabel, unit }) => {
-    const shown = FIGURES.find(({ metric }) => metric.id === id)?.unit ?? unit;
+    const shown = LINES.find(({ metric }) => metric === id)?.unit ?? unit;
     return [id, { id, label, shortLabel, unit: shown }];
   }),
 ) as MetricInfos;
 
+/** What a figure shows of a measurement that could be made. */
+const SHOWN: Record<FigureShow, (measurement: Measurement) => number | null> = {
+  value: ({ value }) => value,
+  // None among some that name nobody is not zero.
+  "known-count": ({ value, unknown }) => (value === 0 && unknown > 0 ? null : value),
+  // Where more is unknown than known, what is left says little of the whole.
+  "mostly-known": ({ value, sample, unknown }) => (unknown > (sample ?? 0) ? null : value),
+  // Where the percentile is somebody who still waits, it was not reached.
+  reached: ({ value, isLowerBound }) => (isLowerBound === true ? null : value),
+  part: ({ unknown, part = 0 }) => (part === 0 && unknown > 0 ? null : part),
+  sample: ({ sample }) => sample,
+};
+
 /** The options of each figure's metric: those of the first entry of its rule, else the defaults. */
 export function figureOptions(rules: readonly Pick<RuleEntry, "rule" | "options">[]): FigureOptions {
-  const calendar = { metric: dailyInteractions, rule: "daily-outside-interactions" };
-  const chosen = [...FIGURES, ...BY_TYPE, calendar].map((figure) => {
-    const { metric, rule }: { metric: Metric; rule?: string } = figure;
+  const calendar: Pick<FigureLine, "metric" | "rule"> = {
+    metric: "daily-interactions",
+    rule: "daily-outside-interactions",
+  };
+  const chosen = [...LINES, calendar].map(({ metric: id, rule }) => {
+    const { options } = metricOf(id);
     const entry = rule === undefined ? undefined : rules.find((one) => one.rule === rule);
-    const whole = "per" in metric.options ? { per: "window" } : {};
-    return [metric.id, { ...fillOptions(metric.options, entry?.options ?? {}), ...whole }] as const;
+    const whole = "per" in options ? { per: "window" } : {};
+    return [id, { ...fillOptions(options, entry?.options ?? {}), ...whole }] as const;
   });
   return Object.fromEntries(chosen.filter(([, options]) => Object.keys(options).length > 0));
 }
 
 /** The report's figures over a view; null where the snapshots cannot tell. */
 export function figuresOf(view: View, measure: FigureMeasure): Figures {
-  const numbers = FIGURES.map(({ key, metric, show = ownValue }) => {
-    const measurement = measure(metric, {});
-    return [key, measurement === undefined || measurement.noData !== undefined ? null : show(measurement)];
-  });
   const exported = INTERACTION_TYPES.filter((type) => view.exported([type], "others"));
-  const byType = BY_TYPE.map(({ key, metric, fixed }) => {
-    const shown = (of: readonly ActivityType[]) => measure(metric, { ...fixed, of: [...of] })?.value ?? null;
-    const types = INTERACTION_TYPES.map((type) => [type, exported.includes(type) ? shown([type]) : null]);
-    const all = exported.length === 0 ? null : shown(exported);
-    return [key, { all, ...Object.fromEntries(types) } as ByType];
+  const figures = LINES.map((line) => {
+    const shown = (fixed: RuleOptions) => {
+      const measurement = measure(metricOf(line.metric), { ...(line.options as RuleOptions), ...fixed });
+      return measurement === undefined || (line.byType === undefined && measurement.noData !== undefined)
+        ? null
+        : SHOWN[line.show ?? "value"](measurement);
+    };
+    return [line.key, line.byType === true ? byType(exported, shown) : shown({})];
   });
-  return Object.fromEntries([...byType, ...numbers]) as unknown as Figures;
+  return Object.fromEntries(figures) as Figures;
+}
+
+function byType(exported: readonly ActivityType[], shown: (fixed: RuleOptions) => number | null): ByType {
+  const of = (types: readonly ActivityType[]) => (types.length === 0 ? null : shown({ of: [...types] }));
+  const types = INTERACTION_TYPES.map((type) => [type, of(exported.includes(type) ? [type] : [])]);
+  return { all: of(exported), ...Object.fromEntries(types) };
 }
 
 /** Measures a figure's metric by its options and some fixed ones; undefined where nobody can be told to be an employee. */
@@ -139,8 +111,7 @@ export function figureMeasure(view: View, measure: FigureMeasure): FigureMeasure
  */
 export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Record<BadgeFigure, Range>> {
   const ranges = BADGE_FIGURES.flatMap((id) => {
-    const metric = metrics.find((one) => one.id === id);
-    const measurement = metric && measure(metric, {});
+    const measurement = measure(metricOf(id), {});
     if (measurement === undefined) return [];
     const { low, high, unknown, sample, known, noData } = measurement;
     if (noData !== undefined || low === null || high === null || low === high) return [];
@@ -150,25 +121,7 @@ export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Re
   return Object.fromEntries(ranges);
 }
 
-function ownValue({ value }: Measurement): number | null {
-  return value;
-}
-
-/** None among some that name nobody is not zero. */
-function knownCount({ value, unknown }: Measurement): number | null {
-  return value === 0 && unknown > 0 ? null : value;
-}
-
-/** Null where more is unknown than known: what is left says little of the whole. */
-function mostlyKnown({ value, sample, unknown }: Measurement): number | null {
-  return unknown > (sample ?? 0) ? null : value;
-}
-
-function returningCount({ unknown, part = 0 }: Measurement): number | null {
-  return part === 0 && unknown > 0 ? null : part;
-}
-
-/** Null where the percentile is somebody who still waits. */
-function reachedValue({ value, isLowerBound }: Measurement): number | null {
-  return isLowerBound === true ? null : value;
+/** The metric of an id; every id has one, which a test holds. */
+export function metricOf(id: MetricId): Metric {
+  return METRICS.get(id) as Metric;
 }

@@ -1,9 +1,9 @@
 import { TALK_TYPES } from "../domain/activity.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/columns.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
-import { concatRows, filterRows, firstWhere } from "../store/rows.ts";
+import { concatRows, filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
@@ -38,25 +38,26 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     return known;
   };
   const all = concatRows([table.byDay, ...table.undated.values()]);
-  const ours = filterRows(all, (row) => isAnswerer(table.side[row] as number, by)).sort((a, b) =>
-    instantOf(a) < instantOf(b) ? -1 : instantOf(a) > instantOf(b) ? 1 : a - b,
-  );
+  const sides = by === "team" ? (["brand", "inside"] as const) : (["brand"] as const);
+  const ours = sortedRows(rowsOfKinds(table, all, kindSet({ sides })), instantOf);
   const words = filterRows(ours, (row) => isAmong(table.type[row] as number, WORDS));
   // Replies to what no export holds, as an outbox beside notifications with other ids has them, tell nothing apart.
   const replied = new Set(
     Array.from(words, (row) => (namesReplied(table, row) ? placeOf(table, row) : NONE)),
   );
   const needsReply = (row: number) => replied.has(placeOf(table, row));
-  const direct = groupRows(words, table.length, (row) => repliedRow(table, row));
+  const timed = ({ rows, start }: Groups) => ({ rows, start, instants: Float64Array.from(rows, instantOf) });
+  const direct = timed(groupRows(words, table.length, (row) => repliedRow(table, row)));
   const talks = byTalk(table, words, needsReply);
-  const gestures = groupRows(ours, table.accounts.size, (row) => table.toward[row] as number);
+  const toPeople = timed(talks.groups);
+  const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row] as number));
 
   /** The first answer of a group after an instant. */
-  const first = ({ rows, start }: Groups, key: number, after: number): number => {
+  const first = ({ rows, start, instants }: Timed, key: number, after: number): number => {
     if (key < 0 || start[key] === start[key + 1]) return Number.POSITIVE_INFINITY;
     const from = start[key] as number;
     const to = start[key + 1] as number;
-    const answer = from + firstWhere(to - from, (i) => instantOf(rows[from + i] as number) > after);
+    const answer = from + firstWhere(to - from, (i) => (instants[from + i] as number) > after);
     if (answer >= to) return Number.POSITIVE_INFINITY;
     // A day is not a time: the answer came, and nobody can say how soon.
     return table.time[rows[answer] as number] as number;
@@ -68,7 +69,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     const recorded = recordedAnswer(table, row);
     let answer = earlier(recorded ?? Number.POSITIVE_INFINITY, first(direct, row, after));
     if (!isAmong(table.type[row] as number, WORDS)) return earlier(answer, first(gestures, actor, after));
-    for (const key of talks.keysOf(row)) answer = earlier(answer, first(talks.groups, key, after));
+    for (const key of talks.keysOf(row)) answer = earlier(answer, first(toPeople, key, after));
     return answer;
   };
   const found = new Float64Array(table.length).fill(UNASKED);
@@ -79,6 +80,11 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
       return found[row] as number;
     },
   };
+}
+
+/** Rows by a key, with the instant of each. */
+interface Timed extends Groups {
+  instants: Float64Array;
 }
 
 /** Stands for a row that nobody has asked about; no activity is so old. */
@@ -94,10 +100,6 @@ export function recordedAnswer(table: Table, row: number): number | undefined {
 function earlier(a: number, b: number): number {
   if (Number.isNaN(a)) return b === Number.POSITIVE_INFINITY ? a : b;
   return b < a || (Number.isNaN(b) && a === Number.POSITIVE_INFINITY) ? b : a;
-}
-
-function isAnswerer(side: number, by: Answerer): boolean {
-  return side === SIDE_CODE.brand || (by === "team" && side === SIDE_CODE.inside);
 }
 
 /** A channel's public talk, or its private messages: of the one, exports say what replies to what, of the other seldom. */

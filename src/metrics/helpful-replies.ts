@@ -1,5 +1,6 @@
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { NONE } from "../store/columns.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
 import { filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -37,9 +38,9 @@ const sortedOf = new WeakMap<Uint32Array, Sorted>();
 const repliesOf = perTable((table: Table, type: "comment") => {
   const isReply = new Uint8Array(table.length);
   const answered = new Set<string>();
-  for (const row of table.byDay) {
-    if (table.type[row] !== TYPE_CODE[type] || table.side[row] !== SIDE_CODE.inside) continue;
-    if (table.inbound[row] !== 1 || table.towardSide[row] !== SIDE_CODE.outside) continue;
+  const asked = kindSet({ of: [type], sides: ["inside"], inbound: true });
+  for (const row of rowsOfKinds(table, table.byDay, asked)) {
+    if (table.towardSide[row] !== SIDE_CODE.outside) continue;
     const reply = table.reply[row] as number;
     const to = reply === NONE ? `${table.toward[row]} ${table.object[row]}` : `reply ${reply}`;
     const key = `${table.channel[row]} ${to}`;

@@ -2,10 +2,12 @@ import type { ActivityType } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, TYPE_CODE } from "../store/columns.ts";
 import { inboundCounts } from "../store/inbound-counts.ts";
+import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";
+import { countsSingly } from "../store/single-counts.ts";
 import type { Table } from "../store/table.ts";
-import { isAmong, typeMask } from "../store/type-mask.ts";
+import { isAmong } from "../store/type-mask.ts";
 import type { Part } from "./part.ts";
 
 /** Whether each activity counts, or each person once a post. */
@@ -31,8 +33,7 @@ export interface InboundTally {
 
 /** The inbound rows of the types. */
 export function inboundRows(table: Table, rows: Uint32Array, of: readonly ActivityType[]): Uint32Array {
-  const mask = typeMask(of);
-  return filterRows(rows, (row) => isInbound(table, row, mask));
+  return rowsOfKinds(table, rows, kindSet({ of, inbound: true }));
 }
 
 /** Whether a row is inbound, and of one of the types of a mask. */
@@ -88,10 +89,8 @@ function rowsOfSide(
   of: readonly ActivityType[],
   side: keyof typeof SIDE_CODE,
 ): Uint32Array {
-  const mask = typeMask(of);
-  const code = SIDE_CODE[side];
-  const { side: sides, count } = table;
-  return filterRows(rows, (row) => sides[row] === code && count[row] !== 0 && isInbound(table, row, mask));
+  const own = rowsOfKinds(table, rows, kindSet({ of, sides: [side], inbound: true }));
+  return countsSingly(table) ? own : filterRows(own, (row) => table.count[row] !== 0);
 }
 
 /** Each pair of a person and a post once. */

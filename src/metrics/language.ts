@@ -47,9 +47,7 @@ export function languageOfTag(tag: string): string {
  */
 export function languagesOf(text: string): string[] | null {
   const plain = text.replace(/\S+:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, " ");
-  const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
-  if (latin * 2 < letters) return null;
+  if (!isMostlyLatin(plain)) return null;
   const found = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = VOCABULARY.map(({ language, words }) => {
     return { language, score: found.filter((word) => words.has(word)).length };
@@ -58,4 +56,14 @@ export function languagesOf(text: string): string[] | null {
   if (found.length >= LONG && best < HARDLY * found.length) return null;
   if (best === 0) return [];
   return scores.filter(({ score }) => score === best).map(({ language }) => language);
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+function isMostlyLatin(text: string): boolean {
+  // Most texts are, and need no look at each letter.
+  if (ASCII.test(text)) return true;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return latin * 2 >= letters;
 }

@@ -36,6 +36,8 @@ export interface Measurement {
   uncovered?: readonly ActivityType[];
   /** How much it weighs beyond the limit where neither the policy nor a preset gives the rule a `level`. */
   level?: Level;
+  /** The most that it weighs beyond the limit, whatever `level` the rule is given. */
+  atMost?: Level;
   /** The option that limits it, where that is not the one that limits the rule. */
   limitedBy?: string;
   /** Rows that show it, the best first; a getter where they take time to find, as most measurements show none. */
@@ -52,6 +54,8 @@ export interface Measurement {
   detail?: string;
   /** The value is larger than `value`, nobody knows by how much: an upper limit equal to it is broken. */
   isLowerBound?: boolean;
+  /** Nobody knows all who count in it, so that the message says "at least"; the limit is judged by the value. */
+  isAtLeast?: boolean;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
   clusters?: () => readonly Cluster[];
   /** What the value rests on, so that it can be told how few. */

@@ -1,10 +1,10 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
-import { concatRows, filterRows } from "../store/rows.ts";
+import { type KnownSide, kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { concatRows } from "../store/rows.ts";
 import type { View } from "../store/view.ts";
 import { clusterByPost } from "./clusters.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
-import { inboundRows, tallyInbound } from "./inbound.ts";
+import { tallyInbound } from "./inbound.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
@@ -45,17 +45,13 @@ export const outsideEngagement = defineMetric({
 });
 
 /** By post, what outsiders did beside what employees did and what may be anybody's. */
-function clustersOf(view: View, of: readonly ActivityType[]) {
+function clustersOf(view: View, types: readonly ActivityType[]) {
   const { table } = view;
-  const rows = inboundRows(table, view.rows, of);
-  const sideOf = (row: number) => table.side[row] as number;
-  const ours = filterRows(
-    rows,
-    (row) => sideOf(row) === SIDE_CODE.inside || sideOf(row) === SIDE_CODE.unknown,
-  );
-  const undated = inboundRows(table, view.partiallyCovered, of);
-  const anybody = filterRows(undated, (row) => sideOf(row) === SIDE_CODE.unknown);
-  const outside = filterRows(rows, (row) => sideOf(row) === SIDE_CODE.outside);
+  const of = (rows: Uint32Array, sides: readonly KnownSide[]) =>
+    rowsOfKinds(table, rows, kindSet({ of: types, sides, inbound: true }));
+  const ours = of(view.rows, ["inside", "unknown", "dark"]);
+  const anybody = of(view.partiallyCovered, ["unknown", "dark"]);
+  const outside = of(view.rows, ["outside"]);
   return clusterByPost({ table, part: outside, rest: concatRows([ours, anybody]) });
 }
 

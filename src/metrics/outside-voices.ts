@@ -25,17 +25,18 @@ export const outsideVoices = defineMetric({
   measure(view, { of, per }) {
     const { table } = view;
     return splitView(view, per, of).map((part) => {
-      const { accounts, rows, named, unnamed } = outsideAccounts(table, tallyInbound(table, part, of));
+      const { accounts, named, unnamed } = outsideAccounts(table, part, of);
       const missing = notExported(part.view, of);
       if (missing !== undefined) return noAnswer(missing, part.scope);
-      const shown = filterRows(rows, (row) => table.actor[row] !== NONE);
       return {
         scope: part.scope,
         ...uncoveredTypes(part.view, of),
-        ...countOf(accounts.length, { unknown: unnamed, known: named }),
+        ...countOf(accounts.account.length, { unknown: unnamed, known: named }),
         gap: unnamedGap(view, of, unnamed, named),
-        rows: shown,
-        location: shown.length > 0 ? undefined : startOf(part.view.files.at(-1)),
+        get rows() {
+          return filterRows(tallyInbound(table, part, of).outsideRows(), (row) => table.actor[row] !== NONE);
+        },
+        location: accounts.account.length > 0 ? undefined : startOf(part.view.files.at(-1)),
       };
     });
   },

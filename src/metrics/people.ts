@@ -1,38 +1,53 @@
+import type { ActivityType } from "../domain/activity.ts";
 import { NONE } from "../store/columns.ts";
+import { kindSet, kindsOf } from "../store/kinds.ts";
 import type { Table } from "../store/table.ts";
-import type { InboundTally } from "./inbound.ts";
+import { tallyInbound } from "./inbound.ts";
+import type { Part } from "./part.ts";
 
-/** An account, and what it did among some rows. */
-export interface AccountActivity {
-  account: number;
-  /** How many activities; adds up `count`. */
-  count: number;
-  /** The first of its rows. */
-  row: number;
+/** The accounts that acted in some rows, as columns, in the order in which they are met. */
+export interface ActingAccounts {
+  account: Int32Array;
+  /** How many activities of each; adds up `count`. */
+  count: Float64Array;
+  /** The first row of each. */
+  row: Uint32Array;
 }
 
-/** The accounts that acted in some rows, in the order in which they are met; rows without an account are left out. */
-export function accountsIn(table: Table, rows: ArrayLike<number>): AccountActivity[] {
-  // By number, as a map of a year's accounts takes three times as long.
-  const places = new Int32Array(table.accounts.size).fill(-1);
-  const accounts: AccountActivity[] = [];
+/**
+ * The accounts that acted in those of some rows that are of the kinds asked for, in the order in which they are met; rows
+ * without an account are left out.
+ */
+export function accountsIn(table: Table, rows: Uint32Array, isAsked: Uint8Array): ActingAccounts {
+  const { actor, count: counts } = table;
+  const kinds = kindsOf(table);
+  const most = Math.min(rows.length, table.accounts.size);
+  // Where each account is, from 1. By number, as a map of a year's accounts takes three times as long.
+  const places = new Uint32Array(table.accounts.size);
+  const account = new Int32Array(most);
+  const count = new Float64Array(most);
+  const first = new Uint32Array(most);
+  let size = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const account = table.actor[row] as number;
-    if (account === NONE) continue;
-    const count = table.count[row] as number;
-    const place = places[account] as number;
-    if (place >= 0) (accounts[place] as AccountActivity).count += count;
-    else places[account] = accounts.push({ account, count, row }) - 1;
+    if (isAsked[kinds[row] as number] === 0) continue;
+    const own = actor[row] as number;
+    if (own === NONE || counts[row] === 0) continue;
+    let place = places[own] as number;
+    if (place === 0) {
+      account[size] = own;
+      first[size] = row;
+      place = ++size;
+      places[own] = place;
+    }
+    count[place - 1] = (count[place - 1] as number) + (counts[row] as number);
   }
-  return accounts;
+  return { account: account.slice(0, size), count: count.slice(0, size), row: first.slice(0, size) };
 }
 
 /** The outsiders of a tally, and how many activities name nobody; counts add up `count`. */
 export interface OutsideAccounts {
-  accounts: AccountActivity[];
-  /** Rows of outsiders, with an account or without, as read. */
-  rows: Uint32Array;
+  accounts: ActingAccounts;
   /** Activities of these accounts. */
   activities: number;
   /** Activities by outsiders or employees with an account. */
@@ -41,12 +56,15 @@ export interface OutsideAccounts {
   unnamed: number;
 }
 
-/** The accounts behind the outside activities of a tally. */
-export function outsideAccounts(table: Table, tally: InboundTally): OutsideAccounts {
-  const { inside, outside, unknown, leftOut, undatedOutside, outsideRows } = tally;
-  const rows = outsideRows();
-  const accounts = accountsIn(table, rows);
-  const activities = accounts.reduce((sum, { count }) => sum + count, 0);
+/** The accounts behind the outside activities of the types in a part of a view. */
+export function outsideAccounts(
+  table: Table,
+  part: Omit<Part, "scope">,
+  of: readonly ActivityType[],
+): OutsideAccounts {
+  const { inside, outside, unknown, leftOut, undatedOutside } = tallyInbound(table, part, of);
+  const accounts = accountsIn(table, part.rows, kindSet({ of, sides: ["outside"], inbound: true }));
+  const activities = accounts.count.reduce((sum, count) => sum + count, 0);
   const unnamed = unknown + leftOut + undatedOutside + outside - activities;
-  return { accounts, rows, activities, named: inside + activities, unnamed };
+  return { accounts, activities, named: inside + activities, unnamed };
 }

@@ -1,4 +1,5 @@
 import { HOUR_MS } from "../domain/day.ts";
+import { orderBy } from "../lib/order-by.ts";
 import type { Bounds } from "../lib/statistics/clustered-share.ts";
 import { quantity } from "../messages/words.ts";
 import type { Table } from "../store/table.ts";
@@ -7,7 +8,14 @@ import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts
 import { allHours, clockFor, type Elapsed, isWorking } from "./clock.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
 import { type GroupedWait, groupedAnswersIn, groupedGap, groupedWaits } from "./grouped-answers.ts";
-import { kaplanMeierPercentile, type Percentile, type Waits } from "./kaplan-meier.ts";
+import {
+  kaplanMeierPercentile,
+  type Percentile,
+  type SortedWaits,
+  sortWaits,
+  type Waits,
+  withCases,
+} from "./kaplan-meier.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { percentileBounds } from "./percentile-bounds.ts";
@@ -34,25 +42,27 @@ export const responseTime = defineMetric({
     const { table } = view;
     const choice = { ...(clock && { clock }), hours: teamHours };
     const answersBy = (elapsed: Elapsed) => answersIn(view, { to, by, within: 0, asOf, elapsed });
-    const waitsBy = (elapsed: Elapsed) =>
-      waitsOf(table, answersBy(elapsed), elapsed, table.zone.startOf(asOf + 1));
+    const end = table.zone.startOf(asOf + 1);
+    const onTheWall = () => sortWaits(waitsOf(table, answersBy(allHours), allHours, end));
     const elapsed = clockFor(max, choice, view);
     const answers = answersBy(elapsed);
     const question = { to, by, within: 0, asOf, elapsed };
     const grouped = groupedAnswersIn(view, question);
     const groups = groupedWaits(table, grouped, question);
     const unknown = unknownAnswers(answers) + grouped.partlyDue + groups.unknown;
-    const own = waitsBy(elapsed);
+    const own = waitsOf(table, answers, elapsed, end);
     // An answer in a bucket came by its end at the latest, and after the end of the one before it.
-    const waits = withGroups(own, groups.waits, (wait) => wait.by);
-    const sooner = withGroups(own, groups.waits, (wait) => wait.after);
-    const sample = waits.weight.reduce((sum, weight) => sum + weight, 0);
+    const all = withGroups(own, groups.waits, (wait) => wait.by);
+    const waits = sortWaits(all);
+    const sooner =
+      groups.waits.length === 0 ? waits : sortWaits(withGroups(own, groups.waits, (wait) => wait.after));
+    const sample = waits.size;
     const missing = notExported(view, to);
     if (missing !== undefined && sample + unknown === 0) return [noAnswer(missing)];
     const reached = kaplanMeierPercentile(waits, percentile);
     const hours = reached === null ? null : reached.time / HOUR_MS;
     /** With the unknown ones answered after a time. */
-    const bound = (of: Waits, time: number) => {
+    const bound = (of: SortedWaits, time: number) => {
       if (unknown === 0 && groups.waits.length === 0) return hours;
       if (!Number.isFinite(unknown)) return time;
       const at = kaplanMeierPercentile(unknown === 0 ? of : withCases(of, unknown, time), percentile);
@@ -68,16 +78,14 @@ export const responseTime = defineMetric({
         low: answers.leftOut > 0 ? 0 : bound(sooner, 0),
         high: reached?.isMore === true ? Number.POSITIVE_INFINITY : bound(waits, Number.POSITIVE_INFINITY),
         sample,
-        part: waits.open.reduce((sum, open, i) => sum + open * (waits.weight[i] as number), 0),
+        part: all.open.reduce((sum, open, i) => sum + open * (all.weight[i] as number), 0),
         unknown,
         gap: answerGap(view, to, answers, sample) ?? groupedGap(unknown, sample + unknown),
         get rows() {
           return longestFirst(answers.due, own);
         },
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
-        ...(isWorking(choice)
-          ? { detail: timeText(kaplanMeierPercentile(waitsBy(allHours), percentile)) }
-          : {}),
+        ...(isWorking(choice) ? { detail: timeText(kaplanMeierPercentile(onTheWall(), percentile)) } : {}),
       },
     ];
   },
@@ -124,26 +132,9 @@ function withGroups(
   };
 }
 
-/** The waits with so many cases more that were answered after a time; never where that is Infinity. */
-function withCases({ time, weight, open }: Waits, cases: number, after: number): Waits {
-  const longer = {
-    time: new Float64Array(time.length + 1),
-    weight: new Float64Array(time.length + 1),
-    open: new Uint8Array(time.length + 1),
-  };
-  longer.time.set(time);
-  longer.weight.set(weight);
-  longer.open.set(open);
-  longer.time[time.length] = after;
-  longer.weight[time.length] = cases;
-  longer.open[time.length] = after === Number.POSITIVE_INFINITY ? 1 : 0;
-  return longer;
-}
-
 /** The rows with those in front that are open, the longest wait first. */
 function longestFirst(rows: Uint32Array, { time, open }: Waits): Uint32Array {
-  const order = Uint32Array.from(rows.keys()).sort(
-    (a, b) => (open[b] as number) - (open[a] as number) || (time[b] as number) - (time[a] as number) || a - b,
-  );
-  return order.map((i) => rows[i] as number);
+  // A wait in milliseconds is far below that, so that one number orders both.
+  const key = (i: number) => -((open[i] as number) * 2 ** 50 + (time[i] as number));
+  return orderBy(Float64Array.from(time, (_, i) => key(i))).map((i) => rows[i] as number);
 }

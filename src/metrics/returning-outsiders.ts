@@ -6,7 +6,6 @@ import { filterRows } from "../store/rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
-import { tallyInbound } from "./inbound.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { outsideAccounts } from "./people.ts";
@@ -33,9 +32,11 @@ export const returningOutsiders = defineMetric({
     if (missing !== undefined) return [noAnswer(missing)];
     const types = exportedTypes(view);
     const [earlier, now] = [outsiders(before, types), outsiders(view, types)];
-    const back = new Set(now.accounts.map(({ account }) => account));
-    const lost = earlier.accounts.filter(({ account }) => !back.has(account));
-    const sample = earlier.accounts.length;
+    const isBack = new Uint8Array(view.table.accounts.size);
+    for (const account of now.accounts.account) isBack[account] = 1;
+    const { account: accounts, row: rows } = earlier.accounts;
+    const lost = rows.filter((_, i) => isBack[accounts[i] as number] === 0);
+    const sample = accounts.length;
     const part = sample - lost.length;
     const unknown = earlier.unnamed + now.unnamed;
     const known = earlier.named + now.named;
@@ -51,7 +52,7 @@ export const returningOutsiders = defineMetric({
         unknown,
         known,
         gap: unnamedGap(view, INTERACTION_TYPES, unknown, known),
-        rows: lost.map(({ row }) => row),
+        rows: lost,
       },
     ];
   },
@@ -60,10 +61,9 @@ export const returningOutsiders = defineMetric({
 /** The outsiders of a view, by the types of activity that each channel's files hold. */
 function outsiders(view: View, types: ReadonlyMap<number, number>) {
   const { table } = view;
+  const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
   const keep = (rows: Uint32Array) =>
-    filterRows(rows, (row) =>
-      isAmong(table.type[row] as number, types.get(table.channel[row] as number) ?? 0),
-    );
+    filterRows(rows, (row) => isAmong(table.type[row] as number, held[table.channel[row] as number] ?? 0));
   const part = { view, rows: keep(view.rows), undated: keep(view.partiallyCovered) };
-  return outsideAccounts(table, tallyInbound(table, part, INTERACTION_TYPES));
+  return outsideAccounts(table, part, INTERACTION_TYPES);
 }

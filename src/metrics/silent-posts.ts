@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { TYPE_CODE } from "../store/columns.ts";
+import { NONE, TYPE_CODE } from "../store/columns.ts";
 import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -30,15 +30,15 @@ export const silentPosts = defineMetric({
     const all = concatRows([brandPosts(view), undatedBrandPosts(view)]);
     const missing = all.length === 0 ? noPosts(view) : undefined;
     if (missing !== undefined) return [noAnswer(missing)];
-    const shown = filterRows(all, (row) => isShown(view, row));
+    const shown = filterRows(all, shownIn(view));
     if (all.length > 0 && shown.length === 0) return [noAnswer(gapOf("not-exported", { types: SHOWN_BY }))];
     const posts = filterRows(shown, (row) => isOldEnough(view.table, row, asOf));
     const reactions = reactionsTo(view.table, posts);
     const silent: number[] = [];
     const counts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let notHeld = 0;
-    for (const row of posts) {
-      const { outside, unknown, byType } = reactions.get(row) as Reactions;
+    for (const [i, row] of posts.entries()) {
+      const { outside, unknown, byType } = reactions[i] as Reactions;
       const hasMore = platformCountsMore(view.table, row, byType);
       const isUndated = view.table.day[row] === UNDATED;
       if (outside > 0 && isUndated) counts.maybeRest++;
@@ -73,23 +73,31 @@ function isOldEnough({ day }: Table, row: number, asOf: Day): boolean {
   return day[row] === UNDATED || (day[row] as number) <= asOf - LEAST_AGE;
 }
 
-function isShown(view: View, row: number): boolean {
-  return view.on(view.table.channels[view.table.channel[row] as number] ?? "").exported(SHOWN_BY);
+/** Whether a row is on a channel whose files cover what shows it. */
+function shownIn(view: View): (row: number) => boolean {
+  const { channel, channels } = view.table;
+  const isShown = channels.map((name) => view.on(name).exported(SHOWN_BY));
+  return (row) => isShown[channel[row] as number] === true;
 }
 
 /** What was done to each of the posts up to now, whichever day it was: silence ends with the first reaction. */
-function reactionsTo(table: Table, posts: Uint32Array): Map<number, Reactions> {
+function reactionsTo(table: Table, posts: Uint32Array): Reactions[] {
+  const { length, duplicate, objectRow, type, count: counts, inbound, side } = table;
   const none = () => ({ outside: 0, unknown: 0, byType: new Float64Array(ACTIVITY_TYPES.length) });
-  const reactions = new Map(Array.from(posts, (row) => [row, none()]));
-  for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 1) continue;
-    const post = reactions.get(table.objectRow[row] as number);
-    if (post === undefined) continue;
-    const [type, count] = [table.type[row] as number, table.count[row] as number];
-    post.byType[type] = (post.byType[type] as number) + count;
-    if (table.inbound[row] === 0) continue;
-    if (table.side[row] === SIDE_CODE.outside) post.outside += count;
-    else if (table.side[row] === SIDE_CODE.unknown) post.unknown += count;
+  const reactions: Reactions[] = Array.from(posts, none);
+  // Which of the posts each row is, from 1.
+  const places = new Uint32Array(length);
+  for (let i = 0; i < posts.length; i++) places[posts[i] as number] = i + 1;
+  for (let row = 0; row < length; row++) {
+    const ground = objectRow[row] as number;
+    const place = ground === NONE ? 0 : (places[ground] as number);
+    if (place === 0 || duplicate[row] === 1) continue;
+    const post = reactions[place - 1] as Reactions;
+    const count = counts[row] as number;
+    post.byType[type[row] as number] = (post.byType[type[row] as number] as number) + count;
+    if (inbound[row] === 0) continue;
+    if (side[row] === SIDE_CODE.outside) post.outside += count;
+    else if (side[row] === SIDE_CODE.unknown) post.unknown += count;
   }
   return reactions;
 }

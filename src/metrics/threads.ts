@@ -1,6 +1,6 @@
 import { NONE, POST, TYPE_CODE } from "../store/columns.ts";
 import { groupRows } from "../store/groups.ts";
-import { filterRows, firstWhere } from "../store/rows.ts";
+import { filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 
 /** Whether a row is a private message. */
@@ -54,11 +54,13 @@ export function conversationsOf(table: Table): (row: number) => number {
  */
 export function lastThreadOf(table: Table, words: Uint32Array): (row: number) => number {
   const isOpen = (row: number) => table.object[row] === NONE && (table.toward[row] as number) >= 0;
-  const people = new Set(Array.from(filterRows(words, isOpen), (row) => table.toward[row] as number));
-  const said = filterRows(
+  const isAddressed = new Uint8Array(table.accounts.size);
+  for (const row of filterRows(words, isOpen)) isAddressed[table.toward[row] as number] = 1;
+  const spoken = filterRows(
     table.byDay,
-    (row) => people.has(table.actor[row] as number) && !Number.isNaN(table.time[row] as number),
-  ).sort((a, b) => (table.time[a] as number) - (table.time[b] as number) || a - b);
+    (row) => isAddressed[table.actor[row] as number] === 1 && !Number.isNaN(table.time[row] as number),
+  );
+  const said = sortedRows(spoken, (row) => table.time[row] as number);
   // Public talk and private messages are two places.
   const placeOf = (account: number, row: number) => 2 * account + (isPrivate(table, row) ? 1 : 0);
   const { rows, start } = groupRows(said, 2 * table.accounts.size, (row) =>

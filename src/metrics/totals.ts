@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { TYPE_CODE } from "../store/columns.ts";
 import { exportedTypes } from "../store/exported-types.ts";
-import { isBrandPost } from "../store/posts.ts";
+import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
@@ -30,8 +30,8 @@ export interface TotalCounts {
 export function countTotals(view: View, of: readonly ActivityType[]): TotalCounts {
   const { table } = view;
   const exported = exportedTypes(view);
-  const carrying = [...view.rows].filter((row) => isBrandPost(table, row) && carries(table, row, of));
-  const named = countNamed(table, carrying, view);
+  const carrying = Array.from(brandPosts(view)).filter((row) => carries(table, row, of));
+  const named = carrying.length === 0 ? new Map() : countNamed(table, carrying, view);
   const unexported: TotalCounts["unexported"] = new Map();
   const posts = carrying.map((row) => {
     const channel = table.channel[row] as number;

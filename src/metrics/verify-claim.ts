@@ -3,6 +3,7 @@ import { type Claim, isRate, type Metric } from "../domain/claim.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
+import { kindSet } from "../store/kinds.ts";
 import type { View } from "../store/view.ts";
 import {
   type AnswerQuestion,
@@ -14,7 +15,7 @@ import {
 } from "./answers.ts";
 import { notExported, unnamedGap } from "./gaps.ts";
 import { groupedAnswersIn, groupedGap, groupedWithin } from "./grouped-answers.ts";
-import { inboundRows, tallyInbound } from "./inbound.ts";
+import { tallyInbound } from "./inbound.ts";
 import { wholeOf } from "./part.ts";
 import { accountsIn, outsideAccounts } from "./people.ts";
 
@@ -102,13 +103,13 @@ function recountEngagement(view: View, { metric, base }: Claim): VerifiedClaim {
   const counted =
     metric === "people"
       ? {
-          outside: outsideAccounts(table, tally).accounts.length,
-          everybody: accountsIn(table, inboundRows(table, rows, of)).length,
+          outside: outsideAccounts(table, wholeOf(view), of).accounts.account.length,
+          everybody: accountsIn(table, rows, kindSet({ of, inbound: true })).account.length,
         }
       : { outside: tally.outside, everybody: tally.inside + tally.outside + tally.unknown + tally.bots };
   const unnamed =
     metric === "people"
-      ? outsideAccounts(table, tally).unnamed
+      ? outsideAccounts(table, wholeOf(view), of).unnamed
       : tally.unknown + tally.leftOut + tally.undatedOutside;
   // Of a type that platforms always count, none exported is not none at all.
   const lacking = of.filter((type) => COUNTED_EVERYWHERE.includes(type) && !view.exported([type], "others"));

@@ -1,10 +1,10 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
+import type { Table } from "../store/table.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
-import { tallyInbound } from "./inbound.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
-import { outsideAccounts } from "./people.ts";
+import { type ActingAccounts, outsideAccounts } from "./people.ts";
 import { ofOption } from "./shared-options.ts";
 
 export const voiceConcentration = defineMetric({
@@ -18,12 +18,10 @@ export const voiceConcentration = defineMetric({
   countsPeople: () => true,
   measure(view, { of }) {
     const { table } = view;
-    const { accounts, activities, unnamed } = outsideAccounts(table, tallyInbound(table, wholeOf(view), of));
+    const { accounts, activities, unnamed } = outsideAccounts(table, wholeOf(view), of);
     const missing = notExported(view, of);
     if (missing !== undefined) return [noAnswer(missing)];
-    const name = ({ account }: { account: number }) => table.accounts.name(account);
-    accounts.sort((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
-    const counts = accounts.map(({ count }) => count);
+    const counts = Array.from(accounts.count.toSorted().reverse());
     const half = behindHalf(counts, activities);
     // Fewest where the unnamed activities are all by the busiest account or none, most where each is by somebody new.
     const low = behindHalf([(counts[0] ?? 0) + unnamed, ...counts.slice(1)], activities + unnamed);
@@ -40,12 +38,30 @@ export const voiceConcentration = defineMetric({
         sample: activities,
         unknown: unnamed,
         gap: unnamedGap(view, of, unnamed, activities),
-        rows: accounts.slice(0, half).map(({ row }) => row),
+        get rows() {
+          return busiestRows(table, accounts, counts.slice(0, half));
+        },
         groups: () => ({ outsiders: counts }),
       },
     ];
   },
 });
+
+/**
+ * The first rows of the busiest accounts, of equal ones in the order of their names.
+ * @param counts those of as many accounts, largest first
+ */
+function busiestRows(
+  table: Table,
+  { account, count, row }: ActingAccounts,
+  counts: readonly number[],
+): number[] {
+  const least = counts.at(-1) ?? Number.POSITIVE_INFINITY;
+  const busiest = Array.from(account.keys()).filter((i) => (count[i] as number) >= least);
+  const name = (i: number) => table.accounts.name(account[i] as number);
+  busiest.sort((a, b) => (count[b] as number) - (count[a] as number) || (name(a) < name(b) ? -1 : 1));
+  return busiest.slice(0, counts.length).map((i) => row[i] as number);
+}
 
 /** How many of the counts, largest first, reach half of a total; all of them where they do not. */
 function behindHalf(counts: readonly number[], total: number): number {

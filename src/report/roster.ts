@@ -1,5 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import { count } from "../lib/format-number.ts";
+import { message } from "../messages/message.ts";
 import { cut } from "./cut.ts";
 import { place } from "./place.ts";
 
@@ -44,4 +45,12 @@ export function similarText({ inputs, policy }: Report): string | null {
 
 function similarWords(amount: number): string {
   return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
+}
+
+/** Where the data itself says who is an employee; null where none does. */
+export function insidersFromText({ inputs }: Report): string | null {
+  const { insidersFrom } = inputs;
+  return insidersFrom === undefined
+    ? null
+    : message("insiders-from", { channels: insidersFrom.map((channel) => cut(channel, MAX_PART)) });
 }

@@ -1,4 +1,5 @@
 import type { InputError } from "../domain/diagnostic.ts";
+import type { Report } from "../domain/report.ts";
 import { message } from "../messages/message.ts";
 import { byteLength, fitting } from "./cut.ts";
 import { problemLines } from "./diagnostics.ts";
@@ -29,8 +30,8 @@ export function verdictOfAll(views: readonly ReportView[], asked: number): strin
 }
 
 /** The reports as one list, for other tools. */
-export function jsonOfAll(views: readonly ReportView[]): string {
-  return `[\n${views.map(({ report }) => json(report).trimEnd()).join(",\n")}\n]\n`;
+export function jsonOfAll(reports: readonly Report[]): string {
+  return `[\n${reports.map((report) => json(report).trimEnd()).join(",\n")}\n]\n`;
 }
 
 /** The reports as one text of GitHub's Markdown under its limit: the brands, then a fold for each report. */

@@ -1,8 +1,8 @@
 import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
-import { BADGE_FIGURES } from "../domain/figures.ts";
+import { BADGE_FIGURES, FIGURES, type FigureLine } from "../domain/figures.ts";
 import { UNITS } from "../domain/metric.ts";
-import { CONCLUSIONS, LEVELS } from "../domain/report.ts";
+import { CONCLUSIONS, FAIL_ON, LEVELS } from "../domain/report.ts";
 
 const date = { type: "string", format: "date" };
 const count = { type: "integer", minimum: 0 };
@@ -13,36 +13,23 @@ function object(properties: Record<string, unknown>, optional: readonly string[]
   return { type: "object", required, additionalProperties: false, properties };
 }
 
-const byType = object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, figure])));
 const interval = {
   anyOf: [
     { type: "array", items: { type: "number", minimum: 0, maximum: 1 }, minItems: 2, maxItems: 2 },
     { type: "null" },
   ],
 };
-const intervals = object({
-  outsideEngagement: interval,
-  responseRate: interval,
-  promotionalShare: interval,
-  selfTalk: interval,
-  employeeShare: object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, interval]))),
-});
-const figures = {
-  posts: figure,
-  inside: byType,
-  outside: byType,
-  unknown: byType,
-  employeeShare: byType,
-  outsideVoices: figure,
-  returningVoices: figure,
-  outsideDays: figure,
-  outreach: figure,
-  responseRate: figure,
-  medianResponseHours: figure,
-  acknowledged: figure,
-  promotionalShare: figure,
-  selfTalk: figure,
-};
+const lines: readonly FigureLine[] = FIGURES;
+const ofTypes = (of: unknown) =>
+  object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
+const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
+const intervals = object(
+  Object.fromEntries(
+    lines
+      .filter((line) => line.interval === true)
+      .map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval]),
+  ),
+);
 const location = object({
   file: { type: "string" },
   line: { type: "integer", minimum: 1 },
@@ -143,6 +130,8 @@ const worst = object(
   ["previous", "robustness"],
 );
 
+const sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
+
 /** JSON Schema of the report. */
 export const reportSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -151,17 +140,40 @@ export const reportSchema = {
   ...object(
     {
       version: { const: 1 },
-      tool: object({ name: { const: "vanity-check" }, version: { type: "string" } }),
+      tool: object({
+        name: { const: "vanity-check" },
+        version: { type: "string" },
+        digest: {
+          anyOf: [sha256, { type: "null" }],
+          description: "Of the tool's bundle; null where it ran from its source.",
+        },
+      }),
       policy: object(
         {
           path: { type: "string" },
-          digest: { type: "string", pattern: "^[0-9a-f]{64}$" },
+          digest: sha256,
           brand: { type: "string" },
           base: commit,
         },
         ["base"],
       ),
       change: object({ base: commit, files: count, hidden: count }, ["hidden"]),
+      asked: {
+        description: "What the run was asked, beside the policy.",
+        ...object({
+          asOf: {
+            anyOf: [date, { type: "null" }],
+            description: "The as-of day, where one was given.",
+          },
+          today: { ...date, description: "The day of the run, or the as-of day that was given." },
+          failOn: { enum: FAIL_ON },
+          changedOnly: { type: "boolean" },
+          keyId: {
+            type: ["string", "null"],
+            description: "The id of the key under which accounts are pseudonyms.",
+          },
+        }),
+      },
       asOf: date,
       timezone: { type: "string" },
       window: object({ from: date, to: date }),
@@ -229,9 +241,15 @@ export const reportSchema = {
             type: "array",
             items: object({ channel: { type: "string" }, candidate: { type: ["string", "null"] } }),
           },
+          insidersFrom: { type: "array", items: { type: "string" }, minItems: 1 },
+          unreadColumns: {
+            type: "array",
+            maxItems: 10,
+            items: object({ location, columns: { type: "array", maxItems: 10, items: { type: "string" } } }),
+          },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread", "pages", "brandUnseen"],
+        ["unread", "pages", "brandUnseen", "insidersFrom", "unreadColumns"],
       ),
       figures: object({
         ...figures,
@@ -273,7 +291,13 @@ export const reportSchema = {
         }),
       },
       badge: { enum: BADGE_FIGURES },
+      filesRead: {
+        description:
+          "Every file that was read, but for those of the base. `vanity-check verify` reads them again.",
+        type: "array",
+        items: object({ file: { type: "string" }, sha256 }),
+      },
     },
-    ["change"],
+    ["change", "filesRead"],
   ),
 };

@@ -59,7 +59,8 @@ export const rosterSchema = {
                 { type: "array", items: rosterAccount, minItems: 1, uniqueItems: true },
               ],
             },
-            description: "Their accounts, by channel; all of a list are theirs.",
+            description:
+              "Their accounts, by channel; all of a list are theirs. On Mastodon a handle without its server is on the brand's own, if `brand.accounts` says which one that is.",
           },
           from: { ...date, description: "First day inside." },
           until: { ...date, description: "First day no longer inside." },
@@ -85,7 +86,7 @@ export const rosterSchema = {
     "reviewed-outsiders": {
       type: "array",
       description:
-        "Accounts that somebody has looked at and found to be outside; reserved for rules to come, none reads it yet.",
+        "Accounts that somebody has looked at and found to be outside; `undeclared-insiders` leaves them out.",
       items: {
         type: "object",
         required: ["channel", "account"],

@@ -1,6 +1,7 @@
 import { presetRules } from "../config/policy/presets.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { rules } from "../rules/index.ts";
+import { CHECKOUT } from "./checkout.ts";
 import type { Account, PolicyDraft } from "./draft-policy.ts";
 import { yaml } from "./yaml-text.ts";
 
@@ -137,7 +138,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@v7
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
       - uses: vanity-check/vanity-check@v1

@@ -2,6 +2,7 @@ import { normaliseHandle } from "../domain/account.ts";
 import { SIDES, type Side } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { inputError } from "../domain/diagnostic.ts";
+import { Handles } from "../domain/handles.ts";
 import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
@@ -37,6 +38,7 @@ export class Accounts {
   readonly #raw: StringPool;
   readonly #company: Map<string, Known>;
   readonly #channels: readonly string[];
+  readonly #handles: Handles;
   readonly #recognition: Recognition;
   /** Account by channel and number of the raw text. */
   readonly #byText: Int32Array[] = [];
@@ -62,10 +64,11 @@ export class Accounts {
   ) {
     this.#raw = raw;
     this.#channels = channels;
-    this.#recognition = new Recognition(roster);
+    this.#handles = new Handles(brand);
+    this.#recognition = new Recognition(roster, this.#handles);
     // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
     this.#pseudonyms = pseudonyms !== null && anyHidden(raw, roster) ? pseudonyms : null;
-    this.#company = companyAccounts(brand, roster, this.#pseudonyms);
+    this.#company = companyAccounts(brand, roster, this.#handles, this.#pseudonyms);
   }
 
   /** Whether the roster names anybody as one of us, on whatever day. */
@@ -87,7 +90,7 @@ export class Accounts {
     const byText = this.#byText[channel] as Int32Array;
     const known = byText[text] as number;
     if (known !== NONE) return known;
-    const handle = normaliseHandle(this.#raw.get(text), this.#channels[channel]);
+    const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
     const account = handle === "" ? NONE : this.#intern(channel, handle);
     byText[text] = account;
     return account;
@@ -148,14 +151,19 @@ export class Accounts {
 
   /** The code of the side that an account is on, on a day, by the text that names it in a channel. */
   sideOfText(channel: number, text: string, day: Day): number {
-    const handle = normaliseHandle(text, this.#channels[channel]);
+    const handle = this.#handles.of(text, this.#channels[channel] ?? "");
     if (handle === "") return SIDE_CODE.unknown;
     return this.sideOn(this.canonical(this.#intern(channel, handle)), day);
   }
 
+  /** The handle by which an account of a channel is compared. */
+  handleOf(channel: string, account: string): string {
+    return this.#handles.of(account, channel);
+  }
+
   /** Whether any record names an account: as its actor, by id or handle, or as what it was done toward. */
   knows(channel: string, account: string): boolean {
-    return this.#numbers.has(accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms));
+    return this.#numbers.has(accountKey(channel, this.handleOf(channel, account), this.#pseudonyms));
   }
 
   /** The roster's id of the person whose account it is, on whatever day; null for nobody's on the roster. */
@@ -165,7 +173,7 @@ export class Accounts {
 
   /** The number of an account that some record names; NONE where none does. */
   numberOf(channel: string, account: string): number {
-    const key = accountKey(channel, normaliseHandle(account, channel), this.#pseudonyms);
+    const key = accountKey(channel, this.handleOf(channel, account), this.#pseudonyms);
     const number = this.#numbers.get(key);
     return number === undefined ? NONE : this.canonical(number);
   }
@@ -215,11 +223,16 @@ function accountKey(channel: string, handle: string, pseudonyms: Pseudonyms | nu
   return `${channel.length} ${channel} ${handle}`;
 }
 
-function companyAccounts(brand: Brand, roster: Roster, pseudonyms: Pseudonyms | null): Map<string, Known> {
+function companyAccounts(
+  brand: Brand,
+  roster: Roster,
+  handles: Handles,
+  pseudonyms: Pseudonyms | null,
+): Map<string, Known> {
   const company = new Map<string, Known>();
   const entry = (channel: string, account: string): Known => {
     const name = channelNamed(channel);
-    const key = accountKey(name, normaliseHandle(account, name), pseudonyms);
+    const key = accountKey(name, handles.of(account, name), pseudonyms);
     const known = company.get(key) ?? { ...STRANGER, memberships: [], namesakes: [] };
     company.set(key, known);
     return known;

@@ -13,6 +13,7 @@ import { refuseOutside } from "./misdated.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
+import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
@@ -39,6 +40,7 @@ const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
 const FLAG_UNDISCLOSED = 4;
 const FLAG_UNDONE = 8;
+const FLAG_DOUBTFUL = 16;
 
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
 export class Columns implements ActivitySink {
@@ -79,6 +81,7 @@ export class Columns implements ActivitySink {
   readonly urls = new Map<number, string>();
   /** The days in which an aggregated row without a date was done, where the record says so. */
   readonly periods = new Map<number, { from: Day; to: Day }>();
+  readonly statements = new Statements();
   /** Figures about people, by the file that holds them. */
   readonly figures: { file: string; figure: PeopleFigure }[] = [];
   /** When the brand answered, in milliseconds since 1970, where the record says so. */
@@ -103,6 +106,8 @@ export class Columns implements ActivitySink {
       outbound: true,
       holdsOwn: false,
       byEye: false,
+      saysInsiders: false,
+      unreadColumns: [],
       declaresOutbound: false,
       retrieved: null,
       keep: null,
@@ -147,12 +152,9 @@ export class Columns implements ActivitySink {
    * @param keep days for which it may be kept; null where nobody says
    * @throws InputError at rows that lie outside the period that it speaks for
    */
-  closeFile(
-    envelope: Envelope,
-    { inbound, outbound, holdsOwn = false, byEye = false }: Directions,
-    keep: number | null = null,
-  ): void {
+  closeFile(envelope: Envelope, directions: Directions, keep: number | null = null): void {
     const file = this.files.at(-1) as FileInfo;
+    this.statements.set(file.name, envelope);
     const own = envelope.channel ?? "";
     let complete = 0;
     for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
@@ -178,7 +180,7 @@ export class Columns implements ActivitySink {
     }
     const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
     const declaresOutbound = envelope.outbound === true;
-    Object.assign(file, { inbound, outbound, holdsOwn, byEye, declaresOutbound, retrieved, keep });
+    Object.assign(file, { ...directions, declaresOutbound, retrieved, keep });
     for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
     if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
     else if (from <= to) Object.assign(file, { from, to });
@@ -199,6 +201,10 @@ export class Columns implements ActivitySink {
         outbound,
       });
     }
+  }
+
+  stated(key: keyof Envelope, line: number, column: number): void {
+    this.statements.note(key, { file: this.files.at(-1)?.name ?? "", line, column });
   }
 
   /** Notes what pages of a closed file leave out. */
@@ -244,6 +250,11 @@ export class Columns implements ActivitySink {
     return ((this.flags[row] as number) & FLAG_BOT) !== 0;
   }
 
+  /** Whether a file that says who is an employee says of the actor that nobody knows. */
+  isDoubtful(row: number): boolean {
+    return ((this.flags[row] as number) & FLAG_DOUBTFUL) !== 0 && this.fileOf(row).saysInsiders;
+  }
+
   /** Whether the actor took back what the row says. */
   isUndone(row: number): boolean {
     return ((this.flags[row] as number) & FLAG_UNDONE) !== 0;
@@ -282,9 +293,10 @@ export class Columns implements ActivitySink {
     this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
     const disclosed = activity.disclosed;
     const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
+    const doubtful = activity.side === "unknown" ? FLAG_DOUBTFUL : 0;
     const undone = activity.undone === true ? FLAG_UNDONE : 0;
     this.hasUndone ||= undone !== 0;
-    this.flags[row] = disclosure | undone | (bot === true || activity.bot === true ? FLAG_BOT : 0);
+    this.flags[row] = disclosure | undone | doubtful | (bot === true || activity.bot === true ? FLAG_BOT : 0);
   }
 
   #id(text: string | null | undefined): number {

@@ -2,6 +2,7 @@ import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { Diagnostics } from "../domain/diagnostic.ts";
 import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
+import type { FileInfo } from "./file-info.ts";
 import { UNDATED } from "./undated.ts";
 
 /** What is done to a post: without it, nobody knows whether two such acts of a day are one. */
@@ -19,14 +20,16 @@ export type Kind = "snapshots" | "plans";
 export interface Repeated {
   /** One byte a row, 1 for one that a later row says again, or that was taken back. */
   duplicate: Uint8Array;
-  /** Pairs of rows with one id in two files: the earlier one, and the one that holds. */
+  /** Pairs of rows with one id: the earlier one, and the one that holds. */
   again: [earlier: number, later: number][];
+  /** The rows that were taken back, each with the row that says so. */
+  takenBack: ReadonlyMap<number, number>;
 }
 
 /**
  * Marks the rows that a later row says again: equal channel and id, or, without an id, in a later file all that they
  * say, which must be enough to tell one act from another. Within one file two equal rows without an id are two
- * activities, and so are two of plans, and two that name nobody.
+ * activities, of which a later file with one says one again; and so are two of plans, and two that name nobody.
  * @param actor the account of each row
  * @throws InputError where one id is two activities of a file, or stands twice in plans
  */
@@ -35,24 +38,47 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Kind):
   const again: Repeated["again"] = [];
   const problems = new Diagnostics();
   const slots = new Slots(columns, actor);
+  const repeats = new Repeats(columns);
   for (let row = columns.length - 1; row >= 0; row--) {
     if (columns.id[row] === NONE && (kind === "plans" || !isTellable(columns, actor, row))) continue;
     const later = slots.find(row);
     if (later === NONE) continue;
-    const inOneFile = columns.fileOf(row) === columns.fileOf(later);
     if (columns.id[row] === NONE) {
-      if (!inOneFile) duplicate[row] = 1;
+      if (repeats.isSaidLater(row, later)) duplicate[row] = 1;
       continue;
     }
+    const inOneFile = columns.fileOf(row) === columns.fileOf(later);
     duplicate[row] = 1;
     const fault =
       kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
     if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
-    else if (!inOneFile) again.push([row, later]);
+    else again.push([row, later]);
   }
   problems.throwIfAny();
-  leaveOutUndone(columns, actor, duplicate);
-  return { duplicate, again: again.reverse() };
+  const takenBack = leaveOutUndone(columns, actor, duplicate);
+  return { duplicate, again: again.reverse(), takenBack };
+}
+
+/** How often equal rows without an id stand in each file, read from the last one back. */
+class Repeats {
+  readonly #columns: Columns;
+  /** By the row that stands for all equal ones: in the file that is read, and at most in a later one. */
+  readonly #counts = new Map<number, { file: FileInfo; here: number; most: number }>();
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+  }
+
+  /** Whether a later file says a row again, and not only another one that is equal to it. */
+  isSaidLater(row: number, last: number): boolean {
+    const file = this.#columns.fileOf(row);
+    const counts = this.#counts.get(last) ?? { file: this.#columns.fileOf(last), here: 1, most: 0 };
+    this.#counts.set(last, counts);
+    if (counts.file !== file)
+      Object.assign(counts, { file, here: 0, most: Math.max(counts.most, counts.here) });
+    counts.here++;
+    return counts.here <= counts.most;
+  }
 }
 
 /** Rows by what makes two of them one. */
@@ -103,8 +129,14 @@ function contradiction(c: Columns, actor: Int32Array, a: number, b: number): str
   return null;
 }
 
+/** When rows were, by row. */
+interface Days {
+  day: ArrayLike<number>;
+  time: ArrayLike<number>;
+}
+
 /** Whether two rows are of two days; a bare date may be that of another zone. */
-export function isOnAnotherDay(c: Columns, a: number, b: number): boolean {
+export function isOnAnotherDay(c: Days, a: number, b: number): boolean {
   const [one, other] = [c.day[a] as number, c.day[b] as number];
   if (one === UNDATED || other === UNDATED) return false;
   const isCoarse = Number.isNaN(c.time[a] as number) !== Number.isNaN(c.time[b] as number);
@@ -120,17 +152,25 @@ function worded(c: Columns, row: number, later: number, fault: string): string {
   return `the id "${c.ids.get(c.id[later] as number)}" ${fault} (${file}:${line}); an id is of one activity, so correct one of the two`;
 }
 
-/** What somebody took back does not count, and nor does the taking back; what they did again since does. */
-function leaveOutUndone(c: Columns, actor: Int32Array, duplicate: Uint8Array): void {
-  if (!c.hasUndone) return;
+/**
+ * What somebody took back does not count, and nor does the taking back; what they did again since does.
+ * @returns what was taken back, by which row
+ */
+function leaveOutUndone(c: Columns, actor: Int32Array, duplicate: Uint8Array): Map<number, number> {
+  const takenBack = new Map<number, number>();
+  if (!c.hasUndone) return takenBack;
   const key = (row: number) =>
     [c.channel[row], actor[row], c.type[row], c.object[row], c.target.get(row)].join(" ");
   const undone = new Map<string, number>();
   for (let row = 0; row < c.length; row++) if (c.isUndone(row)) undone.set(key(row), row);
   for (let row = 0; row < c.length; row++) {
-    if (actor[row] !== NONE && row <= (undone.get(key(row)) ?? -1)) duplicate[row] = 1;
-    if (c.isUndone(row)) duplicate[row] = 1;
+    const by = actor[row] === NONE ? undefined : undone.get(key(row));
+    const isBefore = by !== undefined && row <= by;
+    if (!isBefore && !c.isUndone(row)) continue;
+    takenBack.set(row, isBefore ? by : row);
+    duplicate[row] = 1;
   }
+  return takenBack;
 }
 
 function hash(c: Columns, actor: Int32Array, row: number, seed: number): number {

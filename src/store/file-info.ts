@@ -18,6 +18,10 @@ export interface FileInfo {
   holdsOwn: boolean;
   /** Whether a person counted by eye what is in it, so that what it lacks cannot be exported. */
   byEye: boolean;
+  /** Whether it says itself who is an employee, though not of all of them. */
+  saysInsiders: boolean;
+  /** The columns of a sheet that nothing reads. */
+  unreadColumns: readonly string[];
   /** Whether it says itself that what the brand did is in it. */
   declaresOutbound: boolean;
   /** The local day on which it was exported; null where it does not say. */
@@ -26,4 +30,14 @@ export interface FileInfo {
   keep: number | null;
   /** What its pages say that they leave out, and no other file of its entry has. */
   more: readonly Missing[];
+}
+
+/** The first and the last local day that any of the files covers; null where none does. */
+export function coveredDays(files: readonly FileInfo[]): { from: Day; to: Day } | null {
+  const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
+  if (days.length === 0) return null;
+  return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  });
 }

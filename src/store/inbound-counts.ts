@@ -1,4 +1,7 @@
 import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
+import { SIDE_CODE } from "./accounts.ts";
+import { isInboundKind, KINDS, kindsOf, sideOfKind, typeOfKind } from "./kinds.ts";
+import { countsSingly } from "./single-counts.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
@@ -11,19 +14,37 @@ const counted = new WeakMap<Uint32Array, InboundCounts>();
 export function inboundCounts({ table, rows }: Pick<View, "table" | "rows">): InboundCounts {
   const known = counted.get(rows);
   if (known !== undefined) return known;
-  const counts = count(table, rows);
+  const counts = bySide(kindCounts(table, rows));
   counted.set(rows, counts);
   return counts;
 }
 
-function count(table: Table, rows: Uint32Array): InboundCounts {
-  const sums = SIDES.map(() => new Float64Array(ACTIVITY_TYPES.length));
+/** How many activities there are of each kind. */
+function kindCounts(table: Table, rows: Uint32Array): Float64Array {
+  const { count } = table;
+  const kinds = kindsOf(table);
+  const sums = new Float64Array(KINDS);
+  if (countsSingly(table)) {
+    for (let i = 0; i < rows.length; i++) (sums[kinds[rows[i] as number] as number] as number)++;
+    return sums;
+  }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (table.inbound[row] !== 1) continue;
-    const sum = sums[table.side[row] as number] as Float64Array;
-    const type = table.type[row] as number;
-    sum[type] = (sum[type] as number) + (table.count[row] as number);
+    const kind = kinds[row] as number;
+    sums[kind] = (sums[kind] as number) + (count[row] as number);
+  }
+  return sums;
+}
+
+function bySide(counts: Float64Array): InboundCounts {
+  const sums = SIDES.map(() => new Float64Array(ACTIVITY_TYPES.length));
+  for (let kind = 0; kind < KINDS; kind++) {
+    const count = counts[kind] as number;
+    const side = sideOfKind(kind);
+    if (count === 0 || side === undefined || !isInboundKind(kind)) continue;
+    const sum = sums[SIDE_CODE[side === "dark" ? "unknown" : side]] as Float64Array;
+    const type = typeOfKind(kind);
+    sum[type] = (sum[type] as number) + count;
   }
   return sums;
 }

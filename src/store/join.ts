@@ -50,7 +50,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     toward[row] = account;
     const stated = columns.statedToward.get(row);
     if (stated !== 0) towardSide[row] = stated;
-    else if (account >= 0) towardSide[row] = accounts.sideOn(account, dayOf(columns, row));
+    else if (account >= 0) towardSide[row] = sideOf(account, row, rowOf(row, account));
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
       outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
@@ -66,8 +66,10 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
   const joined = {
     duplicate,
     overruled: findOverruled(columns, side, repeated),
+    again: new Map(repeated.again),
+    takenBack: repeated.takenBack,
     accounts,
-    unseenBrand: findUnseenBrand(columns, brand, { accounts, actor, side, toward, towardSide }),
+    unseenBrand: findUnseenBrand(columns, brand, { accounts, actor, side, toward, towardSide, duplicate }),
     actor,
     side,
     index,
@@ -89,6 +91,21 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
       columns.target.get(row) !== NONE || (columns.statedToward.get(row) !== 0 && object[row] === NONE);
     if (!namesOthers || towardSide[row] === SIDE_CODE.brand) return false;
     return side[row] !== SIDE_CODE.inside || towardSide[row] !== SIDE_CODE.inside;
+  }
+
+  /** The row by which a row is toward an account: what it answers, or the post; NONE where it names the account itself. */
+  function rowOf(row: number, account: number): number {
+    if (columns.target.get(row) !== NONE) return NONE;
+    const answered = index.find(columns.channel[row] as number, columns.reply[row] as number);
+    const source = answered !== NONE && actor[answered] === account ? answered : (objectRow[row] as number);
+    return source !== NONE && actor[source] === account ? source : NONE;
+  }
+
+  /** Whose side an account is on, on a row's day, by what the company says, else by what a row of its own says. */
+  function sideOf(account: number, row: number, own: number): number {
+    const day = dayOf(columns, row);
+    if (own === NONE) return accounts.sideOn(account, day);
+    return withDoubt(columns, own, accounts.sideOn(account, day, columns.statedSide[own]));
   }
 
   function towardWhom(row: number): number {
@@ -161,9 +178,18 @@ function resolveSides(columns: Columns, accounts: Accounts, actor: Int32Array): 
       side[row] = columns.isBot(row) ? SIDE_CODE.bot : (columns.statedSide[row] as number);
       continue;
     }
-    side[row] = accounts.sideOn(account, dayOf(columns, row), columns.statedSide[row]);
+    side[row] = withDoubt(
+      columns,
+      row,
+      accounts.sideOn(account, dayOf(columns, row), columns.statedSide[row]),
+    );
   }
   return side;
+}
+
+/** No roster shows that somebody is no employee of whom the source itself says that nobody knows. */
+function withDoubt(columns: Columns, row: number, side: number): number {
+  return side === SIDE_CODE.outside && columns.isDoubtful(row) ? SIDE_CODE.unknown : side;
 }
 
 /** The day by which an account's side is told: an undated activity goes by the end of its file's period. */

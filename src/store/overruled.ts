@@ -16,6 +16,7 @@ export interface Overruled {
  */
 export function findOverruled(columns: Columns, side: Uint8Array, { again }: Repeated): Overruled[] {
   return again.flatMap(([earlier, later]) => {
+    if (columns.fileOf(earlier) === columns.fileOf(later)) return [];
     const by: Overruled["by"] = [];
     if (side[earlier] !== side[later] && side[earlier] !== SIDE_CODE.unknown) by.push("side");
     if (columns.type[earlier] !== columns.type[later]) by.push("type");

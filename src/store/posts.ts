@@ -1,22 +1,26 @@
-import { SIDE_CODE } from "./accounts.ts";
-import { POST } from "./columns.ts";
-import { filterRows } from "./rows.ts";
+import { kindSet, kindsOf, rowsOfKinds } from "./kinds.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
+/** On a dark channel a post that names somebody may be anybody's. */
+const BRAND_POSTS = kindSet({ of: ["post"], sides: ["brand", "unknown"] });
+
 /** Whether a row is a post of the brand; one that names no account is, as the brand's snapshots hold its own posts. */
 export function isBrandPost(table: Table, row: number): boolean {
-  if (table.type[row] !== POST) return false;
-  const side = table.side[row];
-  return side === SIDE_CODE.brand || (side === SIDE_CODE.unknown && !table.isDark(row));
+  return BRAND_POSTS[kindsOf(table)[row] as number] === 1;
 }
 
+/** Rows belong to one table, and most questions about posts are about the same ones. */
+const postsAmong = new WeakMap<Uint32Array, Uint32Array>();
+
 /** The brand's posts in the view. */
-export function brandPosts(view: View): Uint32Array {
-  return filterRows(view.rows, (row) => isBrandPost(view.table, row));
+export function brandPosts({ table, rows }: View): Uint32Array {
+  const known = postsAmong.get(rows) ?? rowsOfKinds(table, rows, BRAND_POSTS);
+  postsAmong.set(rows, known);
+  return known;
 }
 
 /** The brand's posts without a day that may lie in the view's days. */
 export function undatedBrandPosts(view: View): Uint32Array {
-  return filterRows(view.partiallyCovered, (row) => isBrandPost(view.table, row));
+  return rowsOfKinds(view.table, view.partiallyCovered, BRAND_POSTS);
 }

@@ -1,5 +1,6 @@
-import { NAME_SPACES, type NameSpace, nameSpaceOf, normaliseHandle } from "../domain/account.ts";
+import { NAME_SPACES, type NameSpace, nameSpaceOf } from "../domain/account.ts";
 import type { Day } from "../domain/day.ts";
+import type { Handles } from "../domain/handles.ts";
 import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import { isPseudonym } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
@@ -24,7 +25,7 @@ interface Lit {
 export class Recognition {
   readonly #byChannel = new Map<string, Lit[]>();
 
-  constructor({ accounts, noAccounts }: Roster) {
+  constructor({ accounts, noAccounts }: Roster, handles: Handles) {
     const light = (channel: string, spaces: number, from: Day | null, until: Day | null) => {
       const lit = this.#byChannel.get(channel) ?? [];
       const span = { from: from ?? Number.NEGATIVE_INFINITY, until: until ?? Number.POSITIVE_INFINITY };
@@ -37,7 +38,7 @@ export class Recognition {
     };
     for (const { channel, account, isName, from, until } of accounts) {
       const name = channelNamed(channel);
-      const handle = normaliseHandle(account, name);
+      const handle = handles.of(account, name);
       if (handle !== "") light(name, isName ? bit("name") : spacesOf(name, handle), from, until);
     }
     for (const { channel } of noAccounts) light(channelNamed(channel), ANY, null, null);
@@ -63,7 +64,7 @@ export class Recognition {
  */
 export function spacesOf(channel: string, handle: string): number {
   if (isPseudonym(handle)) return ANY;
-  const space = bit(nameSpaceOf(handle));
+  const space = bit(nameSpaceOf(handle, channel));
   return (space & NAMES) !== 0 && platformNamed(channel)?.displayNamesOnly === true ? NAMES : space;
 }
 

@@ -4,10 +4,10 @@ import type { Location } from "../domain/diagnostic.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
 import { type Columns, NONE } from "./columns.ts";
-import type { FileInfo } from "./file-info.ts";
+import { coveredDays, type FileInfo } from "./file-info.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
-import type { RowIndex } from "./row-index.ts";
+import { RowIndex } from "./row-index.ts";
 import { UNDATED } from "./undated.ts";
 import type { UnseenBrand } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
@@ -22,6 +22,8 @@ interface Span {
 export interface Joined {
   duplicate: Uint8Array;
   overruled: readonly Overruled[];
+  again: ReadonlyMap<number, number>;
+  takenBack: ReadonlyMap<number, number>;
   accounts: Accounts;
   unseenBrand: ReadonlyMap<number, UnseenBrand>;
   /** Account that acted, NONE where nobody is named. */
@@ -60,6 +62,10 @@ export class Table {
   readonly duplicate: Uint8Array;
   /** Rows that a later file says otherwise, in the order in which they were read. */
   readonly overruled: readonly Overruled[];
+  /** Rows whose id a later row has too, each with the row that holds. */
+  readonly again: ReadonlyMap<number, number>;
+  /** Rows that were taken back, each with the row that says so. */
+  readonly takenBack: ReadonlyMap<number, number>;
   readonly accounts: Accounts;
   /** Channels on which the brand never appears, by number. */
   readonly unseenBrand: ReadonlyMap<number, UnseenBrand>;
@@ -83,7 +89,6 @@ export class Table {
   /** The channels on which some row is the brand's own. */
   readonly brandChannels: ReadonlySet<number>;
   readonly #columns: Columns;
-
   readonly #classify: Classify;
   #hasDark: boolean | null = null;
   /** What the brand calls itself and its products. */
@@ -109,6 +114,8 @@ export class Table {
     this.zone = columns.zone;
     this.duplicate = joined.duplicate;
     this.overruled = joined.overruled;
+    this.again = joined.again;
+    this.takenBack = joined.takenBack;
     this.accounts = joined.accounts;
     this.unseenBrand = joined.unseenBrand;
     this.actor = joined.actor;
@@ -128,7 +135,11 @@ export class Table {
 
   /** Whether our own people can be told from others: by the roster, or by what the records say of themselves. */
   get namesInsiders(): boolean {
-    return this.accounts.namesInsiders || this.side.includes(SIDE_CODE.inside as number);
+    return (
+      this.accounts.namesInsiders ||
+      this.side.includes(SIDE_CODE.inside as number) ||
+      this.files.some((file) => file.saysInsiders)
+    );
   }
 
   /** What a post carries beside the columns; undefined for other types. */
@@ -192,6 +203,15 @@ export class Table {
     const side = ours(this.side, this.actor);
     const towardSide = ours(this.towardSide, this.toward);
     return new Table(this.#columns, { ...this, side, towardSide }, this.brandWords, this.#classify);
+  }
+
+  /** The same activities, where some rows count and others do not. */
+  counting(rows: readonly number[], not: readonly number[]): Table {
+    const duplicate = this.duplicate.slice();
+    for (const row of not) duplicate[row] = 1;
+    for (const row of rows) duplicate[row] = 0;
+    const index = new RowIndex(this.#columns, duplicate);
+    return new Table(this.#columns, { ...this, duplicate, index }, this.brandWords, this.#classify);
   }
 
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
@@ -273,15 +293,6 @@ function sortByDay(table: Table): Uint32Array {
   }
   const dated = rows.subarray(0, length);
   return sorted ? dated : dated.sort((a, b) => (table.day[a] as number) - (table.day[b] as number) || a - b);
-}
-
-function coveredDays(files: readonly FileInfo[]): { from: Day; to: Day } | null {
-  const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
-  if (days.length === 0) return null;
-  return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {
-    from: Number.POSITIVE_INFINITY,
-    to: Number.NEGATIVE_INFINITY,
-  });
 }
 
 function channelsOfBrand({ length, side, channel }: Table): Set<number> {

@@ -1,18 +1,22 @@
+import { normaliseHandle, withoutServer } from "../domain/account.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
-import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
+import { type Columns, NONE, POST, TYPE_CODE } from "./columns.ts";
 
 /** A channel on which the brand never appears: nothing is by it or toward it. */
 export interface UnseenBrand {
   channel: string;
   /** The account that is likeliest the brand's, null where none stands out. */
   candidate: string | null;
-  /** Whether the format of a file says that what the brand wrote is in it, so that its rows count as others'. */
+  /** Whether what the brand wrote is in a file, by its format or by what it holds, so that its rows count as others'. */
   isPromised: boolean;
 }
 
 const ABOUT_BRAND: readonly number[] = [TYPE_CODE.mention, TYPE_CODE.follow];
+
+/** Whoever has fewer may be anybody whose words were exported too. */
+const MIN_ACTS = 2;
 
 interface Sides {
   accounts: Accounts;
@@ -20,6 +24,7 @@ interface Sides {
   side: Uint8Array;
   toward: Int32Array;
   towardSide: Uint8Array;
+  duplicate: Uint8Array;
 }
 
 /** The channels with activities on which the brand has an account and never appears, by number. */
@@ -40,35 +45,80 @@ export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): M
     const isAbout = ABOUT_BRAND.includes(columns.type[row] as number);
     if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seen.add(channel);
   }
-  const promised = new Set(
-    columns.files.filter(({ holdsOwn }) => holdsOwn).flatMap(({ exported }) => [...exported.keys()]),
-  );
   const unseen = [...active].filter((number) => !seen.has(number) && own.has(channels[number] ?? ""));
   return new Map(
-    unseen.map((number) => [
-      number,
-      {
-        channel: channels[number] ?? "",
-        candidate: likeliest(columns, number, sides),
-        isPromised: promised.has(number),
-      },
-    ]),
+    unseen.map((number) => {
+      const channel = channels[number] ?? "";
+      const candidate = likeliest(columns, number, sides, namesOf(brand, channel));
+      const files = columns.files.filter(({ exported }) => exported.has(number));
+      // Whose posts a record of ours holds, or who answers where it says that our answers are in it, is the brand.
+      const isOurs =
+        candidate?.posts || (candidate?.replies && files.some((file) => file.declaresOutbound)) || false;
+      const isPromised = isOurs || files.some((file) => file.holdsOwn);
+      return [number, { channel, candidate: candidate?.name ?? null, isPromised }];
+    }),
   );
 }
 
-/** A page's own account, where a platform tells people from pages by their ids; else who replied most. */
-function likeliest(columns: Columns, channel: number, { accounts, actor, side }: Sides): string | null {
-  const weights = new Map<number, number>();
+/** What the brand is called on a channel by its accounts there, without their servers. */
+function namesOf({ accounts }: Brand, channel: string): Set<string> {
+  const own = Object.entries(accounts).flatMap(([name, texts]) =>
+    channelNamed(name) === channel ? texts : [],
+  );
+  return new Set(own.map((text) => withoutServer(normaliseHandle(text, channel), channel)));
+}
+
+/** Who may be the brand. */
+interface Candidate {
+  name: string;
+  /** Whether it has most of the posts, or of the replies, that are not employees'. */
+  posts: boolean;
+  replies: boolean;
+}
+
+/**
+ * Who the brand is likeliest: a page's own account, where a platform tells people from pages by their ids; else who is
+ * called alike on a server, has most posts, or replied most. Null where nobody posted or replied.
+ */
+function likeliest(
+  columns: Columns,
+  channel: number,
+  { accounts, actor, side, duplicate }: Sides,
+  names: ReadonlySet<string>,
+): Candidate | null {
+  const posts = new Map<number, number>();
+  const replies = new Map<number, number>();
+  const named = new Set<number>();
   for (let row = 0; row < columns.length; row++) {
     const account = actor[row] as number;
-    if (columns.channel[row] !== channel || account === NONE || side[row] === SIDE_CODE.inside) continue;
-    const weight = isPage(accounts.name(account)) ? columns.length : columns.reply[row] === NONE ? 0 : 1;
-    if (weight > 0) weights.set(account, (weights.get(account) ?? 0) + weight);
+    if (columns.channel[row] !== channel || account === NONE || duplicate[row] === 1) continue;
+    if (side[row] === SIDE_CODE.inside || accounts.personOf(account) !== null) continue;
+    const name = accounts.name(account);
+    if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) named.add(account);
+    const did = columns.type[row] === POST ? posts : columns.reply[row] === NONE ? null : replies;
+    did?.set(account, (did.get(account) ?? 0) + 1);
   }
-  const [best] = [...weights]
-    .map(([account, weight]) => ({ name: accounts.name(account), weight }))
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
-  return best?.name ?? null;
+  const weight = (account: number) => [
+    named.has(account) ? 1 : 0,
+    posts.get(account) ?? 0,
+    replies.get(account) ?? 0,
+  ];
+  const [best] = [...new Set([...named, ...posts.keys(), ...replies.keys()])].sort(
+    (a, b) => descending(weight(a), weight(b)) || (accounts.name(a) < accounts.name(b) ? -1 : 1),
+  );
+  if (best === undefined) return null;
+  return { name: accounts.name(best), posts: hasMost(posts, best), replies: hasMost(replies, best) };
+}
+
+function descending(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return (b[at] ?? 0) - (a[at] ?? 0);
+}
+
+function hasMost(counts: ReadonlyMap<number, number>, account: number): boolean {
+  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const own = counts.get(account) ?? 0;
+  return own >= MIN_ACTS && own * 2 > all;
 }
 
 function isPage(account: string): boolean {

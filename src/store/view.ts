@@ -100,7 +100,7 @@ export class View {
 
   /** Rows with a day in the view. */
   get dated(): Uint32Array {
-    this.#dated ??= this.#filter(rowsBetween(this.table, `${this.from} ${this.to}`));
+    this.#dated ??= this.#withoutLeftOut(rowsOf(this));
     return this.#dated;
   }
 
@@ -143,6 +143,11 @@ export class View {
     const files =
       by === "brand" ? this.#filesOfBrand : this.files.filter((file) => by === "anybody" || file.inbound);
     return files.some((file) => this.#exportedBy(file, mask));
+  }
+
+  /** Whether some file of the view says itself who is an employee, so that others may be employees too. */
+  get saysInsiders(): boolean {
+    return this.files.some((file) => file.saysInsiders);
   }
 
   /** Whether some file that covers a day of the view would hold the brand's own activities. */
@@ -222,19 +227,42 @@ export class View {
     for (const [{ from, to }, rows] of this.table.undated) {
       if (from !== null && to !== null && isMeant({ from, to })) meant.push(rows);
     }
-    return this.#filter(concatRows(meant));
+    return this.#withoutLeftOut(ofChannels(this.table, concatRows(meant), this.channels));
   }
 
-  #filter(rows: Uint32Array): Uint32Array {
-    const { channels, table } = this;
-    const own =
-      channels === null ? rows : filterRows(rows, (row) => channels.has(table.channel[row] as number));
+  #withoutLeftOut(own: Uint32Array): Uint32Array {
+    const { table } = this;
     const kept = this.#withoutRow === NONE ? own : filterRows(own, (row) => row !== this.#withoutRow);
     return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
   }
 }
 
-/** The dated rows from one day to another: of the same days the same array, so that what is counted in it is kept. */
+/**
+ * The dated rows of a view's days and channels: of the same ones the same array, so that what is counted in it is
+ * kept.
+ */
+function rowsOf({ table, from, to, channels }: View): Uint32Array {
+  if (channels === null || holdsAll(channels, table)) return rowsBetween(table, `${from} ${to}`);
+  return rowsOfChannels(table, `${from} ${to} ${[...channels].sort((a, b) => a - b)}`);
+}
+
+function holdsAll(channels: ReadonlySet<number>, table: Table): boolean {
+  return table.channels.every((_, channel) => channels.has(channel));
+}
+
+const rowsOfChannels = perTable((table, asked: `${Day} ${Day} ${string}`) => {
+  const [from, to, channels = ""] = asked.split(" ");
+  const rows = rowsBetween(table, `${Number(from)} ${Number(to)}`);
+  return ofChannels(table, rows, new Set(channels.split(",").map(Number)));
+});
+
+function ofChannels(table: Table, rows: Uint32Array, channels: ReadonlySet<number> | null): Uint32Array {
+  if (channels === null || holdsAll(channels, table)) return rows;
+  const isAsked = new Uint8Array(table.channels.length);
+  for (const channel of channels) if (channel >= 0) isAsked[channel] = 1;
+  return filterRows(rows, (row) => isAsked[table.channel[row] as number] === 1);
+}
+
 const rowsBetween = perTable(({ byDay, day }, days: `${Day} ${Day}`) => {
   const [from, to] = days.split(" ").map(Number) as [Day, Day];
   const start = firstWhere(byDay.length, (i) => (day[byDay[i] as number] as number) >= from);

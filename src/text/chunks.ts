@@ -38,12 +38,17 @@ export async function* readChunks(
 }
 
 /** A file's whole text; for small files such as a policy. */
-export async function readText(file: FileBytes, name: string): Promise<string> {
+export function readText(file: FileBytes, name: string): Promise<string> {
+  return wholeText(file, name, MAX_TEXT_BYTES);
+}
+
+/** A file's whole text; for files that a program wrote, which may be long. */
+export async function wholeText(file: FileBytes, name: string, maxBytes = Infinity): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of readChunks(file, name)) {
     size += chunk.length;
-    if (size > MAX_TEXT_BYTES) {
+    if (size > maxBytes) {
       const message = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB; split it, or write a long roster as CSV`;
       throw inputError(message, topOf(name));
     }

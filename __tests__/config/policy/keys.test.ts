@@ -98,6 +98,7 @@ describe("what is read", () => {
     types: { PRAISE: like }
     timezone: Europe/Berlin
     keep: 4w
+    insiders-from: author_association
   - week.ndjson
 `;
     const { snapshots } = await load(entry);
@@ -106,6 +107,7 @@ describe("what is read", () => {
       types: { PRAISE: "like" },
       timezone: "Europe/Berlin",
       keep: 28,
+      "insiders-from": "author_association",
     });
     expect(snapshots[1]).toMatchObject({ set: {}, types: {}, timezone: null, keep: null });
   });

@@ -2,6 +2,9 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { diagnose, read } from "../../support/reading.ts";
 
+const NOT_DONE =
+  "`count` is 0, but the row names who did it; leave the row out, or say `undone: true` where they took it back";
+
 const SAM = { type: "comment", id: "c-1", actor: "sam", published: "2026-03-30T09:00:00Z" };
 const KIM = { type: "like", actor: "kim", object: "p-1", published: "2026-03-31" };
 const line = JSON.stringify;
@@ -276,6 +279,8 @@ describe("malformed records", () => {
       { disclosed: "yes", bot: 1 },
       '`disclosed`: must be true or false, not "yes"; `bot`: must be true or false, not 1',
     ],
+    [{ count: 0 }, NOT_DONE],
+    [{ count: 0, actor: { name: "Sam" } }, NOT_DONE],
   ])("%j is told in words", async (keys, message) => {
     expect(await diagnose("w.ndjson", line({ ...SAM, ...keys }))).toEqual([`w.ndjson:1:1: ${message}`]);
   });
@@ -291,6 +296,11 @@ describe("malformed records", () => {
       `w.ndjson:1:1: ${message}`,
     );
   });
+});
+
+test("a count of none is well-formed where nobody is named", async () => {
+  const row = line({ ...SAM, actor: "N/A", side: "inside", count: 0 });
+  expect((await read("w.ndjson", row)).activities).toHaveLength(1);
 });
 
 describe("channels", () => {

@@ -77,5 +77,30 @@ test("stars without their time are refused with the way to get it", async () => 
   }
 });
 
+test("the association says who is an employee, where the entry believes it", async () => {
+  const said = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR", "NONE", undefined];
+  const comments = said.map((author_association, i) => ({ ...COMMENT, id: i, author_association }));
+  const sides = async (how: object) =>
+    (await read("c.json", JSON.stringify(comments), how)).activities.map(({ side }) => side);
+  expect(await sides({ "insiders-from": "author_association" })).toEqual([
+    "inside",
+    "inside",
+    "unknown",
+    "outside",
+    "outside",
+    undefined,
+  ]);
+  expect(await sides({})).toEqual(said.map(() => undefined));
+});
+
+test("nothing else has an association", async () => {
+  const record = '{"type":"comment","actor":"sam","published":"2026-03-30"}\n';
+  const mistakes = await diagnose("c.ndjson", record, {
+    "insiders-from": "author_association",
+    format: "vanity-check",
+  });
+  expect(mistakes.join()).toContain("take `insiders-from` out of its entry");
+});
+
 test("pages, hostile and cut off", () =>
   expectFormat("github", [COMMENT, OPENED], (items) => ({ total_count: 2, items })));

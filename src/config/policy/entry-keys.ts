@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES, type ActivityType } from "../../domain/activity.ts";
 import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import type { JsonSchema } from "../../domain/json-schema.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
-import { DATE_ORDERS, type SnapshotSource } from "../../domain/policy.ts";
+import { DATE_ORDERS, INSIDERS_FROM, type SnapshotSource } from "../../domain/policy.ts";
 import { parseDays } from "../../domain/quantity.ts";
 import { parseDay } from "../../domain/time.ts";
 import { optionSchema } from "../../metrics/options.ts";
@@ -110,9 +110,25 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     schema: () => optionSchema({ kind: "days", description: "How long the files may be kept." }),
     read: (written: string | undefined) => (written === undefined ? null : parseDays(written)),
     loosens: (before, after, files) => {
-      if (before === null || (after !== null && after <= before)) return null;
+      if (before === after) return null;
       if (after === null) return `no longer says how long ${files} may be kept (${before}d before)`;
-      return `keeps ${files} for ${after}d (${before}d before)`;
+      if (before !== null && after > before) return `keeps ${files} for ${after}d (${before}d before)`;
+      const was = before === null ? "never before" : `${before}d before`;
+      return `lets ${files} go after ${after}d (${was})`;
+    },
+  },
+  "insiders-from": {
+    schema: () => ({
+      enum: INSIDERS_FROM,
+      description:
+        "Who is an employee by what the payload says: on GitHub `OWNER` and `MEMBER` are, of a `COLLABORATOR` nobody knows, and all others are outsiders. The roster outranks it.",
+    }),
+    read: (written: Fields["insiders-from"] | undefined) => written ?? null,
+    loosens: (before, after, files) => {
+      if (before === after) return null;
+      return after === null
+        ? `no longer takes from \`${before}\` of ${files} who is an employee`
+        : `takes from \`${after}\` of ${files} who is an employee, which names only some of them`;
     },
   },
 };

@@ -1,5 +1,6 @@
 import { normaliseHandle } from "../../domain/account.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
+import type { Handles } from "../../domain/handles.ts";
 import { channelNamed, PLATFORMS } from "../../domain/platforms/index.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { accountFault } from "../../domain/pseudonym.ts";
@@ -37,10 +38,10 @@ export class RosterChecks {
 }
 
 /** Accounts that are listed as a person's and as a bot's: neither can be right. */
-export function bothPersonAndBot({ accounts, bots }: Roster): Diagnostic[] {
+export function bothPersonAndBot({ accounts, bots }: Roster, handles: Handles): Diagnostic[] {
   const key = (one: { channel: string; account: string }) => {
     const channel = channelNamed(one.channel);
-    return `${channel} ${normaliseHandle(one.account, channel)}`;
+    return `${channel} ${handles.of(one.account, channel)}`;
   };
   const people = new Map(accounts.map((account) => [key(account), account]));
   return bots.flatMap((bot) => {

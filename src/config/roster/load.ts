@@ -1,5 +1,6 @@
 import { InputError, inputError } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
+import { Handles } from "../../domain/handles.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { folderOf } from "../../lib/folder-of.ts";
@@ -31,7 +32,7 @@ export async function loadRosters(
     if (/\.csv(\.gz)?$/i.test(path)) await addCsvRoster(source, name, roster, checks);
     else addYamlRoster(new YamlFile(await readText(source, name), name), roster, checks);
   }
-  const problems = bothPersonAndBot(roster);
+  const problems = bothPersonAndBot(roster, new Handles(policy.brand));
   if (problems.length > 0) throw new InputError(problems);
   return roster;
 }

@@ -2,6 +2,7 @@ import { accountKey } from "../../domain/account-key.ts";
 import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Location } from "../../domain/diagnostic.ts";
+import { Handles } from "../../domain/handles.ts";
 import type { PolicyContexts } from "../../domain/policy-context.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
 import { type ChannelAccount, isLeading, type Roster, type RosterAccount } from "../../domain/roster.ts";
@@ -14,8 +15,9 @@ import { listed } from "../../lib/truncate.ts";
 export function loosenedRoster({ base, head, pseudonyms }: PolicyContexts): Loosening[] {
   const start = head.policy.locate(["roster"], ["brand"]);
   const names = NAMES[base.policy.showAccounts];
-  const before = new IndexedRoster(base.roster, pseudonyms);
-  const now = new IndexedRoster(head.roster, pseudonyms);
+  const handles = new Handles(head.policy.brand);
+  const before = new IndexedRoster(base.roster, handles, pseudonyms);
+  const now = new IndexedRoster(head.roster, handles, pseudonyms);
   return [
     ...listed(lostPeople(before, now, start, names), (left) => ({
       detail: `removes ${left.length} more from the roster`,
@@ -23,6 +25,7 @@ export function loosenedRoster({ base, head, pseudonyms }: PolicyContexts): Loos
       at: start,
       about: "roster rest",
     })),
+    ...merged(before, now, names),
     ...bots(before, now, start, names),
     ...reviewed(before, now, names),
     ...withoutAccounts(base.roster, head.roster),
@@ -32,17 +35,19 @@ export function loosenedRoster({ base, head, pseudonyms }: PolicyContexts): Loos
 /** A roster, and its accounts by what they are compared by. */
 class IndexedRoster {
   readonly roster: Roster;
+  readonly #handles: Handles;
   readonly #pseudonyms: Pseudonyms | null;
   readonly #members: ReadonlyMap<string, readonly RosterAccount[]>;
 
-  constructor(roster: Roster, pseudonyms: Pseudonyms | null) {
+  constructor(roster: Roster, handles: Handles, pseudonyms: Pseudonyms | null) {
     this.roster = roster;
+    this.#handles = handles;
     this.#pseudonyms = pseudonyms;
     this.#members = groupBy(roster.accounts, (account) => this.keyOf(account));
   }
 
   keyOf(account: Pick<ChannelAccount, "channel" | "account">): string {
-    return accountKey(account, this.#pseudonyms);
+    return accountKey(account, this.#handles, this.#pseudonyms);
   }
 
   members(account: Pick<ChannelAccount, "channel" | "account">): readonly RosterAccount[] {
@@ -78,12 +83,35 @@ function lostPeople(
     }
     for (const account of left) {
       const now = head.members(account);
+      if (!account.isName && now.every(({ isName }) => isName)) {
+        const detail = `takes ${names.accountsOf(person, [account])} for a display name, which others may have too`;
+        tell(detail, `${head.keyOf(account)} name`, now[0]?.location);
+      }
       if (covers(now, account)) continue;
       const detail = `counts ${names.accountsOf(person, [account])} as an employee's on fewer days`;
       tell(detail, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf))}`, now[0]?.location);
     }
   }
   return found;
+}
+
+/** People whose accounts are another's now: rules that count people count fewer employees. */
+function merged({ roster }: IndexedRoster, head: IndexedRoster, names: Names): Loosening[] {
+  const people = new Map<string, { before: Set<string>; location: Location }>();
+  for (const account of roster.accounts) {
+    for (const { person, location } of head.members(account)) {
+      const { before } = people.get(person) ?? { before: new Set<string>() };
+      people.set(person, { before: before.add(account.person), location });
+    }
+  }
+  return [...people.values()]
+    .filter(({ before }) => before.size > 1)
+    .map(({ before, location }) => ({
+      detail: `counts ${enumerate([...before].map(names.person), "and")} as one person`,
+      isSure: true,
+      at: location,
+      about: `one person ${[...before].join(" ")}`,
+    }));
 }
 
 /** Whether memberships hold, one after the other, on all days on which another one does. */

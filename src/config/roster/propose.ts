@@ -16,18 +16,19 @@ const SOURCES = [githubMembers, sortinghat, gitdm];
 
 /**
  * The people whom a file names, as far as they have an account.
+ * @param file its name in messages, and a path whose ending says what it is
  * @param company whose people alone are asked for, null for everybody
  * @throws InputError where it is no list of people that can be read
  */
 export async function listedIn(
   bytes: FileBytes,
-  name: string,
+  { name, path }: { name: string; path: string },
   brand: Pick<Brand, "accounts">,
   company: string | null,
 ): Promise<Listed[]> {
-  if (/\.csv(\.gz)?$/i.test(name)) return listedInSheet(bytes, name, brand, company);
+  if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
   const text = await readText(bytes, name);
-  const value = /\.json(\.gz)?$/i.test(name) ? parse(text, name) : text;
+  const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
   for (const source of SOURCES) {
     const people = source.read(value, company);
     if (people !== null) return people;

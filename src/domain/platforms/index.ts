@@ -5,7 +5,7 @@ import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
 import { facebook, instagram, threads } from "./meta.ts";
 import { others } from "./others.ts";
-import type { Platform } from "./platform.ts";
+import { AT_SERVER, type Platform } from "./platform.ts";
 import { x } from "./x.ts";
 
 /** Every platform that the product knows by name; a brand may be on channels that it does not. */
@@ -41,6 +41,11 @@ export function platformNamed(name: string): Platform | undefined {
 /** A channel's one name: its platform's, whatever people call it, else the name in lower case. */
 export function channelNamed(name: string): string {
   return platformNamed(name)?.channel ?? name.trim().toLowerCase();
+}
+
+/** What at the end of a handle says on which server its account is, on a channel by its one name. */
+export function serverIn(channel: string): RegExp {
+  return BY_NAME.get(channel)?.server ?? AT_SERVER;
 }
 
 /** A channel as people read it: "LinkedIn", "Reviews". */

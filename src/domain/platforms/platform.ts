@@ -14,9 +14,14 @@ export interface Platform {
   accountInId: readonly RegExp[];
   /** The address of a post, with the groups `account` and, where it has one, `id`. */
   posts: readonly RegExp[];
+  /** What at the end of a handle says on which server its account is. */
+  server: RegExp;
   /** Whether it shows display names only, which are not unique: nobody has a handle there. */
   displayNamesOnly: boolean;
 }
+
+/** What follows the name in a mail address, or on a server of the fediverse. */
+export const AT_SERVER = /@[^@\s]+$/;
 
 /** A platform of which no more is known than what is given. */
 export function platform(known: Pick<Platform, "channel"> & Partial<Platform>): Platform {
@@ -27,6 +32,7 @@ export function platform(known: Pick<Platform, "channel"> & Partial<Platform>): 
     profiles: [],
     accountInId: [],
     posts: [],
+    server: AT_SERVER,
     displayNamesOnly: false,
     ...known,
   };

@@ -1,4 +1,4 @@
-import { normaliseHandle } from "../../domain/account.ts";
+import { Handles } from "../../domain/handles.ts";
 import { channelNamed, platformNamed } from "../../domain/platforms/index.ts";
 import { type Brand, onlyChannel } from "../../domain/policy.ts";
 import { didYouMean } from "../../schema/suggest.ts";
@@ -65,12 +65,14 @@ export class Channels {
 
 /** Tells the brand's accounts of a channel from others, and whether one of them is a name rather than a number. */
 export function brandTest(
-  { accounts }: Brand,
+  brand: Brand,
   channel: string | null,
 ): Pick<ReadContext, "isBrand" | "isBrandNamed"> {
-  const own = new Set((accounts[channel ?? ""] ?? []).map((account) => normaliseHandle(account)));
+  const handles = new Handles(brand);
+  const handleOf = (account: string) => handles.of(account, channel ?? "");
+  const own = new Set((brand.accounts[channel ?? ""] ?? []).map(handleOf));
   return {
-    isBrand: (account) => account !== undefined && own.has(normaliseHandle(account)),
+    isBrand: (account) => account !== undefined && own.has(handleOf(account)),
     isBrandNamed: [...own].some((account) => !/^\d+$/.test(account)),
   };
 }

@@ -27,6 +27,8 @@ export interface CsvFile {
   table: TableFormat | null;
   /** Whether the rows are handed on as they are. */
   plain: boolean;
+  /** The columns of a record of ours that mean nothing to us. */
+  unread: readonly string[];
   items: AsyncGenerator<Item[]>;
 }
 
@@ -42,7 +44,8 @@ export async function openCsv(
   const hasHeader = !isByNumber(words.columns);
   const all = readCsv(chunks, name, { isTitle: (cells) => hasHeader && isTitle(cells, words), hasHeader });
   const first = await all.next();
-  if (first.done === true) return { table: null, plain: false, items: rowItems(all, name, String) };
+  if (first.done === true)
+    return { table: null, plain: false, unread: [], items: rowItems(all, name, String) };
   const { line } = first.value;
   const location = { file: name, line, column: 1 };
   const rows = hasHeader ? all : startingWith(first.value, all);
@@ -53,7 +56,7 @@ export async function openCsv(
     const items = rowItems(rows, name, (row) =>
       Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])),
     );
-    return { table: null, plain: true, items };
+    return { table: null, plain: true, unread: [], items };
   }
   const layout = layoutOf(cells, words, table, location);
   const cut = new CutIds();
@@ -66,7 +69,9 @@ export async function openCsv(
     () =>
       cut.faults().map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
   );
-  return { table: layout.table, plain: false, items };
+  const unread = cells.filter((name, i) => layout.keys[i] === null && name.trim() !== "");
+  // A platform's own table has many columns that count for nothing.
+  return { table: layout.table, plain: false, unread: layout.table === null ? unread : [], items };
 }
 
 async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {

@@ -5,10 +5,20 @@ import { isMoment } from "../../domain/time.ts";
 import { offsetsIn } from "../../lib/zone-offset.ts";
 
 /** What an entry of the policy says that its files do not. */
-export type EntryWords = Pick<SnapshotSource, "columns" | "dates" | "set" | "types" | "timezone">;
+export type EntryWords = Pick<
+  SnapshotSource,
+  "columns" | "dates" | "set" | "types" | "timezone" | "insiders-from"
+>;
 
 /** What an entry says that gives a path alone. */
-export const NO_WORDS: EntryWords = { columns: {}, dates: null, set: {}, types: {}, timezone: null };
+export const NO_WORDS: EntryWords = {
+  columns: {},
+  dates: null,
+  set: {},
+  types: {},
+  timezone: null,
+  "insiders-from": null,
+};
 
 /** How an entry's dates are written. */
 export function datesOf({ dates: order, timezone }: Pick<EntryWords, "dates" | "timezone">): Dates {

@@ -1,6 +1,6 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
 import type { Dates } from "../../domain/dates.ts";
-import type { EntryConstants } from "../../domain/policy.ts";
+import type { EntryConstants, InsidersFrom } from "../../domain/policy.ts";
 import type { Item } from "./items.ts";
 import type { Terms } from "./terms.ts";
 
@@ -15,6 +15,8 @@ export interface ReadContext {
   dates: Dates;
   /** What its entry says of every record. */
   set: EntryConstants;
+  /** The field that says who is an employee; null where its entry believes none. */
+  insidersFrom: InsidersFrom | null;
 }
 
 /** What looks like a format's items and is none of them, by what is peculiar to it. */
@@ -77,6 +79,8 @@ export interface Format {
   awaits?: readonly string[];
   /** What a key looks like that holds an item itself, where a page has its items by id. */
   itemKey?: RegExp;
+  /** The field of its items that says who is an employee; missing where none does. */
+  insidersFrom?: InsidersFrom;
   /** What must not be taken for its items, told apart before anything is read. */
   lookalikes?: readonly Lookalike[];
   /**

@@ -46,6 +46,8 @@ export interface Opened {
   table: TableFormat | null;
   /** Whether what the brand itself did is in it. */
   outbound: boolean;
+  /** The columns of a sheet that nothing reads. */
+  unreadColumns: readonly string[];
   items: AsyncGenerator<Item[]>;
 }
 
@@ -79,6 +81,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     format: found,
     table: null,
     outbound: found?.outbound ?? true,
+    unreadColumns: [],
     items: items(head.all(), name, listKeys(found)),
   };
 }
@@ -100,6 +103,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     format: opened.plain ? known.rows : null,
     table: opened.table,
     outbound: opened.table === null,
+    unreadColumns: opened.unread,
     items: opened.items,
   };
 }
@@ -113,7 +117,7 @@ async function openText(
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
   const items = await text.items(await readText(bytes, name), name);
-  return { format: own, table: null, outbound: true, items: once(items) };
+  return { format: own, table: null, outbound: true, unreadColumns: [], items: once(items) };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

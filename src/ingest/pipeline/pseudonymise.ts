@@ -1,12 +1,13 @@
-import { normaliseHandle } from "../../domain/account.ts";
 import type { Activity, Actor } from "../../domain/activity.ts";
-import { ACCOUNT_IN_ID } from "../../domain/platforms/index.ts";
+import { Handles } from "../../domain/handles.ts";
+import { ACCOUNT_IN_ID, channelNamed } from "../../domain/platforms/index.ts";
 import type { Brand } from "../../domain/policy.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
 
 /** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
 export class Pseudonymiser {
   readonly #pseudonyms: Pseudonyms;
+  readonly #handles: Handles;
   readonly #channels: readonly string[];
   readonly #brand: ReadonlySet<string>;
   /** Ids by which the brand's accounts go. */
@@ -14,9 +15,10 @@ export class Pseudonymiser {
 
   constructor(pseudonyms: Pseudonyms, { accounts }: Brand) {
     this.#pseudonyms = pseudonyms;
+    this.#handles = new Handles({ accounts });
     this.#channels = Object.keys(accounts);
     this.#brand = new Set(
-      Object.entries(accounts).flatMap(([channel, names]) => names.map((name) => keyOf(channel, name))),
+      Object.entries(accounts).flatMap(([channel, names]) => names.map((name) => this.#keyOf(channel, name))),
     );
   }
 
@@ -26,7 +28,7 @@ export class Pseudonymiser {
     if (!id || !handle) return;
     // What a file says of its channel may come after its activities.
     for (const known of channel ? [channel] : this.#channels) {
-      if (this.#brand.has(keyOf(known, handle))) this.#ids.add(keyOf(known, id));
+      if (this.#brand.has(this.#keyOf(known, handle))) this.#ids.add(this.#keyOf(known, id));
     }
   }
 
@@ -34,7 +36,7 @@ export class Pseudonymiser {
   hide(activity: Activity, channel: string): Activity {
     const { actor, target, amplifiers, owner } = activity;
     const ours = activity.type === "post" && this.#isOurs(activity, channel);
-    const account = (text: string) => this.#pseudonyms.of(channel, text);
+    const account = (text: string) => this.#pseudonym(channel, text);
     const id = (text: string | null | undefined) => (text ? this.#hideIn(text, channel) : null);
     return {
       ...activity,
@@ -56,7 +58,7 @@ export class Pseudonymiser {
     if (side === "brand") return true;
     const parts = partsOf(actor);
     const account = parts.id || parts.handle || parts.name || "";
-    if (normaliseHandle(account) !== "") {
+    if (this.#handles.of(account, channelNamed(channel)) !== "") {
       return [account, parts.handle].some((text) => text !== undefined && this.#isBrand(channel, text));
     }
     if (bot === true || parts.bot === true) return false;
@@ -64,14 +66,24 @@ export class Pseudonymiser {
   }
 
   #isBrand(channel: string, account: string): boolean {
-    const key = keyOf(channel, account);
+    const key = this.#keyOf(channel, account);
     return this.#brand.has(key) || this.#ids.has(key);
+  }
+
+  #keyOf(channel: string, account: string): string {
+    return `${channelNamed(channel)} ${this.#handles.of(account, channelNamed(channel))}`;
+  }
+
+  #pseudonym(channel: string, account: string): string {
+    // Without its server it would be another's.
+    const handle = this.#handles.of(account, channelNamed(channel));
+    return handle === "" ? account : this.#pseudonyms.of(channel, handle);
   }
 
   /** By the policy alone, so that an id is written alike in every file, whatever that file tells. */
   #hideIn(id: string, channel: string): string {
     return id.replace(ACCOUNT_IN_ID, (account) =>
-      this.#brand.has(keyOf(channel, account)) ? account : this.#pseudonyms.of(channel, account),
+      this.#brand.has(this.#keyOf(channel, account)) ? account : this.#pseudonym(channel, account),
     );
   }
 }
@@ -91,8 +103,4 @@ function hideActor(actor: Activity["actor"], account: (text: string) => string):
     ...(name && !id && !handle ? { name: account(name) } : {}),
     ...(bot === undefined ? {} : { bot }),
   };
-}
-
-function keyOf(channel: string, account: string): string {
-  return `${channel.toLowerCase()} ${normaliseHandle(account)}`;
 }

@@ -1,5 +1,6 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
 import { bucketFault } from "../../domain/answer-buckets.ts";
+import { cleanName, meansNobody } from "../../domain/clean.ts";
 import type { PathDiagnostic } from "../../domain/diagnostic.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
@@ -73,10 +74,11 @@ class Reader {
   readonly #inbound: boolean;
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
+  readonly #unreadColumns: readonly string[];
 
   constructor(
     file: SnapshotFile,
-    { format, table, outbound }: Opened,
+    { format, table, outbound, unreadColumns }: Opened,
     sink: ActivitySink,
     problems: Diagnostics,
   ) {
@@ -85,12 +87,18 @@ class Reader {
     this.#format = format;
     const fault = entryFault(file.channel, format ?? table);
     if (fault !== null) throw inputError(fault, topOf(file.name));
+    const insidersFrom = file["insiders-from"];
+    if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) {
+      const message = `is ${format?.name ?? table?.name ?? "a record of ours"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`;
+      throw inputError(message, topOf(file.name));
+    }
     this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
     this.#channels = new Channels(file.brand);
     this.#brand = brandTest(file.brand, this.#channel);
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
     this.#inbound = format?.inbound ?? table === null;
     this.#outbound = format === null && outbound;
+    this.#unreadColumns = unreadColumns;
     this.#sink = sink;
     this.#problems = problems;
   }
@@ -126,7 +134,16 @@ class Reader {
       own === null ? null : this.#channels.named(own, (fault) => this.#printErrors(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
     const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
-    const directions = { inbound, outbound, holdsOwn: outbound && formatOutbound, byEye };
+    const saysInsiders = this.#file["insiders-from"] !== null;
+    const directions = {
+      inbound,
+      outbound,
+      // Where the payload says who is one of us, the brand by another name is no outsider.
+      holdsOwn: outbound && formatOutbound && !saysInsiders,
+      byEye,
+      saysInsiders,
+      unreadColumns: this.#unreadColumns,
+    };
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
     // A type that nothing in the file counts is not covered by it at all.
@@ -180,6 +197,7 @@ class Reader {
       );
     }
     Object.assign(this.#envelope, part);
+    this.#sink.stated?.(key as keyof Envelope, line, column);
   }
 
   #takeRecord(value: unknown, { line, column }: { line: number; column: number }): void {
@@ -195,7 +213,12 @@ class Reader {
   #payloadSink(): PayloadSink {
     const { isBrand } = this.#brand;
     return {
-      context: { ...this.#brand, dates: datesOf(this.#file), set: this.#file.set },
+      context: {
+        ...this.#brand,
+        dates: datesOf(this.#file),
+        set: this.#file.set,
+        insidersFrom: this.#file["insiders-from"],
+      },
       record: (activity, place) => {
         const { actor } = activity;
         const { id, handle } = typeof actor === "string" ? { id: actor, handle: undefined } : (actor ?? {});
@@ -240,9 +263,18 @@ class Reader {
 }
 
 /** What is wrong with what an aggregated row says of its activities; null where nothing is. */
-function countFault({ answered, count, period }: Activity): string | null {
+function countFault({ actor, answered, count, period }: Activity): string | null {
+  if (count === 0 && namesSomebody(actor)) return NOT_DONE;
   if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
   return answered ? bucketFault(answered, count ?? 1) : null;
+}
+
+const NOT_DONE =
+  "`count` is 0, but the row names who did it; leave the row out, or say `undone: true` where they took it back";
+
+function namesSomebody(actor: Activity["actor"]): boolean {
+  if (typeof actor === "string") return !meansNobody(cleanName(actor));
+  return Boolean(actor && (actor.id || actor.handle || actor.name));
 }
 
 /** What an entry says of its files, as a file would say it. */

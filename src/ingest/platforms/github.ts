@@ -1,4 +1,4 @@
-import type { Activity, Actor } from "../../domain/activity.ts";
+import type { Activity, Actor, Side } from "../../domain/activity.ts";
 import { asObject, asText, type Format, MalformedItem, type ReadContext } from "../pipeline/format.ts";
 import { TERMS } from "./terms.ts";
 
@@ -20,6 +20,7 @@ export const github: Format = {
   names: true,
   inbound: true,
   outbound: true,
+  insidersFrom: "author_association",
   listKeys: ["items"],
   lookalikes: [
     {
@@ -73,7 +74,7 @@ function isCounted(event: Thing, action: string | undefined): boolean {
   return action === "created" || action === "opened";
 }
 
-function written(thing: Thing, { isBrand }: ReadContext): Activity {
+function written(thing: Thing, { isBrand, insidersFrom }: ReadContext): Activity {
   const published = asText(thing["created_at"]) ?? asText(thing["submitted_at"]);
   const user = thing["user"];
   if (published === undefined || user === undefined) {
@@ -82,7 +83,8 @@ function written(thing: Thing, { isBrand }: ReadContext): Activity {
       `is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`,
     );
   }
-  const done = { published, actor: actorOf(user) };
+  const side = insidersFrom === null ? null : sideOf(thing[insidersFrom]);
+  const done = { published, actor: actorOf(user), ...(side === null ? {} : { side }) };
   const url = asText(thing["html_url"]);
   if (url === undefined) return { ...done, type: "like", id: asText(thing["node_id"]) ?? null };
   const page = url.replace(/#.*/, "");
@@ -98,6 +100,13 @@ function written(thing: Thing, { isBrand }: ReadContext): Activity {
     url,
     content: asText(thing["body"]) ?? asText(thing["title"]) ?? null,
   };
+}
+
+/** Who belongs to the organisation works there; a collaborator may, or may not. Null where nothing is said. */
+function sideOf(association: unknown): Side | null {
+  if (association === "OWNER" || association === "MEMBER") return "inside";
+  if (association === "COLLABORATOR") return "unknown";
+  return typeof association === "string" ? "outside" : null;
 }
 
 /** The comment that a comment answers, by the address it has beside its own. */

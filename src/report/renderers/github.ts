@@ -1,8 +1,12 @@
+import type { Location } from "../../domain/diagnostic.ts";
 import { LEVELS, type Level, type RuleReport } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "../annotation.ts";
 import { cut } from "../cut.ts";
+import { overruledText } from "../overruled.ts";
+import { recognisableText, similarCount } from "../roster.ts";
+import { unreadColumnsText } from "../unread-columns.ts";
 import { byWeight, type FindingView, isOpen } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
 
@@ -25,8 +29,12 @@ export function github(views: readonly ReportView[], taken: Partial<Record<Level
     .filter(({ summary }) => summary.state.kind === "neutral")
     .slice(0, 1)
     .map(nothingJudged);
+  const kinds = KINDS.flatMap((kind) => views.flatMap((view) => kind(view) ?? []).slice(0, 1));
   const absent = views.flatMap(({ report }) => report.inputs.roster.absent ?? []).slice(0, MAX_ABSENT);
-  const notices = [...neutral, ...absent.map(neverAppears)];
+  const told = [...neutral, ...absent.map(neverAppears)];
+  const noticed = open.filter(({ finding }) => finding.level === "notice").length;
+  const left = MAX_ANNOTATIONS - (taken.notice ?? 0) - told.length - noticed;
+  const notices = [...told, ...kinds.slice(0, Math.max(0, left))];
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
     const own = level === "notice" ? notices.length : 0;
@@ -55,6 +63,29 @@ function neverAppears({ channel, location }: Absent): string {
     [message("absent-channel", { channel: where })],
     location,
   );
+}
+
+/** What else a reader should look into, one notice of each kind for the whole step; null where there is nothing. */
+const KINDS: readonly ((view: ReportView) => string | null)[] = [
+  ({ report }) =>
+    notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
+  ({ report }) =>
+    notice("an account to look at", similarCount(report), report.inputs.roster.similar[0]?.location),
+  ({ report }) => {
+    const { people, channels } = report.inputs.roster;
+    const isWhole = channels.every((channel) => channel.people === people);
+    return isWhole ? null : notice("whom the roster recognises", recognisableText(report));
+  },
+  ({ report }) =>
+    notice(
+      "columns that nothing reads",
+      unreadColumnsText(report),
+      report.inputs.unreadColumns?.[0]?.location,
+    ),
+];
+
+function notice(title: string, text: string | null, location?: Location): string | null {
+  return text === null ? null : annotation("notice", `Vanity Check: ${title}`, [`${text}.`], location);
 }
 
 /** What passes every finding but notices of a rule that had one already: they would crowd out other rules'. */

@@ -51,7 +51,7 @@ export const RENDERERS = [
     render: async (run) =>
       run.asked === 1
         ? (await import("./json.ts")).json(only(run).report)
-        : (await import("../several-policies.ts")).jsonOfAll(run.views),
+        : (await import("../several-policies.ts")).jsonOfAll(run.views.map(({ report }) => report)),
   },
   {
     name: "markdown",

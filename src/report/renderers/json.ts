@@ -1,5 +1,5 @@
 import type { Location } from "../../domain/diagnostic.ts";
-import type { Block, ByType, Figures, Intervals } from "../../domain/figures.ts";
+import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type {
   Finding,
   Overruling,
@@ -15,9 +15,10 @@ import { jsonText } from "../escape.ts";
 export function json(report: Report): string {
   const ordered = {
     ...pick(report, ["version"]),
-    tool: pick(report.tool, ["name", "version"]),
+    tool: pick(report.tool, ["name", "version", "digest"]),
     policy: pick(report.policy, ["path", "digest", "brand", "base"]),
     ...(report.change === undefined ? {} : { change: pick(report.change, ["base", "files", "hidden"]) }),
+    asked: pick(report.asked, ["asOf", "today", "failOn", "changedOnly", "keyId"]),
     ...pick(report, ["asOf", "timezone"]),
     window: pick(report.window, ["from", "to"]),
     conclusion: report.conclusion,
@@ -32,12 +33,15 @@ export function json(report: Report): string {
     rules: report.rules.map(rule),
     trend: report.trend.map(block),
     badge: report.badge,
+    ...(report.filesRead === undefined
+      ? {}
+      : { filesRead: report.filesRead.map((one) => pick(one, ["file", "sha256"])) }),
   };
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
 
 function inputs(of: Report["inputs"]) {
-  const { plan, roster, unread, pages, brandUnseen } = of;
+  const { plan, roster, unread, pages, brandUnseen, insidersFrom, unreadColumns } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
     plan: plan && pick(plan, ["activities", "from", "to"]),
@@ -73,6 +77,15 @@ function inputs(of: Report["inputs"]) {
     ...(brandUnseen === undefined
       ? {}
       : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
+    ...(insidersFrom === undefined ? {} : { insidersFrom }),
+    ...(unreadColumns === undefined
+      ? {}
+      : {
+          unreadColumns: unreadColumns.map(({ location: at, columns }) => ({
+            location: location(at),
+            columns,
+          })),
+        }),
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
@@ -161,22 +174,16 @@ function block(of: Block) {
 }
 
 function figures(of: Figures) {
-  return {
-    posts: of.posts,
-    inside: byType(of.inside),
-    outside: byType(of.outside),
-    unknown: byType(of.unknown),
-    employeeShare: byType(of.employeeShare),
-    ...pick(of, ["outsideVoices", "returningVoices", "outsideDays", "outreach"]),
-    ...pick(of, ["responseRate", "medianResponseHours", "acknowledged", "promotionalShare", "selfTalk"]),
-  };
+  return Object.fromEntries(
+    FIGURES.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function intervals(of: Intervals) {
-  return {
-    ...pick(of, ["outsideEngagement", "responseRate", "promotionalShare", "selfTalk"]),
-    employeeShare: byType(of.employeeShare),
-  };
+  const lines = FIGURES.filter((line) => "interval" in line);
+  return Object.fromEntries(
+    lines.map((line) => [line.key, "byType" in line ? byType(of[line.key]) : of[line.key]]),
+  );
 }
 
 function byType<T>(of: Record<keyof ByType, T>) {

@@ -1,4 +1,4 @@
-import type { ByType, Figures } from "../../domain/figures.ts";
+import { type ByType, FIGURES, type Figures } from "../../domain/figures.ts";
 import type { MetricId, MetricInfo, Unit } from "../../domain/metric.ts";
 import { formatNumber, formatShare, UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
@@ -9,22 +9,11 @@ export type ShareType = keyof ByType;
 /** @param type the interactions whose employee share is asked for */
 type Value = (figures: Figures, type: ShareType) => number | null;
 
-/** Of the metrics that the report shows over a span. */
+/** Where a value is more than its figure. */
 const VALUES: Partial<Record<MetricId, Value>> = {
-  "outside-engagement": ({ outsideEngagement }) => outsideEngagement,
-  "employee-share": ({ employeeShare }, type) => employeeShare[type],
-  "outside-voices": ({ outsideVoices }) => outsideVoices,
-  "returning-outsiders": ({ returningVoices }) => returningVoices,
-  "outside-days": ({ outsideDays }) => outsideDays,
-  outreach: ({ outreach }) => outreach,
-  "response-rate": ({ responseRate }) => responseRate,
   // Without such a time, though something was due, most had no answer.
   "response-time": ({ medianResponseHours: hours, responseRate }) =>
     hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
-  acknowledged: ({ acknowledged }) => acknowledged,
-  posts: ({ posts }) => posts,
-  "promotional-share": ({ promotionalShare }) => promotionalShare,
-  "self-talk": ({ selfTalk }) => selfTalk,
   unknown: ({ unknown }) => unknown.all,
 };
 
@@ -37,7 +26,11 @@ const FORMATS: Record<Unit, (value: number) => string> = {
 
 /** A metric's value over a span, in its unit; null where nobody knows. */
 export function metricValue(id: MetricId, figures: Figures, type: ShareType): number | null {
-  return VALUES[id]?.(figures, type) ?? null;
+  const own = VALUES[id];
+  if (own !== undefined) return own(figures, type);
+  const line = FIGURES.find(({ metric }) => metric === id);
+  const figure = line === undefined ? null : figures[line.key];
+  return figure === null || typeof figure === "number" ? figure : figure[type];
 }
 
 /** A metric's value as people read it; "–" where nobody knows. */

@@ -4,7 +4,8 @@ import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
 import { loneRowNotes } from "../lone-rows.ts";
 import { overruledText } from "../overruled.ts";
-import { recognisableText, similarCount, similarText } from "../roster.ts";
+import { insidersFromText, recognisableText, similarCount, similarText } from "../roster.ts";
+import { unreadColumnsText } from "../unread-columns.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { rangeText } from "./range.ts";
 import { isLeftOut } from "./verdict.ts";
@@ -53,7 +54,15 @@ export function summaryOf(report: Report): Summary {
 }
 
 function notesOf(report: Report, similar: (of: Report) => string | null): string[] {
-  const notes = [unseenBrandText, overruledText, recognisableText, missingAccounts, similar]
+  const notes = [
+    unseenBrandText,
+    overruledText,
+    insidersFromText,
+    recognisableText,
+    missingAccounts,
+    similar,
+    unreadColumnsText,
+  ]
     .map((note) => note(report))
     .filter((note) => note !== null);
   return [...openPagesNotes(report), ...loneRowNotes(report), ...notes];

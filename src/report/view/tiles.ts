@@ -1,13 +1,13 @@
-import type { Figures } from "../../domain/figures.ts";
+import { FIGURES, type Figures } from "../../domain/figures.ts";
 import type { MetricId, MetricInfo } from "../../domain/metric.ts";
 import type { Report } from "../../domain/report.ts";
-import { parseDay } from "../../domain/time.ts";
 import { UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { arrow } from "./arrow.ts";
 import { judgedType, judgingEntry } from "./judging-entry.ts";
 import { limitOfOptions } from "./measure.ts";
 import { formatValue, metricValue, type ShareType } from "./metric-values.ts";
+import { between } from "./range.ts";
 
 /** A figure of the window. */
 export interface Tile {
@@ -16,6 +16,8 @@ export interface Tile {
   /** The value's number, and the words that go with it; empty where there are none. */
   figure: string;
   detail: string;
+  /** Where a share would lie by chance, "26–41% allowing for chance"; empty where there is no interval. */
+  interval: string;
   /** Whether the last week is better or worse than the one before; null where it is neither. */
   trend: "better" | "worse" | null;
   /** The last week's value, and which way it went; empty where one of two weeks is missing or unknown. */
@@ -47,11 +49,14 @@ const NEUTRAL: ReadonlySet<MetricId> = new Set(["posts"]);
 
 /** How a value is said where it takes more than a number; null where nobody knows. */
 const TEXTS: Partial<Record<MetricId, (report: Report) => string | null>> = {
-  "employee-share": ({ figures }) => shares(figures),
+  "employee-share": ({ figures, inputs }) => {
+    const text = shares(figures);
+    return text === null || inputs.insidersFrom === undefined ? text : `at least ${text}`;
+  },
   "outside-voices": ({ figures: { outsideVoices: all, returningVoices: returning } }) =>
     all === null || returning === null ? null : message("returning", { all, returning }),
-  "outside-days": ({ figures: { outsideDays: days }, window: { from, to } }) =>
-    days === null ? null : message("days-of", { days, all: parseDay(to) - parseDay(from) + 1 }),
+  "outside-days": ({ figures: { outsideDays: days, judgedDays: all } }) =>
+    days === null || all === null ? null : message("days-of", { days, all }),
   "response-rate": ({ figures: { responseRate: share }, figureOptions }) => {
     const { to, within } = figureOptions["response-rate"] ?? {};
     return share === null || !Array.isArray(to) || typeof within !== "string"
@@ -83,6 +88,7 @@ export function tilesOf(report: Report): Tile[] {
       ...(value.startsWith(figure)
         ? { figure, detail: value.slice(figure.length).trim() }
         : { figure: figure === UNKNOWN ? value : figure, detail: figure === UNKNOWN ? "" : value }),
+      interval: intervalText(report, info, type),
       trend: trendOf(report, id, type),
       lastWeek: lastWeek(report, info, type, whole),
       limit: limit === null ? "" : `${limit}${whole}`,
@@ -94,6 +100,15 @@ export function tilesOf(report: Report): Tile[] {
 export function metricText(report: Report, id: MetricId, type: ShareType): string {
   const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
   return text === UNKNOWN ? "unknown" : text;
+}
+
+function intervalText({ intervals }: Report, info: MetricInfo, type: ShareType): string {
+  const line = FIGURES.find(({ metric }) => metric === info.id);
+  if (line === undefined || !("interval" in line)) return "";
+  const interval = "byType" in line ? intervals[line.key][type] : intervals[line.key];
+  if (interval === null) return "";
+  const [low, high] = interval;
+  return message("by-chance", { range: between({ low, high }, (value) => formatValue(info, value)) });
 }
 
 function lastWeek({ trend }: Report, info: MetricInfo, type: ShareType, whole: string): string {

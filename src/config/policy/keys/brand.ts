@@ -2,6 +2,7 @@ import { quoteFault } from "../../../domain/account.ts";
 import { accountKey } from "../../../domain/account-key.ts";
 import type { Loosening } from "../../../domain/change.ts";
 import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
+import { Handles } from "../../../domain/handles.ts";
 import { channelNamed } from "../../../domain/platforms/index.ts";
 import type { Brand, Policy } from "../../../domain/policy.ts";
 import type { PolicyContexts } from "../../../domain/policy-context.ts";
@@ -91,7 +92,8 @@ function channelsWithAccount(accounts: unknown, others: unknown): PathDiagnostic
 
 /** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
 function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] {
-  const keyOf = (account: Account) => accountKey(account, pseudonyms);
+  const handles = new Handles(head.policy.brand);
+  const keyOf = (account: Account) => accountKey(account, handles, pseudonyms);
   const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
   const insiders = new Set(base.roster.accounts.map(keyOf));
   const at = head.policy.locate(["brand", "accounts"]);

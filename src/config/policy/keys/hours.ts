@@ -1,10 +1,10 @@
-import { type Day, formatDay } from "../../../domain/day.ts";
 import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
-import type { Hours, Policy, TimeSpan } from "../../../domain/policy.ts";
+import type { Hours, TimeSpan } from "../../../domain/policy.ts";
 import { parseDay } from "../../../domain/time.ts";
 import { WEEKDAYS } from "../../../metrics/options.ts";
 import type { PolicyKey } from "../key.ts";
 import { date, entriesOf } from "../values.ts";
+import { laterHours } from "./hours-loosened.ts";
 
 type Written = { except?: string[] } & Record<string, string | string[]>;
 
@@ -49,7 +49,7 @@ export const hours: PolicyKey<Hours | null, Written> = {
   },
   loosens: {
     by: "comparison",
-    compare: ({ base, head }) => lostHours(base.policy, head.policy),
+    compare: ({ base, head }) => laterHours(base.policy, head.policy),
   },
 };
 
@@ -87,26 +87,4 @@ function toSpan(text: string): TimeSpan {
     return Number(hour) * 60 + Number(minute);
   }) as [number, number];
   return { from, to };
-}
-
-/** With fewer hours there is more time to answer, and a day off needs no interaction. */
-function lostHours({ hours: before }: Policy, head: Policy) {
-  const after = head.hours;
-  const at = head.locate(["hours"]);
-  if (after === null) return [];
-  if (before === null) {
-    const detail = "sets `hours`, so that rules may count working hours alone";
-    return [{ detail, isSure: false, at, about: "hours" }];
-  }
-  const shorter = WEEKDAYS.filter((_, day) => minutes(after, day) < minutes(before, day));
-  const off = [...after.except].filter((day: Day) => !before.except.has(day)).map(formatDay);
-  const parts = [
-    ...(shorter.length === 0 ? [] : [`shortens the hours of ${shorter.join(", ")}`]),
-    ...(off.length === 0 ? [] : [`takes ${off.join(", ")} out of the working days`]),
-  ];
-  return parts.map((detail) => ({ detail, isSure: true, at, about: `hours ${detail}` }));
-}
-
-function minutes({ weekdays }: Hours, day: number): number {
-  return (weekdays[day] ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -5,7 +5,7 @@ import { lenientWay, type Shift, shiftOf } from "../../../evaluate/leniency.ts";
 import type { Rule } from "../../../evaluate/rule.ts";
 import { quantity } from "../../../messages/words.ts";
 import { type OptionSpec, optionsOf } from "../../../metrics/options.ts";
-import { rules } from "../../../rules/index.ts";
+import { ruleById, rules } from "../../../rules/index.ts";
 
 /** An entry of the base and what became of it. */
 interface Pair {
@@ -82,7 +82,11 @@ function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written)
   const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): Difference[] => {
     if (one.options[name] === undefined && other.options[name] === undefined) return [];
     const [before, after] = [effective(name, one, base), effective(name, other, head)];
-    const shift = shiftOf(spec, lenientWay(rule, name, spec), before, after);
+    const isOtherUnit = spec.kind === "duration" && isInDays(before) !== isInDays(after);
+    const shift =
+      isOtherUnit && countsWorkingTime(other, head)
+        ? "unclear"
+        : shiftOf(spec, lenientWay(rule, name, spec), before, after);
     return shift === "looser" || shift === "unclear"
       ? [{ name, shift, before: shown(spec, before), after: shown(spec, after) }]
       : [];
@@ -99,9 +103,23 @@ function milderLevels(one: RuleEntry, other: RuleEntry): Difference[] {
     .map((name) => ({ name, shift: "looser", before: one[name], after: other[name] }));
 }
 
-/** A rule without a window of its own judges the policy's. */
-function effective(name: string, { options }: RuleEntry, { window }: Policy): OptionValue | undefined {
-  return options[name] ?? (name === "window" ? `${window}d` : undefined);
+/** A rule without a window of its own judges the policy's, and without a clock goes by the policy's hours. */
+function effective(name: string, { options }: RuleEntry, { window, hours }: Policy): OptionValue | undefined {
+  const ofPolicy: Record<string, OptionValue> = {
+    window: `${window}d`,
+    clock: hours === null ? "all" : "working",
+  };
+  return options[name] ?? ofPolicy[name];
+}
+
+/** In working time a day is a working day, and as many hours are hours worked. */
+function countsWorkingTime(entry: RuleEntry, policy: Policy): boolean {
+  const spec = optionsOf(ruleById(entry.rule) as Rule)["clock"];
+  return spec !== undefined && effective("clock", entry, policy) === "working";
+}
+
+function isInDays(duration: OptionValue | undefined): boolean {
+  return /[dw]$/.test(String(duration));
 }
 
 function moved({ rule, after }: Pair, { name, shift, before, after: now }: Difference): Loosening {

@@ -1,15 +1,13 @@
-import type { Loosening } from "../../../domain/change.ts";
 import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import type { JsonSchema } from "../../../domain/json-schema.ts";
-import type { Policy, SnapshotSource } from "../../../domain/policy.ts";
-import type { LoadedPolicyContext } from "../../../domain/policy-context.ts";
+import type { SnapshotSource } from "../../../domain/policy.ts";
 import { PLAN_FORMAT_NAMES } from "../../../ingest/plans/formats/index.ts";
 import { FORMAT_NAMES } from "../../../ingest/platforms/index.ts";
-import { listed } from "../../../lib/truncate.ts";
 import type { YamlFile } from "../../../text/yaml.ts";
 import { type EntryKey, entryKeys } from "../entry-keys.ts";
 import type { CheckContext, PolicyKey } from "../key.ts";
 import { entriesOf, text } from "../values.ts";
+import { readAnew, unread } from "./sources-loosened.ts";
 
 /** An entry as the schema lets it through. */
 type Written = string | ({ path: string } & Record<string, unknown>);
@@ -56,7 +54,7 @@ function sourcesKey(
     read: (written = [], { file }) => written.map((source, i) => toSource(file, source, [name, i])),
     loosens: {
       by: "comparison",
-      compare: ({ base, head }) => [...unread(name, base, head), ...readAnew(name, base.policy, head.policy)],
+      compare: ({ base, head }) => [...unread(name, base, head), ...readAnew(name, base, head)],
     },
   };
 }
@@ -74,60 +72,4 @@ function toSource(file: YamlFile, source: Written, path: (string | number)[]): S
     path: written.path,
     location: file.locate(typeof source === "string" ? path : [...path, "path"]),
   };
-}
-
-/** Files that a change leaves unread. */
-function unread(name: Kind, base: LoadedPolicyContext, { policy, reads }: LoadedPolicyContext): Loosening[] {
-  const at = policy.locate([name], ["snapshots"], ["plans"]);
-  const left = [...base.reads[name]].filter((file) => !reads[name].has(file));
-  const loosening = (what: string) => ({
-    detail: `no longer reads ${what} as ${name}`,
-    isSure: true,
-    at,
-    about: `unread ${name} ${what}`,
-  });
-  return listed(left.map(loosening), (more) => loosening(`${more.length} more files`));
-}
-
-/** Entries by which a change has files read in another way. */
-function readAnew(name: Kind, base: Policy, head: Policy): Loosening[] {
-  return head[name].flatMap((source) => {
-    const before = base[name].filter(({ path }) => path === source.path);
-    // Whether the base read the same files by another path is not known here.
-    if (before.length === 0)
-      return movedKeys(name, unsaid(source), source).map((moved) => ({ ...moved, isSure: false }));
-    const [least = []] = before
-      .map((earlier) => movedKeys(name, earlier, source))
-      .sort((a, b) => a.length - b.length);
-    return least;
-  });
-}
-
-/** An entry without what its keys loosen. */
-function unsaid(source: SnapshotSource): SnapshotSource {
-  const compared = keys.filter(([, { loosens }]) => loosens !== undefined);
-  return { ...source, ...Object.fromEntries(compared.map(([key, { read }]) => [key, read(undefined)])) };
-}
-
-function movedKeys(name: Kind, before: SnapshotSource, after: SnapshotSource): Loosening[] {
-  const { path, location: at } = after;
-  const sure = keys.flatMap(([key, { loosens }]) => {
-    const detail = loosens?.(before[key], after[key], path) ?? null;
-    return detail === null ? [] : [{ detail, isSure: true, at, about: `${key} ${name} ${detail}` }];
-  });
-  const way = wayOf(after);
-  if (wayOf(before) === way) return sure;
-  const detail = `reads ${path} in another way than before`;
-  return [...sure, { detail, isSure: false, at, about: `way ${name} ${way}` }];
-}
-
-/** How an entry reads its files, by the keys of which nobody can say which way lets more pass. */
-function wayOf(source: SnapshotSource): string {
-  const way = keys.filter(([, { loosens }]) => loosens === undefined).map(([key]) => source[key]);
-  return JSON.stringify([source.path, ...way.map(sorted)]);
-}
-
-/** The same for maps that say the same in another order. */
-function sorted(value: unknown): unknown {
-  return typeof value === "object" && value !== null ? Object.entries(value).sort() : value;
 }

@@ -12,12 +12,13 @@ export function tilesSection({ tiles }: ReportView): string[] {
   return section("figures", "The figures", ['<dl class="tiles">', ...known.map(tile), "</dl>", ...note]);
 }
 
-function tile({ label, figure, detail, limit, lastWeek, trend }: Tile): string {
+function tile({ label, figure, detail, interval, limit, lastWeek, trend }: Tile): string {
   const words = detail === "" ? "" : ` <small>${markup(detail)}</small>`;
+  const chance = interval === "" ? "" : `<dd class="soft">${markup(interval)}</dd>`;
   const bound = limit === "" ? "" : `<dd class="soft">${markup(limit, 100)}</dd>`;
   const week =
     lastWeek === ""
       ? ""
       : `<dd class="soft">Last week <span class="${trend ?? "level"}">${markup(lastWeek)}</span></dd>`;
-  return `<div><dt>${markup(label)}</dt><dd class="figure">${markup(figure)}${words}</dd>${bound}${week}</div>`;
+  return `<div><dt>${markup(label)}</dt><dd class="figure">${markup(figure)}${words}</dd>${chance}${bound}${week}</div>`;
 }

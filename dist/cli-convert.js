@@ -1,0 +1,123 @@
+import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
+import { t as findPolicy } from "./find-policy.js";
+import { Dn as isFile, Mn as inputError, fn as didYouMean, pn as enumerate } from "./run.js";
+import { l as printable, r as jsonText } from "./escape.js";
+import { r as parseArguments, t as misuse } from "./arguments.js";
+import { t as operandsOf } from "./operand.js";
+import { resolve } from "node:path";
+import process from "node:process";
+// build/cli/line-writer.js
+/** How much is written at once. */
+const BATCH = 65536;
+/**
+* Writes lines of JSON in batches: a call for each would take longer than reading them. Strangers wrote what is in
+* them, so they are made safe to print; their meaning stays.
+*/
+var LineWriter = class {
+	#stream;
+	#text = "";
+	/** Ends the waiting for a reader that is slower than we are; null while nobody waits. */
+	#resume = null;
+	#waiting = null;
+	constructor(stream) {
+		this.#stream = stream;
+		for (const event of ["drain", "close"]) stream.on(event, () => this.#resume?.());
+	}
+	add(line) {
+		this.#text += line;
+		if (this.#text.length >= BATCH) this.end();
+	}
+	end() {
+		const isFull = this.#text !== "" && !this.#stream.write(jsonText(this.#text)) && !this.#stream.destroyed;
+		this.#text = "";
+		if (!isFull || this.#waiting !== null) return;
+		this.#waiting = new Promise((resolve) => {
+			this.#resume = () => {
+				this.#waiting = null;
+				this.#resume = null;
+				resolve();
+			};
+		});
+	}
+	/** Resolves once what was written is on its way; what nobody takes waits in memory. */
+	ready() {
+		return this.#waiting;
+	}
+};
+// build/cli/convert.js
+const OPTIONS = {
+	format: { type: "string" },
+	policy: { type: "string" },
+	pseudonymise: {
+		type: "boolean",
+		default: false
+	},
+	aggregate: {
+		type: "boolean",
+		default: false
+	},
+	forget: { type: "string" }
+};
+const command = {
+	options: OPTIONS,
+	values: {
+		policy: "file",
+		format: FORMATS
+	},
+	operands: "file",
+	run: convert
+};
+/**
+* `convert FILES…`: writes what the files hold as canonical NDJSON; they are taken as one snapshot.
+* @throws InputError where they cannot be read, or an option lacks what it needs
+*/
+async function convert(args) {
+	const { values, positionals } = parseArguments({
+		args,
+		options: OPTIONS,
+		allowPositionals: true
+	});
+	if (positionals.length === 0) throw misuse("name a file to convert");
+	const policy = policyOf(values.policy);
+	const format = values.format ?? null;
+	if (format !== null && !FORMATS.includes(format)) throw misuse(`--format "${format}" is not known${didYouMean(format, FORMATS)}`);
+	const to = targetOf(values);
+	if (policy === null && to !== "records") throw misuse(needsPolicy(to));
+	const out = new LineWriter(process.stdout);
+	const files = await operandsOf(positionals);
+	const lost = await convertFiles({
+		files,
+		policy,
+		format,
+		key: process.env["VANITY_CHECK_KEY"] || null,
+		to
+	}, out);
+	out.end();
+	if (lost !== null) process.stderr.write(printable(`${lostText(lost)}\n`));
+	return 0;
+}
+function targetOf({ aggregate, pseudonymise, forget }) {
+	if (aggregate) {
+		if (pseudonymise) throw misuse("--aggregate writes no accounts, so --pseudonymise has nothing to do; choose one");
+		if (forget !== void 0) throw misuse("--aggregate writes no accounts, so --forget has nothing to do; choose one");
+		return "counts";
+	}
+	if (forget === void 0) return pseudonymise ? "pseudonyms" : "records";
+	if (pseudonymise) throw misuse("--forget and --pseudonymise are two steps; convert twice");
+	return { without: forget };
+}
+/** Absolute path of the policy that is named, else of the one that is there; null where there is none. */
+function policyOf(named) {
+	const given = named === void 0 ? findPolicy(process.cwd()) : resolve(named);
+	if (isFile(given)) return given;
+	if (named === void 0) return null;
+	throw inputError(`there is no policy at ${named}; check the path`);
+}
+function needsPolicy(to) {
+	if (to === "pseudonyms") return "--pseudonymise needs the brand of a policy; name it with --policy";
+	return `${to === "counts" ? "--aggregate" : "--forget"} needs the roster of a policy; name it with --policy`;
+}
+function lostText({ rules, entries, of }) {
+	return `These counts can't judge ${entries} of the ${of} entries of the policy as the activities do, or not all of them: ${enumerate(rules, "and")}`;
+}
+export { command };

@@ -1,0 +1,240 @@
+import { Ft as optionsOf, It as unitOf, J as limitNames, X as PRESETS, fn as didYouMean, nt as ruleById, ot as capital, rt as rules$1 } from "./run.js";
+import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
+import { t as print } from "./stdio.js";
+// build/docs/glossary.js
+const TERMS = [
+	{
+		name: "employee",
+		written: /\bemployees?\b/i,
+		meaning: "By an account that the roster holds on that day."
+	},
+	{
+		name: "outside",
+		written: /\boutsiders?\b|\boutside\b/i,
+		meaning: "By any other account that is named; bots and the brand are on neither side."
+	},
+	{
+		name: "inbound",
+		written: /\binbound\b/i,
+		meaning: "By anyone but the brand, and not to a post that is known to be somebody else's."
+	},
+	{
+		name: "outbound",
+		written: /\boutbound\b/i,
+		meaning: "By the brand, toward somebody outside; a post never is."
+	},
+	{
+		name: "toward",
+		written: /\btoward\b/i,
+		meaning: "The record's `target`; without one, the author of what `inReplyTo` names; else of the post that `object` names; else, for anyone but the brand, the brand."
+	},
+	{
+		name: "due",
+		written: /\bdue\b/i,
+		meaning: "Published so long before the end of the as-of day that the time for an answer is over."
+	},
+	{
+		name: "answered",
+		written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
+		meaning: "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words."
+	},
+	{
+		name: "category",
+		written: /\bcategory\b|\bpromotional\b/i,
+		meaning: "What the post says as its `category`, or the one of the policy's `categories` that has it among its `labels`; of a post that says none, the first with one of its `words` or `links` in the text."
+	},
+	{
+		name: "covered",
+		written: /\bcovered\b/i,
+		meaning: "In the `period` of a file; without one, from its first record to its last."
+	},
+	{
+		name: "as-of day",
+		written: /\bas-of day\b|\bdue\b/i,
+		meaning: "The day given as `--as-of` or `as-of`; else the last that any snapshot covers."
+	}
+];
+/** The terms that a rule's own words use, each with its meaning, as the items of a list in Markdown. */
+function glossaryOf({ purpose, metric, options }) {
+	const meanings = Object.values({
+		...metric.options,
+		...options
+	}).flatMap((spec) => [spec.description, ...spec.choices ?? []]);
+	const text = [
+		purpose,
+		metric.formula,
+		...meanings
+	].join(" ");
+	return TERMS.filter(({ written }) => written.test(text)).map(({ name, meaning }) => `- *${name}*: ${meaning}`);
+}
+// build/docs/rule-page.js
+/** A rule's page: Markdown for the docs folder, and what `explain` prints. */
+function rulePage(rule) {
+	return [
+		`# ${rule.id}`,
+		"",
+		rule.purpose,
+		"",
+		`*${rule.group}; judges ${rule.subjects.map((subject) => `${subject}s`).join(" and ")}.*`,
+		"",
+		"## How it is judged",
+		"",
+		`${capital(rule.metric.formula)}.`,
+		"",
+		`It fails where ${limits(rule)}.`,
+		"",
+		...block(glossaryOf(rule)),
+		"## Options",
+		"",
+		"| option | meaning | value | default |",
+		"| --- | --- | --- | --- |",
+		...rule.fixedLevel === void 0 ? LEVEL_ROWS : [],
+		...Object.entries(optionsOf(rule)).map(optionRow),
+		"",
+		rule.rationale,
+		"",
+		"| preset | options |",
+		"| --- | --- |",
+		...PRESETS.map((preset) => presetRow(rule, preset)),
+		"",
+		...sources(rule),
+		...example("passes", rule, rule.examples.pass),
+		...example("fails", rule, rule.examples.fail),
+		"## How to fix it",
+		"",
+		rule.fix,
+		"",
+		"## What it cannot see",
+		"",
+		rule.blindSpot,
+		"",
+		"## How it can be gamed",
+		"",
+		rule.gaming,
+		""
+	].join("\n");
+}
+const LEVEL_ROWS = ["| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |", "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |"];
+function sources({ sources: cited = [] }) {
+	if (cited.length === 0) return [];
+	return [
+		"| place | what is said | source | checked |",
+		"| --- | --- | --- | --- |",
+		...cited.map(({ place = "", says, title, url, lookedUp }) => `| ${place} | ${says} | [${title}](${url}) | ${lookedUp} |`),
+		""
+	];
+}
+function limits(rule) {
+	const names = limitNames(rule).map((option) => `\`${option}\``);
+	if (names.length === 0) return "there is any";
+	return `that is ${`${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`}, and holds at the limit itself. What nobody can tell is *no data*, and weighs as much as a failure`;
+}
+function block(lines) {
+	return lines.length === 0 ? [] : [...lines, ""];
+}
+function optionRow([name, spec]) {
+	const value = spec.default === void 0 ? "" : `\`${JSON.stringify(spec.default).replace(/^"|"$/g, "")}\``;
+	return `| \`${name}\` | ${spec.description} | ${unitOf(spec)} | ${value} |`;
+}
+function presetRow({ presets }, preset) {
+	const options = presets[preset];
+	const entries = options === void 0 ? [] : [options].flat();
+	const text = entries.map((entry) => Object.keys(entry).length === 0 ? "defaults" : `\`${flow(entry)}\``);
+	return `| \`${preset}\` | ${entries.length === 0 ? "off" : text.join(", and ")} |`;
+}
+function example(verdict, rule, { options, records, asOf, keep, claims, base, rules }) {
+	const own = { [rule.id]: options };
+	return [
+		`## An example that ${verdict}`,
+		"",
+		`As of ${asOf}, with \`acme\` as the brand and \`ann\` on the roster${keep === void 0 ? "" : `, and \`keep: ${keep}\` on the entry of \`snapshots\``}:`,
+		"",
+		...base === void 0 ? [] : [
+			"At the base:",
+			"",
+			...side({
+				...base,
+				rules: {
+					...base.rules,
+					...own
+				}
+			}),
+			"With the change:",
+			""
+		],
+		...side({
+			rules: {
+				...rules,
+				...own
+			},
+			records
+		}, claims)
+	];
+}
+function side({ rules = {}, records = [] }, claims) {
+	return [
+		...[
+			"```yaml",
+			"rules:",
+			...Object.entries(rules).map(([id, options]) => `  ${id}: ${flow(options)}`),
+			"```",
+			""
+		],
+		...claims === void 0 ? [] : [
+			"`claims.yml`:",
+			"",
+			"```yaml",
+			...claimsFile(claims),
+			"```",
+			""
+		],
+		...records.length === 0 ? [] : [
+			"```json",
+			...records.map((record) => JSON.stringify(record)),
+			"```",
+			""
+		]
+	];
+}
+/** A file of claims, a line for each. */
+function claimsFile(claims) {
+	return [
+		"version: 1",
+		"claims:",
+		...claims.map((claim) => `  - ${flow(claim)}`)
+	];
+}
+/** A map as YAML's flow style writes it. */
+function flow(options) {
+	const value = (given) => typeof given === "string" ? given : JSON.stringify(given).replace(/"/g, "").replace(/,/g, ", ");
+	const entries = Object.entries(options).map(([key, given]) => `${key}: ${value(given)}`);
+	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+// build/cli/rules.js
+/** `rules`: lists the rules. */
+const rules = {
+	options: {},
+	values: {},
+	operands: null,
+	async run(args) {
+		parseArguments({
+			args,
+			options: {}
+		});
+		const width = Math.max(...rules$1.map(({ id }) => id.length));
+		return print(rules$1.map(({ id, purpose }) => `${id.padEnd(width)}  ${purpose}\n`).join(""));
+	}
+};
+/** `explain RULE`: prints a rule's page. */
+const explain = {
+	options: {},
+	values: {},
+	operands: rules$1.map(({ id }) => id),
+	async run(args) {
+		const id = onlyOperand(args, "a rule");
+		const rule = ruleById(id);
+		if (rule === void 0) throw misuse(`there is no rule "${id}"${didYouMean(id, rules$1.map((one) => one.id))}`);
+		return print(rulePage(rule));
+	}
+};
+export { explain, rules };

@@ -1,0 +1,37 @@
+import { F as policySchema, R as activitySchema, Wt as rosterSchema, fn as didYouMean, gn as claimsSchema, w as planSchema } from "./run.js";
+import { t as reportSchema } from "./schema-report.js";
+import { n as onlyOperand, t as misuse } from "./arguments.js";
+import { t as print } from "./stdio.js";
+// build/app/schemas.js
+const AT = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
+/** A schema under the address at which editors find it. */
+function named(name, schema) {
+	return {
+		$id: `${AT}/${name}.schema.json`,
+		...schema
+	};
+}
+/** The schemas that people and editors use, by the name that `schema NAME` takes. */
+const schemas = {
+	policy: named("policy", policySchema()),
+	roster: named("roster", rosterSchema),
+	activity: named("activity", activitySchema),
+	plan: named("plan", planSchema),
+	claims: named("claims", claimsSchema),
+	report: named("report", reportSchema)
+};
+// build/cli/schema.js
+const NAMES = Object.keys(schemas);
+/** `schema NAME`: prints a JSON Schema. */
+const command = {
+	options: {},
+	values: {},
+	operands: NAMES,
+	async run(args) {
+		const name = onlyOperand(args, "a schema");
+		const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
+		if (schema === void 0) throw misuse(`there is no schema "${name}"${didYouMean(name, NAMES)}`);
+		return print(`${JSON.stringify(schema, null, 2)}\n`);
+	}
+};
+export { command };

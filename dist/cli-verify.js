@@ -1,0 +1,303 @@
+import { A as pseudonymsBy, An as InputError, Mn as inputError, Tn as findRoot, bn as DAY_MS, dn as diagnose, hn as parseDay, i as check, sn as wholeText, v as DIGEST, vt as count, wn as Repository, xn as HOUR_MS, y as VERSION } from "./run.js";
+import { n as gitBase } from "./git.js";
+import { t as json } from "./json.js";
+import { n as jsonOfAll } from "./several-policies.js";
+import { t as reportSchema } from "./schema-report.js";
+import { r as systemClock } from "./system-clock.js";
+import { c as plain } from "./escape.js";
+import { n as onlyOperand } from "./arguments.js";
+import { t as operandsOf } from "./operand.js";
+import { t as print } from "./stdio.js";
+import { dirname, join } from "node:path";
+import process from "node:process";
+// build/lib/differences.js
+/** Where two JSON values differ, in their order. A list or a map in only one of them is one place. */
+function differences(one, other, path = []) {
+	if (one === other) return [];
+	const [ones, others] = [entriesOf(one), entriesOf(other)];
+	if (ones === null || others === null || Array.isArray(one) !== Array.isArray(other)) return [{
+		path,
+		one,
+		other
+	}];
+	return [.../* @__PURE__ */ new Set([...ones.keys(), ...others.keys()])].flatMap((key) => differences(ones.get(key), others.get(key), [...path, key]));
+}
+/** Null for what is neither a list nor a map. */
+function entriesOf(value) {
+	if (Array.isArray(value)) return new Map(value.entries());
+	if (typeof value !== "object" || value === null) return null;
+	return new Map(Object.entries(value));
+}
+// build/app/verify.js
+const NEEDED = [
+	"tool",
+	"policy",
+	"asked",
+	"timezone",
+	"filesRead"
+];
+/** What every report says that can be recomputed, by whatever version; the rest is what is compared. */
+const claimedSchema = {
+	type: "object",
+	required: [...NEEDED],
+	properties: {
+		...Object.fromEntries(NEEDED.map((key) => [key, reportSchema.properties[key]])),
+		change: reportSchema.properties["change"]
+	}
+};
+/**
+* Judges once more what a report was made of, by what it says of that itself, and compares.
+* @param text a JSON report, or the list of several policies
+* @param name what the report is called in messages
+* @returns one verification for each policy
+* @throws InputError where it is no report, or its inputs are as they were and can't be judged
+*/
+async function verify(text, name, setting) {
+	const { reports, isList } = reportsIn(text, name);
+	const recomputed = [];
+	const verifications = [];
+	for (const claimed of reports) {
+		const { report, verification } = await recompute(claimed, setting);
+		recomputed.push(report);
+		verifications.push(verification);
+	}
+	const all = recomputed.filter((report) => report !== null);
+	if (!verifications.every(isSame)) return verifications;
+	const expected = isList ? jsonOfAll(all) : json(all[0]);
+	const isRewritten = text.replaceAll("\r\n", "\n") !== expected;
+	return verifications.map((one) => ({
+		...one,
+		isRewritten
+	}));
+}
+/** Whether a report is what its inputs give by the tool that made it. */
+function isSame(verification) {
+	return isRecomputed(verification) && verification.result.length === 0 && !verification.isRewritten;
+}
+/** Whether it was made by this tool, of the inputs that are there. */
+function isRecomputed({ tool, inputs }) {
+	return tool === null && inputs.length === 0;
+}
+/**
+* What came of all reports of a file: the same; altered, where one does not say what its own inputs give by its own tool;
+* unlike, where inputs or tool are others and so nobody can say.
+*/
+function outcomeOf(verifications) {
+	if (verifications.every(isSame)) return "same";
+	return verifications.some((one) => isRecomputed(one) && !isSame(one)) ? "altered" : "unlike";
+}
+function reportsIn(text, name) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw inputError(`${name} is not JSON: ${error.message}; verify takes a report in JSON`);
+	}
+	const reports = Array.isArray(value) ? value : [value];
+	for (const report of reports) {
+		const [mistake] = diagnose(report, claimedSchema);
+		if (mistake !== void 0) throw inputError(`${name} is not a report that can be recomputed: ${[mistake.path.join("."), mistake.message].filter(Boolean).join(" ")}`);
+	}
+	if (reports.length === 0) throw inputError(`${name} holds no report`);
+	return {
+		reports,
+		isList: Array.isArray(value)
+	};
+}
+async function recompute(claimed, setting) {
+	const repository = new Repository(setting.root);
+	const judged = await judge(claimed, setting, repository);
+	const read = await repository.digests();
+	const keyId = pseudonymsBy(setting.key)?.keyId ?? null;
+	const inputs = [
+		...keyId === claimed.asked.keyId ? [] : [{
+			how: "key",
+			reported: claimed.asked.keyId,
+			current: keyId
+		}],
+		...await filesThatDiffer(claimed.filesRead, read, repository, !("error" in judged)),
+		..."error" in judged ? [] : changeThatDiffers(claimed, judged.report)
+	];
+	if ("error" in judged && inputs.length === 0) throw judged.error;
+	const report = "error" in judged ? null : judged.report;
+	return {
+		report,
+		verification: {
+			policy: claimed.policy.path,
+			tool: isThisTool(claimed.tool) ? null : claimed.tool,
+			files: read.length,
+			inputs,
+			result: report === null || inputs.length > 0 ? [] : resultOf(claimed, JSON.parse(json(report))),
+			isRewritten: false
+		}
+	};
+}
+/** By the question that the report answers, on the day on which it was asked. */
+async function judge({ policy, asked, change, timezone }, { root, clock, key }, repository) {
+	const path = join(repository.root, policy.path);
+	try {
+		const base = change === void 0 ? null : await gitBase(root, change.base, dirname(path));
+		const { asOf, failOn, changedOnly } = asked;
+		const now = noonOf(asked.today, clock.offsets(timezone));
+		return { report: await check({
+			root,
+			policy: path,
+			asOf,
+			failOn,
+			changedOnly,
+			base,
+			key,
+			digests: true,
+			clock: {
+				...clock,
+				now
+			}
+		}, repository) };
+	} catch (error) {
+		if (error instanceof InputError) return { error };
+		throw error;
+	}
+}
+function noonOf(day, offsetAt) {
+	const noon = parseDay(day) * DAY_MS + 12 * HOUR_MS;
+	return noon - (offsetAt?.(noon) ?? 0);
+}
+/** @param isWhole whether all was read, so that a file that was not is none of the inputs any more */
+async function filesThatDiffer(then, now, repository, isWhole) {
+	const known = new Set(then.map(({ file }) => file));
+	const digests = new Map(now.map(({ file, sha256 }) => [file, sha256]));
+	const changes = [];
+	for (const { file, sha256 } of then) {
+		const digest = digests.get(file) ?? await repository.digest(file);
+		if (digest === null) changes.push({
+			how: "missing",
+			file
+		});
+		else if (digest !== sha256) changes.push({
+			how: "changed",
+			file
+		});
+		else if (isWhole && !digests.has(file)) changes.push({
+			how: "unread",
+			file
+		});
+	}
+	const added = now.filter(({ file }) => !known.has(file));
+	return [...changes, ...added.map(({ file }) => ({
+		how: "added",
+		file
+	}))];
+}
+function changeThatDiffers({ change: reported }, { change: current }) {
+	if (reported === void 0 || current === void 0) return [];
+	if (reported.base !== current.base) return [{
+		how: "base",
+		reported: reported.base,
+		current: current.base
+	}];
+	if (reported.files === current.files) return [];
+	return [{
+		how: "touched",
+		reported: reported.files,
+		current: current.files
+	}];
+}
+function isThisTool({ name, version, digest }) {
+	return name === "vanity-check" && version === "0.1.0" && digest === DIGEST;
+}
+/** The first difference of each rule and of each other part, without the tool, which has its own place. */
+function resultOf({ tool: _, ...claimed }, { tool: _own, ...own }) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const difference of differences(claimed, own)) {
+		const part = partOf(difference, own);
+		if (!parts.has(part)) parts.set(part, difference);
+	}
+	return [...parts].map(([part, difference]) => ({
+		part,
+		difference
+	}));
+}
+/** A rule by its name and place, as a policy may have a rule several times; else the first keys. */
+function partOf({ path }, own) {
+	const [first, second] = path;
+	if (first !== "rules" || typeof second !== "number") return path.slice(0, 2).join(".");
+	const rules = own["rules"];
+	const name = rules[second]?.rule ?? `rule ${second + 1}`;
+	const nth = rules.slice(0, second + 1).filter(({ rule }) => rule === name).length;
+	return nth > 1 ? `${name} (${nth})` : name;
+}
+// build/messages/verify.js
+/** As many differences as are named one by one. */
+const MAX_LINES = 20;
+const MAX_VALUE = 60;
+const HOW = {
+	changed: "has other bytes",
+	missing: "is missing",
+	unread: "is there, and nothing reads it any more",
+	added: "is read now, and was not"
+};
+/** What recomputing a report came to, in lines; not escaped. */
+function verificationLines(verification) {
+	const { policy, tool, files, inputs, result, isRewritten } = verification;
+	if (inputs.length > 0) return [`${policy}: cannot be recomputed, as ${count(inputs.length, "input")} of the report ${inputs.length === 1 ? "differs" : "differ"}`, ...listed(inputs.map(inputLine))];
+	const differing = result.map(({ part, difference: { path, one, other } }) => {
+		const place = path.slice(2).join(".");
+		return `${part}: ${place === "" ? "" : `${place} is `}${shown(one)} in the report, recomputed ${shown(other)}`;
+	});
+	if (tool !== null) {
+		const outcome = result.length === 0 ? "With this one the result is the same." : "With this one the result differs:";
+		return [
+			`${policy}: made by another tool, ${versionOf(tool)}; this is ${VERSION}. ${outcome}`,
+			...listed(differing),
+			`To recompute it by its own: npx vanity-check@${tool.version} verify`
+		];
+	}
+	if (result.length > 0) return [`${policy}: the report is not what its inputs give. Tool and inputs are the same, the result differs:`, ...listed(differing)];
+	if (isRewritten) return [`${policy}: the report says what its inputs give, but was written anew: compare with the file that the tool wrote`];
+	return [`${policy}: the same, from ${count(files, "file")}`];
+}
+function listed(lines) {
+	const rest = lines.length - MAX_LINES;
+	return (rest > 0 ? [...lines.slice(0, MAX_LINES), `and ${rest} more`] : lines).map((line) => `  ${line}`);
+}
+function inputLine(input) {
+	switch (input.how) {
+		case "key": return `the key of the pseudonyms was ${input.reported ?? "none"} and is ${input.current ?? "none"}; it is in VANITY_CHECK_KEY`;
+		case "base": return `the change was judged against ${input.reported.slice(0, 12)}, and now parts from it at ${input.current.slice(0, 12)}`;
+		case "touched": return `the change touched ${count(input.reported, "file")}, and now ${count(input.current, "file")}`;
+		default: return `${input.file} ${HOW[input.how]}`;
+	}
+}
+function versionOf({ version, digest }) {
+	return `${version} (${digest === null ? "run from its source" : `digest ${digest.slice(0, 12)}`})`;
+}
+function shown(value) {
+	const text = value === void 0 ? "nothing" : JSON.stringify(value);
+	return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}
+// build/cli/verify.js
+/** 2 where the report could not be recomputed as it was made. */
+const EXIT_CODES = {
+	same: 0,
+	altered: 1,
+	unlike: 2
+};
+/** `verify REPORT`: recomputes a JSON report, in the repository that it is about. */
+const command = {
+	options: {},
+	values: {},
+	operands: "file",
+	async run(args) {
+		const [operand] = await operandsOf([onlyOperand(args, "a report in JSON")]);
+		const { name, bytes } = operand;
+		const setting = {
+			root: findRoot(process.cwd()),
+			clock: systemClock(),
+			key: process.env["VANITY_CHECK_KEY"] || null
+		};
+		const verifications = await verify(await wholeText(bytes, name), name, setting);
+		print(`${verifications.flatMap(verificationLines).map(plain).join("\n")}\n`);
+		return EXIT_CODES[outcomeOf(verifications)];
+	}
+};
+export { command };

@@ -1,0 +1,718 @@
+import { $t as loadClaims, A as pseudonymsBy, An as InputError, B as FORMAT_NAMES, C as readPlan, Dn as isFile, Dt as Columns, Et as typeMask, Gt as Handles, H as snapshotFormats, Kt as KEY_VARIABLE, Lt as ACTIVITY_TYPES, Mn as inputError, Nn as topOf, Nt as groupBy, O as readSnapshot, Ot as POST, P as loadPolicy, R as activitySchema, S as planCatalogue, Sn as formatDay, T as filesOf, Tn as findRoot, Tt as isAmong, U as PLAN_FORMAT_NAMES, Ut as NOBODY, Vt as TOWARD_SIDES, Z as channelsOf, _ as metrics, _n as parseDays, _t as SIDE_CODE, b as Zone, ct as isBrandPost, dt as callsForAnswer, en as ACCOUNT_IN_ID, ft as isTraceable, g as figureOptions, h as View, j as loadRosters, k as NO_WORDS, kn as Diagnostics, kt as TYPE_CODE, lt as answerBucketsOf, mt as recordedAnswer, nt as ruleById, o as evaluate, pt as firstAnswers, q as formatIn, s as join$1, tn as channelNamed, ut as EVERYBODY, wn as Repository, wt as figuresToRecord, zt as SIDES } from "./run.js";
+import { r as systemClock } from "./system-clock.js";
+import { dirname, resolve } from "node:path";
+// build/ingest/pipeline/canonical.js
+const KEYS = Object.keys(activitySchema.properties);
+/** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
+function recordLine(activity) {
+	const told = KEYS.filter((key) => activity[key] !== null && activity[key] !== void 0);
+	return `${JSON.stringify(Object.fromEntries(told.map((key) => [key, activity[key]])))}\n`;
+}
+/** What a file says of itself, as its first line. */
+function envelopeLine({ channel, period, complete, retrieved, outbound, inbound, covers, figures }) {
+	const known = {
+		version: 1,
+		channel: channel || void 0,
+		period,
+		complete,
+		retrieved
+	};
+	const directions = {
+		...outbound === false ? { outbound } : {},
+		...inbound === false ? { inbound } : {}
+	};
+	return `${JSON.stringify({
+		...known,
+		...directions,
+		covers,
+		figures
+	})}\n`;
+}
+// build/ingest/pipeline/pseudonymise.js
+/** Replaces accounts by pseudonyms, so that a snapshot can be committed without anybody's handle. */
+var Pseudonymiser = class {
+	#pseudonyms;
+	#handles;
+	#channels;
+	#brand;
+	/** Ids by which the brand's accounts go. */
+	#ids = /* @__PURE__ */ new Set();
+	constructor(pseudonyms, { accounts }) {
+		this.#pseudonyms = pseudonyms;
+		this.#handles = new Handles({ accounts });
+		this.#channels = Object.keys(accounts);
+		this.#brand = new Set(Object.entries(accounts).flatMap(([channel, names]) => names.map((name) => this.#keyOf(channel, name))));
+	}
+	/** Notes by which id the brand goes, where an activity has it with its handle. */
+	learn({ actor, channel }) {
+		const { id, handle } = partsOf(actor);
+		if (!id || !handle) return;
+		for (const known of channel ? [channel] : this.#channels) if (this.#brand.has(this.#keyOf(known, handle))) this.#ids.add(this.#keyOf(known, id));
+	}
+	/** The activity without anybody's account, and without text but that of the brand's own posts. */
+	hide(activity, channel) {
+		const { actor, target, amplifiers, owner } = activity;
+		const ours = activity.type === "post" && this.#isOurs(activity, channel);
+		const account = (text) => this.#pseudonym(channel, text);
+		const id = (text) => text ? this.#hideIn(text, channel) : null;
+		return {
+			...activity,
+			id: id(activity.id),
+			actor: hideActor(actor, account),
+			object: id(activity.object),
+			inReplyTo: id(activity.inReplyTo),
+			target: target ? account(target) : null,
+			content: ours ? activity.content ?? null : null,
+			category: ours ? activity.category ?? null : null,
+			url: ours ? activity.url ?? null : null,
+			amplifiers: amplifiers?.map(account) ?? null,
+			owner: owner ? account(owner) : null
+		};
+	}
+	/** What names nobody is the brand's, as in every count of posts; a stated side holds where there is no actor. */
+	#isOurs({ actor, side, bot }, channel) {
+		if (side === "brand") return true;
+		const parts = partsOf(actor);
+		const account = parts.id || parts.handle || parts.name || "";
+		if (this.#handles.of(account, channelNamed(channel)) !== "") return [account, parts.handle].some((text) => text !== void 0 && this.#isBrand(channel, text));
+		if (bot === true || parts.bot === true) return false;
+		return account !== "" || !side || side === "unknown";
+	}
+	#isBrand(channel, account) {
+		const key = this.#keyOf(channel, account);
+		return this.#brand.has(key) || this.#ids.has(key);
+	}
+	#keyOf(channel, account) {
+		return `${channelNamed(channel)} ${this.#handles.of(account, channelNamed(channel))}`;
+	}
+	#pseudonym(channel, account) {
+		const handle = this.#handles.of(account, channelNamed(channel));
+		return handle === "" ? account : this.#pseudonyms.of(channel, handle);
+	}
+	/** By the policy alone, so that an id is written alike in every file, whatever that file tells. */
+	#hideIn(id, channel) {
+		return id.replace(ACCOUNT_IN_ID, (account) => this.#brand.has(this.#keyOf(channel, account)) ? account : this.#pseudonym(channel, account));
+	}
+};
+function partsOf(actor) {
+	return typeof actor === "string" ? { handle: actor } : actor ?? {};
+}
+function hideActor(actor, account) {
+	if (!actor) return null;
+	if (typeof actor === "string") return account(actor);
+	const { id, handle, name, bot } = actor;
+	return {
+		...id ? { id: account(id) } : {},
+		...handle ? { handle: account(handle) } : {},
+		...name && !id && !handle ? { name: account(name) } : {},
+		...bot === void 0 ? {} : { bot }
+	};
+}
+// build/metrics/answered-buckets.js
+/**
+* Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export
+* does not show it, and for what calls for none.
+*/
+function bucketsOf(table) {
+	const answers = firstAnswers(table, "brand");
+	const mask = typeMask(ACTIVITY_TYPES);
+	const own = new Set(table.files.flatMap((file) => file.outbound ? [...file.exported.keys()] : []));
+	return (row) => {
+		if (!callsForAnswer(table, row, mask)) return null;
+		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
+		const buckets = table.answeredBuckets(row);
+		if (buckets !== void 0) return buckets;
+		const [asked, answered] = [table.time[row], answers.at(row)];
+		if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
+		const isFound = Number.isFinite(answered) || isTraceable(table, row, "brand");
+		const isRecorded = recordedAnswer(table, row) !== void 0;
+		if (!isFound || !isRecorded && !own.has(table.channel[row])) return null;
+		return answerBucketsOf(answered - asked, table.count[row]);
+	};
+}
+// build/store/aggregate.js
+/**
+* The table as counts by channel, day, type, post and side, without any account. The brand's posts stay one by
+* one; what was done on the ground of others counts for nothing, and is left out.
+* @param bucketsOf how soon a row was answered, all of it; null where nobody can tell
+* @param isCounted whether a row is to be in it; default: every one
+*/
+function aggregate(table, bucketsOf, isCounted = () => true) {
+	const rows = /* @__PURE__ */ new Map();
+	const showsReplies = saysWhatIsAnswered(table);
+	for (let row = 0; row < table.length; row++) {
+		if (table.duplicate[row] === 1 || !isCounted(row)) continue;
+		const isPost = table.type[row] === POST;
+		const isBrand = table.side[row] === SIDE_CODE.brand;
+		if (isPost ? !isBrandPost(table, row) : !isBrand && table.inbound[row] === 0) continue;
+		const activity = isPost ? postOf(table, row) : countOf(table, row, showsReplies);
+		const answered = isPost ? null : bucketsOf(row);
+		const key = isPost ? `post ${row}` : JSON.stringify({
+			...activity,
+			count: 0,
+			isKnown: answered !== null
+		});
+		const before = rows.get(key);
+		if (before === void 0) rows.set(key, {
+			...activity,
+			answered
+		});
+		else {
+			before.count = (before.count ?? 1) + (activity.count ?? 1);
+			if (answered !== null) before.answered = added(before.answered ?? {}, answered);
+		}
+	}
+	return [...rows.values()];
+}
+function added(one, other) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
+}
+function countOf(table, row, showsReplies) {
+	const side = SIDES[table.side[row]];
+	const ground = table.objectRow[row];
+	const isNamed = side !== "brand" || ground !== -1 && isBrandPost(table, ground);
+	return {
+		...common(table, row),
+		object: isNamed ? table.idText(table.object[row]) : null,
+		side,
+		toward: towardOf(table, row, side, showsReplies),
+		disclosed: side === "inside" ? table.disclosed(row) : null,
+		count: table.count[row]
+	};
+}
+/** Toward which side a row was done; null where its post tells. */
+function towardOf(table, row, side, showsReplies) {
+	const toward = SIDES[table.towardSide[row]];
+	if (side === "brand") {
+		if (table.outbound[row] === 1) return "outside";
+		return toward === "unknown" || toward === "outside" ? null : toward;
+	}
+	if (toward === "inside" && (side === "inside" || table.object[row] !== -1)) return "inside";
+	if (toward === "brand") {
+		if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
+		return table.saysWhatItAnswers(row) || showsReplies && table.actor[row] !== -1 ? "brand" : null;
+	}
+	return table.object[row] === -1 ? null : "outside";
+}
+/** Whether the export says of any comment what it answers. */
+function saysWhatIsAnswered(table) {
+	return table.type.some((type, row) => type === TYPE_CODE.comment && (table.reply[row] !== -1 || table.towardSide[row] === SIDE_CODE.inside));
+}
+function postOf(table, row) {
+	const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};
+	const id = table.idText(table.id[row]);
+	const time = table.time[row];
+	return {
+		...common(table, row),
+		...Number.isNaN(time) ? {} : { published: new Date(time).toISOString() },
+		id,
+		side: "brand",
+		count: table.count[row],
+		content,
+		language,
+		category,
+		totals
+	};
+}
+function common(table, row) {
+	const day = table.day[row];
+	const { from, to } = table.spanOf(row);
+	const hasSpan = day === -2147483648 && from !== null && to !== null;
+	return {
+		type: ACTIVITY_TYPES[table.type[row]],
+		published: day === -2147483648 ? null : formatDay(day),
+		period: hasSpan ? {
+			from: formatDay(from),
+			to: formatDay(to)
+		} : null,
+		channel: table.channels[table.channel[row]] ?? null
+	};
+}
+// build/store/covers.js
+/** What the files of a table speak for, a channel at a time; spans of the same kind that meet are one. */
+function coversOf({ files, channels }) {
+	const spans = files.flatMap((file) => {
+		const { from, to, exported } = file;
+		if (from === null || to === null) return [];
+		return Array.from(exported, ([channel, types]) => ({
+			channel,
+			types,
+			file,
+			from,
+			to
+		}));
+	});
+	return [...groupBy(spans, ({ channel, types, file }) => [
+		channels[channel],
+		types,
+		file.inbound,
+		file.outbound
+	].join(" ")).values()].flatMap((kind) => merged(kind).map((span) => coverOf(span, channels)));
+}
+function merged(spans) {
+	const whole = [];
+	for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+		const last = whole.at(-1);
+		if (last === void 0 || span.from > last.to + 1) whole.push({ ...span });
+		else last.to = Math.max(last.to, span.to);
+	}
+	return whole;
+}
+function coverOf({ channel, types, file, from, to }, channels) {
+	return {
+		channel: channels[channel] ?? "",
+		from: formatDay(from),
+		to: formatDay(to),
+		types: ACTIVITY_TYPES.filter((_, code) => isAmong(code, types)),
+		...file.outbound ? {} : { outbound: false },
+		...file.inbound ? {} : { inbound: false }
+	};
+}
+// build/app/aggregated.js
+/** As many windows before the one that is judged as are kept: what a rule compares with, and no more. */
+const MAX_EARLIER = 12;
+/** A table as counts without any account, with the figures about people that a policy asks for. */
+function aggregated(table, policy) {
+	const asOf = table.covered?.to;
+	const figures = asOf === void 0 ? [] : figuresFor(table, policy, asOf);
+	return {
+		envelope: {
+			...speaksFor(coversOf(table)),
+			...figures.length === 0 ? {} : { figures }
+		},
+		activities: aggregate(table, bucketsOf(table))
+	};
+}
+/** What an aggregate says of itself: as any file does, where that holds for all of it. */
+function speaksFor(covers) {
+	const [only, ...more] = covers;
+	if (only === void 0) return {};
+	if (more.length > 0) return { covers };
+	const { channel, from, to, types, ...directions } = only;
+	return {
+		channel,
+		period: {
+			from,
+			to
+		},
+		complete: [...types],
+		...directions
+	};
+}
+/** The figures about people that the policy's rules and the report ask for, of the last covered day and before it. */
+function figuresFor(table, policy, asOf) {
+	const common = {
+		brand: policy.brand,
+		hours: policy.hours,
+		asOf,
+		today: asOf,
+		published: null,
+		change: null,
+		claims: /* @__PURE__ */ new Map(),
+		reviewed: /* @__PURE__ */ new Set()
+	};
+	const kept = /* @__PURE__ */ new Map();
+	const keep = (metric, options, view, channels) => {
+		if (metric.countsPeople?.(options) !== true || metric.needsRoster === true && !table.namesInsiders) return;
+		const context = {
+			...common,
+			channels
+		};
+		for (const figure of figuresToRecord(view, metric, options, metric.measure(view, options, context))) {
+			const { metric, from, to, channels, options, scope } = figure;
+			kept.set(JSON.stringify([
+				metric,
+				from,
+				to,
+				channels,
+				options,
+				scope
+			]), figure);
+		}
+	};
+	for (const { rule, options } of policy.rules) {
+		const metric = ruleById(rule)?.metric;
+		if (metric === void 0) continue;
+		const channels = channelsOf(options);
+		const days = options["window"] === void 0 ? policy.window : parseDays(options["window"]);
+		const now = new View(table, asOf - days + 1, asOf, null).within(channels);
+		for (const view of [now, ...earlier(now)]) keep(metric, options, view, channels ?? null);
+	}
+	const shown = figureOptions(policy.rules);
+	const whole = new View(table, asOf - policy.window + 1, asOf, null);
+	const first = table.covered?.from ?? asOf;
+	const weeks = new View(table, first - 6, asOf, null).weeks();
+	for (const metric of metrics) {
+		const options = shown[metric.id];
+		if (options === void 0 && Object.keys(metric.options).length > 0) continue;
+		const views = [
+			whole,
+			...table.channels.map((channel) => whole.on(channel)),
+			...weeks
+		];
+		for (const view of views) keep(metric, options ?? {}, view, null);
+	}
+	return [...kept.values()];
+}
+/** The windows before one, as long, as far back as some file covers. */
+function earlier(now) {
+	const views = [];
+	for (let view = now.before(); views.length < MAX_EARLIER && view.files.length > 0; view = view.before()) views.push(view);
+	return views;
+}
+// build/app/convert/aggregate.js
+/**
+* Writes what files hold as counts without any account.
+* @param readAll reads all of the files into a sink
+* @returns the rules that the counts cannot judge as the activities do; null where there are none
+* @throws InputError where they cannot be read, or not be one file
+*/
+async function writeAggregate(readAll, { policy, repository, path }, key, out) {
+	const pseudonyms = pseudonymsBy(key);
+	const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
+	const clock = systemClock();
+	const newColumns = () => new Columns(new Zone(clock.offsets(policy.timezone) ?? (() => 0)));
+	const read = async () => {
+		const columns = newColumns();
+		await readAll(columns);
+		return columns;
+	};
+	const company = {
+		brand: policy.brand,
+		roster,
+		categories: policy.categories,
+		pseudonyms
+	};
+	const table = join$1(await read(), company);
+	const counts = aggregated(table, policy);
+	out.add(envelopeLine(counts.envelope));
+	for (const activity of counts.activities) {
+		out.add(recordLine(activity));
+		await out.ready();
+	}
+	if (table.covered === null || policy.rules.length === 0) return null;
+	const claims = await loadClaims(repository, policy, path);
+	const judged = (snapshots) => evaluate({
+		policy,
+		roster,
+		snapshots,
+		plans: newColumns(),
+		claims,
+		files: 1,
+		pseudonyms
+	}, {
+		asOf: null,
+		failOn: "error",
+		clock
+	}).rules;
+	return lostRules(judged(await read()), judged(columnsOf(counts, newColumns())));
+}
+/** Counts as they would be read. */
+function columnsOf({ envelope, activities }, columns) {
+	columns.openFile("aggregate");
+	for (const [i, activity] of activities.entries()) columns.add(activity, i + 2, 1);
+	const { inbound = true, outbound = true } = envelope;
+	columns.closeFile(envelope, {
+		inbound,
+		outbound
+	});
+	return columns;
+}
+/** The rules that were judged by the activities and cannot be by their counts; null where there are none. */
+function lostRules(before, after) {
+	const lost = before.filter(({ outcome, unjudged }, i) => {
+		const { outcome: now, unjudged: left = 0 } = after[i] ?? {};
+		return outcome !== "unjudged" && (now !== outcome || left > unjudged);
+	});
+	const rules = [...new Set(lost.map(({ rule }) => rule))];
+	return rules.length === 0 ? null : {
+		rules,
+		entries: lost.length,
+		of: before.length
+	};
+}
+// build/app/convert/rewrite.js
+/** The first time through files that become one: what they say of themselves, and by which ids the brand goes. */
+var Survey = class {
+	/** The channel of each file, in order. */
+	channels = [];
+	#hidden;
+	#envelopes = [];
+	#names = [];
+	/** By channel, whether a file holds what the brand itself did there. */
+	#outbound = /* @__PURE__ */ new Map();
+	/** By channel, whether a file holds what others did toward the brand there. */
+	#inbound = /* @__PURE__ */ new Map();
+	constructor(hidden) {
+		this.#hidden = hidden;
+	}
+	openFile(name) {
+		this.#names.push(name);
+	}
+	add(activity) {
+		this.#hidden?.learn(activity);
+	}
+	skip() {}
+	closeFile(envelope, { inbound, outbound }) {
+		const { channel = "" } = envelope;
+		this.channels.push(channel);
+		this.#envelopes.push(envelope);
+		this.#inbound.set(channel, inbound || this.#inbound.get(channel) === true);
+		this.#outbound.set(channel, outbound || this.#outbound.get(channel) === true);
+	}
+	/**
+	* What the files say of themselves, as one.
+	* @throws InputError where that is not the same for all their days
+	*/
+	envelope() {
+		const [first = {}] = this.#envelopes;
+		const { period, complete } = first;
+		const bound = this.#envelopes.findIndex((one) => one.period !== void 0 || one.complete !== void 0);
+		if (this.#envelopes.length > 1 && bound >= 0) throw inputError("says which days or types it has, which holds for no other file; convert it alone", topOf(this.#names[bound] ?? ""));
+		const retrieved = this.#envelopes.flatMap((one) => one.retrieved ?? []).sort()[0];
+		const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
+		const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
+		return {
+			channel: new Set(this.channels).size === 1 ? this.channels[0] ?? "" : "",
+			...period === void 0 ? {} : { period },
+			...complete === void 0 ? {} : { complete },
+			...retrieved === void 0 ? {} : { retrieved },
+			outbound,
+			...inbound ? {} : { inbound }
+		};
+	}
+	/** What holds of every channel; one that lacks a direction would be vouched for by those that have it. */
+	#alike(byChannel, lacking) {
+		const values = [...byChannel.values()];
+		if (new Set(values).size > 1) {
+			const channel = [...byChannel.keys()][values.indexOf(false)];
+			const message = `holds ${lacking} on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
+			throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
+		}
+		return values.includes(true);
+	}
+};
+/** The second time through: writes each activity. */
+var Writer = class {
+	#channels;
+	#common;
+	#hidden;
+	#out;
+	#file = -1;
+	/** @param channels of each file; one that all have stands in the envelope */
+	constructor(channels, { channel = "" }, hidden, out) {
+		this.#channels = channels;
+		this.#common = channel;
+		this.#hidden = hidden;
+		this.#out = out;
+	}
+	openFile() {
+		this.#file++;
+	}
+	add(activity) {
+		const channel = (activity.channel || this.#channels[this.#file]) ?? "";
+		const shown = this.#hidden?.hide(activity, channel) ?? activity;
+		const own = channel === this.#common || channel === "" ? null : channel;
+		this.#out.add(recordLine({
+			...shown,
+			channel: own
+		}));
+	}
+	skip() {}
+	closeFile() {}
+	ready() {
+		return this.#out.ready();
+	}
+};
+// build/app/convert/forget.js
+/**
+* Writes files without a person: their activities become counts of their side, and what was done toward them names
+* the side alone.
+* @param readAll reads all of the files into a sink, in the same order each time
+* @throws InputError where nobody goes by the account, or the brand does
+*/
+async function writeWithout(account, readAll, { policy, repository, path }, key, out) {
+	const pseudonyms = pseudonymsBy(key);
+	const roster = await loadRosters(repository, policy, path, pseudonyms?.keyId ?? null);
+	const columns = new Columns(new Zone(systemClock().offsets(policy.timezone) ?? (() => 0)));
+	const survey = new Survey(null);
+	await readAll(survey);
+	await readAll(columns);
+	const table = join$1(columns, {
+		brand: policy.brand,
+		roster,
+		categories: policy.categories,
+		pseudonyms
+	});
+	const person = new Person(table, account);
+	const envelope = survey.envelope();
+	out.add(envelopeLine(envelope));
+	await readAll(new Others(person, new Writer(survey.channels, envelope, null, out)));
+	for (const count of aggregate(table, bucketsOf(table), (row) => person.acts(row))) out.add(recordLine(count));
+}
+/** What somebody did in a table, and what was done toward them. */
+var Person = class {
+	#table;
+	#accounts = /* @__PURE__ */ new Set();
+	constructor(table, text) {
+		this.#table = table;
+		const { accounts, channels } = table;
+		for (let account = 0; account < accounts.size; account++) {
+			const channel = channels[accounts.channel(account)] ?? "";
+			if (accounts.name(account) === accounts.handleOf(channel, text)) this.#accounts.add(accounts.canonical(account));
+		}
+		const rows = Array.from(table.type.keys());
+		if (!rows.some((row) => this.acts(row) || this.isMeant(row))) throw inputError(`nothing in these files is by or toward "${text}"; check the account`);
+		if (rows.some((row) => this.acts(row) && SIDES[table.side[row]] === "brand")) throw inputError(`"${text}" is an account of the brand, whose own activities must stay`);
+	}
+	/** Whether a row is theirs. */
+	acts(row) {
+		return this.#accounts.has(this.#table.actor[row]);
+	}
+	/** Whether a row was done toward them, or answers what they did. */
+	isMeant(row) {
+		const { toward, index, channel, reply } = this.#table;
+		if (this.#accounts.has(toward[row])) return true;
+		const answered = index.find(channel[row], reply[row]);
+		return answered !== -1 && this.acts(answered);
+	}
+	/** A row's record with their side in their place. */
+	withoutThem(activity, row) {
+		const side = SIDES[this.#table.towardSide[row]];
+		const toward = TOWARD_SIDES.find((one) => one === side) ?? null;
+		const object = this.#table.idText(this.#table.object[row]);
+		return {
+			...activity,
+			target: null,
+			inReplyTo: null,
+			object,
+			toward
+		};
+	}
+};
+/** Hands on what others did. */
+var Others = class {
+	#person;
+	#writer;
+	#row = 0;
+	constructor(person, writer) {
+		this.#person = person;
+		this.#writer = writer;
+	}
+	openFile() {
+		this.#writer.openFile();
+	}
+	add(activity) {
+		const row = this.#row++;
+		if (this.#person.acts(row)) return;
+		const isMeant = this.#person.isMeant(row);
+		this.#writer.add(isMeant ? this.#person.withoutThem(activity, row) : activity);
+	}
+	skip() {}
+	closeFile(_envelope) {
+		this.#writer.closeFile();
+	}
+	ready() {
+		return this.#writer.ready();
+	}
+};
+// build/app/convert/convert.js
+/** What a file may be. */
+const FORMATS = [.../* @__PURE__ */ new Set([...FORMAT_NAMES, ...PLAN_FORMAT_NAMES])];
+/**
+* Writes what files hold as canonical NDJSON; they are taken as one snapshot.
+* @returns the rules that counts cannot judge as the activities do; null where there are none
+* @throws InputError where they cannot be read, or what is asked needs a policy or a key
+*/
+async function convertFiles({ files: given, policy, format, key, to }, out) {
+	const setting = policy === null ? null : await settingOf(policy);
+	const files = await Promise.all(given.map((file) => fileOf(file, format, setting)));
+	const read = (sink) => readAll(files, sink);
+	if (to === "counts") return writeAggregate(read, needed(setting), key, out);
+	if (typeof to === "object") await writeWithout(to.without, read, needed(setting), key, out);
+	else await rewrite(files, to === "pseudonyms" ? pseudonymiser(setting, key) : null, out);
+	return null;
+}
+async function settingOf(given) {
+	if (!isFile(given)) throw inputError(`there is no policy at ${given}; check the path`);
+	const repository = new Repository(findRoot(dirname(given)));
+	const path = repository.entry(given);
+	const { offsets } = systemClock();
+	return {
+		policy: await loadPolicy(repository, path, (name) => offsets(name) !== null),
+		repository,
+		path
+	};
+}
+/** How a file is read: as its entry in the policy says, but for the format that is named. */
+async function fileOf({ name, path, bytes }, format, setting) {
+	const brand = setting?.policy.brand ?? NOBODY;
+	const entry = setting === null ? void 0 : await entryOf(path, setting);
+	const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
+	const file = {
+		path,
+		bytes,
+		known,
+		format: formatIn(known, null),
+		channel: null,
+		...NO_WORDS,
+		brand,
+		...entry,
+		name
+	};
+	const open = setting === null ? {
+		...file,
+		channel: ""
+	} : file;
+	return format === null ? open : {
+		...open,
+		format: formatIn(known, format)
+	};
+}
+/** Whether a file that no entry tells of is a plan: by its format, or as it ends like nothing but a plan. */
+function isPlan(path, format) {
+	if (format !== null && !FORMAT_NAMES.includes(format)) return true;
+	const { texts, own } = planCatalogue;
+	return [...texts, ...own].some(({ endings }) => endings.some((ending) => path.endsWith(`.${ending}`)));
+}
+async function entryOf(path, { policy, repository, path: policyPath }) {
+	const sources = [...policy.snapshots.map((source) => ({
+		source,
+		known: snapshotFormats
+	})), ...policy.plans.map((source) => ({
+		source,
+		known: planCatalogue
+	}))];
+	const entries = [];
+	for (const { source, known } of sources) try {
+		entries.push(...await filesOf(repository, [source], policy.brand, policyPath, known));
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+	}
+	return entries.findLast((file) => resolve(file.path) === path);
+}
+function pseudonymiser(setting, key) {
+	const { policy } = needed(setting);
+	const pseudonyms = pseudonymsBy(key);
+	if (pseudonyms === null) throw inputError(`--pseudonymise needs a key in ${KEY_VARIABLE}; make one with \`openssl rand -hex 32\``);
+	return new Pseudonymiser(pseudonyms, policy.brand);
+}
+function needed(setting) {
+	if (setting === null) throw inputError("that needs the brand and the roster of a policy; name it");
+	return setting;
+}
+/** Twice through the files: what stands first in the result may stand last in them, and no fault is half written. */
+async function rewrite(files, hidden, out) {
+	const survey = new Survey(hidden);
+	await readAll(files, survey);
+	const envelope = survey.envelope();
+	out.add(envelopeLine(envelope));
+	await readAll(files, new Writer(survey.channels, envelope, hidden, out));
+}
+async function readAll(files, sink) {
+	const problems = new Diagnostics();
+	for (const file of files) await (file.known === planCatalogue ? readPlan : readSnapshot)(file, sink, problems);
+	problems.throwIfAny();
+}
+export { convertFiles as n, FORMATS as t };

@@ -1,0 +1,65 @@
+import { En as diskFile, an as readChunks, ln as concatBytes, un as decodeUtf8 } from "./run.js";
+import { t as memoryFile } from "./memory-file.js";
+import { t as misuse } from "./arguments.js";
+import { resolve } from "node:path";
+import process from "node:process";
+// build/text/ending.js
+/** What begins a mapping or a list of YAML. */
+const YAML_LINE = /^(- |[\w "'.-]+:( |$))/;
+/**
+* The ending that a file with such a text would have, for texts that come without a name.
+* @param text its beginning, whole lines of it
+*/
+function endingOf(text) {
+	const [first = "", ...rest] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+	if (/^BEGIN:VCALENDAR/i.test(first)) return "ics";
+	if (/^\s*window\.[\w.]+\s*=/.test(first)) return "js";
+	if (/^\s*\[/.test(first)) return "json";
+	if (/^\s*\{/.test(first)) return isLineOfJson(first, rest.length === 0) ? "ndjson" : "json";
+	if (first.trim() === "---") return rest.some((line) => line.trim() === "---") ? "md" : "yml";
+	return YAML_LINE.test(first) || first.startsWith("#") ? "yml" : "csv";
+}
+/** Whether a first line is a record; one that is all there is and holds a list is a whole file. */
+function isLineOfJson(line, isAll) {
+	try {
+		const lists = Object.values(JSON.parse(line)).filter(Array.isArray);
+		return !isAll || lists.length === 0;
+	} catch {
+		return false;
+	}
+}
+// build/cli/operand.js
+/** What stands for standard input where a file is expected. */
+const STDIN = "-";
+/**
+* The files that the command line names; `-` is standard input.
+* @throws InputError where standard input is named twice, or is no text
+*/
+async function operandsOf(words) {
+	if (words.filter((word) => word === STDIN).length > 1) throw misuse("\"-\" is standard input, which can be read once; name it once");
+	return Promise.all(words.map((word) => word === STDIN ? standardInput() : onDisk(word)));
+}
+function onDisk(name) {
+	const path = resolve(name);
+	return {
+		name,
+		path,
+		bytes: diskFile(path)
+	};
+}
+async function standardInput() {
+	const parts = [];
+	for await (const part of process.stdin) parts.push(part);
+	const bytes = memoryFile(concatBytes(parts));
+	return {
+		name: "stdin",
+		path: `${resolve("stdin")}.${endingOf(await beginning(bytes))}`,
+		bytes
+	};
+}
+/** The whole lines of a text's first chunk. */
+async function beginning(bytes) {
+	for await (const chunk of readChunks(bytes, "stdin")) return decodeUtf8(chunk);
+	return "";
+}
+export { operandsOf as t };

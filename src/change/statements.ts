@@ -1,0 +1,179 @@
+import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
+import type { Rewriting } from "../domain/change.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Location } from "../domain/diagnostic.ts";
+import type { Envelope } from "../domain/envelope.ts";
+import { enumerate } from "../lib/enumerate.ts";
+import type { Columns } from "../store/columns.ts";
+import type { FileInfo } from "../store/file-info.ts";
+import { UNDATED } from "../store/undated.ts";
+
+/** A file of the base, and what became of it. */
+export interface FileFate {
+  file: FileInfo;
+  /** Its rows at the base. */
+  rows: { from: number; to: number };
+  /** The rows in which its activities stand now. */
+  kept: ReadonlySet<number>;
+  /** The names of the files that have its place now: its own, or those that it is split into. */
+  homes: readonly string[];
+  /** Whether some of its activities are counted now. */
+  isCounted: boolean;
+  /** Whether any of its activities is edited or removed. */
+  isRewritten: boolean;
+  /** Whether it has been kept for longer than it may be. */
+  isPastKeep: boolean;
+}
+
+/** A key of the envelope, and what a change of it does, as a clause. */
+type Statement = [key: keyof Envelope, detail: string];
+
+/**
+ * What a change says otherwise of committed files as a whole: of which days they speak, what is complete in them, when
+ * they were exported, and which figures they hold. With new activities a file may say more.
+ */
+export function restatements(before: Columns, after: Columns, fate: FileFate): Rewriting[] {
+  const { file, rows } = fate;
+  const was = before.statements.of(file.name);
+  const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
+  const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
+  const told = (name: string, said: Statement[]) =>
+    said.map(([key, detail]) => ({
+      detail: `${detail} in the committed ${file.name}`,
+      count: 1,
+      at: after.statements.place(name, key),
+      about: `${key} of ${file.name}`,
+      scope: {},
+    }));
+  const [first] = homes as [Home];
+  return [
+    ...told(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]),
+    ...homes.flatMap((home) =>
+      told(home.name, [...retrievals(fate, home), ...completeness(was, home), ...flags(was, home)]),
+    ),
+  ];
+}
+
+/** A file that has the place of one of the base. */
+interface Home extends Pick<FileInfo, "name" | "from" | "to" | "retrieved"> {
+  says: Envelope;
+  /** The types of its activities that the file of the base did not have. */
+  added: ReadonlySet<number>;
+}
+
+function homeOf(after: Columns, name: string, kept: ReadonlySet<number>): Home {
+  const at = after.files.findIndex((file) => file.name === name);
+  const file = after.files[at] as FileInfo;
+  const added = new Set<number>();
+  const end = after.files[at + 1]?.firstRow ?? after.length;
+  for (let row = file.firstRow; row < end; row++) if (!kept.has(row)) added.add(after.type[row] as number);
+  return { ...file, says: after.statements.of(name), added };
+}
+
+/** That a file without activities is gone, which said that there were none; nothing where it said no such thing. */
+export function silenced(before: Columns, { name }: FileInfo, at: Location): Rewriting[] {
+  const { complete = [] } = before.statements.of(name);
+  if (complete.length === 0) return [];
+  const detail = `removes ${name}, which said that there was no ${enumerate(complete, "or")}`;
+  return [{ detail, count: 1, at, about: `removes ${name}`, scope: {} }];
+}
+
+/** Fewer days are not spoken for any more; more of them take new activities, but for days to come. */
+function periods(
+  { file: { from, to }, isRewritten }: FileFate,
+  was: Envelope,
+  homes: readonly Home[],
+  isUndated: boolean,
+): Statement[] {
+  const isSet = homes.some(({ says }) => says.period !== undefined);
+  const now = daysOf(homes);
+  if (from === null || to === null || now.from === null || now.to === null) {
+    const isNew = from === null && now.from !== null && isSet && isUndated;
+    return isNew
+      ? [["period", `sets \`period\` to ${daysText(now)}, in which undated activities count`]]
+      : [];
+  }
+  // What days activities come to that are edited or removed is told with them.
+  if (!isSet && (was.period === undefined || isRewritten)) return [];
+  const isLess = now.from > from || now.to < to;
+  const isMore = now.from < from || now.to > to;
+  const isFree = now.from >= from || homes.some(({ added }) => added.size > 0);
+  if (!isLess && (!isMore || (!isRewritten && isFree))) return [];
+  return [["period", `moves \`period\` to ${daysText(now)} (${daysText({ from, to })} before)`]];
+}
+
+type Days = Pick<FileInfo, "from" | "to">;
+
+/** From the first to the last day of files; null where none has any. */
+function daysOf(homes: readonly Days[]): Days {
+  const days = homes.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
+  return days.length === 0 ? { from: null, to: null } : { from: Math.min(...days), to: Math.max(...days) };
+}
+
+function daysText({ from, to }: Days): string {
+  return [from, to].map((day) => (day === null ? "?" : formatDay(day))).join(" to ");
+}
+
+/** From when `keep` counts. */
+function retrievals({ file, isCounted, isRewritten, isPastKeep }: FileFate, now: Home): Statement[] {
+  if (file.retrieved === now.retrieved) return [];
+  // Counts were made later than what they count was exported.
+  if (now.retrieved === null) return isCounted ? [] : [["retrieved", "no longer says `retrieved`"]];
+  const since = file.retrieved ?? file.to;
+  if (since === null || (now.retrieved >= since && !isRewritten && !isPastKeep)) return [];
+  return [["retrieved", `sets \`retrieved\` to ${formatDay(now.retrieved)} (${formatDay(since)} before)`]];
+}
+
+function completeness(was: Envelope, { says, added }: Home): Statement[] {
+  const [before, after] = [was.complete ?? [], says.complete ?? []];
+  const lost = before.filter((type) => !after.includes(type));
+  const isAdded = (type: ActivityType) => added.has(ACTIVITY_TYPES.indexOf(type));
+  const gained = after.filter((type) => !before.includes(type) && !isAdded(type));
+  return [
+    ...(lost.length === 0 ? [] : [said("complete", `no longer calls ${types(lost)} complete`)]),
+    ...(gained.length === 0 ? [] : [said("complete", `calls ${types(gained)} complete`)]),
+  ];
+}
+
+function types(some: readonly ActivityType[]): string {
+  return enumerate(
+    some.map((type) => `\`${type}\``),
+    "and",
+  );
+}
+
+/** Of people who are not named, by what tells one figure from another. */
+function figures(was: Envelope, homes: readonly Home[]): Statement[] {
+  const byKey = (envelopes: readonly Envelope[]) =>
+    new Map(
+      envelopes
+        .flatMap(({ figures = [] }) => figures)
+        .map((figure) => {
+          const { metric, from, to, channels, options, scope } = figure;
+          return [JSON.stringify([metric, from, to, channels, options, scope]), figure];
+        }),
+    );
+  const [before, after] = [byKey([was]), byKey(homes.map(({ says }) => says))];
+  const edited = [...before].filter(
+    ([key, figure]) => JSON.stringify(after.get(key)) !== JSON.stringify(figure),
+  );
+  const gained = homes.some(({ added }) => added.size > 0)
+    ? []
+    : [...after].filter(([key]) => !before.has(key));
+  return [...edited, ...gained].map(([, { metric, from, to }]) =>
+    said("figures", `edits the figure ${metric} of ${from} to ${to}`),
+  );
+}
+
+/** What may be said once, and by which no more is left out than before. */
+function flags(was: Envelope, { says }: Home): Statement[] {
+  const keys = ["channel", "inbound", "outbound", "covers"] as const;
+  return keys
+    .filter((key) => was[key] !== undefined || says[key] === false)
+    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(says[key]))
+    .map((key) => said(key, `edits \`${key}\``));
+}
+
+function said(key: keyof Envelope, detail: string): Statement {
+  return [key, detail];
+}
