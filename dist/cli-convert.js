@@ -1,6 +1,6 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { t as findPolicy } from "./find-policy.js";
-import { Dn as isFile, Mn as inputError, fn as didYouMean, pn as enumerate } from "./run.js";
+import { Dn as isFile, Mn as inputError, dn as didYouMean, fn as enumerate } from "./run.js";
 import { l as printable, r as jsonText } from "./escape.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

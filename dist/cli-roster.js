@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { A as pseudonymsBy, Dn as isFile, Jt as normaliseHandle, M as addCsvRoster, Mn as inputError, N as RosterChecks, Nn as topOf, P as loadPolicy, Sn as formatDay, Tn as findRoot, Ut as NOBODY, j as loadRosters, on as readText, rn as platformNamed, vt as count, wn as Repository } from "./run.js";
+import { A as pseudonymsBy, Dn as isFile, Ht as NOBODY, M as addCsvRoster, Mn as inputError, N as RosterChecks, Nn as topOf, P as loadPolicy, Tn as findRoot, _t as count, an as readText, j as loadRosters, nn as platformNamed, qt as normaliseHandle, wn as Repository, xn as formatDay } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { i as logLine } from "./escape.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";

@@ -1,4 +1,4 @@
-import { Ft as optionsOf, It as unitOf, J as limitNames, X as PRESETS, fn as didYouMean, nt as ruleById, ot as capital, rt as rules$1 } from "./run.js";
+import { Ft as unitOf, Pt as optionsOf, Y as PRESETS, at as capital, dn as didYouMean, nt as rules$1, q as limitNames, tt as ruleById } from "./run.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

@@ -1,4 +1,4 @@
-import { F as policySchema, R as activitySchema, Wt as rosterSchema, fn as didYouMean, gn as claimsSchema, w as planSchema } from "./run.js";
+import { F as policySchema, L as activitySchema, Ut as rosterSchema, dn as didYouMean, hn as claimsSchema, w as planSchema } from "./run.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { A as pseudonymsBy, At as concatRows, Dn as isFile, Dt as Columns, E as loadSnapshots, Et as typeMask, Lt as ACTIVITY_TYPES, Mn as inputError, P as loadPolicy, Pt as fillOptions, Sn as formatDay, Tn as findRoot, _t as SIDE_CODE, a as asOfDay, at as answerOptions, b as Zone, dt as callsForAnswer, fn as didYouMean, ft as isTraceable, ht as sumCounts, j as loadRosters, jt as refuseFuture, l as viewOf, mt as recordedAnswer, pt as firstAnswers, s as join$1, wn as Repository, x as loadPlans, xn as HOUR_MS } from "./run.js";
+import { A as pseudonymsBy, At as refuseFuture, Dn as isFile, E as loadSnapshots, Et as Columns, It as ACTIVITY_TYPES, Mn as inputError, Nt as fillOptions, P as loadPolicy, Tn as findRoot, Tt as typeMask, a as asOfDay, b as Zone, bn as HOUR_MS, dn as didYouMean, dt as isTraceable, ft as firstAnswers, gt as SIDE_CODE, it as answerOptions, j as loadRosters, kt as concatRows, l as viewOf, mt as sumCounts, pt as recordedAnswer, s as join$1, ut as callsForAnswer, wn as Repository, x as loadPlans, xn as formatDay } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";

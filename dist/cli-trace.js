@@ -1,5 +1,5 @@
 import { t as findPolicy } from "./find-policy.js";
-import { A as pseudonymsBy, Dt as Columns, E as loadSnapshots, Et as typeMask, Lt as ACTIVITY_TYPES, Mn as inputError, P as loadPolicy, Sn as formatDay, St as formatNumber, Tn as findRoot, _t as SIDE_CODE, b as Zone, dt as callsForAnswer, fn as didYouMean, j as loadRosters, pt as firstAnswers, s as join$1, ut as EVERYBODY, wn as Repository, xn as HOUR_MS, zt as SIDES$1 } from "./run.js";
+import { A as pseudonymsBy, E as loadSnapshots, Et as Columns, It as ACTIVITY_TYPES, Mn as inputError, P as loadPolicy, Rt as SIDES$1, Tn as findRoot, Tt as typeMask, b as Zone, bn as HOUR_MS, dn as didYouMean, ft as firstAnswers, gt as SIDE_CODE, j as loadRosters, lt as EVERYBODY, s as join$1, ut as callsForAnswer, wn as Repository, xn as formatDay, xt as formatNumber } from "./run.js";
 import { r as systemClock } from "./system-clock.js";
 import { c as plain, r as jsonText } from "./escape.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";

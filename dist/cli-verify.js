@@ -1,4 +1,4 @@
-import { A as pseudonymsBy, An as InputError, Mn as inputError, Tn as findRoot, bn as DAY_MS, dn as diagnose, hn as parseDay, i as check, sn as wholeText, v as DIGEST, vt as count, wn as Repository, xn as HOUR_MS, y as VERSION } from "./run.js";
+import { A as pseudonymsBy, An as InputError, Mn as inputError, Tn as findRoot, _t as count, bn as HOUR_MS, i as check, mn as parseDay, on as wholeText, un as diagnose, v as DIGEST, wn as Repository, y as VERSION, yn as DAY_MS } from "./run.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

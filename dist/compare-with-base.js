@@ -1,4 +1,4 @@
-import { An as InputError, D as readingOf, Dt as Columns, I as settingKeys, Jt as normaliseHandle, L as nameMatcher, Lt as ACTIVITY_TYPES, Mn as inputError, Mt as UNDATED, Nn as topOf, Nt as groupBy, O as readSnapshot, Sn as formatDay, St as formatNumber, Yt as foldLabel, _t as SIDE_CODE, c as isOnAnotherDay, cn as isLfsPointer, gt as Accounts, it as daysPastKeep, kn as Diagnostics, nt as ruleById, pn as enumerate, qt as isPseudonym, tt as listed, zt as SIDES } from "./run.js";
+import { An as InputError, Cn as nameMatcher, D as readingOf, Et as Columns, I as settingKeys, It as ACTIVITY_TYPES, Jt as foldLabel, Kt as isPseudonym, Mn as inputError, Mt as groupBy, Nn as topOf, O as readSnapshot, Rt as SIDES, c as isOnAnotherDay, et as listed, fn as enumerate, gt as SIDE_CODE, ht as Accounts, jt as UNDATED, kn as Diagnostics, qt as normaliseHandle, rt as daysPastKeep, sn as isLfsPointer, tt as ruleById, xn as formatDay, xt as formatNumber } from "./run.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -904,8 +904,12 @@ async function loadBase(base, sources, brand, folder, sink) {
 		reading: readingOf(source, brand)
 	}));
 	const opaque = [];
-	for (const name of namesAtBase(base)) {
+	const names = namesAtBase(base);
+	const read = /* @__PURE__ */ new Set();
+	for (const name of [...names.keys()].sort()) {
+		const own = names.get(name);
 		const reading = readings.findLast(({ matches }) => matches(name))?.reading;
+		if (name !== own && (read.has(own) || readings.some(({ matches }) => matches(own)))) continue;
 		const reachesInto = readings.some((one) => one.reachesInto(name));
 		if (reading === void 0 && !reachesInto) continue;
 		const bytes = await base.read(name);
@@ -918,24 +922,28 @@ async function loadBase(base, sources, brand, folder, sink) {
 			name,
 			isPointer: true
 		});
-		else if (reading !== void 0) await readSnapshot({
-			...reading,
-			path: name,
-			name,
-			bytes: memoryFile(bytes)
-		}, sink, new Diagnostics());
+		else if (reading !== void 0) {
+			read.add(own);
+			await readSnapshot({
+				...reading,
+				path: name,
+				name,
+				bytes: memoryFile(bytes)
+			}, sink, new Diagnostics());
+		}
 	}
 	return opaque;
 }
-/** The names at the base of all that a change touched, in order; where links lead to it, theirs too. */
+/** The names at the base of all that a change touched, and where links lead to it theirs; each with the file's own. */
 function namesAtBase({ files, links = /* @__PURE__ */ new Map() }) {
-	const names = new Set(files.flatMap(({ path, status, previous }) => status === "added" ? [] : [previous ?? path]));
-	for (const name of names) for (const [link, target] of links) {
+	const touched = files.flatMap(({ path, status, previous }) => status === "added" ? [] : [previous ?? path]);
+	const names = new Map(touched.map((name) => [name, name]));
+	for (const [name, own] of names) for (const [link, target] of links) {
 		const isBehind = name === target || name.startsWith(`${target}/`);
 		const other = link + name.slice(target.length);
-		if (isBehind && other.split("/").length <= MAX_DEPTH) names.add(other);
+		if (isBehind && other.split("/").length <= MAX_DEPTH) names.set(other, names.get(other) ?? own);
 	}
-	return [...names].sort();
+	return names;
 }
 // build/io/base-tree.js
 /** The files as they were at the base of a change, under the paths they would have in the working tree. */

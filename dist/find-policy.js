@@ -1,4 +1,4 @@
-import { Dn as isFile, Ht as DEFAULT_POLICY, Tn as findRoot } from "./run.js";
+import { Dn as isFile, Tn as findRoot, Vt as DEFAULT_POLICY } from "./run.js";
 import { dirname, join, resolve } from "node:path";
 // build/app/find-policy.js
 /**

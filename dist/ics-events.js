@@ -1,4 +1,4 @@
-import { G as offsetsIn, Mn as inputError, Nn as topOf, Pn as LIMITS, W as instantOf, mn as isMoment } from "./run.js";
+import { Mn as inputError, Nn as topOf, Pn as LIMITS, U as instantOf, W as offsetsIn, pn as isMoment } from "./run.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,7 +1,7 @@
 import "./runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { n as writeReports, t as draw } from "./outputs.js";
-import { $ as FAIL_ON, Dn as isFile, Ht as DEFAULT_POLICY, Mn as inputError, Tn as findRoot, jn as asInputError, n as exitCode, r as run, t as conclusionOf } from "./run.js";
+import { Dn as isFile, Mn as inputError, Q as FAIL_ON, Tn as findRoot, Vt as DEFAULT_POLICY, jn as asInputError, n as exitCode, r as run, t as conclusionOf } from "./run.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as sourceOf } from "./domain-source.js";
 import { r as systemClock } from "./system-clock.js";

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { A as pseudonymsBy, C as readPlan, En as diskFile, H as snapshotFormats, Ht as DEFAULT_POLICY, K as AUTO, L as nameMatcher, Mn as inputError, Nt as groupBy, O as readSnapshot, P as loadPolicy, S as planCatalogue, Sn as formatDay, Tn as findRoot, Ut as NOBODY, V as formatNamed, Y as presetRules, b as Zone, i as check, in as require_dist, j as loadRosters, k as NO_WORDS, kn as Diagnostics, rn as platformNamed, rt as rules, vt as count$1, wn as Repository } from "./run.js";
+import { A as pseudonymsBy, B as formatNamed, C as readPlan, Cn as nameMatcher, En as diskFile, G as AUTO, Ht as NOBODY, J as presetRules, Mn as inputError, Mt as groupBy, O as readSnapshot, P as loadPolicy, S as planCatalogue, Tn as findRoot, V as snapshotFormats, Vt as DEFAULT_POLICY, _t as count$1, b as Zone, i as check, j as loadRosters, k as NO_WORDS, kn as Diagnostics, nn as platformNamed, nt as rules, rn as require_dist, wn as Repository, xn as formatDay } from "./run.js";
 import { n as localTimezone, r as systemClock } from "./system-clock.js";
 import { t as misuse } from "./arguments.js";
 import { c as plain, i as logLine } from "./escape.js";

@@ -1,4 +1,4 @@
-import { Zt as FIGURES } from "./run.js";
+import { Xt as FIGURES } from "./run.js";
 import { r as jsonText } from "./escape.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */

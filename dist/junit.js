@@ -1,4 +1,4 @@
-import { vt as count } from "./run.js";
+import { _t as count } from "./run.js";
 import { s as markup } from "./escape.js";
 import { n as place } from "./place.js";
 // build/report/renderers/junit.js

@@ -1,4 +1,4 @@
-import { An as InputError, En as diskFile, Mn as inputError, Tn as findRoot, i as check$1, rt as rules$1 } from "./run.js";
+import { An as InputError, En as diskFile, Mn as inputError, Tn as findRoot, i as check$1, nt as rules$1 } from "./run.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { t as findPolicy } from "./find-policy.js";
 import { t as draw } from "./outputs.js";

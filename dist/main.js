@@ -1,4 +1,4 @@
-import { $ as FAIL_ON, Ht as DEFAULT_POLICY, Mn as inputError, On as isInside, Tn as findRoot, fn as didYouMean, jn as asInputError, n as exitCode, r as run, y as VERSION } from "./run.js";
+import { Mn as inputError, On as isInside, Q as FAIL_ON, Tn as findRoot, Vt as DEFAULT_POLICY, dn as didYouMean, jn as asInputError, n as exitCode, r as run, y as VERSION } from "./run.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as findPolicy } from "./find-policy.js";
 import { a as writeWhole, i as RENDERER_NAMES, n as writeReports, r as RENDERERS, t as draw } from "./outputs.js";

@@ -1,4 +1,4 @@
-import { Bt as TALK_TYPES, Ct as formatShare, Rt as INTERACTION_TYPES, St as formatNumber, et as LEVELS, pn as enumerate, vt as count } from "./run.js";
+import { $ as LEVELS, Lt as INTERACTION_TYPES, St as formatShare, _t as count, fn as enumerate, xt as formatNumber, zt as TALK_TYPES } from "./run.js";
 // build/messages/conclusion.js
 const REASONS = {
 	"too-small": "too small",

@@ -1,4 +1,4 @@
-import { En as diskFile, an as readChunks, ln as concatBytes, un as decodeUtf8 } from "./run.js";
+import { En as diskFile, cn as concatBytes, in as readChunks, ln as decodeUtf8 } from "./run.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Cn as weekday, Ct as formatShare, Qt as sha256Base64, St as formatNumber, bt as formatCompact, hn as parseDay, vt as count } from "./run.js";
+import { Sn as weekday, St as formatShare, Zt as sha256Base64, _t as count, mn as parseDay, xt as formatNumber, yt as formatCompact } from "./run.js";
 import { t as message } from "./message.js";
 import { s as markup } from "./escape.js";
 import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";

@@ -1,4 +1,4 @@
-import { St as formatNumber, et as LEVELS } from "./run.js";
+import { $ as LEVELS, xt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 import { t as annotation } from "./annotation.js";
 import { p as cut } from "./escape.js";

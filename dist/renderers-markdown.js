@@ -4,7 +4,7 @@ import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { n as place, t as lineUrl } from "./place.js";
 import { a as sectionsOf, r as groupByRule } from "./view-findings.js";
-import { hn as parseDay } from "./run.js";
+import { mn as parseDay } from "./run.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

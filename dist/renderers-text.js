@@ -2,7 +2,7 @@ import { c as plain, i as logLine, p as cut } from "./escape.js";
 import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { a as sectionsOf, r as groupByRule } from "./view-findings.js";
 import { t as waitingFor } from "./view-gaps.js";
-import { St as formatNumber } from "./run.js";
+import { xt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 import { r as rulePageUrl } from "./report-pages.js";
 import { n as place } from "./place.js";

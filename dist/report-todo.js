@@ -1,4 +1,4 @@
-import { St as formatNumber } from "./run.js";
+import { xt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 import { c as plain, o as markdownText, r as jsonText } from "./escape.js";
 import { n as place } from "./place.js";

@@ -1,5 +1,5 @@
 import { _ as metricValue, a as sectionsOf, c as isOnlyWaived, d as isWithoutFigure, f as limitOfOptions, g as formatValue, h as rangeText, i as isOpen, l as verdictOf, m as between, n as findingViews, o as checkedText, p as measure, r as groupByRule, s as isLeftOut, t as byWeight, u as worstEntry } from "./view-findings.js";
-import { Cn as weekday, Ct as formatShare, Lt as ACTIVITY_TYPES, Nt as groupBy, Rt as INTERACTION_TYPES, Sn as formatDay, St as formatNumber, Zt as FIGURES, bt as formatCompact, et as LEVELS, f as loneRowWords, hn as parseDay, m as unseenBrandWords, nn as channelTitle, p as openFileWords, pn as enumerate, st as typeWords, vn as parseDuration, xn as HOUR_MS, yn as parseShare } from "./run.js";
+import { $ as LEVELS, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Mt as groupBy, Sn as weekday, St as formatShare, Xt as FIGURES, _n as parseDuration, bn as HOUR_MS, f as loneRowWords, fn as enumerate, m as unseenBrandWords, mn as parseDay, ot as typeWords, p as openFileWords, tn as channelTitle, vn as parseShare, xn as formatDay, xt as formatNumber, yt as formatCompact } from "./run.js";
 import { t as message } from "./message.js";
 import { t as SIDES } from "./sides.js";
 import { t as waitingFor } from "./view-gaps.js";

@@ -1,1 +1,1 @@
-export { rt as rules } from "./run.js";
+export { nt as rules } from "./run.js";

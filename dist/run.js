@@ -467,7 +467,7 @@ var Repository = class {
 	* @throws InputError where it leaves the repository, by `..` or through a link
 	*/
 	resolve(path, from, location) {
-		if (isAbsolute(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
 		const absolute = resolve(from, path);
 		this.#confine(absolute, path, location);
 		return absolute;
@@ -487,7 +487,7 @@ var Repository = class {
 	* @throws InputError where it matches something outside the repository
 	*/
 	async find(pattern, from, location) {
-		if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
+		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
 		this.#confine(resolve(from, pattern), pattern, location);
 		const files = this.#match(pattern, from, location).map((match) => resolve(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
 		for (const file of files) this.#confine(file, pattern, location);
@@ -540,6 +540,9 @@ var Repository = class {
 		const { sha256OfFile } = await import("./sha256.js");
 		return sha256OfFile(path);
 	}
+	identity(absolute) {
+		return realpathSync.native(absolute);
+	}
 	/** A file that a glob matched. */
 	file(absolute) {
 		return diskFile(absolute);
@@ -563,6 +566,10 @@ function searched(search, pattern, location = null) {
 		throw inputError(`"${pattern}" is no glob that can be looked for: ${error.message}`, location);
 	}
 }
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+function isRooted(path) {
+	return isAbsolute(path) || /^[a-z]:[\\/]|^\\\\/i.test(path);
+}
 function whyNoMatch(pattern, path) {
 	if (existsSync(path)) return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
 	if (pattern.includes("\\")) return "matches no file; write `/` between folders, not a backslash";
@@ -578,6 +585,49 @@ function findRoot(folder, edge) {
 		if (dirname(at) === at) return edge ?? folder;
 	}
 	return edge;
+}
+// build/text/match-name.js
+/**
+* @param folder the folder that the pattern is relative to, relative to the root
+* @throws Error where the pattern is no glob
+*/
+function nameMatcher(pattern, folder) {
+	const patterns = parseGlob(joined(folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"), pattern));
+	const some = (name, isEnough) => {
+		const parts = name.split("/");
+		return patterns.some((segments) => left(segments, parts).some(isEnough));
+	};
+	return {
+		matches: (name) => some(name, (rest) => rest === 0),
+		reachesInto: (name) => some(name, (rest) => rest > 0)
+	};
+}
+/** How many segments may be left once all parts are matched: each possible number once. */
+function left(segments, parts) {
+	let at = /* @__PURE__ */ new Set([0]);
+	for (const part of parts) {
+		const next = /* @__PURE__ */ new Set();
+		for (const i of withoutFolders(segments, at)) {
+			const segment = segments[i];
+			if (segment === "**" && !part.startsWith(".")) next.add(i);
+			else if (segment !== "**" && segment?.matches(part) === true) next.add(i + 1);
+		}
+		at = next;
+	}
+	return [...at].map((i) => segments.length - i).flatMap((rest) => rest > 0 && segments.at(-1) === "**" && rest === 1 ? [0, 1] : [rest]);
+}
+/** The places in a pattern with those behind each `**`, which may stand for no folder. */
+function withoutFolders(segments, at) {
+	const all = new Set(at);
+	for (const i of all) if (segments[i] === "**") all.add(i + 1);
+	return all;
+}
+/** A relative path below a folder, without `.` and `..` parts. */
+function joined(folder, path) {
+	const parts = [];
+	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
 }
 // build/lib/folder-of.js
 /** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
@@ -20663,49 +20713,6 @@ function changedKeys(before, after) {
 function quoted(keys) {
 	return keys.map((key) => `\`${key}\``).join(", ");
 }
-// build/text/match-name.js
-/**
-* @param folder the folder that the pattern is relative to, relative to the root
-* @throws Error where the pattern is no glob
-*/
-function nameMatcher(pattern, folder) {
-	const patterns = parseGlob(joined(folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"), pattern));
-	const some = (name, isEnough) => {
-		const parts = name.split("/");
-		return patterns.some((segments) => left(segments, parts).some(isEnough));
-	};
-	return {
-		matches: (name) => some(name, (rest) => rest === 0),
-		reachesInto: (name) => some(name, (rest) => rest > 0)
-	};
-}
-/** How many segments may be left once all parts are matched: each possible number once. */
-function left(segments, parts) {
-	let at = /* @__PURE__ */ new Set([0]);
-	for (const part of parts) {
-		const next = /* @__PURE__ */ new Set();
-		for (const i of withoutFolders(segments, at)) {
-			const segment = segments[i];
-			if (segment === "**" && !part.startsWith(".")) next.add(i);
-			else if (segment !== "**" && segment?.matches(part) === true) next.add(i + 1);
-		}
-		at = next;
-	}
-	return [...at].map((i) => segments.length - i).flatMap((rest) => rest > 0 && segments.at(-1) === "**" && rest === 1 ? [0, 1] : [rest]);
-}
-/** The places in a pattern with those behind each `**`, which may stand for no folder. */
-function withoutFolders(segments, at) {
-	const all = new Set(at);
-	for (const i of all) if (segments[i] === "**") all.add(i + 1);
-	return all;
-}
-/** A relative path below a folder, without `.` and `..` parts. */
-function joined(folder, path) {
-	const parts = [];
-	for (const part of `${folder}/${path}`.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
-}
 // build/config/policy/keys/sources-loosened.js
 const keys$1 = Object.entries(entryKeys);
 /** Files that a change leaves unread. */
@@ -23665,19 +23672,24 @@ async function loadSnapshots(tree, sources, brand, policyPath, sink, onProgress 
 	return files.length;
 }
 /**
-* The files that the sources match in path order, and how each is to be read; by the last source that matches it.
+* The files that the sources match in path order, and how each is to be read; by the last source that matches it. One
+* that links or letter case give several names is one file, so that nothing in it counts twice.
 * @throws InputError where a source matches nothing
 */
 async function filesOf(tree, sources, brand, policyPath, known = snapshotFormats) {
 	const files = /* @__PURE__ */ new Map();
 	for (const source of sources) {
 		const reading = readingOf(source, brand, known);
-		for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) files.set(path, {
-			path,
-			name: tree.name(path),
-			bytes: tree.file(path),
-			...reading
-		});
+		for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) {
+			const identity = tree.identity(path);
+			const own = files.get(identity)?.path === identity ? identity : path;
+			files.set(identity, {
+				path: own,
+				name: tree.name(own),
+				bytes: tree.file(own),
+				...reading
+			});
+		}
 	}
 	return [...files.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
@@ -23955,7 +23967,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "%BUNDLE_DIGEST%";
+const WRITTEN = "14ada5eb3eb66a6f6476ac3faad819e0308bcc6e2a327333c0bb5186b85b2925";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -27527,7 +27539,6 @@ function exitCode(run) {
 /** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
 async function goneOf(patterns, from, bases) {
 	if (patterns.length === 0 || bases.size === 0) return [];
-	const { nameMatcher } = await import("./match-name-exports.js");
 	const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
 	return [...bases].flatMap(([root, { files }]) => {
 		const isPolicy = (path) => {
@@ -27563,4 +27574,4 @@ function search(pattern, from) {
 	if (files.length === 0) throw inputError(`"${pattern}" matches no policy; check the path`);
 	return files.sort();
 }
-export { FAIL_ON as $, loadClaims as $t, pseudonymsBy as A, InputError as An, concatRows as At, FORMAT_NAMES as B, TALK_TYPES as Bt, readPlan as C, weekday as Cn, formatShare as Ct, readingOf as D, isFile as Dn, Columns as Dt, loadSnapshots as E, diskFile as En, typeMask as Et, policySchema as F, optionsOf as Ft, offsetsIn as G, Handles as Gt, snapshotFormats as H, DEFAULT_POLICY as Ht, settingKeys as I, unitOf as It, limitNames as J, normaliseHandle as Jt, AUTO as K, KEY_VARIABLE as Kt, nameMatcher as L, ACTIVITY_TYPES as Lt, addCsvRoster as M, inputError as Mn, UNDATED as Mt, RosterChecks as N, topOf as Nn, groupBy as Nt, readSnapshot as O, isInside$1 as On, POST as Ot, loadPolicy as P, LIMITS as Pn, fillOptions as Pt, CONCLUSIONS as Q, sha256Base64 as Qt, activitySchema as R, INTERACTION_TYPES as Rt, planCatalogue as S, formatDay as Sn, formatNumber as St, filesOf as T, findRoot as Tn, isAmong as Tt, PLAN_FORMAT_NAMES as U, NOBODY$1 as Ut, formatNamed as V, TOWARD_SIDES as Vt, instantOf as W, rosterSchema as Wt, PRESETS as X, BADGE_FIGURES as Xt, presetRules as Y, foldLabel as Yt, channelsOf$1 as Z, FIGURES as Zt, metrics as _, parseDays as _n, SIDE_CODE as _t, asOfDay as a, readChunks as an, answerOptions as at, Zone as b, DAY_MS as bn, formatCompact as bt, isOnAnotherDay as c, isLfsPointer as cn, isBrandPost as ct, excess as d, diagnose as dn, callsForAnswer as dt, ACCOUNT_IN_ID as en, LEVELS as et, loneRowWords as f, didYouMean as fn, isTraceable as ft, figureOptions as g, claimsSchema as gn, Accounts as gt, View as h, parseDay as hn, sumCounts as ht, check as i, require_dist as in, daysPastKeep as it, loadRosters as j, asInputError as jn, refuseFuture as jt, NO_WORDS as k, Diagnostics as kn, TYPE_CODE as kt, viewOf as l, concatBytes as ln, answerBucketsOf as lt, unseenBrandWords as m, isMoment as mn, recordedAnswer as mt, exitCode as n, channelTitle as nn, ruleById as nt, evaluate as o, readText as on, capital as ot, openFileWords as p, enumerate as pn, firstAnswers as pt, formatIn as q, isPseudonym as qt, run as r, platformNamed as rn, rules$1 as rt, join$1 as s, wholeText as sn, typeWords as st, conclusionOf as t, channelNamed as tn, listed$1 as tt, distance as u, decodeUtf8 as un, EVERYBODY as ut, DIGEST as v, parseDuration as vn, count as vt, planSchema as w, Repository as wn, figuresToRecord as wt, loadPlans as x, HOUR_MS as xn, formatExact as xt, VERSION as y, parseShare as yn, formatBeside as yt, UNITS as z, SIDES as zt };
+export { LEVELS as $, ACCOUNT_IN_ID as $t, pseudonymsBy as A, InputError as An, refuseFuture as At, formatNamed as B, TOWARD_SIDES as Bt, readPlan as C, nameMatcher as Cn, figuresToRecord as Ct, readingOf as D, isFile as Dn, POST as Dt, loadSnapshots as E, diskFile as En, Columns as Et, policySchema as F, unitOf as Ft, AUTO as G, KEY_VARIABLE as Gt, PLAN_FORMAT_NAMES as H, NOBODY$1 as Ht, settingKeys as I, ACTIVITY_TYPES as It, presetRules as J, foldLabel as Jt, formatIn as K, isPseudonym as Kt, activitySchema as L, INTERACTION_TYPES as Lt, addCsvRoster as M, inputError as Mn, groupBy as Mt, RosterChecks as N, topOf as Nn, fillOptions as Nt, readSnapshot as O, isInside$1 as On, TYPE_CODE as Ot, loadPolicy as P, LIMITS as Pn, optionsOf as Pt, FAIL_ON as Q, loadClaims as Qt, UNITS as R, SIDES as Rt, planCatalogue as S, weekday as Sn, formatShare as St, filesOf as T, findRoot as Tn, typeMask as Tt, instantOf as U, rosterSchema as Ut, snapshotFormats as V, DEFAULT_POLICY as Vt, offsetsIn as W, Handles as Wt, channelsOf$1 as X, FIGURES as Xt, PRESETS as Y, BADGE_FIGURES as Yt, CONCLUSIONS as Z, sha256Base64 as Zt, metrics as _, parseDuration as _n, count as _t, asOfDay as a, readText as an, capital as at, Zone as b, HOUR_MS as bn, formatExact as bt, isOnAnotherDay as c, concatBytes as cn, answerBucketsOf as ct, excess as d, didYouMean as dn, isTraceable as dt, channelNamed as en, listed$1 as et, loneRowWords as f, enumerate as fn, firstAnswers as ft, figureOptions as g, parseDays as gn, SIDE_CODE as gt, View as h, claimsSchema as hn, Accounts as ht, check as i, readChunks as in, answerOptions as it, loadRosters as j, asInputError as jn, UNDATED as jt, NO_WORDS as k, Diagnostics as kn, concatRows as kt, viewOf as l, decodeUtf8 as ln, EVERYBODY as lt, unseenBrandWords as m, parseDay as mn, sumCounts as mt, exitCode as n, platformNamed as nn, rules$1 as nt, evaluate as o, wholeText as on, typeWords as ot, openFileWords as p, isMoment as pn, recordedAnswer as pt, limitNames as q, normaliseHandle as qt, run as r, require_dist as rn, daysPastKeep as rt, join$1 as s, isLfsPointer as sn, isBrandPost as st, conclusionOf as t, channelTitle as tn, ruleById as tt, distance as u, diagnose as un, callsForAnswer as ut, DIGEST as v, parseShare as vn, formatBeside as vt, planSchema as w, Repository as wn, isAmong as wt, loadPlans as x, formatDay as xn, formatNumber as xt, VERSION as y, DAY_MS as yn, formatCompact as yt, FORMAT_NAMES as z, TALK_TYPES as zt };

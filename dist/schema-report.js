@@ -1,4 +1,4 @@
-import { $ as FAIL_ON, Lt as ACTIVITY_TYPES, Q as CONCLUSIONS, Rt as INTERACTION_TYPES, Xt as BADGE_FIGURES, Zt as FIGURES, et as LEVELS, z as UNITS } from "./run.js";
+import { $ as LEVELS, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Q as FAIL_ON, R as UNITS, Xt as FIGURES, Yt as BADGE_FIGURES, Z as CONCLUSIONS } from "./run.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {

@@ -1,4 +1,4 @@
-import { St as formatNumber, vt as count } from "./run.js";
+import { _t as count, xt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 import { p as cut } from "./escape.js";
 import { n as place } from "./place.js";

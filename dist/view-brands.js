@@ -1,4 +1,4 @@
-import { Ct as formatShare } from "./run.js";
+import { St as formatShare } from "./run.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

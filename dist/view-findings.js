@@ -1,4 +1,4 @@
-import { Ct as formatShare, Nt as groupBy, St as formatNumber, Zt as FIGURES, d as excess, et as LEVELS, u as distance, xt as formatExact, yt as formatBeside } from "./run.js";
+import { $ as LEVELS, Mt as groupBy, St as formatShare, Xt as FIGURES, bt as formatExact, d as excess, u as distance, vt as formatBeside, xt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 // build/report/view/metric-values.js
 /** Where a value is more than its figure. */

@@ -1,4 +1,4 @@
-import { Nt as groupBy, St as formatNumber, vt as count } from "./run.js";
+import { Mt as groupBy, _t as count, xt as formatNumber } from "./run.js";
 import { t as message } from "./message.js";
 import { r as groupByRule } from "./view-findings.js";
 // build/report/view/gaps.js

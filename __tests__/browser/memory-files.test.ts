@@ -47,21 +47,26 @@ describe("files at hand", () => {
     );
   });
 
-  it.each(["roster.yml", "people/../roster.yml", "./a/b.yml", "../roster.yml", "a/../../b", "/etc/passwd"])(
-    "resolve %s as a repository does",
-    (path) => {
-      const root = repository({ "policies/engagement.policy.yml": "" });
-      const resolved = (files: Repository | MemoryFiles, from: string) => {
-        try {
-          return files.name(files.resolve(path, from, null));
-        } catch (error) {
-          return (error as Error).message;
-        }
-      };
-      for (const folder of ["policies", ""]) {
-        const onDisk = resolved(new Repository(root), join(root, folder));
-        expect(resolved(new MemoryFiles(new Map()), `/${folder}`)).toBe(onDisk);
+  it.each([
+    "roster.yml",
+    "people/../roster.yml",
+    "./a/b.yml",
+    "../roster.yml",
+    "a/../../b",
+    "/etc/passwd",
+    "C:\\\\x.yml",
+  ])("resolve %s as a repository does", (path) => {
+    const root = repository({ "policies/engagement.policy.yml": "" });
+    const resolved = (files: Repository | MemoryFiles, from: string) => {
+      try {
+        return files.name(files.resolve(path, from, null));
+      } catch (error) {
+        return (error as Error).message;
       }
-    },
-  );
+    };
+    for (const folder of ["policies", ""]) {
+      const onDisk = resolved(new Repository(root), join(root, folder));
+      expect(resolved(new MemoryFiles(new Map()), `/${folder}`)).toBe(onDisk);
+    }
+  });
 });

@@ -320,8 +320,8 @@ describe("a change of the policy", () => {
       `${P}:4: The change reads PRAISE as like in snapshots/**.`,
       `${P}:4: The change lets snapshots/** go after 90d (never before).`,
     ]);
-    const { "snapshots/1.ndjson": record, ...others } = elsewhere;
-    const moved = { ...others, "more/2.ndjson": record as string };
+    const { "snapshots/1.ndjson": record, ...others }: Record<string, string> = elsewhere;
+    const moved: Record<string, string> = { ...others, "more/2.ndjson": record as string };
     moved[P] = String(moved[P]).replace("snapshots/**", "more/**");
     const [found, ...rest] = await loosenings(entry(""), moved);
     expect(found).toBe(

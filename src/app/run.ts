@@ -5,6 +5,7 @@ import type { Conclusion, Report } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
 import type { Progress } from "../lib/progress.ts";
+import { nameMatcher } from "../text/match-name.ts";
 import { searched } from "../text/search.ts";
 import { check, type Request } from "./check.ts";
 
@@ -104,7 +105,6 @@ async function goneOf(
   bases: ReadonlyMap<string, Base>,
 ): Promise<string[]> {
   if (patterns.length === 0 || bases.size === 0) return [];
-  const { nameMatcher } = await import("../text/match-name.ts");
   const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
   return [...bases].flatMap(([root, { files }]) => {
     const isPolicy = (path: string) => {

@@ -6,7 +6,7 @@ import { folderOf } from "../lib/folder-of.ts";
 import { memoryFile } from "../lib/memory-file.ts";
 import { fileKind } from "../text/file-kind.ts";
 import { nameMatcher } from "../text/match-name.ts";
-import { noMatch, searched } from "../text/search.ts";
+import { isRooted, noMatch, searched } from "../text/search.ts";
 
 /** Files at hand by their names, as a repository holds those on a disk. The root is `/`. */
 export class MemoryFiles implements RunFiles {
@@ -25,7 +25,7 @@ export class MemoryFiles implements RunFiles {
   }
 
   resolve(path: string, from: string, location: Location | null): string {
-    if (path.startsWith("/")) throw inputError(`"${path}" must be relative to the policy file`, location);
+    if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
     const parts: string[] = this.name(from).split("/").filter(isName);
     for (const part of path.split("/")) {
       if (part === ".." && parts.pop() === undefined)
@@ -51,6 +51,10 @@ export class MemoryFiles implements RunFiles {
     if (found.length === 0) throw noMatch(pattern, this.#isFolder(path), location);
     for (const name of found) this.#matched.add(name);
     return found.map((name) => `/${name}`);
+  }
+
+  identity(absolute: string): string {
+    return absolute;
   }
 
   file(absolute: string): FileBytes {

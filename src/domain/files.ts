@@ -40,6 +40,8 @@ export interface Files extends Tree {
    * @throws InputError where it matches nothing, or something outside the tree
    */
   glob(pattern: string, from: string, location: Location | null): Promise<string[]>;
+  /** The path of a matched file without links, spelt as it is on the disk: the same for all of its names. */
+  identity(absolute: string): string;
   /** A file that a glob matched. */
   file(absolute: string): FileBytes;
 }

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputError, inputError, type Location } from "../domain/diagnostic.ts";
 import type { FileBytes, FileDigest, Files } from "../domain/files.ts";
-import { noMatch, searched } from "../text/search.ts";
+import { isRooted, noMatch, searched } from "../text/search.ts";
 import { filesBeside } from "./beside.ts";
 import { diskFile } from "./disk-file.ts";
 import { matchGlob } from "./glob.ts";
@@ -37,7 +37,7 @@ export class Repository implements Files {
    * @throws InputError where it leaves the repository, by `..` or through a link
    */
   resolve(path: string, from: string, location: Location | null): string {
-    if (isAbsolute(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+    if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
     const absolute = resolve(from, path);
     this.#confine(absolute, path, location);
     return absolute;
@@ -59,7 +59,7 @@ export class Repository implements Files {
    * @throws InputError where it matches something outside the repository
    */
   async find(pattern: string, from: string, location: Location | null): Promise<string[]> {
-    if (isAbsolute(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
+    if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
     this.#confine(resolve(from, pattern), pattern, location);
     const matches = this.#match(pattern, from, location);
     const files = matches.map((match) => resolve(match)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -123,6 +123,10 @@ export class Repository implements Files {
     if (!isFile(path)) return null;
     const { sha256OfFile } = await import("./sha256.ts");
     return sha256OfFile(path);
+  }
+
+  identity(absolute: string): string {
+    return realpathSync.native(absolute);
   }
 
   /** A file that a glob matched. */

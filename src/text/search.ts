@@ -1,5 +1,10 @@
 import { type InputError, inputError, type Location } from "../domain/diagnostic.ts";
 
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+export function isRooted(path: string): boolean {
+  return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path);
+}
+
 /**
  * What a search comes to.
  * @throws InputError where the pattern is no glob, or cannot be looked for

@@ -36,32 +36,40 @@ export async function loadBase(
     reading: readingOf(source, brand),
   }));
   const opaque: Opaque[] = [];
-  for (const name of namesAtBase(base)) {
+  const names = namesAtBase(base);
+  const read = new Set<string>();
+  for (const name of [...names.keys()].sort()) {
+    const own = names.get(name) as string;
     const reading = readings.findLast(({ matches }) => matches(name))?.reading;
+    // A file that is read by its own name, or by that of another link, is not read again.
+    if (name !== own && (read.has(own) || readings.some(({ matches }) => matches(own)))) continue;
     const reachesInto = readings.some((one) => one.reachesInto(name));
     if (reading === undefined && !reachesInto) continue;
     const bytes = await base.read(name);
     if (bytes === null) {
       if (reachesInto) opaque.push({ name, isPointer: false });
     } else if (isLfsPointer(bytes)) opaque.push({ name, isPointer: true });
-    else if (reading !== undefined)
+    else if (reading !== undefined) {
+      read.add(own);
       await readSnapshot({ ...reading, path: name, name, bytes: memoryFile(bytes) }, sink, new Diagnostics());
+    }
   }
   return opaque;
 }
 
-/** The names at the base of all that a change touched, in order; where links lead to it, theirs too. */
-function namesAtBase({ files, links = new Map() }: Base): string[] {
-  const names = new Set(
-    files.flatMap(({ path, status, previous }) => (status === "added" ? [] : [previous ?? path])),
+/** The names at the base of all that a change touched, and where links lead to it theirs; each with the file's own. */
+function namesAtBase({ files, links = new Map() }: Base): Map<string, string> {
+  const touched = files.flatMap(({ path, status, previous }) =>
+    status === "added" ? [] : [previous ?? path],
   );
-  for (const name of names) {
+  const names = new Map(touched.map((name) => [name, name]));
+  for (const [name, own] of names) {
     for (const [link, target] of links) {
       const isBehind = name === target || name.startsWith(`${target}/`);
       const other = link + name.slice(target.length);
       // A ring of links would go on for ever.
-      if (isBehind && other.split("/").length <= MAX_DEPTH) names.add(other);
+      if (isBehind && other.split("/").length <= MAX_DEPTH) names.set(other, names.get(other) ?? own);
     }
   }
-  return [...names].sort();
+  return names;
 }

@@ -40,7 +40,8 @@ export async function loadSnapshots(
 }
 
 /**
- * The files that the sources match in path order, and how each is to be read; by the last source that matches it.
+ * The files that the sources match in path order, and how each is to be read; by the last source that matches it. One
+ * that links or letter case give several names is one file, so that nothing in it counts twice.
  * @throws InputError where a source matches nothing
  */
 export async function filesOf(
@@ -54,7 +55,10 @@ export async function filesOf(
   for (const source of sources) {
     const reading = readingOf(source, brand, known);
     for (const path of await tree.glob(source.path, folderOf(policyPath), source.location)) {
-      files.set(path, { path, name: tree.name(path), bytes: tree.file(path), ...reading });
+      const identity = tree.identity(path);
+      // Of several names its own, by which git knows it.
+      const own = files.get(identity)?.path === identity ? identity : path;
+      files.set(identity, { path: own, name: tree.name(own), bytes: tree.file(own), ...reading });
     }
   }
   return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,1 +1,0 @@
-export { L as nameMatcher } from "./run.js";

@@ -1,0 +1,294 @@
+import type { ActivityType } from "./activity.js";
+import type { Location } from "./diagnostic.js";
+import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.js";
+import type { FileDigest } from "./files.js";
+import type { MetricId, MetricInfos, Unit } from "./metric.js";
+import type { ShowAccounts } from "./show-accounts.js";
+/** How much a failure weighs, the heaviest first. */
+export declare const LEVELS: readonly ["error", "warning", "notice"];
+export type Level = (typeof LEVELS)[number];
+/** From which level on a finding fails the run. */
+export declare const FAIL_ON: readonly ["error", "warning", "never"];
+export type FailOn = (typeof FAIL_ON)[number];
+export type Subject = "snapshot" | "plan" | "change";
+/** Which side of a limit is right. */
+export type Operator = "<=" | ">=";
+/** Why a finding is not a plain failure. */
+type Reason = "too-small" | "no-data" | "incomplete" | "noise" | "no-worse" | "no-baseline";
+/** What a value is about; a day has `from` equal to `to`. Dates are local days. */
+export interface Scope {
+    channel?: string;
+    object?: string;
+    from?: string;
+    to?: string;
+    account?: string;
+}
+/** A post as people know it again. */
+export interface PostExcerpt {
+    location: Location;
+    /** Its id; null where nobody tells. */
+    object: string | null;
+    /** Local date; null where the snapshots do not hold the post itself. */
+    day: string | null;
+    /** How its text begins; null where the snapshots hold none. */
+    text: string | null;
+}
+/** An outside account that reacts when employees do. */
+export interface ActingAccount {
+    channel: string;
+    account: string;
+    /** How many of its reactions were looked at, and how many came within so many minutes of an employee's. */
+    reactions: number;
+    near: number;
+    windowMinutes: number;
+    /** How many would have by what others do, or by its own habit. */
+    expected: number;
+}
+/** A row without an account that alone decides a verdict: so many of all activities of its type on its channel. */
+export interface LoneRow {
+    location: Location;
+    type: ActivityType;
+    count: number;
+    all: number;
+}
+/** How far a value rests on a few. A share without something is null where nothing is left. */
+export interface Robustness {
+    /** The share without the post, or the person, that has most of its cases. */
+    withoutTopPost?: number | null;
+    withoutTopPerson?: number | null;
+    /** The share of the middle post. */
+    medianPost?: number | null;
+    /** The fewest outside accounts, the largest first, that would break a limit that holds, were they employees'. */
+    fragility?: number | null;
+    /** How many outsiders would do as much if all did alike. */
+    effectiveOutsiders?: number | null;
+}
+/**
+ * A scope that failed, or that nobody could judge, or a note on one that passed; figures are in the unit of its rule.
+ */
+export interface Finding {
+    outcome: "fail" | "unjudged" | "note";
+    level: Level;
+    reason?: Reason;
+    /** What was measured, or what is missing. */
+    message: string;
+    /** What to do about a broken limit, in one sentence. */
+    advice?: string;
+    scope: Scope;
+    actual: number | null;
+    operator: Operator;
+    limit: number;
+    sample: number | null;
+    /** How many cases are unknown, and between which values the figure lies; null where nobody can say. Missing where none is. */
+    unknown?: number | null;
+    low?: number | null;
+    high?: number | null;
+    /** The value in the window before, and the best of the earlier windows that a ratchet compares with. */
+    previous?: number;
+    best?: number;
+    robustness?: Robustness;
+    location: Location;
+    /** The policy's line by which it was judged. */
+    policyLocation: Location;
+    /** The other records that show it. */
+    related: Location[];
+    /** The posts that it is about, the first fifty at most; missing where it is about none. */
+    posts?: PostExcerpt[];
+    /** The outside accounts that it is about, where the policy lets reports show accounts. */
+    accounts?: ActingAccount[];
+    fingerprint: string;
+    waived?: {
+        reason: string;
+        until: string;
+    };
+}
+/** A policy's rule as it was judged. */
+export interface RuleReport {
+    rule: string;
+    /** The metric that it limits. */
+    metric: MetricId;
+    /** Whether it is about people or posts, as against whether the numbers can be trusted. */
+    judgesEngagement: boolean;
+    level: Level;
+    options: Record<string, unknown>;
+    subject: Subject;
+    unit: Unit;
+    outcome: "pass" | "fail" | "unjudged";
+    /** Scopes looked at, and what came of them. */
+    checked: number;
+    passed: number;
+    failed: number;
+    unjudged: number;
+    worst: Worst | null;
+    /** The row without an account without which the verdict would be the contrary; missing where there is none. */
+    decidedBy?: LoneRow;
+    /** Findings that are left out since they have nothing to do with the files of the change; missing where none are. */
+    hidden?: number;
+    findings: Finding[];
+}
+/**
+ * The judged scope that lies furthest beyond its limit, or else comes nearest to it; waived ones left out.
+ * `previous` is its value in the window before, where the rule can be compared with it.
+ */
+export interface Worst {
+    actual: number;
+    operator: Operator;
+    limit: number;
+    sample: number | null;
+    previous?: number;
+    robustness?: Robustness;
+}
+/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+export declare const CONCLUSIONS: readonly ["pass", "fail", "unjudged", "neutral"];
+export type Conclusion = (typeof CONCLUSIONS)[number];
+/** A roster's entry whose account is in no snapshot, by the person's id. */
+interface UnmatchedAccount {
+    person: string;
+    channel: string;
+    location: Location;
+}
+/** Which accounts of the roster the snapshots show, of those that they could. */
+export interface RosterCoverage {
+    accounts: number;
+    matched: number;
+    /** The first of the others, in the roster's order. */
+    unmatched: UnmatchedAccount[];
+    /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
+    absent?: UnmatchedAccount[];
+    /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
+    people: number;
+    channels: {
+        channel: string;
+        people: number;
+    }[];
+    /** Accounts in the snapshots that look like somebody's on the roster and are not. */
+    similar: Similar[];
+}
+/** An account that nobody knows, and the person on the roster whose account it may be. */
+export interface Similar extends UnmatchedAccount {
+    account: string;
+}
+/** An activity that a later file says otherwise, which then counts. */
+export interface Overruling {
+    location: Location;
+    earlier: Location;
+    /** In what they differ. */
+    by: ("side" | "type" | "day")[];
+}
+/** A file whose pages say that there are more, so that a part of a list is missing. */
+export interface OpenPages {
+    location: Location;
+    held: number;
+    /** How many are missing; null where the page does not tell. */
+    missing: number | null;
+}
+/** A channel on which the brand never appears, though it has an account there. */
+export interface UnseenBrand {
+    channel: string;
+    /** The account that is likeliest the brand's; null where none stands out. */
+    candidate: string | null;
+}
+/** What a run was asked, beside the policy, as far as the result hangs on it. */
+export interface Asked {
+    /** The as-of day that was given; null where the last covered day was taken. */
+    asOf: string | null;
+    /** The local day of the run, by which ages count: the as-of day where one was given. */
+    today: string;
+    failOn: FailOn;
+    changedOnly: boolean;
+    /** The id of the key under which accounts are pseudonyms; null without one. */
+    keyId: string | null;
+}
+/** The one finished result that every output is drawn from. */
+export interface Report {
+    version: 1;
+    /** The digest is of the tool's bundle; null where it ran from its source. */
+    tool: {
+        name: "vanity-check";
+        version: string;
+        digest: string | null;
+    };
+    policy: {
+        path: string;
+        digest: string;
+        /** What the brand is called. */
+        brand: string;
+        /** What is shown of people wherever others than the report's readers see it. */
+        showAccounts: ShowAccounts;
+        /** The commit whose policy it is, where that is not the judged one's own. */
+        base?: string;
+    };
+    /** The change that was judged. */
+    change?: {
+        /** The commit that it was judged against. */
+        base: string;
+        /** How many files it touched. */
+        files: number;
+        /** How many findings in other files are left out; only where they are. */
+        hidden?: number;
+    };
+    asked: Asked;
+    asOf: string;
+    timezone: string;
+    window: {
+        from: string;
+        to: string;
+    };
+    conclusion: Conclusion;
+    counts: Record<Level | "waived" | "passed" | "unjudged", number>;
+    inputs: {
+        files: number;
+        activities: number;
+        duplicates: number;
+        unattributed: number;
+        undated: number;
+        /** Items of platforms' payloads that are of kinds that count for nothing. */
+        skipped: number;
+        /** What is planned, and its first and last day; null without a plan. */
+        plan: {
+            activities: number;
+            from: string;
+            to: string;
+        } | null;
+        roster: RosterCoverage;
+        /** The files that nothing read beside those that were, ending alike; missing where there are none. */
+        unread?: {
+            files: number;
+            first: Location[];
+        };
+        /** The channels of which a payload says who is an employee, of some of them; missing where none does. */
+        insidersFrom?: string[];
+        /** The sheets with columns that nothing reads, the first ten; missing where there are none. */
+        unreadColumns?: {
+            location: Location;
+            columns: string[];
+        }[];
+        /** The files whose pages say that there are more, the first fifty; missing where there are none. */
+        pages?: OpenPages[];
+        /** Where the brand never appears; missing where it does everywhere. */
+        brandUnseen?: UnseenBrand[];
+        /** How many activities a later file says otherwise, and the first fifty of them. */
+        overruled: {
+            count: number;
+            first: Overruling[];
+        };
+    };
+    figures: Figures & {
+        channels: Record<string, Figures>;
+    };
+    /** How far chance reaches about the figures of the whole window. */
+    intervals: Intervals;
+    rules: RuleReport[];
+    trend: Block[];
+    /** The figure that the badge shows. */
+    badge: BadgeFigure;
+    /** Between which values figures of the badge lie that have more unknown than `max-unknown`; missing where none has. */
+    ranges?: Partial<Record<BadgeFigure, Range>>;
+    /** What each metric is called. */
+    metrics: MetricInfos;
+    /** How the figures are counted. */
+    figureOptions: FigureOptions;
+    /** Every file that was read, but for those of the base; missing where nobody asked for it. */
+    filesRead?: readonly FileDigest[];
+}
+export {};

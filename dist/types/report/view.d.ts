@@ -1,0 +1,43 @@
+import type { Report } from "../domain/report.js";
+import type { Source } from "../domain/source.js";
+import { type BadgeView } from "./view/badge.js";
+import { type ChannelsView } from "./view/channels.js";
+import { type FindingView } from "./view/findings.js";
+import { type Waiting } from "./view/gaps.js";
+import { type ReasonView } from "./view/reasons.js";
+import { type RuleView } from "./view/rules.js";
+import { type Summary } from "./view/summary.js";
+import { type Tile } from "./view/tiles.js";
+import { type WeeksView } from "./view/weeks.js";
+/**
+ * What every output is drawn from: the report's figures, verdicts and findings in words. Nothing in it is escaped,
+ * since each output has its own way to.
+ */
+export interface ReportView {
+    summary: Summary;
+    /** For facts that need no words, such as paths, levels and days. */
+    report: Report;
+    /** Where lines can be looked at; null where nobody said. */
+    source: Source | null;
+    badge: BadgeView;
+    /** Why the verdict is what it is. */
+    reasons: readonly ReasonView[];
+    /** How the outsiders' share compares with the period before; null where that is unknown. */
+    shareBefore: string | null;
+    /** What to do first where nothing could be judged; empty elsewhere. */
+    nextSteps: readonly string[];
+    /** The figures of the window; none where a plan is judged alone. */
+    tiles: readonly Tile[];
+    /** In the policy's order. */
+    rules: readonly RuleView[];
+    /** The weightiest first; waived ones among them. */
+    findings: readonly FindingView[];
+    /** What could not be judged, by what it waits for. */
+    waiting: readonly Waiting[];
+    /** Null where there is no week, or a plan is judged alone. */
+    weeks: WeeksView | null;
+    /** Null where there are not several channels, or a plan is judged alone. */
+    channels: ChannelsView | null;
+}
+/** The words and series of a finished report. */
+export declare function viewOf(report: Report, source?: Source | null): ReportView;
