@@ -13,6 +13,8 @@ export async function bundleBrowser(root) {
     input: join(root, "src/browser.ts"),
     platform: "browser",
     tsconfig: false,
+    // Its other build brings what it needs of Node.
+    resolve: { alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" } },
     plugins: [withoutNode()],
     onLog(level, { message }) {
       if (level === "warn") throw new Error(message);

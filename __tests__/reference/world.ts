@@ -174,6 +174,8 @@ function isRepeated(fact: Fact, all: Fact[]): boolean {
   const at = all.indexOf(fact);
   const { id } = fact.record;
   if (id) return all.some((other, i) => i > at && other.channel === fact.channel && other.record.id === id);
+  // What says too little to be known again is equal to nothing, and not to itself.
+  if (!isEqual(fact, fact)) return false;
   // Of several equal ones in a file, each takes one of a later file that has as many.
   const inFile = (file: FileFact) => all.filter((other) => other.file === file && isEqual(fact, other));
   const after = inFile(fact.file).filter((other) => all.indexOf(other) >= at).length;

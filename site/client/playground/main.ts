@@ -50,7 +50,9 @@ async function judge(): Promise<void> {
   const own = ++asked;
   const hasData = data.size > 0;
   at("empty").hidden = hasData;
-  const files = repositoryOf(data, policy.text, roster.text);
+  // A list that somebody is still writing is a roster already.
+  const people = (await engine.ask("rosterOf", roster.text, channel)) ?? roster.text;
+  const files = repositoryOf(data, policy.text, people);
   const started = performance.now();
   const asOf = at<HTMLInputElement>("as-of").value || null;
   const judged = await engine.ask("judgeFiles", files, { policy: POLICY, asOf, now: Date.now() });
@@ -65,7 +67,7 @@ async function judge(): Promise<void> {
   policy.showFaults(
     faultsIn(POLICY).filter(({ message }) => hasData || !message.includes("matches no file")),
   );
-  roster.showFaults(faultsIn(rosterName(roster.text)));
+  roster.showFaults(people === roster.text ? faultsIn(rosterName(people)) : []);
   if (!hasData) {
     for (const id of ["verdict", "problems"]) at(id).replaceChildren();
     return report.hide();
