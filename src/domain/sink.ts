@@ -25,6 +25,8 @@ export interface Missing {
   held: number;
   /** How many are missing, null where the page does not tell. */
   missing: number | null;
+  /** The cell of a count by eye that is empty, in words; missing where a page leaves them out. */
+  emptyCell?: string;
 }
 
 /** Where readers put what they read; files come in path order, one at a time. */

@@ -1,15 +1,17 @@
 import type { Day } from "../domain/day.ts";
+import { topOf } from "../domain/diagnostic.ts";
 import type { Cover, Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { Directions } from "../domain/sink.ts";
 import { parseDay } from "../domain/time.ts";
 import { NONE, TYPE_CODE } from "./codes.ts";
+import { type CountedRows, refuseUncounted } from "./figure-counts.ts";
 import type { FileInfo } from "./file-info.ts";
 import { type DatedRows, refuseOutside } from "./misdated.ts";
 import { UNDATED } from "./undated.ts";
 
 /** What is known once all rows of a file are read. */
-interface ReadRows extends DatedRows {
+interface ReadRows extends DatedRows, CountedRows {
   readonly type: Uint8Array;
   readonly channel: Int32Array;
   readonly files: FileInfo[];
@@ -22,7 +24,8 @@ interface ReadRows extends DatedRows {
  * Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
  * @param envelope what it says of itself; its channel is that of records without one
  * @param keep days for which it may be kept; null where nobody says
- * @throws InputError at rows that lie outside the period that it speaks for
+ * @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
+ *   than its rows count
  */
 export function closeFile(
   columns: ReadRows,
@@ -55,6 +58,7 @@ export function closeFile(
   const retrieved = envelope.retrieved === undefined ? null : columns.dayOf(envelope.retrieved);
   const declaresOutbound = envelope.outbound === true;
   Object.assign(file, { ...directions, declaresOutbound, retrieved, keep });
+  refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
   for (const figure of envelope.figures ?? []) columns.figures.push({ file: file.name, figure });
   if (envelope.covers !== undefined) cover(columns, file, envelope.covers);
   else if (from <= to) Object.assign(file, { from, to });

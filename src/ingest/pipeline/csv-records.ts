@@ -59,7 +59,7 @@ export async function openCsv(
     return {
       table: null,
       plain: true,
-      unread: [],
+      unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
       items: () => rowItems(rowsOf(null), name, toValue),
       reading: null,
     };

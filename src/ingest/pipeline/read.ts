@@ -2,6 +2,7 @@ import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/a
 import { NoDate } from "../../domain/dates.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
+import { figureFaults } from "../../domain/people-figure.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
@@ -66,8 +67,8 @@ class Reader {
   #withoutChannel: Location | null = null;
   /** Keys beside the list that say nothing to us. */
   readonly #foreignKeys: string[] = [];
-  /** Types that some items do not count. */
-  readonly #uncounted = new Set<ActivityType>();
+  /** Types that some items do not count, with the first cell of each that is empty. */
+  readonly #uncounted = new Map<ActivityType, string>();
   /** Types of the records so far. */
   readonly #types = new Set<ActivityType>();
   /** Whether what others did toward the brand can be in the file. */
@@ -147,8 +148,9 @@ class Reader {
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
     // A type that nothing in the file counts is not covered by it at all.
-    const types = [...this.#uncounted].filter((type) => this.#types.has(type));
-    if (types.length > 0) this.#sink.leftOut?.(name, [{ types, held: 0, missing: null }]);
+    const cells = [...this.#uncounted].filter(([type]) => this.#types.has(type));
+    const missing = cells.map(([type, emptyCell]) => ({ types: [type], held: 0, missing: null, emptyCell }));
+    if (missing.length > 0) this.#sink.leftOut?.(name, missing);
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
@@ -179,7 +181,8 @@ class Reader {
     const mistakes = diagnose(part, envelopeSchema);
     for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
     if (mistakes.length > 0) return;
-    const { period } = part as Envelope;
+    const { period, figures = [] } = part as Envelope;
+    for (const fault of figureFaults(figures)) this.#printErrors(fault, line, column);
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
       this.#printErrors("`period` ends before it begins", line, column);
     }
@@ -248,7 +251,7 @@ class Reader {
         this.#takeRecord(activity, place);
       },
       uncounted: (types) => {
-        for (const type of types) this.#uncounted.add(type);
+        for (const { type, cell } of types) if (!this.#uncounted.has(type)) this.#uncounted.set(type, cell);
       },
       skip: () => {
         this.#items++;
