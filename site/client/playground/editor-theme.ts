@@ -18,7 +18,8 @@ export const theme = EditorView.theme({
   },
   ".cm-content": { padding: "10px 0", caretColor: "var(--text)", minHeight: "var(--editor-least, 7rem)" },
   ".cm-gutters": { backgroundColor: "var(--page)", color: "var(--soft)", border: "0" },
-  ".cm-activeLine": { backgroundColor: "var(--panel)" },
+  ".cm-activeLine": { backgroundColor: "transparent" },
+  "&.cm-focused .cm-activeLine": { backgroundColor: "var(--panel)" },
   ".cm-cursor": { borderLeftColor: "var(--text)" },
   ".cm-placeholder": { color: "var(--soft)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
