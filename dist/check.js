@@ -441,7 +441,7 @@ const FAIL_ON = [
 	"warning",
 	"never"
 ];
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
 const CONCLUSIONS = [
 	"pass",
 	"fail",
@@ -641,17 +641,18 @@ const CONCLUSION = {
 	].join(", "),
 	counts: (counts) => {
 		const levels = LEVELS.map((level) => count(counts[level], level));
-		const rest = `${formatNumber(counts.passed)} passed, ${formatNumber(counts.unjudged)} not judged`;
+		const rest = `${count(counts.passed, "check")} passed, ${formatNumber(counts.unjudged)} not judged`;
 		return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
 	},
 	"policy-holds": (_) => "The policy holds",
 	"changed-files-hold": (_) => "The changed files hold to the policy",
 	"policy-broken": (_) => "The policy is broken",
 	"nothing-judged": (_) => "No rule about people or posts could be judged",
+	"who-unknown": (_) => "It's unknown how much came from outside",
 	"policy-not-judged": (_) => "The policy could not be judged",
 	/** Of several policies; those that could not be judged by are among `all`. */
 	policies: ({ all, held, unjudged }) => {
-		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} could not be judged by`;
+		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
 		return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
 	},
 	/** Why a finding is not a plain failure. */
@@ -775,12 +776,15 @@ const OMITTED = {
 /** What the run looked at and what is left of the engagement. */
 const SUMMARY = {
 	headline: ({ total, outside, share, unknown }) => {
-		const came = `Of ${count(total, "interaction")}, ${formatNumber(outside)} came from outside`;
-		const rest = unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`;
-		return `${came}${share === null ? "" : ` (${share})`}${rest}.`;
+		const of = `Of ${count(total, "interaction")},`;
+		const range = share === null ? "" : ` (${share})`;
+		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
+		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
 	},
 	"headline-empty": (_) => "There were no interactions at all.",
-	"headline-unknown": (_) => "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.",
+	"headline-unknown": ({ activities, roster }) => {
+		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
+	},
 	"headline-plan": ({ activities, from, to }) => `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
 	period: ({ from, to, timezone }) => `${from} to ${to}, ${timezone}`,
 	inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }) => {
@@ -815,14 +819,85 @@ const SUMMARY = {
 	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
 	"insiders-from": ({ channels }) => `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
 	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
-	"how-counted": (_) => "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. Unknown interactions are shown by themselves and are part of the whole."
+	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities have no day."
 };
+// build/messages/words.js
+const PLURAL = {
+	post: "posts",
+	comment: "comments",
+	like: "likes",
+	share: "shares",
+	follow: "follows",
+	mention: "mentions",
+	quote: "quotes",
+	review: "reviews",
+	message: "messages"
+};
+/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
+function typeWords(types, amount) {
+	const isAll = types.length === INTERACTION_TYPES.length;
+	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
+	if (isAll) return "interactions";
+	return enumerate(types.map((type) => PLURAL[type]), "and");
+}
+/**
+* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+* them apart.
+*/
+function quantity(value, unit, apartFrom) {
+	for (let decimals = 0; decimals <= 6; decimals++) {
+		const text = rounded$1(value, unit, decimals);
+		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
+	}
+	return rounded$1(value, unit, 7);
+}
+/** A value of which nobody knows anything, before what is counted. */
+function unknownAmount(unit) {
+	if (unit === "share") return "an unknown share";
+	return unit === "count" ? "an unknown number of" : "unknown";
+}
+function rounded$1(value, unit, decimals) {
+	const scaled = unit === "share" ? value * 100 : value;
+	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+	const text = String(Number(scaled.toFixed(atLeast)));
+	if (unit === "share") return `${text}%`;
+	if (unit === "count") return formatNumber(Number(text));
+	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
+function scopeWords(scope) {
+	const parts = [];
+	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
+	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
+	const text = parts.join(" ");
+	return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 // build/messages/todo.js
 /** Sentences of the list of who waits for an answer. */
 const TODO = {
-	"nobody-waits": ({ asOf }) => `No outsider waits for an answer on ${asOf}.`,
-	"who-waits": ({ all, asOf }) => `${count(all, "interaction")} by outsiders ${all === 1 ? "waits" : "wait"} for an answer on ${asOf}, the oldest first.`,
-	"may-wait": ({ all }) => `${count(all, "more", "more")} may wait: the snapshots don't say who wrote them, or leave out the brand's replies.`,
+	"nobody-waits": ({ asOf }) => `No outsider was waiting for an answer on ${asOf}.`,
+	/** Where nothing waits for certain, and something may. */
+	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for an answer on ${asOf}, but the snapshots don't show everything.`,
+	"waiting-unknown": ({ asOf }) => `The snapshots can't say who was waiting for an answer on ${asOf}.`,
+	/** `unknown` of them may be employees'. */
+	"who-waits": ({ all, unknown, asOf }) => {
+		const verb = all === 1 ? "was" : "were";
+		const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
+		return `${count(all, "interaction")}${by} ${verb} waiting for an answer on ${asOf}, oldest first:`;
+	},
+	"may-be-employees": ({ all, unknown, channels }) => {
+		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
+	},
+	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
+	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels, "or")} for these days.`,
+	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels, "and")} is from ${day}; anything newer isn't listed.`,
+	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channel} for ${from} to ${to}.`,
+	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
 	"waited-for": ({ hours }) => {
 		if (hours === null) return "for an unknown time";
 		return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
@@ -832,7 +907,7 @@ const TODO = {
 /** Why the verdict is what it is, and what comes next. */
 const VERDICT = {
 	/** Of a rule that more places break. */
-	"more-places": ({ text, rest }) => `${text} The same goes for ${rest === 1 ? "1 more" : `${rest} more`}.`,
+	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
 	/** What the three sentences on the verdict leave out. */
 	"beside-these": (of) => {
 		return `${[[...of.errors === 0 ? [] : [count(of.errors, "more rule broken", "more rules broken")], ...of.warnings === 0 ? [] : [count(of.warnings, "more warning")]].join(" and "), of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`].filter((part) => part !== "").join("; ")}.`;
@@ -842,7 +917,12 @@ const VERDICT = {
 	"all-pass": ({ passed }) => passed === 1 ? "The one rule that could be judged passes." : `All ${passed} rules that could be judged pass.`,
 	/** Of rules with their cases and how many they ask for. */
 	"too-small": ({ named }) => `Not enough data yet: ${named.join(", ")}.`,
-	"all-findings": ({ all }) => `${count(all, "finding")}, and what to do`,
+	/** `broken` with the waived and what is only worth knowing. */
+	"all-findings": ({ broken, unjudged }) => {
+		const waiting = `${formatNumber(unjudged)} not judged`;
+		if (broken === 0) return `${waiting}, and what to do`;
+		return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
+	},
 	"all-rules": ({ all }) => `All ${count(all, "rule")}`,
 	figures: (_) => "Figures",
 	"by-week": (_) => "Week by week",
@@ -1156,15 +1236,22 @@ function wrap(text, indent, width) {
 	lines.push(indent + line);
 	return lines;
 }
-// build/report/pages.js
-/** Where the project and its documentation are. */
+// build/lib/home.js
+/** Where the project is. */
 const HOME = "https://github.com/vanity-check/vanity-check";
+/** The branch that moves with the releases of this major version: what it says is about what people run. */
+const RELEASES = "v1";
+/** Where the documentation is, without a slash at its end. */
+const DOCS = `${HOME}/blob/${RELEASES}/docs`;
+/** Where the JSON Schemas are, without a slash at its end. */
+const SCHEMAS = `https://raw.githubusercontent.com/vanity-check/vanity-check/${RELEASES}/policies/schema`;
+// build/report/pages.js
 /** The page of a rule. */
 function rulePageUrl(id) {
-	return `${HOME}/blob/main/docs/rules/${uriPath(id)}.md`;
+	return `${DOCS}/rules/${uriPath(id)}.md`;
 }
 /** The page about what the tool cannot see. */
-const LIMITS_URL = `${HOME}/blob/main/docs/limits.md`;
+const LIMITS_URL = `${DOCS}/limits.md`;
 // build/report/place.js
 /** `file:line:column`, as terminals and editors make it a link. */
 function place$1({ file, line, column }) {
@@ -1293,7 +1380,7 @@ function text$3(view, { colour, width, quiet = false, summary = false }) {
 		}, waived),
 		passed(view, style),
 		figures$1(view, style.paint),
-		[...read$2(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
+		[...read$3(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
 	]).filter((lines) => lines.length > 0).map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
 }
 function verdict(view, paint) {
@@ -1330,7 +1417,7 @@ function figures$1({ tiles }, paint) {
 	const rows = tiles.map(({ label, value }) => [label, value]);
 	return [paint("bold", "Figures"), ...columns(rows, "    ")];
 }
-function read$2({ summary: { inputs, notes } }) {
+function read$3({ summary: { inputs, notes } }) {
 	return [`Read ${plain$1(inputs)}.`, ...notes.map((note) => `${plain$1(note)}.`)];
 }
 function columns(rows, indent) {
@@ -1377,7 +1464,7 @@ const RENDERERS = [
 		name: "junit",
 		file: "junit.xml",
 		mediaType: "application/xml",
-		description: "for what shows test results",
+		description: "for tools that show test results",
 		render: async ({ views }) => (await import("./junit.js")).junit(views)
 	},
 	{
@@ -2619,57 +2706,6 @@ function hashOf(text) {
 	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return hash;
 }
-// build/messages/words.js
-const PLURAL = {
-	post: "posts",
-	comment: "comments",
-	like: "likes",
-	share: "shares",
-	follow: "follows",
-	mention: "mentions",
-	quote: "quotes",
-	review: "reviews",
-	message: "messages"
-};
-/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
-function typeWords(types, amount) {
-	const isAll = types.length === INTERACTION_TYPES.length;
-	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
-	if (isAll) return "interactions";
-	return enumerate(types.map((type) => PLURAL[type]), "and");
-}
-/**
-* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
-* them apart.
-*/
-function quantity(value, unit, apartFrom) {
-	for (let decimals = 0; decimals <= 6; decimals++) {
-		const text = rounded$1(value, unit, decimals);
-		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
-	}
-	return rounded$1(value, unit, 7);
-}
-function rounded$1(value, unit, decimals) {
-	const scaled = unit === "share" ? value * 100 : value;
-	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-	const text = String(Number(scaled.toFixed(atLeast)));
-	if (unit === "share") return `${text}%`;
-	if (unit === "count") return formatNumber(Number(text));
-	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
-function scopeWords(scope) {
-	const parts = [];
-	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
-	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
-	const text = parts.join(" ");
-	return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // build/domain/clean.js
 /** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -2692,7 +2728,7 @@ const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
 /** As long as the longest of the words below. */
 const MAX_NOBODY = 24;
 /** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY$2 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
+const NOBODY$1 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
 /** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
 const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
 /** What a plan holds where nobody has been chosen yet. */
@@ -2729,7 +2765,7 @@ function withoutGuard(cell) {
 /** Whether a cleaned text stands for nobody on any platform. */
 function meansNobody(text) {
 	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
-	return text === "" || NOBODY$2.test(text);
+	return text === "" || NOBODY$1.test(text);
 }
 /** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
 function isSurelySomebody(length, first, last) {
@@ -2840,12 +2876,16 @@ const NAME_SPACES = [
 * @param channel where it is named, for words that mean nobody there alone
 */
 function normaliseHandle(account, channel = "") {
+	const name = withPlainHost(writtenHandle(account).toLowerCase());
+	if (meansNobody(name) || isGhost(name, channel)) return "";
+	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** The handle as it was written, for people to read: cleaned and reduced like the one that is compared, in its own case. */
+function writtenHandle(account) {
 	const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
 	const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
 	const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
-	const name = withPlainHost((handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase());
-	if (meansNobody(name) || isGhost(name, channel)) return "";
-	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+	return handle.startsWith("@") ? handle.slice(1) : handle;
 }
 /** The kind of name that a normalised handle is; a handle with its server is an address. */
 function nameSpaceOf(handle, channel = "") {
@@ -2935,6 +2975,16 @@ const RELATIONS = [
 function isLeading(relation) {
 	return relation === "officer" || relation === "manager";
 }
+/** A roster of nobody. */
+function emptyRoster() {
+	return {
+		accounts: [],
+		withoutAccounts: [],
+		bots: [],
+		reviewedOutsiders: [],
+		noAccounts: []
+	};
+}
 // build/store/recognition.js
 /** Any kind of name at all, as bits. */
 const ANY = (1 << NAME_SPACES.length) - 1;
@@ -3012,6 +3062,8 @@ var Accounts = class {
 	#numbers = /* @__PURE__ */ new Map();
 	#known = [];
 	#names = [];
+	/** The number of the text that first named it in a record, NONE where none did. */
+	#texts = [];
 	#channel = [];
 	/** The kinds of names that it goes by, as bits. */
 	#spaces = [];
@@ -3048,7 +3100,7 @@ var Accounts = class {
 		const known = byText[text];
 		if (known !== -1) return known;
 		const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
-		const account = handle === "" ? -1 : this.#intern(channel, handle);
+		const account = handle === "" ? -1 : this.#intern(channel, handle, text);
 		byText[text] = account;
 		return account;
 	}
@@ -3130,11 +3182,16 @@ var Accounts = class {
 	name(account) {
 		return this.#names[account];
 	}
+	/** The handle of an account as its first record writes it, for people to read. */
+	written(account) {
+		const text = this.#texts[account];
+		return text === -1 ? this.name(account) : writtenHandle(this.#raw.get(text));
+	}
 	/** The number of an account's channel. */
 	channel(account) {
 		return this.#channel[account];
 	}
-	#intern(channel, handle) {
+	#intern(channel, handle, text = -1) {
 		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
 		if (fault !== null) throw inputError(fault);
 		const name = this.#channels[channel] ?? "";
@@ -3143,6 +3200,7 @@ var Accounts = class {
 		if (found !== void 0) return found;
 		const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
 		this.#names.push(handle);
+		this.#texts.push(text);
 		this.#channel.push(channel);
 		this.#spaces.push(spacesOf(name, handle));
 		this.#owner.push(number);
@@ -3271,14 +3329,15 @@ function unnamedGap(view, of, unknown, known) {
 	if (unsplit !== void 0) return unsplit;
 	const channels = darkChannels(view, of);
 	const count = unknown - missing;
-	return channels.length > 0 ? gapOf("dark-channel", {
-		types: of,
-		channels
-	}) : gapOf("no-author", {
+	if (channels.length === 0) return gapOf("no-author", {
 		types: of,
 		count,
 		all: count + known
 	});
+	return view.table.namesInsiders ? gapOf("dark-channel", {
+		types: of,
+		channels
+	}) : gapOf("no-employees", {});
 }
 /** The first count by eye that was not split by side; undefined where none is. */
 function emptyCell({ table, rows }, of) {
@@ -5190,7 +5249,7 @@ const dailyOptions = {
 };
 const dailyInteractions = defineMetric({
 	id: "daily-interactions",
-	label: "Interactions with outsiders a day",
+	label: "Daily interactions with outsiders",
 	shortLabel: "A day",
 	unit: "count",
 	formula: "per local day: the number of interactions with outsiders in the direction",
@@ -6697,7 +6756,7 @@ const INSIDERS_FROM = ["author_association"];
 /** The category whose share the rules limit. */
 const PROMOTIONAL = "promotional";
 /** A brand of which nothing is known, as where there is no policy. */
-const NOBODY$1 = {
+const NOBODY = {
 	name: "",
 	accounts: {},
 	words: [],
@@ -8748,7 +8807,7 @@ const undeclaredInsiders$1 = defineMetric({
 			rows: companions.flatMap(({ rows }) => rows.slice(-1)),
 			accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
 				channel: table.channels[table.accounts.channel(account)] ?? "",
-				account: table.accounts.name(account),
+				account: table.accounts.written(account),
 				reactions,
 				near,
 				expected: Math.round(expected * 10) / 10,
@@ -8793,7 +8852,7 @@ const undeclaredInsiders = {
 	limit: { operator: "<=" },
 	fixedLevel: "notice",
 	options: {},
-	rationale: "Colleagues who are told of a post react together. An account that does so time after time may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+	rationale: "Colleagues who are told of a post react together. An account that does so again and again may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
 	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
 	blindSpot: "It needs the times of reactions. A reader who gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
 	gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
@@ -9441,11 +9500,11 @@ function diskFile(path) {
 		get size() {
 			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 		},
-		read: () => read$1(path),
+		read: () => read$2(path),
 		unpack: (onRead) => unpack(path, onRead)
 	};
 }
-function* read$1(path) {
+function* read$2(path) {
 	const file = openSync(path, "r");
 	try {
 		const buffer = new Uint8Array(CHUNK_BYTES);
@@ -10163,6 +10222,12 @@ function latin1(bytes) {
 const MAX_TEXT_BYTES$1 = LIMITS.textMebibytes.most * 2 ** 20;
 /** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
 const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
+/** Why a file cannot be opened, by the system's code. */
+const FAULTS$1 = {
+	ENOENT: (name) => `there is no file ${name}; check the path`,
+	EISDIR: (name) => `${name} is a folder; name the files in it`,
+	EACCES: (name) => `${name} can't be read without permission; change the file's permissions`
+};
 /**
 * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
 * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
@@ -10177,7 +10242,10 @@ async function* readChunks(file, name, onBytes) {
 		yield* decode(isGzip ? bounded(file.unpack(onBytes), file.size, name) : counted(file.read(), onBytes), name);
 	} catch (error) {
 		if (error instanceof InputError) throw error;
-		throw inputError(`cannot be read: ${isGzip ? "the gzip data are broken or cut off" : error.message}`, topOf(name));
+		if (isGzip) throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
+		const { code = "", message } = error;
+		const fault = FAULTS$1[code]?.(name);
+		throw fault === void 0 ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
 	}
 }
 /** A file's whole text; for small files such as a policy. */
@@ -19365,7 +19433,7 @@ const discourse = {
 		const { post_stream: stream, archetype } = asObject(item);
 		const posts = stream === void 0 ? [asObject(item)] : asList(asObject(stream)["posts"]);
 		const isPrivate = archetype === PRIVATE;
-		return posts.flatMap((post) => read(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
+		return posts.flatMap((post) => read$1(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
 	},
 	remainderOfItem({ post_stream: opened }) {
 		const { posts, stream } = asObject(opened);
@@ -19383,7 +19451,7 @@ const discourse = {
 	}
 };
 const PRIVATE = "private_message";
-function read(post, isPrivate, { isBrand }) {
+function read$1(post, isPrivate, { isBrand }) {
 	const [topic, number, published] = [
 		post["topic_id"],
 		post["post_number"],
@@ -20411,7 +20479,7 @@ const MARKS = [
 	COUNTED[0].all,
 	COUNTED[0].ours
 ];
-const COLUMNS$2 = new Set([
+const COLUMNS$3 = new Set([
 	"date",
 	"channel",
 	"post",
@@ -20440,7 +20508,7 @@ const tally = {
 		const names = header.map(squeeze$1);
 		return MARKS.every((mark) => names.includes(squeeze$1(mark)));
 	},
-	isColumn: (name) => COLUMNS$2.has(squeeze$1(name)),
+	isColumn: (name) => COLUMNS$3.has(squeeze$1(name)),
 	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates),
 	uncounted: (row) => {
 		const cells = cellsOf(asObject(row));
@@ -21811,6 +21879,10 @@ function ruleSchema(rule) {
 	};
 }
 // build/config/policy/load.js
+/** That a policy is not where it was looked for. */
+function noPolicyAt(path) {
+	return inputError(`there is no policy at ${path}; check the path, or write one with \`vanity-check init\``);
+}
 /**
 * Reads a policy and what it extends.
 * @param path absolute path of the policy file
@@ -21820,7 +21892,7 @@ function ruleSchema(rule) {
 async function loadPolicy(tree, path, isZone) {
 	const name = tree.name(path);
 	const source = await tree.open(path);
-	if (source === null) throw inputError(`there is no policy at ${name}`);
+	if (source === null) throw noPolicyAt(name);
 	const text = await readText(source, name);
 	const file = new YamlFile(text, name);
 	const given = file.value ?? {};
@@ -22406,6 +22478,50 @@ function tooMany(cells, columns, location) {
 		location
 	};
 }
+// build/config/roster/person-row.js
+/** A row of a list of people, by what its columns hold. */
+var PersonRow = class {
+	#cells;
+	#columns;
+	constructor(cells, columns) {
+		this.#cells = cells;
+		this.#columns = columns;
+	}
+	/** Empty where the list has no such column. */
+	text(key) {
+		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+	}
+	/** What the person is called; empty where the list does not say. */
+	name() {
+		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
+		return this.text("name") || both.join(" ");
+	}
+	/** The accounts of the row, their channel empty where nothing tells it. */
+	accounts() {
+		const { channels } = this.#columns;
+		if (channels.length === 0) {
+			const account = this.text("account");
+			const channel = this.text("channel") || (channelOfAddress(account) ?? "");
+			return account === "" && channel === "" ? [] : [{
+				channel,
+				account,
+				isName: false
+			}];
+		}
+		return channels.flatMap(({ channel, column }) => {
+			const isName = platformNamed(channel)?.displayNamesOnly === true;
+			return (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/).map((part) => cellOf("account", part.trim())).filter((account) => account !== "" && account !== "-").map((account) => ({
+				channel,
+				account,
+				isName
+			}));
+		});
+	}
+};
+/** The channel of a profile's address, undefined where it is none that anybody knows. */
+function channelOfAddress(text) {
+	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
+}
 // build/config/roster/sheet-columns.js
 /** What a column of a list of people may hold, with other names under which people and their tools write it. */
 const NAMES = {
@@ -22473,8 +22589,8 @@ function sheetColumns(header, checks, location) {
 		}];
 	});
 	const problems = misspelt(left.map(({ name }) => name), checks);
-	if (channels.length === 0 && !/url|profile/i.test(header[indexOf("account")] ?? "")) problems.push(...lacking(["channel", "account"], indexOf));
-	if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0) problems.push(...lacking(["id"], indexOf));
+	if (channels.length === 0) problems.push(...lackingAccounts(header, indexOf));
+	if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0) problems.push("has no column `id` that says whose row it is; any opaque number does, or a name");
 	if (problems.length > 0) throw new InputError(problems.map((message) => ({
 		message,
 		location
@@ -22484,8 +22600,15 @@ function sheetColumns(header, checks, location) {
 		channels
 	};
 }
-function lacking(keys, indexOf) {
-	return keys.filter((key) => indexOf(key) < 0).map((key) => key === "id" ? "has no column `id` that says whose row it is; any opaque number does" : `has no column \`${key}\`; a list of people has \`channel\` and \`account\`, or a column for each channel, such as LinkedIn and X`);
+/** Whether a list of people may call a column so. */
+function isColumnName(text) {
+	return Object.entries(NAMES).some(([key, names]) => [key, ...names].some((name) => squeeze(name) === squeeze(text)));
+}
+function lackingAccounts(header, indexOf) {
+	const account = indexOf("account");
+	if (account < 0 && indexOf("channel") < 0) return ["has no accounts; add a column for each channel, such as LinkedIn and X, with each person's handle there"];
+	if (account < 0) return ["has no column `account`; add one with each person's handle on the channel"];
+	return indexOf("channel") >= 0 || /url|profile/i.test(header[account] ?? "") ? [] : ["has no column `channel`; add one, such as linkedin, or call the accounts' column by the channel"];
 }
 /** Columns that nearly have a name of ours, so that nobody's accounts are left out by a slip. */
 function misspelt(names, checks) {
@@ -22519,132 +22642,115 @@ function spanFault({ from, until }) {
 function dayOrNull(date) {
 	return date === void 0 || date === "" ? null : parseDay(date);
 }
-// build/config/roster/csv-roster.js
-const NOBODY = "names nobody; it has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+// build/config/roster/people-sheet.js
+const COLUMNS$2 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+/** What a row below a list calls itself. */
+const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 /**
-* Adds the people of a file to a roster: an account a row, or a person a row and a channel a column.
+* Reads a list of people: an account a row, or a person a row and a channel a column.
 * @param name the file's name in messages
-* @param company whose people alone are added, where the file lists others too; null for no such file
-* @throws InputError with every diagnostic at its line
+* @param company whose people alone are read, where the file lists others too; null for no such file
+* @throws InputError with every mistake at its line, or where it lists nobody
 */
-async function addCsvRoster(source, name, roster, checks, company = null) {
+async function readPeopleSheet(source, name, checks, company) {
 	const problems = new Diagnostics();
-	const before = roster.accounts.length;
+	const people = [];
+	const companies = new Companies(company);
 	const sheet = await CsvReader.open(readChunks(source, name), name, { isTitle: (cells) => isTitle$1(cells, checks) });
-	if (sheet === null) throw inputError(NOBODY, topOf(name));
-	const top = {
+	if (sheet === null) throw inputError(`lists nobody; ${COLUMNS$2}`, topOf(name));
+	const columns = sheetColumns(sheet.first.cells, checks, {
 		file: name,
 		line: sheet.first.line,
 		column: 1
-	};
-	const columns = sheetColumns(sheet.first.cells, checks, top);
-	if (company === null && columns.at("company") >= 0) throw inputError(OTHERS, top);
+	});
 	for await (const rows of sheet.rows()) for (const { cells, line, problem } of rows) {
-		if (problem !== null) {
-			problems.add(problem.message, problem.location);
-			continue;
+		const row = new PersonRow(cells, columns);
+		if (problem !== null) problems.add(problem.message, problem.location);
+		else {
+			const location = {
+				file: name,
+				line,
+				column: 1
+			};
+			const isOurs = () => columns.at("company") < 0 || companies.hasOurs(row.text("company"));
+			const person = personOf(row, checks, location, isOurs);
+			if (typeof person === "string") problems.add(person, location);
+			else if (person !== null) people.push(person);
 		}
-		const row = new Row(cells, columns);
-		if (!row.isOf(company)) continue;
-		const location = {
-			file: name,
-			line,
-			column: 1
-		};
-		const why = whyNot(() => addRow(row, roster, checks, location));
-		if (why !== null) problems.add(why, location);
 	}
 	problems.throwIfAny();
-	if (roster.accounts.length === before) throw inputError(NOBODY, topOf(name));
+	const fault = companies.fault(name);
+	if (fault !== null) throw inputError(fault, topOf(name));
+	if (people.length === 0) throw inputError("lists nobody: there is no row below its header", topOf(name));
+	return people;
 }
-const OTHERS = "has a column of companies, so that it may list people who are not yours; have it sorted out by `vanity-check roster FILE --company NAME`, or take the column out";
-/** Whether a row above the header says what the file is, as some exports have it. */
-function isTitle$1(cells, checks) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.length === 1 && checks.channelFault(filled[0]) !== null;
-}
-/** A row of a list of people, by what its columns hold. */
-var Row = class {
-	#cells;
-	#columns;
-	constructor(cells, columns) {
-		this.#cells = cells;
-		this.#columns = columns;
+/** The companies that a list names, of which one may be asked for. */
+var Companies = class {
+	#asked;
+	#named = /* @__PURE__ */ new Set();
+	#hasAsked = false;
+	constructor(asked) {
+		this.#asked = asked;
 	}
-	/** Empty where the list has no such column. */
-	text(key) {
-		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+	/** Whether a row is of somebody of the company; where none is asked for, of everybody. */
+	hasOurs(named) {
+		if (named !== "") this.#named.add(named);
+		if (this.#asked === null) return true;
+		const isOurs = named.toLowerCase().includes(this.#asked.toLowerCase());
+		this.#hasAsked ||= isOurs;
+		return isOurs;
 	}
-	/** Whose row it is: an id, else the name. */
-	person() {
-		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
-		return this.text("id") || this.text("name") || both.join(" ");
-	}
-	/** Whether it is of somebody of a company; where none is asked for, or the list names none, of everybody. */
-	isOf(company) {
-		if (company === null || this.#columns.at("company") < 0) return true;
-		return this.text("company").toLowerCase().includes(company.toLowerCase());
-	}
-	accounts() {
-		const { channels } = this.#columns;
-		if (channels.length === 0) {
-			const account = this.text("account");
-			return [{
-				channel: this.text("channel") || (channelOfAddress(account) ?? ""),
-				account,
-				isName: false
-			}];
-		}
-		return channels.flatMap(({ channel, column }) => {
-			const isName = platformNamed(channel)?.displayNamesOnly === true;
-			return (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/).map((part) => cellOf("account", part.trim())).filter((account) => account !== "" && account !== "-").map((account) => ({
-				channel,
-				account,
-				isName
-			}));
-		});
+	/** What is wrong with a list that may hold people of others, or holds nobody of the company; null for nothing. */
+	fault(file) {
+		const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
+		const named = `${some.map((one) => `"${one}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+		if (this.#asked === null) return this.#named.size < 2 ? null : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
+		return this.#named.size === 0 || this.#hasAsked ? null : `lists nobody who works for "${this.#asked}"; it names ${named}`;
 	}
 };
-/** What a row's reading says is wrong, or what a spreadsheet has spoilt in it. */
-function whyNot(read) {
+/** As many companies as a message names. */
+const MAX_COMPANIES = 3;
+/** Whether a row above the header says what the file is, as some exports have it. */
+function isTitle$1(cells, checks) {
+	const [title, ...more] = cells.filter((cell) => cell !== "");
+	return title !== void 0 && more.length === 0 && checks.channelFault(title) !== null && !isColumnName(title);
+}
+/** The person of a row, or why it has none; null for one of another company. */
+function personOf(row, checks, location, isOurs) {
 	try {
-		return read();
+		return isOurs() ? read(row, checks, location) : null;
 	} catch (error) {
 		if (error instanceof LostCell) return error.message;
 		throw error;
 	}
 }
-/** Adds a row's accounts, or says why it cannot. */
-function addRow(row, roster, checks, location) {
-	const person = row.person();
+function read(row, checks, location) {
+	const [id, name] = [row.text("id"), row.name()];
 	const relation = row.text("relation").toLowerCase() || "employee";
 	const accounts = row.accounts();
-	if (person === "" || accounts.some(({ channel, account }) => channel === "" || account === "")) return "a person needs `id`, `channel` and `account`";
-	if (!RELATIONS.includes(relation)) return `"${relation}" is no relation${didYouMean(relation, RELATIONS)}`;
+	if (id === "" && name === "") return "says nobody's id or name; where cells were merged, repeat the name in every row";
+	if (SUM.test(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
+	if (accounts.some(({ channel }) => channel === "")) return "has no channel; give it in the column `channel`, or write the profile's whole address";
+	const without = accounts.find(({ account }) => account === "");
+	if (without !== void 0) return `has no account on ${without.channel}; give the handle, or delete the row`;
+	if (!RELATIONS.includes(relation)) return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
 	const lastDay = parseDay(dayOf(row.text("last day")));
 	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
 	const span = spanOf(dayOf(row.text("from")), dayOf(until));
-	const diagnostics = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
-	const fault = spanFault(span) ?? diagnostics.find((one) => one !== null) ?? null;
+	const faults = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
+	const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
 	if (fault !== null) return fault;
-	for (const { channel, ...account } of accounts) {
-		const known = {
-			person,
-			relation,
-			channel: channelNamed(channel)
-		};
-		roster.accounts.push({
-			...known,
-			...account,
-			...span,
-			location
-		});
-	}
-	return null;
-}
-/** The channel of a profile's address, undefined where it is none that anybody knows. */
-function channelOfAddress(text) {
-	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
+	return {
+		id,
+		name,
+		relation,
+		accounts: accounts.map((one) => ({
+			...one,
+			channel: channelNamed(one.channel)
+		})),
+		...span,
+		location
+	};
 }
 /** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
 function dayOf(text) {
@@ -22656,6 +22762,31 @@ function dayOf(text) {
 	} catch (error) {
 		if (error instanceof NoDate) return text;
 		throw error;
+	}
+}
+// build/config/roster/csv-roster.js
+/**
+* Adds the people of a sheet to a roster.
+* @param name the file's name in messages
+* @throws InputError with every mistake at its line, or where nobody in it has an account
+*/
+async function addCsvRoster(source, name, roster, checks) {
+	const people = await readPeopleSheet(source, name, checks, null);
+	if (people.every(({ accounts }) => accounts.length === 0)) throw inputError("has nobody's account; put each person's handle in the column of its channel", topOf(name));
+	for (const { id, name: called, accounts, relation, from, until, location } of people) {
+		const person = id || called;
+		if (accounts.length === 0) roster.withoutAccounts.push({
+			person,
+			location
+		});
+		for (const account of accounts) roster.accounts.push({
+			person,
+			relation,
+			...account,
+			from,
+			until,
+			location
+		});
 	}
 }
 // build/config/roster/yaml-roster.js
@@ -22762,12 +22893,7 @@ function addYamlRoster(file, roster, checks) {
 * @throws InputError with every diagnostic at its line and column
 */
 async function loadRosters(tree, policy, policyPath, keyId = null) {
-	const roster = {
-		accounts: [],
-		bots: [],
-		reviewedOutsiders: [],
-		noAccounts: []
-	};
+	const roster = emptyRoster();
 	const checks = new RosterChecks(policy.brand, keyId);
 	for (const { path, location } of policy.rosters) {
 		const absolute = tree.resolve(path, folderOf(policyPath), location);
@@ -24418,7 +24544,7 @@ var PlainJson = class PlainJson {
 	#take;
 	#actors = new PlainActors();
 	/** The keys of the last record in turn: the next one's are mostly the same. */
-	#order = [];
+	#order = new Uint8Array(PLAIN_KEYS.length + 1);
 	constructor(record, take) {
 		this.#record = record;
 		this.#take = take;
@@ -24454,7 +24580,7 @@ var PlainJson = class PlainJson {
 	}
 	#keyAt(bytes, at, place) {
 		const likely = this.#order[place];
-		if (likely !== void 0 && isAt(bytes, at, KEYS[likely])) return likely;
+		if (isAt(bytes, at, KEYS[likely])) return likely;
 		const key = KEYS.findIndex((written) => isAt(bytes, at, written));
 		if (key >= 0) this.#order[place] = key;
 		return key;
@@ -25578,7 +25704,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "ad449f5aec157a6fb45a9566e77e3807084b01dd8fdb6d22dfda0f18c30cd1e4";
+const WRITTEN = "e56d06b2116f9b28c566cba037f5f1d6ed14510c72fca1e4db558ad8a22430d3";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26294,15 +26420,20 @@ const FAILING = {
 };
 /**
 * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
-* could not be judged; else `neutral` where no rule about people or posts passed or failed, so that nothing was
-* earned; else `pass`.
+* could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
+* who engages and the data can't tell, so that nothing was earned; else `pass`.
+* @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
 */
-function conclusionOf$1(rules, failOn) {
+function conclusionOf$1(rules, failOn, knowsOutside) {
 	const weighs = ({ level, waived }) => waived === void 0 && FAILING[failOn].includes(level);
 	const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
 	if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
 	if (findings.length > 0) return "unjudged";
-	return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
+	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some(({ passed, failed }) => passed + failed > 0) && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
+}
+/** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */
+function asksWhoInVain(rules) {
+	return rules.filter(({ group }) => group === "Who is engaging").some(({ findings }) => findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small"));
 }
 // build/evaluate/incomplete-files.js
 /** As many files as a report names. */
@@ -26416,7 +26547,7 @@ function similarAccounts({ accounts, channels }, roster, unmatched) {
 		if (own.has(`${channel} ${name}`)) continue;
 		const [person] = like(name, channel) ?? [];
 		if (person !== void 0) found.push({
-			account: name,
+			account: accounts.written(account),
 			channel,
 			person: person.person,
 			location: person.location
@@ -26443,7 +26574,7 @@ const MAX_UNMATCHED = 10;
 * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
 * were one of us.
 */
-function rosterCoverage(view, { accounts }) {
+function rosterCoverage(view, { accounts, withoutAccounts }) {
 	const { table } = view;
 	const days = daysOfChannels(view);
 	const entries = /* @__PURE__ */ new Map();
@@ -26457,7 +26588,7 @@ function rosterCoverage(view, { accounts }) {
 	return {
 		accounts: entries.size,
 		matched: entries.size - unmatched.length,
-		people: new Set(accounts.map(({ person }) => person)).size,
+		people: new Set([...accounts, ...withoutAccounts].map(({ person }) => person)).size,
 		channels: [...table.channels].sort().map((channel) => ({
 			channel,
 			people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size
@@ -26528,6 +26659,9 @@ function assemble(basis, rules) {
 	const view = new View(table, from, asOf, null);
 	const measured = measureOnce(view, options, context);
 	const measure = figureMeasure(view, measured);
+	const whole = figuresOf(view, measure);
+	const ranges = rangesOf(measured, policy.maxUnknown);
+	const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === void 0;
 	return {
 		version: 1,
 		tool: {
@@ -26550,7 +26684,7 @@ function assemble(basis, rules) {
 			from: formatDay(from),
 			to: formatDay(asOf)
 		},
-		conclusion: conclusionOf$1(rules, asked.failOn),
+		conclusion: conclusionOf$1(rules, asked.failOn, files === 0 || knowsOutside),
 		counts: countOutcomes(rules, findings, open),
 		inputs: {
 			files,
@@ -26567,7 +26701,7 @@ function assemble(basis, rules) {
 			...readOtherwise(view),
 			overruled: overruled(table)
 		},
-		figures: withChannels(view, figuresOf(view, measure), figures),
+		figures: withChannels(view, whole, figures),
 		intervals: figureIntervals(view, measure),
 		rules: rules.map((rule) => ({
 			...rule,
@@ -26575,7 +26709,7 @@ function assemble(basis, rules) {
 		})),
 		trend: trend(table, asOf, figures, calendarOf$1(policy, options, context)),
 		badge: policy.badge,
-		ranges: rangesOf(measured, policy.maxUnknown),
+		ranges,
 		metrics: METRIC_INFOS,
 		figureOptions: options
 	};
@@ -27080,9 +27214,9 @@ const TEXTS$1 = {
 	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
 	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
-	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
+	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
 	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
-	"no-time": ({ count: missing, all }) => `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
+	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
@@ -27090,7 +27224,7 @@ const TEXTS$1 = {
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
 	"no-post-text": () => "The posts have no text. Export them with their `content`.",
 	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
-	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
 	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
 	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
 	"few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
@@ -27099,14 +27233,14 @@ const TEXTS$1 = {
 	"totals-not-exported": ({ missing }) => {
 		return `Posts carry totals of ${missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort().join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
 	},
-	"window-before-not-covered": ({ from, to }) => `No snapshot covers the window before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
+	"window-before-not-covered": ({ from, to }) => `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
 	"channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
 	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
 	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
 	"nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
 	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
-	"no-employees": () => "The roster names no employee, so everybody would count as an outsider. Add the employees' accounts.",
-	"no-claims": () => "No claims are named. Name their files in the option `claims`.",
+	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
+	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
 	"nothing-due": () => "No outsider was due an answer.",
 	"claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
 	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
@@ -27116,11 +27250,11 @@ const TEXTS$1 = {
 };
 /** The sentences of a gap: what is missing, and what to export. */
 function gapText({ id, data }) {
-	return TEXTS$1[id](data);
+	return capital(TEXTS$1[id](data));
 }
-/** "12 of 40", or "Some" where nobody can say how many. */
+/** "12 of 40", or "some" where nobody can say how many. */
 function howMany(missing, all) {
-	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "Some";
+	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
 }
 /** "only 3 cases", "no cases". */
 function caseWords(sample) {
@@ -27142,7 +27276,7 @@ function loneRowWords({ location, type, count, all }) {
 const DIRECTIONS = {
 	any: "with outsiders",
 	inbound: "from outsiders",
-	outbound: "by the brand with outsiders"
+	outbound: "from the brand to outsiders"
 };
 const CADENCE = {
 	"max-per-day": "in one day",
@@ -27153,21 +27287,21 @@ const CLAUSES = {
 	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
 	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
 	"silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
-	"outside-voices": (words) => `${people(words)} behind the ${types$1(words.options["of"])}`,
+	"outside-voices": (words) => `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types$1(words.options["of"])}`,
 	"voice-concentration": (words) => `${people(words)} made half of the ${types$1(words.options["of"])} from outside`,
-	"returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
+	"returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
 	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value} of the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
+	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
 	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
+	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
 	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
+	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
 	"promotional-share": ({ value }) => `${value} of posts are promotional`,
 	"promotional-cadence": (words) => cadence(words),
-	"self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
+	"self-talk": ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
 	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types$1(options["of"])} that the platform counts`,
 	"snapshot-age": ({ value }) => `the latest data is ${value} old`,
-	"claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
+	"claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
 	"kept-too-long": ({ detail }) => detail,
 	"amplified-posts": ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
 	"ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
@@ -27180,6 +27314,10 @@ function measuredClause(metric, words) {
 }
 function types$1(option, amount) {
 	return typeWords(option ?? [], amount);
+}
+/** How many have had no answer yet; empty for none, and where nobody knows. */
+function stillWaiting(open) {
+	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
 }
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
 function workingTime(aroundTheClock, limit = "") {
@@ -27294,23 +27432,23 @@ function fewHoursText(hoursAWeek) {
 // build/messages/mend.js
 /** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
 const WAYS = {
-	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"])} from outside`), number(fewer, "fewer from employees")],
-	"employee-only-posts": ({ moved }) => [number(moved, "more with a reaction from outside")],
-	"insider-chatter": ({ more, fewer }) => [number(more, "more comments that aren't among employees"), number(fewer, "fewer among employees")],
+	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"], more)} from outside`), number(fewer, "fewer from employees")],
+	"employee-only-posts": ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`],
+	"insider-chatter": ({ more, fewer }) => [amount(more, "more comment", " not between employees"), number(fewer, "fewer between employees")],
 	"outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-	"returning-outsiders": ({ moved }) => [number(moved, "more coming back")],
+	"returning-outsiders": ({ moved }) => [number(moved, "more of them coming back")],
 	"daily-interactions": ({ moved }) => [number(moved, "more")],
 	"response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
-	"undisclosed-insiders": ({ moved }) => [number(moved, "more to say so")],
+	"undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
 	"promotional-share": ({ more, fewer }) => [amount(more, "more post", " about anything else"), amount(fewer, "fewer promotional post")],
 	"promotional-cadence": ({ moved }) => [number(moved, "fewer")],
-	"self-talk": ({ more, fewer }) => [amount(more, "more word", " for the reader"), number(fewer, "fewer for us")],
+	"self-talk": ({ more, fewer }) => [amount(more, "more mention", " of the reader"), number(fewer, "fewer of the brand")],
 	coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)]
 };
-/** "It takes 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
+/** "It would pass with 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
 function mendText(metric, words) {
 	const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
-	return ways.length === 0 ? "" : `It takes ${ways.join(", or ")}.`;
+	return ways.length === 0 ? "" : `It would pass with ${ways.join(", or ")}.`;
 }
 function number(cases, what) {
 	return cases === null ? null : `${formatNumber(cases)} ${what}`;
@@ -27318,8 +27456,8 @@ function number(cases, what) {
 function amount(cases, noun, more = "") {
 	return cases === null ? null : `${count(cases, noun)}${more}`;
 }
-function types(option) {
-	return typeWords(option ?? []);
+function types(option, cases = null) {
+	return typeWords(option ?? [], cases);
 }
 // build/messages/robustness.js
 /** "Without its top post (p-12 on x) it's 95%." One sentence each. */
@@ -27749,11 +27887,11 @@ function limitText({ rule, limit }, apartFrom) {
 	if (limitNames(rule).length === 0) return "";
 	return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
 }
-/** "between 4% and 96%", "at least 3". */
+/** "between 4% and 96%", "at least 3", "unknown". */
 function boundsText({ rule }, { low, high }) {
 	const text = (value) => quantity(value, rule.metric.unit);
 	if (low !== null && low === high) return text(low);
-	if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
+	if (high === Number.POSITIVE_INFINITY) return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
 	const [least, most] = [text(low ?? 0), text(high ?? 0)];
 	return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
@@ -28068,11 +28206,10 @@ function judgeEntry(rule, entry, about, isFirst) {
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
 	const worst = worstOf(judged, rule.metric.unit, (one) => isComparable ? earlier.previousOf(one) : null);
 	const { id, unit } = rule.metric;
-	const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
 	return summarise({
 		rule: rule.id,
 		metric: id,
-		judgesEngagement,
+		group: rule.group,
 		level,
 		options,
 		subject: about.subject,
@@ -29178,7 +29315,7 @@ function asOfDay(asOf, covered) {
 * @throws InputError where it could not be judged
 */
 async function check(request, given) {
-	if (!isFile(request.policy)) throw inputError(`there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``);
+	if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
 	const pseudonyms = pseudonymsBy(request.key);
 	const repository = given ?? new Repository(request.root);
 	const policyPath = repository.entry(request.policy);
@@ -30093,12 +30230,62 @@ function rest(groups, waiting) {
 	}];
 }
 /** What to do first where nothing could be judged, at most three steps. */
-function nextSteps({ inputs }, waiting) {
+function nextSteps({ inputs, figures }, waiting) {
+	const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
 	return [...[
 		...inputs.files === 0 ? [message("step-export", {})] : [],
-		...inputs.roster.people === 0 ? [message("step-roster", {})] : [],
-		...inputs.files === 0 ? [] : waiting.map(({ text }) => text)
+		...needsRoster ? [message("step-roster", {})] : [],
+		...inputs.files === 0 || needsRoster ? [] : waiting.map(({ text }) => text)
 	].slice(0, 2), message("step-again", {})];
+}
+// build/report/view/repeats.js
+/** Options that say how much is asked and how it weighs, and not of what. */
+const DEMANDS = /* @__PURE__ */ new Set([...[
+	"max",
+	"min",
+	"max-age",
+	"max-per-day",
+	"max-per-week",
+	"max-run"
+], ...[
+	"allow",
+	"level",
+	"unjudged",
+	"min-sample",
+	"confidence",
+	"ratchet"
+]]);
+/**
+* The findings without those that say again what a weightier one has said: of the same rule about the same thing, by an
+* entry that asks for more or less of it. A day that two entries miss is one missed day.
+* @param findings the weightiest first
+*/
+function withoutRepeats(findings) {
+	const saidBy = /* @__PURE__ */ new Map();
+	return findings.filter((entry) => {
+		const key = aboutWhat(entry);
+		const first = saidBy.get(key) ?? entry.rule;
+		saidBy.set(key, first);
+		return first === entry.rule;
+	});
+}
+function aboutWhat({ rule, finding }) {
+	const { outcome, reason, waived, scope, actual, sample, location, message } = finding;
+	const asked = Object.entries(rule.options).filter(([name]) => !DEMANDS.has(name));
+	const measured = actual === null ? message : [actual, sample];
+	const isBroken = outcome === "fail" && waived === void 0;
+	return JSON.stringify([...[
+		rule.rule,
+		rule.subject,
+		asked,
+		scope,
+		location,
+		measured
+	], isBroken ? "broken" : [
+		outcome,
+		reason,
+		waived
+	]]);
 }
 // build/report/view/rule-names.js
 const MAX_OPTION = 60;
@@ -30129,7 +30316,13 @@ function differingOptions(group) {
 	return [...new Set(group.flatMap(({ options }) => Object.keys(options)))].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
 function optionText(rule, key, value) {
-	return (key === "max" || key === "min" ? limitOfOptions(rule) : null) ?? `${key}: ${valueText(value)}`;
+	const limit = key === "max" || key === "min" ? limitOfOptions(rule) : null;
+	if (key === "allow") return `allow: ${allowanceText(value)}`;
+	return limit ?? `${key}: ${valueText(value)}`;
+}
+/** How many may fall short, as the policy writes it: below 1 it is a share. */
+function allowanceText(value) {
+	return typeof value === "number" && value > 0 && value < 1 ? formatShare(value) : valueText(value);
 }
 function valueText(value) {
 	if (Array.isArray(value)) return value.map(valueText).join(", ");
@@ -30148,6 +30341,7 @@ const WORDS = {
 	within: (value) => `within ${value}`,
 	window: (value) => `over ${value}`,
 	percentile: (value) => `(percentile ${value})`,
+	allow: (value) => value === 0 ? null : `with ${allowanceText(value)} allowed to fall short`,
 	unit: (value) => value === "people" ? "by people" : null
 };
 /**
@@ -30348,7 +30542,7 @@ function notesOf(report, similar) {
 function headline(report) {
 	const { figures } = report;
 	const { inside, outside, unknown, outsideEngagement } = figures;
-	if (inside.all === null && outside.all === null) return message("headline-unknown", {});
+	if (inside.all === null && outside.all === null) return message("headline-unknown", report.inputs);
 	const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
 	if (total === 0) return message("headline-empty", {});
 	return message("headline", {
@@ -30392,7 +30586,7 @@ function changeText({ change, policy }) {
 function state({ conclusion, counts, change, rules }) {
 	if (conclusion === "neutral") return {
 		kind: "neutral",
-		text: message("nothing-judged", {})
+		text: message(rules.some(({ group, passed, failed }) => group !== "Whether the numbers can be trusted" && passed + failed > 0) ? "who-unknown" : "nothing-judged", {})
 	};
 	if (conclusion === "pass" && counts.error === 0) return {
 		kind: "pass",
@@ -30412,8 +30606,9 @@ function viewOf(report, source = null) {
 	const summary = summaryOf(report);
 	const [names, titles] = [ruleNames(report), ruleTitles(report)];
 	const called = (rule) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule];
-	const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-	const byRule = groupByRule(findings);
+	const all = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
+	const byRule = groupByRule(all);
+	const findings = withoutRepeats(all);
 	const { broken, unjudged } = sectionsOf(findings);
 	const waiting = waitingFor(unjudged);
 	return {
@@ -30445,4 +30640,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { instantOf as $, markdownCode as $n, isPseudonym as $t, Zone as A, isOpen as An, DEFAULT_POLICY as At, pseudonymsBy as B, FIGURES as Bn, EVERYBODY as Bt, isOnAnotherDay as C, lineUrl as Cn, isFile as Ct, metrics as D, rulePageUrl as Dn, rules$1 as Dt, figureOptions as E, LIMITS_URL as En, ruleById as Et, filesOf as F, ACTIVITY_TYPES as Fn, parseDays as Ft, policySchema as G, groupBy as Gn, sumCounts as Gt, addCsvRoster as H, formatCompact as Hn, isTraceable as Ht, loadSnapshots as I, INTERACTION_TYPES as In, isBrandPost as It, UNITS as J, LEVELS as Jn, typeMask as Jt, settingKeys as K, CONCLUSIONS as Kn, figuresToRecord as Kt, readingOf as L, SIDES$1 as Ln, answerBucketsOf as Lt, planCatalogue as M, rangeText as Mn, fillOptions as Mt, readPlan as N, message as Nn, optionsOf as Nt, DIGEST as O, byWeight as On, daysPastKeep as Ot, planSchema as P, enumerate as Pn, unitOf as Pt, PLAN_FORMAT_NAMES as Q, logLine as Qn, KEY_VARIABLE as Qt, readSnapshot as R, TOWARD_SIDES as Rn, answerEdges as Rt, join$1 as S, text$3 as Sn, diskFile as St, View as T, HOME as Tn, writeReports as Tt, RosterChecks as U, formatNumber as Un, firstAnswers as Ut, loadRosters as V, count as Vn, callsForAnswer as Vt, loadPolicy as W, formatShare as Wn, recordedAnswer as Wt, formatNamed as X, conclusionOfAll as Xn, SIDE_CODE as Xt, FORMAT_NAMES as Y, CONCLUSION_STYLES as Yn, Accounts as Yt, snapshotFormats as Z, jsonText as Zn, Handles as Zt, exitCode as _, HOUR_MS as _n, didYouMean as _t, recognisableText as a, refuseFuture as an, uriPath as ar, PRESETS as at, asOfDay as b, RENDERERS as bn, Repository as bt, problemCommands as c, TYPE_CODE as cn, fitting as cr, rosterSchema as ct, annotation as d, platformNamed as dn, Diagnostics as dr, parse$2 as dt, normaliseHandle as en, markdownText as er, offsetsIn as et, elapsed as f, concatBytes as fn, InputError as fr, readChunks as ft, conclusionOf as g, DAY_MS as gn, LIMITS as gr, diagnose as gt, sourceOf as h, parseDay as hn, topOf as hr, isLfsPointer as ht, unreadColumnsText as i, concatRows as in, sarifMessage as ir, presetRules as it, loadPlans as j, sectionsOf as jn, NOBODY$1 as jt, VERSION as k, groupByRule as kn, answerOptions as kt, problemLines as l, ACCOUNT_IN_ID as ln, writeWhole as lr, sha256Base64 as lt, systemClock as m, isMoment as mn, inputError as mr, wholeText as mt, viewOf as n, capital as nn, plain$1 as nr, formatIn as nt, similarCount as o, UNDATED as on, byteLength as or, channelsOf$2 as ot, localTimezone as p, decodeUtf8 as pn, asInputError as pr, readText as pt, activitySchema as q, FAIL_ON as qn, isAmong as qt, SIDES as r, Columns as rn, printable as rr, limitNames as rt, overruledText as s, POST$1 as sn, cut as sr, listed$1 as st, findPolicy as t, foldLabel as tn, markup as tr, AUTO as tt, problemsMarkdown as u, channelNamed as un, isInside$1 as ur, loadClaims as ut, run as v, formatDay as vn, claimsSchema as vt, viewOf$1 as w, place$1 as wn, draw as wt, evaluate as x, RENDERER_NAMES as xn, findRoot as xt, check as y, weekday as yn, nameMatcher as yt, NO_WORDS as z, BADGE_FIGURES as zn, answeredWithinBuckets as zt };
+export { snapshotFormats as $, groupBy as $n, Accounts as $t, VERSION as A, LIMITS_URL as An, rules$1 as At, NO_WORDS as B, message as Bn, answerBucketsOf as Bt, isOnAnotherDay as C, weekday as Cn, topOf as Cr, Repository as Ct, figureOptions as D, text$3 as Dn, draw as Dt, View as E, RENDERER_NAMES as En, isFile as Et, planSchema as F, byWeight as Fn, fillOptions as Ft, loadPolicy as G, SIDES$1 as Gn, isTraceable as Gt, loadRosters as H, enumerate as Hn, answeredWithinBuckets as Ht, filesOf as I, groupByRule as In, optionsOf as It, settingKeys as J, FIGURES as Jn, figuresToRecord as Jt, noPolicyAt as K, TOWARD_SIDES as Kn, firstAnswers as Kt, loadSnapshots as L, isOpen as Ln, unitOf as Lt, loadPlans as M, DOCS as Mn, answerOptions as Mt, planCatalogue as N, HOME as Nn, DEFAULT_POLICY as Nt, metrics as O, lineUrl as On, writeReports as Ot, readPlan as P, SCHEMAS as Pn, NOBODY as Pt, formatNamed as Q, formatShare as Qn, openFiles as Qt, readingOf as R, sectionsOf as Rn, parseDays as Rt, join$1 as S, formatDay as Sn, inputError as Sr, nameMatcher as St, gapText as T, RENDERERS as Tn, diskFile as Tt, readPeopleSheet as U, ACTIVITY_TYPES as Un, EVERYBODY as Ut, pseudonymsBy as V, capital as Vn, answerEdges as Vt, RosterChecks as W, INTERACTION_TYPES as Wn, callsForAnswer as Wt, UNITS as X, formatCompact as Xn, isAmong as Xt, activitySchema as Y, count as Yn, brandNotSeen as Yt, FORMAT_NAMES as Z, formatNumber as Zn, typeMask as Zt, exitCode as _, decodeUtf8 as _n, writeWhole as _r, isLfsPointer as _t, recognisableText as a, normaliseHandle as an, jsonText as ar, limitNames as at, asOfDay as b, DAY_MS as bn, InputError as br, claimsSchema as bt, problemCommands as c, concatRows as cn, markdownText as cr, channelsOf$2 as ct, annotation as d, POST$1 as dn, printable as dr, sha256Base64 as dt, SIDE_CODE as en, CONCLUSIONS as er, PLAN_FORMAT_NAMES as et, elapsed as f, TYPE_CODE as fn, sarifMessage as fr, loadClaims as ft, conclusionOf as g, concatBytes as gn, fitting as gr, wholeText as gt, sourceOf as h, platformNamed as hn, cut as hr, readText as ht, unreadColumnsText as i, isPseudonym as in, conclusionOfAll as ir, formatIn as it, Zone as j, rulePageUrl as jn, daysPastKeep as jt, DIGEST as k, place$1 as kn, ruleById as kt, problemLines as l, refuseFuture as ln, markup as lr, listed$1 as lt, systemClock as m, channelNamed as mn, byteLength as mr, readChunks as mt, viewOf as n, Handles as nn, LEVELS as nr, offsetsIn as nt, similarCount as o, foldLabel as on, logLine as or, presetRules as ot, localTimezone as p, ACCOUNT_IN_ID as pn, uriPath as pr, parse$2 as pt, policySchema as q, BADGE_FIGURES as qn, recordedAnswer as qt, SIDES as r, KEY_VARIABLE as rn, CONCLUSION_STYLES as rr, AUTO as rt, overruledText as s, Columns as sn, markdownCode as sr, PRESETS as st, findPolicy as t, emptyRoster as tn, FAIL_ON as tr, instantOf as tt, problemsMarkdown as u, UNDATED as un, plain$1 as ur, rosterSchema as ut, run as v, isMoment as vn, isInside$1 as vr, diagnose as vt, viewOf$1 as w, gapOf as wn, LIMITS as wr, findRoot as wt, evaluate as x, HOUR_MS as xn, asInputError as xr, folderOf as xt, check as y, parseDay as yn, Diagnostics as yr, didYouMean as yt, readSnapshot as z, rangeText as zn, isBrandPost as zt };

@@ -1,4 +1,4 @@
-import { B as pseudonymsBy, O as DIGEST, Vn as count, _n as HOUR_MS, bt as Repository, fr as InputError, gn as DAY_MS, gt as diagnose, hn as parseDay, k as VERSION, m as systemClock, mr as inputError, mt as wholeText, nr as plain, xt as findRoot, y as check } from "./check.js";
+import { A as VERSION, Ct as Repository, Sr as inputError, V as pseudonymsBy, Yn as count, bn as DAY_MS, br as InputError, gt as wholeText, k as DIGEST, m as systemClock, ur as plain, vt as diagnose, wt as findRoot, xn as HOUR_MS, y as check, yn as parseDay } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

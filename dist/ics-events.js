@@ -1,4 +1,4 @@
-import { $ as instantOf, et as offsetsIn, gr as LIMITS, hr as topOf, mn as isMoment, mr as inputError } from "./check.js";
+import { Cr as topOf, Sr as inputError, nt as offsetsIn, tt as instantOf, vn as isMoment, wr as LIMITS } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,4 +1,4 @@
-import { At as DEFAULT_POLICY, Ct as isFile, Tt as writeReports, _ as exitCode, c as problemCommands, d as annotation, er as markdownText, g as conclusionOf, h as sourceOf, l as problemLines, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, rr as printable, u as problemsMarkdown, v as run, wt as draw, xt as findRoot } from "./check.js";
+import { Dt as draw, Et as isFile, Nt as DEFAULT_POLICY, Ot as writeReports, Sr as inputError, _ as exitCode, c as problemCommands, cr as markdownText, d as annotation, dr as printable, g as conclusionOf, h as sourceOf, l as problemLines, m as systemClock, n as viewOf, tr as FAIL_ON, u as problemsMarkdown, v as run, wt as findRoot, xr as asInputError } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

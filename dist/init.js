@@ -1,10 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { A as Zone, At as DEFAULT_POLICY, B as pseudonymsBy, Dt as rules, Gn as groupBy, M as planCatalogue, N as readPlan, Qn as logLine, R as readSnapshot, Sn as text, St as diskFile, V as loadRosters, Vn as count$1, W as loadPolicy, X as formatNamed, Z as snapshotFormats, bt as Repository, dn as platformNamed, dr as Diagnostics, dt as parse$1, it as presetRules, jt as NOBODY, m as systemClock, mr as inputError, n as viewOf, nr as plain, p as localTimezone, tt as AUTO, vn as formatDay, xt as findRoot, y as check, yt as nameMatcher, z as NO_WORDS } from "./check.js";
+import { $ as snapshotFormats, $n as groupBy, At as rules, B as NO_WORDS, Ct as Repository, Dn as text, G as loadPolicy, H as loadRosters, Hn as enumerate, Mn as DOCS, N as planCatalogue, Nt as DEFAULT_POLICY, P as readPlan, Pn as SCHEMAS, Pt as NOBODY, Q as formatNamed, Sn as formatDay, Sr as inputError, St as nameMatcher, Tt as diskFile, V as pseudonymsBy, Yn as count$1, br as InputError, hn as platformNamed, j as Zone, m as systemClock, n as viewOf, or as logLine, ot as presetRules, p as localTimezone, pt as parse$1, rt as AUTO, ur as plain, wt as findRoot, xt as folderOf$1, y as check, yr as Diagnostics, z as readSnapshot } from "./check.js";
 import { t as misuse } from "./arguments.js";
 import { t as yaml } from "./yaml-text.js";
-import { t as print } from "./stdio.js";
+import { n as printErrors, t as print } from "./stdio.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, posix, relative } from "node:path";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
@@ -2901,6 +2901,7 @@ async function findExports(folder) {
 			format: format?.name ?? null,
 			channel: contents.channel ?? channelOf(path, headOf(file.path), format?.channels ?? []),
 			activities: contents.activities,
+			namesPeople: contents.namesPeople,
 			account: contents.account()
 		});
 	}
@@ -2946,16 +2947,18 @@ function candidates(folder) {
 /** What a file holds, as far as a first policy needs to know. */
 var Contents = class {
 	activities = 0;
+	namesPeople = false;
 	channel = null;
 	#authors = /* @__PURE__ */ new Map();
 	#targets = /* @__PURE__ */ new Map();
 	openFile() {}
-	add({ type, actor, target, channel }) {
+	add({ type, actor, target, channel, side }) {
 		this.activities++;
 		this.channel ??= channel || null;
+		if (actor && type !== "post") this.namesPeople = true;
 		const author = typeof actor === "string" ? actor : actor?.handle ?? actor?.id;
 		if (type === "post") count(this.#authors, author);
-		count(this.#targets, target);
+		if (side !== "brand") count(this.#targets, target);
 	}
 	skip() {}
 	closeFile({ channel }) {
@@ -2974,12 +2977,25 @@ function foremost(counts) {
 	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
 }
+// build/cli/init/left-out.js
+/**
+* The exports and plans in a folder that no entry of its policy matches.
+* @param path absolute path of the policy
+*/
+async function leftOutBy(policy, path, repository, found) {
+	const folder = folderOf$1(path);
+	const matched = /* @__PURE__ */ new Set();
+	for (const source of [...policy.snapshots, ...policy.plans]) for (const file of await repository.find(source.path, folder, source.location)) matched.add(file);
+	const isRead = (name) => matched.has(resolve(folder, name));
+	return {
+		exports: found.exports.filter((file) => !isRead(file.path)),
+		plans: found.plans.filter(({ paths }) => !paths.some(isRead))
+	};
+}
 // build/cli/init/checkout.js
 /** Written by `npm run build` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 // build/cli/init/texts.js
-const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
-const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
 /** How to count by eye, in the browser alone. */
 const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
 /** What may be committed. */
@@ -2989,7 +3005,7 @@ const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 /** A first policy. */
 function policyText({ brand, accounts, timezone, roster, snapshots, plans }) {
 	return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
+# What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
 
 ${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
@@ -3004,7 +3020,7 @@ timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
 ${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
 }
-const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \`strict\` have limits that must hold.
+const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
@@ -3046,7 +3062,7 @@ function accountLine({ channel, account, isGuess }) {
 function rosterText(channel) {
 	return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
 # Your employees: an anonymous id and their handles. No names are needed.
-# While the roster is empty, nobody counts as an employee, and the rules about employees judge nothing.
+# While the roster is empty, employees can't be told from outsiders, and the rules about them can't be judged.
 version: 1
 people: []
 # people:
@@ -3082,14 +3098,14 @@ const LITERAL = `\${{ '\${{' }}`;
 * @param policy path from the root of the repository
 */
 function workflowText(branch, policy) {
-	return `# Judges the snapshots with every change, and on Mondays, so that a team that stopped committing is noticed.
+	return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
 name: Engagement
 on:
   push:
     branches: [${yaml(branch)}]
   pull_request:
   schedule:
-    - cron: "23 6 * * 1" # UTC; the full hour is when everybody's run starts, and some are dropped
+    - cron: "23 6 * * 1" # UTC; GitHub is busiest on the hour and may drop runs then
   workflow_dispatch:
 permissions:
   contents: read
@@ -3119,7 +3135,7 @@ function opening({ start, exports, plans, unread, targets }) {
 	const more = unread.length - left.length;
 	if (more > 0) left.push(`  can't read  ${count$1(more, "more file")}`);
 	return block([
-		start === null ? "There is a policy already." : `A first policy for ${plain(start.brand)}.`,
+		start === null ? "There is a policy here already; nothing in it is changed." : `A first policy for ${plain(start.brand)}.`,
 		"",
 		...found,
 		...left,
@@ -3127,31 +3143,39 @@ function opening({ start, exports, plans, unread, targets }) {
 		""
 	]);
 }
+const OWN_FORMAT = "Vanity Check's own format";
 /** As many files that cannot be read are named one by one. */
 const MAX_UNREAD = 20;
 function planText({ kind, format, channels, posts }) {
 	const where = channels.length === 0 ? "" : ` for ${channels.join(", ")}`;
-	return `${kind}: ${format ?? "our own record"}, ${count$1(posts, "planned post")}${where}`;
+	return `${kind}: ${format ?? OWN_FORMAT}, ${count$1(posts, "planned post")}${where}`;
 }
 function kindText(kind, files) {
-	const formats = new Set(files.map(({ format }) => format ?? "our own record"));
+	const formats = new Set(files.map(({ format }) => format ?? OWN_FORMAT));
 	const accounts = new Set(files.flatMap(({ account }) => account ?? []));
 	const activities = files.reduce((sum, file) => sum + file.activities, 0);
 	const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
 	const amount = `${count$1(activities, "activity", "activities")} in ${count$1(files.length, "file")}`;
 	return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
 }
-/** What the first run says, and what to do next. */
+/**
+* What the first run says, and what to do next.
+* @param report null where it stopped at what it could not read
+*/
 function closing(outcome, report) {
+	if (report === null) return nextBlock(["Correct what couldn't be read, or move it out of the way.", ...nextSteps(outcome, false, null)]);
 	const view = viewOf(report);
 	const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
-	return `${isEmpty ? `First run, no data yet: ${view.summary.counts}.\n` : `The first run:\n\n${text(view, { colour: false })}`}${block([
+	return `${isEmpty ? `No data yet: ${view.summary.counts}.\n` : `${outcome.start === null ? "A run now" : "The first run"}:\n\n${text(view, { colour: false })}`}${nextBlock(nextSteps(outcome, isEmpty, report.figures.outsideEngagement))}`;
+}
+function nextBlock(steps) {
+	return block([
 		"",
 		"Next:",
-		...nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`)
-	])}`;
+		...steps.map((step, i) => `  ${i + 1}. ${step}`)
+	]);
 }
-function nextSteps({ start, exports, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
+function nextSteps({ start, exports, entries, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty, outsideShare) {
 	const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
 	const of = (ending) => fresh.find((name) => ending.test(name));
 	const [policy, roster, week] = [
@@ -3163,10 +3187,14 @@ function nextSteps({ start, exports, targets, otherCi, isRepository, unjudged, i
 	return [
 		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`),
 		...start?.timezone === "UTC" ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`] : [],
-		...isAlone ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they count as outsiders.`] : [],
-		...isEmpty ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
-		...exports.length > 0 ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
-		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`],
+		...["snapshots", "plans"].flatMap((key) => {
+			const globs = entries[key].map((glob) => `"${plain(glob)}"`);
+			return globs.length === 0 ? [] : [`engagement.policy.yml: it doesn't read ${enumerate(globs, "or")}. Add ${globs.length === 1 ? "it" : "them"} to \`${key}\`.`];
+		}),
+		...isAlone && outsideShare === null ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they can't be told from outsiders.`] : [],
+		...isEmpty && entries.snapshots.length + entries.plans.length === 0 ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
+		...exports.some(({ namesPeople }) => namesPeople) ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
+		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 if the policy is broken.`],
 		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`],
 		...fresh.length > 0 ? [isRepository ? "Commit what was written, and push." : "Put this folder into a repository on GitHub: the workflow runs there."] : [],
 		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
@@ -3231,6 +3259,7 @@ function planOf({ kind, files, isWhole }) {
 	return {
 		kind,
 		globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
+		paths: files.map(({ path }) => path),
 		format: first?.format ?? null,
 		channel,
 		channels: [.../* @__PURE__ */ new Set([...channels, ...channel === null ? [] : [channel]])],
@@ -3370,8 +3399,8 @@ const command = {
 };
 /**
 * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
-* @returns 0 wherever it could be judged: a first run informs
-* @throws InputError where a file cannot be written, or what is there cannot be judged
+* @returns 0 wherever it could be judged, as a first run informs; else 2
+* @throws InputError where a file cannot be written, or the policy or roster that is there cannot be read
 */
 async function init(args) {
 	expectNothing(args);
@@ -3382,14 +3411,8 @@ async function init(args) {
 	const folder = dirname(policy);
 	const around = detectRepository(folder, repository.root);
 	const isNew = !isThere(policy);
-	const { exports, unread } = isNew ? await findExports(folder) : {
-		exports: [],
-		unread: []
-	};
-	const planned = isNew ? await findPlans(folder) : {
-		plans: [],
-		unread: []
-	};
+	const { exports, unread } = await findExports(folder);
+	const planned = await findPlans(folder);
 	const { plans } = planned;
 	const workflow = join(repository.root, workflowPath(repository.root));
 	const start = isNew ? startIn(folder, around.brand, timezone, {
@@ -3418,19 +3441,35 @@ async function init(args) {
 	};
 	print(opening(found));
 	const key = process.env["VANITY_CHECK_KEY"] || null;
+	const read = await loadPolicy(repository, policy, (zone) => clock.offsets(zone) !== null);
+	const leftOut = await leftOutBy(read, policy, repository, {
+		exports,
+		plans
+	});
 	const outcome = {
 		...found,
-		isAlone: await namesNobody(repository, policy, clock, key)
+		entries: {
+			snapshots: globsOf(folder, leftOut.exports),
+			plans: leftOut.plans.flatMap(({ globs }) => globs)
+		},
+		isAlone: await namesNobody(repository, read, policy, key)
 	};
-	const report = await check({
-		root: repository.root,
-		policy,
-		asOf: null,
-		failOn: "error",
-		clock,
-		key
-	});
-	return print(closing(outcome, report));
+	try {
+		const report = await check({
+			root: repository.root,
+			policy,
+			asOf: null,
+			failOn: "error",
+			clock,
+			key
+		});
+		return print(closing(outcome, report));
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		printErrors(error);
+		print(closing(outcome, null));
+		return 2;
+	}
 }
 function startIn(folder, brand, timezone, { exports, plans }, clock) {
 	const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
@@ -3449,7 +3488,7 @@ function companyFiles(folder, start, hasData, clock) {
 		{
 			path: DEFAULT_POLICY,
 			text: policyText(start),
-			purpose: "what we find acceptable"
+			purpose: "what you find acceptable"
 		},
 		{
 			path: start.roster,
@@ -3459,12 +3498,12 @@ function companyFiles(folder, start, hasData, clock) {
 		{
 			path: FIRST_WEEK,
 			text: week,
-			purpose: "a week that waits for an export"
+			purpose: "a placeholder for your first export"
 		},
 		{
 			path: TALLY,
 			text: TALLY_TEXT,
-			purpose: "an empty sheet, to count by eye"
+			purpose: "an empty sheet for counts by eye"
 		}
 	].slice(0, hasData ? 2 : 4).map((file) => ({
 		...file,
@@ -3476,12 +3515,11 @@ function workflowFile(path, branch, policy) {
 	return {
 		path,
 		text: workflowText(branch, policy),
-		purpose: "judges every change, and each Monday"
+		purpose: "checks every change, and every Monday"
 	};
 }
 /** Whether the roster does; the report tells only of accounts that the snapshots could show. */
-async function namesNobody(repository, path, clock, key) {
-	const policy = await loadPolicy(repository, path, (timezone) => clock.offsets(timezone) !== null);
+async function namesNobody(repository, policy, path, key) {
 	return (await loadRosters(repository, policy, path, pseudonymsBy(key)?.keyId ?? null)).accounts.length === 0;
 }
 /**

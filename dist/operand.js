@@ -1,4 +1,4 @@
-import { St as diskFile, fn as concatBytes, ft as readChunks, pn as decodeUtf8 } from "./check.js";
+import { Tt as diskFile, _n as decodeUtf8, gn as concatBytes, mt as readChunks } from "./check.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { An as isOpen, Dn as rulePageUrl, On as byWeight, Tn as HOME, Zn as jsonText, ar as uriPath, ir as sarifMessage } from "./check.js";
+import { Fn as byWeight, Ln as isOpen, Nn as HOME, ar as jsonText, fr as sarifMessage, jn as rulePageUrl, pr as uriPath } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

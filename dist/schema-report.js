@@ -1,4 +1,4 @@
-import { Bn as FIGURES, Fn as ACTIVITY_TYPES, In as INTERACTION_TYPES, J as UNITS, Jn as LEVELS, Kn as CONCLUSIONS, qn as FAIL_ON, zn as BADGE_FIGURES } from "./check.js";
+import { Jn as FIGURES, Un as ACTIVITY_TYPES, Wn as INTERACTION_TYPES, X as UNITS, er as CONCLUSIONS, nr as LEVELS, qn as BADGE_FIGURES, tr as FAIL_ON } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {

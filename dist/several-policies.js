@@ -1,4 +1,4 @@
-import { $n as markdownCode, Nn as message, Qn as logLine, Xn as conclusionOfAll, Yn as CONCLUSION_STYLES, cr as fitting, er as markdownText, l as problemLines, nr as plain, or as byteLength } from "./check.js";
+import { Bn as message, cr as markdownText, gr as fitting, ir as conclusionOfAll, l as problemLines, mr as byteLength, or as logLine, rr as CONCLUSION_STYLES, sr as markdownCode, ur as plain } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

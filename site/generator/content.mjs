@@ -50,7 +50,8 @@ const GROUPS = [
   },
 ];
 
-/** What the navigation calls a page whose title is long, or says too little beside the others. */
+/** What the navigation calls a page whose title is long, or says too little beside the others.
+ * @type {Readonly<Record<string, string>>} */
 const LABELS = {
   "docs/README.md": "Overview",
   "docs/rules/README.md": "All rules",

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
+import { noPolicyAt } from "../config/policy/load.ts";
 import type { Base } from "../domain/base.ts";
-import { inputError } from "../domain/diagnostic.ts";
 import type { Report } from "../domain/report.ts";
 import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
@@ -24,10 +24,7 @@ export interface Request extends Judging {
  * @throws InputError where it could not be judged
  */
 export async function check(request: Request, given?: Repository): Promise<Report> {
-  if (!isFile(request.policy))
-    throw inputError(
-      `there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``,
-    );
+  if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
   const repository = given ?? new Repository(request.root);
   const policyPath = repository.entry(request.policy);
   const { base = null } = request;

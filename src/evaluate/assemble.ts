@@ -61,6 +61,9 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const view = new View(table, from, asOf, null);
   const measured = measureOnce(view, options, context);
   const measure = figureMeasure(view, measured);
+  const whole = figuresOf(view, measure);
+  const ranges = rangesOf(measured, policy.maxUnknown);
+  const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === undefined;
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION, digest: DIGEST },
@@ -76,7 +79,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: conclusionOf(rules, asked.failOn),
+    conclusion: conclusionOf(rules, asked.failOn, files === 0 || knowsOutside),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
@@ -92,12 +95,12 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...readOtherwise(view),
       overruled: overruled(table),
     },
-    figures: withChannels(view, figuresOf(view, measure), figures),
+    figures: withChannels(view, whole, figures),
     intervals: figureIntervals(view, measure),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
-    ranges: rangesOf(measured, policy.maxUnknown),
+    ranges,
     metrics: METRIC_INFOS,
     figureOptions: options,
   };

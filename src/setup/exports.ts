@@ -16,11 +16,13 @@ import { channelOf } from "./channel-of.ts";
 export interface Export {
   /** Relative to the folder, with forward slashes. */
   path: string;
-  /** The format's name, null for our own record. */
+  /** The format's name, null for Vanity Check's own. */
   format: string | null;
   /** Null where neither the file nor its format tells. */
   channel: string | null;
   activities: number;
+  /** Whether it names people; counts don't. */
+  namesPeople: boolean;
   /** The account that it seems to be about, null where it does not tell. */
   account: string | null;
 }
@@ -54,11 +56,14 @@ export async function lookAt(path: string, bytes: FileBytes): Promise<Look> {
   const problems = new Diagnostics();
   const format = await readSnapshot(file, contents, problems);
   const problem = problems.first[0] ?? null;
-  const { activities } = contents;
+  const { activities, namesPeople } = contents;
   if (activities === 0) return { found: null, problem };
   const channel = contents.channel ?? channelOf(path, await headOf(bytes), format?.channels ?? []);
   const account = contents.account();
-  return { found: { path, format: format?.name ?? null, channel, activities, account }, problem };
+  return {
+    found: { path, format: format?.name ?? null, channel, activities, namesPeople, account },
+    problem,
+  };
 }
 
 /** The beginning of a file as text, by which its fields show. */
@@ -94,18 +99,21 @@ export function globsOf(all: readonly string[], exports: readonly Export[]): str
 /** What a file holds, as far as a first policy needs to know. */
 class Contents implements ActivitySink {
   activities = 0;
+  namesPeople = false;
   channel: string | null = null;
   readonly #authors = new Map<string, number>();
   readonly #targets = new Map<string, number>();
 
   openFile(): void {}
 
-  add({ type, actor, target, channel }: Activity): void {
+  add({ type, actor, target, channel, side }: Activity): void {
     this.activities++;
     this.channel ??= channel || null;
+    if (actor && type !== "post") this.namesPeople = true;
     const author = typeof actor === "string" ? actor : (actor?.handle ?? actor?.id);
     if (type === "post") count(this.#authors, author);
-    count(this.#targets, target);
+    // What the brand did is toward others.
+    if (side !== "brand") count(this.#targets, target);
   }
 
   skip(): void {}

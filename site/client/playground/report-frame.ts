@@ -1,5 +1,7 @@
-/** Where reports link to, and the same pages here. */
-const PAGES = "https://github.com/vanity-check/vanity-check/blob/main/docs/";
+import { DOCS } from "../../../src/lib/home.ts";
+
+/** Where reports link to; the same pages are here. */
+const PAGES = `${DOCS}/`;
 
 /**
  * Shows a report, the very bytes of it, in a frame without scripts. The frame is as high as the report, so that the page

@@ -30,6 +30,7 @@ export function placeIn(text: string): Place {
   const last = lineOf(lines.pop() ?? "");
   const path: Step[] = above(lines, last);
   let rest = last.rest;
+  if (/^[{[]/.test(rest)) return inFlow(path, rest);
   const key = KEY.exec(rest);
   if (key === null) return { path, kind: "key", word: rest };
   path.push(nameOf(key));

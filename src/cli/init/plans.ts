@@ -18,7 +18,9 @@ import type { UnreadFile } from "./exports.ts";
 export interface PlanFiles extends PlannedFiles {
   /** Where they lie, for people. */
   kind: string;
-  /** The format's name, null for our own record. */
+  /** The files, relative to the folder. */
+  paths: readonly string[];
+  /** The format's name, null for Vanity Check's own. */
   format: string | null;
   posts: number;
 }
@@ -73,6 +75,7 @@ function planOf({
   return {
     kind,
     globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapeGlob(path)),
+    paths: files.map(({ path }) => path),
     format: first?.format ?? null,
     channel,
     channels: [...new Set([...channels, ...(channel === null ? [] : [channel])])],
