@@ -6,7 +6,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { policyText, rosterText, workflowText } from "../../src/cli/init/texts.ts";
+import { policyText, rosterText, workflowText } from "../../src/setup/texts.ts";
 import { cli, repository } from "../shells/repository.ts";
 
 const POLICY = "engagement.policy.yml";

@@ -12,16 +12,17 @@ import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { localTimezone, systemClock } from "../io/system-clock.ts";
 import type { Clock } from "../lib/clock.ts";
+import { draftPolicy, type PolicyDraft } from "../setup/draft-policy.ts";
+import { type Export, globsOf } from "../setup/exports.ts";
+import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "../setup/texts.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { detectRepository } from "./init/detect-repository.ts";
-import { draftPolicy, type PolicyDraft } from "./init/draft-policy.ts";
-import { type Export, findExports, globsOf } from "./init/exports.ts";
+import { candidates, findExports } from "./init/exports.ts";
 import { leftOutBy } from "./init/left-out.ts";
 import { closing, opening, type Unjudged } from "./init/messages.ts";
 import { findPlans, type PlanFiles } from "./init/plans.ts";
-import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "./init/texts.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
 import { print, printErrors } from "./stdio.ts";
@@ -79,7 +80,7 @@ async function init(args: string[]): Promise<number> {
   const outcome = {
     ...found,
     entries: {
-      snapshots: globsOf(folder, leftOut.exports),
+      snapshots: globsOf(candidates(folder), leftOut.exports),
       plans: leftOut.plans.flatMap(({ globs }) => globs),
     },
     isAlone: await namesNobody(repository, read, policy, key),
@@ -105,7 +106,7 @@ function startIn(
 ): PolicyDraft {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
   const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return draftPolicy(exports, plans, known, (some) => globsOf(folder, some));
+  return draftPolicy(exports, plans, known, (some) => globsOf(candidates(folder), some));
 }
 
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */

@@ -13,11 +13,11 @@ import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { logLine } from "../report/escape.ts";
+import { yaml } from "../setup/yaml-text.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { operandsOf } from "./operand.ts";
 import { print } from "./stdio.ts";
-import { yaml } from "./yaml-text.ts";
 
 const OPTIONS = { policy: { type: "string" }, company: { type: "string" } } as const;
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Policy } from "../../domain/policy.ts";
 import type { Repository } from "../../io/repository.ts";
 import { folderOf } from "../../lib/folder-of.ts";
-import type { Export } from "./exports.ts";
+import type { Export } from "../../setup/exports.ts";
 import type { PlanFiles } from "./plans.ts";
 
 /** What the snapshots and plans of a policy do not match, of what was found. */

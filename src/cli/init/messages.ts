@@ -4,11 +4,12 @@ import { count } from "../../lib/format-number.ts";
 import { logLine, plain } from "../../report/escape.ts";
 import { text } from "../../report/renderers/text.ts";
 import { viewOf } from "../../report/view.ts";
+import type { PolicyDraft } from "../../setup/draft-policy.ts";
+import { byKind, type Export } from "../../setup/exports.ts";
+import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "../../setup/texts.ts";
 import type { DetectedRepository } from "./detect-repository.ts";
-import type { PolicyDraft } from "./draft-policy.ts";
-import { byKind, type Export, type UnreadFile } from "./exports.ts";
+import type { UnreadFile } from "./exports.ts";
 import type { PlanFiles } from "./plans.ts";
-import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "./texts.ts";
 
 /** A file that was to be written. */
 interface Target {

@@ -1,10 +1,10 @@
-import { presetRules } from "../../config/policy/presets.ts";
-import type { RuleOptions } from "../../domain/policy.ts";
-import { DOCS, SCHEMAS } from "../../lib/home.ts";
-import { rules } from "../../rules/index.ts";
-import { yaml } from "../yaml-text.ts";
+import { presetRules } from "../config/policy/presets.ts";
+import type { RuleOptions } from "../domain/policy.ts";
+import { DOCS, SCHEMAS } from "../lib/home.ts";
+import { rules } from "../rules/index.ts";
 import { CHECKOUT } from "./checkout.ts";
 import type { Account, PolicyDraft } from "./draft-policy.ts";
+import { yaml } from "./yaml-text.ts";
 
 /** How to count by eye, in the browser alone. */
 export const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
