@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { closeSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // build/domain/limits.js
 /**
 * How large an input may be, so that no file and no policy keeps a run busy for long or fills the memory. What is
@@ -9238,6 +9238,10 @@ function parseGlob(pattern) {
 	if (pattern.startsWith("!")) throw new Error("it begins with !; name what is to be read");
 	return alternatives(pattern).map((plain) => plain.split("/").filter((part) => part !== "" && part !== ".").map((part) => part === "**" ? part : new NamePattern(part)));
 }
+/** A path as a glob that matches it alone. */
+function escapeGlob(path) {
+	return path.replace(/[\\*?[\]{}()]|^!/g, "\\$&");
+}
 /** A pattern of one name, which is matched without ever trying twice what cannot be otherwise. */
 var NamePattern = class {
 	/** The name itself, where it is the only one. */
@@ -9450,233 +9454,13 @@ function entriesOf$1(folder) {
 function isFile(path) {
 	return existsSync(path) && statSync(path).isFile();
 }
-// build/io/beside.js
-/** Endings of one kind: who reads the one would read the other. */
-const KINDS$1 = [
-	["ndjson", "jsonl"],
-	["json", "js"],
-	["csv"],
-	["yml", "yaml"],
-	["ics"],
-	["md", "markdown"]
-];
-/**
-* The files that lie beside some that were read, in their folders or in folders of those, and end as one of them does,
-* hidden ones too; sorted.
-* @param read absolute paths
-* @param isShallow whether only the folder itself counts, as where the whole repository lies below
-*/
-function filesBeside(read, isShallow) {
-	const own = new Set(read);
-	const kinds = /* @__PURE__ */ new Map();
-	for (const path of read) {
-		const folder = dirname(path);
-		kinds.set(folder, (kinds.get(folder) ?? /* @__PURE__ */ new Set()).add(kindOf$2(path)));
-	}
-	const beside = /* @__PURE__ */ new Set();
-	let entries = 0;
-	const look = (folder, wanted, isDeep) => {
-		for (const entry of readdirSync(folder, { withFileTypes: true })) {
-			if (++entries > LIMITS.files.most) return;
-			const path = join(folder, entry.name);
-			if (entry.isDirectory()) {
-				if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, wanted, isDeep);
-			} else if (!own.has(path) && wanted.has(kindOf$2(path))) beside.add(path);
-		}
-	};
-	for (const [folder, wanted] of kinds) look(folder, wanted, !isShallow(folder));
-	return [...beside].sort();
-}
-function kindOf$2(path) {
-	const { ext, base } = parse(path.toLowerCase().replace(/\.gz$/, ""));
-	const ending = (ext || base).slice(1);
-	return KINDS$1.find((kind) => kind.includes(ending))?.[0] ?? ending;
-}
-// build/io/disk-file.js
-/**
-* Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
-* the garbage collector takes another 32 MiB.
-*/
-const CHUNK_BYTES = 16384;
-/** The bytes of a file on disk, by its absolute path. */
-function diskFile(path) {
-	return {
-		get size() {
-			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-		},
-		read: () => read$2(path),
-		unpack: (onRead) => unpack(path, onRead)
-	};
-}
-function* read$2(path) {
-	const file = openSync(path, "r");
-	try {
-		const buffer = new Uint8Array(CHUNK_BYTES);
-		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
-	} finally {
-		closeSync(file);
-	}
-}
-async function* unpack(path, onRead) {
-	const { default: zlib } = await import("node:zlib");
-	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-	source.on("error", (error) => target.destroy(error));
-	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
-	yield* source.pipe(target);
-}
-// build/io/repository.js
-/** The folder that holds everything a run may read, and the names of files as reports show them. */
-var Repository = class {
-	root;
-	/** Absolute paths of what globs matched, and of what was opened. */
-	#matched = /* @__PURE__ */ new Set();
-	#opened = /* @__PURE__ */ new Set();
-	/** @param root an existing folder; links in its own path are resolved */
-	constructor(root) {
-		this.root = realpathSync(root);
-	}
-	/**
-	* The path of an existing file that the caller names, with the links in its folder resolved.
-	* @throws InputError where it leaves the repository
-	*/
-	entry(path) {
-		const absolute = join(realpathSync(dirname(path)), basename(path));
-		this.#confine(absolute, path, null);
-		return absolute;
-	}
-	/**
-	* The absolute path of a path written in a file of the repository.
-	* @param from the folder it is relative to
-	* @throws InputError where it leaves the repository, by `..` or through a link
-	*/
-	resolve(path, from, location) {
-		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
-		const absolute = resolve(from, path);
-		this.#confine(absolute, path, location);
-		return absolute;
-	}
-	/**
-	* The files that a glob matches, sorted by path.
-	* @throws InputError where it matches nothing, or something outside the repository
-	*/
-	async glob(pattern, from, location) {
-		const files = await this.find(pattern, from, location);
-		for (const file of files) this.#matched.add(file);
-		if (files.length > 0) return files;
-		throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
-	}
-	/**
-	* The files that a glob matches, sorted by path; none where it matches nothing.
-	* @throws InputError where it matches something outside the repository
-	*/
-	async find(pattern, from, location) {
-		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
-		this.#confine(resolve(from, pattern), pattern, location);
-		const files = this.#match(pattern, from, location).map((match) => resolve(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-		for (const file of files) this.#confine(file, pattern, location);
-		return files;
-	}
-	#match(pattern, from, location) {
-		const outside = [];
-		const mayFollow = (link, real) => {
-			if (isInside$1(real, this.root) || isFile(real)) return true;
-			outside.push(link);
-			return false;
-		};
-		const { files, unreadable } = searched(() => matchGlob(pattern, from, mayFollow), pattern, location);
-		const [link] = outside;
-		if (link !== void 0) throw inputError(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
-		const problems = unreadable.map(({ path, why }) => ({
-			message: `"${pattern}" finds ${this.name(path)}, ${why}`,
-			location
-		}));
-		if (problems.length > 0) throw new InputError(problems);
-		return files;
-	}
-	async open(absolute) {
-		this.#opened.add(absolute);
-		return isFile(absolute) ? diskFile(absolute) : null;
-	}
-	/** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
-	unread() {
-		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
-		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
-	}
-	/** Every file that was read so far with the digest of its bytes, sorted by name. */
-	async digests() {
-		const { sha256OfFile } = await import("./sha256.js");
-		const paths = [.../* @__PURE__ */ new Set([...this.#matched, ...this.#opened])].filter(isFile);
-		const digests = [];
-		for (const path of paths) digests.push({
-			file: this.name(path),
-			sha256: await sha256OfFile(path)
-		});
-		return digests.sort((a, b) => a.file < b.file ? -1 : 1);
-	}
-	/**
-	* The digest of a file by its name; null where there is none.
-	* @throws InputError where it lies outside the repository
-	*/
-	async digest(name) {
-		const path = this.resolve(name, this.root, null);
-		if (!isFile(path)) return null;
-		const { sha256OfFile } = await import("./sha256.js");
-		return sha256OfFile(path);
-	}
-	identity(absolute) {
-		return realpathSync.native(absolute);
-	}
-	/** A file that a glob matched. */
-	file(absolute) {
-		return diskFile(absolute);
-	}
-	/** A file's name in reports: relative to the root, with forward slashes. */
-	name(absolute) {
-		return relative(this.root, absolute).split(sep).join("/");
-	}
-	#confine(absolute, written, location) {
-		if (!isInside$1(existsSync(absolute) ? realpathSync(absolute) : absolute, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
-	}
-};
-/**
-* What a search comes to.
-* @throws InputError where the pattern is no glob, or cannot be looked for
-*/
-function searched(search, pattern, location = null) {
-	try {
-		return search();
-	} catch (error) {
-		throw inputError(`"${pattern}" is no glob that can be looked for: ${error.message}`, location);
-	}
-}
-/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
-function isRooted(path) {
-	return isAbsolute(path) || /^[a-z]:[\\/]|^\\\\/i.test(path);
-}
-function whyNoMatch(pattern, path) {
-	if (existsSync(path)) return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
-	if (pattern.includes("\\")) return "matches no file; write `/` between folders, not a backslash";
-	return "matches no file; check the path, which is relative to the policy";
-}
-/**
-* The nearest folder at or above `folder` that holds `.git`.
-* @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
-*/
-function findRoot(folder, edge) {
-	for (let at = resolve(folder); edge === void 0 || isInside$1(at, edge); at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) return edge ?? folder;
-	}
-	return edge;
-}
 // build/text/match-name.js
 /**
 * @param folder the folder that the pattern is relative to, relative to the root
 * @throws Error where the pattern is no glob
 */
 function nameMatcher(pattern, folder) {
-	const patterns = parseGlob(joined(folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"), pattern));
+	const patterns = parseGlob(joined(escapeGlob(folder), pattern));
 	const some = (name, isEnough) => {
 		const parts = name.split("/");
 		return patterns.some((segments) => left(segments, parts).some(isEnough));
@@ -9713,484 +9497,681 @@ function joined(folder, path) {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-// build/lib/folder-of.js
-/** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
-function folderOf(path) {
-	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
-	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
+// build/text/search.js
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+function isRooted(path) {
+	return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path);
 }
-// build/schema/claims.js
-const day = (description) => ({
-	type: "string",
-	format: "date",
-	description
-});
-/** JSON Schema of a file of claims. */
-const claimsSchema = {
-	$schema: "http://json-schema.org/draft-07/schema#",
-	title: "Vanity Check claims",
-	description: "The figures that the company tells of itself, to be counted once more without its own people.",
-	type: "object",
-	required: ["version", "claims"],
-	additionalProperties: false,
-	properties: {
-		version: { const: 1 },
-		claims: {
-			type: "array",
-			minItems: 1,
-			maxItems: 1e3,
-			items: {
-				type: "object",
-				required: [
-					"metric",
-					"from",
-					"to",
-					"value"
-				],
-				additionalProperties: false,
-				properties: {
-					metric: {
-						enum: METRICS$1,
-						description: "What is claimed."
-					},
-					channel: {
-						type: "string",
-						minLength: 1,
-						description: "Where; default: all channels together."
-					},
-					from: day("First local day that it is about."),
-					to: day("Last local day that it is about."),
-					value: {
-						description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
-						anyOf: [{
-							type: "number",
-							minimum: 0,
-							examples: ["412"]
-						}, {
-							type: "string",
-							pattern: PERCENTAGE_PATTERN,
-							examples: ["4.1%"]
-						}]
-					},
-					base: {
-						type: "integer",
-						minimum: 1,
-						description: "Of an engagement rate: what the interactions are divided by, such as followers or views."
-					}
-				}
-			}
-		}
-	}
-};
-// build/schema/check.js
-var _a;
 /**
-* Where a value breaks a schema, in the order of JSON Schema's keywords; nothing where it fits. Of alternatives that all
-* fail, only the violations of the one that was meant.
+* What a search comes to.
+* @throws InputError where the pattern is no glob, or cannot be looked for
 */
-function violationsOf(value, schema) {
-	const violations = [];
-	new Checker(violations).check(value, schema, [], []);
-	return violations;
+function searched(search, pattern, location = null) {
+	try {
+		return search();
+	} catch (error) {
+		throw inputError(`"${pattern}" is no glob that can be looked for: ${error.message}`, location);
+	}
 }
-var Checker = class {
-	#violations;
-	constructor(violations) {
-		this.#violations = violations;
+/** Why a glob matches nothing, and what to do about it. */
+function noMatch(pattern, isFolder, location) {
+	const example = `${pattern.replace(/\/$/, "")}/**`;
+	return inputError(`"${pattern}" ${isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy"}`, location);
+}
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// node_modules/@noble/hashes/utils.js
+/**
+* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+* @param a - value to test
+* @returns `true` when the value is a Uint8Array-compatible view.
+* @example
+* Check whether a value is a Uint8Array-compatible view.
+* ```ts
+* isBytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+/**
+* Asserts something is a non-negative integer.
+* @param n - number to validate
+* @param title - label included in thrown errors
+* @returns The validated number.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a non-negative integer option.
+* ```ts
+* anumber(32, 'length');
+* ```
+*/
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+/**
+* Asserts something is Uint8Array.
+* @param value - value to validate
+* @param length - optional exact length constraint
+* @param title - label included in thrown errors
+* @returns The validated byte array.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate that a value is a byte array.
+* ```ts
+* abytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+/**
+* Asserts something is a wrapped hash constructor.
+* @param h - hash constructor to validate
+* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
+* @throws On invalid hash metadata ranges or values. {@link RangeError}
+* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
+* @example
+* Validate a callable hash wrapper.
+* ```ts
+* import { ahash } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* ahash(sha256);
+* ```
+*/
+function ahash(h) {
+	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
+	anumber(h.outputLen);
+	anumber(h.blockLen);
+	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+* Asserts a hash instance has not been destroyed or finished.
+* @param instance - hash instance to validate
+* @param checkFinished - whether to reject finalized instances
+* @throws If the hash instance has already been destroyed or finalized. {@link Error}
+* @example
+* Validate that a hash instance is still usable.
+* ```ts
+* import { aexists } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aexists(hash);
+* ```
+*/
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+/**
+* Asserts output is a sufficiently-sized byte array.
+* @param out - destination buffer
+* @param instance - hash instance providing output length
+* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a caller-provided digest buffer.
+* ```ts
+* import { aoutput } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aoutput(new Uint8Array(hash.outputLen), hash);
+* ```
+*/
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+/**
+* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+* @param arrays - arrays to overwrite with zeros
+* @example
+* Zeroize sensitive buffers in place.
+* ```ts
+* clean(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+/**
+* Creates a DataView for byte-level manipulation.
+* @param arr - source typed array
+* @returns DataView over the same buffer region.
+* @example
+* Create a DataView over an existing buffer.
+* ```ts
+* createView(new Uint8Array(4));
+* ```
+*/
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+* Rotate-right operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the right.
+* ```ts
+* rotr(0x12345678, 8);
+* ```
+*/
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+/**
+* Convert byte array to hex string.
+* Uses the built-in function when available and assumes it matches the tested
+* fallback semantics.
+* @param bytes - bytes to encode
+* @returns Lowercase hexadecimal string.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Convert bytes to lowercase hexadecimal.
+* ```ts
+* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+* ```
+*/
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+/**
+* Converts string to bytes using UTF8 encoding.
+* Built-in doesn't validate input to be string: we do the check.
+* Non-ASCII details are delegated to the platform `TextEncoder`.
+* @param str - string to encode
+* @returns UTF-8 encoded bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Encode a string as UTF-8 bytes.
+* ```ts
+* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
+* ```
+*/
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
 	}
-	check(value, schema, path, siblings) {
-		const add = (keyword, detail) => this.#violations.push({
-			path,
-			value,
-			keyword,
-			schema,
-			siblings,
-			detail
-		});
-		if (schema.type !== void 0 && ![schema.type].flat().some((type) => is(type, value))) add("type");
-		if (typeof value === "number") checkNumber(value, schema, add);
-		if (typeof value === "string") checkText(value, schema, add);
-		if ("const" in schema && value !== schema.const) add("const");
-		if (schema.enum !== void 0 && !schema.enum.includes(value)) add("enum");
-		if (schema.anyOf !== void 0) this.#checkAlternatives(value, schema.anyOf, path, add);
-		if (Array.isArray(value)) this.#checkList(value, schema, path, add);
-		else if (isMap$1(value)) this.#checkMap(value, schema, path, add);
+}
+/**
+* Merges default options and passed options.
+* @param defaults - base option object
+* @param opts - user overrides
+* @param title - label included in thrown override errors
+* @returns Fresh merged option object with a null prototype.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Merge user overrides onto default options.
+* ```ts
+* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+* ```
+*/
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+/**
+* Creates a callable hash function from a stateful class constructor.
+* @param hashCons - hash constructor or factory
+* @param info - optional metadata such as DER OID
+* @returns Frozen callable hash wrapper with `.create()`.
+*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+*   `outputLen` / `blockLen`, so constructor side effects happen at module
+*   init time.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Wrap a stateful hash constructor into a callable helper.
+* ```ts
+* import { createHasher } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+* wrapped(new Uint8Array([1]));
+* ```
+*/
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+/**
+* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+* @param suffix - final OID byte for the selected hash.
+*   The helper accepts any byte even though only the documented NIST hash
+*   suffixes are meaningful downstream.
+* @returns Object containing the DER-encoded OID.
+* @example
+* Build OID metadata for a NIST hash.
+* ```ts
+* oidNist(0x01);
+* ```
+*/
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+// node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
+/**
+* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+* Returns bits from `b` when `a` is set, otherwise from `c`.
+* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+* set the same bit.
+* @param a - selector word
+* @param b - word chosen when selector bit is set
+* @param c - word chosen when selector bit is clear
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit choice primitive.
+* ```ts
+* Chi(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+/**
+* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+* Returns bits shared by at least two inputs.
+* @param a - first input word
+* @param b - second input word
+* @param c - third input word
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit majority primitive.
+* ```ts
+* Maj(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+* strings with partial-byte tails.
+* @param blockLen - internal block size in bytes
+* @param outputLen - digest size in bytes
+* @param padOffset - trailing length field size in bytes
+* @param isLE - whether length and state words are encoded in little-endian
+* @example
+* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+* ```ts
+* import { _SHA1 } from '@noble/hashes/legacy.js';
+* const hash = new _SHA1();
+* hash.update(new Uint8Array([97, 98, 99]));
+* hash.digest();
+* ```
+*/
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
 	}
-	#checkAlternatives(value, alternatives, path, add) {
-		const tried = [];
-		for (const alternative of alternatives) {
-			const violations = [];
-			new _a(violations).check(value, alternative, path, alternatives);
-			if (violations.length === 0) return;
-			tried.push(violations);
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
 		}
-		const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
-		if (meant === void 0) add("anyOf");
-		else this.#violations.push(...meant);
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
 	}
-	#checkList(list, schema, path, add) {
-		if (schema.maxItems !== void 0 && list.length > schema.maxItems) add("maxItems");
-		if (schema.minItems !== void 0 && list.length < schema.minItems) add("minItems");
-		const { items, uniqueItems } = schema;
-		if (items !== void 0) for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
-		if (uniqueItems !== true) return;
-		const seen = /* @__PURE__ */ new Set();
-		let repeated = null;
-		for (const item of list) {
-			const text = JSON.stringify(item);
-			if (seen.has(text)) repeated = { item };
-			seen.add(text);
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
 		}
-		if (repeated !== null) add("uniqueItems", repeated.item);
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
 	}
-	#checkMap(map, schema, path, add) {
-		const { minProperties, required, propertyNames, additionalProperties, properties = {} } = schema;
-		if (minProperties !== void 0 && Object.keys(map).length < minProperties) add("minProperties");
-		for (const key of required ?? []) if (map[key] === void 0) add("required", key);
-		for (const key of Object.keys(map)) if (propertyNames?.enum?.includes(key) === false) add("propertyNames", key);
-		for (const key of additionalProperties === void 0 ? [] : Object.keys(map)) {
-			if (Object.hasOwn(properties, key)) continue;
-			if (additionalProperties === false) add("additionalProperties", key);
-			else this.check(map[key], additionalProperties, [...path, key], []);
-		}
-		for (const [key, property] of Object.entries(properties)) if (map[key] !== void 0) this.check(map[key], property, [...path, key], []);
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
 	}
 };
-_a = Checker;
-function checkNumber(value, { minimum, maximum }, add) {
-	if (maximum !== void 0 && !(value <= maximum)) add("maximum");
-	if (minimum !== void 0 && !(value >= minimum)) add("minimum");
-}
-function checkText(text, schema, add) {
-	const { minLength, maxLength, pattern, format } = schema;
-	if (maxLength !== void 0 && characters(text, maxLength) > maxLength) add("maxLength");
-	if (minLength !== void 0 && characters(text, minLength) < minLength) add("minLength");
-	if (pattern !== void 0 && !new RegExp(pattern, "u").test(text)) add("pattern");
-	if (format !== void 0 && FORMATS$1[format]?.(text) !== true) add("format");
-}
-const FORMATS$1 = {
-	date: (text) => !Number.isNaN(parseDay(text)),
-	"date-time": (text) => !Number.isNaN(parseTime(text))
-};
-/** Whether a violation shows that its alternative is about another kind of value. */
-function isOfAnotherKind(violation, path) {
-	return violation.path.length === path.length && [
-		"type",
-		"const",
-		"enum",
-		"anyOf"
-	].includes(violation.keyword);
-}
-function is(type, value) {
-	switch (type) {
-		case "null": return value === null;
-		case "integer": return Number.isInteger(value);
-		case "number": return Number.isFinite(value);
-		case "array": return Array.isArray(value);
-		case "object": return isMap$1(value);
-		default: return typeof value === type;
-	}
-}
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-	return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
-}
-// build/schema/suggest.js
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
-/** What people write for words of ours that are spelt otherwise. */
-const MEANT = /* @__PURE__ */ new Map([
-	["company", ["brand"]],
-	["critical", ["error"]],
-	["data", ["snapshots"]],
-	["employees", ["roster"]],
-	["exceptions", ["waivers"]],
-	["exports", ["snapshots"]],
-	["freelancer", ["contractor"]],
-	["info", ["notice"]],
-	["limit", ["max", "min"]],
-	["maximum", ["max"]],
-	["minimum", ["min"]],
-	["period", ["window"]],
-	["severity", ["level"]],
-	["staff", ["roster", "employee"]],
-	["team", ["roster"]],
-	["threshold", ["max", "min"]],
-	["type", ["of"]],
-	["types", ["of"]]
+/**
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+*/
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+* it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
 ]);
+// node_modules/@noble/hashes/sha2.js
 /**
-* The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
-* word, or begins like it; null where there is none.
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+* @module
 */
-function nearest(word, known) {
-	let best = null;
-	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-	for (const candidate of known) {
-		const off = (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase());
-		if (off >= least) continue;
-		best = candidate;
-		least = off;
+/**
+* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* of the cube roots of the first 64 primes (2..311).
+*/
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
 	}
-	return best ?? meant(word, known) ?? abbreviated(word, known);
-}
-function meant(word, known) {
-	return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
-}
-function abbreviated(word, known) {
-	if (word.length < MIN_PREFIX) return null;
-	return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-/** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-	const near = nearest(word, known);
-	if (near !== null) return `; did you mean "${near}"?`;
-	return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
-}
-// build/schema/wording.js
-/** Says of a violation what is wrong, and how it is written instead. */
-function word(violation) {
-	const { keyword, schema, detail } = violation;
-	const path = [...violation.path];
-	if (keyword === "propertyNames") return unknownKey(path, String(detail), schema.propertyNames?.enum);
-	if (keyword === "additionalProperties") {
-		const key = String(detail);
-		const home = homeOf(key, schema);
-		if (home !== void 0) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
-		return unknownKey(path, key, keysOf(schema));
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
 	}
-	return {
-		path,
-		atKey: false,
-		message: sentence$1(keyword, violation)
-	};
-}
-function unknownKey(path, key, known) {
-	return atKey(path, key, DECIMALS.test(key) ? COMMA$2 : didYouMean(key, known));
-}
-function atKey(path, key, hint) {
-	return {
-		path: [...path, key],
-		atKey: true,
-		message: `unknown key ${show(key)}${hint}`
-	};
-}
-/** The known key of the same map whose own map has the key: it was not indented. */
-function homeOf(key, schema) {
-	return Object.entries(schema.properties ?? {}).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
-}
-function keysOf(schema) {
-	return [...Object.keys(schema.properties ?? {}), ...schema.propertyNames?.enum ?? []];
-}
-/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
-const DECIMALS = /^\d+%?$/;
-const COMMA$2 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
-function sentence$1(keyword, { value, schema, siblings, detail }) {
-	const alternatives = schema.anyOf ?? siblings;
-	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
-	const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-	switch (keyword) {
-		case "required": return missing(String(detail), schema);
-		case "enum": {
-			const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
-			return `${show(value)} is not known${didYouMean(String(value), known)}`;
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
 		}
-		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
-		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
-		case "anyOf": return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
-		case "pattern": return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
-		case "format": return noFormat(value, schema, alternatives);
-		case "minimum": return `must be at least ${schema.minimum}, not ${show(value)}${hint}`;
-		case "maximum": return `must be at most ${schema.maximum}, not ${show(value)}${hint}`;
-		case "minLength": return "the text is empty";
-		case "maxLength": return `the text is longer than ${schema.maxLength} characters`;
-		case "minItems": return "the list is empty; name at least one";
-		case "maxItems": return `the list has more than ${schema.maxItems} items; split it`;
-		case "minProperties": return "the map is empty; name at least one";
-		case "uniqueItems": return `the list names ${show(detail)} twice`;
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
 	}
-}
-function missing(key, schema) {
-	const wanted = schema.properties?.[key]?.const;
-	return `"${key}" is missing${wanted === void 0 ? "" : `; add \`${key}: ${wanted}\``}`;
-}
-/** How a value is written by one of the branches, where it is nearly that. */
-function form(branches, data) {
-	const branch = (type) => branches.find((one) => [one.type].flat().includes(type));
-	const text = branch("string");
-	if (text !== void 0 && !("format" in text || "pattern" in text) && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
-	const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
-	if (item !== null) return `; write \`[${item}]\``;
-	return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
-}
-/** What a list may hold that is a text, or nearly: null where that is nothing. */
-function itemOf(list, text) {
-	const { type, enum: known } = list?.items ?? {};
-	if (known !== void 0) return nearest(text, known);
-	return type === "string" ? text : null;
-}
-function noFormat(data, { format }, branches) {
-	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
-	return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
-}
-/** What a pattern keeps within, where its schema says so. */
-function bound({ $comment }) {
-	return $comment === void 0 ? "" : `, ${$comment}`;
-}
-const FORMATS = {
-	date: "date of the calendar, such as 2026-03-31",
-	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
 };
-const KINDS = {
-	object: "a map",
-	array: "a list",
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false"
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
 };
-function kinds(types) {
-	return [types].flat().filter((type) => type !== "null").map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA2-256.
+* ```ts
+* sha256(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+// build/lib/digest.js
+/** SHA-256 of a text's UTF-8, in Base64. */
+function sha256Base64(text) {
+	return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
 }
-function anyOf(branches) {
-	const words = branches.filter(({ type }) => type !== "null").map((branch) => "const" in branch ? show(branch.const) : kinds(branch.type));
-	return enumerate([...new Set(words)], "or");
-}
-function choice(written) {
-	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object" && value !== null) return "a map";
-	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-// build/schema/diagnose.js
-/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
-function diagnose(value, schema) {
-	return [...new Map(violationsOf(value, schema).map((violation) => {
-		const diagnostic = word(violation);
-		return [JSON.stringify([diagnostic.path, diagnostic.message]), diagnostic];
-	})).values()];
+/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
+function sha256Hex(text) {
+	return bytesToHex(sha256(utf8ToBytes(text)));
 }
 // build/text/detect-mislabelled.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
@@ -10350,7 +10331,7 @@ const SEQ = Symbol.for("yaml.seq");
 const NODE_TYPE = Symbol.for("yaml.node.type");
 const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
 const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+const isMap$1 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
 const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
 const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
 const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
@@ -10538,7 +10519,7 @@ function initVisitor(visitor) {
 }
 function callVisitor(key, node, visitor, path) {
 	if (typeof visitor === "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
+	if (isMap$1(node)) return visitor.Map?.(key, node, path);
 	if (isSeq(node)) return visitor.Seq?.(key, node, path);
 	if (isPair(node)) return visitor.Pair?.(key, node, path);
 	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
@@ -11699,7 +11680,7 @@ function addMergeToJSMap(ctx, map, value) {
 }
 function mergeValue(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+	if (!isMap$1(source)) throw new Error("Merge sources must be maps or map aliases");
 	const srcMap = source.toJSON(null, ctx, Map);
 	for (const [key, value] of srcMap) if (map instanceof Map) {
 		if (!map.has(key)) map.set(key, value);
@@ -11996,7 +11977,7 @@ const map = {
 	nodeClass: YAMLMap,
 	tag: "tag:yaml.org,2002:map",
 	resolve(map, onError) {
-		if (!isMap(map)) onError("Expected a mapping for this tag");
+		if (!isMap$1(map)) onError("Expected a mapping for this tag");
 		return map;
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
@@ -12352,7 +12333,7 @@ function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
 		if (isPair(item)) continue;
-		else if (isMap(item)) {
+		else if (isMap$1(item)) {
 			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
 			const pair = item.items[0] || new Pair(new Scalar(null));
 			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
@@ -12630,7 +12611,7 @@ const set = {
 	tag: "tag:yaml.org,2002:set",
 	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
 	resolve(map, onError) {
-		if (isMap(map)) {
+		if (isMap$1(map)) {
 			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
 			else onError("Set items must all have null values");
 		} else onError("Expected a mapping for this tag");
@@ -15992,7 +15973,7 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-function parse$2(src, reviver, options) {
+function parse$1(src, reviver, options) {
 	let _reviver = void 0;
 	if (typeof reviver === "function") _reviver = reviver;
 	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
@@ -16024,7 +16005,7 @@ var YamlWalk = class {
 		if (isAlias(node)) this.#alias(node);
 		else if (isScalar(node)) this.#scalar(node);
 		else if (isSeq(node)) for (const item of node.items) this.#visit(item);
-		else if (isMap(node)) {
+		else if (isMap$1(node)) {
 			const seen = /* @__PURE__ */ new Set();
 			for (const { key, value } of node.items) {
 				this.#key(key, seen);
@@ -16306,7 +16287,7 @@ var YamlFile = class {
 		let node = this.#document.contents;
 		let offset = startOf(node) ?? 0;
 		for (const [depth, key] of path.entries()) {
-			if (isMap(node)) {
+			if (isMap$1(node)) {
 				const pair = this.#pairs(node).get(String(key));
 				if (pair === void 0) break;
 				const last = depth === path.length - 1;
@@ -16396,731 +16377,6 @@ var YamlFile = class {
 /** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
 function isFirst(fault, index, all) {
 	return all.findIndex(({ offset }) => offset === fault.offset) === index;
-}
-// build/config/claims/read.js
-/**
-* The claims of a file that fits its schema.
-* @throws InputError where figures have something against one another, each at its line and column
-*/
-function readClaims(file) {
-	const { claims } = file.value;
-	const diagnostics = claims.flatMap(diagnosticsOf);
-	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
-	return claims.map(({ metric, channel, from, to, value, base }, i) => ({
-		metric,
-		channel: channel === void 0 ? null : channelNamed(channel),
-		from: parseDay(from),
-		to: parseDay(to),
-		value: parseShare(value),
-		base: base ?? null,
-		location: file.locate(["claims", i])
-	}));
-}
-/** What a claim's figures have against one another, at the key that shows it. */
-function diagnosticsOf({ metric, from, to, value, base }, i) {
-	const diagnostics = [];
-	const add = (key, message) => diagnostics.push({
-		path: [
-			"claims",
-			i,
-			key
-		],
-		message,
-		atKey: false
-	});
-	if (parseDay(from) > parseDay(to)) add("to", "the claim ends before it begins");
-	const wrong = isRate(metric) ? rateFault(metric, value) : countFault$1(metric, value);
-	if (wrong !== null) add("value", wrong);
-	if (metric === "engagement-rate" && base === void 0) add("metric", "an engagement rate needs `base`: what its interactions are divided by");
-	if (metric !== "engagement-rate" && base !== void 0) add("base", "only an engagement rate has a `base`; remove it");
-	return diagnostics;
-}
-function rateFault(metric, value) {
-	if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
-	if (metric === "response-rate" && parseShare(value) > 1) return "nobody answers more than 100%; write the share that was answered";
-	return null;
-}
-function countFault$1(metric, value) {
-	return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
-}
-// build/config/claims/load.js
-/**
-* Reads the claims that the policy's rules name in their option `claims`, each file once.
-* @throws InputError with every diagnostic at its line and column
-*/
-async function loadClaims(files, { rules }, policyPath) {
-	const byFile = /* @__PURE__ */ new Map();
-	const byPattern = /* @__PURE__ */ new Map();
-	for (const { options, location } of rules) for (const pattern of options["claims"] ?? []) {
-		const paths = await files.glob(pattern, folderOf(policyPath), location);
-		for (const path of paths) {
-			if (byFile.has(path)) continue;
-			byFile.set(path, await readFile(files.file(path), files.name(path)));
-		}
-		byPattern.set(pattern, paths.flatMap((path) => byFile.get(path) ?? []));
-	}
-	return byPattern;
-}
-async function readFile(source, name) {
-	const file = new YamlFile(await readText(source, name), name);
-	const diagnostics = diagnose(file.value, claimsSchema);
-	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
-	return readClaims(file);
-}
-// node_modules/@noble/hashes/_u64.js
-const fromNumH = (n) => n / 2 ** 32 | 0;
-const fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-// node_modules/@noble/hashes/utils.js
-/**
-* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
-* @param a - value to test
-* @returns `true` when the value is a Uint8Array-compatible view.
-* @example
-* Check whether a value is a Uint8Array-compatible view.
-* ```ts
-* isBytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function isBytes(a) {
-	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-const atitle = (title) => title ? `"${title}" ` : "";
-/**
-* Asserts something is a non-negative integer.
-* @param n - number to validate
-* @param title - label included in thrown errors
-* @returns The validated number.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a non-negative integer option.
-* ```ts
-* anumber(32, 'length');
-* ```
-*/
-function anumber(n, title = "") {
-	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-	return n;
-}
-/**
-* Asserts something is Uint8Array.
-* @param value - value to validate
-* @param length - optional exact length constraint
-* @param title - label included in thrown errors
-* @returns The validated byte array.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate that a value is a byte array.
-* ```ts
-* abytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function abytes(value, length, title = "") {
-	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-	if (length !== void 0) anumber(length, "length");
-	const bytes = isBytes(value);
-	const ofLen = length !== void 0 ? ` of length ${length}` : "";
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
-}
-/**
-* Asserts something is a wrapped hash constructor.
-* @param h - hash constructor to validate
-* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
-* @throws On invalid hash metadata ranges or values. {@link RangeError}
-* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
-* @example
-* Validate a callable hash wrapper.
-* ```ts
-* import { ahash } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* ahash(sha256);
-* ```
-*/
-function ahash(h) {
-	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
-	anumber(h.outputLen);
-	anumber(h.blockLen);
-	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
-}
-const aobject = (value, label) => {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-};
-const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-/**
-* Asserts a hash instance has not been destroyed or finished.
-* @param instance - hash instance to validate
-* @param checkFinished - whether to reject finalized instances
-* @throws If the hash instance has already been destroyed or finalized. {@link Error}
-* @example
-* Validate that a hash instance is still usable.
-* ```ts
-* import { aexists } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aexists(hash);
-* ```
-*/
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error("hash was destroyed");
-	if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-/**
-* Asserts output is a sufficiently-sized byte array.
-* @param out - destination buffer
-* @param instance - hash instance providing output length
-* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a caller-provided digest buffer.
-* ```ts
-* import { aoutput } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aoutput(new Uint8Array(hash.outputLen), hash);
-* ```
-*/
-function aoutput(out, instance) {
-	abytes(out, void 0, "output");
-	const min = instance.outputLen;
-	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
-}
-/**
-* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
-* @param arrays - arrays to overwrite with zeros
-* @example
-* Zeroize sensitive buffers in place.
-* ```ts
-* clean(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
-}
-/**
-* Creates a DataView for byte-level manipulation.
-* @param arr - source typed array
-* @returns DataView over the same buffer region.
-* @example
-* Create a DataView over an existing buffer.
-* ```ts
-* createView(new Uint8Array(4));
-* ```
-*/
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-/**
-* Rotate-right operation for uint32 values.
-* @param word - source word
-* @param shift - shift amount in bits
-* @returns Rotated word.
-* @example
-* Rotate a 32-bit word to the right.
-* ```ts
-* rotr(0x12345678, 8);
-* ```
-*/
-function rotr(word, shift) {
-	return word << 32 - shift | word >>> shift;
-}
-const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-/**
-* Convert byte array to hex string.
-* Uses the built-in function when available and assumes it matches the tested
-* fallback semantics.
-* @param bytes - bytes to encode
-* @returns Lowercase hexadecimal string.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Convert bytes to lowercase hexadecimal.
-* ```ts
-* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
-* ```
-*/
-function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = "";
-	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-	return hex;
-}
-/**
-* Converts string to bytes using UTF8 encoding.
-* Built-in doesn't validate input to be string: we do the check.
-* Non-ASCII details are delegated to the platform `TextEncoder`.
-* @param str - string to encode
-* @returns UTF-8 encoded bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Encode a string as UTF-8 bytes.
-* ```ts
-* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
-* ```
-*/
-function utf8ToBytes(str) {
-	if (typeof str !== "string") throw new TypeError("string expected");
-	const encoded = new TextEncoder().encode(str);
-	try {
-		return new Uint8Array(encoded);
-	} finally {
-		clean(encoded);
-	}
-}
-/**
-* Merges default options and passed options.
-* @param defaults - base option object
-* @param opts - user overrides
-* @param title - label included in thrown override errors
-* @returns Fresh merged option object with a null prototype.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Merge user overrides onto default options.
-* ```ts
-* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
-* ```
-*/
-function checkOpts(defaults, opts, title = "opts") {
-	aopts(defaults, "defaults");
-	if (opts !== void 0) aopts(opts, title);
-	return Object.assign(Object.create(null), defaults, opts);
-}
-/**
-* Creates a callable hash function from a stateful class constructor.
-* @param hashCons - hash constructor or factory
-* @param info - optional metadata such as DER OID
-* @returns Frozen callable hash wrapper with `.create()`.
-*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
-*   `outputLen` / `blockLen`, so constructor side effects happen at module
-*   init time.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Wrap a stateful hash constructor into a callable helper.
-* ```ts
-* import { createHasher } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
-* wrapped(new Uint8Array([1]));
-* ```
-*/
-function createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
-	info = checkOpts({}, info, "info");
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(void 0);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
-}
-/**
-* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
-* @param suffix - final OID byte for the selected hash.
-*   The helper accepts any byte even though only the documented NIST hash
-*   suffixes are meaningful downstream.
-* @returns Object containing the DER-encoded OID.
-* @example
-* Build OID metadata for a NIST hash.
-* ```ts
-* oidNist(0x01);
-* ```
-*/
-const oidNist = (suffix) => ({ oid: Uint8Array.from([
-	6,
-	9,
-	96,
-	134,
-	72,
-	1,
-	101,
-	3,
-	4,
-	2,
-	suffix
-]) });
-// node_modules/@noble/hashes/_md.js
-/**
-* Internal Merkle-Damgard hash utils.
-* @module
-*/
-/**
-* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
-* Returns bits from `b` when `a` is set, otherwise from `c`.
-* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
-* set the same bit.
-* @param a - selector word
-* @param b - word chosen when selector bit is set
-* @param c - word chosen when selector bit is clear
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit choice primitive.
-* ```ts
-* Chi(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
-function Chi(a, b, c) {
-	return a & b ^ ~a & c;
-}
-/**
-* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
-* Returns bits shared by at least two inputs.
-* @param a - first input word
-* @param b - second input word
-* @param c - third input word
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit majority primitive.
-* ```ts
-* Maj(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
-function Maj(a, b, c) {
-	return a & b ^ a & c ^ b & c;
-}
-/**
-* Merkle-Damgard hash construction base class.
-* Could be used to create MD5, RIPEMD, SHA1, SHA2.
-* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
-* strings with partial-byte tails.
-* @param blockLen - internal block size in bytes
-* @param outputLen - digest size in bytes
-* @param padOffset - trailing length field size in bytes
-* @param isLE - whether length and state words are encoded in little-endian
-* @example
-* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
-* ```ts
-* import { _SHA1 } from '@noble/hashes/legacy.js';
-* const hash = new _SHA1();
-* hash.update(new Uint8Array([97, 98, 99]));
-* hash.digest();
-* ```
-*/
-var HashMD = class {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
-	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
-	}
-	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
-		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
-			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
-			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
-			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
-			}
-		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
-	}
-	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 128;
-		buffer.fill(0, pos);
-		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
-		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
-	}
-	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
-	}
-	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
-	}
-	clone() {
-		return this._cloneInto();
-	}
-};
-/**
-* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
-* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
-*/
-/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
-* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
-* it as read-only because constructors copy words from it by index. */
-const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-// node_modules/@noble/hashes/sha2.js
-/**
-* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
-* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
-* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
-* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
-* @module
-*/
-/**
-* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
-* of the cube roots of the first 64 primes (2..311).
-*/
-const SHA256_K = /* @__PURE__ */ Uint32Array.from([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
-const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
-var SHA2_32B = class extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
-	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
-	}
-	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [
-			A,
-			B,
-			C,
-			D,
-			E,
-			F,
-			G,
-			H
-		];
-	}
-	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
-	}
-	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-		}
-		let { A, B, C, D, E, F, G, H } = this;
-		for (let i = 0; i < 64; i++) {
-			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = D + T1 | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = T1 + T2 | 0;
-		}
-		A = A + this.A | 0;
-		B = B + this.B | 0;
-		C = C + this.C | 0;
-		D = D + this.D | 0;
-		E = E + this.E | 0;
-		F = F + this.F | 0;
-		G = G + this.G | 0;
-		H = H + this.H | 0;
-		this.set(A, B, C, D, E, F, G, H);
-	}
-	roundClean() {
-		clean(SHA256_W);
-	}
-	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
-	}
-};
-/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
-var _SHA256 = class extends SHA2_32B {
-	constructor() {
-		super(32, SHA256_IV);
-	}
-};
-/**
-* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
-*
-* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
-* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
-* - Each sha256 hash is executing 2^18 bit operations.
-* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
-* @param msg - message bytes to hash
-* @param opts - Reserved hash options.
-* @returns Digest bytes.
-* @example
-* Hash a message with SHA2-256.
-* ```ts
-* sha256(new Uint8Array([97, 98, 99]));
-* ```
-*/
-const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-// build/lib/digest.js
-/** SHA-256 of a text's UTF-8, in Base64. */
-function sha256Base64(text) {
-	return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
-}
-/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
-function sha256Hex(text) {
-	return bytesToHex(sha256(utf8ToBytes(text)));
 }
 // build/config/policy/keys/badge.js
 const DEFAULT$3 = "outside-engagement";
@@ -17265,6 +16521,173 @@ const rosterSchema = {
 		}
 	}
 };
+// build/schema/suggest.js
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 3;
+/** What people write for words of ours that are spelt otherwise. */
+const MEANT = /* @__PURE__ */ new Map([
+	["company", ["brand"]],
+	["critical", ["error"]],
+	["data", ["snapshots"]],
+	["employees", ["roster"]],
+	["exceptions", ["waivers"]],
+	["exports", ["snapshots"]],
+	["freelancer", ["contractor"]],
+	["info", ["notice"]],
+	["limit", ["max", "min"]],
+	["maximum", ["max"]],
+	["minimum", ["min"]],
+	["period", ["window"]],
+	["severity", ["level"]],
+	["staff", ["roster", "employee"]],
+	["team", ["roster"]],
+	["threshold", ["max", "min"]],
+	["type", ["of"]],
+	["types", ["of"]]
+]);
+/**
+* The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
+* word, or begins like it; null where there is none.
+*/
+function nearest(word, known) {
+	let best = null;
+	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
+	for (const candidate of known) {
+		const off = (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase());
+		if (off >= least) continue;
+		best = candidate;
+		least = off;
+	}
+	return best ?? meant(word, known) ?? abbreviated(word, known);
+}
+function meant(word, known) {
+	return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+}
+function abbreviated(word, known) {
+	if (word.length < MIN_PREFIX) return null;
+	return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+/** " Did you mean …?", or the known words where none is near and they are few. */
+function didYouMean(word, known) {
+	const near = nearest(word, known);
+	if (near !== null) return `; did you mean "${near}"?`;
+	return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+}
 // build/config/policy/values.js
 const text$1 = {
 	type: "string",
@@ -17936,6 +17359,12 @@ function optionsSchema(rule) {
 		}
 	};
 }
+// build/lib/folder-of.js
+/** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
+function folderOf(path) {
+	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
+}
 // build/config/policy/presets.js
 /** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
 function presetRules(rules, name) {
@@ -17943,6 +17372,249 @@ function presetRules(rules, name) {
 	if (preset === void 0) return null;
 	const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
 	return new Map(chosen.flatMap(([id, options]) => options === void 0 ? [] : [[id, options]]));
+}
+// build/schema/check.js
+var _a;
+/**
+* Where a value breaks a schema, in the order of JSON Schema's keywords; nothing where it fits. Of alternatives that all
+* fail, only the violations of the one that was meant.
+*/
+function violationsOf(value, schema) {
+	const violations = [];
+	new Checker(violations).check(value, schema, [], []);
+	return violations;
+}
+var Checker = class {
+	#violations;
+	constructor(violations) {
+		this.#violations = violations;
+	}
+	check(value, schema, path, siblings) {
+		const add = (keyword, detail) => this.#violations.push({
+			path,
+			value,
+			keyword,
+			schema,
+			siblings,
+			detail
+		});
+		if (schema.type !== void 0 && ![schema.type].flat().some((type) => is(type, value))) add("type");
+		if (typeof value === "number") checkNumber(value, schema, add);
+		if (typeof value === "string") checkText(value, schema, add);
+		if ("const" in schema && value !== schema.const) add("const");
+		if (schema.enum !== void 0 && !schema.enum.includes(value)) add("enum");
+		if (schema.anyOf !== void 0) this.#checkAlternatives(value, schema.anyOf, path, add);
+		if (Array.isArray(value)) this.#checkList(value, schema, path, add);
+		else if (isMap(value)) this.#checkMap(value, schema, path, add);
+	}
+	#checkAlternatives(value, alternatives, path, add) {
+		const tried = [];
+		for (const alternative of alternatives) {
+			const violations = [];
+			new _a(violations).check(value, alternative, path, alternatives);
+			if (violations.length === 0) return;
+			tried.push(violations);
+		}
+		const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
+		if (meant === void 0) add("anyOf");
+		else this.#violations.push(...meant);
+	}
+	#checkList(list, schema, path, add) {
+		if (schema.maxItems !== void 0 && list.length > schema.maxItems) add("maxItems");
+		if (schema.minItems !== void 0 && list.length < schema.minItems) add("minItems");
+		const { items, uniqueItems } = schema;
+		if (items !== void 0) for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
+		if (uniqueItems !== true) return;
+		const seen = /* @__PURE__ */ new Set();
+		let repeated = null;
+		for (const item of list) {
+			const text = JSON.stringify(item);
+			if (seen.has(text)) repeated = { item };
+			seen.add(text);
+		}
+		if (repeated !== null) add("uniqueItems", repeated.item);
+	}
+	#checkMap(map, schema, path, add) {
+		const { minProperties, required, propertyNames, additionalProperties, properties = {} } = schema;
+		if (minProperties !== void 0 && Object.keys(map).length < minProperties) add("minProperties");
+		for (const key of required ?? []) if (map[key] === void 0) add("required", key);
+		for (const key of Object.keys(map)) if (propertyNames?.enum?.includes(key) === false) add("propertyNames", key);
+		for (const key of additionalProperties === void 0 ? [] : Object.keys(map)) {
+			if (Object.hasOwn(properties, key)) continue;
+			if (additionalProperties === false) add("additionalProperties", key);
+			else this.check(map[key], additionalProperties, [...path, key], []);
+		}
+		for (const [key, property] of Object.entries(properties)) if (map[key] !== void 0) this.check(map[key], property, [...path, key], []);
+	}
+};
+_a = Checker;
+function checkNumber(value, { minimum, maximum }, add) {
+	if (maximum !== void 0 && !(value <= maximum)) add("maximum");
+	if (minimum !== void 0 && !(value >= minimum)) add("minimum");
+}
+function checkText(text, schema, add) {
+	const { minLength, maxLength, pattern, format } = schema;
+	if (maxLength !== void 0 && characters(text, maxLength) > maxLength) add("maxLength");
+	if (minLength !== void 0 && characters(text, minLength) < minLength) add("minLength");
+	if (pattern !== void 0 && !new RegExp(pattern, "u").test(text)) add("pattern");
+	if (format !== void 0 && FORMATS$1[format]?.(text) !== true) add("format");
+}
+const FORMATS$1 = {
+	date: (text) => !Number.isNaN(parseDay(text)),
+	"date-time": (text) => !Number.isNaN(parseTime(text))
+};
+/** Whether a violation shows that its alternative is about another kind of value. */
+function isOfAnotherKind(violation, path) {
+	return violation.path.length === path.length && [
+		"type",
+		"const",
+		"enum",
+		"anyOf"
+	].includes(violation.keyword);
+}
+function is(type, value) {
+	switch (type) {
+		case "null": return value === null;
+		case "integer": return Number.isInteger(value);
+		case "number": return Number.isFinite(value);
+		case "array": return Array.isArray(value);
+		case "object": return isMap(value);
+		default: return typeof value === type;
+	}
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+	return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+}
+// build/schema/wording.js
+/** Says of a violation what is wrong, and how it is written instead. */
+function word(violation) {
+	const { keyword, schema, detail } = violation;
+	const path = [...violation.path];
+	if (keyword === "propertyNames") return unknownKey(path, String(detail), schema.propertyNames?.enum);
+	if (keyword === "additionalProperties") {
+		const key = String(detail);
+		const home = homeOf(key, schema);
+		if (home !== void 0) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+		return unknownKey(path, key, keysOf(schema));
+	}
+	return {
+		path,
+		atKey: false,
+		message: sentence$1(keyword, violation)
+	};
+}
+function unknownKey(path, key, known) {
+	return atKey(path, key, DECIMALS.test(key) ? COMMA$2 : didYouMean(key, known));
+}
+function atKey(path, key, hint) {
+	return {
+		path: [...path, key],
+		atKey: true,
+		message: `unknown key ${show(key)}${hint}`
+	};
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+	return Object.entries(schema.properties ?? {}).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+	return [...Object.keys(schema.properties ?? {}), ...schema.propertyNames?.enum ?? []];
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA$2 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+function sentence$1(keyword, { value, schema, siblings, detail }) {
+	const alternatives = schema.anyOf ?? siblings;
+	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
+	const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+	switch (keyword) {
+		case "required": return missing(String(detail), schema);
+		case "enum": {
+			const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
+			return `${show(value)} is not known${didYouMean(String(value), known)}`;
+		}
+		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
+		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
+		case "anyOf": return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
+		case "pattern": return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
+		case "format": return noFormat(value, schema, alternatives);
+		case "minimum": return `must be at least ${schema.minimum}, not ${show(value)}${hint}`;
+		case "maximum": return `must be at most ${schema.maximum}, not ${show(value)}${hint}`;
+		case "minLength": return "the text is empty";
+		case "maxLength": return `the text is longer than ${schema.maxLength} characters`;
+		case "minItems": return "the list is empty; name at least one";
+		case "maxItems": return `the list has more than ${schema.maxItems} items; split it`;
+		case "minProperties": return "the map is empty; name at least one";
+		case "uniqueItems": return `the list names ${show(detail)} twice`;
+	}
+}
+function missing(key, schema) {
+	const wanted = schema.properties?.[key]?.const;
+	return `"${key}" is missing${wanted === void 0 ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+	const branch = (type) => branches.find((one) => [one.type].flat().includes(type));
+	const text = branch("string");
+	if (text !== void 0 && !("format" in text || "pattern" in text) && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
+	const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+	if (item !== null) return `; write \`[${item}]\``;
+	return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
+	const { type, enum: known } = list?.items ?? {};
+	if (known !== void 0) return nearest(text, known);
+	return type === "string" ? text : null;
+}
+function noFormat(data, { format }, branches) {
+	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
+	return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+	return $comment === void 0 ? "" : `, ${$comment}`;
+}
+const FORMATS = {
+	date: "date of the calendar, such as 2026-03-31",
+	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
+};
+const KINDS$1 = {
+	object: "a map",
+	array: "a list",
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false"
+};
+function kinds(types) {
+	return [types].flat().filter((type) => type !== "null").map((type) => KINDS$1[String(type)] ?? String(type)).join(" or ");
+}
+function anyOf(branches) {
+	const words = branches.filter(({ type }) => type !== "null").map((branch) => "const" in branch ? show(branch.const) : kinds(branch.type));
+	return enumerate([...new Set(words)], "or");
+}
+function choice(written) {
+	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object" && value !== null) return "a map";
+	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+// build/schema/diagnose.js
+/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
+function diagnose(value, schema) {
+	return [...new Map(violationsOf(value, schema).map((violation) => {
+		const diagnostic = word(violation);
+		return [JSON.stringify([diagnostic.path, diagnostic.message]), diagnostic];
+	})).values()];
 }
 // build/config/policy/validate.js
 /**
@@ -19460,7 +19132,7 @@ const discourse = {
 		const { post_stream: stream, archetype } = asObject(item);
 		const posts = stream === void 0 ? [asObject(item)] : asList(asObject(stream)["posts"]);
 		const isPrivate = archetype === PRIVATE;
-		return posts.flatMap((post) => read$1(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
+		return posts.flatMap((post) => read$2(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
 	},
 	remainderOfItem({ post_stream: opened }) {
 		const { posts, stream } = asObject(opened);
@@ -19478,7 +19150,7 @@ const discourse = {
 	}
 };
 const PRIVATE = "private_message";
-function read$1(post, isPrivate, { isBrand }) {
+function read$2(post, isPrivate, { isBrand }) {
 	const [topic, number, published] = [
 		post["topic_id"],
 		post["post_number"],
@@ -21946,6 +21618,345 @@ function holds$1(value, [key, ...rest]) {
 	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
 	return holds$1(value[key], rest);
 }
+// build/text/file-kind.js
+/** Endings of one kind: who reads the one would read the other. */
+const KINDS = [
+	["ndjson", "jsonl"],
+	["json", "js"],
+	["csv"],
+	["yml", "yaml"],
+	["ics"],
+	["md", "markdown"]
+];
+/** The kind of a file by the ending of its name, gzipped or not; the ending itself where it is of none. */
+function fileKind(path) {
+	const name = path.toLowerCase().replace(/\.gz$/, "");
+	const ending = name.slice(Math.max(...[
+		".",
+		"/",
+		"\\"
+	].map((before) => name.lastIndexOf(before))) + 1);
+	return KINDS.find((kind) => kind.includes(ending))?.[0] ?? ending;
+}
+// build/io/beside.js
+/**
+* The files that lie beside some that were read, in their folders or in folders of those, and end as one of them does,
+* hidden ones too; sorted.
+* @param read absolute paths
+* @param isShallow whether only the folder itself counts, as where the whole repository lies below
+*/
+function filesBeside(read, isShallow) {
+	const own = new Set(read);
+	const kinds = /* @__PURE__ */ new Map();
+	for (const path of read) {
+		const folder = dirname(path);
+		kinds.set(folder, (kinds.get(folder) ?? /* @__PURE__ */ new Set()).add(fileKind(path)));
+	}
+	const beside = /* @__PURE__ */ new Set();
+	let entries = 0;
+	const look = (folder, wanted, isDeep) => {
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+			if (++entries > LIMITS.files.most) return;
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) {
+				if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, wanted, isDeep);
+			} else if (!own.has(path) && wanted.has(fileKind(path))) beside.add(path);
+		}
+	};
+	for (const [folder, wanted] of kinds) look(folder, wanted, !isShallow(folder));
+	return [...beside].sort();
+}
+// build/io/disk-file.js
+/**
+* Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
+* the garbage collector takes another 32 MiB.
+*/
+const CHUNK_BYTES = 16384;
+/** The bytes of a file on disk, by its absolute path. */
+function diskFile(path) {
+	return {
+		get size() {
+			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+		},
+		read: () => read$1(path),
+		unpack: (onRead) => unpack(path, onRead)
+	};
+}
+function* read$1(path) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = new Uint8Array(CHUNK_BYTES);
+		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
+	} finally {
+		closeSync(file);
+	}
+}
+async function* unpack(path, onRead) {
+	const { default: zlib } = await import("node:zlib");
+	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
+	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+	source.on("error", (error) => target.destroy(error));
+	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
+	yield* source.pipe(target);
+}
+// build/io/repository.js
+/** The folder that holds everything a run may read, and the names of files as reports show them. */
+var Repository = class {
+	root;
+	/** Absolute paths of what globs matched, and of what was opened. */
+	#matched = /* @__PURE__ */ new Set();
+	#opened = /* @__PURE__ */ new Set();
+	/** @param root an existing folder; links in its own path are resolved */
+	constructor(root) {
+		this.root = realpathSync(root);
+	}
+	/**
+	* The path of an existing file that the caller names, with the links in its folder resolved.
+	* @throws InputError where it leaves the repository
+	*/
+	entry(path) {
+		const absolute = join(realpathSync(dirname(path)), basename(path));
+		this.#confine(absolute, path, null);
+		return absolute;
+	}
+	/**
+	* The absolute path of a path written in a file of the repository.
+	* @param from the folder it is relative to
+	* @throws InputError where it leaves the repository, by `..` or through a link
+	*/
+	resolve(path, from, location) {
+		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+		const absolute = resolve(from, path);
+		this.#confine(absolute, path, location);
+		return absolute;
+	}
+	/**
+	* The files that a glob matches, sorted by path.
+	* @throws InputError where it matches nothing, or something outside the repository
+	*/
+	async glob(pattern, from, location) {
+		const files = await this.find(pattern, from, location);
+		for (const file of files) this.#matched.add(file);
+		if (files.length > 0) return files;
+		throw noMatch(pattern, existsSync(resolve(from, pattern)), location);
+	}
+	/**
+	* The files that a glob matches, sorted by path; none where it matches nothing.
+	* @throws InputError where it matches something outside the repository
+	*/
+	async find(pattern, from, location) {
+		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
+		this.#confine(resolve(from, pattern), pattern, location);
+		const files = this.#match(pattern, from, location).map((match) => resolve(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+		for (const file of files) this.#confine(file, pattern, location);
+		return files;
+	}
+	#match(pattern, from, location) {
+		const outside = [];
+		const mayFollow = (link, real) => {
+			if (isInside$1(real, this.root) || isFile(real)) return true;
+			outside.push(link);
+			return false;
+		};
+		const { files, unreadable } = searched(() => matchGlob(pattern, from, mayFollow), pattern, location);
+		const [link] = outside;
+		if (link !== void 0) throw inputError(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
+		const problems = unreadable.map(({ path, why }) => ({
+			message: `"${pattern}" finds ${this.name(path)}, ${why}`,
+			location
+		}));
+		if (problems.length > 0) throw new InputError(problems);
+		return files;
+	}
+	async open(absolute) {
+		this.#opened.add(absolute);
+		return isFile(absolute) ? diskFile(absolute) : null;
+	}
+	/** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
+	unread() {
+		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
+		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
+	}
+	/** Every file that was read so far with the digest of its bytes, sorted by name. */
+	async digests() {
+		const { sha256OfFile } = await import("./sha256.js");
+		const paths = [.../* @__PURE__ */ new Set([...this.#matched, ...this.#opened])].filter(isFile);
+		const digests = [];
+		for (const path of paths) digests.push({
+			file: this.name(path),
+			sha256: await sha256OfFile(path)
+		});
+		return digests.sort((a, b) => a.file < b.file ? -1 : 1);
+	}
+	/**
+	* The digest of a file by its name; null where there is none.
+	* @throws InputError where it lies outside the repository
+	*/
+	async digest(name) {
+		const path = this.resolve(name, this.root, null);
+		if (!isFile(path)) return null;
+		const { sha256OfFile } = await import("./sha256.js");
+		return sha256OfFile(path);
+	}
+	identity(absolute) {
+		return realpathSync.native(absolute);
+	}
+	/** A file that a glob matched. */
+	file(absolute) {
+		return diskFile(absolute);
+	}
+	/** A file's name in reports: relative to the root, with forward slashes. */
+	name(absolute) {
+		return relative(this.root, absolute).split(sep).join("/");
+	}
+	#confine(absolute, written, location) {
+		if (!isInside$1(existsSync(absolute) ? realpathSync(absolute) : absolute, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
+	}
+};
+/**
+* The nearest folder at or above `folder` that holds `.git`.
+* @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
+*/
+function findRoot(folder, edge) {
+	for (let at = resolve(folder); edge === void 0 || isInside$1(at, edge); at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return edge ?? folder;
+	}
+	return edge;
+}
+// build/schema/claims.js
+const day = (description) => ({
+	type: "string",
+	format: "date",
+	description
+});
+/** JSON Schema of a file of claims. */
+const claimsSchema = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	title: "Vanity Check claims",
+	description: "The figures that the company tells of itself, to be counted once more without its own people.",
+	type: "object",
+	required: ["version", "claims"],
+	additionalProperties: false,
+	properties: {
+		version: { const: 1 },
+		claims: {
+			type: "array",
+			minItems: 1,
+			maxItems: 1e3,
+			items: {
+				type: "object",
+				required: [
+					"metric",
+					"from",
+					"to",
+					"value"
+				],
+				additionalProperties: false,
+				properties: {
+					metric: {
+						enum: METRICS$1,
+						description: "What is claimed."
+					},
+					channel: {
+						type: "string",
+						minLength: 1,
+						description: "Where; default: all channels together."
+					},
+					from: day("First local day that it is about."),
+					to: day("Last local day that it is about."),
+					value: {
+						description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+						anyOf: [{
+							type: "number",
+							minimum: 0,
+							examples: ["412"]
+						}, {
+							type: "string",
+							pattern: PERCENTAGE_PATTERN,
+							examples: ["4.1%"]
+						}]
+					},
+					base: {
+						type: "integer",
+						minimum: 1,
+						description: "Of an engagement rate: what the interactions are divided by, such as followers or views."
+					}
+				}
+			}
+		}
+	}
+};
+// build/config/claims/read.js
+/**
+* The claims of a file that fits its schema.
+* @throws InputError where figures have something against one another, each at its line and column
+*/
+function readClaims(file) {
+	const { claims } = file.value;
+	const diagnostics = claims.flatMap(diagnosticsOf);
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
+	return claims.map(({ metric, channel, from, to, value, base }, i) => ({
+		metric,
+		channel: channel === void 0 ? null : channelNamed(channel),
+		from: parseDay(from),
+		to: parseDay(to),
+		value: parseShare(value),
+		base: base ?? null,
+		location: file.locate(["claims", i])
+	}));
+}
+/** What a claim's figures have against one another, at the key that shows it. */
+function diagnosticsOf({ metric, from, to, value, base }, i) {
+	const diagnostics = [];
+	const add = (key, message) => diagnostics.push({
+		path: [
+			"claims",
+			i,
+			key
+		],
+		message,
+		atKey: false
+	});
+	if (parseDay(from) > parseDay(to)) add("to", "the claim ends before it begins");
+	const wrong = isRate(metric) ? rateFault(metric, value) : countFault$1(metric, value);
+	if (wrong !== null) add("value", wrong);
+	if (metric === "engagement-rate" && base === void 0) add("metric", "an engagement rate needs `base`: what its interactions are divided by");
+	if (metric !== "engagement-rate" && base !== void 0) add("base", "only an engagement rate has a `base`; remove it");
+	return diagnostics;
+}
+function rateFault(metric, value) {
+	if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
+	if (metric === "response-rate" && parseShare(value) > 1) return "nobody answers more than 100%; write the share that was answered";
+	return null;
+}
+function countFault$1(metric, value) {
+	return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
+}
+// build/config/claims/load.js
+/**
+* Reads the claims that the policy's rules name in their option `claims`, each file once.
+* @throws InputError with every diagnostic at its line and column
+*/
+async function loadClaims(files, { rules }, policyPath) {
+	const byFile = /* @__PURE__ */ new Map();
+	const byPattern = /* @__PURE__ */ new Map();
+	for (const { options, location } of rules) for (const pattern of options["claims"] ?? []) {
+		const paths = await files.glob(pattern, folderOf(policyPath), location);
+		for (const path of paths) {
+			if (byFile.has(path)) continue;
+			byFile.set(path, await readFile(files.file(path), files.name(path)));
+		}
+		byPattern.set(pattern, paths.flatMap((path) => byFile.get(path) ?? []));
+	}
+	return byPattern;
+}
+async function readFile(source, name) {
+	const file = new YamlFile(await readText(source, name), name);
+	const diagnostics = diagnose(file.value, claimsSchema);
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
+	return readClaims(file);
+}
 // build/config/roster/checks.js
 /** What a roster's accounts are checked against while they are read. */
 var RosterChecks = class {
@@ -23955,7 +23966,7 @@ var Scanner = class {
 	/** The item of the value that ends here; null for a key. */
 	#finish(last) {
 		const start = this.#start;
-		const value = parse$1(decodeUtf8(this.#parts.length === 0 ? last : concatBytes([...this.#parts, last])), start);
+		const value = parse(decodeUtf8(this.#parts.length === 0 ? last : concatBytes([...this.#parts, last])), start);
 		this.#parts = [];
 		this.#size = 0;
 		this.#start = null;
@@ -23996,7 +24007,7 @@ function slashesBefore(bytes, end) {
 function isDelimiter(byte) {
 	return byte <= 32 || byte === COMMA$1 || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON$1;
 }
-function parse$1(text, start) {
+function parse(text, start) {
 	try {
 		return parseJson(text);
 	} catch (error) {
@@ -25755,7 +25766,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "9c784d7f91260e4ff3ad11a261a9a4062e166712eefa9cc3dba7b95bf086a100";
+const WRITTEN = "0d05883766902d44a751013064c5b3187f538bc164d51740b144e7ecf316ec66";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -29359,62 +29370,50 @@ function asOfDay(asOf, covered) {
 	if (Number.isNaN(day)) throw inputError(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
 	return day;
 }
-// build/app/check.js
+// build/app/judge.js
 /**
-* The one way through: policy, roster and snapshots to table, rules and report.
-* @param given the repository at the request's root; the caller may ask it afterwards what was read
+* The one way through: policy, roster and snapshots to table, rules and report. It needs no disk.
+* @param policyPath absolute path of the policy, as `files` has it
+* @param openBase null where no change is judged
 * @throws InputError where it could not be judged
 */
-async function check(request, given) {
-	if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
-	const pseudonyms = pseudonymsBy(request.key);
-	const repository = given ?? new Repository(request.root);
-	const policyPath = repository.entry(request.policy);
+async function judge(files, policyPath, judging, openBase = null) {
+	const { clock, asOf } = judging;
+	const pseudonyms = pseudonymsBy(judging.key);
 	const read = async (tree, path) => {
-		const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
+		const policy = await loadPolicy(tree, path, (name) => clock.offsets(name) !== null);
 		return {
 			policy,
 			roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null)
 		};
 	};
-	const own = await read(repository, policyPath);
-	const { base = null } = request;
-	const opened = base && await (await import("./compare-with-base.js")).openBase({
-		base,
-		repository,
-		policyPath,
-		own,
-		read
-	});
+	const own = await read(files, policyPath);
+	const opened = openBase && await openBase(own, read);
 	const { policy, roster } = opened?.rulebook ?? own;
-	const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
+	const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
 	const snapshots = new Columns(zone);
 	const { snapshots: sources, brand } = policy;
-	const loadInto = (sink, onProgress = null) => loadSnapshots(repository, sources, brand, policyPath, sink, onProgress);
-	const files = await loadInto(snapshots, request.onProgress);
+	const loadInto = (sink, onProgress = null) => loadSnapshots(files, sources, brand, policyPath, sink, onProgress);
+	const count = await loadInto(snapshots, judging.onProgress);
 	const plans = new Columns(zone);
-	await loadPlans(repository, policy, policyPath, plans);
-	const claims = await loadClaims(repository, policy, policyPath);
-	const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
+	await loadPlans(files, policy, policyPath, plans);
+	const claims = await loadClaims(files, policy, policyPath);
+	const today = asOf === null ? zone.dayOf(clock.now) : parseDay(asOf);
 	const compared = opened && await opened.compare(snapshots, pseudonyms, today);
 	const change = compared?.change ?? null;
 	const committed = compared && await unchanged(compared, loadInto, new Columns(zone));
-	const report = evaluate({
+	return evaluate({
 		policy,
 		roster,
 		snapshots,
 		plans,
 		claims,
-		files,
-		unread: repository.unread().map(topOf),
+		files: count,
+		unread: files.unread().map(topOf),
 		pseudonyms,
 		change,
 		committed
-	}, request);
-	return request.digests === true ? {
-		...report,
-		filesRead: await repository.digests()
-	} : report;
+	}, judging);
 }
 /**
 * What was committed and stands as it was, read once more without the rest of the change.
@@ -29428,6 +29427,32 @@ async function unchanged({ unchanged, overruled }, load, snapshots) {
 		rows: Uint32Array.from(unchanged.keys()).filter((row) => unchanged[row] === 1),
 		overruled
 	};
+}
+// build/app/check.js
+/**
+* Judges the repository on the disk that holds a policy.
+* @param given the repository at the request's root; the caller may ask it afterwards what was read
+* @throws InputError where it could not be judged
+*/
+async function check(request, given) {
+	if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
+	const repository = given ?? new Repository(request.root);
+	const policyPath = repository.entry(request.policy);
+	const { base = null } = request;
+	const report = await judge(repository, policyPath, request, base && (async (own, read) => {
+		const { openBase } = await import("./compare-with-base.js");
+		return openBase({
+			base,
+			repository,
+			policyPath,
+			own,
+			read
+		});
+	}));
+	return request.digests === true ? {
+		...report,
+		filesRead: await repository.digests()
+	} : report;
 }
 // build/app/run.js
 /**
@@ -30691,4 +30716,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { snapshotFormats as $, groupBy as $n, Accounts as $t, VERSION as A, LIMITS_URL as An, rules$1 as At, NO_WORDS as B, message as Bn, answerBucketsOf as Bt, isOnAnotherDay as C, weekday as Cn, topOf as Cr, Repository as Ct, figureOptions as D, text$3 as Dn, draw as Dt, View as E, RENDERER_NAMES as En, isFile as Et, planSchema as F, byWeight as Fn, fillOptions as Ft, loadPolicy as G, SIDES$1 as Gn, isTraceable as Gt, loadRosters as H, enumerate as Hn, answeredWithinBuckets as Ht, filesOf as I, groupByRule as In, optionsOf as It, settingKeys as J, FIGURES as Jn, figuresToRecord as Jt, noPolicyAt as K, TOWARD_SIDES as Kn, firstAnswers as Kt, loadSnapshots as L, isOpen as Ln, unitOf as Lt, loadPlans as M, DOCS as Mn, answerOptions as Mt, planCatalogue as N, HOME as Nn, DEFAULT_POLICY as Nt, metrics as O, lineUrl as On, writeReports as Ot, readPlan as P, SCHEMAS as Pn, NOBODY as Pt, formatNamed as Q, formatShare as Qn, openFiles as Qt, readingOf as R, sectionsOf as Rn, parseDays as Rt, join$1 as S, formatDay as Sn, inputError as Sr, nameMatcher as St, gapText as T, RENDERERS as Tn, diskFile as Tt, readPeopleSheet as U, ACTIVITY_TYPES as Un, EVERYBODY as Ut, pseudonymsBy as V, capital as Vn, answerEdges as Vt, RosterChecks as W, INTERACTION_TYPES as Wn, callsForAnswer as Wt, UNITS as X, formatCompact as Xn, isAmong as Xt, activitySchema as Y, count as Yn, brandNotSeen as Yt, FORMAT_NAMES as Z, formatNumber as Zn, typeMask as Zt, exitCode as _, decodeUtf8 as _n, writeWhole as _r, isLfsPointer as _t, recognisableText as a, normaliseHandle as an, jsonText as ar, limitNames as at, asOfDay as b, DAY_MS as bn, InputError as br, claimsSchema as bt, problemCommands as c, concatRows as cn, markdownText as cr, channelsOf$2 as ct, annotation as d, POST$1 as dn, printable as dr, sha256Base64 as dt, SIDE_CODE as en, CONCLUSIONS as er, PLAN_FORMAT_NAMES as et, elapsed as f, TYPE_CODE as fn, sarifMessage as fr, loadClaims as ft, conclusionOf as g, concatBytes as gn, fitting as gr, wholeText as gt, sourceOf as h, platformNamed as hn, cut as hr, readText as ht, unreadColumnsText as i, isPseudonym as in, conclusionOfAll as ir, formatIn as it, Zone as j, rulePageUrl as jn, daysPastKeep as jt, DIGEST as k, place$1 as kn, ruleById as kt, problemLines as l, refuseFuture as ln, markup as lr, listed$1 as lt, systemClock as m, channelNamed as mn, byteLength as mr, readChunks as mt, viewOf as n, Handles as nn, LEVELS as nr, offsetsIn as nt, similarCount as o, foldLabel as on, logLine as or, presetRules as ot, localTimezone as p, ACCOUNT_IN_ID as pn, uriPath as pr, parse$2 as pt, policySchema as q, BADGE_FIGURES as qn, recordedAnswer as qt, SIDES as r, KEY_VARIABLE as rn, CONCLUSION_STYLES as rr, AUTO as rt, overruledText as s, Columns as sn, markdownCode as sr, PRESETS as st, findPolicy as t, emptyRoster as tn, FAIL_ON as tr, instantOf as tt, problemsMarkdown as u, UNDATED as un, plain$1 as ur, rosterSchema as ut, run as v, isMoment as vn, isInside$1 as vr, diagnose as vt, viewOf$1 as w, gapOf as wn, LIMITS as wr, findRoot as wt, evaluate as x, HOUR_MS as xn, asInputError as xr, folderOf as xt, check as y, parseDay as yn, Diagnostics as yr, didYouMean as yt, readSnapshot as z, rangeText as zn, isBrandPost as zt };
+export { settingKeys as $, formatShare as $n, openFiles as $t, VERSION as A, place$1 as An, ruleById as At, NO_WORDS as B, rangeText as Bn, isBrandPost as Bt, isOnAnotherDay as C, formatDay as Cn, inputError as Cr, isLfsPointer as Ct, figureOptions as D, RENDERER_NAMES as Dn, escapeGlob as Dt, View as E, RENDERERS as En, isFile as Et, planSchema as F, SCHEMAS as Fn, NOBODY as Ft, loadClaims as G, INTERACTION_TYPES as Gn, callsForAnswer as Gt, loadRosters as H, capital as Hn, answerEdges as Ht, filesOf as I, byWeight as In, fillOptions as It, findRoot as J, BADGE_FIGURES as Jn, recordedAnswer as Jt, claimsSchema as K, SIDES$1 as Kn, isTraceable as Kt, loadSnapshots as L, groupByRule as Ln, optionsOf as Lt, loadPlans as M, rulePageUrl as Mn, daysPastKeep as Mt, planCatalogue as N, DOCS as Nn, answerOptions as Nt, metrics as O, text$3 as On, draw as Ot, readPlan as P, HOME as Pn, DEFAULT_POLICY as Pt, policySchema as Q, formatNumber as Qn, typeMask as Qt, readingOf as R, isOpen as Rn, unitOf as Rt, join$1 as S, HOUR_MS as Sn, asInputError as Sr, wholeText as St, gapText as T, gapOf as Tn, LIMITS as Tr, nameMatcher as Tt, readPeopleSheet as U, enumerate as Un, answeredWithinBuckets as Ut, pseudonymsBy as V, message as Vn, answerBucketsOf as Vt, RosterChecks as W, ACTIVITY_TYPES as Wn, EVERYBODY as Wt, loadPolicy as X, count as Xn, brandNotSeen as Xt, diskFile as Y, FIGURES as Yn, figuresToRecord as Yt, noPolicyAt as Z, formatCompact as Zn, isAmong as Zt, exitCode as _, concatBytes as _n, fitting as _r, didYouMean as _t, recognisableText as a, isPseudonym as an, conclusionOfAll as ar, PLAN_FORMAT_NAMES as at, asOfDay as b, parseDay as bn, Diagnostics as br, readChunks as bt, problemCommands as c, Columns as cn, markdownCode as cr, AUTO as ct, annotation as d, UNDATED as dn, plain$1 as dr, diagnose as dt, Accounts as en, groupBy as er, activitySchema as et, elapsed as f, POST$1 as fn, printable as fr, presetRules as ft, conclusionOf as g, platformNamed as gn, cut as gr, listed$1 as gt, sourceOf as h, channelNamed as hn, byteLength as hr, channelsOf$2 as ht, unreadColumnsText as i, KEY_VARIABLE as in, CONCLUSION_STYLES as ir, snapshotFormats as it, Zone as j, LIMITS_URL as jn, rules$1 as jt, DIGEST as k, lineUrl as kn, writeReports as kt, problemLines as l, concatRows as ln, markdownText as lr, formatIn as lt, systemClock as m, ACCOUNT_IN_ID as mn, uriPath as mr, PRESETS as mt, viewOf as n, emptyRoster as nn, FAIL_ON as nr, FORMAT_NAMES as nt, similarCount as o, normaliseHandle as on, jsonText as or, instantOf as ot, localTimezone as p, TYPE_CODE as pn, sarifMessage as pr, folderOf as pt, Repository as q, TOWARD_SIDES as qn, firstAnswers as qt, SIDES as r, Handles as rn, LEVELS as rr, formatNamed as rt, overruledText as s, foldLabel as sn, logLine as sr, offsetsIn as st, findPolicy as t, SIDE_CODE as tn, CONCLUSIONS as tr, UNITS as tt, problemsMarkdown as u, refuseFuture as un, markup as ur, limitNames as ut, run as v, decodeUtf8 as vn, writeWhole as vr, rosterSchema as vt, viewOf$1 as w, weekday as wn, topOf as wr, sha256Base64 as wt, evaluate as x, DAY_MS as xn, InputError as xr, readText as xt, check as y, isMoment as yn, isInside$1 as yr, parse$1 as yt, readSnapshot as z, sectionsOf as zn, parseDays as zt };

@@ -1,8 +1,8 @@
-import { Cr as topOf, Ct as Repository, Et as isFile, G as loadPolicy, H as loadRosters, K as noPolicyAt, Pt as NOBODY, Sn as formatDay, Sr as inputError, U as readPeopleSheet, V as pseudonymsBy, W as RosterChecks, Zn as formatNumber, an as normaliseHandle, hn as platformNamed, ht as readText, m as systemClock, or as logLine, t as findPolicy, tn as emptyRoster, wt as findRoot } from "./check.js";
+import { Cn as formatDay, Cr as inputError, Et as isFile, Ft as NOBODY, H as loadRosters, J as findRoot, Qn as formatNumber, U as readPeopleSheet, V as pseudonymsBy, W as RosterChecks, X as loadPolicy, Z as noPolicyAt, gn as platformNamed, m as systemClock, nn as emptyRoster, on as normaliseHandle, q as Repository, sr as logLine, t as findPolicy, wr as topOf, xt as readText } from "./check.js";
+import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
-import { t as yaml } from "./yaml-text.js";
 import { dirname, resolve } from "node:path";
 // build/config/roster/sources/gitdm.js
 /** `login: mail!host, login!users.noreply.github.com` */
@@ -153,7 +153,7 @@ const SOURCES = [
 async function listedIn(bytes, { name, path }, brand, company) {
 	if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
 	const text = await readText(bytes, name);
-	const value = /\.json(\.gz)?$/i.test(path) ? parse$1(text, name) : text;
+	const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
 	for (const source of SOURCES) {
 		const people = source.read(value, company);
 		if (people === null) continue;
@@ -227,7 +227,7 @@ function whoIs({ id, name }) {
 		name: name || (isOpaque ? "" : id)
 	};
 }
-function parse$1(text, name) {
+function parse(text, name) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {

@@ -1,4 +1,4 @@
-import { At as rules$1, It as optionsOf, Lt as unitOf, Vn as capital, at as limitNames, kt as ruleById, st as PRESETS, yt as didYouMean } from "./check.js";
+import { At as ruleById, Hn as capital, Lt as optionsOf, Rt as unitOf, _t as didYouMean, jt as rules$1, mt as PRESETS, ut as limitNames } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

@@ -1,4 +1,4 @@
-import { F as planSchema, Pn as SCHEMAS, Y as activitySchema, bt as claimsSchema, q as policySchema, ut as rosterSchema, yt as didYouMean } from "./check.js";
+import { F as planSchema, Fn as SCHEMAS, K as claimsSchema, Q as policySchema, _t as didYouMean, et as activitySchema, vt as rosterSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,4 +1,4 @@
-import { Ct as Repository, G as loadPolicy, Gn as SIDES$1, H as loadRosters, Kt as firstAnswers, L as loadSnapshots, S as join$1, Sn as formatDay, Sr as inputError, Un as ACTIVITY_TYPES, Ut as EVERYBODY, V as pseudonymsBy, Wt as callsForAnswer, Zn as formatNumber, Zt as typeMask, ar as jsonText, en as SIDE_CODE, j as Zone, m as systemClock, sn as Columns, t as findPolicy, ur as plain, wt as findRoot, xn as HOUR_MS, yt as didYouMean } from "./check.js";
+import { Cn as formatDay, Cr as inputError, Gt as callsForAnswer, H as loadRosters, J as findRoot, Kn as SIDES$1, L as loadSnapshots, Qn as formatNumber, Qt as typeMask, S as join$1, Sn as HOUR_MS, V as pseudonymsBy, Wn as ACTIVITY_TYPES, Wt as EVERYBODY, X as loadPolicy, _t as didYouMean, cn as Columns, dr as plain, j as Zone, m as systemClock, or as jsonText, q as Repository, qt as firstAnswers, t as findPolicy, tn as SIDE_CODE } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { A as VERSION, Ct as Repository, Sr as inputError, V as pseudonymsBy, Yn as count, bn as DAY_MS, br as InputError, gt as wholeText, k as DIGEST, m as systemClock, ur as plain, vt as diagnose, wt as findRoot, xn as HOUR_MS, y as check, yn as parseDay } from "./check.js";
+import { A as VERSION, Cr as inputError, J as findRoot, Sn as HOUR_MS, St as wholeText, V as pseudonymsBy, Xn as count, bn as parseDay, dr as plain, dt as diagnose, k as DIGEST, m as systemClock, q as Repository, xn as DAY_MS, xr as InputError, y as check } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,4 +1,4 @@
-import { lr as markup, pr as uriPath, rr as CONCLUSION_STYLES } from "./check.js";
+import { ir as CONCLUSION_STYLES, mr as uriPath, ur as markup } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as table, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

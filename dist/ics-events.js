@@ -1,4 +1,4 @@
-import { Cr as topOf, Sr as inputError, nt as offsetsIn, tt as instantOf, vn as isMoment, wr as LIMITS } from "./check.js";
+import { Cr as inputError, Tr as LIMITS, ot as instantOf, st as offsetsIn, wr as topOf, yn as isMoment } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,4 +1,4 @@
-import { Dt as draw, Et as isFile, Nt as DEFAULT_POLICY, Ot as writeReports, Sr as inputError, _ as exitCode, c as problemCommands, cr as markdownText, d as annotation, dr as printable, g as conclusionOf, h as sourceOf, l as problemLines, m as systemClock, n as viewOf, tr as FAIL_ON, u as problemsMarkdown, v as run, wt as findRoot, xr as asInputError } from "./check.js";
+import { Cr as inputError, Et as isFile, J as findRoot, Ot as draw, Pt as DEFAULT_POLICY, Sr as asInputError, _ as exitCode, c as problemCommands, d as annotation, fr as printable, g as conclusionOf, h as sourceOf, kt as writeReports, l as problemLines, lr as markdownText, m as systemClock, n as viewOf, nr as FAIL_ON, u as problemsMarkdown, v as run } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { A as VERSION, Dt as draw, En as RENDERER_NAMES, Mn as DOCS, Nt as DEFAULT_POLICY, Ot as writeReports, Sr as inputError, Tn as RENDERERS, _ as exitCode, _r as writeWhole, f as elapsed, h as sourceOf, m as systemClock, n as viewOf, t as findPolicy, tr as FAIL_ON, v as run, vr as isInside, wt as findRoot, xr as asInputError, yt as didYouMean } from "./check.js";
+import { A as VERSION, Cr as inputError, Dn as RENDERER_NAMES, En as RENDERERS, J as findRoot, Nn as DOCS, Ot as draw, Pt as DEFAULT_POLICY, Sr as asInputError, _ as exitCode, _t as didYouMean, f as elapsed, h as sourceOf, kt as writeReports, m as systemClock, n as viewOf, nr as FAIL_ON, t as findPolicy, v as run, vr as writeWhole, yr as isInside } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";

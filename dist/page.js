@@ -1,4 +1,4 @@
-import { An as LIMITS_URL, Bn as message, Cn as weekday, In as groupByRule, On as lineUrl, Qn as formatShare, Rn as sectionsOf, Xn as formatCompact, Yn as count, Zn as formatNumber, dt as sha256Base64, jn as rulePageUrl, kn as place, lr as markup, r as SIDES, rr as CONCLUSION_STYLES, yn as parseDay, zn as rangeText } from "./check.js";
+import { $n as formatShare, An as place, Bn as rangeText, Ln as groupByRule, Mn as rulePageUrl, Qn as formatNumber, Vn as message, Xn as count, Zn as formatCompact, bn as parseDay, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, r as SIDES, ur as markup, wn as weekday, wt as sha256Base64, zn as sectionsOf } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

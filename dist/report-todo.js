@@ -1,4 +1,4 @@
-import { Bn as message, Zn as formatNumber, ar as jsonText, cr as markdownText, kn as place, ur as plain } from "./check.js";
+import { An as place, Qn as formatNumber, Vn as message, dr as plain, lr as markdownText, or as jsonText } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const MAX_URL = 2e3;

@@ -1,4 +1,4 @@
-import { Jn as FIGURES, Un as ACTIVITY_TYPES, Wn as INTERACTION_TYPES, X as UNITS, er as CONCLUSIONS, nr as LEVELS, qn as BADGE_FIGURES, tr as FAIL_ON } from "./check.js";
+import { Gn as INTERACTION_TYPES, Jn as BADGE_FIGURES, Wn as ACTIVITY_TYPES, Yn as FIGURES, nr as FAIL_ON, rr as LEVELS, tr as CONCLUSIONS, tt as UNITS } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {
