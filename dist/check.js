@@ -24036,7 +24036,8 @@ async function* ndjsonItems(chunks, name, plain = null) {
 				at = plain === null ? bytes.length : bytes.indexOf(10, at) + 1;
 				if (at < bytes.length && !parser.isFirst) continue;
 			}
-			if (start < at) yield parser.items(decodeUtf8(bytes.subarray(start, at)));
+			const items = start < at ? parser.items(decodeUtf8(bytes.subarray(start, at))) : [];
+			if (items.length > 0) yield items;
 			if (end > 0) plain?.take(parser.line++);
 			at = Math.max(at, end);
 			start = at;
@@ -25766,7 +25767,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "0d05883766902d44a751013064c5b3187f538bc164d51740b144e7ecf316ec66";
+const WRITTEN = "06611632a82d9dc9e08ac5255ad9c19b147a73854ab5206857eb8451c2a8ab0b";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -27251,10 +27252,10 @@ function failingChannels(view, measure, pooled, fails) {
 	});
 }
 // build/messages/incomplete-files.js
-/** "fb.json holds 25 of 310; the page says that there are more" */
+/** "25 of 310 are in fb.json, which says that there are more" */
 function openFileWords({ file, held, missing }) {
-	if (!Number.isFinite(missing)) return `${file} has a page that says that there are more, and not how many`;
-	return `${file} holds ${formatNumber(held)} of ${formatNumber(held + missing)}; the page says that there are more`;
+	if (!Number.isFinite(missing)) return `a page of ${file} says that there are more, but not how many`;
+	return `${formatNumber(held)} of ${formatNumber(held + missing)} are in ${file}, which says that there are more`;
 }
 /** Says where the brand never appears, and which accounts may be its; without a full stop. */
 function unseenBrandWords(unseen) {
@@ -30490,7 +30491,7 @@ function figures(rule, finding) {
 /** Enough to see what to export; report.json has more. */
 const MAX_NAMED$1 = 10;
 const MAX_PART$2 = 120;
-/** "fb.json holds 25 of 310; the page says that there are more", a note a file. */
+/** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
 	const named = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
