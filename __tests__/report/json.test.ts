@@ -26,7 +26,7 @@ describe("json", () => {
         "counts",
         "inputs",
       ],
-      ...["figures", "rules", "trend", "badge"],
+      ...["figures", "rules", "waiting", "trend", "badge"],
     ]);
     expect(Object.keys(parsed.counts)).toEqual([
       "error",

@@ -22,6 +22,7 @@ const todo = (waiting: Waiting[], unknown = 0): Todo => ({
   policy: "engagement.policy.yml",
   asOf: "2026-11-15",
   waiting,
+  total: waiting.reduce((sum, { count }) => sum + count, 0),
   unknown,
 });
 

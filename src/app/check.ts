@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { loadClaims } from "../config/claims/load.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
+import type { ActivityType } from "../domain/activity.ts";
 import type { Base } from "../domain/base.ts";
 import { inputError, topOf } from "../domain/diagnostic.ts";
 import type { Tree } from "../domain/files.ts";
@@ -18,6 +19,12 @@ import { Sieve } from "../store/sieve.ts";
 import { Zone } from "../store/zone.ts";
 import type { Compared } from "./compare-with-base.ts";
 import { type Committed, evaluate, type Settings } from "./evaluate.ts";
+
+/**
+ * The types whose addresses a report links to. What else was said is found under its post, and a large company's
+ * comments alone would take more room for their addresses than for all the rest.
+ */
+const LINKED: readonly ActivityType[] = ["post", "mention", "quote", "review"];
 
 /** What a shell asks for. */
 export interface Request extends Settings {
@@ -59,7 +66,7 @@ export async function check(request: Request, given?: Repository): Promise<Repor
     (await (await import("./compare-with-base.ts")).openBase({ base, repository, policyPath, own, read }));
   const { policy, roster } = opened?.rulebook ?? own;
   const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
-  const snapshots = new Columns(zone);
+  const snapshots = new Columns(zone, { urlsOf: LINKED });
   const { snapshots: sources, brand } = policy;
   const loadInto = (sink: Columns | Sieve, onProgress: OnProgress | null = null) =>
     loadSnapshots(repository, sources, brand, policyPath, sink, onProgress);

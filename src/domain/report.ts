@@ -4,6 +4,7 @@ import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } fro
 import type { FileDigest } from "./files.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
+import type { Waiting } from "./todo.ts";
 
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
@@ -39,6 +40,8 @@ export interface PostExcerpt {
   day: string | null;
   /** How its text begins; null where the snapshots hold none. */
   text: string | null;
+  /** Where people can look at it; null where the records do not say. */
+  url: string | null;
 }
 
 /** An outside account that reacts when employees do. */
@@ -98,7 +101,11 @@ export interface Finding {
   previous?: number;
   best?: number;
   robustness?: Robustness;
+  /** What would make a broken limit hold, where arithmetic can tell: "80 more comments from outside, or 20 fewer from employees". */
+  needed?: string;
   location: Location;
+  /** Where people can look at the record there, or its post; missing where the records do not say. */
+  url?: string;
   /** The policy's line by which it was judged. */
   policyLocation: Location;
   /** The other records that show it. */
@@ -203,6 +210,15 @@ export interface UnseenBrand {
   candidate: string | null;
 }
 
+/** Who waits for a reply. */
+export interface WaitingList {
+  /** How many activities have none, and of how many nobody can say. */
+  total: number;
+  unknown: number;
+  /** The oldest ten at most. */
+  first: Waiting[];
+}
+
 /** What a run was asked, beside the policy, as far as the result hangs on it. */
 export interface Asked {
   /** The as-of day that was given; null where the last covered day was taken. */
@@ -273,6 +289,8 @@ export interface Report {
   /** How far chance reaches about the figures of the whole window. */
   intervals: Intervals;
   rules: RuleReport[];
+  /** Who waits for a reply on the as-of day; null where no snapshot was read. */
+  waiting: WaitingList | null;
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;

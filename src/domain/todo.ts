@@ -28,6 +28,8 @@ export interface Todo {
   asOf: string;
   /** The oldest first; what has neither time nor date comes last. */
   waiting: Waiting[];
+  /** How many activities wait, with those that are not listed. */
+  total: number;
   /** Of how many activities nobody can say whether they were answered. */
   unknown: number;
 }

@@ -9,6 +9,7 @@ import { NONE } from "../store/columns.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
+import { addressOf } from "./address.ts";
 import { viewOf } from "./judge.ts";
 
 /** What the list is drawn from. */
@@ -24,8 +25,12 @@ interface TodoBasis {
 /**
  * Who waits for an answer at the end of the as-of day, by every entry of the policy about answers; without one, by
  * their defaults.
+ * @param most as many rows as are listed
  */
-export function todoOf({ policy, table, plan, asOf, about }: TodoBasis): Todo {
+export function todoOf(
+  { policy, table, plan, asOf, about }: TodoBasis,
+  most = Number.POSITIVE_INFINITY,
+): Todo {
   const entries = policy.rules.filter(({ rule }) => about.includes(rule));
   const asked: RuleOptions[] = entries.length === 0 ? [{}] : entries.map(({ options }) => options);
   const found = asked.map((options) => {
@@ -38,8 +43,15 @@ export function todoOf({ policy, table, plan, asOf, about }: TodoBasis): Todo {
   const waiting = Array.from(rows)
     .map((row) => ({ row, since: sinceOf(table, row) }))
     .sort((a, b) => (a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1))
+    .slice(0, most)
     .map(({ row, since }) => waitOf({ policy, table, plan }, row, end - since));
-  return { policy: policy.path, asOf: formatDay(asOf), waiting, unknown: sumCounts(table, unknown) };
+  return {
+    policy: policy.path,
+    asOf: formatDay(asOf),
+    waiting,
+    total: sumCounts(table, [...rows]),
+    unknown: sumCounts(table, unknown),
+  };
 }
 
 function waitOf(
@@ -57,7 +69,7 @@ function waitOf(
     account: actor === NONE || policy.showAccounts === "none" ? null : table.accounts.name(actor),
     asked: day === UNDATED ? null : Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString(),
     waited: Number.isFinite(waited) ? waited / HOUR_MS : null,
-    url: table.url(row),
+    url: addressOf(table, row),
     post: table.idText(table.object[row] as number),
     owner: ownerOf(table, plan, row),
     location: table.location(row),

@@ -1,4 +1,6 @@
-import { count } from "../lib/format-number.ts";
+import type { Scope } from "../domain/report.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
+import { capital, scopeWords } from "./words.ts";
 
 /** Why the verdict is what it is, and what comes next. */
 export const VERDICT = {
@@ -24,6 +26,19 @@ export const VERDICT = {
   /** Of rules with their cases and how many they ask for. */
   "too-small": ({ named }: { named: readonly string[] }) => `Not enough data yet: ${named.join(", ")}.`,
   "all-findings": ({ all }: { all: number }) => `${count(all, "finding")}, and what to do`,
+  /** How much of the whole has no author, or none that could be told from an employee. */
+  "unknown-share": ({ unknown, total, share }: { unknown: number; total: number; share: string }) =>
+    `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,
+  /** Of a value without what it rests on. */
+  turns: ({ to }: { to: "passes" | "fails" }) => `would ${to === "passes" ? "pass" : "fail"}`,
+  /** What a limit needs to hold at one place, where `rest` more places break it. */
+  needed: ({ scope, needed, rest }: { scope: Scope; needed: string; rest: number }) => {
+    const where = scopeWords(scope);
+    const text = where === "" ? capital(needed) : `${where}${needed}`;
+    return rest === 0 ? text : `${text}. The same goes for ${formatNumber(rest)} more.`;
+  },
+  "more-needs": ({ more }: { more: number }) => `${formatNumber(more)} more below.`,
+  "see-post": ({ host }: { host: string }) => `See it on ${host}`,
   "all-rules": ({ all }: { all: number }) => `All ${count(all, "rule")}`,
   figures: (_: object) => "Figures",
   "by-week": (_: object) => "Week by week",

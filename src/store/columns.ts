@@ -77,7 +77,7 @@ export class Columns implements ActivitySink {
   readonly channels: string[] = [];
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
-  /** Where people can look at a row; of a table that is to give links alone, as they are long. */
+  /** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
   readonly urls = new Map<number, string>();
   /** The days in which an aggregated row without a date was done, where the record says so. */
   readonly periods = new Map<number, { from: Day; to: Day }>();
@@ -91,11 +91,11 @@ export class Columns implements ActivitySink {
   readonly zone: Zone;
   readonly #channelNumbers = new Map<string, number>();
 
-  readonly #keepsUrls: boolean;
+  readonly #urlsOf: ReadonlySet<ActivityType>;
 
-  constructor(zone: Zone, { keepsUrls = false }: { keepsUrls?: boolean } = {}) {
+  constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}) {
     this.zone = zone;
-    this.#keepsUrls = keepsUrls;
+    this.#urlsOf = new Set(urlsOf);
   }
 
   /** Begins a file; activities added from here on are its. */
@@ -133,7 +133,7 @@ export class Columns implements ActivitySink {
     this.line[row] = line;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
-    if (this.#keepsUrls && activity.url) this.urls.set(row, activity.url);
+    if (activity.url && this.#urlsOf.has(activity.type)) this.urls.set(row, activity.url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
     const { period } = activity;
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });

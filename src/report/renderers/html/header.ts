@@ -56,7 +56,7 @@ function why({ report, reasons, nextSteps }: ReportView): string[] {
   }
   if (reasons.length === 0) return [];
   const items = reasons.map((reason) => `<li class="dot-${reason.kind}">${sentence(report, reason)}</li>`);
-  return ['<div class="why">', "<h2>Why</h2>", "<ul>", ...items, "</ul>", "</div>"];
+  return ['<div class="why">', "<h2>Why</h2>", '<ul class="dots">', ...items, "</ul>", "</div>"];
 }
 
 function sentence(report: ReportView["report"], { title, text, rule }: ReasonView): string {
