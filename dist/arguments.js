@@ -1,4 +1,4 @@
-import { Mn as inputError } from "./run.js";
+import { mr as inputError } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

@@ -1,11 +1,8 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { t as findPolicy } from "./find-policy.js";
-import { Dn as isFile, Mn as inputError, dn as didYouMean, fn as enumerate } from "./run.js";
-import { l as printable, r as jsonText } from "./escape.js";
+import { Ct as isFile, Pn as enumerate, Zn as jsonText, _t as didYouMean, mr as inputError, rr as printable, t as findPolicy } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";
-import process from "node:process";
 // build/cli/line-writer.js
 /** How much is written at once. */
 const BATCH = 65536;

@@ -1,13 +1,9 @@
-import { t as findPolicy } from "./find-policy.js";
-import { A as pseudonymsBy, Dn as isFile, Ht as NOBODY, M as addCsvRoster, Mn as inputError, N as RosterChecks, Nn as topOf, P as loadPolicy, Tn as findRoot, _t as count, an as readText, j as loadRosters, nn as platformNamed, qt as normaliseHandle, wn as Repository, xn as formatDay } from "./run.js";
-import { r as systemClock } from "./system-clock.js";
-import { i as logLine } from "./escape.js";
+import { B as pseudonymsBy, Ct as isFile, H as addCsvRoster, Qn as logLine, U as RosterChecks, V as loadRosters, Vn as count, W as loadPolicy, bt as Repository, dn as platformNamed, en as normaliseHandle, hr as topOf, jt as NOBODY, m as systemClock, mr as inputError, pt as readText, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
 import { t as yaml } from "./yaml-text.js";
 import { dirname, resolve } from "node:path";
-import process from "node:process";
 // build/config/roster/sources/gitdm.js
 /** `login: mail!host, login!users.noreply.github.com` */
 const PERSON = /^(\S[^:\t]*): *(\S.*!.*)$/;

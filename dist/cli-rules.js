@@ -1,4 +1,4 @@
-import { Ft as unitOf, Pt as optionsOf, Y as PRESETS, at as capital, dn as didYouMean, nt as rules$1, q as limitNames, tt as ruleById } from "./run.js";
+import { Dt as rules$1, Et as ruleById, Nt as optionsOf, Pt as unitOf, _t as didYouMean, at as PRESETS, nn as capital, rt as limitNames } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

@@ -1,4 +1,4 @@
-import { F as policySchema, L as activitySchema, Ut as rosterSchema, dn as didYouMean, hn as claimsSchema, w as planSchema } from "./run.js";
+import { G as policySchema, P as planSchema, _t as didYouMean, ct as rosterSchema, q as activitySchema, vt as claimsSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

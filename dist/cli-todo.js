@@ -1,11 +1,8 @@
-import { t as findPolicy } from "./find-policy.js";
-import { A as pseudonymsBy, At as refuseFuture, Dn as isFile, E as loadSnapshots, Et as Columns, It as ACTIVITY_TYPES, Mn as inputError, Nt as fillOptions, P as loadPolicy, Tn as findRoot, Tt as typeMask, a as asOfDay, b as Zone, bn as HOUR_MS, dn as didYouMean, dt as isTraceable, ft as firstAnswers, gt as SIDE_CODE, it as answerOptions, j as loadRosters, kt as concatRows, l as viewOf, mt as sumCounts, pt as recordedAnswer, s as join$1, ut as callsForAnswer, wn as Repository, x as loadPlans, xn as formatDay } from "./run.js";
-import { r as systemClock } from "./system-clock.js";
+import { A as Zone, B as pseudonymsBy, Ct as isFile, Fn as ACTIVITY_TYPES, Gt as sumCounts, Ht as isTraceable, I as loadSnapshots, Jt as typeMask, Mt as fillOptions, S as join$1, Ut as firstAnswers, V as loadRosters, Vt as callsForAnswer, W as loadPolicy, Wt as recordedAnswer, Xt as SIDE_CODE, _n as HOUR_MS, _t as didYouMean, an as refuseFuture, b as asOfDay, bt as Repository, in as concatRows, j as loadPlans, kt as answerOptions, m as systemClock, mr as inputError, rn as Columns, t as findPolicy, vn as formatDay, w as viewOf, xt as findRoot } from "./check.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
-import process from "node:process";
 // build/metrics/waiting.js
 /** What outsiders said to the brand that had no answer by the end of a day, due or not; with what has a date alone. */
 function waitingIn(view, { to, by, asOf }) {

@@ -1,11 +1,7 @@
-import { t as findPolicy } from "./find-policy.js";
-import { A as pseudonymsBy, E as loadSnapshots, Et as Columns, It as ACTIVITY_TYPES, Mn as inputError, P as loadPolicy, Rt as SIDES$1, Tn as findRoot, Tt as typeMask, b as Zone, bn as HOUR_MS, dn as didYouMean, ft as firstAnswers, gt as SIDE_CODE, j as loadRosters, lt as EVERYBODY, s as join$1, ut as callsForAnswer, wn as Repository, xn as formatDay, xt as formatNumber } from "./run.js";
-import { r as systemClock } from "./system-clock.js";
-import { c as plain, r as jsonText } from "./escape.js";
+import { A as Zone, B as pseudonymsBy, Bt as EVERYBODY, Fn as ACTIVITY_TYPES, I as loadSnapshots, Jt as typeMask, Ln as SIDES$1, S as join$1, Un as formatNumber, Ut as firstAnswers, V as loadRosters, Vt as callsForAnswer, W as loadPolicy, Xt as SIDE_CODE, Zn as jsonText, _n as HOUR_MS, _t as didYouMean, bt as Repository, m as systemClock, mr as inputError, nr as plain, rn as Columns, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
-import process from "node:process";
 // build/app/read-table.js
 /**
 * The snapshots of a policy, joined and not judged.

@@ -1,15 +1,12 @@
-import { A as pseudonymsBy, An as InputError, Mn as inputError, Tn as findRoot, _t as count, bn as HOUR_MS, i as check, mn as parseDay, on as wholeText, un as diagnose, v as DIGEST, wn as Repository, y as VERSION, yn as DAY_MS } from "./run.js";
+import { B as pseudonymsBy, O as DIGEST, Vn as count, _n as HOUR_MS, bt as Repository, fr as InputError, gn as DAY_MS, gt as diagnose, hn as parseDay, k as VERSION, m as systemClock, mr as inputError, mt as wholeText, nr as plain, xt as findRoot, y as check } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";
 import { t as reportSchema } from "./schema-report.js";
-import { r as systemClock } from "./system-clock.js";
-import { c as plain } from "./escape.js";
 import { n as onlyOperand } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
 import { dirname, join } from "node:path";
-import process from "node:process";
 // build/lib/differences.js
 /** Where two JSON values differ, in their order. A list or a map in only one of them is one place. */
 function differences(one, other, path = []) {

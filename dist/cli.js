@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import module from "node:module";
-import process from "node:process";
 // build/cli.js
 try {
 	const { compileWhole, keepYoungGenerationSmall } = await import("./v8-exports.js");

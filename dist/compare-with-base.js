@@ -1,4 +1,4 @@
-import { An as InputError, Cn as nameMatcher, D as readingOf, Et as Columns, I as settingKeys, It as ACTIVITY_TYPES, Jt as foldLabel, Kt as isPseudonym, Mn as inputError, Mt as groupBy, Nn as topOf, O as readSnapshot, Rt as SIDES, c as isOnAnotherDay, et as listed, fn as enumerate, gt as SIDE_CODE, ht as Accounts, jt as UNDATED, kn as Diagnostics, qt as normaliseHandle, rt as daysPastKeep, sn as isLfsPointer, tt as ruleById, xn as formatDay, xt as formatNumber } from "./run.js";
+import { $t as isPseudonym, C as isOnAnotherDay, Et as ruleById, Fn as ACTIVITY_TYPES, Gn as groupBy, K as settingKeys, L as readingOf, Ln as SIDES, Ot as daysPastKeep, Pn as enumerate, R as readSnapshot, Rt as answerEdges, Un as formatNumber, Xt as SIDE_CODE, Yt as Accounts, dr as Diagnostics, en as normaliseHandle, fr as InputError, hr as topOf, ht as isLfsPointer, mr as inputError, on as UNDATED, rn as Columns, st as listed, tn as foldLabel, vn as formatDay, yt as nameMatcher, zt as answeredWithinBuckets } from "./check.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -311,12 +311,13 @@ function restatements(before, after, fate) {
 	const was = before.statements.of(file.name);
 	const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
 	const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
-	const told = (name, said) => said.map(([key, detail]) => ({
+	const told = (name, said) => said.map(([key, detail, atMost]) => ({
 		detail: `${detail} in the committed ${file.name}`,
 		count: 1,
 		at: after.statements.place(name, key),
 		about: `${key} of ${file.name}`,
-		scope: {}
+		scope: {},
+		...atMost === void 0 ? {} : { atMost }
 	}));
 	const [first] = homes;
 	return [...told(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]), ...homes.flatMap((home) => told(home.name, [
@@ -349,7 +350,7 @@ function silenced(before, { name }, at) {
 		scope: {}
 	}];
 }
-/** Fewer days are not spoken for any more; more of them take new activities, but for days to come. */
+/** Fewer days are not spoken for any more; more of them take new activities. */
 function periods({ file: { from, to }, isRewritten }, was, homes, isUndated) {
 	const isSet = homes.some(({ says }) => says.period !== void 0);
 	const now = daysOf(homes);
@@ -357,12 +358,17 @@ function periods({ file: { from, to }, isRewritten }, was, homes, isUndated) {
 	if (!isSet && (was.period === void 0 || isRewritten)) return [];
 	const isLess = now.from > from || now.to < to;
 	const isMore = now.from < from || now.to > to;
-	const isFree = now.from >= from || homes.some(({ added }) => added.size > 0);
-	if (!isLess && (!isMore || !isRewritten && isFree)) return [];
-	return [["period", `moves \`period\` to ${daysText(now)} (${daysText({
+	const isFilled = homes.some(({ added }) => added.size > 0);
+	if (!isLess && (!isMore || !isRewritten && isFilled)) return [];
+	const detail = `moves \`period\` to ${daysText(now)} (${daysText({
 		from,
 		to
-	})} before)`]];
+	})} before)`;
+	return !isLess && !isRewritten && now.from >= from ? [[
+		"period",
+		`${detail}, with nothing new`,
+		"warning"
+	]] : [["period", detail]];
 }
 /** From the first to the last day of files; null where none has any. */
 function daysOf(homes) {
@@ -559,6 +565,103 @@ function loosened(change) {
 		}];
 	});
 }
+// build/change/describe-overruling.js
+/** Up to this share of what was committed, an update is an everyday one. */
+const EVERYDAY = .1;
+const UPDATES = {
+	"taken back": (which) => `takes back ${which}`,
+	edited: (which) => `edits the text, a total, \`answered\` or \`disclosed\` of ${which}, in a row of its own`,
+	completed: (which) => `says what ${which} did not say`,
+	renamed: (which) => `gives ${which} another account, as where people rename theirs`
+};
+/** The contradictions beyond those that are named. */
+function rest(left) {
+	const count = left.reduce((sum, one) => sum + one.count, 0);
+	return {
+		detail: `overrules ${count} more committed activities`,
+		count,
+		at: left[0].at,
+		about: "overrules more",
+		scope: {}
+	};
+}
+/** That a later row contradicts a committed one, by both lines. */
+function contradiction(table, row, held, by) {
+	const id = table.idText(table.id[row]) ?? "";
+	const channel = table.channels[table.channel[row]] ?? "";
+	return {
+		detail: `overrules the committed ${id} (${placeText(table.location(row))}) by ${by.join(", ")}`,
+		count: 1,
+		at: table.location(held),
+		about: `overrules ${channel} ${id}`,
+		scope: { channel }
+	};
+}
+/** Committed activities whose account comes to another side by what the change says of it elsewhere. */
+function movedSides(table, rows, moved) {
+	if (moved.length === 0) return [];
+	const isOld = new Set(rows);
+	/** By account, the first row of the change that is not one of those. */
+	const said = /* @__PURE__ */ new Map();
+	for (const [row, account] of table.actor.entries()) if (!isOld.has(row) && !said.has(account)) said.set(account, row);
+	return [...groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`).values()].map((group) => {
+		const [{ row, from }] = group;
+		return {
+			detail: `marks the account of ${group.length === 1 ? "a committed activity" : `${group.length} committed activities`} (${placeText(table.location(row))}), which so count as ${sideName(table.side[row])} and not as ${sideName(from)}`,
+			count: group.length,
+			at: table.location(said.get(table.actor[row]) ?? row),
+			about: `marks ${table.channels[table.channel[row]]} ${table.accounts.name(table.actor[row])}`,
+			scope: {}
+		};
+	});
+}
+/** Committed activities that a change places on ground of somebody else, by what it says of their post. */
+function otherGround(table, elsewhere) {
+	return [...groupBy(elsewhere, (row) => table.object[row])].map(([object, group]) => {
+		const [row] = group;
+		const post = table.objectRow[row];
+		const which = group.length === 1 ? "a committed activity" : `${group.length} committed activities`;
+		return {
+			detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so that ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
+			count: group.length,
+			at: table.location(post === -1 ? row : post),
+			about: `elsewhere ${table.idText(object)}`,
+			scope: {}
+		};
+	});
+}
+/** How many activities people changed themselves, and how much that weighs. */
+function updateOf(table, kind, pairs, counted) {
+	const [[, by]] = pairs;
+	const count = pairs.length;
+	const which = `${formatNumber(count)} of ${formatNumber(counted)} committed activities`;
+	return {
+		rewriting: {
+			detail: UPDATES[kind](which),
+			count,
+			at: table.location(by),
+			about: `${kind} committed`,
+			scope: {},
+			atMost: count <= counted * EVERYDAY ? "notice" : "warning"
+		},
+		instead: {
+			of: kind === "taken back" ? [] : pairs.map(([, held]) => held),
+			count: pairs.map(([row]) => row)
+		}
+	};
+}
+function placeText({ file, line }) {
+	return `${file}:${line}`;
+}
+function sideName(code) {
+	return {
+		brand: "the brand's",
+		inside: "an employee's",
+		outside: "an outsider's",
+		bot: "a bot's",
+		unknown: "unknown"
+	}[SIDES[code ?? 0]];
+}
 // build/change/renames.js
 /**
 * Which accounts only go by another name with a change: one for one, to a name that nobody had, and without anything
@@ -640,6 +743,7 @@ function restated(table, [was, is], side, renames) {
 	if (more > 0 && table.actor[was] !== -1) contradicts.push("a larger count");
 	const answered = table.answeredAt(was);
 	if (answered !== void 0 && answered !== table.answeredAt(is)) contradicts.push("another time of answer");
+	if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
 	if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
 	const [before, after] = [table.post(was), table.post(is)];
 	if (before !== void 0 && after !== void 0) {
@@ -650,6 +754,11 @@ function restated(table, [was, is], side, renames) {
 		contradicts,
 		updates: [...updates]
 	};
+}
+/** Whether more was answered within a time than before, beyond what is new. */
+function isSooner(before, after, more) {
+	if (before === void 0 || after === void 0) return false;
+	return answerEdges(after).some(([within, answered]) => Number.isFinite(within) && answered > answeredWithinBuckets(before, within).least + Math.max(0, more));
 }
 function compared(before, after, none) {
 	return before === after ? "same" : before === none ? "completed" : "other";
@@ -683,70 +792,9 @@ function words(before, after) {
 	const texts = [compared(before.content, after.content, null), compared(before.language, after.language, null)];
 	return [...texts.includes("other") || shrinks(before.totals ?? {}, after.totals ?? {}) ? ["edited"] : [], ...texts.includes("completed") ? ["completed"] : []];
 }
-// build/change/overruled.js
-/** Up to this share of what was committed, an update is an everyday one. */
-const EVERYDAY = .1;
-const UPDATES = {
-	"taken back": (which) => `takes back ${which}`,
-	edited: (which) => `edits the text, a total or \`disclosed\` of ${which}, in a row of its own`,
-	completed: (which) => `says what ${which} did not say`,
-	renamed: (which) => `gives ${which} another account, as where people rename theirs`
-};
-/**
-* Compares what counts for each committed activity without the change and with it, whatever of the change does that:
-* a later row with its id, a row that takes it back, a mark on its account, an author of its post.
-* @param before what was committed and stands as it was, joined without the rest of the change
-* @param rows the rows of `after` in which that stands, in the same order
-* @param after all activities with the change
-*/
-function overruled(before, rows, after) {
-	const holds = (row) => after.again.get(row) ?? row;
-	const renames = new Renames(after, rows, holds);
-	const grown = new Grown(after, rows, holds);
-	const contradictions = [];
-	const updated = /* @__PURE__ */ new Map();
-	const moved = [];
-	const elsewhere = [];
-	const note = (kind, row, by) => updated.set(kind, [...updated.get(kind) ?? [], [row, by]]);
-	let counted = 0;
-	for (const [i, row] of rows.entries()) {
-		if (before.duplicate[i] === 1) continue;
-		counted++;
-		const held = holds(row);
-		const side = before.side[i];
-		const takenBack = after.takenBack.get(held);
-		if (takenBack !== void 0) note("taken back", row, takenBack);
-		else if (held !== row) {
-			const { contradicts, updates } = restated(after, [row, held], side, renames);
-			const left = contradicts.filter((one) => one !== "a smaller count" || !grown.explains(row, held));
-			if (left.length > 0) contradictions.push(contradiction(after, row, held, left));
-			else for (const update of updates) note(update, row, held);
-		} else if (after.duplicate[row] === 0) {
-			if (side !== after.side[row] && side !== SIDE_CODE.unknown) moved.push({
-				row,
-				from: side
-			});
-			else if (before.inbound[i] === 1 && after.inbound[row] === 0) elsewhere.push(row);
-		}
-	}
-	const rest = (left) => ({
-		detail: `overrules ${left.length} more committed activities`,
-		count: left.length,
-		at: left[0].at,
-		about: "overrules more",
-		scope: {}
-	});
-	return {
-		contradictions: [
-			...listed(contradictions, rest),
-			...sides(after, rows, moved),
-			...posts(after, elsewhere)
-		],
-		updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted))
-	};
-}
+// build/change/split-counts.js
 /** Counts of unknown people that become smaller because later counts tell their sides. */
-var Grown = class {
+var SplitCounts = class {
 	#table;
 	#left = /* @__PURE__ */ new Map();
 	constructor(table, rows, holds) {
@@ -776,77 +824,57 @@ var Grown = class {
 		].join(" ");
 	}
 };
-function contradiction(table, row, held, by) {
-	const id = table.idText(table.id[row]) ?? "";
-	const channel = table.channels[table.channel[row]] ?? "";
-	return {
-		detail: `overrules the committed ${id} (${placeText(table.location(row))}) by ${by.join(", ")}`,
-		count: 1,
-		at: table.location(held),
-		about: `overrules ${channel} ${id}`,
-		scope: { channel }
+// build/change/overruled.js
+/**
+* Compares what counts for each committed activity without the change and with it, whatever of the change does that:
+* a later row with its id, a row that takes it back, a mark on its account, an author of its post.
+* @param before what was committed and stands as it was, joined without the rest of the change
+* @param rows the rows of `after` in which that stands, in the same order
+* @param after all activities with the change
+*/
+function overruled(before, rows, after) {
+	const holds = (row) => after.again.get(row) ?? row;
+	const renames = new Renames(after, rows, holds);
+	const split = new SplitCounts(after, rows, holds);
+	const contradicted = [];
+	const updated = /* @__PURE__ */ new Map();
+	const moved = [];
+	const elsewhere = [];
+	const note = (kind, row, by) => {
+		const pairs = updated.get(kind) ?? [];
+		pairs.push([row, by]);
+		updated.set(kind, pairs);
 	};
-}
-/** Committed activities whose account comes to another side by what the change says of it elsewhere. */
-function sides(table, rows, moved) {
-	const isOld = new Set(moved.length === 0 ? [] : rows);
-	return [...groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`).values()].map((group) => {
-		const [{ row, from }] = group;
-		const by = table.actor.findIndex((actor, other) => actor === table.actor[row] && !isOld.has(other));
-		return {
-			detail: `marks the account of ${group.length === 1 ? "a committed activity" : `${group.length} committed activities`} (${placeText(table.location(row))}), which so count as ${sideName(table.side[row])} and not as ${sideName(from)}`,
-			count: group.length,
-			at: table.location(by === -1 ? row : by),
-			about: `marks ${table.actor[row]} ${from}`,
-			scope: {}
-		};
-	});
-}
-/** Committed activities that a change places on ground of somebody else, by what it says of their post. */
-function posts(table, elsewhere) {
-	return [...groupBy(elsewhere, (row) => table.object[row])].map(([object, group]) => {
-		const [row] = group;
-		const post = table.objectRow[row];
-		const which = group.length === 1 ? "a committed activity" : `${group.length} committed activities`;
-		return {
-			detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so that ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
-			count: group.length,
-			at: table.location(post === -1 ? row : post),
-			about: `elsewhere ${table.idText(object)}`,
-			scope: {}
-		};
-	});
-}
-function updateOf(table, kind, pairs, counted) {
-	const [[, by]] = pairs;
-	const count = pairs.length;
-	const which = `${formatNumber(count)} of ${formatNumber(counted)} committed activities`;
-	return {
-		rewriting: {
-			detail: UPDATES[kind](which),
-			count,
-			at: table.location(by),
-			about: `${kind} committed`,
-			scope: {},
-			atMost: count <= counted * EVERYDAY ? "notice" : "warning"
-		},
-		instead: {
-			of: kind === "taken back" ? [] : pairs.map(([, held]) => held),
-			count: pairs.map(([row]) => row)
+	let counted = 0;
+	for (const [i, row] of rows.entries()) {
+		if (before.duplicate[i] === 1) continue;
+		counted++;
+		const held = holds(row);
+		const side = before.side[i];
+		const takenBack = after.takenBack.get(held);
+		if (takenBack !== void 0) note("taken back", row, takenBack);
+		else if (held !== row) {
+			const { contradicts, updates } = restated(after, [row, held], side, renames);
+			const left = contradicts.filter((one) => one !== "a smaller count" || !split.explains(row, held));
+			if (left.length > 0) contradicted.push(contradiction(after, row, held, left));
+			else for (const update of updates) note(update, row, held);
+		} else if (after.duplicate[row] === 0) {
+			if (side !== after.side[row] && side !== SIDE_CODE.unknown) moved.push({
+				row,
+				from: side
+			});
+			else if (before.inbound[i] === 1 && after.inbound[row] === 0) elsewhere.push(row);
 		}
-	};
-}
-function placeText({ file, line }) {
-	return `${file}:${line}`;
-}
-function sideName(code) {
+	}
+	const found = [
+		...contradicted,
+		...movedSides(after, rows, moved),
+		...otherGround(after, elsewhere)
+	];
 	return {
-		brand: "the brand's",
-		inside: "an employee's",
-		outside: "an outsider's",
-		bot: "a bot's",
-		unknown: "unknown"
-	}[SIDES[code ?? 0]];
+		contradictions: listed(found, rest),
+		updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted))
+	};
 }
 // build/change/rebase-locations.js
 /**

@@ -1,8 +1,3 @@
-import { Transform } from "stream";
-// node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function(obj) {
-	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {
@@ -15,6 +10,10 @@ var CsvError = class CsvError extends Error {
 			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
 		}
 	}
+};
+// node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
 // node_modules/csv-parse/lib/api/normalize_columns_array.js
 const normalize_columns_array = function(columns) {
@@ -983,79 +982,18 @@ const transform = function(original_options = {}) {
 		}
 	};
 };
-// node_modules/csv-parse/lib/index.js
-var Parser = class extends Transform {
-	constructor(opts = {}) {
-		super({
-			readableObjectMode: true,
-			...opts,
-			encoding: null
-		});
-		this.api = transform({
-			on_skip: (err, chunk) => {
-				this.emit("skip", err, chunk);
-			},
-			...opts
-		});
-		this.state = this.api.state;
-		this.options = this.api.options;
-		this.info = this.api.info;
-	}
-	_transform(buf, _, callback) {
-		if (this.state.stop === true) return;
-		const err = this.api.parse(buf, false, (record) => {
-			this.push(record);
-		}, () => {
-			this.push(null);
-			this.end();
-			this.on("end", this.destroy);
-		});
-		if (err !== void 0) this.state.stop = true;
-		callback(err);
-	}
-	_flush(callback) {
-		if (this.state.stop === true) return;
-		callback(this.api.parse(void 0, true, (record) => {
-			this.push(record);
-		}, () => {
-			this.push(null);
-			this.on("end", this.destroy);
-		}));
-	}
-};
-const parse = function() {
-	let data, options, callback;
-	for (const i in arguments) {
-		const argument = arguments[i];
-		const type = typeof argument;
-		if (data === void 0 && (typeof argument === "string" || Buffer.isBuffer(argument))) data = argument;
-		else if (options === void 0 && is_object(argument)) options = argument;
-		else if (callback === void 0 && type === "function") callback = argument;
-		else throw new CsvError("CSV_INVALID_ARGUMENT", ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`], options || {});
-	}
-	const parser = new Parser(options);
-	if (callback) {
-		const records = options === void 0 || options.objname === void 0 ? [] : Object.create(null);
-		parser.on("readable", function() {
-			let record;
-			while ((record = this.read()) !== null) if (options === void 0 || options.objname === void 0) records.push(record);
-			else Object.assign(records, { [record[0]]: record[1] });
-		});
-		parser.on("error", function(err) {
-			callback(err, void 0, parser.api.__infoDataSet());
-		});
-		parser.on("end", function() {
-			callback(void 0, records, parser.api.__infoDataSet());
-		});
-	}
-	if (data !== void 0) {
-		const writer = function() {
-			parser.write(data);
-			parser.end();
-		};
-		if (typeof setImmediate === "function") setImmediate(writer);
-		else setTimeout(writer, 0);
-	}
-	return parser;
+// node_modules/csv-parse/lib/sync.js
+const parse = function(data, opts = {}) {
+	if (typeof data === "string") data = Buffer.from(data);
+	const records = opts && opts.objname ? Object.create(null) : [];
+	const parser = transform(opts);
+	const push = (record) => {
+		if (parser.options.objname === void 0) records.push(record);
+		else records[record[0]] = record[1];
+	};
+	const close = () => {};
+	const error = parser.parse(data, true, push, close);
+	if (error !== void 0) throw error;
+	return records;
 };
 export { parse };

@@ -1,6 +1,5 @@
-import { d as uriPath, s as markup } from "./escape.js";
+import { Yn as CONCLUSION_STYLES, ar as uriPath, tr as markup } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
-import { t as CONCLUSION_STYLES } from "./conclusions.js";
 import { i as table, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js
 /**

@@ -1,4 +1,4 @@
-import { Mn as inputError, Nn as topOf, Pn as LIMITS, U as instantOf, W as offsetsIn, pn as isMoment } from "./run.js";
+import { $ as instantOf, et as offsetsIn, gr as LIMITS, hr as topOf, mn as isMoment, mr as inputError } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,18 +1,8 @@
-import "./runtime.js";
-import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { n as writeReports, t as draw } from "./outputs.js";
-import { Dn as isFile, Mn as inputError, Q as FAIL_ON, Tn as findRoot, Vt as DEFAULT_POLICY, jn as asInputError, n as exitCode, r as run, t as conclusionOf } from "./run.js";
+import { At as DEFAULT_POLICY, Ct as isFile, Tt as writeReports, _ as exitCode, c as problemCommands, d as annotation, er as markdownText, g as conclusionOf, h as sourceOf, l as problemLines, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, rr as printable, u as problemsMarkdown, v as run, wt as draw, xt as findRoot } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
-import { t as sourceOf } from "./domain-source.js";
-import { r as systemClock } from "./system-clock.js";
-import { n as problemLines, r as problemsMarkdown, t as problemCommands } from "./diagnostics.js";
-import { l as printable, o as markdownText } from "./escape.js";
 import { t as github } from "./renderers-github.js";
-import { t as viewOf } from "./report-view.js";
-import { t as annotation } from "./annotation.js";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import process$1 from "node:process";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -116,49 +106,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
-require_tunnel();
-require_undici();
-var HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -512,17 +459,17 @@ function warningMarkdown(title, message) {
 	return `\n**⚠️ ${title}:** ${markdownText(message)}\n`;
 }
 // build/action.js
-const workspace = process$1.env["GITHUB_WORKSPACE"] || process$1.cwd();
+const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
 const UNSAID = "The comment on the pull request was not written";
 const TOKEN = "`token`, that of `github.token`";
-const isOfPullRequest = process$1.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
+const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 keepYoungGenerationSmall();
-process$1.on("uncaughtException", (error) => {
+process.on("uncaughtException", (error) => {
 	try {
 		tell(asInputError(error));
 		end(2, "unjudged");
 	} finally {
-		process$1.exit(2);
+		process.exit(2);
 	}
 });
 try {
@@ -534,7 +481,7 @@ try {
 }
 /** Not by core.setFailed: it adds an annotation, and GitHub drops those beyond the tenth in silence. */
 function end(code, conclusion) {
-	process$1.exitCode = code;
+	process.exitCode = code;
 	setOutput("conclusion", conclusion);
 }
 async function main() {
@@ -547,10 +494,10 @@ async function main() {
 		changedOnly: flag("changed-only"),
 		failOn: failOn(getInput("fail-on") || "error"),
 		clock: systemClock(),
-		key: process$1.env["VANITY_CHECK_KEY"] || null,
+		key: process.env["VANITY_CHECK_KEY"] || null,
 		digests: getInput("report-dir") !== ""
 	});
-	const views = judged.reports.map((each) => viewOf(each, sourceOf(process$1.env)));
+	const views = judged.reports.map((each) => viewOf(each, sourceOf(process.env)));
 	if (views.length > 0) await report(judged, views, comments);
 	if (judged.error !== null) await printErrors(judged.error);
 	if (comments) await comment(patterns, judged, views);
@@ -560,7 +507,7 @@ async function report({ reports, asked, error }, views, mayWarn) {
 	log(await draw("text", {
 		views,
 		asked
-	}, { colour: !process$1.env["NO_COLOR"] }));
+	}, { colour: !process.env["NO_COLOR"] }));
 	const problems = error === null ? 0 : problemCommands(error).length;
 	log(github(views, {
 		error: problems,
@@ -611,14 +558,14 @@ async function postComment(body, token) {
 function api(token) {
 	return {
 		token,
-		apiUrl: process$1.env["GITHUB_API_URL"] || "https://api.github.com",
-		repository: process$1.env["GITHUB_REPOSITORY"] ?? ""
+		apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
+		repository: process.env["GITHUB_REPOSITORY"] ?? ""
 	};
 }
 function event() {
-	const path = process$1.env["GITHUB_EVENT_PATH"] ?? "";
+	const path = process.env["GITHUB_EVENT_PATH"] ?? "";
 	return {
-		event: process$1.env["GITHUB_EVENT_NAME"] ?? "",
+		event: process.env["GITHUB_EVENT_NAME"] ?? "",
 		payload: isFile(path) ? readFileSync(path, "utf8") : ""
 	};
 }
@@ -670,7 +617,7 @@ function tell(error) {
 }
 /** That the summary or an output cannot be written is a warning, and changes no verdict. */
 async function summarise(markdownText) {
-	if (!process$1.env["GITHUB_STEP_SUMMARY"]) return;
+	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
 	try {
 		await summary.addRaw(markdownText).write();
 	} catch (error) {
@@ -689,6 +636,6 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 function log(lines) {
-	if (lines !== "") process$1.stdout.write(printable(lines.endsWith("\n") ? lines : `${lines}\n`));
+	if (lines !== "") process.stdout.write(printable(lines.endsWith("\n") ? lines : `${lines}\n`));
 }
 export {};

@@ -1,15 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { A as pseudonymsBy, B as formatNamed, C as readPlan, Cn as nameMatcher, En as diskFile, G as AUTO, Ht as NOBODY, J as presetRules, Mn as inputError, Mt as groupBy, O as readSnapshot, P as loadPolicy, S as planCatalogue, Tn as findRoot, V as snapshotFormats, Vt as DEFAULT_POLICY, _t as count$1, b as Zone, i as check, j as loadRosters, k as NO_WORDS, kn as Diagnostics, nn as platformNamed, nt as rules, rn as require_dist, wn as Repository, xn as formatDay } from "./run.js";
-import { n as localTimezone, r as systemClock } from "./system-clock.js";
+import { A as Zone, At as DEFAULT_POLICY, B as pseudonymsBy, Dt as rules, Gn as groupBy, M as planCatalogue, N as readPlan, Qn as logLine, R as readSnapshot, Sn as text, St as diskFile, V as loadRosters, Vn as count$1, W as loadPolicy, X as formatNamed, Z as snapshotFormats, bt as Repository, dn as platformNamed, dr as Diagnostics, dt as parse$1, it as presetRules, jt as NOBODY, m as systemClock, mr as inputError, n as viewOf, nr as plain, p as localTimezone, tt as AUTO, vn as formatDay, xt as findRoot, y as check, yt as nameMatcher, z as NO_WORDS } from "./check.js";
 import { t as misuse } from "./arguments.js";
-import { c as plain, i as logLine } from "./escape.js";
-import { t as text } from "./renderers-text.js";
-import { t as viewOf } from "./report-view.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as print } from "./stdio.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, relative } from "node:path";
-import process$1 from "node:process";
 import * as nativeFs from "fs";
 import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
@@ -3281,7 +3276,6 @@ var Posts = class {
 	closeFile() {}
 };
 // build/cli/init/workflows.js
-var import_dist = require_dist();
 const FOLDER = ".github/workflows";
 /** What a new workflow is called; the next where one of the name is there and judges nothing. */
 const NAMES = [
@@ -3314,7 +3308,7 @@ function isMatch(pattern, policy) {
 /** The steps of a workflow that use this action; none where it is no YAML. */
 function stepsIn(workflow) {
 	try {
-		return Object.values(object(object((0, import_dist.parse)(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
+		return Object.values(object(object(parse$1(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
 	} catch {
 		return [];
 	}
@@ -3383,8 +3377,8 @@ async function init(args) {
 	expectNothing(args);
 	const timezone = localTimezone();
 	const clock = systemClock();
-	const repository = new Repository(findRoot(process$1.cwd()));
-	const policy = repository.entry(join(process$1.cwd(), DEFAULT_POLICY));
+	const repository = new Repository(findRoot(process.cwd()));
+	const policy = repository.entry(join(process.cwd(), DEFAULT_POLICY));
 	const folder = dirname(policy);
 	const around = detectRepository(folder, repository.root);
 	const isNew = !isThere(policy);
@@ -3423,7 +3417,7 @@ async function init(args) {
 		unjudged
 	};
 	print(opening(found));
-	const key = process$1.env["VANITY_CHECK_KEY"] || null;
+	const key = process.env["VANITY_CHECK_KEY"] || null;
 	const outcome = {
 		...found,
 		isAlone: await namesNobody(repository, policy, clock, key)

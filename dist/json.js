@@ -1,5 +1,4 @@
-import { Xt as FIGURES } from "./run.js";
-import { r as jsonText } from "./escape.js";
+import { Bn as FIGURES, Zn as jsonText } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {
@@ -95,6 +94,10 @@ function inputs(of) {
 			...pick(one, ["held", "missing"])
 		})) },
 		...brandUnseen === void 0 ? {} : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) },
+		...of.overlaps === void 0 ? {} : { overlaps: {
+			count: of.overlaps.count,
+			first: of.overlaps.first.map(overlapping)
+		} },
 		...insidersFrom === void 0 ? {} : { insidersFrom },
 		...unreadColumns === void 0 ? {} : { unreadColumns: unreadColumns.map(({ location: at, columns }) => ({
 			location: location(at),
@@ -108,6 +111,15 @@ function inputs(of) {
 			files: unread.files,
 			first: unread.first.map(location)
 		} }
+	};
+}
+function overlapping({ location: at, single, type, count, twice }) {
+	return {
+		location: location(at),
+		single: location(single),
+		type,
+		count,
+		twice
 	};
 }
 function overruling({ by, ...at }) {
@@ -129,6 +141,7 @@ function rule(of) {
 			"outcome",
 			"checked",
 			"passed",
+			"allowed",
 			"failed",
 			"unjudged",
 			"hidden"

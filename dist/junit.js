@@ -1,6 +1,4 @@
-import { _t as count } from "./run.js";
-import { s as markup } from "./escape.js";
-import { n as place } from "./place.js";
+import { Vn as count, tr as markup, wn as place } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.

@@ -1,11 +1,6 @@
-import { An as InputError, En as diskFile, Mn as inputError, Tn as findRoot, i as check$1, nt as rules$1 } from "./run.js";
+import { Dt as rules$1, St as diskFile, Zn as jsonText, fr as InputError, m as systemClock, mr as inputError, n as viewOf, t as findPolicy, wt as draw, xt as findRoot, y as check$1 } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { t as findPolicy } from "./find-policy.js";
-import { t as draw } from "./outputs.js";
-import { r as systemClock } from "./system-clock.js";
 import { t as memoryFile } from "./memory-file.js";
-import { r as jsonText } from "./escape.js";
-import { t as viewOf } from "./report-view.js";
 import { dirname, resolve } from "node:path";
 // build/index.js
 /**

@@ -1,14 +1,8 @@
-import { Mn as inputError, On as isInside, Q as FAIL_ON, Tn as findRoot, Vt as DEFAULT_POLICY, dn as didYouMean, jn as asInputError, n as exitCode, r as run, y as VERSION } from "./run.js";
+import { At as DEFAULT_POLICY, Tt as writeReports, _ as exitCode, _t as didYouMean, bn as RENDERERS, f as elapsed, h as sourceOf, k as VERSION, lr as writeWhole, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, t as findPolicy, ur as isInside, v as run, wt as draw, xn as RENDERER_NAMES, xt as findRoot } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
-import { t as findPolicy } from "./find-policy.js";
-import { a as writeWhole, i as RENDERER_NAMES, n as writeReports, r as RENDERERS, t as draw } from "./outputs.js";
-import { t as sourceOf } from "./domain-source.js";
-import { r as systemClock, t as elapsed } from "./system-clock.js";
-import { t as viewOf } from "./report-view.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
 import { resolve } from "node:path";
-import process from "node:process";
 // build/cli/terminal-style.js
 /** Where nobody knows how wide a terminal is; some say 0 columns. */
 const DEFAULT_WIDTH = 80;

@@ -1,8 +1,7 @@
-import { En as diskFile, cn as concatBytes, in as readChunks, ln as decodeUtf8 } from "./run.js";
+import { St as diskFile, fn as concatBytes, ft as readChunks, pn as decodeUtf8 } from "./check.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";
-import process from "node:process";
 // build/text/ending.js
 /** What begins a mapping or a list of YAML. */
 const YAML_LINE = /^(- |[\w "'.-]+:( |$))/;

@@ -1,11 +1,4 @@
-import { Sn as weekday, St as formatShare, Zt as sha256Base64, _t as count, mn as parseDay, xt as formatNumber, yt as formatCompact } from "./run.js";
-import { t as message } from "./message.js";
-import { s as markup } from "./escape.js";
-import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
-import { t as CONCLUSION_STYLES } from "./conclusions.js";
-import { n as place, t as lineUrl } from "./place.js";
-import { t as SIDES } from "./sides.js";
-import { a as sectionsOf, h as rangeText, r as groupByRule } from "./view-findings.js";
+import { Cn as lineUrl, Dn as rulePageUrl, En as LIMITS_URL, Hn as formatCompact, Mn as rangeText, Nn as message, Un as formatNumber, Vn as count, Wn as formatShare, Yn as CONCLUSION_STYLES, hn as parseDay, jn as sectionsOf, kn as groupByRule, lt as sha256Base64, r as SIDES, tr as markup, wn as place, yn as weekday } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

@@ -1,4 +1,4 @@
-import { _t as count, xt as formatNumber } from "./run.js";
+import { Un as formatNumber, Vn as count } from "./check.js";
 // build/cli/progress-line.js
 /** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1e3;

@@ -1,9 +1,4 @@
-import { $ as LEVELS, xt as formatNumber } from "./run.js";
-import { t as message } from "./message.js";
-import { t as annotation } from "./annotation.js";
-import { p as cut } from "./escape.js";
-import { i as similarCount, o as overruledText, r as recognisableText, t as unreadColumnsText } from "./unread-columns.js";
-import { i as isOpen, t as byWeight } from "./view-findings.js";
+import { An as isOpen, Jn as LEVELS, Nn as message, On as byWeight, Un as formatNumber, a as recognisableText, d as annotation, i as unreadColumnsText, o as similarCount, s as overruledText, sr as cut } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

@@ -1,10 +1,4 @@
-import { t as message } from "./message.js";
-import { a as markdownCode, f as byteLength, h as fitting, o as markdownText } from "./escape.js";
-import { n as LIMITS_URL, r as rulePageUrl } from "./report-pages.js";
-import { t as CONCLUSION_STYLES } from "./conclusions.js";
-import { n as place, t as lineUrl } from "./place.js";
-import { a as sectionsOf, r as groupByRule } from "./view-findings.js";
-import { mn as parseDay } from "./run.js";
+import { $n as markdownCode, Cn as lineUrl, Dn as rulePageUrl, En as LIMITS_URL, Nn as message, Yn as CONCLUSION_STYLES, cr as fitting, er as markdownText, hn as parseDay, jn as sectionsOf, kn as groupByRule, or as byteLength, wn as place } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

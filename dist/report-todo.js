@@ -1,7 +1,4 @@
-import { xt as formatNumber } from "./run.js";
-import { t as message } from "./message.js";
-import { c as plain, o as markdownText, r as jsonText } from "./escape.js";
-import { n as place } from "./place.js";
+import { Nn as message, Un as formatNumber, Zn as jsonText, er as markdownText, nr as plain, wn as place } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const MAX_URL = 2e3;

@@ -1,6 +1,4 @@
-import { d as uriPath, r as jsonText, u as sarifMessage } from "./escape.js";
-import { r as rulePageUrl, t as HOME } from "./report-pages.js";
-import { i as isOpen, t as byWeight } from "./view-findings.js";
+import { An as isOpen, Dn as rulePageUrl, On as byWeight, Tn as HOME, Zn as jsonText, ar as uriPath, ir as sarifMessage } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

@@ -1,4 +1,4 @@
-import { $ as LEVELS, It as ACTIVITY_TYPES, Lt as INTERACTION_TYPES, Q as FAIL_ON, R as UNITS, Xt as FIGURES, Yt as BADGE_FIGURES, Z as CONCLUSIONS } from "./run.js";
+import { Bn as FIGURES, Fn as ACTIVITY_TYPES, In as INTERACTION_TYPES, J as UNITS, Jn as LEVELS, Kn as CONCLUSIONS, qn as FAIL_ON, zn as BADGE_FIGURES } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {
@@ -299,6 +299,20 @@ const reportSchema = {
 					})
 				}
 			}),
+			overlaps: object({
+				count,
+				first: {
+					type: "array",
+					maxItems: 50,
+					items: object({
+						location,
+						single: location,
+						type: { enum: ACTIVITY_TYPES },
+						count,
+						twice: count
+					})
+				}
+			}),
 			pages: {
 				type: "array",
 				maxItems: 50,
@@ -347,6 +361,7 @@ const reportSchema = {
 			"unread",
 			"pages",
 			"brandUnseen",
+			"overlaps",
 			"insidersFrom",
 			"unreadColumns"
 		]),
@@ -382,6 +397,7 @@ const reportSchema = {
 				] },
 				checked: count,
 				passed: count,
+				allowed: count,
 				failed: count,
 				unjudged: count,
 				hidden: count,
@@ -396,7 +412,11 @@ const reportSchema = {
 					type: "array",
 					items: finding
 				}
-			}, ["hidden", "decidedBy"])
+			}, [
+				"allowed",
+				"hidden",
+				"decidedBy"
+			])
 		},
 		trend: {
 			type: "array",

@@ -1,10 +1,7 @@
-import { t as message } from "./message.js";
-import { a as markdownCode, c as plain, f as byteLength, h as fitting, i as logLine, o as markdownText } from "./escape.js";
-import { n as problemLines } from "./diagnostics.js";
+import { $n as markdownCode, Nn as message, Qn as logLine, Xn as conclusionOfAll, Yn as CONCLUSION_STYLES, cr as fitting, er as markdownText, l as problemLines, nr as plain, or as byteLength } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";
-import { n as conclusionOfAll, t as CONCLUSION_STYLES } from "./conclusions.js";
 // build/report/several-policies.js
 /** No report is cut to less, as its figures and rules alone take so many bytes. */
 const MIN_BYTES = 2e4;

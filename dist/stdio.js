@@ -1,6 +1,4 @@
-import { n as problemLines } from "./diagnostics.js";
-import { l as printable } from "./escape.js";
-import process from "node:process";
+import { l as problemLines, rr as printable } from "./check.js";
 // build/cli/stdio.js
 /** Writes what was asked for, safe to print whoever wrote what is in it; 0, the exit code of a command that does no more than that. */
 function print(text) {

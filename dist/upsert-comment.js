@@ -1,4 +1,4 @@
-import { An as InputError, Pn as LIMITS } from "./run.js";
+import { fr as InputError, gr as LIMITS } from "./check.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";

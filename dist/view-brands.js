@@ -1,4 +1,4 @@
-import { St as formatShare } from "./run.js";
+import { Wn as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

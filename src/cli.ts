@@ -1,5 +1,4 @@
 import module from "node:module";
-import process from "node:process";
 
 try {
   const { compileWhole, keepYoungGenerationSmall } = await import("./app/v8.ts");

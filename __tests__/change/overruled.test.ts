@@ -37,6 +37,7 @@ const COUNT: Plain = {
   object: "p-1",
   published: "2026-03-10",
   count: 5,
+  answered: { "1h": 1, ever: 2 },
 };
 /** Twelve comments, of which one is an employee's. */
 const COMMENTS = [
@@ -80,7 +81,7 @@ describe("a later row that overrules a committed one is told by both lines", () 
     ["another time of answer", { ...COMMENTS[11], answeredAt: "2026-03-10T09:05:00Z" }, "c-11", 13],
     ["a larger count", c1({ count: 100 }), "c-1", 3],
     ["another side", c1({ bot: true }), "c-1", 3],
-    ["a smaller count", { ...COUNT, count: 0 }, "n-1", 14],
+    ["a smaller count", { ...COUNT, count: 0, answered: null }, "n-1", 14],
     ["a smaller count", { ...COUNT, count: 4 }, "n-1", 14],
     ["another side", { ...COUNT, side: "outside" }, "n-1", 14],
     ["another category", { ...POST, category: "educational" }, "p-1", 1],
@@ -166,6 +167,7 @@ describe("what people do to their own activities is no error", () => {
     ["a post edited", "edits the text", "notice", [{ ...POST, content: "Hello you" }]],
     ["a total that shrinks", "edits the text", "notice", [{ ...POST, totals: { like: 3 } }]],
     ["said to work here", "edits the text", "notice", [comment("c-0", "ann", { disclosed: true })]],
+    ["answered sooner", "edits the text", "notice", [{ ...COUNT, answered: { "1h": 5 } }]],
     ["renamed", "gives 1 of 16 committed activities another account", "notice", [comment("c-2", "lea")]],
   ])("%s", async (_, message, level, rows) => {
     const [found, ...more] = await told(rows);
@@ -177,7 +179,7 @@ describe("what people do to their own activities is no error", () => {
     const same = [
       POST,
       comment("c-1", "sam", { published: "2026-03-10" }),
-      { ...COUNT, count: 9 },
+      { ...COUNT, count: 9, answered: { "1h": 5, ever: 9 } },
       LIKE,
       comment("c-3", "@Noor", { answeredAt: "2026-03-11T09:00:00Z" }),
     ];
@@ -185,7 +187,7 @@ describe("what people do to their own activities is no error", () => {
   });
 
   it("says how many counts get more exact, and lets their sides be told", async () => {
-    const unsplit = { ...COUNT, id: "u", side: "unknown", count: 4 };
+    const unsplit = { ...COUNT, id: "u", side: "unknown", count: 4, answered: null };
     const sides = (unknown: number, inside: number, outside: number) => [
       { ...unsplit, count: unknown },
       { ...unsplit, id: "i", side: "inside", count: inside },

@@ -115,13 +115,14 @@ describe("what a committed file says of itself stays", () => {
     expect(await findings([SAID, ROWS], [envelope, ROWS])).toEqual([place(detail)]);
   });
 
-  it("for days to come, and for what comes with new activities, it may say more", async () => {
+  it("with new activities it may say more, and without any that there were none since", async () => {
     const more = [...ROWS, comment("c-3", "18"), { ...comment("l-1", "09"), type: "like" }];
     const grown = { ...period("01", "20"), complete: ["comment", "like"], retrieved: "2026-03-21" };
     expect(await findings([SAID, ROWS], [grown, more])).toEqual([]);
-    expect(await findings([SAID, ROWS], [{ ...period("09", "18"), retrieved: "2026-03-18" }, ROWS])).toEqual(
-      [],
-    );
+    const quiet = { ...period("09", "18"), retrieved: "2026-03-18" };
+    expect(await findings([SAID, ROWS], [quiet, ROWS])).toEqual([
+      place("moves `period` to 2026-03-09 to 2026-03-18 (2026-03-09 to 2026-03-15 before), with nothing new"),
+    ]);
     expect(await findings([{ channel: "mastodon" }, ROWS], [grown, more])).toEqual([]);
   });
 

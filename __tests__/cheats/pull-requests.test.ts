@@ -132,6 +132,37 @@ const CHEATS: [
   ["moves them to another channel", week(HONEST.replaceAll('"type"', '"channel":"x","type"'))],
   ["makes likes of comments", week(HONEST.replaceAll('"comment"', '"like"'))],
   ["adds up what was counted alone", week(HONEST.replace('"sam"', '"sam","count":100'))],
+  ["overrules actors by a new file", more("w2.ndjson", HONEST.replaceAll(/"(ann|bob)"/g, '"lee"'))],
+  ["overrules posts by a new file", more("w2.ndjson", HONEST.replaceAll('"object":"p-', '"object":"q-'))],
+  [
+    "overrules targets by a new file",
+    more("w2.ndjson", HONEST.replaceAll('"type"', '"target":"sam","type"')),
+  ],
+  ["overrules days by a new file", more("w2.ndjson", HONEST.replaceAll("2026-03-10", "2025-03-10"))],
+  ["overrules a count by a new file", more("w2.ndjson", comment("c-8", "sam", ',"count":100'))],
+  ["counts none of somebody", more("w2.ndjson", comment("c-0", "ann", ',"count":0'))],
+  [
+    "says that the brand's employee is the brand",
+    more(
+      "w2.ndjson",
+      ["ann", "bob"]
+        .map((id, i) => comment(`x-${i}`, "").replace('""', `{"id":"${id}","handle":"acme"}`))
+        .join(""),
+    ),
+  ],
+  [
+    "says that the posts are somebody else's",
+    more(
+      "w2.ndjson",
+      HONEST.replaceAll('"comment","id":"c-', '"post","id":"p-').replaceAll(/"(ann|bob)"/g, '"lee"'),
+    ),
+  ],
+  ["overrules in the file itself", week(HONEST + HONEST.replaceAll('"object":"p-', '"object":"q-'))],
+  ["takes back in its place", week(HONEST.replaceAll(/("(?:ann|bob)")/g, '$1,"undone":true'))],
+  [
+    "says that the file speaks for other days",
+    week(`{"period":{"from":"2026-03-10","to":"2026-03-10"}}\n${HONEST.replaceAll('"ann"', '"lee"')}`),
+  ],
   ["breaks a file", week(`${HONEST}{`)],
   [
     "puts a pointer in place of a file",

@@ -31,8 +31,16 @@ it.each([
   ],
   [message("rule-failed", { level: "error", reason: null, failed: 1, checked: 2 }), "fail (1 of 2)"],
   [
-    message("rule-passed", { checked: 28, unjudged: 3, waived: 1, hidden: 2, isWaived: true, reason: null }),
-    "waived (28 checked, 3 not judged, 1 waived, 2 left out)",
+    message("rule-passed", {
+      checked: 28,
+      allowed: 4,
+      unjudged: 3,
+      waived: 1,
+      hidden: 2,
+      isWaived: true,
+      reason: null,
+    }),
+    "waived (28 checked, 4 allowed to fall short, 3 not judged, 1 waived, 2 left out)",
   ],
   [
     message("change", { base: "0123456789abcdef", files: 1, hidden: 2, byBase: false }),

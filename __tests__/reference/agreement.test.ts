@@ -7,7 +7,7 @@ import { type Company, reportOn } from "../support/company.ts";
 import { measure } from "../support/measure.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
-import { atMost, type Judged, type Measured, noAnswer, outcomeOf } from "./bounds.ts";
+import { atMost, type Judged, type Measured, noAnswer, type Outcome, outcomeOf } from "./bounds.ts";
 import { addDays, daysFrom } from "./calendar.ts";
 import { claimedMetrics } from "./claims.ts";
 import { companies } from "./companies.ts";
@@ -168,10 +168,13 @@ function judge(measured: Measured[], options: RuleOptions, written: RuleOptions)
   const least = Number(options["min-sample"] ?? 0);
   const namesTypes = written["of"] !== undefined || written["to"] !== undefined;
   const all = measured.map((one) => ({ ...one, outcome: outcomeOf(one, least, namesTypes) }));
-  const short = all.filter(({ outcome }) => outcome === "fail" || outcome === "incomplete");
-  const isJudged = all.some(({ outcome }) => outcome === "fail" || outcome === "pass");
-  if (isJudged && short.length <= Number(options["allow"] ?? 0))
-    for (const one of short) one.outcome = "pass";
+  const having = (outcome: Outcome) => all.filter((one) => one.outcome === outcome);
+  const [held, short, open] = [having("pass"), having("fail"), having("incomplete")];
+  // One has to hold, or may.
+  const most = Math.min(Number(options["allow"] ?? 0), held.length + short.length + open.length - 1);
+  if (short.length > most) return all;
+  for (const one of short) one.outcome = "allowed";
+  if (short.length + open.length <= most) for (const one of open) one.outcome = "allowed";
   return all;
 }
 
@@ -220,13 +223,15 @@ function judged(
 /** What the report says of each scope; of those that pass it gives only the number. */
 function expectVerdicts(report: RuleReport, expected: readonly Judged[]) {
   const all = expected.length > 0 ? expected : [{ ...NOTHING, outcome: "no-data" as const }];
-  const open = all.filter(({ outcome }) => outcome !== "pass");
+  const allowed = all.filter(({ outcome }) => outcome === "allowed");
+  const open = all.filter(({ outcome }) => outcome !== "pass" && outcome !== "allowed");
   const findings = report.findings
     .filter(({ outcome }) => outcome !== "note")
     .map(({ scope, outcome, reason }) => ({ scope, outcome: reason ?? outcome }));
   expect(sorted(findings)).toEqual(sorted(open.map(({ scope, outcome }) => ({ scope, outcome }))));
-  expect(report.passed).toBe(all.length - open.length);
-  expect(report.checked).toBe(report.passed + report.failed + report.unjudged);
+  expect(report.passed).toBe(all.length - open.length - allowed.length);
+  expect(report.allowed ?? 0).toBe(allowed.length);
+  expect(report.checked).toBe(report.passed + allowed.length + report.failed + report.unjudged);
 }
 
 function sorted<T extends { scope: object }>(items: T[]): T[] {

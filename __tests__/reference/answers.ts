@@ -14,7 +14,10 @@ export function firstAnswer(world: World, asked: Fact, by: Answerer): number | "
   const since =
     asked.time ?? (asked.date === null ? Number.NEGATIVE_INFINITY : startOf(world, asked.date) - 1);
   const ways = waysToAnswer(world, asked, by).map((answers) => first(world, answers, since));
+  const unnamed = first(world, unnamedReplies(world, asked), since);
   const known = [own, ...ways].filter((way) => typeof way === "number" && !Number.isNaN(way)) as number[];
+  // Whoever is not named may be the brand, and may have answered sooner.
+  if (unnamed === "unknown" || (unnamed !== "never" && known.every((at) => at > unnamed))) return "unknown";
   if (known.length > 0) return Math.min(...known);
   return ways.includes("unknown") ? "unknown" : "never";
 }
@@ -53,6 +56,18 @@ function waysToAnswer(world: World, asked: Fact, by: Answerer): Fact[][] {
     return issueComments(lastSaid(world, fact) ?? fact) === issueComments(asked);
   });
   return [named, inConversation, inThread];
+}
+
+function unnamedReplies(world: World, asked: Fact): Fact[] {
+  return world.facts.filter(
+    (fact) =>
+      !GESTURES.includes(asked.type) &&
+      fact.side === "unknown" &&
+      fact.actor === null &&
+      fact.channel === asked.channel &&
+      !GESTURES.includes(fact.type) &&
+      answeredFact(world, fact) === asked,
+  );
 }
 
 function first(world: World, answers: Fact[], since: number): number | "never" | "unknown" {

@@ -35,7 +35,7 @@ export interface Measured {
   chance?: Sample;
 }
 
-export type Outcome = "pass" | "fail" | "too-small" | "no-data" | "incomplete";
+export type Outcome = "pass" | "fail" | "too-small" | "no-data" | "incomplete" | "allowed";
 
 export interface Judged extends Measured {
   outcome: Outcome;

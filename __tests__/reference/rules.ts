@@ -2,6 +2,7 @@
 import { atLeast, atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { daysFrom, hasDay } from "./calendar.ts";
 import type { Sample } from "./chance.ts";
+import { helpIn } from "./helping.ts";
 import {
   answeredIn,
   answersIn,
@@ -97,14 +98,24 @@ export function tally({ facts, maybe }: Pick<Part, "facts" | "maybe">, of: reado
 
 export function employeeShare(span: Span, options: Options): Measured[] {
   const { of, per, unit, max } = options;
-  return partsOf(span, per, of).map((part) => {
+  const helpOf = (fact: Fact) =>
+    (of.includes("comment") ? helpIn(span.world).get(fact) : undefined) ?? { sure: 0, open: 0 };
+  const isWhollyHelp = (fact: Fact) => helpOf(fact).sure + helpOf(fact).open === fact.count && fact.count > 0;
+  return partsOf(span, per, of).map((whole) => {
+    const part = { ...whole, facts: whole.facts.filter((fact) => !isWhollyHelp(fact)) };
+    const open = whole.facts.reduce((total, fact) => total + helpOf(fact).open, 0);
+    if (unit !== "people")
+      part.facts = part.facts.map((fact) => ({
+        ...fact,
+        count: fact.count - helpOf(fact).sure - helpOf(fact).open,
+      }));
     const all = tally(part, of);
     const { inside, outside, unknown } = unit === "people" ? peopleOf(part, of) : all;
     const share = shareOf({
       part: inside,
       rest: outside,
       anything: unknown,
-      partOrNone: all.maybeInside,
+      partOrNone: all.maybeInside + open,
       restOrNone: all.maybeOutside,
     });
     const { scope } = part;

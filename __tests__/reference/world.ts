@@ -3,7 +3,7 @@
  * whom. Maps, loops and texts; nothing of it comes from src/.
  */
 import type { Company, PlainRecord } from "../support/company.ts";
-import { localDate } from "./calendar.ts";
+import { datesBetween, localDate } from "./calendar.ts";
 
 type Side = "brand" | "inside" | "outside" | "bot" | "unknown";
 
@@ -104,6 +104,7 @@ export function worldOf(company: Company): World {
     fact.answered = find(facts, fact.channel, fact.record.inReplyTo);
     fact.object = objectOf(facts, fact);
   }
+  leaveOutCountedTwice(facts, files);
   for (const fact of facts) {
     const named = find(facts, fact.channel, fact.object);
     fact.post = named?.type === "post" ? named : null;
@@ -114,7 +115,8 @@ export function worldOf(company: Company): World {
     fact.toward = toward;
     // What the record of what is answered, or of the post, says of its author holds for whoever answers too.
     const own = target !== null ? null : fact.answered?.actor ? fact.answered : fact.post;
-    if (toward !== null) fact.towardSide = known.sideBy(toward, dateForSide(fact), own?.record.side);
+    if (toward !== null)
+      fact.towardSide = sideOver(fact, (date) => known.sideBy(toward, date, own?.record.side));
     else fact.towardSide = fact.side === "brand" ? "unknown" : "brand";
     const elsewhere =
       fact.post === null
@@ -130,7 +132,7 @@ export function worldOf(company: Company): World {
     timezone,
     facts,
     files,
-    duplicates: total(all) - total(facts),
+    duplicates: all.reduce((sum, { record }) => sum + (record.count ?? 1), 0) - total(facts),
     sideOfText,
     personOf: known.personOf,
   };
@@ -169,11 +171,56 @@ function readFact(record: PlainRecord, file: FileFact, own: string, timezone: st
   };
 }
 
+/** Whether a fact is a count of what nobody is named for. */
+function isCount({ record, type, actor, time, count }: Fact): boolean {
+  if (type === "post" || actor !== null || count === 0) return false;
+  return count > 1 || (!record.id && time === null && (record.side ?? "unknown") !== "unknown");
+}
+
+/** What another file holds one by one is taken from the counts of a file, each single fact once a file. */
+function leaveOutCountedTwice(facts: Fact[], files: FileFact[]): void {
+  const singles = facts.filter((fact) => fact.type !== "post" && !isCount(fact));
+  const gone = new Set<Fact>();
+  for (const file of files) {
+    const left = new Map(singles.map((fact) => [fact, fact.count]));
+    for (const counted of facts.filter((fact) => fact.file === file && isCount(fact))) {
+      const same = singles.filter(
+        (single) =>
+          single.file !== file &&
+          single.channel === counted.channel &&
+          single.type === counted.type &&
+          single.side === counted.side &&
+          (counted.side === "brand" || single.object === counted.object) &&
+          isOfItsDays(single, counted),
+      );
+      // Those of a day first, by day; then those that may be of any.
+      const inOrder = same
+        .filter(({ date }) => date !== null)
+        .concat(same.filter(({ date }) => date === null));
+      for (const single of inOrder) {
+        const taken = Math.min(left.get(single) as number, counted.count);
+        left.set(single, (left.get(single) as number) - taken);
+        counted.count -= taken;
+      }
+      if (counted.count === 0) gone.add(counted);
+    }
+  }
+  facts.splice(0, facts.length, ...facts.filter((fact) => !gone.has(fact)));
+}
+
+function isOfItsDays(single: Fact, { date, file }: Fact): boolean {
+  if (single.date === null) return true;
+  if (date !== null) return single.date === date;
+  return (file.from === null || single.date >= file.from) && (file.to === null || single.date <= file.to);
+}
+
 /** Whether a later row says the same again, and enough of it that it can be no other. */
 function isRepeated(fact: Fact, all: Fact[]): boolean {
   const at = all.indexOf(fact);
   const { id } = fact.record;
   if (id) return all.some((other, i) => i > at && other.channel === fact.channel && other.record.id === id);
+  // What says too little to be known again is equal to nothing, and not to itself.
+  if (!isEqual(fact, fact)) return false;
   // Of several equal ones in a file, each takes one of a later file that has as many.
   const inFile = (file: FileFact) => all.filter((other) => other.file === file && isEqual(fact, other));
   const after = inFile(fact.file).filter((other) => all.indexOf(other) >= at).length;
@@ -228,9 +275,11 @@ function objectOf(facts: Fact[], fact: Fact): string | null {
   return null;
 }
 
-/** The day that tells whether a person was one of us: an undated activity goes by the end of its file. */
-function dateForSide(fact: Fact): string | null {
-  return fact.date ?? fact.file.to;
+/** The side on the day of a fact; where that may be one of several, the one that is the same on all, else unknown. */
+function sideOver({ date, file }: Fact, sideOn: (date: string | null) => Side): Side {
+  if (date !== null || file.from === null || file.to === null) return sideOn(date);
+  const sides = new Set(datesBetween(file.from, file.to).map(sideOn));
+  return sides.size === 1 ? ([...sides][0] as Side) : "unknown";
 }
 
 function knowledge(company: Company, all: Fact[]) {
@@ -310,8 +359,9 @@ function knowledge(company: Company, all: Fact[]) {
         if (isBot && actor !== null) marked.add(actor);
       }
     },
-    sideOf({ record, actor, file, date }: Fact): Side {
-      if (actor !== null) return sideBy(actor, date ?? file.to, record.side);
+    sideOf(fact: Fact): Side {
+      const { record, actor } = fact;
+      if (actor !== null) return sideOver(fact, (date) => sideBy(actor, date, record.side));
       return record.bot === true ? "bot" : (record.side ?? "unknown");
     },
   };

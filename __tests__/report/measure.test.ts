@@ -19,6 +19,12 @@ describe("measure", () => {
     expect(measureText(entry.rule, entry.finding)).toBe("20.03%, at most 20%, sample 140");
   });
 
+  it("counts the unknown cases of too few, as the sentence does", () => {
+    const few = { outcome: "unjudged", reason: "too-small", sample: 3, unknown: 2 } as const;
+    const entry = { rule: rule(), finding: finding(few) };
+    expect(measure(entry.rule, entry.finding).sample).toBe("5");
+  });
+
   it("calls what is unknown unknown", () => {
     const entry = { rule: rule(), finding: finding({ outcome: "unjudged", actual: null, sample: null }) };
     expect(measureText(entry.rule, entry.finding)).toBe("unknown, at most 20%");

@@ -166,9 +166,20 @@ describe(`${rule}, over a window`, () => {
   });
 
   it("lets so many days fall short as `allow` says, and names all of them beyond", () => {
-    expect(days(busy, { ...week, allow: 3 }, { asOf, period })).toMatchObject({ outcome: "pass", passed: 7 });
+    const allowing = days(busy, { ...week, allow: 3 }, { asOf, period });
+    expect(allowing).toMatchObject({ outcome: "pass", checked: 7, passed: 4, allowed: 3, failed: 0 });
     expect(days(busy, { ...week, allow: 2 }, { asOf, period })).toMatchObject({ outcome: "fail", failed: 3 });
   });
+
+  it.each([7, 28])(
+    "asks for one day at least that does not fall short, whatever `allow` says (%d)",
+    (allow) => {
+      const silent = days([from("ann", monday)], { ...week, allow }, { asOf, period });
+      expect(silent).toMatchObject({ outcome: "fail", failed: 7, passed: 0 });
+      const one = days([from("sam", monday)], { ...week, allow }, { asOf, period });
+      expect(one).toMatchObject({ outcome: "pass", passed: 1, allowed: 6 });
+    },
+  );
 
   it("judges the days of the week that it is told, and not those of `except`", () => {
     const workdays = { ...week, days: ["mon", "tue", "wed", "thu", "fri"] };
@@ -299,5 +310,6 @@ describe(`${rule}, with \`allow\` as a share`, () => {
     expect(tenDays(6, 2, { allow: "20%" })).toEqual(["unjudged", 0, 2]);
     expect(tenDays(6, 2, { allow: "40%" })).toEqual(["pass", 0, 0]);
     expect(tenDays(6, 2, { allow: "10%" })).toEqual(["fail", 2, 2]);
+    expect(tenDays(0, 1, { allow: 9 })).toEqual(["unjudged", 0, 1]);
   });
 });

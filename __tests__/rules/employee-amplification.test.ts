@@ -1,9 +1,22 @@
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { parseDay } from "../../src/domain/time.ts";
+import { loadPlans } from "../../src/ingest/plans/load.ts";
+import { Repository } from "../../src/io/repository.ts";
+import { amplifiedPosts } from "../../src/metrics/amplified-posts.ts";
+import type { MetricContext } from "../../src/metrics/metric.ts";
+import { Columns } from "../../src/store/columns.ts";
+import { join } from "../../src/store/join.ts";
+import { View } from "../../src/store/view.ts";
+import { Zone } from "../../src/store/zone.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { NO_ENTRY_KEYS } from "../support/reading.ts";
+import { repository } from "../support/repository.ts";
 
 const rule = "employee-amplification";
+const NOBODY = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
 
 /** Planned posts, one for each list of people who are asked to react. */
 function posts(asked: readonly string[][], more: Partial<PlainRecord> = {}): PlainRecord[] {
@@ -127,5 +140,35 @@ describe(`${rule}, by the text`, () => {
     const levelOf = (level: string) => onlyFinding(asked(posts([[]], { content }), { level })).level;
     expect(["error", "notice"].map(levelOf)).toEqual(["error", "notice"]);
     expect(onlyFinding(asked(posts([["ann"]], { content }))).actual).toBe(1);
+  });
+});
+
+describe(`${rule} of a sheet with columns that nothing reads`, () => {
+  const outcome = async (sheet: string, columns: Record<string, string> = {}) => {
+    const plan = new Columns(new Zone(() => 0));
+    const entry = {
+      ...{ path: "*.csv", format: null, channel: "mastodon", columns, dates: null, ...NO_ENTRY_KEYS },
+      location: { file: "policy.yml", line: 1, column: 1 },
+    };
+    const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: [], otherChannels: [] };
+    const root = repository({ "plan.csv": sheet });
+    await loadPlans(new Repository(root), { plans: [entry], brand }, path.join(root, "policy.yml"), plan);
+    const table = join(plan, { brand, roster: NOBODY, categories: {} }, "plans");
+    const day = parseDay("2026-11-10");
+    const [measured] = amplifiedPosts.measure(new View(table, day, day, null), {}, {
+      brand,
+    } as unknown as MetricContext);
+    return [measured?.high, measured?.gap?.id];
+  };
+
+  it.each(["Boosters", "Notes", "Who cheers"])("is open where %s may list employees", async (column) => {
+    const sheet = `date,text,${column}\n2026-11-10,Our news,"ann, bob"`;
+    expect(await outcome(sheet)).toEqual([Number.POSITIVE_INFINITY, "columns-not-read"]);
+    expect(await outcome(sheet, { amplifiers: column })).toEqual([0, undefined]);
+  });
+
+  it("is not by a column that lists nobody, nor where the plan names amplifiers", async () => {
+    expect(await outcome("date,text,Campaign\n2026-11-10,Our news,Autumn")).toEqual([0, undefined]);
+    expect(await outcome("date,text,Notes,amplifiers\n2026-11-10,Our news,x,sam")).toEqual([0, undefined]);
   });
 });

@@ -392,6 +392,15 @@ describe("a change of the policy", () => {
         brand("{ name: Acme, words: [we at Acme], accounts: { mastodon: acme, x: [acme, acmehelp] } }"),
       ),
     ).toEqual([`${P}:2: The change takes Acme out of \`brand.words\`.`]);
+    const accounts = "mastodon: acme, x: [acme, acmehelp]";
+    expect(
+      await loosenings(
+        brand(`{ name: Acme, accounts: { ${accounts} }, other-channels: [reviews] }`),
+        brand(`{ name: Acme, accounts: { ${accounts}, reviews: critic } }`),
+      ),
+    ).toEqual([
+      `${P}:2: The change counts critic on reviews as the brand itself. Check whether that lets more pass.`,
+    ]);
   });
 
   it("knows an insider whom the roster hides", async () => {

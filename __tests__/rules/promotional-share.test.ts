@@ -84,6 +84,11 @@ describe(rule, () => {
     expect(share(posts("-", { category: "unpromotional" })).outcome).toBe("pass");
   });
 
+  it("says of a few posts that they have no category, where most have none", () => {
+    const { message } = onlyFinding(share(posts("-"), { "min-sample": 5 }));
+    expect(message).toContain("Only 1 case, and 5 are needed to judge. 1 of 1 posts have no category.");
+  });
+
   it("has no data where no posts were exported, and is too small where none were published", () => {
     const like = { type: "like", actor: "sam", published: "2026-11-10" };
     expect(onlyFinding(share([like])).message).toContain("No posts were exported");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { parseDay } from "../../src/domain/time.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
 
@@ -100,11 +101,59 @@ describe(rule, () => {
       );
     });
 
+    it("says where a minimum holds in working time alone", () => {
+      const { message, level } = onlyFinding(judged({ within: "1d" }));
+      expect(level).toBe("notice");
+      expect(message).toContain("67% of outsiders'");
+      expect(message).toContain("0% around the clock");
+      expect(message).toContain("It holds in working time alone.");
+      expect(judged({ within: "1d", min: 0 }).findings).toEqual([]);
+    });
+
+    it.each([
+      ["a minute", 1, "1 minute a week"],
+      ["nineteen hours", 19 * 60, "19 hours a week"],
+    ])("warns of hours of %s a week", (_, minutes, text) => {
+      const hours = {
+        weekdays: [[{ from: 0, to: minutes }], [], [], [], [], [], []],
+        except: new Set<number>(),
+      };
+      const { message, level, outcome } = onlyFinding(judged({ within: "1m", min: 0 }, { hours }));
+      expect({ outcome, level }).toEqual({ outcome: "note", level: "warning" });
+      expect(message).toContain(text);
+      expect(message).toContain("around the clock");
+    });
+
+    it("warns where by few hours nothing is ever due", () => {
+      const hours = { weekdays: [[{ from: 0, to: 1 }], [], [], [], [], [], []], except: new Set<number>() };
+      const finding = onlyFinding(judged({ within: "24h" }, { hours }));
+      expect(finding).toMatchObject({ reason: "too-small", level: "warning" });
+      expect(finding.message).toContain("1 minute a week");
+    });
+
+    it("warns where days off leave few hours", () => {
+      const days = Array.from({ length: 28 }, (_, i) => parseDay("2026-11-15") - i);
+      const hours = { ...team.hours, except: new Set(days.slice(8)) };
+      expect(onlyFinding(judged({ within: "1d", min: 0 }, { hours, asOf: "2026-11-15" })).level).toBe(
+        "warning",
+      );
+    });
+
     it("is due when the working time is over", () => {
       const asOf = (day: string) => judged({ within: "1d" }, { asOf: day, records: friday });
       expect(onlyFinding(asOf("2026-11-08"))).toMatchObject({ reason: "too-small", sample: 0 });
       expect(onlyFinding(asOf("2026-11-09"))).toMatchObject({ outcome: "fail", sample: 3 });
     });
+  });
+
+  it("leaves open what somebody unnamed replied to, unless it was answered before", () => {
+    const reply = { type: "comment", actor: null, inReplyTo: "c-0", published: "2026-11-10T09:30:00Z" };
+    expect(rate([...asked(1, 0), reply], { min: "60%" }).outcome).toBe("unjudged");
+    expect(rate([...asked(1, 1), reply], { min: "60%" }).outcome).toBe("unjudged");
+    const later = { ...reply, published: "2026-11-10T11:00:00Z" };
+    expect(rate([...asked(1, 1), later], { min: "60%" }).outcome).toBe("pass");
+    expect(rate([...asked(1, 0), { ...reply, actor: "kim" }], { min: "60%" }).outcome).toBe("fail");
+    expect(rate([...asked(1, 0), { ...reply, type: "like" }], { min: "60%" }).outcome).toBe("fail");
   });
 
   it("learns of aggregated rows by `answeredAt`, and leaves it open without", () => {

@@ -128,7 +128,7 @@ describe(rule, () => {
         views: [viewOf(report)],
         asked: 1,
         style: { colour: false },
-        rules: async () => rules,
+        rules,
       };
       const texts = await Promise.all(
         RENDERERS.map(async ({ name, render }) => ({ name, text: await render(run) })),

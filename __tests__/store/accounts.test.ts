@@ -156,11 +156,13 @@ describe("whose side an actor is on", () => {
     expect(sides).toEqual(["inside", "outside", "inside"]);
   });
 
-  it("of an undated row goes by the last day of its file", () => {
+  it("of an undated row is unknown unless it is the same on all days of its file", () => {
     const roster = { people: [{ accounts: "ann", until: "2026-11-12" }] };
-    const until = (to: string) =>
-      side("ann", { roster, period: { from: "2026-11-01", to } }, { published: null });
-    expect([until("2026-11-11"), until("2026-11-12")]).toEqual(["inside", "outside"]);
+    const over = (from: string, to: string) =>
+      side("ann", { roster, period: { from, to } }, { published: null });
+    expect(over("2026-11-01", "2026-11-11")).toBe("inside");
+    expect(over("2026-11-01", "2026-11-12")).toBe("unknown");
+    expect(over("2026-11-12", "2026-11-20")).toBe("outside");
   });
 
   it("is a bot's in all that a marked account does, and all that is done toward it", () => {

@@ -97,6 +97,21 @@ describe("an id that is two activities of one file", () => {
     else expect(read).toThrow(`the id "l-1" ${fault} ${place}`);
   });
 
+  it.each([
+    ["count", { count: 50 }, "counts 5 there and 50 here"],
+    ["side", { side: "inside" }, "is by another side there"],
+    ["post", { object: "p-2" }, "is of another post there"],
+    ["answer", { answered: { "1h": 4 } }, "was answered otherwise there"],
+  ] as const)("by another %s of an aggregated row", (_, change, fault) => {
+    const counted: PlainRecord = {
+      ...{ id: "l-1", type: "comment", object: "p-1", published: "2026-11-10", side: "outside" },
+      ...{ count: 5, answered: { "1h": 2 } },
+    };
+    expect(() => marks([counted, { ...counted, ...change }])).toThrow(`the id "l-1" ${fault} ${place}`);
+    expect(marks([counted, counted])).toBe("10");
+    expect(marks([counted], [{ ...counted, ...change }])).toBe("10");
+  });
+
   it("is one where one of the two leaves something out", () => {
     expect(marks([named, { ...named, actor: null, published: "2026-11-10" }])).toBe("10");
     expect(marks([named, { ...named, published: null }])).toBe("10");

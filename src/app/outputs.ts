@@ -3,6 +3,7 @@ import { inputError } from "../domain/diagnostic.ts";
 import { writeWhole } from "../io/write-whole.ts";
 import { type Drawable, RENDERERS, type RendererName } from "../report/renderers/index.ts";
 import type { ReportView } from "../report/view.ts";
+import { rules } from "../rules/index.ts";
 
 /** The reports of a run, ready to be drawn. */
 type Views = Pick<Drawable, "views" | "asked">;
@@ -16,7 +17,6 @@ export async function draw(
   run: Views,
   style: Drawable["style"] = { colour: false },
 ): Promise<string> {
-  const rules = async () => (await import("../rules/index.ts")).rules;
   const renderer = RENDERERS.find((one) => one.name === name) as (typeof RENDERERS)[number];
   return renderer.render({ ...run, style, rules });
 }

@@ -76,7 +76,7 @@ export async function run(
       problems.addAll(error);
     }
   }
-  const gone = await goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
+  const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
   for (const policy of gone) {
     const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
     unjudged.push({ policy, error });
@@ -99,11 +99,7 @@ export function exitCode(run: Run): 0 | 1 | 2 {
 }
 
 /** The policies that a glob found at the base, and finds no more; by their paths from the root of their repository. */
-async function goneOf(
-  patterns: readonly string[],
-  from: string,
-  bases: ReadonlyMap<string, Base>,
-): Promise<string[]> {
+function goneOf(patterns: readonly string[], from: string, bases: ReadonlyMap<string, Base>): string[] {
   if (patterns.length === 0 || bases.size === 0) return [];
   const matchers = patterns.map((pattern) => nameMatcher(pattern, ""));
   return [...bases].flatMap(([root, { files }]) => {

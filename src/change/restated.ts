@@ -1,3 +1,4 @@
+import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { foldLabel } from "../domain/clean.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";
@@ -71,6 +72,7 @@ export function restated(
   if (more > 0 && table.actor[was] !== NONE) contradicts.push("a larger count");
   const answered = table.answeredAt(was);
   if (answered !== undefined && answered !== table.answeredAt(is)) contradicts.push("another time of answer");
+  if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
   if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
   const [before, after] = [table.post(was), table.post(is)];
   if (before !== undefined && after !== undefined) {
@@ -78,6 +80,19 @@ export function restated(
     for (const update of words(before, after)) updates.add(update);
   }
   return { contradicts, updates: [...updates] };
+}
+
+/** Whether more was answered within a time than before, beyond what is new. */
+function isSooner(
+  before: AnswerBuckets | undefined,
+  after: AnswerBuckets | undefined,
+  more: number,
+): boolean {
+  if (before === undefined || after === undefined) return false;
+  return answerEdges(after).some(
+    ([within, answered]) =>
+      Number.isFinite(within) && answered > answeredWithinBuckets(before, within).least + Math.max(0, more),
+  );
 }
 
 function compared<T>(before: T, after: T, none: T): Comparison {

@@ -3,6 +3,7 @@ import type { Rewriting } from "../domain/change.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
+import type { Level } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Columns } from "../store/columns.ts";
 import type { FileInfo } from "../store/file-info.ts";
@@ -26,7 +27,7 @@ export interface FileFate {
 }
 
 /** A key of the envelope, and what a change of it does, as a clause. */
-type Statement = [key: keyof Envelope, detail: string];
+type Statement = [key: keyof Envelope, detail: string, atMost?: Level];
 
 /**
  * What a change says otherwise of committed files as a whole: of which days they speak, what is complete in them, when
@@ -38,12 +39,13 @@ export function restatements(before: Columns, after: Columns, fate: FileFate): R
   const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
   const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
   const told = (name: string, said: Statement[]) =>
-    said.map(([key, detail]) => ({
+    said.map(([key, detail, atMost]) => ({
       detail: `${detail} in the committed ${file.name}`,
       count: 1,
       at: after.statements.place(name, key),
       about: `${key} of ${file.name}`,
       scope: {},
+      ...(atMost === undefined ? {} : { atMost }),
     }));
   const [first] = homes as [Home];
   return [
@@ -78,7 +80,7 @@ export function silenced(before: Columns, { name }: FileInfo, at: Location): Rew
   return [{ detail, count: 1, at, about: `removes ${name}`, scope: {} }];
 }
 
-/** Fewer days are not spoken for any more; more of them take new activities, but for days to come. */
+/** Fewer days are not spoken for any more; more of them take new activities. */
 function periods(
   { file: { from, to }, isRewritten }: FileFate,
   was: Envelope,
@@ -97,9 +99,12 @@ function periods(
   if (!isSet && (was.period === undefined || isRewritten)) return [];
   const isLess = now.from > from || now.to < to;
   const isMore = now.from < from || now.to > to;
-  const isFree = now.from >= from || homes.some(({ added }) => added.size > 0);
-  if (!isLess && (!isMore || (!isRewritten && isFree))) return [];
-  return [["period", `moves \`period\` to ${daysText(now)} (${daysText({ from, to })} before)`]];
+  const isFilled = homes.some(({ added }) => added.size > 0);
+  if (!isLess && (!isMore || (!isRewritten && isFilled))) return [];
+  const detail = `moves \`period\` to ${daysText(now)} (${daysText({ from, to })} before)`;
+  const isLater = !isLess && !isRewritten && now.from >= from;
+  // Nothing may have happened since; but so would data look fresh that is not.
+  return isLater ? [["period", `${detail}, with nothing new`, "warning"]] : [["period", detail]];
 }
 
 type Days = Pick<FileInfo, "from" | "to">;

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import process from "node:process";
 import type { parseArgs } from "node:util";
 import { findPolicy } from "../app/find-policy.ts";
 import { draw, writeReports } from "../app/outputs.ts";

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import process from "node:process";
 import type { parseArgs } from "node:util";
 import type { LostRules } from "../app/convert/aggregate.ts";
 import { convertFiles, FORMATS } from "../app/convert/convert.ts";

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import process from "node:process";
 import { parseArgs } from "node:util";
 import { check } from "../app/check.ts";
 import { loadPolicy } from "../config/policy/load.ts";

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { asInputError } from "../domain/diagnostic.ts";
 import { VERSION } from "../lib/version.ts";
 import { didYouMean } from "../schema/suggest.ts";

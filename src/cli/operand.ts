@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import process from "node:process";
 import type { FileBytes } from "../domain/files.ts";
 import { diskFile } from "../io/disk-file.ts";
 import { concatBytes, decodeUtf8 } from "../lib/bytes.ts";

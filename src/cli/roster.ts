@@ -1,5 +1,4 @@
 import { dirname, resolve } from "node:path";
-import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";

@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { InputError } from "../domain/diagnostic.ts";
 import { problemLines } from "../report/diagnostics.ts";
 import { printable } from "../report/escape.ts";

@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { TextOptions } from "../report/renderers/text.ts";
 
 /** Where nobody knows how wide a terminal is; some say 0 columns. */

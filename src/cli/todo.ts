@@ -1,5 +1,4 @@
 import { dirname, relative, resolve } from "node:path";
-import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { todo as listWaiting } from "../app/todo.ts";
 import { inputError } from "../domain/diagnostic.ts";

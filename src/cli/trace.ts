@@ -1,5 +1,4 @@
 import { dirname, relative, resolve } from "node:path";
-import process from "node:process";
 import { findPolicy } from "../app/find-policy.ts";
 import { readTable } from "../app/read-table.ts";
 import { formatDay } from "../domain/day.ts";

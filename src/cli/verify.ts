@@ -1,4 +1,3 @@
-import process from "node:process";
 import { outcomeOf, verify } from "../app/verify.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { findRoot } from "../io/repository.ts";

@@ -31,6 +31,17 @@ export function cellOf(key: string, cell: string): string {
   return ACCOUNTS.has(key) && meansNobodyInSheet(text) ? "" : text;
 }
 
+/**
+ * Whether a cell of plain units is certainly what was exported, by its first two: no error, no number that was cut short.
+ * Whether it is an account of nobody, they do not tell.
+ */
+export function isSurelyWhole(first: number, second: number): boolean {
+  // `#NAME?` and `Err:502`; `1E+18` and `1.78E+18`.
+  if (first === 35 || (first | 32) === 101) return false;
+  const isDigit = first >= 48 && first <= 57;
+  return !(isDigit && (second === 44 || second === 46 || (second | 32) === 101));
+}
+
 /** Finds the columns in which a spreadsheet kept fifteen digits of each id, and no more. */
 export class CutIds {
   /** By key, where it was cut so far; null for one that holds a whole id too. */

@@ -68,9 +68,13 @@ export function withoutGuard(cell: string): string {
 /** Whether a cleaned text stands for nobody on any platform. */
 export function meansNobody(text: string): boolean {
   // Most ids are long, or begin or end with a digit, and each row has some.
-  if (text.length > MAX_NOBODY || isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1)))
-    return false;
+  if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
   return text === "" || NOBODY.test(text);
+}
+
+/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
+export function isSurelySomebody(length: number, first: number, last: number): boolean {
+  return length > MAX_NOBODY || isDigit(first) || isDigit(last);
 }
 
 function isDigit(unit: number): boolean {
@@ -89,13 +93,19 @@ export function isUndecided(text: string): boolean {
 
 /** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
 function isPlain(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first === 39 || first === 61) return false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 33 || unit > 126 || unit === 38) return false;
-  }
+  if (isGuard(text.charCodeAt(0))) return false;
+  for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
+export function isPlainUnit(unit: number): boolean {
+  return unit > 32 && unit < 127 && unit !== 38;
+}
+
+/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
+export function isGuard(first: number): boolean {
+  return first === 39 || first === 61;
 }
 
 function trimmed(text: string): string {

@@ -133,6 +133,8 @@ export interface RuleReport {
   /** Scopes looked at, and what came of them. */
   checked: number;
   passed: number;
+  /** Scopes beyond the limit, for certain or perhaps, that the option `allow` lets fall short; missing where none are. */
+  allowed?: number;
   failed: number;
   unjudged: number;
   worst: Worst | null;
@@ -185,6 +187,17 @@ export interface RosterCoverage {
 /** An account that nobody knows, and the person on the roster whose account it may be. */
 export interface Similar extends UnmatchedAccount {
   account: string;
+}
+
+/** A row that counts what another file holds one by one. */
+export interface Overlapping {
+  location: Location;
+  /** One of the rows of the other file. */
+  single: Location;
+  type: ActivityType;
+  /** How many the row counts, and how many of those the other file holds. */
+  count: number;
+  twice: number;
 }
 
 /** An activity that a later file says otherwise, which then counts. */
@@ -282,6 +295,8 @@ export interface Report {
     pages?: OpenPages[];
     /** Where the brand never appears; missing where it does everywhere. */
     brandUnseen?: UnseenBrand[];
+    /** How many rows of counts hold what another file holds one by one, and the first fifty; missing where none does. */
+    overlaps?: { count: number; first: Overlapping[] };
     /** How many activities a later file says otherwise, and the first fifty of them. */
     overruled: { count: number; first: Overruling[] };
   };

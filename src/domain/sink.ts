@@ -1,5 +1,6 @@
 import type { Activity, ActivityType } from "./activity.ts";
 import type { Envelope } from "./envelope.ts";
+import type { PlainActivity } from "./plain-activity.ts";
 
 /** What a reader tells of a file as a whole: which directions it would hold, and what of it nothing reads. */
 export interface Directions {
@@ -24,6 +25,8 @@ export interface Missing {
   held: number;
   /** How many are missing, null where the page does not tell. */
   missing: number | null;
+  /** The cell of a count by eye that is empty, in words; missing where a page leaves them out. */
+  emptyCell?: string;
 }
 
 /** Where readers put what they read; files come in path order, one at a time. */
@@ -31,6 +34,11 @@ export interface ActivitySink {
   openFile(name: string): void;
   /** @param activity well-formed by the schema; line and column from 1 */
   add(activity: Activity, line: number, column: number): void;
+  /**
+   * The same for a plain record, which is read without an object for it and begins its line; missing where the sink
+   * takes no such.
+   */
+  addPlain?(activity: PlainActivity, line: number): void;
   /** Notes an item of the file that is of a kind that counts for nothing. */
   skip(): void;
   /**

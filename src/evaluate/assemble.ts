@@ -1,3 +1,4 @@
+import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
@@ -93,6 +94,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
         ? {}
         : { unread: { files: unread.length, first: unread.slice(0, MAX_UNREAD) } }),
       ...incompleteFiles(view),
+      ...overlaps(table),
       ...readOtherwise(view),
       overruled: overruled(table),
     },
@@ -150,6 +152,8 @@ function countRows(table: Table) {
     if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
     if (table.day[row] === UNDATED) counts.undated += count;
   }
+  for (const { counted, twice } of table.overlaps)
+    if (table.duplicate[counted] === 0) counts.duplicates += twice;
   return counts;
 }
 
@@ -166,6 +170,18 @@ function overruled(table: Table): Report["inputs"]["overruled"] {
     by,
   }));
   return { count: table.overruled.length, first };
+}
+
+function overlaps(table: Table): Pick<Report["inputs"], "overlaps"> {
+  if (table.overlaps.length === 0) return {};
+  const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
+    location: table.location(counted),
+    single: table.location(single),
+    type: ACTIVITY_TYPES[table.type[counted] as number] as ActivityType,
+    count,
+    twice,
+  }));
+  return { overlaps: { count: table.overlaps.length, first } };
 }
 
 function planned(plan: Table): Report["inputs"]["plan"] {

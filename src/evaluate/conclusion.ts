@@ -15,7 +15,8 @@ const FAILING: Record<FailOn, readonly Level[]> = {
 export function conclusionOf(rules: readonly RuleReport[], failOn: FailOn): Conclusion {
   const weighs = ({ level, waived }: Finding) => waived === undefined && FAILING[failOn].includes(level);
   const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
-  if (findings.some(({ outcome }) => outcome === "fail")) return "fail";
+  // A note that warns weighs what a warning does.
+  if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
   if (findings.length > 0) return "unjudged";
   return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
 }

@@ -17,7 +17,7 @@ import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Limit, limitNames } from "./limit.ts";
 import { postExcerpts } from "./post-excerpt.ts";
-import { mendWords, noteWords, remarks } from "./remarks.ts";
+import { fewHoursWords, mendWords, noteWords, remarks } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
 import type { Rule } from "./rule.ts";
 
@@ -95,11 +95,17 @@ export function unjudged(
   const level = subject.entry.unjudged;
   return {
     outcome: "unjudged",
-    level: reason === "too-small" ? "notice" : ratchet?.wasJudged === false ? milder(level) : level,
+    level:
+      reason === "too-small" ? levelOfFew(measurement) : ratchet?.wasJudged === false ? milder(level) : level,
     reason,
     message: `${scopeWords(measurement.scope)}${whyUnjudged(subject, measurement, reason)}`,
     ...place(subject, measurement),
   };
+}
+
+/** Of few cases it is a warning where so few working hours pass that hardly anything is ever due. */
+function levelOfFew(measurement: Measurement): Level {
+  return fewHoursWords(measurement).length > 0 ? "warning" : "notice";
 }
 
 /** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
@@ -117,7 +123,12 @@ function whyUnjudged(
   const { "min-sample": least } = subject.entry.options;
   if (reason === "too-small")
     return capital(
-      `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
+      [
+        `${caseWords((sample ?? 0) + measurement.unknown)}, and ${least} ${least === 1 ? "is" : "are"} needed to judge.`,
+        ...fewHoursWords(measurement),
+        // Where most of the few cases are unknown, more of them would tell no more.
+        ...(gap !== undefined && measurement.unknown > (sample ?? 0) ? [gapText(gap)] : []),
+      ].join(" "),
     );
   const lacking = namesTypes(subject.entry) && uncovered.length > 0;
   const gaps = [flattered ?? gap, lacking ? gapOf("not-exported", { types: uncovered }) : undefined];
@@ -148,8 +159,8 @@ export function tooLittleLeft(subject: Subject, measurement: Measurement, left: 
 }
 
 /**
- * A notice on a limit that holds, where that rests on a few or hides a channel that breaks it; null where there is
- * nothing to say.
+ * A notice on a limit that holds, where that rests on a few or hides a channel that breaks it, and a warning where it
+ * rests on few working hours; null where there is nothing to say.
  * @param channels those that break the limit where each is judged alone
  */
 export function note(
@@ -161,7 +172,7 @@ export function note(
   if (words.length === 0) return null;
   return {
     outcome: "note",
-    level: "notice",
+    level: fewHoursWords(measurement).length > 0 ? "warning" : "notice",
     message: `${scopeWords(measurement.scope)}${[sentence(subject, measurement), ...words].join(" ")}`,
     ...place(subject, measurement),
   };

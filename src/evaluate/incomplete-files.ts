@@ -10,11 +10,13 @@ const MAX_COLUMNS = 10;
 
 /** What is missing in a view's files by what they say of themselves, and where the brand never appears. */
 export function incompleteFiles(view: View): Pick<Report["inputs"], "pages" | "brandUnseen"> {
-  const pages = openFiles(view, ACTIVITY_TYPES).map(({ file, held, missing }) => ({
-    location: { file, line: 1, column: 1 },
-    held,
-    missing: Number.isFinite(missing) ? missing : null,
-  }));
+  const pages = openFiles(view, ACTIVITY_TYPES)
+    .filter(({ emptyCell }) => emptyCell === undefined)
+    .map(({ file, held, missing }) => ({
+      location: { file, line: 1, column: 1 },
+      held,
+      missing: Number.isFinite(missing) ? missing : null,
+    }));
   const unseen = Array.from(view.table.unseenBrand.values(), ({ channel, candidate }) => ({
     channel,
     candidate,

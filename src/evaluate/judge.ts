@@ -47,6 +47,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   let decidedBy: LoneRow | undefined;
   const isBeyondCounts = about.subject === "snapshot" && !rule.metric.countable && isCountedByEye(view);
   let passed = 0;
+  let allowed = 0;
   let beyond: Finding | null = null;
   const findings: Finding[] = [];
   const notes: Finding[] = [];
@@ -66,6 +67,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
       judged.push({ measurement, limit });
       const more = note(subject, measurement, failingChannels(view, measure, measurement, isSurelyBroken));
       if (more !== null) notes.push(more);
+    } else if (came === "allowed") {
+      allowed++;
+      judged.push({ measurement, limit });
     } else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
       const failed = came === "fail";
@@ -105,6 +109,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     subject: about.subject,
     unit,
     worst,
+    ...(allowed === 0 ? {} : { allowed }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
   };
   return summarise(whose, findings, passed);

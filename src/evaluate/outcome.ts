@@ -1,8 +1,8 @@
 import type { Measurement } from "../metrics/measurement.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 
-/** What comes of a measurement, before waivers and second thoughts. */
-export type Outcome = "pass" | "fail" | "too-small" | "no-data" | "incomplete";
+/** What comes of a measurement, before waivers and second thoughts; `allowed` is what may fall short, and did or may. */
+export type Outcome = "pass" | "fail" | "too-small" | "no-data" | "incomplete" | "allowed";
 
 /** What an entry asks of the data beside its limit. */
 export interface Demands {

@@ -2,7 +2,6 @@ import type { JudgedChange, Overruling, Rewriting, Updating } from "../domain/ch
 import type { RuleReport } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Table } from "../store/table.ts";
-import { dependentRules } from "./dependence.ts";
 
 /**
  * Judges a change with what it says otherwise of what was committed. Where a verdict is another only by that, says so.
@@ -23,10 +22,15 @@ export function judgeOverruling<J extends { judged: readonly RuleReport[] }>(
   const judgement = judge(table, changed(updates.map(({ rewriting }) => rewriting)));
   const turned = updates.map(({ instead }) => {
     const without = judge(table.counting(instead.count, instead.of), null);
-    return dependentRules(judgement.judged, without.judged);
+    const failing = failingRules(judgement.judged);
+    return [...failingRules(without.judged)].filter((rule) => !failing.has(rule));
   });
   if (turned.every((rules) => rules.length === 0)) return judgement;
   return judge(table, changed(updates.map((update, i) => tellTurned(update, turned[i] as string[]))));
+}
+
+function failingRules(judged: readonly RuleReport[]): Set<string> {
+  return new Set(judged.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
 }
 
 function tellTurned({ rewriting }: Updating, rules: readonly string[]): Rewriting {

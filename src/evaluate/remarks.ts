@@ -1,11 +1,12 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { chanceText, ratchetText } from "../messages/chance.ts";
+import { fewHoursText, ONLY_IN_WORKING_TIME } from "../messages/clock.ts";
 import { mendText, mendWays } from "../messages/mend.ts";
 import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
-import type { Limit } from "./limit.ts";
+import { isBeyond, type Limit } from "./limit.ts";
 import { mendOf } from "./mend.ts";
 import { robustnessWords } from "./robust.ts";
 import type { Rule } from "./rule.ts";
@@ -27,6 +28,7 @@ export function remarks(
   const { unit } = rule.metric;
   const { operator } = limit;
   return [
+    ...fewHoursWords(measurement),
     ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
     doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
     ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
@@ -44,9 +46,25 @@ export function mendWords({ rule, entry, limit }: Subject, measurement: Measurem
   return mend === null ? "" : mendWays(id, { ...mend, options: entry.options });
 }
 
+/** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */
+const FEW_HOURS = 20;
+
+/** What is said of a value that goes by so few working hours that nobody should rely on it; empty of any other. */
+export function fewHoursWords({ aroundTheClock }: Measurement): string[] {
+  if (aroundTheClock === undefined || aroundTheClock.hoursAWeek >= FEW_HOURS) return [];
+  return [fewHoursText(aroundTheClock.hoursAWeek)];
+}
+
+/** What is said of a limit that holds in working time: that the hours are few, or that it holds by them alone. */
+function clockWords(measurement: Measurement, limit: Limit): string[] {
+  const few = fewHoursWords(measurement);
+  const value = measurement.aroundTheClock?.value ?? null;
+  return few.length === 0 && value !== null && isBeyond(value, limit) ? [ONLY_IN_WORKING_TIME] : few;
+}
+
 /**
- * What a note says of a limit that holds: channels that hide in it, and how few it rests on. Empty where that is
- * nothing.
+ * What a note says of a limit that holds: that it does by working time alone, channels that hide in it, and how few it
+ * rests on. Empty where that is nothing.
  */
 export function noteWords(
   { rule, entry, limit }: Subject,
@@ -54,9 +72,11 @@ export function noteWords(
   channels: readonly { channel: string; value: number }[],
 ): string[] {
   const { unit } = rule.metric;
+  const clock = clockWords(measurement, limit);
   // How few people make half is what the rule itself judges.
-  if (unit !== "share") return [];
+  if (unit !== "share") return clock;
   return [
+    ...clock,
     ...channelsText(channels, limit.value),
     ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
   ];

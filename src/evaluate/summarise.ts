@@ -4,7 +4,16 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 export function summarise(
   whose: Pick<
     RuleReport,
-    "rule" | "metric" | "judgesEngagement" | "level" | "options" | "subject" | "unit" | "worst" | "decidedBy"
+    | "rule"
+    | "metric"
+    | "judgesEngagement"
+    | "level"
+    | "options"
+    | "subject"
+    | "unit"
+    | "worst"
+    | "allowed"
+    | "decidedBy"
   >,
   findings: Finding[],
   passed: number,
@@ -19,7 +28,7 @@ export function summarise(
   return {
     ...whose,
     outcome: broken ? "fail" : open ? "unjudged" : "pass",
-    checked: passed + findings.length - noted.length,
+    checked: passed + (whose.allowed ?? 0) + findings.length - noted.length,
     passed,
     failed: failed.length,
     unjudged: judgedNot.length,

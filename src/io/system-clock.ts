@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { Clock } from "../lib/clock.ts";
 
 /** The system's clock and time zones. */

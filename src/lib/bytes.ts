@@ -28,6 +28,17 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */
+export function asciiText(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
+}
+
+/** Whether some bytes stand at a place of others. */
+export function isAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
+}
+
 /** A text as UTF-8. */
 export function encodeUtf8(text: string): Uint8Array {
   return ENCODER.encode(text);

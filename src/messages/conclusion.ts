@@ -13,6 +13,8 @@ export interface Rules {
 
 export interface Checked {
   checked: number;
+  /** Scopes that fell short, or may have, and that the option `allow` lets. */
+  allowed: number;
   unjudged: number;
   waived: number;
   hidden: number;
@@ -67,6 +69,7 @@ export const CONCLUSION = {
 
 function checked(of: Checked): string {
   const parts = [`${formatNumber(of.checked)} checked`];
+  if (of.allowed > 0) parts.push(`${formatNumber(of.allowed)} allowed to fall short`);
   if (of.unjudged > 0) parts.push(`${formatNumber(of.unjudged)} not judged`);
   if (of.waived > 0) parts.push(`${formatNumber(of.waived)} waived`);
   if (of.hidden > 0) parts.push(`${formatNumber(of.hidden)} left out`);

@@ -7,6 +7,8 @@ interface OpenFile {
   file: string;
   held: number;
   missing: number;
+  /** The cell of a count by eye that is empty, in words; missing where pages leave activities out. */
+  emptyCell?: string;
 }
 
 /** A channel on which the brand never appears, and the account that may be its. */
@@ -28,6 +30,7 @@ export interface GapData {
   "answers-not-exported": Record<string, never>;
   "dark-channel": { types: Types; channels: readonly string[] };
   "no-author": { types: Types; count: number; all: number };
+  "empty-cell": { file: string; cell: string };
   "no-time": { count: number; all: number };
   "counted-by-eye": Record<string, never>;
   "no-bucket": { count: number; all: number };
@@ -48,6 +51,7 @@ export interface GapData {
   "channels-without-files": { names: readonly string[]; existing: readonly string[] };
   "covered-day-to-come": { day: string };
   "nothing-planned": Record<string, never>;
+  "columns-not-read": { file: string; columns: readonly string[] };
   "no-employees": Record<string, never>;
   "no-claims": Record<string, never>;
   "nothing-due": Record<string, never>;

@@ -24,6 +24,7 @@ const TEXTS: Texts = {
     `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
   "no-author": ({ types, count: missing, all }) =>
     `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
+  "empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
   "no-time": ({ count: missing, all }) =>
     `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
   "counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
@@ -59,6 +60,11 @@ const TEXTS: Texts = {
     `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
   "covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
   "nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
+  "columns-not-read": ({ file, columns }) =>
+    `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(
+      columns.map((column) => `“${column}”`),
+      "and",
+    )} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
   "no-employees": () =>
     "The roster names no employee, so everybody would count as an outsider. Add the employees' accounts.",
   "no-claims": () => "No claims are named. Name their files in the option `claims`.",

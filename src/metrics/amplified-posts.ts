@@ -1,10 +1,11 @@
 import { formatNumber } from "../lib/format-number.ts";
-import { gapOf } from "../messages/gap.ts";
+import { type Gap, gapOf } from "../messages/gap.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
+import type { View } from "../store/view.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { staffRequests } from "./staff-requests.ts";
@@ -28,10 +29,15 @@ export const amplifiedPosts = defineMetric({
       return text !== "" && !listsStaff(table, row) && asksStaff(text);
     });
     const byText = sumCounts(table, worded);
+    const unread = unreadLists(view, posts);
     return [
       {
         scope: {},
-        ...countOf(sumCounts(table, listed) + byText),
+        ...countOf(
+          sumCounts(table, listed) + byText,
+          unread === undefined ? {} : { unknown: Number.POSITIVE_INFINITY },
+        ),
+        ...(unread === undefined ? {} : { gap: unread }),
         rows: [...listed, ...worded],
         ...(byText > 0 ? { detail: `, ${formatNumber(byText)} of them in the text` } : {}),
         // What a text means can be misread.
@@ -40,6 +46,43 @@ export const amplifiedPosts = defineMetric({
     ];
   },
 });
+
+/** What columns of a sheet are about that lists nobody, so that it matters to no rule that nothing reads them. */
+const PLAIN_COLUMNS = new Set(
+  [
+    ...[
+      "alt text",
+      "approval",
+      "approved",
+      "approver",
+      "asset",
+      "assets",
+      "attachment",
+      "audience",
+      "author",
+    ],
+    ...["budget", "campaign", "cost", "country", "creative", "creator", "design", "designer", "duration"],
+    ...["editor", "file", "filename", "format", "goal", "hashtag", "hashtags", "id", "image", "image url"],
+    ...["images", "kpi", "language", "length", "location", "market", "month", "no", "number", "objective"],
+    ...["photo", "picture", "priority", "product", "quarter", "region", "status", "theme", "thumbnail"],
+    ...["url", "utm", "version", "video", "visual", "visuals", "week", "weekday", "writer"],
+  ].map(squeezed),
+);
+
+/** Why a plan that names no amplifiers may have some: columns of it that nothing reads. Undefined where none may. */
+function unreadLists({ table, files }: View, posts: Uint32Array): Gap | undefined {
+  for (const { name, unreadColumns } of files) {
+    const columns = unreadColumns.filter((column) => !PLAIN_COLUMNS.has(squeezed(column)));
+    const says = (row: number) =>
+      table.file(row).name === name && (table.post(row)?.amplifiers.length ?? 0) > 0;
+    if (columns.length > 0 && !posts.some(says)) return gapOf("columns-not-read", { file: name, columns });
+  }
+  return undefined;
+}
+
+function squeezed(column: string): string {
+  return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
 
 function listsStaff(table: Table, row: number): boolean {
   return table.post(row)?.amplifiers.some((account) => table.isInsider(row, account)) === true;

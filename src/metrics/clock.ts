@@ -1,3 +1,4 @@
+import { HOUR_MS } from "../domain/day.ts";
 import type { Hours } from "../domain/policy.ts";
 import { WorkingTime } from "../domain/working-time.ts";
 import type { View } from "../store/view.ts";
@@ -18,6 +19,13 @@ interface ClockChoice {
 /** Whether waits are counted in working time. */
 export function isWorking({ clock, hours }: ClockChoice): boolean {
   return hours !== null && clock !== "all";
+}
+
+/** How many hours a week the team works in the days of a view, or in the week up to its last where those are fewer. */
+export function hoursAWeek(hours: Hours, { from, to, table: { zone } }: View): number {
+  const first = Math.min(from, to - 6);
+  const worked = new WorkingTime(hours, zone, first).hoursBetween(zone.startOf(first), zone.startOf(to + 1));
+  return (worked / HOUR_MS / (to - first + 1)) * 7;
 }
 
 /**

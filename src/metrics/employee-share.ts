@@ -2,7 +2,7 @@ import { count } from "../lib/format-number.ts";
 import { lazy } from "../lib/lazy.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
-import { withoutHelpfulReplies } from "./helpful-replies.ts";
+import { allOf, withoutHelpfulReplies } from "./helpful-replies.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
@@ -16,7 +16,7 @@ export const employeeShare = defineMetric({
   shortLabel: "Employee share",
   unit: "share",
   formula:
-    "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's reply to an outsider's comment is on neither side, but only the first to each comment",
+    "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's later reply to an outsider's words is on neither side, one reply to each",
   needsRoster: true,
   isFlatteredByBrand: true,
   countable: true,
@@ -34,17 +34,18 @@ export const employeeShare = defineMetric({
   measure(view, { of, per, unit }) {
     const { table } = view;
     return splitView(view, per, of).map((part) => {
-      const { rows, replies } = of.includes("comment")
+      const { rows, replies, open, within, repliesOf } = of.includes("comment")
         ? withoutHelpfulReplies(table, part.rows)
-        : { rows: part.rows, replies: 0 };
+        : allOf(part.rows);
       const tally = tallyInbound(table, { ...part, rows }, of, unit);
       const { inside, outside, unknown, leftOut, undatedInside, undatedOutside, insideRows, outsideRows } =
         tally;
+      // Of an aggregated row some comments are replies, and the others count.
       const share = shareOf({
-        part: inside,
+        part: inside - (unit === "people" ? 0 : within),
         rest: outside,
         unknown: unknown + leftOut,
-        maybePart: undatedInside,
+        maybePart: undatedInside + open,
         maybeRest: undatedOutside,
       });
       const missing = notExported(part.view, of);
@@ -52,7 +53,7 @@ export const employeeShare = defineMetric({
       const own = lazy(insideRows);
       const cases = lazy(() => ({
         ...{ table, part: own(), rest: outsideRows() },
-        ...(unit === "people" ? { weight: () => 1 } : {}),
+        weight: (row: number) => (unit === "people" ? 1 : (table.count[row] as number) - repliesOf(row)),
       }));
       return {
         scope: part.scope,

@@ -18,7 +18,8 @@ const WORDS = typeMask([...TALK_TYPES, "post"]);
 /** Who answered what, of a whole table. */
 export interface FirstAnswers {
   /**
-   * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time.
+   * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time, or
+   * somebody unnamed replied sooner, who may be one of us.
    */
   at(row: number): number;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
@@ -48,6 +49,14 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const needsReply = (row: number) => replied.has(placeOf(table, row));
   const timed = ({ rows, start }: Groups) => ({ rows, start, instants: Float64Array.from(rows, instantOf) });
   const direct = timed(groupRows(words, table.length, (row) => repliedRow(table, row)));
+  // Whoever is not named may be one of us.
+  const unnamed = filterRows(
+    rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })),
+    (row) => table.actor[row] === NONE && isAmong(table.type[row] as number, WORDS),
+  );
+  const byNobody = timed(
+    groupRows(sortedRows(unnamed, instantOf), table.length, (row) => repliedRow(table, row)),
+  );
   const talks = byTalk(table, words, needsReply);
   const toPeople = timed(talks.groups);
   const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row] as number));
@@ -70,7 +79,8 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     let answer = earlier(recorded ?? Number.POSITIVE_INFINITY, first(direct, row, after));
     if (!isAmong(table.type[row] as number, WORDS)) return earlier(answer, first(gestures, actor, after));
     for (const key of talks.keysOf(row)) answer = earlier(answer, first(toPeople, key, after));
-    return answer;
+    const perhaps = first(byNobody, row, after);
+    return perhaps === Number.POSITIVE_INFINITY || answer <= perhaps ? answer : Number.NaN;
   };
   const found = new Float64Array(table.length).fill(UNASKED);
   return {

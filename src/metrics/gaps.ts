@@ -1,5 +1,7 @@
-import type { ActivityType } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
+import { typeWords } from "../messages/words.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
 import { openFiles } from "../store/left-out.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
@@ -37,12 +39,38 @@ export function unnamedGap(
   if (unknown === 0) return undefined;
   const files = openFiles(view, of);
   const missing = files.reduce((sum, file) => sum + file.missing, 0);
-  if (missing * 2 >= unknown) return gapOf("pages-left-out", { files });
+  const uncounted = files.find(({ emptyCell }) => emptyCell !== undefined);
+  if (missing * 2 >= unknown)
+    return uncounted?.emptyCell === undefined
+      ? gapOf("pages-left-out", { files })
+      : gapOf("empty-cell", { file: uncounted.file, cell: uncounted.emptyCell });
+  const unsplit = emptyCell(view, of);
+  if (unsplit !== undefined) return unsplit;
   const channels = darkChannels(view, of);
   const count = unknown - missing;
   return channels.length > 0
     ? gapOf("dark-channel", { types: of, channels })
     : gapOf("no-author", { types: of, count, all: count + known });
+}
+
+/** The first count by eye that was not split by side; undefined where none is. */
+function emptyCell({ table, rows }: View, of: readonly ActivityType[]): Gap | undefined {
+  if (!table.files.some(({ byEye }) => byEye)) return undefined;
+  const mask = typeMask(of);
+  const row = rows.find(
+    (row) =>
+      table.side[row] === SIDE_CODE.unknown &&
+      table.count[row] !== 0 &&
+      isAmong(table.type[row] as number, mask) &&
+      table.file(row).byEye,
+  );
+  if (row === undefined) return undefined;
+  const type = ACTIVITY_TYPES[table.type[row] as number] as ActivityType;
+  const post = table.idText(table.object[row] as number);
+  return gapOf("empty-cell", {
+    file: table.file(row).name,
+    cell: `the cell \`${typeWords([type])} by employees\` of ${post}`,
+  });
 }
 
 /** The channels on which the roster could recognise nobody among the activities of the types, in order. */

@@ -54,6 +54,8 @@ export interface Measurement {
   detail?: string;
   /** The value is larger than `value`, nobody knows by how much: an upper limit equal to it is broken. */
   isLowerBound?: boolean;
+  /** What it would be by the clock on the wall, where working time alone counts. */
+  aroundTheClock?: AroundTheClock;
   /** Nobody knows all who count in it, so that the message says "at least"; the limit is judged by the value. */
   isAtLeast?: boolean;
   /** What a share's sample consists of, where it does not consist of cases that are independent. */
@@ -62,6 +64,14 @@ export interface Measurement {
   groups?: () => Groups;
   /** One-sided bounds of a value that is neither a share nor a count, each at the confidence given, from 0.5 to below 1. */
   bounds?: (confidence: number) => Bounds;
+}
+
+/** A value by the clock on the wall, beside which one in working time can be weighed. */
+export interface AroundTheClock {
+  /** Null where nothing was due. */
+  value: number | null;
+  /** How many hours a week the team works in the days that are measured, from 0. */
+  hoursAWeek: number;
 }
 
 /** The cases behind a value, by what they have in common. */

@@ -4,11 +4,11 @@ import { quantity } from "../messages/words.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answeredWithin, answerGap, answersIn, unknownAnswers } from "./answers.ts";
-import { clockFor, isWorking } from "./clock.ts";
+import { clockFor, hoursAWeek, isWorking } from "./clock.ts";
 import { clusterByDay, clusterByPerson, clusterByPost } from "./clusters.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
 import { groupedAnswersIn, groupedGap, groupedWithin, leastWithin, notAllInTime } from "./grouped-answers.ts";
-import { noAnswer, shareOf } from "./measurement.ts";
+import { type Measurement, noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
 export const responseRate = defineMetric({
@@ -59,14 +59,20 @@ export const responseRate = defineMetric({
         },
         clusters: () => clusterByDay(cases()),
         groups: lazy(() => ({ posts: clusterByPost(cases()), people: clusterByPerson(cases()) })),
-        ...(isWorking(choice)
-          ? { detail: shareText(answeredWithin(view, answersIn(view, onTheWall), within)) }
+        ...(hours !== null && isWorking(choice)
+          ? besideTheWall(answeredWithin(view, answersIn(view, onTheWall), within), hoursAWeek(hours, view))
           : {}),
       },
     ];
   },
 });
 
-function shareText({ all, answered }: { all: number; answered: number }): string {
-  return all === 0 ? "none was due" : quantity(answered / all, "share");
+/** What the share is around the clock, in words and as a figure. */
+function besideTheWall(
+  { all, answered }: { all: number; answered: number },
+  perWeek: number,
+): Pick<Measurement, "detail" | "aroundTheClock"> {
+  const value = all === 0 ? null : answered / all;
+  const detail = value === null ? "none was due" : quantity(value, "share");
+  return { detail, aroundTheClock: { value, hoursAWeek: perWeek } };
 }

@@ -5,7 +5,7 @@ import { quantity } from "../messages/words.ts";
 import type { Table } from "../store/table.ts";
 import { answerOptions } from "./answer-options.ts";
 import { type Answers, answerGap, answersIn, unknownAnswers } from "./answers.ts";
-import { allHours, clockFor, type Elapsed, isWorking } from "./clock.ts";
+import { allHours, clockFor, type Elapsed, hoursAWeek, isWorking } from "./clock.ts";
 import { notExported, uncoveredTypes } from "./gaps.ts";
 import { type GroupedWait, groupedAnswersIn, groupedGap, groupedWaits } from "./grouped-answers.ts";
 import {
@@ -16,7 +16,7 @@ import {
   type Waits,
   withCases,
 } from "./kaplan-meier.ts";
-import { noAnswer } from "./measurement.ts";
+import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { percentileBounds } from "./percentile-bounds.ts";
 
@@ -85,7 +85,9 @@ export const responseTime = defineMetric({
           return longestFirst(answers.due, own);
         },
         bounds: (confidence) => hoursAbout(hours ?? 0, percentileBounds(waits, percentile, confidence)),
-        ...(isWorking(choice) ? { detail: timeText(kaplanMeierPercentile(onTheWall(), percentile)) } : {}),
+        ...(teamHours !== null && isWorking(choice)
+          ? besideTheWall(kaplanMeierPercentile(onTheWall(), percentile), hoursAWeek(teamHours, view))
+          : {}),
       },
     ];
   },
@@ -112,9 +114,15 @@ function waitsOf(table: Table, { due, delay }: Answers, elapsed: Elapsed, end: n
   return { time, weight, open };
 }
 
-function timeText(reached: Percentile | null): string {
-  if (reached === null) return "none was due";
-  return `${reached.isMore ? "more than " : ""}${quantity(reached.time / HOUR_MS, "hours")}`;
+/** What the time is around the clock, in words and as a figure. */
+function besideTheWall(
+  reached: Percentile | null,
+  perWeek: number,
+): Pick<Measurement, "detail" | "aroundTheClock"> {
+  const value = reached === null ? null : reached.time / HOUR_MS;
+  const detail =
+    value === null ? "none was due" : `${reached?.isMore ? "more than " : ""}${quantity(value, "hours")}`;
+  return { detail, aroundTheClock: { value, hoursAWeek: perWeek } };
 }
 
 /** The waits with those of aggregated rows, each answered at the time that is asked for. */

@@ -251,6 +251,20 @@ export const reportSchema = {
               }),
             },
           }),
+          overlaps: object({
+            count,
+            first: {
+              type: "array",
+              maxItems: 50,
+              items: object({
+                location,
+                single: location,
+                type: { enum: ACTIVITY_TYPES },
+                count,
+                twice: count,
+              }),
+            },
+          }),
           pages: {
             type: "array",
             maxItems: 50,
@@ -268,7 +282,7 @@ export const reportSchema = {
           },
           unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
         },
-        ["unread", "pages", "brandUnseen", "insidersFrom", "unreadColumns"],
+        ["unread", "pages", "brandUnseen", "overlaps", "insidersFrom", "unreadColumns"],
       ),
       figures: object({
         ...figures,
@@ -289,6 +303,7 @@ export const reportSchema = {
             outcome: { enum: ["pass", "fail", "unjudged"] },
             checked: count,
             passed: count,
+            allowed: count,
             failed: count,
             unjudged: count,
             hidden: count,
@@ -296,7 +311,7 @@ export const reportSchema = {
             worst: { anyOf: [worst, { type: "null" }] },
             findings: { type: "array", items: finding },
           },
-          ["hidden", "decidedBy"],
+          ["allowed", "hidden", "decidedBy"],
         ),
       },
       waiting: {

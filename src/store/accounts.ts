@@ -40,6 +40,8 @@ export class Accounts {
   readonly #channels: readonly string[];
   readonly #handles: Handles;
   readonly #recognition: Recognition;
+  /** The days on which somebody on the roster joined or left. */
+  readonly #changes: readonly Day[];
   /** Account by channel and number of the raw text. */
   readonly #byText: Int32Array[] = [];
   readonly #numbers = new Map<string, number>();
@@ -64,6 +66,9 @@ export class Accounts {
   ) {
     this.#raw = raw;
     this.#channels = channels;
+    this.#changes = [
+      ...new Set(roster.accounts.flatMap(({ from, until }) => [from ?? [], until ?? []].flat())),
+    ];
     this.#handles = new Handles(brand);
     this.#recognition = new Recognition(roster, this.#handles);
     // Where nobody is hidden, a pseudonym for each account would take longer than all the rest.
@@ -141,6 +146,15 @@ export class Accounts {
     return this.#recognition.isPossible(channel, this.#spaces[account] as number, day)
       ? SIDE_CODE.outside
       : SIDE_CODE.unknown;
+  }
+
+  /** The code of the side that an account is on from one day to another; unknown where it changes between them. */
+  sideOver(account: number, from: Day, to: Day, stated: number = SIDE_CODE.unknown): number {
+    const first = this.sideOn(account, from, stated);
+    const isSame = this.#changes.every(
+      (day) => day <= from || day > to || this.sideOn(account, day, stated) === first,
+    );
+    return isSame ? first : (SIDE_CODE.unknown as number);
   }
 
   /** Whether an account is an officer's or a manager's on a day. */

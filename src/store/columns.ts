@@ -1,15 +1,18 @@
-import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
+import { type Activity, type Actor, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
-import { inputError, type Location } from "../domain/diagnostic.ts";
-import type { Cover, Envelope } from "../domain/envelope.ts";
+import type { Location } from "../domain/diagnostic.ts";
+import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
-import { channelNamed } from "../domain/platforms/index.ts";
+import { PLAIN_TEXT, type PlainActivity, type TextSpan } from "../domain/plain-activity.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
+import { decodeUtf8 } from "../lib/bytes.ts";
+import { ChannelNumbers } from "./channel-numbers.ts";
+import { closeFile } from "./close-file.ts";
+import { NONE, POST, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { FileInfo } from "./file-info.ts";
-import { refuseOutside } from "./misdated.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
@@ -18,23 +21,7 @@ import { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
 
-/**
- * As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
- * that names more has something else in that place.
- */
-const MAX_CHANNELS = 100;
-const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
-
-/** Stands for a missing account, identifier or channel. */
-export const NONE = -1;
-
-/** The code of each type, as the table stores it. */
-export const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code])) as Record<
-  ActivityType,
-  number
->;
-/** The code of a post, of which every scan asks. */
-export const POST = TYPE_CODE.post;
+export { NONE, POST, TYPE_CODE };
 
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;
@@ -74,7 +61,6 @@ export class Columns implements ActivitySink {
 
   readonly ids = new StringPool();
   readonly accounts = new StringPool();
-  readonly channels: string[] = [];
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
   /** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
@@ -89,13 +75,15 @@ export class Columns implements ActivitySink {
   /** How many of an aggregated row the brand answered, where the record says so. */
   readonly answered = new Map<number, AnswerBuckets>();
   readonly zone: Zone;
-  readonly #channelNumbers = new Map<string, number>();
+  readonly #channelNumbers = new ChannelNumbers();
+  readonly channels: readonly string[] = this.#channelNumbers.names;
 
-  readonly #urlsOf: ReadonlySet<ActivityType>;
+  /** By the code of a type whether its addresses are kept. */
+  readonly #keepsUrls: readonly boolean[];
 
   constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}) {
     this.zone = zone;
-    this.#urlsOf = new Set(urlsOf);
+    this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
   }
 
   /** Begins a file; activities added from here on are its. */
@@ -118,27 +106,45 @@ export class Columns implements ActivitySink {
 
   /** Adds a well-formed activity of the open file. */
   add(activity: Activity, line: number, column: number): void {
-    const row = this.length++;
-    if (row === this.day.length) this.#enlarge(row * 2);
-    this.#setMoment(row, activity.published);
+    const row = this.#addRow(line);
+    const { published, actor, period, url } = activity;
+    if (published) this.#setMoment(row, published);
     this.type[row] = TYPE_CODE[activity.type];
     this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : NONE;
-    this.#setActor(row, activity);
+    if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
+    else this.actor[row] = this.#account(actor);
+    this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
+    this.#setFlags(row, activity);
     this.id[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
     this.target.set(row, this.#account(activity.target));
     this.statedToward.set(row, activity.toward ? SIDES.indexOf(activity.toward) : 0);
     this.count[row] = activity.count ?? 1;
-    this.line[row] = line;
     this.column.set(row, column);
-    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${activity.url ?? ""}`));
-    if (activity.url && this.#urlsOf.has(activity.type)) this.urls.set(row, activity.url);
+    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
+    if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
-    const { period } = activity;
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, postDetails(activity));
+  }
+
+  /** Adds a plain record of the open file. */
+  addPlain({ type, time, day, channel, texts, actor }: PlainActivity, line: number): void {
+    const row = this.#addRow(line);
+    this.type[row] = type;
+    if (!Number.isNaN(time)) this.#setTime(row, time);
+    else if (!Number.isNaN(day)) this.day[row] = day;
+    this.channel[row] = channel === null ? NONE : this.channelOf(channel, line);
+    if (actor === null) this.actor[row] = internSpan(this.accounts, texts[PLAIN_TEXT.actor]);
+    else this.#setActor(row, actor);
+    this.id[row] = internSpan(this.ids, texts[PLAIN_TEXT.id]);
+    this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
+    this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
+    this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
+    const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
+    if (url !== "") this.urls.set(row, url);
   }
 
   /** Notes an item of the open file that is of a kind that counts for nothing. */
@@ -153,54 +159,8 @@ export class Columns implements ActivitySink {
    * @throws InputError at rows that lie outside the period that it speaks for
    */
   closeFile(envelope: Envelope, directions: Directions, keep: number | null = null): void {
-    const file = this.files.at(-1) as FileInfo;
-    this.statements.set(file.name, envelope);
-    const own = envelope.channel ?? "";
-    let complete = 0;
-    for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
-    if (complete !== 0 && own !== "") file.exported.set(this.channelOf(own), complete);
-    let from = Number.POSITIVE_INFINITY;
-    let to = Number.NEGATIVE_INFINITY;
-    for (let row = file.firstRow; row < this.length; row++) {
-      if (this.channel[row] === NONE) this.channel[row] = this.channelOf(own);
-      const channel = this.channel[row] as number;
-      file.exported.set(
-        channel,
-        (file.exported.get(channel) ?? complete) | (1 << (this.type[row] as number)),
-      );
-      const day = this.day[row] as number;
-      if (day === UNDATED) continue;
-      if (day < from) from = day;
-      if (day > to) to = day;
-    }
-    if (envelope.period !== undefined) {
-      from = parseDay(envelope.period.from);
-      to = parseDay(envelope.period.to);
-      refuseOutside(this, file.firstRow, from, to);
-    }
-    const retrieved = envelope.retrieved === undefined ? null : this.#dayOf(envelope.retrieved);
-    const declaresOutbound = envelope.outbound === true;
-    Object.assign(file, { ...directions, declaresOutbound, retrieved, keep });
-    for (const figure of envelope.figures ?? []) this.figures.push({ file: file.name, figure });
-    if (envelope.covers !== undefined) this.#cover(file, envelope.covers);
-    else if (from <= to) Object.assign(file, { from, to });
-  }
-
-  /** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
-  #cover(file: FileInfo, covers: readonly Cover[]): void {
-    file.exported = new Map();
-    for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
-      const mask = types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
-      this.files.push({
-        ...file,
-        firstRow: this.length,
-        from: parseDay(from),
-        to: parseDay(to),
-        exported: new Map([[this.channelOf(channel), mask]]),
-        inbound,
-        outbound,
-      });
-    }
+    this.statements.set((this.files.at(-1) as FileInfo).name, envelope);
+    closeFile(this, envelope, directions, keep);
   }
 
   stated(key: keyof Envelope, line: number, column: number): void {
@@ -218,21 +178,7 @@ export class Columns implements ActivitySink {
    * @throws InputError where there are too many, at the line of the open file that names the last
    */
   channelOf(name: string, line = 1, column = 1): number {
-    const written = this.#channelNumbers.get(name);
-    if (written !== undefined) return written;
-    const key = channelNamed(name);
-    const known = this.#channelNumbers.get(key);
-    if (known !== undefined) {
-      this.#channelNumbers.set(name, known);
-      return known;
-    }
-    if (this.channels.length === MAX_CHANNELS) {
-      const file = this.files.at(-1)?.name ?? "";
-      throw inputError(TOO_MANY_CHANNELS, { file, line, column });
-    }
-    const number = this.channels.push(key) - 1;
-    this.#channelNumbers.set(key, number);
-    return number;
+    return this.#channelNumbers.of(name, () => ({ file: this.files.at(-1)?.name ?? "", line, column }));
   }
 
   /** The file of a row; files follow one another, so their first rows tell. */
@@ -267,36 +213,46 @@ export class Columns implements ActivitySink {
   }
 
   /** The local day of a time or a bare date. */
-  #dayOf(moment: string): Day {
+  dayOf(moment: string): Day {
     return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
-  #setMoment(row: number, published: string | null | undefined): void {
+  /** A row of one activity of which nothing is known yet. */
+  #addRow(line: number): number {
+    const row = this.length++;
+    if (row === this.day.length) this.#enlarge(row * 2);
     this.time[row] = Number.NaN;
     this.day[row] = UNDATED;
-    if (!published) return;
-    if (published.length === 10) {
-      this.day[row] = parseDay(published);
-      return;
-    }
-    const time = parseTime(published);
+    this.count[row] = 1;
+    this.line[row] = line;
+    return row;
+  }
+
+  #setMoment(row: number, published: string): void {
+    if (published.length === 10) this.day[row] = parseDay(published);
+    else this.#setTime(row, parseTime(published));
+  }
+
+  #setTime(row: number, time: number): void {
     this.time[row] = time;
     this.day[row] = this.zone.dayOf(time);
   }
 
-  #setActor(row: number, activity: Activity): void {
-    const actor = activity.actor;
-    const named = typeof actor === "object" && actor !== null ? actor : { handle: actor ?? "" };
-    const { id, handle, name, bot } = named as Actor;
+  #setActor(row: number, { id, handle, name, bot }: Actor): void {
     this.actor[row] = this.#account(id || handle || name);
     this.handle.set(row, id ? this.#account(handle) : NONE);
-    this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
-    const disclosed = activity.disclosed;
-    const disclosure = disclosed === true ? FLAG_DISCLOSED : disclosed === false ? FLAG_UNDISCLOSED : 0;
-    const doubtful = activity.side === "unknown" ? FLAG_DOUBTFUL : 0;
-    const undone = activity.undone === true ? FLAG_UNDONE : 0;
-    this.hasUndone ||= undone !== 0;
-    this.flags[row] = disclosure | undone | doubtful | (bot === true || activity.bot === true ? FLAG_BOT : 0);
+    if (bot === true) this.flags[row] = FLAG_BOT;
+  }
+
+  #setFlags(row: number, { disclosed, side, undone, bot }: Activity): void {
+    let flags = this.flags[row] as number;
+    if (disclosed === true) flags |= FLAG_DISCLOSED;
+    if (disclosed === false) flags |= FLAG_UNDISCLOSED;
+    if (side === "unknown") flags |= FLAG_DOUBTFUL;
+    if (undone === true) flags |= FLAG_UNDONE;
+    if (bot === true) flags |= FLAG_BOT;
+    this.flags[row] = flags;
+    this.hasUndone ||= undone === true;
   }
 
   #id(text: string | null | undefined): number {
@@ -321,6 +277,16 @@ export class Columns implements ActivitySink {
     this.count = enlarge(this.count, length);
     this.line = enlarge(this.line, length);
   }
+}
+
+/** The number of a text that stands in bytes; NONE where there is none. */
+function internSpan(pool: StringPool, span: TextSpan | undefined): number {
+  if (span === undefined || span.from === span.to) return NONE;
+  return pool.internBytes(span.bytes, span.from, span.to);
+}
+
+function textOf(span: TextSpan | undefined): string {
+  return span === undefined ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
 }
 
 /** FNV-1a of a text; 0 for one of nothing but blanks. */

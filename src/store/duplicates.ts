@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import { Diagnostics } from "../domain/diagnostic.ts";
+import { Diagnostics, type Location } from "../domain/diagnostic.ts";
 import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
 import type { FileInfo } from "./file-info.ts";
 import { UNDATED } from "./undated.ts";
@@ -38,6 +38,13 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Kind):
   const again: Repeated["again"] = [];
   const problems = new Diagnostics();
   const slots = new Slots(columns, actor);
+  // A row of a sheet is several activities, with one fault.
+  const faults = new Set<string>();
+  const addOnce = (message: string, at: Location) => {
+    const key = `${at.file}:${at.line} ${message}`;
+    if (!faults.has(key)) problems.add(message, at);
+    faults.add(key);
+  };
   const repeats = new Repeats(columns);
   for (let row = columns.length - 1; row >= 0; row--) {
     if (columns.id[row] === NONE && (kind === "plans" || !isTellable(columns, actor, row))) continue;
@@ -51,7 +58,7 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Kind):
     duplicate[row] = 1;
     const fault =
       kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
-    if (fault !== null) problems.add(worded(columns, row, later, fault), columns.location(later));
+    if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
     else again.push([row, later]);
   }
   problems.throwIfAny();
@@ -126,6 +133,14 @@ function contradiction(c: Columns, actor: Int32Array, a: number, b: number): str
   if (isOnAnotherDay(c, a, b)) {
     return `is of ${formatDay(c.day[a] as number)} there and of ${formatDay(c.day[b] as number)} here`;
   }
+  if (c.count[a] !== c.count[b]) return `counts ${c.count[a]} there and ${c.count[b]} here`;
+  if (c.statedSide[a] !== c.statedSide[b] && c.statedSide[a] !== 0 && c.statedSide[b] !== 0)
+    return "is by another side there";
+  if (c.object[a] !== c.object[b] && c.object[a] !== NONE && c.object[b] !== NONE)
+    return "is of another post there";
+  const [one, other] = [c.answered.get(a), c.answered.get(b)];
+  if (one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other))
+    return "was answered otherwise there";
   return null;
 }
 
@@ -149,6 +164,11 @@ function typeOf(c: Columns, row: number): string {
 
 function worded(c: Columns, row: number, later: number, fault: string): string {
   const { file, line } = c.location(row);
+  // Whoever counts by eye writes no ids.
+  if (c.fileOf(later).byEye) {
+    const post = c.ids.get(c.object[later] === NONE ? (c.id[later] as number) : (c.object[later] as number));
+    return `the post "${post}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
+  }
   return `the id "${c.ids.get(c.id[later] as number)}" ${fault} (${file}:${line}); an id is of one activity, so correct one of the two`;
 }
 

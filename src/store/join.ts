@@ -6,6 +6,7 @@ import { Accounts, SIDE_CODE } from "./accounts.ts";
 import { classifier } from "./categories.ts";
 import { type Columns, NONE, POST } from "./columns.ts";
 import { findDuplicates, type Kind } from "./duplicates.ts";
+import { leaveOutOverlaps } from "./overlaps.ts";
 import { findOverruled } from "./overruled.ts";
 import { RowIndex } from "./row-index.ts";
 import { Table } from "./table.ts";
@@ -38,6 +39,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
   const side = resolveSides(columns, accounts, actor);
   const index = new RowIndex(columns, duplicate);
   const { object, objectRow } = resolveObjects(columns, index);
+  const overlaps = kind === "plans" ? [] : leaveOutOverlaps(columns, { side, actor, object, duplicate });
   const length = columns.length;
   const toward = new Int32Array(length);
   const towardSide = new Uint8Array(length);
@@ -50,7 +52,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
     toward[row] = account;
     const stated = columns.statedToward.get(row);
     if (stated !== 0) towardSide[row] = stated;
-    else if (account >= 0) towardSide[row] = sideOf(account, row, rowOf(row, account));
+    else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
       outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
@@ -66,6 +68,7 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
   const joined = {
     duplicate,
     overruled: findOverruled(columns, side, repeated),
+    overlaps,
     again: new Map(repeated.again),
     takenBack: repeated.takenBack,
     accounts,
@@ -102,10 +105,9 @@ export function join(columns: Columns, company: Company, kind: Kind = "snapshots
   }
 
   /** Whose side an account is on, on a row's day, by what the company says, else by what a row of its own says. */
-  function sideOf(account: number, row: number, own: number): number {
-    const day = dayOf(columns, row);
-    if (own === NONE) return accounts.sideOn(account, day);
-    return withDoubt(columns, own, accounts.sideOn(account, day, columns.statedSide[own]));
+  function partnerSide(account: number, row: number, own: number): number {
+    if (own === NONE) return sideOf(columns, accounts, account, row);
+    return withDoubt(columns, own, sideOf(columns, accounts, account, row, columns.statedSide[own]));
   }
 
   function towardWhom(row: number): number {
@@ -178,11 +180,7 @@ function resolveSides(columns: Columns, accounts: Accounts, actor: Int32Array): 
       side[row] = columns.isBot(row) ? SIDE_CODE.bot : (columns.statedSide[row] as number);
       continue;
     }
-    side[row] = withDoubt(
-      columns,
-      row,
-      accounts.sideOn(account, dayOf(columns, row), columns.statedSide[row]),
-    );
+    side[row] = withDoubt(columns, row, sideOf(columns, accounts, account, row, columns.statedSide[row]));
   }
   return side;
 }
@@ -192,10 +190,22 @@ function withDoubt(columns: Columns, row: number, side: number): number {
   return side === SIDE_CODE.outside && columns.isDoubtful(row) ? SIDE_CODE.unknown : side;
 }
 
-/** The day by which an account's side is told: an undated activity goes by the end of its file's period. */
-function dayOf(columns: Columns, row: number): number {
+/**
+ * The side that an account is on when a row was done; of one without a day unknown, unless it is the same on all days
+ * on which the row may have been done.
+ */
+function sideOf(
+  columns: Columns,
+  accounts: Accounts,
+  account: number,
+  row: number,
+  stated: number = SIDE_CODE.unknown,
+): number {
   const day = columns.day[row] as number;
-  return day === UNDATED ? (columns.fileOf(row).to ?? UNDATED) : day;
+  if (day !== UNDATED) return accounts.sideOn(account, day, stated);
+  const { from, to } = columns.periods.get(row) ?? columns.fileOf(row);
+  if (from === null || to === null) return accounts.sideOn(account, UNDATED, stated);
+  return accounts.sideOver(account, from, to, stated);
 }
 
 /** The post that each activity was done to: its own `object`, else that of what it answers. */

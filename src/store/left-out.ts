@@ -11,6 +11,8 @@ export interface OpenFile {
   held: number;
   /** Infinity where a page does not tell. */
   missing: number;
+  /** The cell of a count by eye that is empty, in words; missing where pages leave them out. */
+  emptyCell?: string;
 }
 
 /** The files of a view whose pages say that there are more activities of the types, in path order. */
@@ -32,7 +34,9 @@ export function leftOut(view: View, types: readonly ActivityType[]): number {
 
 function openFile(file: string, more: readonly Missing[], types: readonly ActivityType[]): OpenFile {
   const lists = more.filter((list) => list.types.some((type) => types.includes(type)));
+  const emptyCell = lists.find((list) => list.emptyCell !== undefined)?.emptyCell;
   return {
+    ...(emptyCell === undefined ? {} : { emptyCell }),
     file,
     held: lists.reduce((sum, { held }) => sum + held, 0),
     missing: lists.reduce((sum, { missing }) => sum + (missing ?? Number.POSITIVE_INFINITY), 0),

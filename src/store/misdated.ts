@@ -3,7 +3,7 @@ import { Diagnostics, type Location } from "../domain/diagnostic.ts";
 import { UNDATED } from "./undated.ts";
 
 /** Rows of activities with their local days. */
-interface DatedRows {
+export interface DatedRows {
   length: number;
   day: Int32Array;
   location(row: number): Location;

@@ -5,6 +5,7 @@ import { groupBy } from "../lib/group-by.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
 import { type Columns, NONE } from "./columns.ts";
 import { coveredDays, type FileInfo } from "./file-info.ts";
+import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
@@ -22,6 +23,7 @@ interface Span {
 export interface Joined {
   duplicate: Uint8Array;
   overruled: readonly Overruled[];
+  overlaps: readonly Overlap[];
   again: ReadonlyMap<number, number>;
   takenBack: ReadonlyMap<number, number>;
   accounts: Accounts;
@@ -62,6 +64,8 @@ export class Table {
   readonly duplicate: Uint8Array;
   /** Rows that a later file says otherwise, in the order in which they were read. */
   readonly overruled: readonly Overruled[];
+  /** Rows of counts of which other files hold activities one by one. */
+  readonly overlaps: readonly Overlap[];
   /** Rows whose id a later row has too, each with the row that holds. */
   readonly again: ReadonlyMap<number, number>;
   /** Rows that were taken back, each with the row that says so. */
@@ -114,6 +118,7 @@ export class Table {
     this.zone = columns.zone;
     this.duplicate = joined.duplicate;
     this.overruled = joined.overruled;
+    this.overlaps = joined.overlaps;
     this.again = joined.again;
     this.takenBack = joined.takenBack;
     this.accounts = joined.accounts;

@@ -10,7 +10,10 @@ const STEP = 15 * MINUTE_MS;
 /** Local days of a time zone, exact across daylight-saving changes and days that a zone skipped. */
 export class Zone implements Calendar {
   readonly #offsetAt: (time: number) => number;
+  /** By UTC day: of all its times, or CHANGES. */
   readonly #offsets = new Map<number, number>();
+  /** By UTC day: at its start, which is the end of the day before. */
+  readonly #starts = new Map<number, number>();
 
   /** @param offsetAt local time less UTC in milliseconds, at an instant */
   constructor(offsetAt: (time: number) => number) {
@@ -22,11 +25,20 @@ export class Zone implements Calendar {
     const utcDay = Math.floor(time / DAY_MS);
     let offset = this.#offsets.get(utcDay);
     if (offset === undefined) {
-      const start = this.#offsetAt(utcDay * DAY_MS);
-      offset = start === this.#offsetAt((utcDay + 1) * DAY_MS) ? start : CHANGES;
+      const start = this.#offsetAtStart(utcDay);
+      offset = start === this.#offsetAtStart(utcDay + 1) ? start : CHANGES;
       this.#offsets.set(utcDay, offset);
     }
     return Math.floor((time + (Number.isNaN(offset) ? this.#offsetAt(time) : offset)) / DAY_MS);
+  }
+
+  #offsetAtStart(utcDay: number): number {
+    let offset = this.#starts.get(utcDay);
+    if (offset === undefined) {
+      offset = this.#offsetAt(utcDay * DAY_MS);
+      this.#starts.set(utcDay, offset);
+    }
+    return offset;
   }
 
   /** Minutes since midnight that clocks show at an instant, with a fraction. */

@@ -1,8 +1,7 @@
-import type { CsvError, Parser } from "csv-parse";
-import { type Diagnostic, inputError, topOf } from "../domain/diagnostic.ts";
-import { LIMITS } from "../domain/limits.ts";
-import { decodeUtf8 } from "../lib/bytes.ts";
-import { WideRow } from "./wide-row.ts";
+import type { Diagnostic } from "../domain/diagnostic.ts";
+import { encodeUtf8 } from "../lib/bytes.ts";
+import { CsvScanner } from "./csv-scanner.ts";
+import { CsvSource, SEPARATOR } from "./csv-source.ts";
 
 /** A row of a CSV file, the header being the first: its cells, and the line on which it begins. */
 export interface CsvRow {
@@ -20,117 +19,118 @@ interface CsvLayout {
   hasHeader?: boolean;
 }
 
-const DELIMITERS = [",", ";", "\t"];
-/** A first row that tells Excel which delimiter the file has. */
-const SEPARATOR = /^sep=(.?)/i;
-/** How JSON begins, and no header. */
-const JSON_START = /^\s*[[{]\s*["[{}\]]/;
-const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
-
-const FAULTS: Record<string, string> = {
-  CSV_INVALID_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-  CSV_MAX_RECORD_SIZE: `this row is longer than ${LIMITS.rowMebibytes.most} MiB; is a quote not closed?`,
-  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "a quote in a cell of this row must be doubled, or end the cell",
-  CSV_QUOTE_NOT_CLOSED: "a quote that opens in this row is never closed",
-  INVALID_OPENING_QUOTE: "a cell of this row holds a quote; put the cell in quotes and double it",
-};
+/** Takes what it can of a file's rows straight from their bytes. */
+export interface PlainRows {
+  /** Reads a row by its cells; whether it is plain. */
+  scan(row: CsvScanner): boolean;
+  /** Hands on what the last plain row says. */
+  take(line: number): void;
+}
 
 /**
- * Reads a CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has
- * most of. Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it
- * stands again, as it does where files were put one after the other.
- * @throws InputError where it is no CSV from there on
+ * A CSV file with a header row; comma, semicolon or tab, as a first row `sep=` says, or whichever the header has most of.
+ * Rows of nothing but empty cells, as spreadsheets leave them behind, are no rows; nor is the header where it stands again,
+ * as it does where files were put one after the other. Plain rows are read here; only others are parsed.
  */
-export async function* readCsv(
-  chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  { isTitle = () => false, hasHeader = true }: CsvLayout = {},
-): AsyncGenerator<CsvRow> {
-  let parser: RowParser | null = null;
-  let header: string[] | null = null;
-  for await (const chunk of endedByNull(chunks)) {
-    if (chunk !== null && parser === null) {
-      const head = decodeUtf8(chunk);
-      if (JSON_START.test(head)) throw inputError(IS_JSON, topOf(name));
-      parser = await RowParser.of(head, isTitle);
-    }
-    if (parser === null) return;
-    if (chunk !== null && parser.wide.isIn(chunk)) {
-      const message = `this row has more than ${LIMITS.columns.most} cells; is it a CSV file?`;
-      throw inputError(message, { file: name, line: parser.wide.line, column: 1 });
-    }
-    const fault = await parser.push(chunk);
-    for (const { cells, line } of parser.take()) {
-      if (line === 1 && SEPARATOR.test(cells[0] ?? "")) continue;
-      if (header === null && isTitle(cells)) continue;
-      if (hasHeader && header !== null && isSame(cells, header)) continue;
-      header ??= cells;
-      const problem = hasHeader ? tooMany(cells, header.length, { file: name, line, column: 1 }) : null;
-      yield { cells, line, problem };
-    }
-    if (fault !== null) throw inputError(fault, { file: name, line: parser.lastLine + 1, column: 1 });
-  }
-}
+export class CsvReader {
+  /** The header, or the first row of a file without one. */
+  readonly first: CsvRow;
+  readonly #source: CsvSource;
+  readonly #name: string;
+  readonly #hasHeader: boolean;
 
-async function* endedByNull(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
-  yield* chunks;
-  yield null;
-}
-
-/** Rows by chunks: those before a fault are handed on, which a stream would drop. */
-class RowParser {
-  readonly #parser: Parser;
-  #rows: { cells: string[]; line: number }[] = [];
-  readonly wide: WideRow;
-  /** Where the last whole row ends. */
-  lastLine = 0;
-
-  private constructor(parse: typeof import("csv-parse").parse, delimiter: string) {
-    this.wide = new WideRow(delimiter);
-    this.#parser = parse({
-      delimiter,
-      max_record_size: LIMITS.rowMebibytes.most * 2 ** 20,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      relax_column_count: true,
-      trim: true,
-      on_record: (cells: string[], { lines }) => {
-        this.#rows.push({ cells, line: lines - lineBreaks(cells) });
-        this.lastLine = lines;
-        return null;
-      },
-    });
-    // The one who pushes is told.
-    this.#parser.on("error", () => {});
-  }
-
-  static async of(head: string, isTitle: (cells: string[]) => boolean): Promise<RowParser> {
-    // Loaded when a CSV file is read, as most runs read none.
-    const { parse } = await import("csv-parse");
-    return new RowParser(parse, delimiterOf(head, isTitle));
+  private constructor(first: CsvRow, source: CsvSource, name: string, hasHeader: boolean) {
+    this.first = first;
+    this.#source = source;
+    this.#name = name;
+    this.#hasHeader = hasHeader;
   }
 
   /**
-   * @param chunk only good until the next one is asked for, and null at the end
-   * @returns what is wrong, from the last row's end on
+   * Opens a file and reads it as far as its header.
+   * @returns null for a file without a row
+   * @throws InputError where it is no CSV so far
    */
-  push(chunk: Uint8Array | null): Promise<string | null> {
-    return new Promise((resolve) => {
-      const done = (error?: Error | null) => resolve(error == null ? null : wordFault(error));
-      if (chunk === null) this.#parser.end(done);
-      else this.#parser.write(new Uint8Array(chunk), done);
-    });
+  static async open(
+    chunks: AsyncIterable<Uint8Array>,
+    name: string,
+    { isTitle = () => false, hasHeader = true }: CsvLayout = {},
+  ): Promise<CsvReader | null> {
+    const source = await CsvSource.open(chunks, name, isTitle);
+    if (source === null) return null;
+    for (;;) {
+      if (source.isAtEnd && !(await source.next())) return null;
+      await source.gather();
+      const { rows, fault } = await source.parse();
+      for (const { cells, line } of rows) {
+        if ((line === 1 && SEPARATOR.test(cells[0] ?? "")) || isTitle(cells)) continue;
+        return new CsvReader({ cells, line, problem: null }, source, name, hasHeader);
+      }
+      if (fault !== null) throw fault;
+    }
   }
 
-  take() {
-    const rows = this.#rows;
-    this.#rows = [];
-    return rows;
+  /**
+   * The rows below the first one.
+   * @param plain takes the rows that it can, in turn with the others; null where each is to be handed on
+   * @throws InputError where it is no CSV from there on
+   */
+  async *rows(plain: PlainRows | null = null): AsyncGenerator<CsvRow[]> {
+    const source = this.#source;
+    const scanner = new CsvScanner(source.format, this.first.cells.length);
+    const isHeader = this.#headerTest();
+    let rows: CsvRow[] = [];
+    for (;;) {
+      const end = source.isAtEnd ? 0 : source.scan(scanner);
+      if (end === 0 || isHeader(scanner)) {
+        if (!source.isAtEnd) {
+          // Unusual rows are parsed together with those beside them.
+          await source.gather();
+          continue;
+        }
+      }
+      if (source.hasGathered) {
+        const { rows: parsed, fault } = await source.parse();
+        for (const row of parsed) this.#push(rows, row);
+        if (fault !== null) {
+          yield rows;
+          throw fault;
+        }
+      }
+      if (end === 0) {
+        yield rows;
+        rows = [];
+        if (!(await source.next())) return;
+        continue;
+      }
+      if (scanner.length > 0) {
+        if (plain?.scan(scanner) !== true) {
+          rows.push({ cells: scanner.cells(), line: source.line, problem: null });
+        } else {
+          if (rows.length > 0) yield rows;
+          rows = [];
+          plain.take(source.line);
+        }
+      }
+      source.pass(end);
+    }
   }
-}
 
-function wordFault(error: Error): string {
-  return FAULTS[(error as CsvError).code] ?? `this row is no CSV: ${error.message}`;
+  #push(rows: CsvRow[], { cells, line }: Pick<CsvRow, "cells" | "line">): void {
+    const header = this.first.cells;
+    if (this.#hasHeader && isSame(cells, header)) return;
+    const location = { file: this.#name, line, column: 1 };
+    rows.push({ cells, line, problem: this.#hasHeader ? tooMany(cells, header.length, location) : null });
+  }
+
+  /** Tells a plain row that may be the header once more, by its first column that has a name. */
+  #headerTest(): (row: CsvScanner) => boolean {
+    const column = this.first.cells.findIndex((cell) => cell.trim() !== "");
+    if (!this.#hasHeader || column < 0) return () => false;
+    const name = (this.first.cells[column] as string).trim();
+    const names = [name, `\ufeff${name}`].map((written) => encodeUtf8(written));
+    return (row) => names.some((written) => row.holds(column, written));
+  }
 }
 
 /** Whether two rows are one, but for the byte-order mark with which a file may begin. */
@@ -148,19 +148,4 @@ function tooMany(
   if (filled <= columns) return null;
   const message = `has ${filled} cells, and the header only ${columns}; quote cells that hold a delimiter`;
   return { message, location };
-}
-
-/** How many lines a row goes on for, by its quoted cells. */
-function lineBreaks(record: string[]): number {
-  return record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-}
-
-function delimiterOf(text: string, isTitle: (cells: string[]) => boolean): string {
-  const given = SEPARATOR.exec(text)?.[1];
-  if (given !== undefined && DELIMITERS.includes(given)) return given;
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const isHeader = (line: string) => !DELIMITERS.every((delimiter) => isTitle(line.split(delimiter)));
-  const header = lines.find(isHeader) ?? lines[0] ?? "";
-  const count = (delimiter: string) => header.split(delimiter).length;
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

@@ -7,7 +7,6 @@ import {
   LineCounter,
   type Pair,
   Parser,
-  visit,
   type YAMLMap,
 } from "yaml";
 import {
@@ -18,16 +17,7 @@ import {
   type TextDiagnostic,
 } from "../domain/diagnostic.ts";
 import { LIMITS } from "../domain/limits.ts";
-import {
-  hasAliases,
-  MAX_ALIASES,
-  nameOf,
-  oddSpaces,
-  sizeOf,
-  startOf,
-  strayAliases,
-  wrongKeys,
-} from "./yaml-diagnostics.ts";
+import { MAX_ALIASES, nameOf, sizeOf, startOf, YamlWalk } from "./yaml-diagnostics.ts";
 import { wordErrors } from "./yaml-wording.ts";
 
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
@@ -53,12 +43,11 @@ export class YamlFile {
       text.length,
     );
     this.#document = document as Document;
+    const walk = new YamlWalk(this.#document);
     const diagnostics = [
       ...wordErrors(this.#document, text),
       ...(second === undefined ? [] : [{ offset: second.range[0], message: SECOND }]),
-      ...wrongKeys(this.#document),
-      ...strayAliases(this.#document),
-      ...oddSpaces(this.#document),
+      ...walk.diagnostics,
     ]
       .filter(isFirst)
       .sort((one, other) => one.offset - other.offset);
@@ -66,7 +55,7 @@ export class YamlFile {
       throw new InputError(diagnostics.map(({ offset, message }) => this.#problemAt(offset, message)));
     }
     this.value = this.#plainValue();
-    if (sizeOf(this.value) > LIMITS.aliasedValues.most && hasAliases(this.#document)) {
+    if (walk.hasAliases && sizeOf(this.value) > LIMITS.aliasedValues.most) {
       const message = `its aliases stand for more than ${LIMITS.aliasedValues.most} values; write a long list as CSV`;
       throw new InputError([this.#problemAt(0, message)]);
     }
@@ -132,7 +121,6 @@ export class YamlFile {
 
   #plainValue(): unknown {
     try {
-      keepDigits(this.#document);
       return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
     } catch (error) {
       const { message } = error as Error;
@@ -151,20 +139,6 @@ export class YamlFile {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.name, line: Math.max(1, line), column: Math.max(1, col) };
   }
-}
-
-/**
- * Keeps whole numbers as texts where a number would not be written alike: it has more digits than fit, or begins
- * with a zero. Both are ids.
- */
-function keepDigits(document: Document): void {
-  visit(document, {
-    Scalar(key, node) {
-      const { value, source } = node;
-      if (key === "key" || typeof value !== "number" || source === undefined) return;
-      if (/^[-+]?\d+$/.test(source) && String(value) !== source.replace("+", "")) node.value = source;
-    },
-  });
 }
 
 /** Whether a fault is the first at its place: one slip makes the parser stumble twice. */

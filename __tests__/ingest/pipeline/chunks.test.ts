@@ -143,7 +143,7 @@ test("CSV is the same however its bytes come in, and each row is where its line 
               isPlain: () => false,
               isRead: () => false,
             })
-          ).items,
+          ).items(null),
         );
         let line = 2;
         const expected = list.map(([id, content]) => {

@@ -22,6 +22,13 @@ test("a list of people is one of likes of a post in a period", async () => {
   expect(envelope).toEqual({ channel: "x", period, complete: ["like"] });
 });
 
+test("a time that may be one day or another is a mistake of its record", async () => {
+  const lines = '{"type":"like"}\n{"type":"like","published":"03/04/2026 10:00"}\n';
+  const mistakes = await diagnose("w.ndjson", lines, { timezone: "America/New_York" });
+  expect(mistakes).toEqual([expect.stringContaining("w.ndjson:2:1: ")]);
+  expect(mistakes[0]).toContain("may be one day or another");
+});
+
 test("what a file says of itself outranks its entry", async () => {
   const lines = '{"version":1,"period":{"from":"2026-11-01","to":"2026-11-02"}}\n{"type":"like"}\n';
   const period = { from: "2026-01-01", to: "2026-12-31" };

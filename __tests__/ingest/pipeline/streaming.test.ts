@@ -18,7 +18,7 @@ import { Diagnostics } from ${JSON.stringify(pathToFileURL(resolve("src/domain/d
 let activities = 0;
 const sink = { openFile() {}, add() { activities++; }, skip() {}, closeFile() {} };
 const [path] = process.argv.slice(-1);
-const how = { known: snapshotFormats, format: "auto", channel: "", columns: {}, dates: null, set: {}, types: {}, timezone: null };
+const how = { known: snapshotFormats, format: "auto", channel: "", columns: {}, dates: null, set: {}, types: {}, timezone: null, "insiders-from": null };
 const file = { bytes: diskFile(path), path, name: path, ...how, brand: { name: "", accounts: {}, words: [], otherChannels: [] } };
 const problems = new Diagnostics();
 await readSnapshot(file, sink, problems);

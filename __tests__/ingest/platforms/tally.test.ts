@@ -1,6 +1,18 @@
+import { join as nodeJoin } from "node:path";
 import { expect, test } from "vitest";
+import { InputError } from "../../../src/domain/diagnostic.ts";
+import { parseDay } from "../../../src/domain/time.ts";
+import { loadSnapshots } from "../../../src/ingest/pipeline/load.ts";
+import { Repository } from "../../../src/io/repository.ts";
+import { gapText } from "../../../src/messages/gaps.ts";
+import { unnamedGap } from "../../../src/metrics/gaps.ts";
+import { Columns } from "../../../src/store/columns.ts";
+import { join } from "../../../src/store/join.ts";
+import { View } from "../../../src/store/view.ts";
+import { Zone } from "../../../src/store/zone.ts";
 import { judge, onlyFinding } from "../../support/judge.ts";
-import { diagnose, read } from "../../support/reading.ts";
+import { diagnose, NO_ENTRY_KEYS, read } from "../../support/reading.ts";
+import { repository } from "../../support/repository.ts";
 
 const HEADER =
   "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered";
@@ -94,4 +106,61 @@ test("totals that a person counted are no platform's", async () => {
   const records = await rowsOf("2026-11-10,mastodon,p-1,6,5,4,4,,,");
   const report = judge({ rule: "coverage", records, asOf: "2026-11-10" });
   expect(onlyFinding(report)).toMatchObject({ outcome: "unjudged", reason: "no-data" });
+});
+
+test("a post that stands twice in a sheet with other figures is an error that names both lines", async () => {
+  const fault =
+    'the post "p-1" is counted twice in this sheet (t.csv:2), with other figures; keep the later count';
+  const first = "2026-11-10,linkedin,p-1,6,4,12,12,1,0,2";
+  for (const second of [
+    "2026-11-10,linkedin,p-1,7,4,12,12,1,0,2",
+    "2026-11-10,linkedin,p-1,6,,12,12,1,0,",
+    "2026-11-10,linkedin,p-1,6,4,12,12,1,0,1",
+    "2026-11-11,linkedin,p-1,6,4,12,12,1,0,2",
+  ])
+    expect(await faultsIn(first, second)).toEqual([`t.csv:3: ${fault}`]);
+  expect(await faultsIn(first, "2026-11-10,x,p-1,7,4,12,12,1,0,2")).toEqual([]);
+  expect(await faultsIn(first, first)).toEqual([]);
+});
+
+/** What is wrong with the rows of a sheet once they are joined. */
+async function faultsIn(...rows: string[]): Promise<string[]> {
+  const columns = new Columns(new Zone(() => 0));
+  columns.openFile("t.csv");
+  const { activities, places } = await read("t.csv", sheet(...rows), { on: ["linkedin", "x"] });
+  for (const [i, activity] of activities.entries())
+    columns.add(activity, Number.parseInt(places[i] as string, 10), 1);
+  columns.closeFile({}, { inbound: true, outbound: false, byEye: true });
+  const brand = { name: "Acme", accounts: {}, words: [], otherChannels: [] };
+  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  try {
+    join(columns, { brand, roster, categories: {} });
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(({ message, location }) => `${location?.file}:${location?.line}: ${message}`);
+  }
+}
+
+test.each([
+  ["2026-11-10,linkedin,p-2,,,,,,,", "In t.csv the cell `comments` of p-2 is empty. Count it; 0 is none."],
+  [
+    "2026-11-10,linkedin,p-2,6,,,,,,",
+    "In t.csv the cell `comments by employees` of p-2 is empty. Count it; 0 is none.",
+  ],
+])("an empty cell is what a rule waits for: %s", async (row, text) => {
+  const columns = new Columns(new Zone(() => 0));
+  const root = repository({ "t.csv": sheet("2026-11-10,linkedin,p-1,1,0,1,0,,,", row) });
+  const location = { file: "policy.yml", line: 1, column: 1 };
+  const entry = {
+    ...{ path: "*.csv", format: null, channel: null, columns: {}, dates: null },
+    ...{ ...NO_ENTRY_KEYS, location },
+  };
+  const brand = { name: "Acme", accounts: { linkedin: ["acme"] }, words: [], otherChannels: [] };
+  await loadSnapshots(new Repository(root), [entry], brand, nodeJoin(root, "policy.yml"), columns);
+  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const table = join(columns, { brand, roster, categories: {} });
+  const day = parseDay("2026-11-10");
+  const gap = unnamedGap(new View(table, day, day, null), ["comment"], Number.POSITIVE_INFINITY, 1);
+  expect(gap === undefined ? "" : gapText(gap)).toBe(text);
 });

@@ -8,7 +8,7 @@ import { RELATIONS, type Relation, type Roster } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { readChunks } from "../../text/chunks.ts";
-import { readCsv } from "../../text/csv.ts";
+import { CsvReader } from "../../text/csv.ts";
 import type { RosterChecks } from "./checks.ts";
 import { type SheetColumns, type SheetKey, sheetColumns } from "./sheet-columns.ts";
 import { spanFault, spanOf } from "./span.ts";
@@ -31,17 +31,21 @@ export async function addCsvRoster(
 ): Promise<void> {
   const problems = new Diagnostics();
   const before = roster.accounts.length;
-  let columns: SheetColumns | null = null;
   const layout = { isTitle: (cells: readonly string[]) => isTitle(cells, checks) };
-  for await (const { cells, line, problem } of readCsv(readChunks(source, name), name, layout)) {
-    const location = { file: name, line, column: 1 };
-    if (columns === null) {
-      columns = sheetColumns(cells, checks, location);
-      if (company === null && columns.at("company") >= 0) throw inputError(OTHERS, location);
-    } else if (problem !== null) problems.add(problem.message, problem.location);
-    else {
+  const sheet = await CsvReader.open(readChunks(source, name), name, layout);
+  if (sheet === null) throw inputError(NOBODY, topOf(name));
+  const top = { file: name, line: sheet.first.line, column: 1 };
+  const columns = sheetColumns(sheet.first.cells, checks, top);
+  if (company === null && columns.at("company") >= 0) throw inputError(OTHERS, top);
+  for await (const rows of sheet.rows()) {
+    for (const { cells, line, problem } of rows) {
+      if (problem !== null) {
+        problems.add(problem.message, problem.location);
+        continue;
+      }
       const row = new Row(cells, columns);
       if (!row.isOf(company)) continue;
+      const location = { file: name, line, column: 1 };
       const why = whyNot(() => addRow(row, roster, checks, location));
       if (why !== null) problems.add(why, location);
     }

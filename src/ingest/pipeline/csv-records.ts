@@ -1,15 +1,12 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
 import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
-import { readCsv } from "../../text/csv.ts";
-import { isByNumber, isTitle, type Layout, layoutOf, refuseData, renamed } from "./csv-columns.ts";
+import { CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
+import { isByNumber, isTitle, layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
 import { datesOf, type EntryWords, TypeWords } from "./entry.ts";
 import type { Item } from "./items.ts";
 import type { TableFormat } from "./table-format.ts";
-
-/** How many rows are handed on at once. */
-const BATCH = 512;
 
 /** How a policy says that a CSV file is to be read. */
 export interface CsvOptions extends EntryWords {
@@ -29,7 +26,10 @@ export interface CsvFile {
   plain: boolean;
   /** The columns of a record of ours that mean nothing to us. */
   unread: readonly string[];
-  items: AsyncGenerator<Item[]>;
+  /** @param plain takes rows of records that it can; null where each is to be an item */
+  items(plain: PlainRows | null): AsyncGenerator<Item[]>;
+  /** How its cells become records; null where rows are no records of ours as they stand. */
+  reading: CellReading | null;
 }
 
 /**
@@ -42,36 +42,48 @@ export async function openCsv(
   { table, isPlain, isRead, ...words }: CsvOptions,
 ): Promise<CsvFile> {
   const hasHeader = !isByNumber(words.columns);
-  const all = readCsv(chunks, name, { isTitle: (cells) => hasHeader && isTitle(cells, words), hasHeader });
-  const first = await all.next();
-  if (first.done === true)
-    return { table: null, plain: false, unread: [], items: rowItems(all, name, String) };
-  const { line } = first.value;
-  const location = { file: name, line, column: 1 };
-  const rows = hasHeader ? all : startingWith(first.value, all);
-  const cells = hasHeader ? first.value.cells : first.value.cells.map((_, i) => String(i + 1));
+  const file = await CsvReader.open(chunks, name, {
+    isTitle: (cells) => hasHeader && isTitle(cells, words),
+    hasHeader,
+  });
+  if (file === null) return { table: null, plain: false, unread: [], items: none, reading: null };
+  const { first } = file;
+  const location = { file: name, line: first.line, column: 1 };
+  const rowsOf = (plain: PlainRows | null) =>
+    hasHeader ? file.rows(plain) : startingWith([first], file.rows(plain));
+  const cells = hasHeader ? first.cells : first.cells.map((_, i) => String(i + 1));
   refuseData(cells, words, location);
   if (isPlain(cells)) {
     const keys = renamed(cells, words.columns, isRead, location);
-    const items = rowItems(rows, name, (row) =>
-      Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""])),
-    );
-    return { table: null, plain: true, unread: [], items };
+    const toValue = (row: string[]) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""]));
+    return {
+      table: null,
+      plain: true,
+      unread: cells.filter((name, i) => name.trim() !== "" && !isRead(keys[i] ?? "")),
+      items: () => rowItems(rowsOf(null), name, toValue),
+      reading: null,
+    };
   }
   const layout = layoutOf(cells, words, table, location);
   const cut = new CutIds();
   const reading: CellReading = {
+    keys: layout.keys,
     dates: datesOf({ ...words, dates: words.dates ?? layout.table?.dates ?? null }),
     types: new TypeWords(words.types),
+    note: (key, cell, line) => cut.note(key, cell, line),
   };
-  const items = withFaults(
-    rowItems(rows, name, (row, at) => toRecord(row, layout, reading, (key, cell) => cut.note(key, cell, at))),
-    () =>
-      cut.faults().map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
-  );
-  const unread = cells.filter((name, i) => layout.keys[i] === null && name.trim() !== "");
+  const items = (plain: PlainRows | null) =>
+    withFaults(
+      rowItems(rowsOf(plain), name, (row, line) => toRecord(row, layout.table, reading, line)),
+      () =>
+        cut
+          .faults()
+          .map(({ line, message }) => failed({ message, location: { file: name, line, column: 1 } })),
+    );
   // A platform's own table has many columns that count for nothing.
-  return { table: layout.table, plain: false, unread: layout.table === null ? unread : [], items };
+  if (layout.table !== null) return { table: layout.table, plain: false, unread: [], items, reading: null };
+  const unread = cells.filter((name, i) => layout.keys[i] === null && name.trim() !== "");
+  return { table: null, plain: false, unread, items, reading };
 }
 
 async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
@@ -79,10 +91,16 @@ async function* startingWith<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerat
   yield* rest;
 }
 
-/** How an entry says that its cells are read. */
-interface CellReading {
+async function* none(): AsyncGenerator<Item[]> {}
+
+/** How the cells of a file's rows are read. */
+export interface CellReading {
+  /** The record's key of each column, null for those of no meaning to us. */
+  keys: readonly (string | null)[];
   dates: Dates;
   types: TypeWords;
+  /** Notes an id, of which only all together tell whether a spreadsheet has cut them. */
+  note(key: string, cell: string, line: number): void;
 }
 
 /** The items, and what only the whole file shows to be wrong. */
@@ -92,18 +110,15 @@ async function* withFaults(items: AsyncGenerator<Item[]>, faults: () => Item[]):
 }
 
 async function* rowItems(
-  rows: ReturnType<typeof readCsv>,
+  batches: AsyncGenerator<CsvRow[]>,
   name: string,
   toValue: (cells: string[], line: number) => unknown,
 ): AsyncGenerator<Item[]> {
-  let items: Item[] = [];
-  for await (const { cells, line, problem } of rows) {
-    items.push(problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem));
-    if (items.length < BATCH) continue;
-    yield items;
-    items = [];
+  for await (const rows of batches) {
+    yield rows.map(({ cells, line, problem }) =>
+      problem === null ? rowItem(cells, toValue, { file: name, line, column: 1 }) : failed(problem),
+    );
   }
-  yield items;
 }
 
 function rowItem(
@@ -127,9 +142,9 @@ function failed(problem: Diagnostic): Item {
 
 function toRecord(
   cells: string[],
-  { keys, table }: Layout,
-  { dates, types }: CellReading,
-  note: (key: string, cell: string) => void,
+  table: TableFormat | null,
+  { keys, dates, types, note }: CellReading,
+  line: number,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = table === null ? {} : { type: "post", side: "brand" };
   const totals: [string, unknown][] = [];
@@ -138,11 +153,11 @@ function toRecord(
     if (key === null) continue;
     const cell = cellOf(key, cells[i] ?? "");
     if (cell === "") continue;
-    note(key, cell);
+    note(key, cell, line);
     if (key.startsWith("totals.")) totals.push([key.slice("totals.".length), toNumber(cell)]);
     else if (key === "published") moments.push(cell);
     else if (key === "answeredAt") record[key] = answerMoment(cell, dates);
-    else if (key === "type") record[key] = types.typeOf(cell) ?? typeOf(cell.toLowerCase());
+    else if (key === "type") record[key] = typeInCell(cell, types);
     else record[key] = cellValue(key, cell);
   }
   const published = momentOf(moments, dates);
@@ -150,6 +165,11 @@ function toRecord(
   if (totals.length > 0) record["totals"] = Object.fromEntries(totals);
   table?.complete?.(record);
   return record;
+}
+
+/** The type that a cell stands for, by its entry's words and everybody's; else what the record's check refuses. */
+export function typeInCell(cell: string, types: TypeWords): string {
+  return types.typeOf(cell) ?? typeOf(cell.toLowerCase());
 }
 
 function cellValue(key: string, cell: string): unknown {

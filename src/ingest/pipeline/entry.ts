@@ -27,13 +27,14 @@ export function datesOf({ dates: order, timezone }: Pick<EntryWords, "dates" | "
 
 /** Fills in what an entry says of every record, and reads what it says how to read; for records of any kind of file. */
 export class EntryReading {
-  readonly #constants: [keyof Activity, unknown][];
+  /** What it says of each record that does not say it itself. */
+  readonly constants: readonly [keyof Activity, unknown][];
   readonly #types: TypeWords;
   readonly #dates: Dates;
 
   constructor({ set, types, dates, timezone }: EntryWords) {
     const { period: _period, complete: _complete, outbound: _outbound, ...constants } = set;
-    this.#constants = Object.entries(constants) as [keyof Activity, unknown][];
+    this.constants = Object.entries(constants) as [keyof Activity, unknown][];
     this.#types = new TypeWords(types);
     this.#dates = datesOf({ dates, timezone });
   }
@@ -43,14 +44,19 @@ export class EntryReading {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     const record = value as Record<string, unknown>;
     const { type } = record;
-    if (typeof type === "string") record["type"] = this.#types.typeOf(type) ?? type;
-    for (const [key, constant] of this.#constants) {
+    if (typeof type === "string") record["type"] = this.typeOf(type);
+    for (const [key, constant] of this.constants) {
       if (record[key] === undefined || record[key] === null || record[key] === "") record[key] = constant;
     }
     if (this.#dates.offsetAt !== null) {
       for (const key of ["published", "answeredAt"]) this.#setZone(record, key);
     }
     return record;
+  }
+
+  /** The type that a word of its files stands for; the word itself where it does not tell. */
+  typeOf(word: string): string {
+    return this.#types.typeOf(word) ?? word;
   }
 
   #setZone(record: Record<string, unknown>, key: string): void {

@@ -65,8 +65,8 @@ export interface Format {
   byEye?: boolean;
   /** Whether a header of a CSV file is its own; without it any is that names no type. */
   isHeader?(header: readonly string[]): boolean;
-  /** The types that an item does not count, though others of its file may. */
-  uncounted?(item: unknown): ActivityType[];
+  /** The types that an item does not count, though others of its file may, and the cell of each that is empty. */
+  uncounted?(item: unknown): { type: ActivityType; cell: string }[];
   /** Whether it can hold what others did toward the brand. */
   inbound: boolean;
   /** Whether what the brand itself wrote is always in it; else it is where the brand is seen to act. */

@@ -1,8 +1,9 @@
-import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
+import { type Diagnostic, type InputError, inputError } from "../../domain/diagnostic.ts";
+import { decodeUtf8 } from "../../lib/bytes.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
+import { LINE_FEED, wholeLines } from "../../text/whole-lines.ts";
 import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
-import { readLines } from "./lines.ts";
 import { parseJson } from "./parse-json.ts";
 
 const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
@@ -31,19 +32,79 @@ export function jsonItems(
   return readJson(chunks, listKeys, name);
 }
 
-/** The items of a file with a JSON value on each line; the first may be the envelope. */
-export async function* ndjsonItems(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Item[]> {
-  let first = true;
-  for await (const lines of readLines(chunks, name)) {
+/** Takes what it can of a file's lines straight from their bytes. */
+export interface PlainLines {
+  /** Reads the line that begins at a place. @returns the place behind its line feed; 0 where the line is not plain */
+  scan(bytes: Uint8Array, start: number): number;
+  /** Hands on what the line says that was read last. */
+  take(line: number): void;
+}
+
+/**
+ * The items of a file with a JSON value on each line; the first may be the envelope.
+ * @param plain takes the lines that it can, in turn with the items; null where each is to be an item
+ */
+export async function* ndjsonItems(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  plain: PlainLines | null = null,
+): AsyncGenerator<Item[]> {
+  const parser = new LineParser(name);
+  for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
+    // Lines that are not plain are decoded together with those beside them: each by itself takes longer.
+    let start = 0;
+    let at = 0;
+    while (at < bytes.length) {
+      const end = plain === null || parser.isFirst ? 0 : plain.scan(bytes, at);
+      if (end === 0) {
+        at = plain === null ? bytes.length : bytes.indexOf(LINE_FEED, at) + 1;
+        if (at < bytes.length && !parser.isFirst) continue;
+      }
+      if (start < at) yield parser.items(decodeUtf8(bytes.subarray(start, at)));
+      if (end > 0) plain?.take(parser.line++);
+      at = Math.max(at, end);
+      start = at;
+    }
+  }
+}
+
+/** Makes items of the lines of a file. */
+class LineParser {
+  /** The number of the next line. */
+  line = 1;
+  /** Whether all lines so far were blank. */
+  isFirst = true;
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  tooLong(mebibytes: number): InputError {
+    const message = `this line is longer than ${mebibytes} MiB; put each record on its own line`;
+    return inputError(message, { file: this.#name, line: this.line, column: 1 });
+  }
+
+  /**
+   * The items of the next lines. Only a line feed ends a line (a carriage return before it is dropped): JSON text may hold
+   * U+2028, at which Node's readline splits.
+   * @param text whole lines, each with its line feed
+   */
+  items(text: string): Item[] {
     const items: Item[] = [];
-    for (const { text, line } of lines) {
-      const item = parseLine(text, line, name);
-      if (first && isEnvelope(item.value)) {
+    let start = 0;
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
+      const line = this.line++;
+      const value = text.slice(start, text[end - 1] === "\r" && end > start ? end - 1 : end);
+      start = end + 1;
+      if (value.trim() === "") continue;
+      const item = parseLine(value, line, this.#name);
+      if (this.isFirst && isEnvelope(item.value)) {
         for (const [key, value] of Object.entries(item.value)) items.push({ key, value, line, column: 1 });
       } else items.push(item);
-      first = false;
+      this.isFirst = false;
     }
-    yield items;
+    return items;
   }
 }
 

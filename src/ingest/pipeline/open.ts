@@ -11,6 +11,9 @@ import { AUTO, CANONICAL, type FormatRegistry } from "./format-registry.ts";
 import { type Item, jsonItems, ndjsonItems } from "./items.ts";
 import type { Pages } from "./pages.ts";
 import { Peekable } from "./peekable.ts";
+import { PlainCsv } from "./plain/plain-csv.ts";
+import { PlainJson } from "./plain/plain-json.ts";
+import type { PlainTaker } from "./plain/plain-record.ts";
 import { recognise } from "./recognise.ts";
 import type { TableFormat } from "./table-format.ts";
 
@@ -48,8 +51,16 @@ export interface Opened {
   outbound: boolean;
   /** The columns of a sheet that nothing reads. */
   unreadColumns: readonly string[];
-  items: AsyncGenerator<Item[]>;
+  /** @param plain takes the plain records; null where each is to be an item */
+  items(plain: PlainTaker | null): AsyncGenerator<Item[]>;
 }
+
+/** The items of a kind of file; of a document the elements of its lists under some keys, null for any. */
+type ItemReader = (
+  bytes: AsyncGenerator<Uint8Array>,
+  listKeys: readonly string[] | null,
+  plain: PlainTaker | null,
+) => AsyncGenerator<Item[]>;
 
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
@@ -63,17 +74,17 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
   const chunks = readChunks(file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
-  const items = {
-    json: jsonItems,
-    js: (bytes: AsyncGenerator<Uint8Array>, _: string, keys: readonly string[] | null) =>
-      jsonItems(withoutAssignment(bytes), name, keys),
-    ndjson: ndjsonItems,
-    jsonl: ndjsonItems,
+  const lines: ItemReader = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
+  const items: ItemReader | undefined = {
+    json: ((bytes, keys) => jsonItems(bytes, name, keys)) satisfies ItemReader,
+    js: ((bytes, keys) => jsonItems(withoutAssignment(bytes), name, keys)) satisfies ItemReader,
+    ndjson: lines,
+    jsonl: lines,
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Peekable(chunks);
   const found =
-    format === AUTO ? await recognise(items(head.peek(), name, null), { known, set, name }) : format;
+    format === AUTO ? await recognise(items(head.peek(), null, null), { known, set, name }) : format;
   if (found !== null && (!isPayload(found) || found === known.rows)) {
     throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
   }
@@ -82,7 +93,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     table: null,
     outbound: found?.outbound ?? true,
     unreadColumns: [],
-    items: items(head.all(), name, listKeys(found)),
+    items: (plain) => items(head.all(), listKeys(found), found === null ? plain : null),
   };
 }
 
@@ -104,7 +115,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     table: opened.table,
     outbound: opened.table === null,
     unreadColumns: opened.unread,
-    items: opened.items,
+    items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading)),
   };
 }
 
@@ -117,7 +128,7 @@ async function openText(
     throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
   }
   const items = await text.items(await readText(bytes, name), name);
-  return { format: own, table: null, outbound: true, unreadColumns: [], items: once(items) };
+  return { format: own, table: null, outbound: true, unreadColumns: [], items: () => once(items) };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

@@ -10,8 +10,8 @@ export interface PayloadSink {
   /** What surrounds every item of the file. */
   context: Omit<ReadContext, "page">;
   record(activity: Activity, place: PagedItem): void;
-  /** Types that an item does not count. */
-  uncounted(types: readonly ActivityType[]): void;
+  /** Types that an item does not count, and the cell of each that is empty. */
+  uncounted(types: readonly { type: ActivityType; cell: string }[]): void;
   /** An item of a kind that counts for nothing. */
   skip(): void;
   malformed(message: string, place: { line: number; column: number }): void;

@@ -1,9 +1,8 @@
-import type { Activity, ActivityType } from "../../domain/activity.ts";
-import { bucketFault } from "../../domain/answer-buckets.ts";
-import { cleanName, meansNobody } from "../../domain/clean.ts";
-import type { PathDiagnostic } from "../../domain/diagnostic.ts";
+import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
+import { NoDate } from "../../domain/dates.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
+import { figureFaults } from "../../domain/people-figure.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
 import { parseDay } from "../../domain/time.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
@@ -15,11 +14,13 @@ import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
 import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
+import type { PlainRecord, PlainTaker } from "./plain/plain-record.ts";
+import { countFault, wordRecord } from "./record-faults.ts";
 import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
 
-/** As many mistakes of one record as are told. */
-const MAX_MESSAGES = 5;
+/** As many keys as are named. */
+const MAX_KEYS = 5;
 const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 
 /**
@@ -36,7 +37,7 @@ export async function readSnapshot(
     file.pages?.openFile(file.name);
     const opened = await openSnapshot(file);
     const reader = new Reader(file, opened, sink, problems);
-    for await (const batch of opened.items) {
+    for await (const batch of opened.items(reader.plainTaker())) {
       for (const item of batch) reader.take(item);
       await sink.ready?.();
     }
@@ -66,8 +67,8 @@ class Reader {
   #withoutChannel: Location | null = null;
   /** Keys beside the list that say nothing to us. */
   readonly #foreignKeys: string[] = [];
-  /** Types that some items do not count. */
-  readonly #uncounted = new Set<ActivityType>();
+  /** Types that some items do not count, with the first cell of each that is empty. */
+  readonly #uncounted = new Map<ActivityType, string>();
   /** Types of the records so far. */
   readonly #types = new Set<ActivityType>();
   /** Whether what others did toward the brand can be in the file. */
@@ -147,8 +148,9 @@ class Reader {
     const named = { ...envelope, ...(channel === null ? {} : { channel }) };
     this.#sink.closeFile(named, directions, this.#file.keep ?? null);
     // A type that nothing in the file counts is not covered by it at all.
-    const types = [...this.#uncounted].filter((type) => this.#types.has(type));
-    if (types.length > 0) this.#sink.leftOut?.(name, [{ types, held: 0, missing: null }]);
+    const cells = [...this.#uncounted].filter(([type]) => this.#types.has(type));
+    const missing = cells.map(([type, emptyCell]) => ({ types: [type], held: 0, missing: null, emptyCell }));
+    if (missing.length > 0) this.#sink.leftOut?.(name, missing);
   }
 
   /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
@@ -159,7 +161,7 @@ class Reader {
     if (this.#foreignKeys.length === 0) {
       return "holds no activity; where nothing happened, say so with `period` and `complete`";
     }
-    const keys = this.#foreignKeys.slice(0, MAX_MESSAGES).map((key) => `\`${key}\``);
+    const keys = this.#foreignKeys.slice(0, MAX_KEYS).map((key) => `\`${key}\``);
     return `holds no list of records of ours, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
   }
 
@@ -179,7 +181,8 @@ class Reader {
     const mistakes = diagnose(part, envelopeSchema);
     for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
     if (mistakes.length > 0) return;
-    const { period } = part as Envelope;
+    const { period, figures = [] } = part as Envelope;
+    for (const fault of figureFaults(figures)) this.#printErrors(fault, line, column);
     if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
       this.#printErrors("`period` ends before it begins", line, column);
     }
@@ -200,9 +203,29 @@ class Reader {
     this.#sink.stated?.(key as keyof Envelope, line, column);
   }
 
+  /** Takes plain records; null where the sink does not. */
+  plainTaker(): PlainTaker | null {
+    if (this.#sink.addPlain === undefined) return null;
+    return { entry: this.#entry, take: (record, line) => this.#takePlain(record, line) };
+  }
+
+  #takePlain(record: PlainRecord, line: number): void {
+    this.#items++;
+    record.channel = this.#channelOf(record.channel, line, 1);
+    this.#types.add(ACTIVITY_TYPES[record.type] as ActivityType);
+    this.#sink.addPlain?.(record, line);
+  }
+
   #takeRecord(value: unknown, { line, column }: { line: number; column: number }): void {
     this.#items++;
-    const record = this.#entry.complete(value);
+    let record: unknown;
+    try {
+      record = this.#entry.complete(value);
+    } catch (error) {
+      if (!(error instanceof NoDate)) throw error;
+      this.#printErrors(`\`published\`: ${error.message}`, line, column);
+      return;
+    }
     if (isWellFormed(record)) {
       this.#add(record, line, column);
       return;
@@ -228,7 +251,7 @@ class Reader {
         this.#takeRecord(activity, place);
       },
       uncounted: (types) => {
-        for (const type of types) this.#uncounted.add(type);
+        for (const { type, cell } of types) if (!this.#uncounted.has(type)) this.#uncounted.set(type, cell);
       },
       skip: () => {
         this.#items++;
@@ -248,33 +271,26 @@ class Reader {
       this.#printErrors(fault, line, column);
       return;
     }
-    if (clean.channel) {
-      clean.channel = this.#channels.named(clean.channel, (fault) =>
-        this.#printErrors(`\`channel\`: ${fault}`, line, column),
-      );
-    } else this.#withoutChannel ??= { file: this.#file.name, line, column };
+    const channel = this.#channelOf(clean.channel, line, column);
+    if (channel !== null) clean.channel = channel;
     this.#types.add(clean.type);
     this.#sink.add(clean, line, column);
+  }
+
+  /** The one name of a record's channel; null where it names none. */
+  #channelOf(channel: string | null | undefined, line: number, column: number): string | null {
+    if (channel) {
+      return this.#channels.named(channel, (fault) =>
+        this.#printErrors(`\`channel\`: ${fault}`, line, column),
+      );
+    }
+    this.#withoutChannel ??= { file: this.#file.name, line, column };
+    return null;
   }
 
   #printErrors(message: string, line: number, column: number): void {
     this.#problems.add(message, { file: this.#file.name, line, column });
   }
-}
-
-/** What is wrong with what an aggregated row says of its activities; null where nothing is. */
-function countFault({ actor, answered, count, period }: Activity): string | null {
-  if (count === 0 && namesSomebody(actor)) return NOT_DONE;
-  if (period && parseDay(period.from) > parseDay(period.to)) return "`period` ends before it begins";
-  return answered ? bucketFault(answered, count ?? 1) : null;
-}
-
-const NOT_DONE =
-  "`count` is 0, but the row names who did it; leave the row out, or say `undone: true` where they took it back";
-
-function namesSomebody(actor: Activity["actor"]): boolean {
-  if (typeof actor === "string") return !meansNobody(cleanName(actor));
-  return Boolean(actor && (actor.id || actor.handle || actor.name));
 }
 
 /** What an entry says of its files, as a file would say it. */
@@ -284,12 +300,4 @@ function envelopeIn({ period, complete, outbound }: SnapshotFile["set"]): Envelo
     ...(complete === undefined ? {} : { complete }),
     ...(outbound === undefined ? {} : { outbound }),
   };
-}
-
-function wordRecord(mistakes: readonly PathDiagnostic[]): string {
-  const messages = mistakes.map(({ path, message, atKey }) =>
-    path.length === 0 || atKey ? message : `\`${path.join(".")}\`: ${message}`,
-  );
-  const rest = messages.length - MAX_MESSAGES;
-  return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
 }

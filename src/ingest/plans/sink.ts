@@ -2,7 +2,7 @@ import type { Activity } from "../../domain/activity.ts";
 import { type Dates, NoDate } from "../../domain/dates.ts";
 import type { Diagnostics } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
-import type { ActivitySink } from "../../domain/sink.ts";
+import type { ActivitySink, Directions } from "../../domain/sink.ts";
 import { dayInName } from "./day-in-name.ts";
 
 const NO_DAY =
@@ -53,9 +53,9 @@ export class PlanSink implements ActivitySink {
     this.#sink.skip();
   }
 
-  closeFile(envelope: Envelope): void {
+  closeFile(envelope: Envelope, { unreadColumns = [] }: Directions): void {
     // Nobody asks a plan who came.
-    this.#sink.closeFile(envelope, { inbound: true, outbound: true });
+    this.#sink.closeFile(envelope, { inbound: true, outbound: true, unreadColumns });
   }
 
   ready(): Promise<void> | null {

@@ -42,7 +42,10 @@ export const tally: RowFormat = {
   read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
   uncounted: (row) => {
     const cells = cellsOf(asObject(row));
-    return COUNTED.filter(({ all }) => cells(all) === "").map(({ type }) => type);
+    return COUNTED.filter(({ all }) => cells(all) === "").map(({ type, all }) => ({
+      type,
+      cell: `the cell \`${all}\` of ${cells("post")}`,
+    }));
   },
 };
 

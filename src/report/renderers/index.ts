@@ -1,7 +1,7 @@
 import { inputError } from "../../domain/diagnostic.ts";
 import type { RuleInfo } from "../../domain/rule-info.ts";
 import type { ReportView } from "../view.ts";
-import type { TextOptions } from "./text.ts";
+import { type TextOptions, text } from "./text.ts";
 
 /** What came of a run, as outputs draw it. */
 export interface Drawable {
@@ -12,7 +12,7 @@ export interface Drawable {
   /** How text for people is laid out. */
   style: TextOptions;
   /** What rules say of themselves, for outputs that explain them. */
-  rules(): Promise<readonly RuleInfo[]>;
+  rules: readonly RuleInfo[];
 }
 
 /** An output. */
@@ -28,7 +28,7 @@ interface Renderer {
   render(run: Drawable): Promise<string>;
 }
 
-/** Every output. Each is loaded only when it is used. */
+/** Every output. Each but the text, which most runs print, is loaded only when it is used. */
 export const RENDERERS = [
   {
     name: "text",
@@ -36,7 +36,6 @@ export const RENDERERS = [
     mediaType: "text/plain",
     description: "for a terminal or a log",
     render: async (run) => {
-      const { text } = await import("./text.ts");
       const texts = run.views.map((view) => text(view, run.style));
       if (run.asked === 1) return texts.join("");
       const { verdictOfAll } = await import("../several-policies.ts");
@@ -68,7 +67,7 @@ export const RENDERERS = [
     file: "results.sarif",
     mediaType: "application/sarif+json",
     description: "for code scanning",
-    render: async ({ views, rules }) => (await import("./sarif.ts")).sarif(views, await rules()),
+    render: async ({ views, rules }) => (await import("./sarif.ts")).sarif(views, rules),
   },
   {
     name: "junit",

@@ -2,6 +2,7 @@ import type { Location } from "../../domain/diagnostic.ts";
 import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type {
   Finding,
+  Overlapping,
   Overruling,
   PostExcerpt,
   Report,
@@ -82,6 +83,9 @@ function inputs(of: Report["inputs"]) {
     ...(brandUnseen === undefined
       ? {}
       : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
+    ...(of.overlaps === undefined
+      ? {}
+      : { overlaps: { count: of.overlaps.count, first: of.overlaps.first.map(overlapping) } }),
     ...(insidersFrom === undefined ? {} : { insidersFrom }),
     ...(unreadColumns === undefined
       ? {}
@@ -94,6 +98,10 @@ function inputs(of: Report["inputs"]) {
     overruled: { count: of.overruled.count, first: of.overruled.first.map(overruling) },
     ...(unread === undefined ? {} : { unread: { files: unread.files, first: unread.first.map(location) } }),
   };
+}
+
+function overlapping({ location: at, single, type, count, twice }: Overlapping) {
+  return { location: location(at), single: location(single), type, count, twice };
 }
 
 function overruling({ by, ...at }: Overruling) {
@@ -112,6 +120,7 @@ function rule(of: RuleReport) {
       "outcome",
       "checked",
       "passed",
+      "allowed",
       "failed",
       "unjudged",
       "hidden",

@@ -1,4 +1,4 @@
-import type { Finding, Report, Robustness, RuleReport, Worst } from "../../domain/report.ts";
+import type { Report, Robustness, RuleReport, Worst } from "../../domain/report.ts";
 import { formatNumber, formatShare, UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { isOpen } from "./findings.ts";
@@ -49,7 +49,7 @@ export function dependenceOf(report: Report, titles: ReadonlyMap<RuleReport, str
 
 /** What is known of a value beside it. */
 interface Value extends Worst {
-  unknown?: Finding["unknown"];
+  unknown?: number;
 }
 
 const COLUMNS: readonly { head: string; of: (value: Value, rule: RuleReport) => DependenceCell }[] = [
@@ -85,7 +85,15 @@ function valueIn(rule: RuleReport): Value | null {
     (one) => isOpen({ rule, finding: one }) && one.outcome !== "unjudged" && one.robustness !== undefined,
   );
   if (finding === undefined || finding.actual === null) return rule.worst;
-  return { ...finding, actual: finding.actual };
+  const { actual, operator, limit, sample, unknown, robustness } = finding;
+  return {
+    actual,
+    operator,
+    limit,
+    sample,
+    ...(unknown == null ? {} : { unknown }),
+    ...(robustness && { robustness }),
+  };
 }
 
 function without(rule: RuleReport, value: Value, share: number | null | undefined): DependenceCell {

@@ -14,16 +14,16 @@ interface Measure {
 }
 
 type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "previous"> &
-  Partial<Pick<Finding, "outcome" | "low" | "high">>;
+  Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high">>;
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
 export function measure(rule: RuleReport, measured: Measured): Measure {
-  const { actual, limit, operator, sample, previous } = measured;
+  const { actual, limit, operator, previous } = measured;
   const { unit } = rule;
   return {
     actual: boundsText(measured, unit) ?? valueText(actual, limit, unit),
     limit: boundText(operator, exactText(limit, unit)),
-    sample: formatNumber(sample),
+    sample: formatNumber(casesOf(measured)),
     previous: previous === undefined ? null : valueText(previous, limit, unit),
   };
 }
@@ -55,6 +55,11 @@ export function limitOfOptions(rule: RuleReport): string | null {
 /** Whether something else than a figure is wrong, such as a waiver past its date. */
 export function isWithoutFigure({ outcome, actual }: Finding): boolean {
   return outcome === "fail" && actual === null;
+}
+
+/** The cases that the sentence counts: of too few, the unknown ones are among them. */
+function casesOf({ sample, reason, unknown }: Measured): number | null {
+  return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
 }
 
 function boundText(operator: Operator, limit: string): string {

@@ -3,6 +3,7 @@ import { formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
 import { loneRowNotes } from "../lone-rows.ts";
+import { overlapsText } from "../overlaps.ts";
 import { overruledText } from "../overruled.ts";
 import { insidersFromText, recognisableText, similarCount, similarText } from "../roster.ts";
 import { unreadColumnsText } from "../unread-columns.ts";
@@ -57,6 +58,7 @@ function notesOf(report: Report, similar: (of: Report) => string | null): string
   const notes = [
     unseenBrandText,
     overruledText,
+    overlapsText,
     insidersFromText,
     recognisableText,
     missingAccounts,

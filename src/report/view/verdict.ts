@@ -51,7 +51,7 @@ export function checkedText(rule: RuleReport): string {
   return message("checked", tally(rule));
 }
 
-function tally({ checked, unjudged, hidden = 0, findings }: RuleReport) {
+function tally({ checked, allowed = 0, unjudged, hidden = 0, findings }: RuleReport) {
   const waived = findings.filter((finding) => finding.waived !== undefined).length;
-  return { checked, unjudged, waived, hidden };
+  return { checked, allowed, unjudged, waived, hidden };
 }

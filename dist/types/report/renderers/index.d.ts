@@ -1,6 +1,6 @@
 import type { RuleInfo } from "../../domain/rule-info.js";
 import type { ReportView } from "../view.js";
-import type { TextOptions } from "./text.js";
+import { type TextOptions } from "./text.js";
 /** What came of a run, as outputs draw it. */
 export interface Drawable {
     /** One for each policy that could be judged by. */
@@ -10,9 +10,9 @@ export interface Drawable {
     /** How text for people is laid out. */
     style: TextOptions;
     /** What rules say of themselves, for outputs that explain them. */
-    rules(): Promise<readonly RuleInfo[]>;
+    rules: readonly RuleInfo[];
 }
-/** Every output. Each is loaded only when it is used. */
+/** Every output. Each but the text, which most runs print, is loaded only when it is used. */
 export declare const RENDERERS: readonly [{
     readonly name: "text";
     readonly file: null;

@@ -106,7 +106,9 @@ function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] 
   const added = without(after, before, keyOf).flatMap((account) => {
     const detail = `counts ${account.account} on ${account.channel} as the brand itself`;
     if (insiders.has(keyOf(account))) return [loosening(account, true, `${detail}, not as an insider`)];
-    const isNewChannel = before.every(({ channel }) => channel !== account.channel);
+    // Where people wrote already, one of them would be the brand.
+    const isOld = base.policy.brand.otherChannels.includes(account.channel);
+    const isNewChannel = !isOld && before.every(({ channel }) => channel !== account.channel);
     return isNewChannel ? [] : [loosening(account, false, detail)];
   });
   return [...gone, ...added];

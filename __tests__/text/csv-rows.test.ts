@@ -1,0 +1,48 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CsvReader } from "../../src/text/csv.ts";
+import { runs } from "../support/runs.ts";
+
+/** The rows of a text below its header, read in chunks of some bytes. */
+async function rowsOf(text: string, size: number): Promise<string[][]> {
+  const bytes = new TextEncoder().encode(text);
+  async function* chunks() {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+  }
+  const reader = await CsvReader.open(chunks(), "w.csv");
+  const rows: string[][] = [];
+  for await (const batch of reader?.rows() ?? []) for (const { cells } of batch) rows.push(cells);
+  return rows;
+}
+
+const text = fc.stringMatching(/^[a-c ,;\n\r\t"éß\u00a0\u2028-]{0,6}$/u);
+const quoted = text.map((cell) => `"${cell.replaceAll('"', '""')}"`);
+const bare = fc.stringMatching(/^[a-c é\u00a0-]{0,5}$/u);
+const row = fc.array(fc.oneof({ weight: 3, arbitrary: bare }, quoted), { minLength: 1, maxLength: 3 });
+
+test("rows read straight from their bytes are those that a parser makes of them", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { maxLength: 12 }),
+      fc.constantFrom("\n", "\r\n"),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 40 }),
+      async (rows, end, isEnded, size) => {
+        const lines = [["h1", "h2", "h3"], ...rows].map((cells) => cells.join(","));
+        const whole = lines.join(end) + (isEnded ? end : "");
+        const parsed = parse(whole, {
+          record_delimiter: end,
+          relax_column_count: true,
+          skip_empty_lines: true,
+          skip_records_with_empty_values: true,
+          trim: true,
+        }) as string[][];
+        const filled = (cells: readonly string[]) =>
+          cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+        expect((await rowsOf(whole, size)).map(filled)).toEqual(parsed.slice(1).map(filled));
+      },
+    ),
+    runs(500),
+  );
+});

@@ -1,1 +1,0 @@
-export { t as text } from "./renderers-text.js";

@@ -1,1 +1,0 @@
-export { nt as rules } from "./run.js";

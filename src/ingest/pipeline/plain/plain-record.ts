@@ -1,0 +1,193 @@
+import { ACTIVITY_TYPES, type Actor } from "../../../domain/activity.ts";
+import { isGuard, isSurelySomebody, meansNobody } from "../../../domain/clean.ts";
+import {
+  PLAIN_TEXT,
+  PLAIN_TEXTS,
+  type PlainActivity,
+  type TextSpan,
+} from "../../../domain/plain-activity.ts";
+import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
+import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
+import type { EntryReading } from "../entry.ts";
+import { PlainMoment } from "./plain-moment.ts";
+
+/** The keys of a plain record, by number; first those of the texts that the table keeps. */
+export const PLAIN_KEYS = [
+  ...PLAIN_TEXTS,
+  "type",
+  "published",
+  "channel",
+  "content",
+  "category",
+  "language",
+] as const;
+export const PLAIN_KEY = Object.fromEntries(PLAIN_KEYS.map((key, number) => [key, number])) as Record<
+  (typeof PLAIN_KEYS)[number],
+  number
+>;
+
+/** As many characters as the schema lets most texts have, each of which takes a byte at least. */
+const MAX_TEXT_BYTES = 4096;
+/** As many words for types as are kept; no file has more that mean one. */
+const MAX_TYPE_WORDS = 32;
+const POST = ACTIVITY_TYPES.indexOf("post");
+const NOTHING = new Uint8Array(0);
+
+/** Keys of texts that are kept as they are written; accounts are cleaned where they are compared. */
+const UNCLEANED: readonly number[] = [PLAIN_TEXT.actor, PLAIN_TEXT.target, PLAIN_TEXT.url];
+
+/** Takes the plain records of a file. */
+export interface PlainTaker {
+  /** What the file's entry says of its records. */
+  entry: EntryReading;
+  take(record: PlainRecord, line: number): void;
+}
+
+/**
+ * A record while it is read from bytes, whatever kind of file they are of. It does what `EntryReading`, `isWellFormed` and
+ * `cleanActivity` do to any other record, by asking them what they make of each word once, and otherwise takes nothing in
+ * which they would find or change anything: such a record is not plain, and goes their way.
+ */
+export class PlainRecord implements PlainActivity {
+  type = -1;
+  channel: string | null = null;
+  actor: Actor | null = null;
+  readonly texts: readonly TextSpan[] = PLAIN_TEXTS.map(() => ({ bytes: NOTHING, from: 0, to: 0 }));
+  readonly #moment = new PlainMoment();
+  /** Whether it says something of which a row without an id is told apart. */
+  #hasWords = false;
+  readonly #typeOf: (word: string) => string;
+  /** Words that stood for a type so far, and which; -1 for none. */
+  readonly #typeWords: { bytes: Uint8Array; type: number }[] = [];
+  /** The type of a record that names none; -1 where the entry says none. */
+  readonly #usualType: number;
+  /** Texts that the entry says of records that do not say their own. */
+  readonly #constants: { key: number; bytes: Uint8Array; classes: number }[];
+  #channelBytes: Uint8Array = NOTHING;
+  #lastChannel = "";
+
+  private constructor(
+    typeOf: (word: string) => string,
+    constants: [key: number, text: string][],
+    usualType: number,
+  ) {
+    this.#typeOf = typeOf;
+    this.#usualType = usualType;
+    this.#constants = constants.map(([key, text]) => {
+      const bytes = encodeUtf8(text);
+      return { key, bytes, classes: classesOf(bytes) };
+    });
+  }
+
+  /**
+   * @param typeOf the type that a word of the file stands for, else any other text
+   * @returns null where the entry says of each record what a plain one cannot hold
+   */
+  static of(entry: EntryReading, typeOf: (word: string) => string): PlainRecord | null {
+    const constants: [number, string][] = [];
+    let usualType = -1;
+    for (const [key, value] of entry.constants) {
+      const place = (PLAIN_TEXTS as readonly string[]).indexOf(key);
+      if (key === "type") usualType = (ACTIVITY_TYPES as readonly unknown[]).indexOf(value);
+      else if (place >= 0 && typeof value === "string") constants.push([place, value]);
+      else return null;
+    }
+    return new PlainRecord(typeOf, constants, usualType);
+  }
+
+  get time(): number {
+    return this.#moment.time;
+  }
+
+  get day(): number {
+    return this.#moment.day;
+  }
+
+  /** Begins the next record. */
+  start(): void {
+    this.type = -1;
+    this.channel = null;
+    this.actor = null;
+    this.#hasWords = false;
+    this.#moment.clear();
+    for (const text of this.texts) text.to = text.from;
+  }
+
+  /**
+   * Takes what a key holds.
+   * @param classes those of all bytes from `from` to before `to`
+   * @returns whether the record is still plain
+   */
+  take(key: number, bytes: Uint8Array, from: number, to: number, classes: number): boolean {
+    if (from === to) return key !== PLAIN_KEY.type && key !== PLAIN_KEY.published;
+    if (key === PLAIN_KEY.content || key === PLAIN_KEY.url) this.#hasWords = true;
+    if (key === PLAIN_KEY.content) return true;
+    if (to - from > MAX_TEXT_BYTES) return false;
+    if (key === PLAIN_KEY.type) return this.#takeType(bytes, from, to);
+    if (key === PLAIN_KEY.published) return this.#moment.read(bytes, from, to);
+    if (key === PLAIN_KEY.channel) return this.#takeChannel(bytes, from, to, classes);
+    const text = this.texts[key];
+    // Of what is no post, nobody asks for its category or language.
+    if (text === undefined) return true;
+    text.bytes = bytes;
+    text.from = from;
+    text.to = to;
+    return UNCLEANED.includes(key) || isClean(bytes, from, to, classes);
+  }
+
+  /** Takes an actor of more than one text. */
+  takeActor(actor: Actor): void {
+    this.actor = actor;
+  }
+
+  /** Ends the record; whether it is plain. */
+  finish(): boolean {
+    if (this.type < 0) this.type = this.#usualType;
+    // There are few posts, and each has a text to clean and to keep.
+    if (this.type < 0 || this.type === POST) return false;
+    for (const { key, bytes, classes } of this.#constants) {
+      if (this.#says(key)) continue;
+      if (!this.take(key, bytes, 0, bytes.length, classes)) return false;
+    }
+    return !this.#hasWords || this.#says(PLAIN_TEXT.id);
+  }
+
+  #says(key: number): boolean {
+    const { from, to } = this.texts[key] as TextSpan;
+    return from < to || (key === PLAIN_TEXT.actor && this.actor !== null);
+  }
+
+  #takeType(bytes: Uint8Array, from: number, to: number): boolean {
+    for (const word of this.#typeWords) {
+      if (word.bytes.length !== to - from || !isAt(bytes, from, word.bytes)) continue;
+      this.type = word.type;
+      return word.type >= 0;
+    }
+    this.type = (ACTIVITY_TYPES as readonly string[]).indexOf(
+      this.#typeOf(decodeUtf8(bytes.subarray(from, to))),
+    );
+    if (this.#typeWords.length < MAX_TYPE_WORDS) {
+      this.#typeWords.push({ bytes: bytes.slice(from, to), type: this.type });
+    }
+    return this.type >= 0;
+  }
+
+  #takeChannel(bytes: Uint8Array, from: number, to: number, classes: number): boolean {
+    if (to - from !== this.#channelBytes.length || !isAt(bytes, from, this.#channelBytes)) {
+      if (!isClean(bytes, from, to, classes)) return false;
+      this.#channelBytes = bytes.slice(from, to);
+      this.#lastChannel = asciiText(bytes, from, to);
+    }
+    this.channel = this.#lastChannel;
+    return true;
+  }
+}
+
+/** Whether `cleanId` would leave a text as it is, and it means somebody or something. */
+function isClean(bytes: Uint8Array, from: number, to: number, classes: number): boolean {
+  const first = bytes[from] as number;
+  if ((classes & UNCLEAN) !== 0 || isGuard(first)) return false;
+  return (
+    isSurelySomebody(to - from, first, bytes[to - 1] as number) || !meansNobody(asciiText(bytes, from, to))
+  );
+}

@@ -1,0 +1,109 @@
+import { TALK_TYPES } from "../domain/activity.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE } from "../store/columns.ts";
+import type { Table } from "../store/table.ts";
+import { isAmong, typeMask } from "../store/type-mask.ts";
+import { UNDATED } from "../store/undated.ts";
+
+const WORDS = typeMask(TALK_TYPES);
+
+/** The words of outsiders, each of which one reply can answer; words of somebody unknown may be an outsider's. */
+export class OutsideWords {
+  readonly #table: Table;
+  /** How many activities of a row no reply has answered yet; a row that is missing is as yet unanswered. */
+  readonly #left = new Map<number, number>();
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** Whether a row is words that an outsider said, or may have said. */
+  has(row: number): boolean {
+    const side = this.#table.side[row] as number;
+    if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) return false;
+    return isAmong(this.#table.type[row] as number, WORDS);
+  }
+
+  /** Whether it is known that an outsider said a row's words, and on which day. */
+  isSure(row: number): boolean {
+    return this.#table.side[row] === SIDE_CODE.outside && this.#table.day[row] !== UNDATED;
+  }
+
+  /** The instant after which the words were said; of words without a day, the beginning of all time. */
+  saidAfter(row: number): number {
+    const { time, day, zone } = this.#table;
+    if (!Number.isNaN(time[row] as number)) return time[row] as number;
+    return day[row] === UNDATED ? Number.NEGATIVE_INFINITY : zone.startOf(day[row] as number) - 1;
+  }
+
+  /** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */
+  answer(row: number, wanted: number): number {
+    const left = this.#left.get(row) ?? (this.#table.count[row] as number);
+    const taken = Math.min(left, wanted);
+    this.#left.set(row, left - taken);
+    return taken;
+  }
+
+  /** Words of which a reply answers the latest before it. */
+  pool(rows: readonly number[]): Pool {
+    const sorted = [...rows].sort((a, b) => this.#order(a, b));
+    const isSure = (row: number) => this.isSure(row);
+    return new Pool(
+      new Latest(this, sorted.filter(isSure)),
+      new Latest(
+        this,
+        sorted.filter((row) => !isSure(row)),
+      ),
+    );
+  }
+
+  #order(a: number, b: number): number {
+    const [one, other] = [this.saidAfter(a), this.saidAfter(b)];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  }
+
+  /** The place in which a row is said: its channel and the post that it was done to, by number. */
+  placeOf(row: number): number {
+    const { channel, object, channels } = this.#table;
+    return ((object[row] as number) - NONE) * channels.length + (channel[row] as number);
+  }
+}
+
+/** The words of one place, or of one person there. */
+export class Pool {
+  readonly sure: Latest;
+  readonly open: Latest;
+
+  constructor(sure: Latest, open: Latest) {
+    this.sure = sure;
+    this.open = open;
+  }
+}
+
+/** Words in the order in which they were said, for replies that come in the order of theirs. */
+class Latest {
+  readonly #words: OutsideWords;
+  readonly #rows: readonly number[];
+  readonly #earlier: number[] = [];
+  #next = 0;
+
+  constructor(words: OutsideWords, rows: readonly number[]) {
+    this.#words = words;
+    this.#rows = rows;
+  }
+
+  /** Answers at most as many activities as wanted that were said before an instant, the latest first. */
+  answer(instant: number, wanted: number): number {
+    for (let row = this.#rows[this.#next]; row !== undefined; row = this.#rows[++this.#next]) {
+      if (this.#words.saidAfter(row) >= instant) break;
+      this.#earlier.push(row);
+    }
+    let answered = 0;
+    for (let row = this.#earlier.at(-1); row !== undefined && answered < wanted; row = this.#earlier.at(-1)) {
+      const taken = this.#words.answer(row, wanted - answered);
+      answered += taken;
+      if (answered < wanted) this.#earlier.pop();
+    }
+    return answered;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Day } from "../domain/day.ts";
+import { topOf } from "../domain/diagnostic.ts";
+import type { Cover, Envelope } from "../domain/envelope.ts";
+import type { PeopleFigure } from "../domain/people-figure.ts";
+import type { Directions } from "../domain/sink.ts";
+import { parseDay } from "../domain/time.ts";
+import { NONE, TYPE_CODE } from "./codes.ts";
+import { type CountedRows, refuseUncounted } from "./figure-counts.ts";
+import type { FileInfo } from "./file-info.ts";
+import { type DatedRows, refuseOutside } from "./misdated.ts";
+import { UNDATED } from "./undated.ts";
+
+/** What is known once all rows of a file are read. */
+interface ReadRows extends DatedRows, CountedRows {
+  readonly type: Uint8Array;
+  readonly channel: Int32Array;
+  readonly files: FileInfo[];
+  readonly figures: { file: string; figure: PeopleFigure }[];
+  channelOf(name: string): number;
+  dayOf(moment: string): Day;
+}
+
+/**
+ * Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
+ * @param envelope what it says of itself; its channel is that of records without one
+ * @param keep days for which it may be kept; null where nobody says
+ * @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
+ *   than its rows count
+ */
+export function closeFile(
+  columns: ReadRows,
+  envelope: Envelope,
+  directions: Directions,
+  keep: number | null,
+): void {
+  const file = columns.files.at(-1) as FileInfo;
+  const own = envelope.channel ?? "";
+  let complete = 0;
+  for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
+  if (complete !== 0 && own !== "") file.exported.set(columns.channelOf(own), complete);
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (let row = file.firstRow; row < columns.length; row++) {
+    if (columns.channel[row] === NONE) columns.channel[row] = columns.channelOf(own);
+    const channel = columns.channel[row] as number;
+    const types = 1 << (columns.type[row] as number);
+    file.exported.set(channel, (file.exported.get(channel) ?? complete) | types);
+    const day = columns.day[row] as number;
+    if (day === UNDATED) continue;
+    if (day < from) from = day;
+    if (day > to) to = day;
+  }
+  if (envelope.period !== undefined) {
+    from = parseDay(envelope.period.from);
+    to = parseDay(envelope.period.to);
+    refuseOutside(columns, file.firstRow, from, to);
+  }
+  const retrieved = envelope.retrieved === undefined ? null : columns.dayOf(envelope.retrieved);
+  const declaresOutbound = envelope.outbound === true;
+  Object.assign(file, { ...directions, declaresOutbound, retrieved, keep });
+  refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
+  for (const figure of envelope.figures ?? []) columns.figures.push({ file: file.name, figure });
+  if (envelope.covers !== undefined) cover(columns, file, envelope.covers);
+  else if (from <= to) Object.assign(file, { from, to });
+}
+
+/** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
+function cover(columns: ReadRows, file: FileInfo, covers: readonly Cover[]): void {
+  file.exported = new Map();
+  for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+    const mask = types.reduce((mask, type) => mask | (1 << TYPE_CODE[type]), 0);
+    columns.files.push({
+      ...file,
+      firstRow: columns.length,
+      from: parseDay(from),
+      to: parseDay(to),
+      exported: new Map([[columns.channelOf(channel), mask]]),
+      inbound,
+      outbound,
+    });
+  }
+}

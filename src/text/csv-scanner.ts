@@ -1,0 +1,145 @@
+import { asciiText, decodeUtf8, isAt } from "../lib/bytes.ts";
+import { BYTE_CLASSES } from "./byte-classes.ts";
+import type { CsvFormat } from "./csv-parser.ts";
+import { LINE_FEED } from "./whole-lines.ts";
+
+const CARRIAGE_RETURN = 13;
+const BLANK = 0x20;
+const QUOTE = 0x22;
+const FIRST_BEYOND_ASCII = 0x80;
+/** Ends a cell without quotes, or is wrong in it. */
+const ENDS_CELL = 1 << 6;
+const BEYOND_ASCII = 1 << 7;
+
+/**
+ * Finds the cells of rows that are plain: on one line, no quote within a cell, nothing to trim, no more cells than columns.
+ * Most rows are; what a parser makes of them is what stands there.
+ */
+export class CsvScanner {
+  bytes: Uint8Array = new Uint8Array(0);
+  /** How many cells the last plain row has; 0 where all are empty, which makes it none. */
+  length = 0;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** The classes of each cell's bytes together. */
+  readonly classes: Uint8Array;
+  readonly #delimiter: number;
+  /** Whether a line feed alone ends no row. */
+  readonly #needsReturn: boolean;
+  readonly #classOf: Uint8Array;
+
+  constructor({ delimiter, lineEnd }: CsvFormat, columns: number) {
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#needsReturn = lineEnd === "\r\n";
+    this.from = new Int32Array(columns);
+    this.to = new Int32Array(columns);
+    this.classes = new Uint8Array(columns);
+    const ends = [this.#delimiter, QUOTE, CARRIAGE_RETURN, LINE_FEED];
+    this.#classOf = BYTE_CLASSES.map(
+      (classes, byte) =>
+        classes | (ends.includes(byte) ? ENDS_CELL : 0) | (byte >= FIRST_BEYOND_ASCII ? BEYOND_ASCII : 0),
+    );
+  }
+
+  /**
+   * Scans the row that begins at a place.
+   * @param bytes whole lines, of which the last ends with a line feed
+   * @returns the place behind its line feed; 0 where it is not plain
+   */
+  scan(bytes: Uint8Array, start: number): number {
+    this.bytes = bytes;
+    this.length = 0;
+    let holdsText = false;
+    let holdsBytes = false;
+    let at = start;
+    for (let cell = 0; cell < this.from.length; cell++) {
+      at = bytes[at] === QUOTE ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
+      if (at === 0) return 0;
+      if (this.from[cell] !== this.to[cell]) {
+        holdsBytes = true;
+        holdsText ||= isText(bytes[this.from[cell] as number] as number);
+      }
+      if (bytes[at] === this.#delimiter) {
+        at++;
+        continue;
+      }
+      const hasReturn = bytes[at] === CARRIAGE_RETURN;
+      if (hasReturn) at++;
+      if (bytes[at] !== LINE_FEED || (this.#needsReturn && !hasReturn)) return 0;
+      // A row of nothing but blanks is none, and there are blanks beyond ASCII.
+      if (holdsBytes && !holdsText) return 0;
+      this.length = holdsText ? cell + 1 : 0;
+      return at + 1;
+    }
+    return 0;
+  }
+
+  /** Whether a cell holds some bytes. */
+  holds(index: number, bytes: Uint8Array): boolean {
+    const from = this.from[index] as number;
+    return (
+      index < this.length &&
+      (this.to[index] as number) - from === bytes.length &&
+      isAt(this.bytes, from, bytes)
+    );
+  }
+
+  /** The text of a cell. */
+  cell(index: number): string {
+    const from = this.from[index] as number;
+    const to = this.to[index] as number;
+    return ((this.classes[index] as number) & BEYOND_ASCII) === 0 && to - from < 256
+      ? asciiText(this.bytes, from, to)
+      : decodeUtf8(this.bytes.subarray(from, to));
+  }
+
+  /** The texts of all cells. */
+  cells(): string[] {
+    return Array.from({ length: this.length }, (_, index) => this.cell(index));
+  }
+
+  /** @returns where it ends, 0 where it is not plain */
+  #scanBare(cell: number, from: number): number {
+    const { bytes } = this;
+    const classOf = this.#classOf;
+    let classes = 0;
+    let at = from;
+    for (; ; at++) {
+      const own = classOf[bytes[at] as number] as number;
+      if ((own & ENDS_CELL) !== 0) break;
+      classes |= own;
+    }
+    if (
+      bytes[at] === QUOTE ||
+      (at > from && !(isText(bytes[from] as number) && isText(bytes[at - 1] as number)))
+    )
+      return 0;
+    return this.#note(cell, from, at, classes);
+  }
+
+  #scanQuoted(cell: number, from: number): number {
+    const { bytes } = this;
+    const classOf = this.#classOf;
+    let classes = 0;
+    let at = from;
+    for (; bytes[at] !== QUOTE; at++) {
+      if (bytes[at] === LINE_FEED) return 0;
+      classes |= classOf[bytes[at] as number] as number;
+    }
+    const next = bytes[at + 1];
+    if (next !== this.#delimiter && next !== CARRIAGE_RETURN && next !== LINE_FEED) return 0;
+    return this.#note(cell, from, at, classes) === 0 ? 0 : at + 1;
+  }
+
+  #note(cell: number, from: number, to: number, classes: number): number {
+    this.from[cell] = from;
+    this.to[cell] = to;
+    this.classes[cell] = classes;
+    return to;
+  }
+}
+
+/** Whether a byte is certainly no blank, nor part of one. */
+function isText(byte: number): boolean {
+  return byte > BLANK && byte < FIRST_BEYOND_ASCII;
+}
