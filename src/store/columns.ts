@@ -1,4 +1,4 @@
-import { type Activity, type Actor, SIDES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
