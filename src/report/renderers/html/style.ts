@@ -81,6 +81,11 @@ th,td{text-align:left;padding:7px 12px 7px 0;border-bottom:1px solid var(--rule)
 thead th{color:var(--soft);font-weight:600;font-size:.82rem;vertical-align:bottom}
 tbody th{font-weight:400;min-width:4rem}
 td{white-space:nowrap}
+.brands{margin-top:20px}.brands td,.brands th{padding:11px 14px 11px 0}.brands thead th{white-space:nowrap}.brands tbody th{font-weight:600;overflow-wrap:anywhere;min-width:7rem}.brands td:nth-child(5),.brands td:nth-child(6){white-space:normal}.brands td .split{margin-top:6px}
+.narrow{display:none}
+.badge{display:inline-flex;border-radius:4px;overflow:hidden;font-size:.75rem;line-height:1.7;text-decoration:none;color:var(--page)}
+.badge span{background:var(--soft);padding:0 6px}.badge b{padding:0 6px}
+.badge-fail b{background:var(--fail)}.badge-warning b{background:var(--warning)}.badge-pass b{background:var(--pass)}.badge-unjudged b{background:var(--unjudged)}
 .day{white-space:nowrap}
 li{margin-bottom:6px;overflow-wrap:anywhere}
 ul,ol{padding-left:20px}
@@ -92,5 +97,6 @@ summary{cursor:pointer;font-weight:600}
 details[open]>summary{margin-bottom:12px}
 footer{margin-top:28px;padding-bottom:40px;color:var(--soft);font-size:.875rem}
 @media (max-width:760px){header,main,footer{padding-left:16px;padding-right:16px}.hero{grid-template-columns:1fr;padding:20px}.row{grid-template-columns:1fr}.tiles{grid-template-columns:repeat(2,1fr)}.tiles div{padding:12px}.tiles .figure{font-size:1.25rem}h2{margin-top:40px}caption{max-width:calc(100vw - 32px)}}
+@media (max-width:900px){.brands thead{display:none}.brands tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:12px 0;border-bottom:1px solid var(--rule)}.brands td,.brands tbody th{border:0;padding:0;white-space:normal}.brands tbody th{flex-basis:100%}.brands td:nth-child(4){flex-basis:100%}.brands td .split{width:100%;max-width:420px}.brands td:nth-child(4),.brands td:nth-child(7){margin:4px 0}.narrow{display:inline}}
 @media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.pair section,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:7pt}td{white-space:normal}th,td{padding:4px 6px 4px 0}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
 `;
