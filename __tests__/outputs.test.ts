@@ -17,7 +17,9 @@ const folder = () => mkdtempSync(join(tmpdir(), "outputs-"));
 describe("the register of outputs", () => {
   it("has every renderer that is there, and each name and file once", () => {
     const register = readFileSync("src/report/renderers/index.ts", "utf8");
-    const loaded = [...register.matchAll(/import\("\.\/([\w-]+)(?:\/page)?\.ts"\)/g)].map(([, name]) => name);
+    const loaded = [...register.matchAll(/(?:import\(|from )"\.\/([\w-]+)(?:\/page)?\.ts"/g)].map(
+      ([, name]) => name,
+    );
     // What a renderer is put together from is named after it.
     const parts = /^(index|(text|markdown)-[\w-]+|mermaid-chart)$/;
     const there = readdirSync("src/report/renderers").map((name) => name.replace(/\.ts$/, ""));

@@ -33,6 +33,7 @@ const section = (page: string, id: string) =>
   new RegExp(`<section aria-labelledby="${id}">.*?</section>`, "s").exec(page)?.[0] ?? "";
 const words = (html: string) =>
   html
+    .replace(/<\/?bdi>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -70,7 +70,12 @@ export function nextSteps({ inputs }: Report, waiting: readonly Waiting[]): stri
   const steps = [
     ...(inputs.files === 0 ? [message("step-export", {})] : []),
     ...(inputs.roster.people === 0 ? [message("step-roster", {})] : []),
-    ...(inputs.files === 0 ? [] : waiting.map(({ text }) => text)),
+    ...(inputs.files === 0 ? [] : byRules(waiting).map(({ text }) => text)),
   ];
   return [...steps.slice(0, 2), message("step-again", {})];
+}
+
+/** What most rules wait for comes first. */
+function byRules(waiting: readonly Waiting[]): Waiting[] {
+  return waiting.toSorted((a, b) => b.titles.length - a.titles.length);
 }

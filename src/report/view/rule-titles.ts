@@ -12,7 +12,7 @@ const MAX_TITLE = 120;
 /** What only plans are judged by says so already. */
 const OF_PLANS: ReadonlySet<MetricId> = new Set(["amplified-posts", "ownerless-days"]);
 
-/** How an option that tells entries apart is said. */
+/** How an option that tells entries apart is said, in the order of a sentence. */
 const WORDS: Record<string, (value: unknown) => string | null> = {
   of: (value) => (isTypes(value) ? `of ${typeWords(value)}` : null),
   to: (value) => (isTypes(value) ? `to ${typeWords(value)}` : null),
@@ -31,7 +31,8 @@ const WORDS: Record<string, (value: unknown) => string | null> = {
 export function ruleTitles(report: Report): Map<RuleReport, string> {
   return new Map(
     entriesOfOneRule(report).flatMap((group) => {
-      const keys = differingOptions(group).filter((key) => Object.hasOwn(WORDS, key));
+      const differing = differingOptions(group);
+      const keys = Object.keys(WORDS).filter((key) => differing.includes(key));
       return group.map((rule): [RuleReport, string] => [rule, titleOf(report, rule, keys)]);
     }),
   );

@@ -57,6 +57,6 @@ function row({ view, name, share, change }: BrandView, folder: string): string {
     `<a class="badge badge-${BADGE_KINDS[badge.color]}" href="${markup(`${folder}/badge.svg`, 4000)}">` +
       `<span>${markup(badge.label)}</span> <b>${markup(badge.message)}</b></a>`,
   ];
-  const link = `<a href="${markup(`${folder}/report.html`, 4000)}">${markup(name, 80)}</a>`;
+  const link = `<a href="${markup(`${folder}/report.html`, 4000)}"><bdi>${markup(name, 80)}</bdi></a>`;
   return `<tr class="edge-${kind}"><th scope="row">${link}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }

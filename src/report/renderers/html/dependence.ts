@@ -16,6 +16,7 @@ export function dependenceSection(view: ReportView): string[] {
   const { rows, notes } = dependence;
   const rest = rows.slice(MAX_OPEN, MAX_ROWS);
   const sentences = [...notes, ...summary.privateNotes].map((note) => `<p>${prose(sentence(note))}</p>`);
+  if (rows.length + sentences.length === 0) return [];
   return section("basis", "What the verdict depends on", [
     ...(rows.length === 0
       ? []

@@ -20,7 +20,7 @@ export function hero(view: ReportView): string[] {
   return [
     "<header>",
     '<div class="top">',
-    `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${subject}</h1>`,
+    `<h1><bdi>${markup(report.policy.brand, MAX_BRAND)}</bdi>: ${subject}</h1>`,
     `<p class="soft">${markup(period, 200)}</p>`,
     "</div>",
     `<div class="hero edge-${state.kind}">`,

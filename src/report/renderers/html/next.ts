@@ -34,8 +34,8 @@ function reply(
   { waited, said, account, owner, link: to, location }: ReplyView,
   source: ReportView["source"],
 ) {
-  const by = account === null ? "" : ` by ${markup(account, 100)}`;
-  const own = owner === null ? "" : `, owner ${markup(owner, 100)}`;
+  const by = account === null ? "" : ` by <bdi>${markup(account, 100)}</bdi>`;
+  const own = owner === null ? "" : `, owner <bdi>${markup(owner, 100)}</bdi>`;
   const where = to === null ? placeLink(location, source) : link(to.url, message("see-post", to), 200);
   return `<b>${markup(waited)}</b><span>${markup(said)}${by}${own}<br><span class="soft">${where}</span></span>`;
 }
