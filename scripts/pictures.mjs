@@ -18,6 +18,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** What is wide enough for three charts beside each other, and a phone; in pixels. */
 const WIDE = 1160;
 const PHONE = 390;
+/** A4 between its margins of 14 mm. */
+const PAPER = 688;
 /** What is left below the last thing to be seen. */
 const MARGIN = 16;
 
@@ -87,6 +89,10 @@ async function expectAccessible(page, name) {
 async function print(browser, name, path) {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(folder, name)).href);
+  await page.emulateMediaType("print");
+  await page.setViewport({ width: PAPER, height: 900 });
+  const wide = await page.evaluate("document.documentElement.scrollWidth");
+  if (Number(wide) > PAPER) throw new Error(`${name} is ${wide} pixels wide on paper of ${PAPER}`);
   await page.pdf({ path, format: "A4", printBackground: false });
   await page.close();
 }
