@@ -117,6 +117,16 @@ const rules = [
     "A page is written from what rules, keys and formats say of themselves.",
   ),
   only(
+    "setup",
+    ["domain", "lib", "text", "ingest", "config/policy/presets.ts", "rules/index.ts"],
+    "A first policy is written from what exports hold, wherever they are.",
+  ),
+  only(
+    "browser",
+    ["domain", "lib", "text", "app/judge.ts"],
+    "A page's files stand in for those of a disk, and for nothing else.",
+  ),
+  only(
     "github",
     ["domain", "lib"],
     "GitHub is asked what a change is made against, and told what came of the run; it judges nothing.",
@@ -150,6 +160,12 @@ const rules = [
     comment: "What reads, counts and judges could run in a browser; Node's modules are for files and shells.",
     from: { path: "^src/", pathNot: [SHELLS, "^src/(app|github|io)/"] },
     to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "browser-without-disk",
+    comment: "A page judges with the same engine, and has neither files nor a network.",
+    from: { path: "^src/browser\\.ts$" },
+    to: { path: "^src/(cli|github|io)/", reachable: true },
   },
   {
     name: "process-is-a-global",
@@ -188,8 +204,8 @@ const rules = [
     from: {
       path: "^src/",
       pathNot: [
-        "^src/(app|change|cli|config|docs|domain|evaluate|github|ingest|io|lib|messages|metrics|report|rules|schema|store|text)/",
-        "^src/(action|cli|index)\\.ts$",
+        "^src/(app|browser|change|cli|config|docs|domain|evaluate|github|ingest|io|lib|messages|metrics|report|rules|schema|setup|store|text)/",
+        "^src/(action|browser|cli|index)\\.ts$",
       ],
     },
     to: {},

@@ -1,4 +1,4 @@
-import { mr as inputError } from "./check.js";
+import { Cr as inputError } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**
@@ -34,7 +34,7 @@ function expectNone(words) {
 }
 /** That the command line is not one that we know, and where to look it up. */
 function misuse(message) {
-	return inputError(`${message}; see vanity-check --help`);
+	return inputError(`${message}${message.endsWith("?") ? " See" : "; see"} vanity-check --help`);
 }
 function parsedBy(config) {
 	try {

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./runtime.js";
 import { closeSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // build/domain/limits.js
 /**
 * How large an input may be, so that no file and no policy keeps a run busy for long or fills the memory. What is
@@ -26,6 +26,10 @@ const LIMITS = {
 	depth: {
 		most: 500,
 		of: "levels that JSON may nest"
+	},
+	yamlLines: {
+		most: 5e5,
+		of: "lines in a YAML file"
 	},
 	aliases: {
 		most: 100,
@@ -441,7 +445,7 @@ const FAIL_ON = [
 	"warning",
 	"never"
 ];
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
 const CONCLUSIONS = [
 	"pass",
 	"fail",
@@ -641,17 +645,18 @@ const CONCLUSION = {
 	].join(", "),
 	counts: (counts) => {
 		const levels = LEVELS.map((level) => count(counts[level], level));
-		const rest = `${formatNumber(counts.passed)} passed, ${formatNumber(counts.unjudged)} not judged`;
+		const rest = `${count(counts.passed, "check")} passed, ${formatNumber(counts.unjudged)} not judged`;
 		return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
 	},
 	"policy-holds": (_) => "The policy holds",
 	"changed-files-hold": (_) => "The changed files hold to the policy",
 	"policy-broken": (_) => "The policy is broken",
 	"nothing-judged": (_) => "No rule about people or posts could be judged",
+	"who-unknown": (_) => "It's unknown how much came from outside",
 	"policy-not-judged": (_) => "The policy could not be judged",
 	/** Of several policies; those that could not be judged by are among `all`. */
 	policies: ({ all, held, unjudged }) => {
-		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} could not be judged by`;
+		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
 		return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
 	},
 	/** Why a finding is not a plain failure. */
@@ -775,12 +780,15 @@ const OMITTED = {
 /** What the run looked at and what is left of the engagement. */
 const SUMMARY = {
 	headline: ({ total, outside, share, unknown }) => {
-		const came = `Of ${count(total, "interaction")}, ${formatNumber(outside)} came from outside`;
-		const rest = unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`;
-		return `${came}${share === null ? "" : ` (${share})`}${rest}.`;
+		const of = `Of ${count(total, "interaction")},`;
+		const range = share === null ? "" : ` (${share})`;
+		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
+		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
 	},
 	"headline-empty": (_) => "There were no interactions at all.",
-	"headline-unknown": (_) => "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.",
+	"headline-unknown": ({ activities, roster }) => {
+		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
+	},
 	"headline-plan": ({ activities, from, to }) => `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
 	period: ({ from, to, timezone }) => `${from} to ${to}, ${timezone}`,
 	inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }) => {
@@ -815,14 +823,85 @@ const SUMMARY = {
 	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
 	"insiders-from": ({ channels }) => `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
 	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
-	"how-counted": (_) => "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. Unknown interactions are shown by themselves and are part of the whole."
+	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities have no day."
 };
+// build/messages/words.js
+const PLURAL = {
+	post: "posts",
+	comment: "comments",
+	like: "likes",
+	share: "shares",
+	follow: "follows",
+	mention: "mentions",
+	quote: "quotes",
+	review: "reviews",
+	message: "messages"
+};
+/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
+function typeWords(types, amount) {
+	const isAll = types.length === INTERACTION_TYPES.length;
+	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
+	if (isAll) return "interactions";
+	return enumerate(types.map((type) => PLURAL[type]), "and");
+}
+/**
+* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
+* them apart.
+*/
+function quantity(value, unit, apartFrom) {
+	for (let decimals = 0; decimals <= 6; decimals++) {
+		const text = rounded$1(value, unit, decimals);
+		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
+	}
+	return rounded$1(value, unit, 7);
+}
+/** A value of which nobody knows anything, before what is counted. */
+function unknownAmount(unit) {
+	if (unit === "share") return "an unknown share";
+	return unit === "count" ? "an unknown number of" : "unknown";
+}
+function rounded$1(value, unit, decimals) {
+	const scaled = unit === "share" ? value * 100 : value;
+	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
+	const text = String(Number(scaled.toFixed(atLeast)));
+	if (unit === "share") return `${text}%`;
+	if (unit === "count") return formatNumber(Number(text));
+	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
+}
+/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
+function scopeWords(scope) {
+	const parts = [];
+	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
+	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
+	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
+	const text = parts.join(" ");
+	return text === "" ? "" : `${capital(text)}: `;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 // build/messages/todo.js
 /** Sentences of the list of who waits for an answer. */
 const TODO = {
-	"nobody-waits": ({ asOf }) => `No outsider waits for an answer on ${asOf}.`,
-	"who-waits": ({ all, asOf }) => `${count(all, "interaction")} by outsiders ${all === 1 ? "waits" : "wait"} for an answer on ${asOf}, the oldest first.`,
-	"may-wait": ({ all }) => `${count(all, "more", "more")} may wait: the snapshots don't say who wrote them, or leave out the brand's replies.`,
+	"nobody-waits": ({ asOf }) => `No outsider was waiting for an answer on ${asOf}.`,
+	/** Where nothing waits for certain, and something may. */
+	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for an answer on ${asOf}, but the snapshots don't show everything.`,
+	"waiting-unknown": ({ asOf }) => `The snapshots can't say who was waiting for an answer on ${asOf}.`,
+	/** `unknown` of them may be employees'. */
+	"who-waits": ({ all, unknown, asOf }) => {
+		const verb = all === 1 ? "was" : "were";
+		const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
+		return `${count(all, "interaction")}${by} ${verb} waiting for an answer on ${asOf}, oldest first:`;
+	},
+	"may-be-employees": ({ all, unknown, channels }) => {
+		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
+	},
+	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
+	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels, "or")} for these days.`,
+	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels, "and")} is from ${day}; anything newer isn't listed.`,
+	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channel} for ${from} to ${to}.`,
+	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
 	"waited-for": ({ hours }) => {
 		if (hours === null) return "for an unknown time";
 		return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
@@ -832,7 +911,7 @@ const TODO = {
 /** Why the verdict is what it is, and what comes next. */
 const VERDICT = {
 	/** Of a rule that more places break. */
-	"more-places": ({ text, rest }) => `${text} The same goes for ${rest === 1 ? "1 more" : `${rest} more`}.`,
+	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
 	/** What the three sentences on the verdict leave out. */
 	"beside-these": (of) => {
 		return `${[[...of.errors === 0 ? [] : [count(of.errors, "more rule broken", "more rules broken")], ...of.warnings === 0 ? [] : [count(of.warnings, "more warning")]].join(" and "), of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`].filter((part) => part !== "").join("; ")}.`;
@@ -842,7 +921,12 @@ const VERDICT = {
 	"all-pass": ({ passed }) => passed === 1 ? "The one rule that could be judged passes." : `All ${passed} rules that could be judged pass.`,
 	/** Of rules with their cases and how many they ask for. */
 	"too-small": ({ named }) => `Not enough data yet: ${named.join(", ")}.`,
-	"all-findings": ({ all }) => `${count(all, "finding")}, and what to do`,
+	/** `broken` with the waived and what is only worth knowing. */
+	"all-findings": ({ broken, unjudged }) => {
+		const waiting = `${formatNumber(unjudged)} not judged`;
+		if (broken === 0) return `${waiting}, and what to do`;
+		return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
+	},
 	"all-rules": ({ all }) => `All ${count(all, "rule")}`,
 	figures: (_) => "Figures",
 	"by-week": (_) => "Week by week",
@@ -1060,7 +1144,7 @@ function isOpen({ finding }) {
 	return finding.waived === void 0;
 }
 /** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken$1({ finding }) {
+function isBroken$2({ finding }) {
 	return finding.outcome === "fail";
 }
 /** Whether it is only worth knowing: its limit holds. */
@@ -1071,8 +1155,8 @@ function isNote({ finding }) {
 function sectionsOf(entries) {
 	const open = entries.filter(isOpen);
 	return {
-		broken: open.filter(isBroken$1),
-		unjudged: open.filter((entry) => !isBroken$1(entry) && !isNote(entry)),
+		broken: open.filter(isBroken$2),
+		unjudged: open.filter((entry) => !isBroken$2(entry) && !isNote(entry)),
 		notes: open.filter(isNote),
 		waived: entries.filter((entry) => !isOpen(entry))
 	};
@@ -1086,7 +1170,7 @@ function groupByRule(entries) {
 * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
 */
 function compareWeight(a, b) {
-	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$1(b)) - Number(isBroken$1(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$1(b.finding), distance$1(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
+	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$2(b)) - Number(isBroken$2(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$1(b.finding), distance$1(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -1156,15 +1240,22 @@ function wrap(text, indent, width) {
 	lines.push(indent + line);
 	return lines;
 }
-// build/report/pages.js
-/** Where the project and its documentation are. */
+// build/lib/home.js
+/** Where the project is. */
 const HOME = "https://github.com/vanity-check/vanity-check";
+/** The branch that moves with the releases of this major version: what it says is about what people run. */
+const RELEASES = "v1";
+/** Where the documentation is, without a slash at its end. */
+const DOCS = `${HOME}/blob/${RELEASES}/docs`;
+/** Where the JSON Schemas are, without a slash at its end. */
+const SCHEMAS = `https://raw.githubusercontent.com/vanity-check/vanity-check/${RELEASES}/policies/schema`;
+// build/report/pages.js
 /** The page of a rule. */
 function rulePageUrl(id) {
-	return `${HOME}/blob/main/docs/rules/${uriPath(id)}.md`;
+	return `${DOCS}/rules/${uriPath(id)}.md`;
 }
 /** The page about what the tool cannot see. */
-const LIMITS_URL = `${HOME}/blob/main/docs/limits.md`;
+const LIMITS_URL = `${DOCS}/limits.md`;
 // build/report/place.js
 /** `file:line:column`, as terminals and editors make it a link. */
 function place$1({ file, line, column }) {
@@ -1293,7 +1384,7 @@ function text$3(view, { colour, width, quiet = false, summary = false }) {
 		}, waived),
 		passed(view, style),
 		figures$1(view, style.paint),
-		[...read$2(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
+		[...read$3(view).map((line) => style.paint("dim", line)), lastLine(view, style.paint)]
 	]).filter((lines) => lines.length > 0).map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
 }
 function verdict(view, paint) {
@@ -1330,7 +1421,7 @@ function figures$1({ tiles }, paint) {
 	const rows = tiles.map(({ label, value }) => [label, value]);
 	return [paint("bold", "Figures"), ...columns(rows, "    ")];
 }
-function read$2({ summary: { inputs, notes } }) {
+function read$3({ summary: { inputs, notes } }) {
 	return [`Read ${plain$1(inputs)}.`, ...notes.map((note) => `${plain$1(note)}.`)];
 }
 function columns(rows, indent) {
@@ -1377,7 +1468,7 @@ const RENDERERS = [
 		name: "junit",
 		file: "junit.xml",
 		mediaType: "application/xml",
-		description: "for what shows test results",
+		description: "for tools that show test results",
 		render: async ({ views }) => (await import("./junit.js")).junit(views)
 	},
 	{
@@ -2619,57 +2710,6 @@ function hashOf(text) {
 	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return hash;
 }
-// build/messages/words.js
-const PLURAL = {
-	post: "posts",
-	comment: "comments",
-	like: "likes",
-	share: "shares",
-	follow: "follows",
-	mention: "mentions",
-	quote: "quotes",
-	review: "reviews",
-	message: "messages"
-};
-/** "comments", "comments and likes", or "interactions" for all of them; of a single one "comment or like". */
-function typeWords(types, amount) {
-	const isAll = types.length === INTERACTION_TYPES.length;
-	if (amount === 1) return isAll ? "interaction" : enumerate(types, "or");
-	if (isAll) return "interactions";
-	return enumerate(types.map((type) => PLURAL[type]), "and");
-}
-/**
-* A value in a metric's unit. A value beyond its limit never reads like the limit: it gets the decimals that tell
-* them apart.
-*/
-function quantity(value, unit, apartFrom) {
-	for (let decimals = 0; decimals <= 6; decimals++) {
-		const text = rounded$1(value, unit, decimals);
-		if (apartFrom === void 0 || value === apartFrom || text !== rounded$1(apartFrom, unit, decimals)) return text;
-	}
-	return rounded$1(value, unit, 7);
-}
-function rounded$1(value, unit, decimals) {
-	const scaled = unit === "share" ? value * 100 : value;
-	const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;
-	const text = String(Number(scaled.toFixed(atLeast)));
-	if (unit === "share") return `${text}%`;
-	if (unit === "count") return formatNumber(Number(text));
-	return `${text} ${unit === "hours" ? "h" : Number(text) === 1 ? "day" : "days"}`;
-}
-/** What a scope is about, as the beginning of a sentence; empty for a whole window. Accounts stay out of sentences. */
-function scopeWords(scope) {
-	const parts = [];
-	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
-	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
-	const text = parts.join(" ");
-	return text === "" ? "" : `${capital(text)}: `;
-}
-/** With a capital letter, as a sentence begins. */
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // build/domain/clean.js
 /** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -2692,7 +2732,7 @@ const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
 /** As long as the longest of the words below. */
 const MAX_NOBODY = 24;
 /** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY$2 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
+const NOBODY$1 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
 /** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
 const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
 /** What a plan holds where nobody has been chosen yet. */
@@ -2729,7 +2769,7 @@ function withoutGuard(cell) {
 /** Whether a cleaned text stands for nobody on any platform. */
 function meansNobody(text) {
 	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
-	return text === "" || NOBODY$2.test(text);
+	return text === "" || NOBODY$1.test(text);
 }
 /** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
 function isSurelySomebody(length, first, last) {
@@ -2840,12 +2880,16 @@ const NAME_SPACES = [
 * @param channel where it is named, for words that mean nobody there alone
 */
 function normaliseHandle(account, channel = "") {
+	const name = withPlainHost(writtenHandle(account).toLowerCase());
+	if (meansNobody(name) || isGhost(name, channel)) return "";
+	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+/** The handle as it was written, for people to read: cleaned and reduced like the one that is compared, in its own case. */
+function writtenHandle(account) {
 	const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
 	const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
 	const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
-	const name = withPlainHost((handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase());
-	if (meansNobody(name) || isGhost(name, channel)) return "";
-	return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+	return handle.startsWith("@") ? handle.slice(1) : handle;
 }
 /** The kind of name that a normalised handle is; a handle with its server is an address. */
 function nameSpaceOf(handle, channel = "") {
@@ -2935,6 +2979,16 @@ const RELATIONS = [
 function isLeading(relation) {
 	return relation === "officer" || relation === "manager";
 }
+/** A roster of nobody. */
+function emptyRoster() {
+	return {
+		accounts: [],
+		withoutAccounts: [],
+		bots: [],
+		reviewedOutsiders: [],
+		noAccounts: []
+	};
+}
 // build/store/recognition.js
 /** Any kind of name at all, as bits. */
 const ANY = (1 << NAME_SPACES.length) - 1;
@@ -3012,6 +3066,8 @@ var Accounts = class {
 	#numbers = /* @__PURE__ */ new Map();
 	#known = [];
 	#names = [];
+	/** The number of the text that first named it in a record, NONE where none did. */
+	#texts = [];
 	#channel = [];
 	/** The kinds of names that it goes by, as bits. */
 	#spaces = [];
@@ -3048,7 +3104,7 @@ var Accounts = class {
 		const known = byText[text];
 		if (known !== -1) return known;
 		const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
-		const account = handle === "" ? -1 : this.#intern(channel, handle);
+		const account = handle === "" ? -1 : this.#intern(channel, handle, text);
 		byText[text] = account;
 		return account;
 	}
@@ -3130,11 +3186,16 @@ var Accounts = class {
 	name(account) {
 		return this.#names[account];
 	}
+	/** The handle of an account as its first record writes it, for people to read. */
+	written(account) {
+		const text = this.#texts[account];
+		return text === -1 ? this.name(account) : writtenHandle(this.#raw.get(text));
+	}
 	/** The number of an account's channel. */
 	channel(account) {
 		return this.#channel[account];
 	}
-	#intern(channel, handle) {
+	#intern(channel, handle, text = -1) {
 		const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
 		if (fault !== null) throw inputError(fault);
 		const name = this.#channels[channel] ?? "";
@@ -3143,6 +3204,7 @@ var Accounts = class {
 		if (found !== void 0) return found;
 		const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
 		this.#names.push(handle);
+		this.#texts.push(text);
 		this.#channel.push(channel);
 		this.#spaces.push(spacesOf(name, handle));
 		this.#owner.push(number);
@@ -3271,14 +3333,15 @@ function unnamedGap(view, of, unknown, known) {
 	if (unsplit !== void 0) return unsplit;
 	const channels = darkChannels(view, of);
 	const count = unknown - missing;
-	return channels.length > 0 ? gapOf("dark-channel", {
-		types: of,
-		channels
-	}) : gapOf("no-author", {
+	if (channels.length === 0) return gapOf("no-author", {
 		types: of,
 		count,
 		all: count + known
 	});
+	return view.table.namesInsiders ? gapOf("dark-channel", {
+		types: of,
+		channels
+	}) : gapOf("no-employees", {});
 }
 /** The first count by eye that was not split by side; undefined where none is. */
 function emptyCell({ table, rows }, of) {
@@ -5190,7 +5253,7 @@ const dailyOptions = {
 };
 const dailyInteractions = defineMetric({
 	id: "daily-interactions",
-	label: "Interactions with outsiders a day",
+	label: "Daily interactions with outsiders",
 	shortLabel: "A day",
 	unit: "count",
 	formula: "per local day: the number of interactions with outsiders in the direction",
@@ -6697,7 +6760,7 @@ const INSIDERS_FROM = ["author_association"];
 /** The category whose share the rules limit. */
 const PROMOTIONAL = "promotional";
 /** A brand of which nothing is known, as where there is no policy. */
-const NOBODY$1 = {
+const NOBODY = {
 	name: "",
 	accounts: {},
 	words: [],
@@ -8748,7 +8811,7 @@ const undeclaredInsiders$1 = defineMetric({
 			rows: companions.flatMap(({ rows }) => rows.slice(-1)),
 			accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
 				channel: table.channels[table.accounts.channel(account)] ?? "",
-				account: table.accounts.name(account),
+				account: table.accounts.written(account),
 				reactions,
 				near,
 				expected: Math.round(expected * 10) / 10,
@@ -8793,7 +8856,7 @@ const undeclaredInsiders = {
 	limit: { operator: "<=" },
 	fixedLevel: "notice",
 	options: {},
-	rationale: "Colleagues who are told of a post react together. An account that does so time after time may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+	rationale: "Colleagues who are told of a post react together. An account that does so again and again may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
 	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
 	blindSpot: "It needs the times of reactions. A reader who gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
 	gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
@@ -9175,6 +9238,10 @@ function parseGlob(pattern) {
 	if (pattern.startsWith("!")) throw new Error("it begins with !; name what is to be read");
 	return alternatives(pattern).map((plain) => plain.split("/").filter((part) => part !== "" && part !== ".").map((part) => part === "**" ? part : new NamePattern(part)));
 }
+/** A path as a glob that matches it alone. */
+function escapeGlob(path) {
+	return path.replace(/[\\*?[\]{}()]|^!/g, "\\$&");
+}
 /** A pattern of one name, which is matched without ever trying twice what cannot be otherwise. */
 var NamePattern = class {
 	/** The name itself, where it is the only one. */
@@ -9342,7 +9409,7 @@ var Search = class {
 		for (const entry of entriesOf$1(folder)) {
 			if (entry.isDirectory() || !isWanted(entry.name)) continue;
 			const path = join(folder, entry.name);
-			const fault = faultOf(path);
+			const fault = faultOf$1(path);
 			if (fault !== null) this.unreadable.push({
 				path,
 				why: fault
@@ -9353,7 +9420,7 @@ var Search = class {
 	}
 };
 /** Null where it leads to a file, or to a folder that is no match. */
-function faultOf(path) {
+function faultOf$1(path) {
 	try {
 		const status = statSync(path);
 		if (status.isFile() || status.isDirectory()) return null;
@@ -9387,233 +9454,13 @@ function entriesOf$1(folder) {
 function isFile(path) {
 	return existsSync(path) && statSync(path).isFile();
 }
-// build/io/beside.js
-/** Endings of one kind: who reads the one would read the other. */
-const KINDS$1 = [
-	["ndjson", "jsonl"],
-	["json", "js"],
-	["csv"],
-	["yml", "yaml"],
-	["ics"],
-	["md", "markdown"]
-];
-/**
-* The files that lie beside some that were read, in their folders or in folders of those, and end as one of them does,
-* hidden ones too; sorted.
-* @param read absolute paths
-* @param isShallow whether only the folder itself counts, as where the whole repository lies below
-*/
-function filesBeside(read, isShallow) {
-	const own = new Set(read);
-	const kinds = /* @__PURE__ */ new Map();
-	for (const path of read) {
-		const folder = dirname(path);
-		kinds.set(folder, (kinds.get(folder) ?? /* @__PURE__ */ new Set()).add(kindOf$2(path)));
-	}
-	const beside = /* @__PURE__ */ new Set();
-	let entries = 0;
-	const look = (folder, wanted, isDeep) => {
-		for (const entry of readdirSync(folder, { withFileTypes: true })) {
-			if (++entries > LIMITS.files.most) return;
-			const path = join(folder, entry.name);
-			if (entry.isDirectory()) {
-				if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, wanted, isDeep);
-			} else if (!own.has(path) && wanted.has(kindOf$2(path))) beside.add(path);
-		}
-	};
-	for (const [folder, wanted] of kinds) look(folder, wanted, !isShallow(folder));
-	return [...beside].sort();
-}
-function kindOf$2(path) {
-	const { ext, base } = parse(path.toLowerCase().replace(/\.gz$/, ""));
-	const ending = (ext || base).slice(1);
-	return KINDS$1.find((kind) => kind.includes(ending))?.[0] ?? ending;
-}
-// build/io/disk-file.js
-/**
-* Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
-* the garbage collector takes another 32 MiB.
-*/
-const CHUNK_BYTES = 16384;
-/** The bytes of a file on disk, by its absolute path. */
-function diskFile(path) {
-	return {
-		get size() {
-			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-		},
-		read: () => read$1(path),
-		unpack: (onRead) => unpack(path, onRead)
-	};
-}
-function* read$1(path) {
-	const file = openSync(path, "r");
-	try {
-		const buffer = new Uint8Array(CHUNK_BYTES);
-		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
-	} finally {
-		closeSync(file);
-	}
-}
-async function* unpack(path, onRead) {
-	const { default: zlib } = await import("node:zlib");
-	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-	source.on("error", (error) => target.destroy(error));
-	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
-	yield* source.pipe(target);
-}
-// build/io/repository.js
-/** The folder that holds everything a run may read, and the names of files as reports show them. */
-var Repository = class {
-	root;
-	/** Absolute paths of what globs matched, and of what was opened. */
-	#matched = /* @__PURE__ */ new Set();
-	#opened = /* @__PURE__ */ new Set();
-	/** @param root an existing folder; links in its own path are resolved */
-	constructor(root) {
-		this.root = realpathSync(root);
-	}
-	/**
-	* The path of an existing file that the caller names, with the links in its folder resolved.
-	* @throws InputError where it leaves the repository
-	*/
-	entry(path) {
-		const absolute = join(realpathSync(dirname(path)), basename(path));
-		this.#confine(absolute, path, null);
-		return absolute;
-	}
-	/**
-	* The absolute path of a path written in a file of the repository.
-	* @param from the folder it is relative to
-	* @throws InputError where it leaves the repository, by `..` or through a link
-	*/
-	resolve(path, from, location) {
-		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
-		const absolute = resolve(from, path);
-		this.#confine(absolute, path, location);
-		return absolute;
-	}
-	/**
-	* The files that a glob matches, sorted by path.
-	* @throws InputError where it matches nothing, or something outside the repository
-	*/
-	async glob(pattern, from, location) {
-		const files = await this.find(pattern, from, location);
-		for (const file of files) this.#matched.add(file);
-		if (files.length > 0) return files;
-		throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
-	}
-	/**
-	* The files that a glob matches, sorted by path; none where it matches nothing.
-	* @throws InputError where it matches something outside the repository
-	*/
-	async find(pattern, from, location) {
-		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
-		this.#confine(resolve(from, pattern), pattern, location);
-		const files = this.#match(pattern, from, location).map((match) => resolve(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-		for (const file of files) this.#confine(file, pattern, location);
-		return files;
-	}
-	#match(pattern, from, location) {
-		const outside = [];
-		const mayFollow = (link, real) => {
-			if (isInside$1(real, this.root) || isFile(real)) return true;
-			outside.push(link);
-			return false;
-		};
-		const { files, unreadable } = searched(() => matchGlob(pattern, from, mayFollow), pattern, location);
-		const [link] = outside;
-		if (link !== void 0) throw inputError(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
-		const problems = unreadable.map(({ path, why }) => ({
-			message: `"${pattern}" finds ${this.name(path)}, ${why}`,
-			location
-		}));
-		if (problems.length > 0) throw new InputError(problems);
-		return files;
-	}
-	async open(absolute) {
-		this.#opened.add(absolute);
-		return isFile(absolute) ? diskFile(absolute) : null;
-	}
-	/** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
-	unread() {
-		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
-		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
-	}
-	/** Every file that was read so far with the digest of its bytes, sorted by name. */
-	async digests() {
-		const { sha256OfFile } = await import("./sha256.js");
-		const paths = [.../* @__PURE__ */ new Set([...this.#matched, ...this.#opened])].filter(isFile);
-		const digests = [];
-		for (const path of paths) digests.push({
-			file: this.name(path),
-			sha256: await sha256OfFile(path)
-		});
-		return digests.sort((a, b) => a.file < b.file ? -1 : 1);
-	}
-	/**
-	* The digest of a file by its name; null where there is none.
-	* @throws InputError where it lies outside the repository
-	*/
-	async digest(name) {
-		const path = this.resolve(name, this.root, null);
-		if (!isFile(path)) return null;
-		const { sha256OfFile } = await import("./sha256.js");
-		return sha256OfFile(path);
-	}
-	identity(absolute) {
-		return realpathSync.native(absolute);
-	}
-	/** A file that a glob matched. */
-	file(absolute) {
-		return diskFile(absolute);
-	}
-	/** A file's name in reports: relative to the root, with forward slashes. */
-	name(absolute) {
-		return relative(this.root, absolute).split(sep).join("/");
-	}
-	#confine(absolute, written, location) {
-		if (!isInside$1(existsSync(absolute) ? realpathSync(absolute) : absolute, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
-	}
-};
-/**
-* What a search comes to.
-* @throws InputError where the pattern is no glob, or cannot be looked for
-*/
-function searched(search, pattern, location = null) {
-	try {
-		return search();
-	} catch (error) {
-		throw inputError(`"${pattern}" is no glob that can be looked for: ${error.message}`, location);
-	}
-}
-/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
-function isRooted(path) {
-	return isAbsolute(path) || /^[a-z]:[\\/]|^\\\\/i.test(path);
-}
-function whyNoMatch(pattern, path) {
-	if (existsSync(path)) return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
-	if (pattern.includes("\\")) return "matches no file; write `/` between folders, not a backslash";
-	return "matches no file; check the path, which is relative to the policy";
-}
-/**
-* The nearest folder at or above `folder` that holds `.git`.
-* @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
-*/
-function findRoot(folder, edge) {
-	for (let at = resolve(folder); edge === void 0 || isInside$1(at, edge); at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) return edge ?? folder;
-	}
-	return edge;
-}
 // build/text/match-name.js
 /**
 * @param folder the folder that the pattern is relative to, relative to the root
 * @throws Error where the pattern is no glob
 */
 function nameMatcher(pattern, folder) {
-	const patterns = parseGlob(joined(folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&"), pattern));
+	const patterns = parseGlob(joined(escapeGlob(folder), pattern));
 	const some = (name, isEnough) => {
 		const parts = name.split("/");
 		return patterns.some((segments) => left(segments, parts).some(isEnough));
@@ -9650,484 +9497,681 @@ function joined(folder, path) {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-// build/lib/folder-of.js
-/** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
-function folderOf(path) {
-	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
-	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
+// build/text/search.js
+/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
+function isRooted(path) {
+	return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path);
 }
-// build/schema/claims.js
-const day = (description) => ({
-	type: "string",
-	format: "date",
-	description
-});
-/** JSON Schema of a file of claims. */
-const claimsSchema = {
-	$schema: "http://json-schema.org/draft-07/schema#",
-	title: "Vanity Check claims",
-	description: "The figures that the company tells of itself, to be counted once more without its own people.",
-	type: "object",
-	required: ["version", "claims"],
-	additionalProperties: false,
-	properties: {
-		version: { const: 1 },
-		claims: {
-			type: "array",
-			minItems: 1,
-			maxItems: 1e3,
-			items: {
-				type: "object",
-				required: [
-					"metric",
-					"from",
-					"to",
-					"value"
-				],
-				additionalProperties: false,
-				properties: {
-					metric: {
-						enum: METRICS$1,
-						description: "What is claimed."
-					},
-					channel: {
-						type: "string",
-						minLength: 1,
-						description: "Where; default: all channels together."
-					},
-					from: day("First local day that it is about."),
-					to: day("Last local day that it is about."),
-					value: {
-						description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
-						anyOf: [{
-							type: "number",
-							minimum: 0,
-							examples: ["412"]
-						}, {
-							type: "string",
-							pattern: PERCENTAGE_PATTERN,
-							examples: ["4.1%"]
-						}]
-					},
-					base: {
-						type: "integer",
-						minimum: 1,
-						description: "Of an engagement rate: what the interactions are divided by, such as followers or views."
-					}
-				}
-			}
-		}
-	}
-};
-// build/schema/check.js
-var _a;
 /**
-* Where a value breaks a schema, in the order of JSON Schema's keywords; nothing where it fits. Of alternatives that all
-* fail, only the violations of the one that was meant.
+* What a search comes to.
+* @throws InputError where the pattern is no glob, or cannot be looked for
 */
-function violationsOf(value, schema) {
-	const violations = [];
-	new Checker(violations).check(value, schema, [], []);
-	return violations;
+function searched(search, pattern, location = null) {
+	try {
+		return search();
+	} catch (error) {
+		throw inputError(`"${pattern}" is no glob that can be looked for: ${error.message}`, location);
+	}
 }
-var Checker = class {
-	#violations;
-	constructor(violations) {
-		this.#violations = violations;
+/** Why a glob matches nothing, and what to do about it. */
+function noMatch(pattern, isFolder, location) {
+	const example = `${pattern.replace(/\/$/, "")}/**`;
+	return inputError(`"${pattern}" ${isFolder ? `is a folder; name the files in it, such as "${example}"` : pattern.includes("\\") ? "matches no file; write `/` between folders, not a backslash" : "matches no file; check the path, which is relative to the policy"}`, location);
+}
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// node_modules/@noble/hashes/utils.js
+/**
+* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+* @param a - value to test
+* @returns `true` when the value is a Uint8Array-compatible view.
+* @example
+* Check whether a value is a Uint8Array-compatible view.
+* ```ts
+* isBytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+/**
+* Asserts something is a non-negative integer.
+* @param n - number to validate
+* @param title - label included in thrown errors
+* @returns The validated number.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a non-negative integer option.
+* ```ts
+* anumber(32, 'length');
+* ```
+*/
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+/**
+* Asserts something is Uint8Array.
+* @param value - value to validate
+* @param length - optional exact length constraint
+* @param title - label included in thrown errors
+* @returns The validated byte array.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate that a value is a byte array.
+* ```ts
+* abytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+/**
+* Asserts something is a wrapped hash constructor.
+* @param h - hash constructor to validate
+* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
+* @throws On invalid hash metadata ranges or values. {@link RangeError}
+* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
+* @example
+* Validate a callable hash wrapper.
+* ```ts
+* import { ahash } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* ahash(sha256);
+* ```
+*/
+function ahash(h) {
+	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
+	anumber(h.outputLen);
+	anumber(h.blockLen);
+	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+* Asserts a hash instance has not been destroyed or finished.
+* @param instance - hash instance to validate
+* @param checkFinished - whether to reject finalized instances
+* @throws If the hash instance has already been destroyed or finalized. {@link Error}
+* @example
+* Validate that a hash instance is still usable.
+* ```ts
+* import { aexists } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aexists(hash);
+* ```
+*/
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+/**
+* Asserts output is a sufficiently-sized byte array.
+* @param out - destination buffer
+* @param instance - hash instance providing output length
+* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a caller-provided digest buffer.
+* ```ts
+* import { aoutput } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aoutput(new Uint8Array(hash.outputLen), hash);
+* ```
+*/
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+/**
+* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+* @param arrays - arrays to overwrite with zeros
+* @example
+* Zeroize sensitive buffers in place.
+* ```ts
+* clean(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+/**
+* Creates a DataView for byte-level manipulation.
+* @param arr - source typed array
+* @returns DataView over the same buffer region.
+* @example
+* Create a DataView over an existing buffer.
+* ```ts
+* createView(new Uint8Array(4));
+* ```
+*/
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+* Rotate-right operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the right.
+* ```ts
+* rotr(0x12345678, 8);
+* ```
+*/
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+/**
+* Convert byte array to hex string.
+* Uses the built-in function when available and assumes it matches the tested
+* fallback semantics.
+* @param bytes - bytes to encode
+* @returns Lowercase hexadecimal string.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Convert bytes to lowercase hexadecimal.
+* ```ts
+* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+* ```
+*/
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+/**
+* Converts string to bytes using UTF8 encoding.
+* Built-in doesn't validate input to be string: we do the check.
+* Non-ASCII details are delegated to the platform `TextEncoder`.
+* @param str - string to encode
+* @returns UTF-8 encoded bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Encode a string as UTF-8 bytes.
+* ```ts
+* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
+* ```
+*/
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
 	}
-	check(value, schema, path, siblings) {
-		const add = (keyword, detail) => this.#violations.push({
-			path,
-			value,
-			keyword,
-			schema,
-			siblings,
-			detail
-		});
-		if (schema.type !== void 0 && ![schema.type].flat().some((type) => is(type, value))) add("type");
-		if (typeof value === "number") checkNumber(value, schema, add);
-		if (typeof value === "string") checkText(value, schema, add);
-		if ("const" in schema && value !== schema.const) add("const");
-		if (schema.enum !== void 0 && !schema.enum.includes(value)) add("enum");
-		if (schema.anyOf !== void 0) this.#checkAlternatives(value, schema.anyOf, path, add);
-		if (Array.isArray(value)) this.#checkList(value, schema, path, add);
-		else if (isMap$1(value)) this.#checkMap(value, schema, path, add);
+}
+/**
+* Merges default options and passed options.
+* @param defaults - base option object
+* @param opts - user overrides
+* @param title - label included in thrown override errors
+* @returns Fresh merged option object with a null prototype.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Merge user overrides onto default options.
+* ```ts
+* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+* ```
+*/
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+/**
+* Creates a callable hash function from a stateful class constructor.
+* @param hashCons - hash constructor or factory
+* @param info - optional metadata such as DER OID
+* @returns Frozen callable hash wrapper with `.create()`.
+*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+*   `outputLen` / `blockLen`, so constructor side effects happen at module
+*   init time.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Wrap a stateful hash constructor into a callable helper.
+* ```ts
+* import { createHasher } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+* wrapped(new Uint8Array([1]));
+* ```
+*/
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+/**
+* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+* @param suffix - final OID byte for the selected hash.
+*   The helper accepts any byte even though only the documented NIST hash
+*   suffixes are meaningful downstream.
+* @returns Object containing the DER-encoded OID.
+* @example
+* Build OID metadata for a NIST hash.
+* ```ts
+* oidNist(0x01);
+* ```
+*/
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+// node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
+/**
+* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+* Returns bits from `b` when `a` is set, otherwise from `c`.
+* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+* set the same bit.
+* @param a - selector word
+* @param b - word chosen when selector bit is set
+* @param c - word chosen when selector bit is clear
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit choice primitive.
+* ```ts
+* Chi(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+/**
+* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+* Returns bits shared by at least two inputs.
+* @param a - first input word
+* @param b - second input word
+* @param c - third input word
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit majority primitive.
+* ```ts
+* Maj(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+* strings with partial-byte tails.
+* @param blockLen - internal block size in bytes
+* @param outputLen - digest size in bytes
+* @param padOffset - trailing length field size in bytes
+* @param isLE - whether length and state words are encoded in little-endian
+* @example
+* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+* ```ts
+* import { _SHA1 } from '@noble/hashes/legacy.js';
+* const hash = new _SHA1();
+* hash.update(new Uint8Array([97, 98, 99]));
+* hash.digest();
+* ```
+*/
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
 	}
-	#checkAlternatives(value, alternatives, path, add) {
-		const tried = [];
-		for (const alternative of alternatives) {
-			const violations = [];
-			new _a(violations).check(value, alternative, path, alternatives);
-			if (violations.length === 0) return;
-			tried.push(violations);
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
 		}
-		const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
-		if (meant === void 0) add("anyOf");
-		else this.#violations.push(...meant);
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
 	}
-	#checkList(list, schema, path, add) {
-		if (schema.maxItems !== void 0 && list.length > schema.maxItems) add("maxItems");
-		if (schema.minItems !== void 0 && list.length < schema.minItems) add("minItems");
-		const { items, uniqueItems } = schema;
-		if (items !== void 0) for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
-		if (uniqueItems !== true) return;
-		const seen = /* @__PURE__ */ new Set();
-		let repeated = null;
-		for (const item of list) {
-			const text = JSON.stringify(item);
-			if (seen.has(text)) repeated = { item };
-			seen.add(text);
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
 		}
-		if (repeated !== null) add("uniqueItems", repeated.item);
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
 	}
-	#checkMap(map, schema, path, add) {
-		const { minProperties, required, propertyNames, additionalProperties, properties = {} } = schema;
-		if (minProperties !== void 0 && Object.keys(map).length < minProperties) add("minProperties");
-		for (const key of required ?? []) if (map[key] === void 0) add("required", key);
-		for (const key of Object.keys(map)) if (propertyNames?.enum?.includes(key) === false) add("propertyNames", key);
-		for (const key of additionalProperties === void 0 ? [] : Object.keys(map)) {
-			if (Object.hasOwn(properties, key)) continue;
-			if (additionalProperties === false) add("additionalProperties", key);
-			else this.check(map[key], additionalProperties, [...path, key], []);
-		}
-		for (const [key, property] of Object.entries(properties)) if (map[key] !== void 0) this.check(map[key], property, [...path, key], []);
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
 	}
 };
-_a = Checker;
-function checkNumber(value, { minimum, maximum }, add) {
-	if (maximum !== void 0 && !(value <= maximum)) add("maximum");
-	if (minimum !== void 0 && !(value >= minimum)) add("minimum");
-}
-function checkText(text, schema, add) {
-	const { minLength, maxLength, pattern, format } = schema;
-	if (maxLength !== void 0 && characters(text, maxLength) > maxLength) add("maxLength");
-	if (minLength !== void 0 && characters(text, minLength) < minLength) add("minLength");
-	if (pattern !== void 0 && !new RegExp(pattern, "u").test(text)) add("pattern");
-	if (format !== void 0 && FORMATS$1[format]?.(text) !== true) add("format");
-}
-const FORMATS$1 = {
-	date: (text) => !Number.isNaN(parseDay(text)),
-	"date-time": (text) => !Number.isNaN(parseTime(text))
-};
-/** Whether a violation shows that its alternative is about another kind of value. */
-function isOfAnotherKind(violation, path) {
-	return violation.path.length === path.length && [
-		"type",
-		"const",
-		"enum",
-		"anyOf"
-	].includes(violation.keyword);
-}
-function is(type, value) {
-	switch (type) {
-		case "null": return value === null;
-		case "integer": return Number.isInteger(value);
-		case "number": return Number.isFinite(value);
-		case "array": return Array.isArray(value);
-		case "object": return isMap$1(value);
-		default: return typeof value === type;
-	}
-}
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
-function characters(text, limit) {
-	return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
-}
-// build/schema/suggest.js
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** From so many letters on, the beginning of a word stands for the word. */
-const MIN_PREFIX = 3;
-/** What people write for words of ours that are spelt otherwise. */
-const MEANT = /* @__PURE__ */ new Map([
-	["company", ["brand"]],
-	["critical", ["error"]],
-	["data", ["snapshots"]],
-	["employees", ["roster"]],
-	["exceptions", ["waivers"]],
-	["exports", ["snapshots"]],
-	["freelancer", ["contractor"]],
-	["info", ["notice"]],
-	["limit", ["max", "min"]],
-	["maximum", ["max"]],
-	["minimum", ["min"]],
-	["period", ["window"]],
-	["severity", ["level"]],
-	["staff", ["roster", "employee"]],
-	["team", ["roster"]],
-	["threshold", ["max", "min"]],
-	["type", ["of"]],
-	["types", ["of"]]
+/**
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+*/
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+* it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
 ]);
+// node_modules/@noble/hashes/sha2.js
 /**
-* The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
-* word, or begins like it; null where there is none.
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+* @module
 */
-function nearest(word, known) {
-	let best = null;
-	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-	for (const candidate of known) {
-		const off = (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase());
-		if (off >= least) continue;
-		best = candidate;
-		least = off;
+/**
+* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* of the cube roots of the first 64 primes (2..311).
+*/
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
 	}
-	return best ?? meant(word, known) ?? abbreviated(word, known);
-}
-function meant(word, known) {
-	return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
-}
-function abbreviated(word, known) {
-	if (word.length < MIN_PREFIX) return null;
-	return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
-}
-/** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-	const near = nearest(word, known);
-	if (near !== null) return `; did you mean "${near}"?`;
-	return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
-}
-// build/schema/wording.js
-/** Says of a violation what is wrong, and how it is written instead. */
-function word(violation) {
-	const { keyword, schema, detail } = violation;
-	const path = [...violation.path];
-	if (keyword === "propertyNames") return unknownKey(path, String(detail), schema.propertyNames?.enum);
-	if (keyword === "additionalProperties") {
-		const key = String(detail);
-		const home = homeOf(key, schema);
-		if (home !== void 0) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
-		return unknownKey(path, key, keysOf(schema));
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
 	}
-	return {
-		path,
-		atKey: false,
-		message: sentence$1(keyword, violation)
-	};
-}
-function unknownKey(path, key, known) {
-	return atKey(path, key, DECIMALS.test(key) ? COMMA$2 : didYouMean(key, known));
-}
-function atKey(path, key, hint) {
-	return {
-		path: [...path, key],
-		atKey: true,
-		message: `unknown key ${show(key)}${hint}`
-	};
-}
-/** The known key of the same map whose own map has the key: it was not indented. */
-function homeOf(key, schema) {
-	return Object.entries(schema.properties ?? {}).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
-}
-function keysOf(schema) {
-	return [...Object.keys(schema.properties ?? {}), ...schema.propertyNames?.enum ?? []];
-}
-/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
-const DECIMALS = /^\d+%?$/;
-const COMMA$2 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
-function sentence$1(keyword, { value, schema, siblings, detail }) {
-	const alternatives = schema.anyOf ?? siblings;
-	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
-	const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
-	switch (keyword) {
-		case "required": return missing(String(detail), schema);
-		case "enum": {
-			const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
-			return `${show(value)} is not known${didYouMean(String(value), known)}`;
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
 		}
-		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
-		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
-		case "anyOf": return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
-		case "pattern": return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
-		case "format": return noFormat(value, schema, alternatives);
-		case "minimum": return `must be at least ${schema.minimum}, not ${show(value)}${hint}`;
-		case "maximum": return `must be at most ${schema.maximum}, not ${show(value)}${hint}`;
-		case "minLength": return "the text is empty";
-		case "maxLength": return `the text is longer than ${schema.maxLength} characters`;
-		case "minItems": return "the list is empty; name at least one";
-		case "maxItems": return `the list has more than ${schema.maxItems} items; split it`;
-		case "minProperties": return "the map is empty; name at least one";
-		case "uniqueItems": return `the list names ${show(detail)} twice`;
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
 	}
-}
-function missing(key, schema) {
-	const wanted = schema.properties?.[key]?.const;
-	return `"${key}" is missing${wanted === void 0 ? "" : `; add \`${key}: ${wanted}\``}`;
-}
-/** How a value is written by one of the branches, where it is nearly that. */
-function form(branches, data) {
-	const branch = (type) => branches.find((one) => [one.type].flat().includes(type));
-	const text = branch("string");
-	if (text !== void 0 && !("format" in text || "pattern" in text) && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
-	const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
-	if (item !== null) return `; write \`[${item}]\``;
-	return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
-}
-/** What a list may hold that is a text, or nearly: null where that is nothing. */
-function itemOf(list, text) {
-	const { type, enum: known } = list?.items ?? {};
-	if (known !== void 0) return nearest(text, known);
-	return type === "string" ? text : null;
-}
-function noFormat(data, { format }, branches) {
-	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
-	return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
-}
-/** What a pattern keeps within, where its schema says so. */
-function bound({ $comment }) {
-	return $comment === void 0 ? "" : `, ${$comment}`;
-}
-const FORMATS = {
-	date: "date of the calendar, such as 2026-03-31",
-	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
 };
-const KINDS = {
-	object: "a map",
-	array: "a list",
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false"
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
 };
-function kinds(types) {
-	return [types].flat().filter((type) => type !== "null").map((type) => KINDS[String(type)] ?? String(type)).join(" or ");
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA2-256.
+* ```ts
+* sha256(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+// build/lib/digest.js
+/** SHA-256 of a text's UTF-8, in Base64. */
+function sha256Base64(text) {
+	return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
 }
-function anyOf(branches) {
-	const words = branches.filter(({ type }) => type !== "null").map((branch) => "const" in branch ? show(branch.const) : kinds(branch.type));
-	return enumerate([...new Set(words)], "or");
-}
-function choice(written) {
-	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
-}
-/** A value as it is shown in a message: short, whatever it is. */
-function show(value) {
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object" && value !== null) return "a map";
-	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-// build/schema/diagnose.js
-/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
-function diagnose(value, schema) {
-	return [...new Map(violationsOf(value, schema).map((violation) => {
-		const diagnostic = word(violation);
-		return [JSON.stringify([diagnostic.path, diagnostic.message]), diagnostic];
-	})).values()];
+/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
+function sha256Hex(text) {
+	return bytesToHex(sha256(utf8ToBytes(text)));
 }
 // build/text/detect-mislabelled.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
@@ -10163,6 +10207,12 @@ function latin1(bytes) {
 const MAX_TEXT_BYTES$1 = LIMITS.textMebibytes.most * 2 ** 20;
 /** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
 const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
+/** Why a file cannot be opened, by the system's code. */
+const FAULTS$1 = {
+	ENOENT: (name) => `there is no file ${name}; check the path`,
+	EISDIR: (name) => `${name} is a folder; name the files in it`,
+	EACCES: (name) => `${name} can't be read without permission; change the file's permissions`
+};
 /**
 * A file's text as chunks of whole UTF-8 characters without a byte-order mark: gunzipped where it is gzip by
 * content, decoded where a mark says UTF-16. A chunk is only good until the next one is asked for.
@@ -10177,7 +10227,10 @@ async function* readChunks(file, name, onBytes) {
 		yield* decode(isGzip ? bounded(file.unpack(onBytes), file.size, name) : counted(file.read(), onBytes), name);
 	} catch (error) {
 		if (error instanceof InputError) throw error;
-		throw inputError(`cannot be read: ${isGzip ? "the gzip data are broken or cut off" : error.message}`, topOf(name));
+		if (isGzip) throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
+		const { code = "", message } = error;
+		const fault = FAULTS$1[code]?.(name);
+		throw fault === void 0 ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
 	}
 }
 /** A file's whole text; for small files such as a policy. */
@@ -10278,7 +10331,7 @@ const SEQ = Symbol.for("yaml.seq");
 const NODE_TYPE = Symbol.for("yaml.node.type");
 const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
 const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+const isMap$1 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
 const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
 const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
 const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
@@ -10466,7 +10519,7 @@ function initVisitor(visitor) {
 }
 function callVisitor(key, node, visitor, path) {
 	if (typeof visitor === "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
+	if (isMap$1(node)) return visitor.Map?.(key, node, path);
 	if (isSeq(node)) return visitor.Seq?.(key, node, path);
 	if (isPair(node)) return visitor.Pair?.(key, node, path);
 	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
@@ -11627,7 +11680,7 @@ function addMergeToJSMap(ctx, map, value) {
 }
 function mergeValue(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+	if (!isMap$1(source)) throw new Error("Merge sources must be maps or map aliases");
 	const srcMap = source.toJSON(null, ctx, Map);
 	for (const [key, value] of srcMap) if (map instanceof Map) {
 		if (!map.has(key)) map.set(key, value);
@@ -11924,7 +11977,7 @@ const map = {
 	nodeClass: YAMLMap,
 	tag: "tag:yaml.org,2002:map",
 	resolve(map, onError) {
-		if (!isMap(map)) onError("Expected a mapping for this tag");
+		if (!isMap$1(map)) onError("Expected a mapping for this tag");
 		return map;
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
@@ -12280,7 +12333,7 @@ function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
 		if (isPair(item)) continue;
-		else if (isMap(item)) {
+		else if (isMap$1(item)) {
 			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
 			const pair = item.items[0] || new Pair(new Scalar(null));
 			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
@@ -12558,7 +12611,7 @@ const set = {
 	tag: "tag:yaml.org,2002:set",
 	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
 	resolve(map, onError) {
-		if (isMap(map)) {
+		if (isMap$1(map)) {
 			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
 			else onError("Set items must all have null values");
 		} else onError("Expected a mapping for this tag");
@@ -15920,7 +15973,7 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-function parse$2(src, reviver, options) {
+function parse$1(src, reviver, options) {
 	let _reviver = void 0;
 	if (typeof reviver === "function") _reviver = reviver;
 	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
@@ -15952,7 +16005,7 @@ var YamlWalk = class {
 		if (isAlias(node)) this.#alias(node);
 		else if (isScalar(node)) this.#scalar(node);
 		else if (isSeq(node)) for (const item of node.items) this.#visit(item);
-		else if (isMap(node)) {
+		else if (isMap$1(node)) {
 			const seen = /* @__PURE__ */ new Set();
 			for (const { key, value } of node.items) {
 				this.#key(key, seen);
@@ -16187,6 +16240,15 @@ function notClosed(closing, opening) {
 // build/text/yaml.js
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
 const MAX_DEPTH$1 = 200;
+/** What may stand behind a value; whatever else does is an error. */
+const BEHIND_A_VALUE = /* @__PURE__ */ new Set([
+	"space",
+	"comment",
+	"newline",
+	"comma",
+	"flow-map-end",
+	"flow-seq-end"
+]);
 const SECOND = "a second YAML document begins here; keep one";
 /** A YAML file's value, and where each part of it stands. */
 var YamlFile = class {
@@ -16225,7 +16287,7 @@ var YamlFile = class {
 		let node = this.#document.contents;
 		let offset = startOf(node) ?? 0;
 		for (const [depth, key] of path.entries()) {
-			if (isMap(node)) {
+			if (isMap$1(node)) {
 				const pair = this.#pairs(node).get(String(key));
 				if (pair === void 0) break;
 				const last = depth === path.length - 1;
@@ -16265,8 +16327,22 @@ var YamlFile = class {
 	*#tokens(text) {
 		const parser = new Parser(this.#lines.addNewLine);
 		this.#lines.addNewLine(0);
+		let errors = 0;
+		let last;
 		for (const lexeme of new Lexer().lex(text)) {
-			yield* parser.next(lexeme);
+			for (const token of parser.next(lexeme)) {
+				if (token.type === "error") errors++;
+				yield token;
+			}
+			const top = parser.stack.at(-1);
+			const end = top !== void 0 && "end" in top ? top.end?.at(-1) : void 0;
+			if (end !== void 0 && end !== last && !BEHIND_A_VALUE.has(end.type)) errors++;
+			last = end;
+			if (errors > LIMITS.problems.most) break;
+			if (this.#lines.lineStarts.length > LIMITS.yamlLines.most) {
+				const message = `has more than ${LIMITS.yamlLines.most} lines; write a long list as CSV`;
+				throw new InputError([this.#problemAt(parser.offset, message)]);
+			}
 			if (parser.stack.length > MAX_DEPTH$1) {
 				const message = `nests more than ${MAX_DEPTH$1} levels deep`;
 				throw new InputError([this.#problemAt(parser.offset, message)]);
@@ -16301,731 +16377,6 @@ var YamlFile = class {
 /** Whether a fault is the first at its place: one slip makes the parser stumble twice. */
 function isFirst(fault, index, all) {
 	return all.findIndex(({ offset }) => offset === fault.offset) === index;
-}
-// build/config/claims/read.js
-/**
-* The claims of a file that fits its schema.
-* @throws InputError where figures have something against one another, each at its line and column
-*/
-function readClaims(file) {
-	const { claims } = file.value;
-	const diagnostics = claims.flatMap(diagnosticsOf);
-	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
-	return claims.map(({ metric, channel, from, to, value, base }, i) => ({
-		metric,
-		channel: channel === void 0 ? null : channelNamed(channel),
-		from: parseDay(from),
-		to: parseDay(to),
-		value: parseShare(value),
-		base: base ?? null,
-		location: file.locate(["claims", i])
-	}));
-}
-/** What a claim's figures have against one another, at the key that shows it. */
-function diagnosticsOf({ metric, from, to, value, base }, i) {
-	const diagnostics = [];
-	const add = (key, message) => diagnostics.push({
-		path: [
-			"claims",
-			i,
-			key
-		],
-		message,
-		atKey: false
-	});
-	if (parseDay(from) > parseDay(to)) add("to", "the claim ends before it begins");
-	const wrong = isRate(metric) ? rateFault(metric, value) : countFault$1(metric, value);
-	if (wrong !== null) add("value", wrong);
-	if (metric === "engagement-rate" && base === void 0) add("metric", "an engagement rate needs `base`: what its interactions are divided by");
-	if (metric !== "engagement-rate" && base !== void 0) add("base", "only an engagement rate has a `base`; remove it");
-	return diagnostics;
-}
-function rateFault(metric, value) {
-	if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
-	if (metric === "response-rate" && parseShare(value) > 1) return "nobody answers more than 100%; write the share that was answered";
-	return null;
-}
-function countFault$1(metric, value) {
-	return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
-}
-// build/config/claims/load.js
-/**
-* Reads the claims that the policy's rules name in their option `claims`, each file once.
-* @throws InputError with every diagnostic at its line and column
-*/
-async function loadClaims(files, { rules }, policyPath) {
-	const byFile = /* @__PURE__ */ new Map();
-	const byPattern = /* @__PURE__ */ new Map();
-	for (const { options, location } of rules) for (const pattern of options["claims"] ?? []) {
-		const paths = await files.glob(pattern, folderOf(policyPath), location);
-		for (const path of paths) {
-			if (byFile.has(path)) continue;
-			byFile.set(path, await readFile(files.file(path), files.name(path)));
-		}
-		byPattern.set(pattern, paths.flatMap((path) => byFile.get(path) ?? []));
-	}
-	return byPattern;
-}
-async function readFile(source, name) {
-	const file = new YamlFile(await readText(source, name), name);
-	const diagnostics = diagnose(file.value, claimsSchema);
-	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
-	return readClaims(file);
-}
-// node_modules/@noble/hashes/_u64.js
-const fromNumH = (n) => n / 2 ** 32 | 0;
-const fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-// node_modules/@noble/hashes/utils.js
-/**
-* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
-* @param a - value to test
-* @returns `true` when the value is a Uint8Array-compatible view.
-* @example
-* Check whether a value is a Uint8Array-compatible view.
-* ```ts
-* isBytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function isBytes(a) {
-	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-const atitle = (title) => title ? `"${title}" ` : "";
-/**
-* Asserts something is a non-negative integer.
-* @param n - number to validate
-* @param title - label included in thrown errors
-* @returns The validated number.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a non-negative integer option.
-* ```ts
-* anumber(32, 'length');
-* ```
-*/
-function anumber(n, title = "") {
-	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-	return n;
-}
-/**
-* Asserts something is Uint8Array.
-* @param value - value to validate
-* @param length - optional exact length constraint
-* @param title - label included in thrown errors
-* @returns The validated byte array.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate that a value is a byte array.
-* ```ts
-* abytes(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function abytes(value, length, title = "") {
-	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-	if (length !== void 0) anumber(length, "length");
-	const bytes = isBytes(value);
-	const ofLen = length !== void 0 ? ` of length ${length}` : "";
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
-}
-/**
-* Asserts something is a wrapped hash constructor.
-* @param h - hash constructor to validate
-* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
-* @throws On invalid hash metadata ranges or values. {@link RangeError}
-* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
-* @example
-* Validate a callable hash wrapper.
-* ```ts
-* import { ahash } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* ahash(sha256);
-* ```
-*/
-function ahash(h) {
-	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
-	anumber(h.outputLen);
-	anumber(h.blockLen);
-	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
-}
-const aobject = (value, label) => {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-};
-const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-/**
-* Asserts a hash instance has not been destroyed or finished.
-* @param instance - hash instance to validate
-* @param checkFinished - whether to reject finalized instances
-* @throws If the hash instance has already been destroyed or finalized. {@link Error}
-* @example
-* Validate that a hash instance is still usable.
-* ```ts
-* import { aexists } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aexists(hash);
-* ```
-*/
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error("hash was destroyed");
-	if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-/**
-* Asserts output is a sufficiently-sized byte array.
-* @param out - destination buffer
-* @param instance - hash instance providing output length
-* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @throws On wrong argument ranges or values. {@link RangeError}
-* @example
-* Validate a caller-provided digest buffer.
-* ```ts
-* import { aoutput } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const hash = sha256.create();
-* aoutput(new Uint8Array(hash.outputLen), hash);
-* ```
-*/
-function aoutput(out, instance) {
-	abytes(out, void 0, "output");
-	const min = instance.outputLen;
-	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
-}
-/**
-* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
-* @param arrays - arrays to overwrite with zeros
-* @example
-* Zeroize sensitive buffers in place.
-* ```ts
-* clean(new Uint8Array([1, 2, 3]));
-* ```
-*/
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
-}
-/**
-* Creates a DataView for byte-level manipulation.
-* @param arr - source typed array
-* @returns DataView over the same buffer region.
-* @example
-* Create a DataView over an existing buffer.
-* ```ts
-* createView(new Uint8Array(4));
-* ```
-*/
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-/**
-* Rotate-right operation for uint32 values.
-* @param word - source word
-* @param shift - shift amount in bits
-* @returns Rotated word.
-* @example
-* Rotate a 32-bit word to the right.
-* ```ts
-* rotr(0x12345678, 8);
-* ```
-*/
-function rotr(word, shift) {
-	return word << 32 - shift | word >>> shift;
-}
-const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-/**
-* Convert byte array to hex string.
-* Uses the built-in function when available and assumes it matches the tested
-* fallback semantics.
-* @param bytes - bytes to encode
-* @returns Lowercase hexadecimal string.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Convert bytes to lowercase hexadecimal.
-* ```ts
-* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
-* ```
-*/
-function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = "";
-	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-	return hex;
-}
-/**
-* Converts string to bytes using UTF8 encoding.
-* Built-in doesn't validate input to be string: we do the check.
-* Non-ASCII details are delegated to the platform `TextEncoder`.
-* @param str - string to encode
-* @returns UTF-8 encoded bytes.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Encode a string as UTF-8 bytes.
-* ```ts
-* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
-* ```
-*/
-function utf8ToBytes(str) {
-	if (typeof str !== "string") throw new TypeError("string expected");
-	const encoded = new TextEncoder().encode(str);
-	try {
-		return new Uint8Array(encoded);
-	} finally {
-		clean(encoded);
-	}
-}
-/**
-* Merges default options and passed options.
-* @param defaults - base option object
-* @param opts - user overrides
-* @param title - label included in thrown override errors
-* @returns Fresh merged option object with a null prototype.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Merge user overrides onto default options.
-* ```ts
-* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
-* ```
-*/
-function checkOpts(defaults, opts, title = "opts") {
-	aopts(defaults, "defaults");
-	if (opts !== void 0) aopts(opts, title);
-	return Object.assign(Object.create(null), defaults, opts);
-}
-/**
-* Creates a callable hash function from a stateful class constructor.
-* @param hashCons - hash constructor or factory
-* @param info - optional metadata such as DER OID
-* @returns Frozen callable hash wrapper with `.create()`.
-*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
-*   `outputLen` / `blockLen`, so constructor side effects happen at module
-*   init time.
-* @throws On wrong argument types. {@link TypeError}
-* @example
-* Wrap a stateful hash constructor into a callable helper.
-* ```ts
-* import { createHasher } from '@noble/hashes/utils.js';
-* import { sha256 } from '@noble/hashes/sha2.js';
-* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
-* wrapped(new Uint8Array([1]));
-* ```
-*/
-function createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
-	info = checkOpts({}, info, "info");
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(void 0);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
-}
-/**
-* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
-* @param suffix - final OID byte for the selected hash.
-*   The helper accepts any byte even though only the documented NIST hash
-*   suffixes are meaningful downstream.
-* @returns Object containing the DER-encoded OID.
-* @example
-* Build OID metadata for a NIST hash.
-* ```ts
-* oidNist(0x01);
-* ```
-*/
-const oidNist = (suffix) => ({ oid: Uint8Array.from([
-	6,
-	9,
-	96,
-	134,
-	72,
-	1,
-	101,
-	3,
-	4,
-	2,
-	suffix
-]) });
-// node_modules/@noble/hashes/_md.js
-/**
-* Internal Merkle-Damgard hash utils.
-* @module
-*/
-/**
-* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
-* Returns bits from `b` when `a` is set, otherwise from `c`.
-* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
-* set the same bit.
-* @param a - selector word
-* @param b - word chosen when selector bit is set
-* @param c - word chosen when selector bit is clear
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit choice primitive.
-* ```ts
-* Chi(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
-function Chi(a, b, c) {
-	return a & b ^ ~a & c;
-}
-/**
-* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
-* Returns bits shared by at least two inputs.
-* @param a - first input word
-* @param b - second input word
-* @param c - third input word
-* @returns Mixed 32-bit word.
-* @example
-* Combine three words with the shared 32-bit majority primitive.
-* ```ts
-* Maj(0xffffffff, 0x12345678, 0x87654321);
-* ```
-*/
-function Maj(a, b, c) {
-	return a & b ^ a & c ^ b & c;
-}
-/**
-* Merkle-Damgard hash construction base class.
-* Could be used to create MD5, RIPEMD, SHA1, SHA2.
-* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
-* strings with partial-byte tails.
-* @param blockLen - internal block size in bytes
-* @param outputLen - digest size in bytes
-* @param padOffset - trailing length field size in bytes
-* @param isLE - whether length and state words are encoded in little-endian
-* @example
-* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
-* ```ts
-* import { _SHA1 } from '@noble/hashes/legacy.js';
-* const hash = new _SHA1();
-* hash.update(new Uint8Array([97, 98, 99]));
-* hash.digest();
-* ```
-*/
-var HashMD = class {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
-	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
-	}
-	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
-		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
-			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
-			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
-			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
-			}
-		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
-	}
-	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 128;
-		buffer.fill(0, pos);
-		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
-		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
-	}
-	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
-	}
-	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
-	}
-	clone() {
-		return this._cloneInto();
-	}
-};
-/**
-* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
-* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
-*/
-/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
-* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
-* it as read-only because constructors copy words from it by index. */
-const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-// node_modules/@noble/hashes/sha2.js
-/**
-* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
-* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
-* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
-* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
-* @module
-*/
-/**
-* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
-* of the cube roots of the first 64 primes (2..311).
-*/
-const SHA256_K = /* @__PURE__ */ Uint32Array.from([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
-const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
-var SHA2_32B = class extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
-	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
-	}
-	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [
-			A,
-			B,
-			C,
-			D,
-			E,
-			F,
-			G,
-			H
-		];
-	}
-	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
-	}
-	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-		}
-		let { A, B, C, D, E, F, G, H } = this;
-		for (let i = 0; i < 64; i++) {
-			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = D + T1 | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = T1 + T2 | 0;
-		}
-		A = A + this.A | 0;
-		B = B + this.B | 0;
-		C = C + this.C | 0;
-		D = D + this.D | 0;
-		E = E + this.E | 0;
-		F = F + this.F | 0;
-		G = G + this.G | 0;
-		H = H + this.H | 0;
-		this.set(A, B, C, D, E, F, G, H);
-	}
-	roundClean() {
-		clean(SHA256_W);
-	}
-	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
-	}
-};
-/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
-var _SHA256 = class extends SHA2_32B {
-	constructor() {
-		super(32, SHA256_IV);
-	}
-};
-/**
-* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
-*
-* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
-* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
-* - Each sha256 hash is executing 2^18 bit operations.
-* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
-* @param msg - message bytes to hash
-* @param opts - Reserved hash options.
-* @returns Digest bytes.
-* @example
-* Hash a message with SHA2-256.
-* ```ts
-* sha256(new Uint8Array([97, 98, 99]));
-* ```
-*/
-const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-// build/lib/digest.js
-/** SHA-256 of a text's UTF-8, in Base64. */
-function sha256Base64(text) {
-	return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
-}
-/** SHA-256 of a text's UTF-8, in hexadecimal. By a library, as loading `node:crypto` takes a fifth of a run. */
-function sha256Hex(text) {
-	return bytesToHex(sha256(utf8ToBytes(text)));
 }
 // build/config/policy/keys/badge.js
 const DEFAULT$3 = "outside-engagement";
@@ -17170,6 +16521,173 @@ const rosterSchema = {
 		}
 	}
 };
+// build/schema/suggest.js
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 3;
+/** What people write for words of ours that are spelt otherwise. */
+const MEANT = /* @__PURE__ */ new Map([
+	["company", ["brand"]],
+	["critical", ["error"]],
+	["data", ["snapshots"]],
+	["employees", ["roster"]],
+	["exceptions", ["waivers"]],
+	["exports", ["snapshots"]],
+	["freelancer", ["contractor"]],
+	["info", ["notice"]],
+	["limit", ["max", "min"]],
+	["maximum", ["max"]],
+	["minimum", ["min"]],
+	["period", ["window"]],
+	["severity", ["level"]],
+	["staff", ["roster", "employee"]],
+	["team", ["roster"]],
+	["threshold", ["max", "min"]],
+	["type", ["of"]],
+	["types", ["of"]]
+]);
+/**
+* The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
+* word, or begins like it; null where there is none.
+*/
+function nearest(word, known) {
+	let best = null;
+	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
+	for (const candidate of known) {
+		const off = (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase());
+		if (off >= least) continue;
+		best = candidate;
+		least = off;
+	}
+	return best ?? meant(word, known) ?? abbreviated(word, known);
+}
+function meant(word, known) {
+	return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+}
+function abbreviated(word, known) {
+	if (word.length < MIN_PREFIX) return null;
+	return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+/** " Did you mean …?", or the known words where none is near and they are few. */
+function didYouMean(word, known) {
+	const near = nearest(word, known);
+	if (near !== null) return `; did you mean "${near}"?`;
+	return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+}
 // build/config/policy/values.js
 const text$1 = {
 	type: "string",
@@ -17841,6 +17359,12 @@ function optionsSchema(rule) {
 		}
 	};
 }
+// build/lib/folder-of.js
+/** The folder that holds a file, by the file's absolute path; `/` and, behind a drive's letter, `\` part folders. */
+function folderOf(path) {
+	const separator = path.startsWith("/") ? path.lastIndexOf("/") : Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+	return separator > 0 ? path.slice(0, separator) : path.slice(0, separator + 1);
+}
 // build/config/policy/presets.js
 /** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
 function presetRules(rules, name) {
@@ -17848,6 +17372,249 @@ function presetRules(rules, name) {
 	if (preset === void 0) return null;
 	const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
 	return new Map(chosen.flatMap(([id, options]) => options === void 0 ? [] : [[id, options]]));
+}
+// build/schema/check.js
+var _a;
+/**
+* Where a value breaks a schema, in the order of JSON Schema's keywords; nothing where it fits. Of alternatives that all
+* fail, only the violations of the one that was meant.
+*/
+function violationsOf(value, schema) {
+	const violations = [];
+	new Checker(violations).check(value, schema, [], []);
+	return violations;
+}
+var Checker = class {
+	#violations;
+	constructor(violations) {
+		this.#violations = violations;
+	}
+	check(value, schema, path, siblings) {
+		const add = (keyword, detail) => this.#violations.push({
+			path,
+			value,
+			keyword,
+			schema,
+			siblings,
+			detail
+		});
+		if (schema.type !== void 0 && ![schema.type].flat().some((type) => is(type, value))) add("type");
+		if (typeof value === "number") checkNumber(value, schema, add);
+		if (typeof value === "string") checkText(value, schema, add);
+		if ("const" in schema && value !== schema.const) add("const");
+		if (schema.enum !== void 0 && !schema.enum.includes(value)) add("enum");
+		if (schema.anyOf !== void 0) this.#checkAlternatives(value, schema.anyOf, path, add);
+		if (Array.isArray(value)) this.#checkList(value, schema, path, add);
+		else if (isMap(value)) this.#checkMap(value, schema, path, add);
+	}
+	#checkAlternatives(value, alternatives, path, add) {
+		const tried = [];
+		for (const alternative of alternatives) {
+			const violations = [];
+			new _a(violations).check(value, alternative, path, alternatives);
+			if (violations.length === 0) return;
+			tried.push(violations);
+		}
+		const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
+		if (meant === void 0) add("anyOf");
+		else this.#violations.push(...meant);
+	}
+	#checkList(list, schema, path, add) {
+		if (schema.maxItems !== void 0 && list.length > schema.maxItems) add("maxItems");
+		if (schema.minItems !== void 0 && list.length < schema.minItems) add("minItems");
+		const { items, uniqueItems } = schema;
+		if (items !== void 0) for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
+		if (uniqueItems !== true) return;
+		const seen = /* @__PURE__ */ new Set();
+		let repeated = null;
+		for (const item of list) {
+			const text = JSON.stringify(item);
+			if (seen.has(text)) repeated = { item };
+			seen.add(text);
+		}
+		if (repeated !== null) add("uniqueItems", repeated.item);
+	}
+	#checkMap(map, schema, path, add) {
+		const { minProperties, required, propertyNames, additionalProperties, properties = {} } = schema;
+		if (minProperties !== void 0 && Object.keys(map).length < minProperties) add("minProperties");
+		for (const key of required ?? []) if (map[key] === void 0) add("required", key);
+		for (const key of Object.keys(map)) if (propertyNames?.enum?.includes(key) === false) add("propertyNames", key);
+		for (const key of additionalProperties === void 0 ? [] : Object.keys(map)) {
+			if (Object.hasOwn(properties, key)) continue;
+			if (additionalProperties === false) add("additionalProperties", key);
+			else this.check(map[key], additionalProperties, [...path, key], []);
+		}
+		for (const [key, property] of Object.entries(properties)) if (map[key] !== void 0) this.check(map[key], property, [...path, key], []);
+	}
+};
+_a = Checker;
+function checkNumber(value, { minimum, maximum }, add) {
+	if (maximum !== void 0 && !(value <= maximum)) add("maximum");
+	if (minimum !== void 0 && !(value >= minimum)) add("minimum");
+}
+function checkText(text, schema, add) {
+	const { minLength, maxLength, pattern, format } = schema;
+	if (maxLength !== void 0 && characters(text, maxLength) > maxLength) add("maxLength");
+	if (minLength !== void 0 && characters(text, minLength) < minLength) add("minLength");
+	if (pattern !== void 0 && !new RegExp(pattern, "u").test(text)) add("pattern");
+	if (format !== void 0 && FORMATS$1[format]?.(text) !== true) add("format");
+}
+const FORMATS$1 = {
+	date: (text) => !Number.isNaN(parseDay(text)),
+	"date-time": (text) => !Number.isNaN(parseTime(text))
+};
+/** Whether a violation shows that its alternative is about another kind of value. */
+function isOfAnotherKind(violation, path) {
+	return violation.path.length === path.length && [
+		"type",
+		"const",
+		"enum",
+		"anyOf"
+	].includes(violation.keyword);
+}
+function is(type, value) {
+	switch (type) {
+		case "null": return value === null;
+		case "integer": return Number.isInteger(value);
+		case "number": return Number.isFinite(value);
+		case "array": return Array.isArray(value);
+		case "object": return isMap(value);
+		default: return typeof value === type;
+	}
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** How many characters a text has, as JSON Schema counts; only where that may matter to the limit. */
+function characters(text, limit) {
+	return text.length < limit || text.length > 2 * limit ? text.length : [...text].length;
+}
+// build/schema/wording.js
+/** Says of a violation what is wrong, and how it is written instead. */
+function word(violation) {
+	const { keyword, schema, detail } = violation;
+	const path = [...violation.path];
+	if (keyword === "propertyNames") return unknownKey(path, String(detail), schema.propertyNames?.enum);
+	if (keyword === "additionalProperties") {
+		const key = String(detail);
+		const home = homeOf(key, schema);
+		if (home !== void 0) return atKey(path, key, `; it belongs into \`${home}\`, indented below it`);
+		return unknownKey(path, key, keysOf(schema));
+	}
+	return {
+		path,
+		atKey: false,
+		message: sentence$1(keyword, violation)
+	};
+}
+function unknownKey(path, key, known) {
+	return atKey(path, key, DECIMALS.test(key) ? COMMA$2 : didYouMean(key, known));
+}
+function atKey(path, key, hint) {
+	return {
+		path: [...path, key],
+		atKey: true,
+		message: `unknown key ${show(key)}${hint}`
+	};
+}
+/** The known key of the same map whose own map has the key: it was not indented. */
+function homeOf(key, schema) {
+	return Object.entries(schema.properties ?? {}).find(([, sibling]) => keysOf(sibling).includes(key))?.[0];
+}
+function keysOf(schema) {
+	return [...Object.keys(schema.properties ?? {}), ...schema.propertyNames?.enum ?? []];
+}
+/** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
+const DECIMALS = /^\d+%?$/;
+const COMMA$2 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+function sentence$1(keyword, { value, schema, siblings, detail }) {
+	const alternatives = schema.anyOf ?? siblings;
+	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
+	const hint = like.length === 0 ? "" : `; write it like ${choice(like)}`;
+	switch (keyword) {
+		case "required": return missing(String(detail), schema);
+		case "enum": {
+			const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
+			return `${show(value)} is not known${didYouMean(String(value), known)}`;
+		}
+		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
+		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
+		case "anyOf": return `must be ${anyOf(alternatives)}, not ${show(value)}${hint || form(alternatives, value)}`;
+		case "pattern": return `${show(value)} must be written like ${choice(like)}${bound(schema)}`;
+		case "format": return noFormat(value, schema, alternatives);
+		case "minimum": return `must be at least ${schema.minimum}, not ${show(value)}${hint}`;
+		case "maximum": return `must be at most ${schema.maximum}, not ${show(value)}${hint}`;
+		case "minLength": return "the text is empty";
+		case "maxLength": return `the text is longer than ${schema.maxLength} characters`;
+		case "minItems": return "the list is empty; name at least one";
+		case "maxItems": return `the list has more than ${schema.maxItems} items; split it`;
+		case "minProperties": return "the map is empty; name at least one";
+		case "uniqueItems": return `the list names ${show(detail)} twice`;
+	}
+}
+function missing(key, schema) {
+	const wanted = schema.properties?.[key]?.const;
+	return `"${key}" is missing${wanted === void 0 ? "" : `; add \`${key}: ${wanted}\``}`;
+}
+/** How a value is written by one of the branches, where it is nearly that. */
+function form(branches, data) {
+	const branch = (type) => branches.find((one) => [one.type].flat().includes(type));
+	const text = branch("string");
+	if (text !== void 0 && !("format" in text || "pattern" in text) && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
+	const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
+	if (item !== null) return `; write \`[${item}]\``;
+	return branch("object") && branches.length === 1 ? "; it is written `{ key: value }`" : "";
+}
+/** What a list may hold that is a text, or nearly: null where that is nothing. */
+function itemOf(list, text) {
+	const { type, enum: known } = list?.items ?? {};
+	if (known !== void 0) return nearest(text, known);
+	return type === "string" ? text : null;
+}
+function noFormat(data, { format }, branches) {
+	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
+	return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+}
+/** What a pattern keeps within, where its schema says so. */
+function bound({ $comment }) {
+	return $comment === void 0 ? "" : `, ${$comment}`;
+}
+const FORMATS = {
+	date: "date of the calendar, such as 2026-03-31",
+	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
+};
+const KINDS$1 = {
+	object: "a map",
+	array: "a list",
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false"
+};
+function kinds(types) {
+	return [types].flat().filter((type) => type !== "null").map((type) => KINDS$1[String(type)] ?? String(type)).join(" or ");
+}
+function anyOf(branches) {
+	const words = branches.filter(({ type }) => type !== "null").map((branch) => "const" in branch ? show(branch.const) : kinds(branch.type));
+	return enumerate([...new Set(words)], "or");
+}
+function choice(written) {
+	return enumerate([...new Set(written)].map((example) => `\`${example}\``), "or");
+}
+/** A value as it is shown in a message: short, whatever it is. */
+function show(value) {
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object" && value !== null) return "a map";
+	const text = typeof value === "string" ? `"${value}"` : value == null ? "nothing" : String(value);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+// build/schema/diagnose.js
+/** What is wrong with a value, in words, each once; nothing where it fits its schema. */
+function diagnose(value, schema) {
+	return [...new Map(violationsOf(value, schema).map((violation) => {
+		const diagnostic = word(violation);
+		return [JSON.stringify([diagnostic.path, diagnostic.message]), diagnostic];
+	})).values()];
 }
 // build/config/policy/validate.js
 /**
@@ -19365,7 +19132,7 @@ const discourse = {
 		const { post_stream: stream, archetype } = asObject(item);
 		const posts = stream === void 0 ? [asObject(item)] : asList(asObject(stream)["posts"]);
 		const isPrivate = archetype === PRIVATE;
-		return posts.flatMap((post) => read(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
+		return posts.flatMap((post) => read$2(post, isPrivate || post["topic_archetype"] === PRIVATE, context));
 	},
 	remainderOfItem({ post_stream: opened }) {
 		const { posts, stream } = asObject(opened);
@@ -19383,7 +19150,7 @@ const discourse = {
 	}
 };
 const PRIVATE = "private_message";
-function read(post, isPrivate, { isBrand }) {
+function read$2(post, isPrivate, { isBrand }) {
 	const [topic, number, published] = [
 		post["topic_id"],
 		post["post_number"],
@@ -20411,7 +20178,7 @@ const MARKS = [
 	COUNTED[0].all,
 	COUNTED[0].ours
 ];
-const COLUMNS$2 = new Set([
+const COLUMNS$3 = new Set([
 	"date",
 	"channel",
 	"post",
@@ -20440,7 +20207,7 @@ const tally = {
 		const names = header.map(squeeze$1);
 		return MARKS.every((mark) => names.includes(squeeze$1(mark)));
 	},
-	isColumn: (name) => COLUMNS$2.has(squeeze$1(name)),
+	isColumn: (name) => COLUMNS$3.has(squeeze$1(name)),
 	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates),
 	uncounted: (row) => {
 		const cells = cellsOf(asObject(row));
@@ -21811,6 +21578,10 @@ function ruleSchema(rule) {
 	};
 }
 // build/config/policy/load.js
+/** That a policy is not where it was looked for. */
+function noPolicyAt(path) {
+	return inputError(`there is no policy at ${path}; check the path, or write one with \`vanity-check init\``);
+}
 /**
 * Reads a policy and what it extends.
 * @param path absolute path of the policy file
@@ -21820,7 +21591,7 @@ function ruleSchema(rule) {
 async function loadPolicy(tree, path, isZone) {
 	const name = tree.name(path);
 	const source = await tree.open(path);
-	if (source === null) throw inputError(`there is no policy at ${name}`);
+	if (source === null) throw noPolicyAt(name);
 	const text = await readText(source, name);
 	const file = new YamlFile(text, name);
 	const given = file.value ?? {};
@@ -21846,6 +21617,345 @@ function holds$1(value, [key, ...rest]) {
 	if (key === void 0) return true;
 	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
 	return holds$1(value[key], rest);
+}
+// build/text/file-kind.js
+/** Endings of one kind: who reads the one would read the other. */
+const KINDS = [
+	["ndjson", "jsonl"],
+	["json", "js"],
+	["csv"],
+	["yml", "yaml"],
+	["ics"],
+	["md", "markdown"]
+];
+/** The kind of a file by the ending of its name, gzipped or not; the ending itself where it is of none. */
+function fileKind(path) {
+	const name = path.toLowerCase().replace(/\.gz$/, "");
+	const ending = name.slice(Math.max(...[
+		".",
+		"/",
+		"\\"
+	].map((before) => name.lastIndexOf(before))) + 1);
+	return KINDS.find((kind) => kind.includes(ending))?.[0] ?? ending;
+}
+// build/io/beside.js
+/**
+* The files that lie beside some that were read, in their folders or in folders of those, and end as one of them does,
+* hidden ones too; sorted.
+* @param read absolute paths
+* @param isShallow whether only the folder itself counts, as where the whole repository lies below
+*/
+function filesBeside(read, isShallow) {
+	const own = new Set(read);
+	const kinds = /* @__PURE__ */ new Map();
+	for (const path of read) {
+		const folder = dirname(path);
+		kinds.set(folder, (kinds.get(folder) ?? /* @__PURE__ */ new Set()).add(fileKind(path)));
+	}
+	const beside = /* @__PURE__ */ new Set();
+	let entries = 0;
+	const look = (folder, wanted, isDeep) => {
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+			if (++entries > LIMITS.files.most) return;
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) {
+				if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, wanted, isDeep);
+			} else if (!own.has(path) && wanted.has(fileKind(path))) beside.add(path);
+		}
+	};
+	for (const [folder, wanted] of kinds) look(folder, wanted, !isShallow(folder));
+	return [...beside].sort();
+}
+// build/io/disk-file.js
+/**
+* Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
+* the garbage collector takes another 32 MiB.
+*/
+const CHUNK_BYTES = 16384;
+/** The bytes of a file on disk, by its absolute path. */
+function diskFile(path) {
+	return {
+		get size() {
+			return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+		},
+		read: () => read$1(path),
+		unpack: (onRead) => unpack(path, onRead)
+	};
+}
+function* read$1(path) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = new Uint8Array(CHUNK_BYTES);
+		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
+	} finally {
+		closeSync(file);
+	}
+}
+async function* unpack(path, onRead) {
+	const { default: zlib } = await import("node:zlib");
+	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
+	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+	source.on("error", (error) => target.destroy(error));
+	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
+	yield* source.pipe(target);
+}
+// build/io/repository.js
+/** The folder that holds everything a run may read, and the names of files as reports show them. */
+var Repository = class {
+	root;
+	/** Absolute paths of what globs matched, and of what was opened. */
+	#matched = /* @__PURE__ */ new Set();
+	#opened = /* @__PURE__ */ new Set();
+	/** @param root an existing folder; links in its own path are resolved */
+	constructor(root) {
+		this.root = realpathSync(root);
+	}
+	/**
+	* The path of an existing file that the caller names, with the links in its folder resolved.
+	* @throws InputError where it leaves the repository
+	*/
+	entry(path) {
+		const absolute = join(realpathSync(dirname(path)), basename(path));
+		this.#confine(absolute, path, null);
+		return absolute;
+	}
+	/**
+	* The absolute path of a path written in a file of the repository.
+	* @param from the folder it is relative to
+	* @throws InputError where it leaves the repository, by `..` or through a link
+	*/
+	resolve(path, from, location) {
+		if (isRooted(path)) throw inputError(`"${path}" must be relative to the policy file`, location);
+		const absolute = resolve(from, path);
+		this.#confine(absolute, path, location);
+		return absolute;
+	}
+	/**
+	* The files that a glob matches, sorted by path.
+	* @throws InputError where it matches nothing, or something outside the repository
+	*/
+	async glob(pattern, from, location) {
+		const files = await this.find(pattern, from, location);
+		for (const file of files) this.#matched.add(file);
+		if (files.length > 0) return files;
+		throw noMatch(pattern, existsSync(resolve(from, pattern)), location);
+	}
+	/**
+	* The files that a glob matches, sorted by path; none where it matches nothing.
+	* @throws InputError where it matches something outside the repository
+	*/
+	async find(pattern, from, location) {
+		if (isRooted(pattern)) throw inputError(`"${pattern}" must be relative to the policy file`, location);
+		this.#confine(resolve(from, pattern), pattern, location);
+		const files = this.#match(pattern, from, location).map((match) => resolve(match)).sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+		for (const file of files) this.#confine(file, pattern, location);
+		return files;
+	}
+	#match(pattern, from, location) {
+		const outside = [];
+		const mayFollow = (link, real) => {
+			if (isInside$1(real, this.root) || isFile(real)) return true;
+			outside.push(link);
+			return false;
+		};
+		const { files, unreadable } = searched(() => matchGlob(pattern, from, mayFollow), pattern, location);
+		const [link] = outside;
+		if (link !== void 0) throw inputError(`"${pattern}" finds the link ${this.name(link)}, which leads out of the repository`, location);
+		const problems = unreadable.map(({ path, why }) => ({
+			message: `"${pattern}" finds ${this.name(path)}, ${why}`,
+			location
+		}));
+		if (problems.length > 0) throw new InputError(problems);
+		return files;
+	}
+	async open(absolute) {
+		this.#opened.add(absolute);
+		return isFile(absolute) ? diskFile(absolute) : null;
+	}
+	/** Names of the files that nothing reads and that lie beside some that a glob matched, and end as they do. */
+	unread() {
+		const isShallow = (folder) => folder === this.root || [...this.#opened].some((path) => dirname(path) === folder);
+		return filesBeside([...this.#matched], isShallow).filter((path) => !this.#opened.has(path)).map((path) => this.name(path));
+	}
+	/** Every file that was read so far with the digest of its bytes, sorted by name. */
+	async digests() {
+		const { sha256OfFile } = await import("./sha256.js");
+		const paths = [.../* @__PURE__ */ new Set([...this.#matched, ...this.#opened])].filter(isFile);
+		const digests = [];
+		for (const path of paths) digests.push({
+			file: this.name(path),
+			sha256: await sha256OfFile(path)
+		});
+		return digests.sort((a, b) => a.file < b.file ? -1 : 1);
+	}
+	/**
+	* The digest of a file by its name; null where there is none.
+	* @throws InputError where it lies outside the repository
+	*/
+	async digest(name) {
+		const path = this.resolve(name, this.root, null);
+		if (!isFile(path)) return null;
+		const { sha256OfFile } = await import("./sha256.js");
+		return sha256OfFile(path);
+	}
+	identity(absolute) {
+		return realpathSync.native(absolute);
+	}
+	/** A file that a glob matched. */
+	file(absolute) {
+		return diskFile(absolute);
+	}
+	/** A file's name in reports: relative to the root, with forward slashes. */
+	name(absolute) {
+		return relative(this.root, absolute).split(sep).join("/");
+	}
+	#confine(absolute, written, location) {
+		if (!isInside$1(existsSync(absolute) ? realpathSync(absolute) : absolute, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
+	}
+};
+/**
+* The nearest folder at or above `folder` that holds `.git`.
+* @param edge where the search ends, and what is taken where there is none; the folder itself where no edge is given
+*/
+function findRoot(folder, edge) {
+	for (let at = resolve(folder); edge === void 0 || isInside$1(at, edge); at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return edge ?? folder;
+	}
+	return edge;
+}
+// build/schema/claims.js
+const day = (description) => ({
+	type: "string",
+	format: "date",
+	description
+});
+/** JSON Schema of a file of claims. */
+const claimsSchema = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	title: "Vanity Check claims",
+	description: "The figures that the company tells of itself, to be counted once more without its own people.",
+	type: "object",
+	required: ["version", "claims"],
+	additionalProperties: false,
+	properties: {
+		version: { const: 1 },
+		claims: {
+			type: "array",
+			minItems: 1,
+			maxItems: 1e3,
+			items: {
+				type: "object",
+				required: [
+					"metric",
+					"from",
+					"to",
+					"value"
+				],
+				additionalProperties: false,
+				properties: {
+					metric: {
+						enum: METRICS$1,
+						description: "What is claimed."
+					},
+					channel: {
+						type: "string",
+						minLength: 1,
+						description: "Where; default: all channels together."
+					},
+					from: day("First local day that it is about."),
+					to: day("Last local day that it is about."),
+					value: {
+						description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+						anyOf: [{
+							type: "number",
+							minimum: 0,
+							examples: ["412"]
+						}, {
+							type: "string",
+							pattern: PERCENTAGE_PATTERN,
+							examples: ["4.1%"]
+						}]
+					},
+					base: {
+						type: "integer",
+						minimum: 1,
+						description: "Of an engagement rate: what the interactions are divided by, such as followers or views."
+					}
+				}
+			}
+		}
+	}
+};
+// build/config/claims/read.js
+/**
+* The claims of a file that fits its schema.
+* @throws InputError where figures have something against one another, each at its line and column
+*/
+function readClaims(file) {
+	const { claims } = file.value;
+	const diagnostics = claims.flatMap(diagnosticsOf);
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
+	return claims.map(({ metric, channel, from, to, value, base }, i) => ({
+		metric,
+		channel: channel === void 0 ? null : channelNamed(channel),
+		from: parseDay(from),
+		to: parseDay(to),
+		value: parseShare(value),
+		base: base ?? null,
+		location: file.locate(["claims", i])
+	}));
+}
+/** What a claim's figures have against one another, at the key that shows it. */
+function diagnosticsOf({ metric, from, to, value, base }, i) {
+	const diagnostics = [];
+	const add = (key, message) => diagnostics.push({
+		path: [
+			"claims",
+			i,
+			key
+		],
+		message,
+		atKey: false
+	});
+	if (parseDay(from) > parseDay(to)) add("to", "the claim ends before it begins");
+	const wrong = isRate(metric) ? rateFault(metric, value) : countFault$1(metric, value);
+	if (wrong !== null) add("value", wrong);
+	if (metric === "engagement-rate" && base === void 0) add("metric", "an engagement rate needs `base`: what its interactions are divided by");
+	if (metric !== "engagement-rate" && base !== void 0) add("base", "only an engagement rate has a `base`; remove it");
+	return diagnostics;
+}
+function rateFault(metric, value) {
+	if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
+	if (metric === "response-rate" && parseShare(value) > 1) return "nobody answers more than 100%; write the share that was answered";
+	return null;
+}
+function countFault$1(metric, value) {
+	return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
+}
+// build/config/claims/load.js
+/**
+* Reads the claims that the policy's rules name in their option `claims`, each file once.
+* @throws InputError with every diagnostic at its line and column
+*/
+async function loadClaims(files, { rules }, policyPath) {
+	const byFile = /* @__PURE__ */ new Map();
+	const byPattern = /* @__PURE__ */ new Map();
+	for (const { options, location } of rules) for (const pattern of options["claims"] ?? []) {
+		const paths = await files.glob(pattern, folderOf(policyPath), location);
+		for (const path of paths) {
+			if (byFile.has(path)) continue;
+			byFile.set(path, await readFile(files.file(path), files.name(path)));
+		}
+		byPattern.set(pattern, paths.flatMap((path) => byFile.get(path) ?? []));
+	}
+	return byPattern;
+}
+async function readFile(source, name) {
+	const file = new YamlFile(await readText(source, name), name);
+	const diagnostics = diagnose(file.value, claimsSchema);
+	if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
+	return readClaims(file);
 }
 // build/config/roster/checks.js
 /** What a roster's accounts are checked against while they are read. */
@@ -22406,6 +22516,50 @@ function tooMany(cells, columns, location) {
 		location
 	};
 }
+// build/config/roster/person-row.js
+/** A row of a list of people, by what its columns hold. */
+var PersonRow = class {
+	#cells;
+	#columns;
+	constructor(cells, columns) {
+		this.#cells = cells;
+		this.#columns = columns;
+	}
+	/** Empty where the list has no such column. */
+	text(key) {
+		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+	}
+	/** What the person is called; empty where the list does not say. */
+	name() {
+		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
+		return this.text("name") || both.join(" ");
+	}
+	/** The accounts of the row, their channel empty where nothing tells it. */
+	accounts() {
+		const { channels } = this.#columns;
+		if (channels.length === 0) {
+			const account = this.text("account");
+			const channel = this.text("channel") || (channelOfAddress(account) ?? "");
+			return account === "" && channel === "" ? [] : [{
+				channel,
+				account,
+				isName: false
+			}];
+		}
+		return channels.flatMap(({ channel, column }) => {
+			const isName = platformNamed(channel)?.displayNamesOnly === true;
+			return (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/).map((part) => cellOf("account", part.trim())).filter((account) => account !== "" && account !== "-").map((account) => ({
+				channel,
+				account,
+				isName
+			}));
+		});
+	}
+};
+/** The channel of a profile's address, undefined where it is none that anybody knows. */
+function channelOfAddress(text) {
+	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
+}
 // build/config/roster/sheet-columns.js
 /** What a column of a list of people may hold, with other names under which people and their tools write it. */
 const NAMES = {
@@ -22473,8 +22627,8 @@ function sheetColumns(header, checks, location) {
 		}];
 	});
 	const problems = misspelt(left.map(({ name }) => name), checks);
-	if (channels.length === 0 && !/url|profile/i.test(header[indexOf("account")] ?? "")) problems.push(...lacking(["channel", "account"], indexOf));
-	if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0) problems.push(...lacking(["id"], indexOf));
+	if (channels.length === 0) problems.push(...lackingAccounts(header, indexOf));
+	if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0) problems.push("has no column `id` that says whose row it is; any opaque number does, or a name");
 	if (problems.length > 0) throw new InputError(problems.map((message) => ({
 		message,
 		location
@@ -22484,8 +22638,15 @@ function sheetColumns(header, checks, location) {
 		channels
 	};
 }
-function lacking(keys, indexOf) {
-	return keys.filter((key) => indexOf(key) < 0).map((key) => key === "id" ? "has no column `id` that says whose row it is; any opaque number does" : `has no column \`${key}\`; a list of people has \`channel\` and \`account\`, or a column for each channel, such as LinkedIn and X`);
+/** Whether a list of people may call a column so. */
+function isColumnName(text) {
+	return Object.entries(NAMES).some(([key, names]) => [key, ...names].some((name) => squeeze(name) === squeeze(text)));
+}
+function lackingAccounts(header, indexOf) {
+	const account = indexOf("account");
+	if (account < 0 && indexOf("channel") < 0) return ["has no accounts; add a column for each channel, such as LinkedIn and X, with each person's handle there"];
+	if (account < 0) return ["has no column `account`; add one with each person's handle on the channel"];
+	return indexOf("channel") >= 0 || /url|profile/i.test(header[account] ?? "") ? [] : ["has no column `channel`; add one, such as linkedin, or call the accounts' column by the channel"];
 }
 /** Columns that nearly have a name of ours, so that nobody's accounts are left out by a slip. */
 function misspelt(names, checks) {
@@ -22519,132 +22680,115 @@ function spanFault({ from, until }) {
 function dayOrNull(date) {
 	return date === void 0 || date === "" ? null : parseDay(date);
 }
-// build/config/roster/csv-roster.js
-const NOBODY = "names nobody; it has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+// build/config/roster/people-sheet.js
+const COLUMNS$2 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+/** What a row below a list calls itself. */
+const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 /**
-* Adds the people of a file to a roster: an account a row, or a person a row and a channel a column.
+* Reads a list of people: an account a row, or a person a row and a channel a column.
 * @param name the file's name in messages
-* @param company whose people alone are added, where the file lists others too; null for no such file
-* @throws InputError with every diagnostic at its line
+* @param company whose people alone are read, where the file lists others too; null for no such file
+* @throws InputError with every mistake at its line, or where it lists nobody
 */
-async function addCsvRoster(source, name, roster, checks, company = null) {
+async function readPeopleSheet(source, name, checks, company) {
 	const problems = new Diagnostics();
-	const before = roster.accounts.length;
+	const people = [];
+	const companies = new Companies(company);
 	const sheet = await CsvReader.open(readChunks(source, name), name, { isTitle: (cells) => isTitle$1(cells, checks) });
-	if (sheet === null) throw inputError(NOBODY, topOf(name));
-	const top = {
+	if (sheet === null) throw inputError(`lists nobody; ${COLUMNS$2}`, topOf(name));
+	const columns = sheetColumns(sheet.first.cells, checks, {
 		file: name,
 		line: sheet.first.line,
 		column: 1
-	};
-	const columns = sheetColumns(sheet.first.cells, checks, top);
-	if (company === null && columns.at("company") >= 0) throw inputError(OTHERS, top);
+	});
 	for await (const rows of sheet.rows()) for (const { cells, line, problem } of rows) {
-		if (problem !== null) {
-			problems.add(problem.message, problem.location);
-			continue;
+		const row = new PersonRow(cells, columns);
+		if (problem !== null) problems.add(problem.message, problem.location);
+		else {
+			const location = {
+				file: name,
+				line,
+				column: 1
+			};
+			const isOurs = () => columns.at("company") < 0 || companies.hasOurs(row.text("company"));
+			const person = personOf(row, checks, location, isOurs);
+			if (typeof person === "string") problems.add(person, location);
+			else if (person !== null) people.push(person);
 		}
-		const row = new Row(cells, columns);
-		if (!row.isOf(company)) continue;
-		const location = {
-			file: name,
-			line,
-			column: 1
-		};
-		const why = whyNot(() => addRow(row, roster, checks, location));
-		if (why !== null) problems.add(why, location);
 	}
 	problems.throwIfAny();
-	if (roster.accounts.length === before) throw inputError(NOBODY, topOf(name));
+	const fault = companies.fault(name);
+	if (fault !== null) throw inputError(fault, topOf(name));
+	if (people.length === 0) throw inputError("lists nobody: there is no row below its header", topOf(name));
+	return people;
 }
-const OTHERS = "has a column of companies, so that it may list people who are not yours; have it sorted out by `vanity-check roster FILE --company NAME`, or take the column out";
-/** Whether a row above the header says what the file is, as some exports have it. */
-function isTitle$1(cells, checks) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.length === 1 && checks.channelFault(filled[0]) !== null;
-}
-/** A row of a list of people, by what its columns hold. */
-var Row = class {
-	#cells;
-	#columns;
-	constructor(cells, columns) {
-		this.#cells = cells;
-		this.#columns = columns;
+/** The companies that a list names, of which one may be asked for. */
+var Companies = class {
+	#asked;
+	#named = /* @__PURE__ */ new Set();
+	#hasAsked = false;
+	constructor(asked) {
+		this.#asked = asked;
 	}
-	/** Empty where the list has no such column. */
-	text(key) {
-		return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+	/** Whether a row is of somebody of the company; where none is asked for, of everybody. */
+	hasOurs(named) {
+		if (named !== "") this.#named.add(named);
+		if (this.#asked === null) return true;
+		const isOurs = named.toLowerCase().includes(this.#asked.toLowerCase());
+		this.#hasAsked ||= isOurs;
+		return isOurs;
 	}
-	/** Whose row it is: an id, else the name. */
-	person() {
-		const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
-		return this.text("id") || this.text("name") || both.join(" ");
-	}
-	/** Whether it is of somebody of a company; where none is asked for, or the list names none, of everybody. */
-	isOf(company) {
-		if (company === null || this.#columns.at("company") < 0) return true;
-		return this.text("company").toLowerCase().includes(company.toLowerCase());
-	}
-	accounts() {
-		const { channels } = this.#columns;
-		if (channels.length === 0) {
-			const account = this.text("account");
-			return [{
-				channel: this.text("channel") || (channelOfAddress(account) ?? ""),
-				account,
-				isName: false
-			}];
-		}
-		return channels.flatMap(({ channel, column }) => {
-			const isName = platformNamed(channel)?.displayNamesOnly === true;
-			return (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/).map((part) => cellOf("account", part.trim())).filter((account) => account !== "" && account !== "-").map((account) => ({
-				channel,
-				account,
-				isName
-			}));
-		});
+	/** What is wrong with a list that may hold people of others, or holds nobody of the company; null for nothing. */
+	fault(file) {
+		const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
+		const named = `${some.map((one) => `"${one}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+		if (this.#asked === null) return this.#named.size < 2 ? null : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
+		return this.#named.size === 0 || this.#hasAsked ? null : `lists nobody who works for "${this.#asked}"; it names ${named}`;
 	}
 };
-/** What a row's reading says is wrong, or what a spreadsheet has spoilt in it. */
-function whyNot(read) {
+/** As many companies as a message names. */
+const MAX_COMPANIES = 3;
+/** Whether a row above the header says what the file is, as some exports have it. */
+function isTitle$1(cells, checks) {
+	const [title, ...more] = cells.filter((cell) => cell !== "");
+	return title !== void 0 && more.length === 0 && checks.channelFault(title) !== null && !isColumnName(title);
+}
+/** The person of a row, or why it has none; null for one of another company. */
+function personOf(row, checks, location, isOurs) {
 	try {
-		return read();
+		return isOurs() ? read(row, checks, location) : null;
 	} catch (error) {
 		if (error instanceof LostCell) return error.message;
 		throw error;
 	}
 }
-/** Adds a row's accounts, or says why it cannot. */
-function addRow(row, roster, checks, location) {
-	const person = row.person();
+function read(row, checks, location) {
+	const [id, name] = [row.text("id"), row.name()];
 	const relation = row.text("relation").toLowerCase() || "employee";
 	const accounts = row.accounts();
-	if (person === "" || accounts.some(({ channel, account }) => channel === "" || account === "")) return "a person needs `id`, `channel` and `account`";
-	if (!RELATIONS.includes(relation)) return `"${relation}" is no relation${didYouMean(relation, RELATIONS)}`;
+	if (id === "" && name === "") return "says nobody's id or name; where cells were merged, repeat the name in every row";
+	if (SUM.test(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
+	if (accounts.some(({ channel }) => channel === "")) return "has no channel; give it in the column `channel`, or write the profile's whole address";
+	const without = accounts.find(({ account }) => account === "");
+	if (without !== void 0) return `has no account on ${without.channel}; give the handle, or delete the row`;
+	if (!RELATIONS.includes(relation)) return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
 	const lastDay = parseDay(dayOf(row.text("last day")));
 	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
 	const span = spanOf(dayOf(row.text("from")), dayOf(until));
-	const diagnostics = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
-	const fault = spanFault(span) ?? diagnostics.find((one) => one !== null) ?? null;
+	const faults = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
+	const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
 	if (fault !== null) return fault;
-	for (const { channel, ...account } of accounts) {
-		const known = {
-			person,
-			relation,
-			channel: channelNamed(channel)
-		};
-		roster.accounts.push({
-			...known,
-			...account,
-			...span,
-			location
-		});
-	}
-	return null;
-}
-/** The channel of a profile's address, undefined where it is none that anybody knows. */
-function channelOfAddress(text) {
-	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
+	return {
+		id,
+		name,
+		relation,
+		accounts: accounts.map((one) => ({
+			...one,
+			channel: channelNamed(one.channel)
+		})),
+		...span,
+		location
+	};
 }
 /** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
 function dayOf(text) {
@@ -22656,6 +22800,31 @@ function dayOf(text) {
 	} catch (error) {
 		if (error instanceof NoDate) return text;
 		throw error;
+	}
+}
+// build/config/roster/csv-roster.js
+/**
+* Adds the people of a sheet to a roster.
+* @param name the file's name in messages
+* @throws InputError with every mistake at its line, or where nobody in it has an account
+*/
+async function addCsvRoster(source, name, roster, checks) {
+	const people = await readPeopleSheet(source, name, checks, null);
+	if (people.every(({ accounts }) => accounts.length === 0)) throw inputError("has nobody's account; put each person's handle in the column of its channel", topOf(name));
+	for (const { id, name: called, accounts, relation, from, until, location } of people) {
+		const person = id || called;
+		if (accounts.length === 0) roster.withoutAccounts.push({
+			person,
+			location
+		});
+		for (const account of accounts) roster.accounts.push({
+			person,
+			relation,
+			...account,
+			from,
+			until,
+			location
+		});
 	}
 }
 // build/config/roster/yaml-roster.js
@@ -22762,12 +22931,7 @@ function addYamlRoster(file, roster, checks) {
 * @throws InputError with every diagnostic at its line and column
 */
 async function loadRosters(tree, policy, policyPath, keyId = null) {
-	const roster = {
-		accounts: [],
-		bots: [],
-		reviewedOutsiders: [],
-		noAccounts: []
-	};
+	const roster = emptyRoster();
 	const checks = new RosterChecks(policy.brand, keyId);
 	for (const { path, location } of policy.rosters) {
 		const absolute = tree.resolve(path, folderOf(policyPath), location);
@@ -23476,7 +23640,7 @@ function failed(problem) {
 		value: void 0,
 		line,
 		column,
-		error: problem
+		error: () => problem
 	};
 }
 function toRecord(cells, table, { keys, dates, types, note }, line) {
@@ -23802,7 +23966,7 @@ var Scanner = class {
 	/** The item of the value that ends here; null for a key. */
 	#finish(last) {
 		const start = this.#start;
-		const value = parse$1(decodeUtf8(this.#parts.length === 0 ? last : concatBytes([...this.#parts, last])), start);
+		const value = parse(decodeUtf8(this.#parts.length === 0 ? last : concatBytes([...this.#parts, last])), start);
 		this.#parts = [];
 		this.#size = 0;
 		this.#start = null;
@@ -23843,7 +24007,7 @@ function slashesBefore(bytes, end) {
 function isDelimiter(byte) {
 	return byte <= 32 || byte === COMMA$1 || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte === COLON$1;
 }
-function parse$1(text, start) {
+function parse(text, start) {
 	try {
 		return parseJson(text);
 	} catch (error) {
@@ -23923,6 +24087,14 @@ var LineParser = class {
 	}
 };
 function parseLine(text, line, name) {
+	const failed = (error) => ({
+		key: null,
+		value: void 0,
+		line,
+		column: 1,
+		error: () => faultOf(error(), text, line, name)
+	});
+	if (isBroken$1(text)) return failed(() => thrown(text));
 	try {
 		return {
 			key: null,
@@ -23931,19 +24103,31 @@ function parseLine(text, line, name) {
 			column: 1
 		};
 	} catch (error) {
-		const location = {
-			file: name,
-			line,
-			column: 1
-		};
-		return {
-			key: null,
-			value: void 0,
-			line,
-			column: 1,
-			error: (isOpening(text) ? inputError(OVER_LINES, location) : jsonError(error, text, location)).problems[0]
-		};
+		return failed(() => error);
 	}
+}
+/**
+* Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
+* are told.
+*/
+function isBroken$1(text) {
+	const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];
+	return !/[[{"\d\-tfn]/.test(first) || first === "{" && last !== "}" || first === "[" && last !== "]";
+}
+function thrown(text) {
+	try {
+		return new SyntaxError(String(parseJson(text)));
+	} catch (error) {
+		return error;
+	}
+}
+function faultOf(error, text, line, file) {
+	const location = {
+		file,
+		line,
+		column: 1
+	};
+	return (isOpening(text) ? inputError(OVER_LINES, location) : jsonError(error, text, location)).problems[0];
 }
 const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
 /** Whether a line does no more than begin a list or an object. */
@@ -24418,7 +24602,7 @@ var PlainJson = class PlainJson {
 	#take;
 	#actors = new PlainActors();
 	/** The keys of the last record in turn: the next one's are mostly the same. */
-	#order = [];
+	#order = new Uint8Array(PLAIN_KEYS.length + 1);
 	constructor(record, take) {
 		this.#record = record;
 		this.#take = take;
@@ -24454,7 +24638,7 @@ var PlainJson = class PlainJson {
 	}
 	#keyAt(bytes, at, place) {
 		const likely = this.#order[place];
-		if (likely !== void 0 && isAt(bytes, at, KEYS[likely])) return likely;
+		if (isAt(bytes, at, KEYS[likely])) return likely;
 		const key = KEYS.findIndex((written) => isAt(bytes, at, written));
 		if (key >= 0) this.#order[place] = key;
 		return key;
@@ -25054,8 +25238,11 @@ var Reader = class {
 	take(item) {
 		if (item.error !== void 0) {
 			this.#items++;
-			const { message, location } = item.error;
-			this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+			if (this.#problems.isFull) this.#problems.count();
+			else {
+				const { message, location } = item.error();
+				this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+			}
 		} else if (this.#payload !== null) this.#payload.take(item);
 		else if (item.key !== null) this.#takeEnvelope(item);
 		else this.#takeRecord(item.value, item);
@@ -25151,7 +25338,8 @@ var Reader = class {
 			this.#add(record, line, column);
 			return;
 		}
-		this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
+		if (this.#problems.isFull) this.#problems.count();
+		else this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
 	}
 	#payloadSink() {
 		const { isBrand } = this.#brand;
@@ -25578,7 +25766,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "ad449f5aec157a6fb45a9566e77e3807084b01dd8fdb6d22dfda0f18c30cd1e4";
+const WRITTEN = "0d05883766902d44a751013064c5b3187f538bc164d51740b144e7ecf316ec66";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26294,15 +26482,20 @@ const FAILING = {
 };
 /**
 * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
-* could not be judged; else `neutral` where no rule about people or posts passed or failed, so that nothing was
-* earned; else `pass`.
+* could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
+* who engages and the data can't tell, so that nothing was earned; else `pass`.
+* @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
 */
-function conclusionOf$1(rules, failOn) {
+function conclusionOf$1(rules, failOn, knowsOutside) {
 	const weighs = ({ level, waived }) => waived === void 0 && FAILING[failOn].includes(level);
 	const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
 	if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
 	if (findings.length > 0) return "unjudged";
-	return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
+	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some(({ passed, failed }) => passed + failed > 0) && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
+}
+/** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */
+function asksWhoInVain(rules) {
+	return rules.filter(({ group }) => group === "Who is engaging").some(({ findings }) => findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small"));
 }
 // build/evaluate/incomplete-files.js
 /** As many files as a report names. */
@@ -26416,7 +26609,7 @@ function similarAccounts({ accounts, channels }, roster, unmatched) {
 		if (own.has(`${channel} ${name}`)) continue;
 		const [person] = like(name, channel) ?? [];
 		if (person !== void 0) found.push({
-			account: name,
+			account: accounts.written(account),
 			channel,
 			person: person.person,
 			location: person.location
@@ -26443,7 +26636,7 @@ const MAX_UNMATCHED = 10;
 * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
 * were one of us.
 */
-function rosterCoverage(view, { accounts }) {
+function rosterCoverage(view, { accounts, withoutAccounts }) {
 	const { table } = view;
 	const days = daysOfChannels(view);
 	const entries = /* @__PURE__ */ new Map();
@@ -26457,7 +26650,7 @@ function rosterCoverage(view, { accounts }) {
 	return {
 		accounts: entries.size,
 		matched: entries.size - unmatched.length,
-		people: new Set(accounts.map(({ person }) => person)).size,
+		people: new Set([...accounts, ...withoutAccounts].map(({ person }) => person)).size,
 		channels: [...table.channels].sort().map((channel) => ({
 			channel,
 			people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size
@@ -26528,6 +26721,9 @@ function assemble(basis, rules) {
 	const view = new View(table, from, asOf, null);
 	const measured = measureOnce(view, options, context);
 	const measure = figureMeasure(view, measured);
+	const whole = figuresOf(view, measure);
+	const ranges = rangesOf(measured, policy.maxUnknown);
+	const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === void 0;
 	return {
 		version: 1,
 		tool: {
@@ -26550,7 +26746,7 @@ function assemble(basis, rules) {
 			from: formatDay(from),
 			to: formatDay(asOf)
 		},
-		conclusion: conclusionOf$1(rules, asked.failOn),
+		conclusion: conclusionOf$1(rules, asked.failOn, files === 0 || knowsOutside),
 		counts: countOutcomes(rules, findings, open),
 		inputs: {
 			files,
@@ -26567,7 +26763,7 @@ function assemble(basis, rules) {
 			...readOtherwise(view),
 			overruled: overruled(table)
 		},
-		figures: withChannels(view, figuresOf(view, measure), figures),
+		figures: withChannels(view, whole, figures),
 		intervals: figureIntervals(view, measure),
 		rules: rules.map((rule) => ({
 			...rule,
@@ -26575,7 +26771,7 @@ function assemble(basis, rules) {
 		})),
 		trend: trend(table, asOf, figures, calendarOf$1(policy, options, context)),
 		badge: policy.badge,
-		ranges: rangesOf(measured, policy.maxUnknown),
+		ranges,
 		metrics: METRIC_INFOS,
 		figureOptions: options
 	};
@@ -27080,9 +27276,9 @@ const TEXTS$1 = {
 	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
 	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
-	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
+	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
 	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
-	"no-time": ({ count: missing, all }) => `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
+	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
 	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
@@ -27090,7 +27286,7 @@ const TEXTS$1 = {
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
 	"no-post-text": () => "The posts have no text. Export them with their `content`.",
 	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
-	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
 	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
 	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
 	"few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
@@ -27099,14 +27295,14 @@ const TEXTS$1 = {
 	"totals-not-exported": ({ missing }) => {
 		return `Posts carry totals of ${missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort().join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
 	},
-	"window-before-not-covered": ({ from, to }) => `No snapshot covers the window before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
+	"window-before-not-covered": ({ from, to }) => `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
 	"channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
 	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
 	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
 	"nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
 	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
-	"no-employees": () => "The roster names no employee, so everybody would count as an outsider. Add the employees' accounts.",
-	"no-claims": () => "No claims are named. Name their files in the option `claims`.",
+	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
+	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
 	"nothing-due": () => "No outsider was due an answer.",
 	"claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
 	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
@@ -27116,11 +27312,11 @@ const TEXTS$1 = {
 };
 /** The sentences of a gap: what is missing, and what to export. */
 function gapText({ id, data }) {
-	return TEXTS$1[id](data);
+	return capital(TEXTS$1[id](data));
 }
-/** "12 of 40", or "Some" where nobody can say how many. */
+/** "12 of 40", or "some" where nobody can say how many. */
 function howMany(missing, all) {
-	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "Some";
+	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
 }
 /** "only 3 cases", "no cases". */
 function caseWords(sample) {
@@ -27142,7 +27338,7 @@ function loneRowWords({ location, type, count, all }) {
 const DIRECTIONS = {
 	any: "with outsiders",
 	inbound: "from outsiders",
-	outbound: "by the brand with outsiders"
+	outbound: "from the brand to outsiders"
 };
 const CADENCE = {
 	"max-per-day": "in one day",
@@ -27153,21 +27349,21 @@ const CLAUSES = {
 	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
 	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
 	"silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
-	"outside-voices": (words) => `${people(words)} behind the ${types$1(words.options["of"])}`,
+	"outside-voices": (words) => `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types$1(words.options["of"])}`,
 	"voice-concentration": (words) => `${people(words)} made half of the ${types$1(words.options["of"])} from outside`,
-	"returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
+	"returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
 	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value} of the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
+	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
 	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
+	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
 	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
+	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
 	"promotional-share": ({ value }) => `${value} of posts are promotional`,
 	"promotional-cadence": (words) => cadence(words),
-	"self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
+	"self-talk": ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
 	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types$1(options["of"])} that the platform counts`,
 	"snapshot-age": ({ value }) => `the latest data is ${value} old`,
-	"claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
+	"claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
 	"kept-too-long": ({ detail }) => detail,
 	"amplified-posts": ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
 	"ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
@@ -27180,6 +27376,10 @@ function measuredClause(metric, words) {
 }
 function types$1(option, amount) {
 	return typeWords(option ?? [], amount);
+}
+/** How many have had no answer yet; empty for none, and where nobody knows. */
+function stillWaiting(open) {
+	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
 }
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
 function workingTime(aroundTheClock, limit = "") {
@@ -27294,23 +27494,23 @@ function fewHoursText(hoursAWeek) {
 // build/messages/mend.js
 /** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
 const WAYS = {
-	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"])} from outside`), number(fewer, "fewer from employees")],
-	"employee-only-posts": ({ moved }) => [number(moved, "more with a reaction from outside")],
-	"insider-chatter": ({ more, fewer }) => [number(more, "more comments that aren't among employees"), number(fewer, "fewer among employees")],
+	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"], more)} from outside`), number(fewer, "fewer from employees")],
+	"employee-only-posts": ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`],
+	"insider-chatter": ({ more, fewer }) => [amount(more, "more comment", " not between employees"), number(fewer, "fewer between employees")],
 	"outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-	"returning-outsiders": ({ moved }) => [number(moved, "more coming back")],
+	"returning-outsiders": ({ moved }) => [number(moved, "more of them coming back")],
 	"daily-interactions": ({ moved }) => [number(moved, "more")],
 	"response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
-	"undisclosed-insiders": ({ moved }) => [number(moved, "more to say so")],
+	"undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
 	"promotional-share": ({ more, fewer }) => [amount(more, "more post", " about anything else"), amount(fewer, "fewer promotional post")],
 	"promotional-cadence": ({ moved }) => [number(moved, "fewer")],
-	"self-talk": ({ more, fewer }) => [amount(more, "more word", " for the reader"), number(fewer, "fewer for us")],
+	"self-talk": ({ more, fewer }) => [amount(more, "more mention", " of the reader"), number(fewer, "fewer of the brand")],
 	coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)]
 };
-/** "It takes 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
+/** "It would pass with 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
 function mendText(metric, words) {
 	const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
-	return ways.length === 0 ? "" : `It takes ${ways.join(", or ")}.`;
+	return ways.length === 0 ? "" : `It would pass with ${ways.join(", or ")}.`;
 }
 function number(cases, what) {
 	return cases === null ? null : `${formatNumber(cases)} ${what}`;
@@ -27318,8 +27518,8 @@ function number(cases, what) {
 function amount(cases, noun, more = "") {
 	return cases === null ? null : `${count(cases, noun)}${more}`;
 }
-function types(option) {
-	return typeWords(option ?? []);
+function types(option, cases = null) {
+	return typeWords(option ?? [], cases);
 }
 // build/messages/robustness.js
 /** "Without its top post (p-12 on x) it's 95%." One sentence each. */
@@ -27749,11 +27949,11 @@ function limitText({ rule, limit }, apartFrom) {
 	if (limitNames(rule).length === 0) return "";
 	return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
 }
-/** "between 4% and 96%", "at least 3". */
+/** "between 4% and 96%", "at least 3", "unknown". */
 function boundsText({ rule }, { low, high }) {
 	const text = (value) => quantity(value, rule.metric.unit);
 	if (low !== null && low === high) return text(low);
-	if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
+	if (high === Number.POSITIVE_INFINITY) return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
 	const [least, most] = [text(low ?? 0), text(high ?? 0)];
 	return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
@@ -28068,11 +28268,10 @@ function judgeEntry(rule, entry, about, isFirst) {
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
 	const worst = worstOf(judged, rule.metric.unit, (one) => isComparable ? earlier.previousOf(one) : null);
 	const { id, unit } = rule.metric;
-	const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
 	return summarise({
 		rule: rule.id,
 		metric: id,
-		judgesEngagement,
+		group: rule.group,
 		level,
 		options,
 		subject: about.subject,
@@ -29171,62 +29370,50 @@ function asOfDay(asOf, covered) {
 	if (Number.isNaN(day)) throw inputError(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
 	return day;
 }
-// build/app/check.js
+// build/app/judge.js
 /**
-* The one way through: policy, roster and snapshots to table, rules and report.
-* @param given the repository at the request's root; the caller may ask it afterwards what was read
+* The one way through: policy, roster and snapshots to table, rules and report. It needs no disk.
+* @param policyPath absolute path of the policy, as `files` has it
+* @param openBase null where no change is judged
 * @throws InputError where it could not be judged
 */
-async function check(request, given) {
-	if (!isFile(request.policy)) throw inputError(`there is no policy at ${relative(request.root, request.policy)}; check the path, or write one with \`vanity-check init\``);
-	const pseudonyms = pseudonymsBy(request.key);
-	const repository = given ?? new Repository(request.root);
-	const policyPath = repository.entry(request.policy);
+async function judge(files, policyPath, judging, openBase = null) {
+	const { clock, asOf } = judging;
+	const pseudonyms = pseudonymsBy(judging.key);
 	const read = async (tree, path) => {
-		const policy = await loadPolicy(tree, path, (name) => request.clock.offsets(name) !== null);
+		const policy = await loadPolicy(tree, path, (name) => clock.offsets(name) !== null);
 		return {
 			policy,
 			roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null)
 		};
 	};
-	const own = await read(repository, policyPath);
-	const { base = null } = request;
-	const opened = base && await (await import("./compare-with-base.js")).openBase({
-		base,
-		repository,
-		policyPath,
-		own,
-		read
-	});
+	const own = await read(files, policyPath);
+	const opened = openBase && await openBase(own, read);
 	const { policy, roster } = opened?.rulebook ?? own;
-	const zone = new Zone(request.clock.offsets(policy.timezone) ?? (() => 0));
+	const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
 	const snapshots = new Columns(zone);
 	const { snapshots: sources, brand } = policy;
-	const loadInto = (sink, onProgress = null) => loadSnapshots(repository, sources, brand, policyPath, sink, onProgress);
-	const files = await loadInto(snapshots, request.onProgress);
+	const loadInto = (sink, onProgress = null) => loadSnapshots(files, sources, brand, policyPath, sink, onProgress);
+	const count = await loadInto(snapshots, judging.onProgress);
 	const plans = new Columns(zone);
-	await loadPlans(repository, policy, policyPath, plans);
-	const claims = await loadClaims(repository, policy, policyPath);
-	const today = request.asOf === null ? zone.dayOf(request.clock.now) : parseDay(request.asOf);
+	await loadPlans(files, policy, policyPath, plans);
+	const claims = await loadClaims(files, policy, policyPath);
+	const today = asOf === null ? zone.dayOf(clock.now) : parseDay(asOf);
 	const compared = opened && await opened.compare(snapshots, pseudonyms, today);
 	const change = compared?.change ?? null;
 	const committed = compared && await unchanged(compared, loadInto, new Columns(zone));
-	const report = evaluate({
+	return evaluate({
 		policy,
 		roster,
 		snapshots,
 		plans,
 		claims,
-		files,
-		unread: repository.unread().map(topOf),
+		files: count,
+		unread: files.unread().map(topOf),
 		pseudonyms,
 		change,
 		committed
-	}, request);
-	return request.digests === true ? {
-		...report,
-		filesRead: await repository.digests()
-	} : report;
+	}, judging);
 }
 /**
 * What was committed and stands as it was, read once more without the rest of the change.
@@ -29240,6 +29427,32 @@ async function unchanged({ unchanged, overruled }, load, snapshots) {
 		rows: Uint32Array.from(unchanged.keys()).filter((row) => unchanged[row] === 1),
 		overruled
 	};
+}
+// build/app/check.js
+/**
+* Judges the repository on the disk that holds a policy.
+* @param given the repository at the request's root; the caller may ask it afterwards what was read
+* @throws InputError where it could not be judged
+*/
+async function check(request, given) {
+	if (!isFile(request.policy)) throw noPolicyAt(relative(request.root, request.policy));
+	const repository = given ?? new Repository(request.root);
+	const policyPath = repository.entry(request.policy);
+	const { base = null } = request;
+	const report = await judge(repository, policyPath, request, base && (async (own, read) => {
+		const { openBase } = await import("./compare-with-base.js");
+		return openBase({
+			base,
+			repository,
+			policyPath,
+			own,
+			read
+		});
+	}));
+	return request.digests === true ? {
+		...report,
+		filesRead: await repository.digests()
+	} : report;
 }
 // build/app/run.js
 /**
@@ -30093,12 +30306,62 @@ function rest(groups, waiting) {
 	}];
 }
 /** What to do first where nothing could be judged, at most three steps. */
-function nextSteps({ inputs }, waiting) {
+function nextSteps({ inputs, figures }, waiting) {
+	const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
 	return [...[
 		...inputs.files === 0 ? [message("step-export", {})] : [],
-		...inputs.roster.people === 0 ? [message("step-roster", {})] : [],
-		...inputs.files === 0 ? [] : waiting.map(({ text }) => text)
+		...needsRoster ? [message("step-roster", {})] : [],
+		...inputs.files === 0 || needsRoster ? [] : waiting.map(({ text }) => text)
 	].slice(0, 2), message("step-again", {})];
+}
+// build/report/view/repeats.js
+/** Options that say how much is asked and how it weighs, and not of what. */
+const DEMANDS = /* @__PURE__ */ new Set([...[
+	"max",
+	"min",
+	"max-age",
+	"max-per-day",
+	"max-per-week",
+	"max-run"
+], ...[
+	"allow",
+	"level",
+	"unjudged",
+	"min-sample",
+	"confidence",
+	"ratchet"
+]]);
+/**
+* The findings without those that say again what a weightier one has said: of the same rule about the same thing, by an
+* entry that asks for more or less of it. A day that two entries miss is one missed day.
+* @param findings the weightiest first
+*/
+function withoutRepeats(findings) {
+	const saidBy = /* @__PURE__ */ new Map();
+	return findings.filter((entry) => {
+		const key = aboutWhat(entry);
+		const first = saidBy.get(key) ?? entry.rule;
+		saidBy.set(key, first);
+		return first === entry.rule;
+	});
+}
+function aboutWhat({ rule, finding }) {
+	const { outcome, reason, waived, scope, actual, sample, location, message } = finding;
+	const asked = Object.entries(rule.options).filter(([name]) => !DEMANDS.has(name));
+	const measured = actual === null ? message : [actual, sample];
+	const isBroken = outcome === "fail" && waived === void 0;
+	return JSON.stringify([...[
+		rule.rule,
+		rule.subject,
+		asked,
+		scope,
+		location,
+		measured
+	], isBroken ? "broken" : [
+		outcome,
+		reason,
+		waived
+	]]);
 }
 // build/report/view/rule-names.js
 const MAX_OPTION = 60;
@@ -30129,7 +30392,13 @@ function differingOptions(group) {
 	return [...new Set(group.flatMap(({ options }) => Object.keys(options)))].filter((key) => new Set(group.map(({ options }) => JSON.stringify(options[key]))).size > 1);
 }
 function optionText(rule, key, value) {
-	return (key === "max" || key === "min" ? limitOfOptions(rule) : null) ?? `${key}: ${valueText(value)}`;
+	const limit = key === "max" || key === "min" ? limitOfOptions(rule) : null;
+	if (key === "allow") return `allow: ${allowanceText(value)}`;
+	return limit ?? `${key}: ${valueText(value)}`;
+}
+/** How many may fall short, as the policy writes it: below 1 it is a share. */
+function allowanceText(value) {
+	return typeof value === "number" && value > 0 && value < 1 ? formatShare(value) : valueText(value);
 }
 function valueText(value) {
 	if (Array.isArray(value)) return value.map(valueText).join(", ");
@@ -30148,6 +30417,7 @@ const WORDS = {
 	within: (value) => `within ${value}`,
 	window: (value) => `over ${value}`,
 	percentile: (value) => `(percentile ${value})`,
+	allow: (value) => value === 0 ? null : `with ${allowanceText(value)} allowed to fall short`,
 	unit: (value) => value === "people" ? "by people" : null
 };
 /**
@@ -30348,7 +30618,7 @@ function notesOf(report, similar) {
 function headline(report) {
 	const { figures } = report;
 	const { inside, outside, unknown, outsideEngagement } = figures;
-	if (inside.all === null && outside.all === null) return message("headline-unknown", {});
+	if (inside.all === null && outside.all === null) return message("headline-unknown", report.inputs);
 	const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
 	if (total === 0) return message("headline-empty", {});
 	return message("headline", {
@@ -30392,7 +30662,7 @@ function changeText({ change, policy }) {
 function state({ conclusion, counts, change, rules }) {
 	if (conclusion === "neutral") return {
 		kind: "neutral",
-		text: message("nothing-judged", {})
+		text: message(rules.some(({ group, passed, failed }) => group !== "Whether the numbers can be trusted" && passed + failed > 0) ? "who-unknown" : "nothing-judged", {})
 	};
 	if (conclusion === "pass" && counts.error === 0) return {
 		kind: "pass",
@@ -30412,8 +30682,9 @@ function viewOf(report, source = null) {
 	const summary = summaryOf(report);
 	const [names, titles] = [ruleNames(report), ruleTitles(report)];
 	const called = (rule) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule];
-	const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-	const byRule = groupByRule(findings);
+	const all = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
+	const byRule = groupByRule(all);
+	const findings = withoutRepeats(all);
 	const { broken, unjudged } = sectionsOf(findings);
 	const waiting = waitingFor(unjudged);
 	return {
@@ -30445,4 +30716,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { instantOf as $, markdownCode as $n, isPseudonym as $t, Zone as A, isOpen as An, DEFAULT_POLICY as At, pseudonymsBy as B, FIGURES as Bn, EVERYBODY as Bt, isOnAnotherDay as C, lineUrl as Cn, isFile as Ct, metrics as D, rulePageUrl as Dn, rules$1 as Dt, figureOptions as E, LIMITS_URL as En, ruleById as Et, filesOf as F, ACTIVITY_TYPES as Fn, parseDays as Ft, policySchema as G, groupBy as Gn, sumCounts as Gt, addCsvRoster as H, formatCompact as Hn, isTraceable as Ht, loadSnapshots as I, INTERACTION_TYPES as In, isBrandPost as It, UNITS as J, LEVELS as Jn, typeMask as Jt, settingKeys as K, CONCLUSIONS as Kn, figuresToRecord as Kt, readingOf as L, SIDES$1 as Ln, answerBucketsOf as Lt, planCatalogue as M, rangeText as Mn, fillOptions as Mt, readPlan as N, message as Nn, optionsOf as Nt, DIGEST as O, byWeight as On, daysPastKeep as Ot, planSchema as P, enumerate as Pn, unitOf as Pt, PLAN_FORMAT_NAMES as Q, logLine as Qn, KEY_VARIABLE as Qt, readSnapshot as R, TOWARD_SIDES as Rn, answerEdges as Rt, join$1 as S, text$3 as Sn, diskFile as St, View as T, HOME as Tn, writeReports as Tt, RosterChecks as U, formatNumber as Un, firstAnswers as Ut, loadRosters as V, count as Vn, callsForAnswer as Vt, loadPolicy as W, formatShare as Wn, recordedAnswer as Wt, formatNamed as X, conclusionOfAll as Xn, SIDE_CODE as Xt, FORMAT_NAMES as Y, CONCLUSION_STYLES as Yn, Accounts as Yt, snapshotFormats as Z, jsonText as Zn, Handles as Zt, exitCode as _, HOUR_MS as _n, didYouMean as _t, recognisableText as a, refuseFuture as an, uriPath as ar, PRESETS as at, asOfDay as b, RENDERERS as bn, Repository as bt, problemCommands as c, TYPE_CODE as cn, fitting as cr, rosterSchema as ct, annotation as d, platformNamed as dn, Diagnostics as dr, parse$2 as dt, normaliseHandle as en, markdownText as er, offsetsIn as et, elapsed as f, concatBytes as fn, InputError as fr, readChunks as ft, conclusionOf as g, DAY_MS as gn, LIMITS as gr, diagnose as gt, sourceOf as h, parseDay as hn, topOf as hr, isLfsPointer as ht, unreadColumnsText as i, concatRows as in, sarifMessage as ir, presetRules as it, loadPlans as j, sectionsOf as jn, NOBODY$1 as jt, VERSION as k, groupByRule as kn, answerOptions as kt, problemLines as l, ACCOUNT_IN_ID as ln, writeWhole as lr, sha256Base64 as lt, systemClock as m, isMoment as mn, inputError as mr, wholeText as mt, viewOf as n, capital as nn, plain$1 as nr, formatIn as nt, similarCount as o, UNDATED as on, byteLength as or, channelsOf$2 as ot, localTimezone as p, decodeUtf8 as pn, asInputError as pr, readText as pt, activitySchema as q, FAIL_ON as qn, isAmong as qt, SIDES as r, Columns as rn, printable as rr, limitNames as rt, overruledText as s, POST$1 as sn, cut as sr, listed$1 as st, findPolicy as t, foldLabel as tn, markup as tr, AUTO as tt, problemsMarkdown as u, channelNamed as un, isInside$1 as ur, loadClaims as ut, run as v, formatDay as vn, claimsSchema as vt, viewOf$1 as w, place$1 as wn, draw as wt, evaluate as x, RENDERER_NAMES as xn, findRoot as xt, check as y, weekday as yn, nameMatcher as yt, NO_WORDS as z, BADGE_FIGURES as zn, answeredWithinBuckets as zt };
+export { settingKeys as $, formatShare as $n, openFiles as $t, VERSION as A, place$1 as An, ruleById as At, NO_WORDS as B, rangeText as Bn, isBrandPost as Bt, isOnAnotherDay as C, formatDay as Cn, inputError as Cr, isLfsPointer as Ct, figureOptions as D, RENDERER_NAMES as Dn, escapeGlob as Dt, View as E, RENDERERS as En, isFile as Et, planSchema as F, SCHEMAS as Fn, NOBODY as Ft, loadClaims as G, INTERACTION_TYPES as Gn, callsForAnswer as Gt, loadRosters as H, capital as Hn, answerEdges as Ht, filesOf as I, byWeight as In, fillOptions as It, findRoot as J, BADGE_FIGURES as Jn, recordedAnswer as Jt, claimsSchema as K, SIDES$1 as Kn, isTraceable as Kt, loadSnapshots as L, groupByRule as Ln, optionsOf as Lt, loadPlans as M, rulePageUrl as Mn, daysPastKeep as Mt, planCatalogue as N, DOCS as Nn, answerOptions as Nt, metrics as O, text$3 as On, draw as Ot, readPlan as P, HOME as Pn, DEFAULT_POLICY as Pt, policySchema as Q, formatNumber as Qn, typeMask as Qt, readingOf as R, isOpen as Rn, unitOf as Rt, join$1 as S, HOUR_MS as Sn, asInputError as Sr, wholeText as St, gapText as T, gapOf as Tn, LIMITS as Tr, nameMatcher as Tt, readPeopleSheet as U, enumerate as Un, answeredWithinBuckets as Ut, pseudonymsBy as V, message as Vn, answerBucketsOf as Vt, RosterChecks as W, ACTIVITY_TYPES as Wn, EVERYBODY as Wt, loadPolicy as X, count as Xn, brandNotSeen as Xt, diskFile as Y, FIGURES as Yn, figuresToRecord as Yt, noPolicyAt as Z, formatCompact as Zn, isAmong as Zt, exitCode as _, concatBytes as _n, fitting as _r, didYouMean as _t, recognisableText as a, isPseudonym as an, conclusionOfAll as ar, PLAN_FORMAT_NAMES as at, asOfDay as b, parseDay as bn, Diagnostics as br, readChunks as bt, problemCommands as c, Columns as cn, markdownCode as cr, AUTO as ct, annotation as d, UNDATED as dn, plain$1 as dr, diagnose as dt, Accounts as en, groupBy as er, activitySchema as et, elapsed as f, POST$1 as fn, printable as fr, presetRules as ft, conclusionOf as g, platformNamed as gn, cut as gr, listed$1 as gt, sourceOf as h, channelNamed as hn, byteLength as hr, channelsOf$2 as ht, unreadColumnsText as i, KEY_VARIABLE as in, CONCLUSION_STYLES as ir, snapshotFormats as it, Zone as j, LIMITS_URL as jn, rules$1 as jt, DIGEST as k, lineUrl as kn, writeReports as kt, problemLines as l, concatRows as ln, markdownText as lr, formatIn as lt, systemClock as m, ACCOUNT_IN_ID as mn, uriPath as mr, PRESETS as mt, viewOf as n, emptyRoster as nn, FAIL_ON as nr, FORMAT_NAMES as nt, similarCount as o, normaliseHandle as on, jsonText as or, instantOf as ot, localTimezone as p, TYPE_CODE as pn, sarifMessage as pr, folderOf as pt, Repository as q, TOWARD_SIDES as qn, firstAnswers as qt, SIDES as r, Handles as rn, LEVELS as rr, formatNamed as rt, overruledText as s, foldLabel as sn, logLine as sr, offsetsIn as st, findPolicy as t, SIDE_CODE as tn, CONCLUSIONS as tr, UNITS as tt, problemsMarkdown as u, refuseFuture as un, markup as ur, limitNames as ut, run as v, decodeUtf8 as vn, writeWhole as vr, rosterSchema as vt, viewOf$1 as w, weekday as wn, topOf as wr, sha256Base64 as wt, evaluate as x, DAY_MS as xn, InputError as xr, readText as xt, check as y, isMoment as yn, isInside$1 as yr, parse$1 as yt, readSnapshot as z, sectionsOf as zn, parseDays as zt };

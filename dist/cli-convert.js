@@ -1,5 +1,5 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Ct as isFile, Pn as enumerate, Zn as jsonText, _t as didYouMean, mr as inputError, rr as printable, t as findPolicy } from "./check.js";
+import { Et as isFile, Un as enumerate, Z as noPolicyAt, _t as didYouMean, fr as printable, or as jsonText, t as findPolicy } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";
@@ -108,7 +108,7 @@ function policyOf(named) {
 	const given = named === void 0 ? findPolicy(process.cwd()) : resolve(named);
 	if (isFile(given)) return given;
 	if (named === void 0) return null;
-	throw inputError(`there is no policy at ${named}; check the path`);
+	throw noPolicyAt(named);
 }
 function needsPolicy(to) {
 	if (to === "pseudonyms") return "--pseudonymise needs the brand of a policy; name it with --policy";

@@ -1,8 +1,8 @@
-import { B as pseudonymsBy, Ct as isFile, H as addCsvRoster, Qn as logLine, U as RosterChecks, V as loadRosters, Vn as count, W as loadPolicy, bt as Repository, dn as platformNamed, en as normaliseHandle, hr as topOf, jt as NOBODY, m as systemClock, mr as inputError, pt as readText, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
+import { Cn as formatDay, Cr as inputError, Et as isFile, Ft as NOBODY, H as loadRosters, J as findRoot, Qn as formatNumber, U as readPeopleSheet, V as pseudonymsBy, W as RosterChecks, X as loadPolicy, Z as noPolicyAt, gn as platformNamed, m as systemClock, nn as emptyRoster, on as normaliseHandle, q as Repository, sr as logLine, t as findPolicy, wr as topOf, xt as readText } from "./check.js";
+import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { t as print } from "./stdio.js";
-import { t as yaml } from "./yaml-text.js";
 import { dirname, resolve } from "node:path";
 // build/config/roster/sources/gitdm.js
 /** `login: mail!host, login!users.noreply.github.com` */
@@ -35,6 +35,9 @@ const gitdm = {
 			}];
 			people.push({
 				person: account,
+				isOpaque: false,
+				name: "",
+				relation: "employee",
 				accounts,
 				from: start,
 				until: ends,
@@ -56,6 +59,9 @@ const githubMembers = {
 		if (members.length === 0 || !members.every(isMember)) return null;
 		return members.map(({ login, type }) => ({
 			person: login,
+			isOpaque: false,
+			name: "",
+			relation: "employee",
 			accounts: [{
 				channel: "github",
 				account: login
@@ -94,17 +100,22 @@ function listed(individual, company) {
 			account: username
 		}];
 	});
-	const person = String(individual["mk"] ?? individual["uuid"] ?? accounts[0]?.account);
-	if (accounts.length === 0) return [];
+	const { name } = profile;
+	const person = {
+		person: String(individual["mk"] ?? individual["uuid"] ?? accounts[0]?.account),
+		isOpaque: true,
+		name: typeof name === "string" ? name : "",
+		relation: "employee"
+	};
 	if (isBot) return [{
-		person,
+		...person,
 		accounts,
 		from: null,
 		until: null,
 		isBot
 	}];
 	return list(individual["enrollments"]).filter((one) => isOf(one, company)).map(({ start, end }) => ({
-		person,
+		...person,
 		accounts,
 		from: day(start),
 		until: day(end),
@@ -134,62 +145,89 @@ const SOURCES = [
 	gitdm
 ];
 /**
-* The people whom a file names, as far as they have an account.
+* The people whom a file names.
 * @param file its name in messages, and a path whose ending says what it is
 * @param company whose people alone are asked for, null for everybody
-* @throws InputError where it is no list of people that can be read
+* @throws InputError where it is no list of people that can be read, or lists nobody of the company
 */
 async function listedIn(bytes, { name, path }, brand, company) {
 	if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
 	const text = await readText(bytes, name);
-	const value = /\.json(\.gz)?$/i.test(path) ? parse$1(text, name) : text;
+	const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
 	for (const source of SOURCES) {
 		const people = source.read(value, company);
-		if (people !== null) return people;
+		if (people === null) continue;
+		if (people.length > 0) return people;
+		const whom = company === null ? "nobody" : `nobody who works for "${company}"`;
+		throw inputError(`lists ${whom}; it was read as ${source.name}`, topOf(name));
 	}
 	const known = SOURCES.map((source) => source.name).join(", ");
-	throw inputError(`is no list of people that is known: ${known}, or a sheet as .csv`, topOf(name));
+	throw inputError(`is not a list of people that can be read: ${known}, or a sheet saved as .csv`, topOf(name));
 }
-/** The people without the accounts that a roster has; those of whom nothing is left are left out. */
+/**
+* The people without the accounts that a roster has, each with an id: the roster's own, where it has another account of
+* theirs, else an opaque one of the list, else the next of `p-001`, `p-002` … Those of whom nothing is left are left out.
+*/
 function missingFrom(roster, people) {
 	const key = ({ channel, account }) => `${channel} ${normaliseHandle(account, channel)}`;
-	const known = new Set([...roster.accounts, ...roster.bots].map(key));
-	return people.map((one) => ({
-		...one,
-		accounts: one.accounts.filter((account) => !known.has(key(account)))
-	})).filter(({ accounts }) => accounts.length > 0);
+	const owners = new Map(roster.accounts.map((one) => [key(one), one.person]));
+	const bots = new Set(roster.bots.map(key));
+	const ids = new Ids([...owners.values(), ...people.flatMap((one) => one.isOpaque ? [one.person] : [])]);
+	return people.flatMap((one) => {
+		const accounts = one.accounts.filter((account) => !owners.has(key(account)) && !bots.has(key(account)));
+		if (accounts.length === 0 && one.accounts.length > 0) return [];
+		const id = one.accounts.map((account) => owners.get(key(account))).find((id) => id !== void 0) ?? (one.isOpaque ? one.person : accounts.length === 0 ? "" : ids.of(one.person));
+		return [{
+			...one,
+			accounts,
+			id
+		}];
+	});
 }
+/** Ids as rosters have them, one for each person, none of which is taken. */
+var Ids = class {
+	#ids = /* @__PURE__ */ new Map();
+	#last;
+	constructor(taken) {
+		this.#last = Math.max(0, ...taken.map((id) => Number(/^p-0*(\d{1,6})$/.exec(id)?.[1] ?? 0)));
+	}
+	of(person) {
+		const id = this.#ids.get(person) ?? `p-${String(++this.#last).padStart(3, "0")}`;
+		this.#ids.set(person, id);
+		return id;
+	}
+};
 async function listedInSheet(bytes, name, brand, company) {
-	const roster = {
-		accounts: [],
-		bots: [],
-		reviewedOutsiders: [],
-		noAccounts: []
-	};
-	await addCsvRoster(bytes, name, roster, new RosterChecks(brand, null), company);
 	const people = /* @__PURE__ */ new Map();
-	for (const { person, channel, account, isName, from, until } of roster.accounts) {
+	for (const row of await readPeopleSheet(bytes, name, new RosterChecks(brand, null), company)) {
 		const days = {
-			from: from === null ? null : formatDay(from),
-			until: until === null ? null : formatDay(until)
+			from: row.from === null ? null : formatDay(row.from),
+			until: row.until === null ? null : formatDay(row.until)
 		};
+		const person = row.id || row.name;
 		const key = JSON.stringify([person, days]);
 		const one = people.get(key) ?? {
 			person,
+			...whoIs(row),
+			relation: row.relation,
 			accounts: [],
 			...days,
 			isBot: false
 		};
-		one.accounts.push({
-			channel,
-			account,
-			isName
-		});
+		one.accounts.push(...row.accounts);
 		people.set(key, one);
 	}
 	return [...people.values()];
 }
-function parse$1(text, name) {
+/** An id with a digit and without a blank or an address is hardly a name. */
+function whoIs({ id, name }) {
+	const isOpaque = /^[^\s@]*\d[^\s@]*$/.test(id);
+	return {
+		isOpaque,
+		name: name || (isOpaque ? "" : id)
+	};
+}
+function parse(text, name) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -200,12 +238,6 @@ function parse$1(text, name) {
 const OPTIONS = {
 	policy: { type: "string" },
 	company: { type: "string" }
-};
-const NO_ROSTER = {
-	accounts: [],
-	bots: [],
-	reviewedOutsiders: [],
-	noAccounts: []
 };
 const command = {
 	options: OPTIONS,
@@ -238,10 +270,10 @@ async function roster(args) {
 async function settingOf(named) {
 	const given = named === void 0 ? findPolicy(process.cwd()) : resolve(named);
 	if (!isFile(given)) {
-		if (named !== void 0) throw inputError(`there is no policy at ${named}; check the path`);
+		if (named !== void 0) throw noPolicyAt(named);
 		return {
 			brand: NOBODY,
-			present: NO_ROSTER
+			present: emptyRoster()
 		};
 	}
 	const repository = new Repository(findRoot(dirname(given)));
@@ -255,24 +287,37 @@ async function settingOf(named) {
 	};
 }
 function proposal(missing, all) {
-	const rest = all - missing.length;
-	const intro = `# Proposed roster entries${rest === 0 ? "" : `, without ${count(rest, "entry", "entries")} already on the roster`}. Check each: is this person yours, with these accounts and days?`;
-	if (missing.length === 0) return `# Nobody to add: all ${all} are on the roster already.\n`;
-	const people = missing.filter(({ isBot }) => !isBot).map(personLine);
-	const bots = missing.filter(({ isBot }) => isBot).flatMap(botLines);
+	const present = all - missing.length;
+	if (missing.length === 0) return `# Nobody to add: ${all === 1 ? "the one person" : `all ${all}`} in the list ${all === 1 ? "is" : "are"} on the roster already.\n`;
+	const having = missing.filter(({ accounts }) => accounts.length > 0);
+	const people = having.filter(({ isBot }) => !isBot);
+	const bots = having.filter(({ isBot }) => isBot).flatMap(botLines);
 	return `${[
-		intro,
-		...people.length === 0 ? [] : ["people:", ...people],
-		...bots.length === 0 ? [] : ["bots:", ...bots]
+		...introduction(people, present),
+		...people.length === 0 ? [] : ["people:", ...people.map(personLine)],
+		...bots.length === 0 ? [] : ["bots:", ...bots],
+		...withoutAccount(missing.filter(({ accounts }) => accounts.length === 0))
 	].map(logLine).join("\n")}\n`;
 }
-function personLine({ person, accounts, from, until }) {
+function introduction(people, present) {
+	const rest = present === 0 ? "" : ` ${formatNumber(present)} in the list ${present === 1 ? "is" : "are"} on the roster already.`;
+	const isNamed = people.some(({ name }) => name !== "");
+	return [`# Proposed roster entries. Check each: does this person work for you, with these accounts and on these days?${rest}`, ...isNamed ? ["# The names are for you alone: delete them before you commit. The roster needs none."] : []];
+}
+/** Who is in the list and can't be on the roster yet: they would count as outsiders. */
+function withoutAccount(people) {
+	if (people.length === 0) return [];
+	const [who, verb] = people.length === 1 ? ["1 person", "has"] : [`${formatNumber(people.length)} people`, "have"];
+	return [`# ${who} in the list ${verb} no account there. Until you add one, they count as outsiders:`, ...people.map(({ name, person }) => `#   ${name || person}`)];
+}
+function personLine({ id, name, relation, accounts, from, until }) {
 	const channels = [...new Set(accounts.map(({ channel }) => channel))].map((channel) => {
 		const own = accounts.filter((account) => account.channel === channel).map(accountText);
 		return `${yaml(channel)}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
 	});
 	const days = [from === null ? "" : `, from: ${from}`, until === null ? "" : `, until: ${until}`].join("");
-	return `  - { id: ${quoted(person)}, relation: employee, accounts: { ${channels.join(", ")} }${days} }`;
+	const who = name === "" ? "" : ` # ${name}`;
+	return `  - { id: ${quoted(id)}, relation: ${relation}, accounts: { ${channels.join(", ")} }${days} }${who}`;
 }
 function botLines({ accounts }) {
 	return accounts.map(({ channel, account }) => `  - { channel: ${yaml(channel)}, account: ${quoted(account)} }`);

@@ -1,4 +1,4 @@
-import { Dt as rules$1, Et as ruleById, Nt as optionsOf, Pt as unitOf, _t as didYouMean, at as PRESETS, nn as capital, rt as limitNames } from "./check.js";
+import { At as ruleById, Hn as capital, Lt as optionsOf, Rt as unitOf, _t as didYouMean, jt as rules$1, mt as PRESETS, ut as limitNames } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js
@@ -81,7 +81,7 @@ function rulePage(rule) {
 		"",
 		`${capital(rule.metric.formula)}.`,
 		"",
-		`It fails where ${limits(rule)}.`,
+		limits(rule),
 		"",
 		...block(glossaryOf(rule)),
 		"## Options",
@@ -126,8 +126,9 @@ function sources({ sources: cited = [] }) {
 }
 function limits(rule) {
 	const names = limitNames(rule).map((option) => `\`${option}\``);
-	if (names.length === 0) return "there is any";
-	return `that is ${`${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`}, and holds at the limit itself. What nobody can tell is *no data*, and weighs as much as a failure`;
+	if (names.length === 0) return "It fails if there is any.";
+	const [bound, limit] = [rule.limit.operator === "<=" ? "above" : "below", names.join(" or ")];
+	return `It fails ${bound} ${limit}; exactly ${limit} passes. What can't be judged is *no data*, and weighs as much as a failure.`;
 }
 function block(lines) {
 	return lines.length === 0 ? [] : [...lines, ""];

@@ -1,13 +1,12 @@
-import { G as policySchema, P as planSchema, _t as didYouMean, ct as rosterSchema, q as activitySchema, vt as claimsSchema } from "./check.js";
+import { F as planSchema, Fn as SCHEMAS, K as claimsSchema, Q as policySchema, _t as didYouMean, et as activitySchema, vt as rosterSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/app/schemas.js
-const AT = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
 /** A schema under the address at which editors find it. */
 function named(name, schema) {
 	return {
-		$id: `${AT}/${name}.schema.json`,
+		$id: `${SCHEMAS}/${name}.schema.json`,
 		...schema
 	};
 }

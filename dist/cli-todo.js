@@ -1,32 +1,133 @@
-import { A as Zone, B as pseudonymsBy, Ct as isFile, Fn as ACTIVITY_TYPES, Gt as sumCounts, Ht as isTraceable, I as loadSnapshots, Jt as typeMask, Mt as fillOptions, S as join$1, Ut as firstAnswers, V as loadRosters, Vt as callsForAnswer, W as loadPolicy, Wt as recordedAnswer, Xt as SIDE_CODE, _n as HOUR_MS, _t as didYouMean, an as refuseFuture, b as asOfDay, bt as Repository, in as concatRows, j as loadPlans, kt as answerOptions, m as systemClock, mr as inputError, rn as Columns, t as findPolicy, vn as formatDay, w as viewOf, xt as findRoot } from "./check.js";
+import { $t as openFiles, Cn as formatDay, Et as isFile, Gt as callsForAnswer, H as loadRosters, It as fillOptions, J as findRoot, Jt as recordedAnswer, Kt as isTraceable, L as loadSnapshots, M as loadPlans, Nt as answerOptions, Qt as typeMask, S as join$1, Sn as HOUR_MS, T as gapText, Tn as gapOf, Ut as answeredWithinBuckets, V as pseudonymsBy, Vn as message, Wn as ACTIVITY_TYPES, X as loadPolicy, Xt as brandNotSeen, Z as noPolicyAt, _t as didYouMean, b as asOfDay, cn as Columns, er as groupBy, ht as channelsOf, j as Zone, ln as concatRows, m as systemClock, q as Repository, qt as firstAnswers, t as findPolicy, tn as SIDE_CODE, un as refuseFuture, w as viewOf, xn as DAY_MS } from "./check.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
 // build/metrics/waiting.js
-/** What outsiders said to the brand that had no answer by the end of a day, due or not; with what has a date alone. */
+/**
+* What was said to the brand that had no answer by the end of a day, due or not; with what has a date alone. Only who is
+* known to be an employee, or a bot, needs no answer.
+*/
 function waitingIn(view, { to, by, asOf }) {
 	const { table } = view;
 	const mask = typeMask(to);
 	const answers = firstAnswers(table, by);
 	const end = table.zone.startOf(asOf + 1);
 	const channels = view.outboundChannels;
-	const found = {
-		rows: [],
-		unknown: []
+	const waiting = {
+		open: /* @__PURE__ */ new Map(),
+		unknown: /* @__PURE__ */ new Map()
 	};
 	for (const row of concatRows([view.rows, view.partiallyCovered])) {
 		if (!callsForAnswer(table, row, mask)) continue;
 		const side = table.side[row];
 		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
+		const isNamed = side === SIDE_CODE.outside || table.isDark(row);
+		const count = table.count[row];
+		const counted = stillOpen(table, row, end);
+		if (counted !== null) {
+			const sure = isNamed ? counted.least : 0;
+			add(waiting.open, row, sure);
+			add(waiting.unknown, row, counted.most - sure);
+			continue;
+		}
 		const answered = answers.at(row);
 		if (Number.isNaN(answered) || answered < end) continue;
-		const isNamed = side === SIDE_CODE.outside || table.isDark(row);
 		const couldBeFound = channels.has(table.channel[row]) && isTraceable(table, row, by);
-		if (isNamed && (couldBeFound || recordedAnswer(table, row) !== void 0)) found.rows.push(row);
-		else found.unknown.push(row);
+		add(isNamed && (couldBeFound || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, count);
 	}
-	return found;
+	return waiting;
+}
+function add(counts, row, count) {
+	if (count > 0) counts.set(row, count);
+}
+/**
+* How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
+* were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counted.
+*/
+function stillOpen(table, row, end) {
+	const buckets = table.answeredBuckets(row);
+	if (buckets === void 0) return null;
+	const day = table.day[row];
+	const exact = table.time[row];
+	const asked = Number.isNaN(exact) ? day === -2147483648 ? NaN : table.zone.startOf(day) : exact;
+	const count = table.count[row];
+	const answered = answeredWithinBuckets(buckets, Number.POSITIVE_INFINITY).most;
+	if (buckets.ever !== void 0 || Number.isNaN(asked)) return {
+		least: count - answered,
+		most: count - answered
+	};
+	const latest = Number.isNaN(exact) ? asked + DAY_MS : asked;
+	const most = count - answeredWithinBuckets(buckets, Math.max(0, end - latest)).least;
+	return {
+		least: count - answeredWithinBuckets(buckets, Math.max(0, end - asked)).most,
+		most
+	};
+}
+// build/metrics/waiting-gaps.js
+/** What a list of who waits must leave out, a sentence each, as no file of the view holds it. */
+function waitingGaps(view, to, channels) {
+	const { silent, old, holes } = daysMissing(view, channels);
+	const missing = to.filter((type) => !view.exported([type], "others"));
+	const pages = openFiles(view, to);
+	const unseen = brandNotSeen(view);
+	return [
+		...silent.length === 0 ? [] : [message("nothing-from", { channels: silent })],
+		...old.map((one) => message("nothing-after", one)),
+		...holes.map((one) => message("days-missing", one)),
+		...missing.length === 0 || view.files.length === 0 ? [] : [message("types-missing", { types: missing })],
+		...pages.length === 0 ? [] : [gapText(gapOf("pages-left-out", { files: pages }))],
+		...unseen === void 0 ? [] : [gapText(unseen)]
+	];
+}
+/** As many days without data as are no accident: files without a `period` cover their rows' days alone. */
+const MIN_HOLE = 7;
+/** Of channels, which of the view's days have no data: all of them, the last ones, or a week and more between. */
+function daysMissing(view, channels) {
+	const silent = channels.filter((channel) => view.on(channel).files.length === 0);
+	const held = channels.filter((channel) => !silent.includes(channel)).map((channel) => ({
+		channel,
+		spans: spansOf(view.on(channel))
+	}));
+	const ends = held.map(({ channel, spans }) => ({
+		channel,
+		to: Math.max(...spans.map(({ to }) => to))
+	}));
+	const old = groupBy(ends.filter(({ to }) => to < view.to), ({ to }) => to);
+	const holes = held.flatMap(({ channel, spans }) => {
+		const hole = holeIn(spans);
+		return hole === null ? [] : [{
+			channel,
+			from: formatDay(hole.from),
+			to: formatDay(hole.to)
+		}];
+	});
+	return {
+		silent,
+		old: [...old].map(([day, some]) => ({
+			channels: some.map(({ channel }) => channel),
+			day: formatDay(day)
+		})),
+		holes
+	};
+}
+function spansOf({ files }) {
+	return files.map(({ from, to }) => ({
+		from,
+		to
+	})).sort((a, b) => a.from - b.from);
+}
+/** The first days between spans in which none is for a week or more. */
+function holeIn(spans) {
+	let end = Number.POSITIVE_INFINITY;
+	for (const { from, to } of spans) {
+		if (from - end > MIN_HOLE) return {
+			from: end + 1,
+			to: from - 1
+		};
+		end = Number.isFinite(end) ? Math.max(end, to) : to;
+	}
+	return null;
 }
 // build/evaluate/todo.js
 /**
@@ -35,49 +136,69 @@ function waitingIn(view, { to, by, asOf }) {
 */
 function todoOf({ policy, table, plan, asOf, about }) {
 	const entries = policy.rules.filter(({ rule }) => about.includes(rule));
-	const found = (entries.length === 0 ? [{}] : entries.map(({ options }) => options)).map((options) => {
+	const asked = entries.length === 0 ? [{}] : entries.map(({ options }) => options);
+	const places = [...Object.keys(policy.brand.accounts), ...policy.brand.otherChannels];
+	const open = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Map();
+	const gaps = /* @__PURE__ */ new Set();
+	let isCovered = false;
+	for (const options of asked) {
 		const { to, by } = fillOptions(answerOptions, options);
-		return waitingIn(viewOf({
+		const view = viewOf({
 			table,
 			asOf,
 			window: policy.window
-		}, options), {
+		}, options);
+		const rows = waitingIn(view, {
 			to,
 			by,
 			asOf
 		});
-	});
-	const rows = new Set(found.flatMap((one) => one.rows));
-	const unknown = [...new Set(found.flatMap((one) => one.unknown))].filter((row) => !rows.has(row));
+		keepMost(open, rows.open);
+		keepMost(unknown, rows.unknown);
+		const own = places.filter((channel) => channelsOf(options)?.includes(channel) ?? true);
+		for (const gap of waitingGaps(view, to, own)) gaps.add(gap);
+		isCovered ||= view.exported(to, "others");
+	}
 	const end = table.zone.startOf(asOf + 1);
-	const waiting = Array.from(rows).map((row) => ({
+	const waiting = Array.from(open, ([row, count]) => ({
 		row,
+		count,
 		since: sinceOf(table, row)
-	})).sort((a, b) => a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1).map(({ row, since }) => waitOf({
+	})).sort((a, b) => a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1).map(({ row, count, since }) => waitOf({
 		policy,
 		table,
 		plan
-	}, row, end - since));
+	}, row, count, end - since));
+	const doubtful = Array.from(unknown, ([row, count]) => Math.min(count, table.count[row] - (open.get(row) ?? 0)));
 	return {
 		policy: policy.path,
 		asOf: formatDay(asOf),
 		waiting,
-		unknown: sumCounts(table, unknown)
+		unknown: doubtful.reduce((sum, count) => sum + count, 0),
+		isCovered,
+		gaps: [...gaps]
 	};
 }
-function waitOf({ policy, table, plan }, row, waited) {
+/** Two entries may ask about one row. */
+function keepMost(all, some) {
+	for (const [row, count] of some) all.set(row, Math.max(count, all.get(row) ?? 0));
+}
+function waitOf({ policy, table, plan }, row, count, waited) {
 	const actor = table.actor[row];
 	const day = table.day[row];
 	const time = table.time[row];
+	const post = table.idText(table.object[row]);
 	return {
 		channel: table.channels[table.channel[row]] ?? "",
 		type: ACTIVITY_TYPES[table.type[row]] ?? "comment",
-		count: table.count[row],
-		account: actor === -1 || policy.showAccounts === "none" ? null : table.accounts.name(actor),
+		count,
+		account: actor === -1 || policy.showAccounts === "none" ? null : table.accounts.written(actor),
+		side: table.side[row] === SIDE_CODE.outside ? "outside" : "unknown",
 		asked: day === -2147483648 ? null : Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString(),
 		waited: Number.isFinite(waited) ? waited / HOUR_MS : null,
-		url: table.url(row),
-		post: table.idText(table.object[row]),
+		url: table.url(row) ?? (post !== null && /^https?:\/\//.test(post) ? post : null),
+		post,
 		owner: ownerOf(table, plan, row),
 		location: table.location(row)
 	};
@@ -161,7 +282,7 @@ async function todo(args) {
 	});
 	const format = formatOf(values.format);
 	const policy = values.policy === void 0 ? findPolicy(process.cwd()) : resolve(values.policy);
-	if (!isFile(policy)) throw inputError(`there is no policy at ${relative(process.cwd(), policy)}; check the path`);
+	if (!isFile(policy)) throw noPolicyAt(relative(process.cwd(), policy));
 	const asOf = values["as-of"] ?? null;
 	const key = process.env["VANITY_CHECK_KEY"] || null;
 	const list = await todo$1({

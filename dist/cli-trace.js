@@ -1,4 +1,4 @@
-import { A as Zone, B as pseudonymsBy, Bt as EVERYBODY, Fn as ACTIVITY_TYPES, I as loadSnapshots, Jt as typeMask, Ln as SIDES$1, S as join$1, Un as formatNumber, Ut as firstAnswers, V as loadRosters, Vt as callsForAnswer, W as loadPolicy, Xt as SIDE_CODE, Zn as jsonText, _n as HOUR_MS, _t as didYouMean, bt as Repository, m as systemClock, mr as inputError, nr as plain, rn as Columns, t as findPolicy, vn as formatDay, xt as findRoot } from "./check.js";
+import { Cn as formatDay, Cr as inputError, Gt as callsForAnswer, H as loadRosters, J as findRoot, Kn as SIDES$1, L as loadSnapshots, Qn as formatNumber, Qt as typeMask, S as join$1, Sn as HOUR_MS, V as pseudonymsBy, Wn as ACTIVITY_TYPES, Wt as EVERYBODY, X as loadPolicy, _t as didYouMean, cn as Columns, dr as plain, j as Zone, m as systemClock, or as jsonText, q as Repository, qt as firstAnswers, t as findPolicy, tn as SIDE_CODE } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
@@ -38,9 +38,9 @@ const SIDE_BY = {
 	brand: "an account of the brand in the policy",
 	roster: "on the roster on that day",
 	mark: "a bot on the roster, or marked as one by the source",
-	record: "by what the record itself says",
-	stranger: "not on the roster, which has accounts of that kind there",
-	unrecognisable: "the roster has no account there by which an employee could be recognised",
+	record: "the record says so",
+	stranger: "not on the roster, which lists employees' accounts there",
+	unrecognisable: "the roster lists no account there to tell employees by",
 	nobody: "the record has no author"
 };
 /** Why an activity counts as it does, a line each. */
@@ -63,11 +63,11 @@ function directionText({ inbound, outbound, side, type }) {
 	if (inbound) return "inbound";
 	if (outbound) return "outbound";
 	if (side === "brand") return type === "post" ? "neither: a post of the brand" : "neither: not toward an outsider";
-	return "neither: done to somebody else's post, or toward somebody else";
+	return "neither: on somebody else's post, or toward somebody else";
 }
 function answerLines({ answered, answeredWithin }) {
 	if (answeredWithin !== void 0) {
-		const buckets = Object.entries(answeredWithin).map(([bucket, count]) => `${bucket}: ${count}`);
+		const buckets = Object.entries(answeredWithin).map(([bucket, count]) => bucket === "ever" ? `${count} in all` : `${count} within ${bucket}`);
 		return [`  answered  ${buckets.length === 0 ? "none" : buckets.join(", ")}`];
 	}
 	if (answered === void 0) return [];
@@ -110,11 +110,11 @@ function traceOf(table, row) {
 		channel: table.channels[table.channel[row]] ?? "",
 		day: day === -2147483648 ? null : formatDay(day),
 		count: table.count[row],
-		account: account === -1 ? null : table.accounts.name(account),
+		account: account === -1 ? null : table.accounts.written(account),
 		side: sideAt(table.side[row]),
 		sideBy: sideBy(table, row),
 		toward: {
-			account: toward >= 0 ? table.accounts.name(toward) : null,
+			account: toward >= 0 ? table.accounts.written(toward) : null,
 			side: sideAt(table.towardSide[row])
 		},
 		inbound: table.inbound[row] === 1,
@@ -220,7 +220,8 @@ async function trace(args) {
 	const byId = rowsOf(table, { id: given });
 	const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
 	if (rows.length === 0) throw inputError(`no activity of the snapshots has the id or the place "${given}"; check it`);
-	const traces = rows.map((row) => {
+	const counting = rows.filter((row) => table.count[row] > 0);
+	const traces = (counting.length > 0 ? counting : rows).map((row) => {
 		const found = traceOf(table, row);
 		return {
 			...found,

@@ -1,4 +1,4 @@
-import { B as pseudonymsBy, O as DIGEST, Vn as count, _n as HOUR_MS, bt as Repository, fr as InputError, gn as DAY_MS, gt as diagnose, hn as parseDay, k as VERSION, m as systemClock, mr as inputError, mt as wholeText, nr as plain, xt as findRoot, y as check } from "./check.js";
+import { A as VERSION, Cr as inputError, J as findRoot, Sn as HOUR_MS, St as wholeText, V as pseudonymsBy, Xn as count, bn as parseDay, dr as plain, dt as diagnose, k as DIGEST, m as systemClock, q as Repository, xn as DAY_MS, xr as InputError, y as check } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,4 +1,4 @@
-import { Yn as CONCLUSION_STYLES, ar as uriPath, tr as markup } from "./check.js";
+import { ir as CONCLUSION_STYLES, mr as uriPath, ur as markup } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { i as table, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

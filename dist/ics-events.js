@@ -1,4 +1,4 @@
-import { $ as instantOf, et as offsetsIn, gr as LIMITS, hr as topOf, mn as isMoment, mr as inputError } from "./check.js";
+import { Cr as inputError, Tr as LIMITS, ot as instantOf, st as offsetsIn, wr as topOf, yn as isMoment } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7043,12 +7043,18 @@ var WorldZone = class extends ICALmodule.Timezone {
 		return (local - instantOf(local, this.#offsetAt)) / 1e3;
 	}
 };
+/** What the parser's messages mean that say nothing to a reader, by a part of each. */
+const WORDS = [
+	["did not end", "it is cut off here"],
+	["Cannot read properties", "a BEGIN or an END is missing, or stands in the wrong place"],
+	["undefined", "a date, a time or a number in it is cut short"]
+];
 /** The parser tells the text of a wrong line, not where it stands. */
 function unparsed(message, lines, file) {
 	const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
 	const found = quoted === void 0 ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
 	const last = lines.findLastIndex((line) => line !== "");
-	const told = message.includes("did not end") ? "it is cut off here" : message.replace(/\s+/g, " ");
+	const told = WORDS.find(([part]) => message.includes(part))?.[1] ?? message.replace(/\s+/g, " ");
 	const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
 	return inputError(`is no calendar that can be read: ${told}`, {
 		file,
@@ -7209,10 +7215,10 @@ var EventReader = class {
 		} catch (error) {
 			return [{
 				...this.#item(place, void 0),
-				error: {
+				error: () => ({
 					message: worded(error),
 					location: place
-				}
+				})
 			}];
 		}
 	}
@@ -7274,6 +7280,6 @@ function momentOf(event, start) {
 	return start.isDate || isFloating ? start.toString() : start.toJSDate().toISOString();
 }
 function worded(error) {
-	return `this event cannot be read: ${error.message}`;
+	return error instanceof TypeError ? "this event cannot be read" : `this event cannot be read: ${error.message}`;
 }
 export { eventsOf };

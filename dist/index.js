@@ -1,4 +1,4 @@
-import { At as DEFAULT_POLICY, Ct as isFile, Tt as writeReports, _ as exitCode, c as problemCommands, d as annotation, er as markdownText, g as conclusionOf, h as sourceOf, l as problemLines, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, rr as printable, u as problemsMarkdown, v as run, wt as draw, xt as findRoot } from "./check.js";
+import { Cr as inputError, Et as isFile, J as findRoot, Ot as draw, Pt as DEFAULT_POLICY, Sr as asInputError, _ as exitCode, c as problemCommands, d as annotation, fr as printable, g as conclusionOf, h as sourceOf, kt as writeReports, l as problemLines, lr as markdownText, m as systemClock, n as viewOf, nr as FAIL_ON, u as problemsMarkdown, v as run } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

@@ -1,16 +1,327 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { A as Zone, At as DEFAULT_POLICY, B as pseudonymsBy, Dt as rules, Gn as groupBy, M as planCatalogue, N as readPlan, Qn as logLine, R as readSnapshot, Sn as text, St as diskFile, V as loadRosters, Vn as count$1, W as loadPolicy, X as formatNamed, Z as snapshotFormats, bt as Repository, dn as platformNamed, dr as Diagnostics, dt as parse$1, it as presetRules, jt as NOBODY, m as systemClock, mr as inputError, n as viewOf, nr as plain, p as localTimezone, tt as AUTO, vn as formatDay, xt as findRoot, y as check, yt as nameMatcher, z as NO_WORDS } from "./check.js";
-import { t as misuse } from "./arguments.js";
+import { B as NO_WORDS, Cn as formatDay, Cr as inputError, Dt as escapeGlob, Fn as SCHEMAS, Ft as NOBODY, H as loadRosters, J as findRoot, N as planCatalogue, Nn as DOCS, On as text, P as readPlan, Pt as DEFAULT_POLICY, Tt as nameMatcher, Un as enumerate, V as pseudonymsBy, X as loadPolicy, Xn as count$1, Y as diskFile, br as Diagnostics, ct as AUTO, dr as plain, er as groupBy, ft as presetRules, gn as platformNamed, it as snapshotFormats, j as Zone, jt as rules, m as systemClock, n as viewOf, p as localTimezone, pt as folderOf$1, q as Repository, rt as formatNamed, sr as logLine, vn as decodeUtf8, xr as InputError, y as check, yt as parse, z as readSnapshot } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
-import { t as print } from "./stdio.js";
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, posix, relative } from "node:path";
+import { t as misuse } from "./arguments.js";
+import { n as printErrors, t as print } from "./stdio.js";
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
+// build/setup/draft-policy.js
+/** Where the people are who engage with a company, as long as nothing tells. */
+const LIKELY_CHANNEL = "linkedin";
+/** Matches whatever is put into the folder of snapshots. */
+const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
+/**
+* What exports tell of accounts and channels; guesses where there are none.
+* @param globsOf the globs that match these exports
+*/
+function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
+	const named = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
+	const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
+	const [first = LIKELY_CHANNEL, ...others] = channels;
+	const of = (channel) => exports.filter((one) => (one.channel ?? first) === channel);
+	return {
+		brand,
+		timezone,
+		roster,
+		accounts: channels.map((channel) => {
+			const account = accountOf(of(channel));
+			return {
+				channel,
+				account: account ?? handleFor(brand),
+				isGuess: account === null
+			};
+		}),
+		plans: plans.flatMap(({ globs, channel, channels: said }) => globs.map((path) => {
+			const own = said.length === 0 ? first : channel;
+			return {
+				path,
+				channel: others.length === 0 ? null : own
+			};
+		})),
+		snapshots: exports.length === 0 ? plans.length === 0 ? [{
+			path: ANY_SNAPSHOT,
+			channel: null
+		}] : [] : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({
+			path,
+			channel: others.length === 0 ? null : channel
+		})))
+	};
+}
+/** The account that the files with the most activities are about. */
+function accountOf(exports) {
+	const votes = /* @__PURE__ */ new Map();
+	for (const { account, activities } of exports) if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
+	return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+function handleFor(brand) {
+	return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+}
+// build/setup/channel-of.js
+/** What only one of a format's platforms writes, where a format is of several. */
+const FIELDS = [{
+	channel: "instagram",
+	field: /"(?:timestamp|media_type|like_count)"\s*:/
+}, {
+	channel: "facebook",
+	field: /"(?:created_time|permalink_url|from)"\s*:/
+}];
+/**
+* The channel of a file that does not say it: by its folders and name, else by its fields, else the likeliest of its
+* format; null where nothing tells.
+* @param channels of its format, likeliest first; none where it may be any
+*/
+function channelOf(path, text, channels) {
+	const [likeliest, ...others] = channels;
+	if (likeliest === void 0) return platformIn(path) ?? folderOf(path);
+	if (others.length === 0) return likeliest;
+	const named = platformIn(path);
+	if (named !== null && channels.includes(named)) return named;
+	return FIELDS.find(({ channel, field }) => channels.includes(channel) && field.test(text))?.channel ?? likeliest;
+}
+/** The platform that a folder or the name of a file is called after, the innermost first. */
+function platformIn(path) {
+	for (const part of path.split("/").reverse()) {
+		const platform = [part, ...part.split(/[^\p{L}]+/u)].map((word) => platformNamed(word)).find((one) => one !== void 0);
+		if (platform !== void 0 && (platform.channel !== "x" || /^(x|.*twitter.*)$/i.test(part))) return platform.channel;
+	}
+	return null;
+}
+/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
+function folderOf(path) {
+	const [, ...nested] = path.split("/").slice(0, -1);
+	return nested.at(-1)?.toLowerCase() ?? null;
+}
+// build/setup/exports.js
+const HEAD_BYTES = 16384;
+/**
+* Reads a file that may be an export, whatever its format.
+* @param path relative to the folder, with forward slashes; it may tell the channel
+*/
+async function lookAt(path, bytes) {
+	const contents = new Contents();
+	const file = {
+		path,
+		bytes,
+		name: path,
+		known: snapshotFormats,
+		format: formatNamed(null),
+		channel: "",
+		...NO_WORDS,
+		brand: NOBODY
+	};
+	const problems = new Diagnostics();
+	const format = await readSnapshot(file, contents, problems);
+	const problem = problems.first[0] ?? null;
+	const { activities, namesPeople } = contents;
+	if (activities === 0) return {
+		found: null,
+		problem
+	};
+	const channel = contents.channel ?? channelOf(path, await headOf(bytes), format?.channels ?? []);
+	const account = contents.account();
+	return {
+		found: {
+			path,
+			format: format?.name ?? null,
+			channel,
+			activities,
+			namesPeople,
+			account
+		},
+		problem
+	};
+}
+/** The beginning of a file as text, by which its fields show. */
+async function headOf(bytes) {
+	for await (const chunk of bytes.read()) return decodeUtf8(chunk.subarray(0, HEAD_BYTES));
+	return "";
+}
+/** Exports by the glob of their folder and ending. */
+function byKind(exports) {
+	return groupBy(exports, ({ path }) => kindOf(path));
+}
+/** The glob of a file's folder and ending: `snapshots/w1.csv` is of the kind `snapshots/*.csv`. */
+function kindOf(path) {
+	const [, folder = "", ending = ""] = /^(.*\/)?[^/]+?(\.[^./]*)?$/.exec(path) ?? [];
+	return `${escapeGlob(folder)}*${ending}`;
+}
+/**
+* The globs that match exports and nothing else that is there now: a whole folder where all of its files of
+* that kind are exports of one channel, else each file by its own path.
+* @param all the paths of all files that are there
+*/
+function globsOf(all, exports) {
+	return [...byKind(exports)].flatMap(([kind, members]) => all.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/") ? [kind] : members.map(({ path }) => escapeGlob(path)));
+}
+/** What a file holds, as far as a first policy needs to know. */
+var Contents = class {
+	activities = 0;
+	namesPeople = false;
+	channel = null;
+	#authors = /* @__PURE__ */ new Map();
+	#targets = /* @__PURE__ */ new Map();
+	openFile() {}
+	add({ type, actor, target, channel, side }) {
+		this.activities++;
+		this.channel ??= channel || null;
+		if (actor && type !== "post") this.namesPeople = true;
+		const author = typeof actor === "string" ? actor : actor?.handle ?? actor?.id;
+		if (type === "post") count(this.#authors, author);
+		if (side !== "brand") count(this.#targets, target);
+	}
+	skip() {}
+	closeFile({ channel }) {
+		this.channel = channel || this.channel;
+	}
+	/** Who posts; else whom most activities are toward. */
+	account() {
+		return foremost(this.#authors) ?? foremost(this.#targets);
+	}
+};
+function count(counts, key) {
+	if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+/** The key of more than half of all that was counted. */
+function foremost(counts) {
+	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
+}
+// build/setup/checkout.js
+/** Written by `npm run build` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
+const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+// build/setup/texts.js
+/** How to count by eye, in the browser alone. */
+const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
+/** What may be committed. */
+const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
+/** How each platform gives an export. */
+const HOW_TO_EXPORT = `${DOCS}/formats.md`;
+/** A first policy. */
+function policyText({ brand, accounts, timezone, roster, snapshots, plans }) {
+	return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
+# What engagement is acceptable. All keys: ${DOCS}/policy.md
+version: 1
+
+${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
+
+brand:
+  name: ${yaml(brand)}
+  # The brand's accounts by channel, as in the profile's address.
+  accounts:
+${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
+
+timezone: ${yaml(timezone)}
+roster: ${yaml(roster)}
+${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+}
+const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
+extends: starter`;
+const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
+extends: posting-plan`;
+function entries(key, says, some) {
+	if (some.length === 0) return "";
+	return `\n# ${says}\n${key}:\n${some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`).map((line) => `  - ${line}`).join("\n")}\n`;
+}
+function rulesText(accounts, isPlan) {
+	if (isPlan) {
+		const informs = {
+			level: "warning",
+			unjudged: "notice"
+		};
+		return rulesBlock("They warn to begin with. Take these lines out, and what the preset forbids fails.", [...presetRules(rules, "posting-plan") ?? []].map(([id, entries]) => ruleLine(id, entries, informs)));
+	}
+	const entries = presetRules(rules, "starter")?.get("response-rate");
+	if (entries === void 0 || !accounts.some(({ channel }) => channel === "github")) return "";
+	return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [ruleLine("response-rate", entries, { by: "team" })]);
+}
+/** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
+function ruleLine(id, entries, others) {
+	const lines = [entries].flat().map((options) => flow({
+		...options,
+		...others
+	}));
+	return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
+}
+function rulesBlock(says, lines) {
+	return `\nrules:\n  # ${says}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+}
+/** Options on one line. */
+function flow(options) {
+	return `{ ${Object.entries(options).map(([key, value]) => `${key}: ${typeof value === "string" ? yaml(value) : JSON.stringify(value)}`).join(", ")} }`;
+}
+function accountLine({ channel, account, isGuess }) {
+	return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
+}
+/** A first roster, of nobody. */
+function rosterText(channel) {
+	return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
+# Your employees: an anonymous id and their handles. No names are needed.
+# While the roster is empty, employees can't be told from outsiders, and the rules about them can't be judged.
+version: 1
+people: []
+# people:
+#   - id: p-001
+#     relation: employee # or officer, manager, contractor, agency, relative
+#     accounts: { ${yaml(channel)}: their-account }
+#     from: 2026-01-01 # the first day inside; may be left out
+`;
+}
+/**
+* A snapshot of which nothing was exported yet.
+* @param from first day, ISO
+*/
+function snapshotText(channel, from, to) {
+	const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
+	return `${JSON.stringify({
+		version: 1,
+		channel,
+		period: {
+			from,
+			to
+		},
+		complete: [],
+		$comment
+	})}\n`;
+}
+/** The header of a sheet of counts; docs/tally-template.csv is the same. */
+const TALLY_TEXT = "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered\n";
+/** An expression that yields what begins one: a folder's name is no place for expressions. */
+const LITERAL = `\${{ '\${{' }}`;
+/**
+* The workflow that judges each change, and once a week what nobody changed.
+* @param policy path from the root of the repository
+*/
+function workflowText(branch, policy) {
+	return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
+name: Engagement
+on:
+  push:
+    branches: [${yaml(branch)}]
+  pull_request:
+  schedule:
+    - cron: "23 6 * * 1" # UTC; GitHub is busiest on the hour and may drop runs then
+  workflow_dispatch:
+permissions:
+  contents: read
+jobs:
+  vanity-check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: vanity-check/vanity-check@v1
+        with:
+          policy: ${yaml(policy.replaceAll(`\${{`, LITERAL))}
+`;
+}
 // build/cli/init/detect-repository.js
 const OTHER_CI = [
 	".gitlab-ci.yml",
@@ -72,57 +383,6 @@ function read(path) {
 	} catch {
 		return "";
 	}
-}
-// build/cli/init/draft-policy.js
-/** Where the people are who engage with a company, as long as nothing tells. */
-const LIKELY_CHANNEL = "linkedin";
-/** Matches whatever is put into the folder of snapshots. */
-const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
-/**
-* What exports tell of accounts and channels; guesses where there are none.
-* @param globsOf the globs that match these exports
-*/
-function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
-	const named = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
-	const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
-	const [first = LIKELY_CHANNEL, ...others] = channels;
-	const of = (channel) => exports.filter((one) => (one.channel ?? first) === channel);
-	return {
-		brand,
-		timezone,
-		roster,
-		accounts: channels.map((channel) => {
-			const account = accountOf(of(channel));
-			return {
-				channel,
-				account: account ?? handleFor(brand),
-				isGuess: account === null
-			};
-		}),
-		plans: plans.flatMap(({ globs, channel, channels: said }) => globs.map((path) => {
-			const own = said.length === 0 ? first : channel;
-			return {
-				path,
-				channel: others.length === 0 ? null : own
-			};
-		})),
-		snapshots: exports.length === 0 ? plans.length === 0 ? [{
-			path: ANY_SNAPSHOT,
-			channel: null
-		}] : [] : channels.flatMap((channel) => globsOf(of(channel)).map((path) => ({
-			path,
-			channel: others.length === 0 ? null : channel
-		})))
-	};
-}
-/** The account that the files with the most activities are about. */
-function accountOf(exports) {
-	const votes = /* @__PURE__ */ new Map();
-	for (const { account, activities } of exports) if (account !== null) votes.set(account, (votes.get(account) ?? 0) + activities);
-	return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-function handleFor(brand) {
-	return brand.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 // node_modules/fdir/dist/index.mjs
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
@@ -2820,41 +3080,6 @@ function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
-// build/cli/init/channel-of.js
-/** What only one of a format's platforms writes, where a format is of several. */
-const FIELDS = [{
-	channel: "instagram",
-	field: /"(?:timestamp|media_type|like_count)"\s*:/
-}, {
-	channel: "facebook",
-	field: /"(?:created_time|permalink_url|from)"\s*:/
-}];
-/**
-* The channel of a file that does not say it: by its folders and name, else by its fields, else the likeliest of its
-* format; null where nothing tells.
-* @param channels of its format, likeliest first; none where it may be any
-*/
-function channelOf(path, text, channels) {
-	const [likeliest, ...others] = channels;
-	if (likeliest === void 0) return platformIn(path) ?? folderOf(path);
-	if (others.length === 0) return likeliest;
-	const named = platformIn(path);
-	if (named !== null && channels.includes(named)) return named;
-	return FIELDS.find(({ channel, field }) => channels.includes(channel) && field.test(text))?.channel ?? likeliest;
-}
-/** The platform that a folder or the name of a file is called after, the innermost first. */
-function platformIn(path) {
-	for (const part of path.split("/").reverse()) {
-		const platform = [part, ...part.split(/[^\p{L}]+/u)].map((word) => platformNamed(word)).find((one) => one !== void 0);
-		if (platform !== void 0 && (platform.channel !== "x" || /^(x|.*twitter.*)$/i.test(part))) return platform.channel;
-	}
-	return null;
-}
-/** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
-function folderOf(path) {
-	const [, ...nested] = posix.dirname(path).split("/");
-	return nested.at(-1)?.toLowerCase() ?? null;
-}
 // build/cli/init/exports.js
 const ENDINGS = "{ndjson,jsonl,json,csv}";
 const IGNORED$1 = [
@@ -2862,7 +3087,6 @@ const IGNORED$1 = [
 	"**/vendor/**",
 	"**/plans/**"
 ];
-const HEAD_BYTES = 16384;
 /** How deep exports are looked for: further down is a project's own data. */
 const MAX_DEPTH$1 = 4;
 /** How many files are looked at; a repository with more JSON than this is not one of snapshots. */
@@ -2871,69 +3095,22 @@ const MAX_FILES$1 = 500;
 const KEPT_IN = /(?:^|\/)(?:snapshots?|exports?|counted|social|engagement|inbox|reviews?)\//i;
 /** The files in a folder and below that hold activities, by path; and those that seem meant to and cannot be read. */
 async function findExports(folder) {
-	const found = [];
+	const exports = [];
 	const unread = [];
 	for (const path of candidates(folder).slice(0, MAX_FILES$1)) {
-		const contents = new Contents();
-		const file = {
-			path: posix.join(folder, path),
-			bytes: diskFile(posix.join(folder, path)),
-			name: path,
-			known: snapshotFormats,
-			format: formatNamed(null),
-			channel: "",
-			...NO_WORDS,
-			brand: NOBODY
-		};
-		const problems = new Diagnostics();
-		const format = await readSnapshot(file, contents, problems);
-		const [problem] = problems.first;
-		if (problem !== void 0 && (KEPT_IN.test(path) || contents.activities > 0)) {
-			const { line = 1 } = problem.location ?? {};
-			unread.push({
-				path,
-				why: `line ${line}: ${problem.message}`
-			});
-		}
-		if (contents.activities === 0) continue;
-		found.push({
+		const { found, problem } = await lookAt(path, diskFile(posix.join(folder, path)));
+		if (problem !== null && (KEPT_IN.test(path) || found !== null)) unread.push({
 			path,
-			format: format?.name ?? null,
-			channel: contents.channel ?? channelOf(path, headOf(file.path), format?.channels ?? []),
-			activities: contents.activities,
-			account: contents.account()
+			why: `line ${problem.location?.line ?? 1}: ${problem.message}`
 		});
+		if (found !== null) exports.push(found);
 	}
 	return {
-		exports: found,
+		exports,
 		unread
 	};
 }
-/** The beginning of a file as text, by which its fields show. */
-function headOf(path) {
-	const bytes = Buffer.alloc(HEAD_BYTES);
-	const file = openSync(path, "r");
-	try {
-		return bytes.toString("utf8", 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
-	} finally {
-		closeSync(file);
-	}
-}
-/** Exports by the glob of their folder and ending. */
-function byKind(exports) {
-	return groupBy(exports, ({ path }) => kindOf$1(path));
-}
-function kindOf$1(path) {
-	return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
-}
-/**
-* The globs that match exports and nothing else that is there now: a whole folder where all of its files of
-* that kind are exports of one channel, else each file by its own path.
-*/
-function globsOf(folder, exports) {
-	const all = candidates(folder);
-	return [...byKind(exports)].flatMap(([kind, members]) => all.filter((path) => kindOf$1(path) === kind).length === members.length && kind.includes("/") ? [kind] : members.map(({ path }) => escapePath(path)));
-}
+/** The paths of all files in a folder and below that may be exports. */
 function candidates(folder) {
 	return globSync(`**/*.${ENDINGS}`, {
 		cwd: folder,
@@ -2943,168 +3120,20 @@ function candidates(folder) {
 		expandDirectories: false
 	}).sort();
 }
-/** What a file holds, as far as a first policy needs to know. */
-var Contents = class {
-	activities = 0;
-	channel = null;
-	#authors = /* @__PURE__ */ new Map();
-	#targets = /* @__PURE__ */ new Map();
-	openFile() {}
-	add({ type, actor, target, channel }) {
-		this.activities++;
-		this.channel ??= channel || null;
-		const author = typeof actor === "string" ? actor : actor?.handle ?? actor?.id;
-		if (type === "post") count(this.#authors, author);
-		count(this.#targets, target);
-	}
-	skip() {}
-	closeFile({ channel }) {
-		this.channel = channel || this.channel;
-	}
-	/** Who posts; else whom most activities are toward. */
-	account() {
-		return foremost(this.#authors) ?? foremost(this.#targets);
-	}
-};
-function count(counts, key) {
-	if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-/** The key of more than half of all that was counted. */
-function foremost(counts) {
-	const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-	return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
-}
-// build/cli/init/checkout.js
-/** Written by `npm run build` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
-const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
-// build/cli/init/texts.js
-const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
-const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
-/** How to count by eye, in the browser alone. */
-const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
-/** What may be committed. */
-const WHAT_MAY_BE_KEPT = `${DOCS}/privacy.md`;
-/** How each platform gives an export. */
-const HOW_TO_EXPORT = `${DOCS}/formats.md`;
-/** A first policy. */
-function policyText({ brand, accounts, timezone, roster, snapshots, plans }) {
-	return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
-version: 1
-
-${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
-
-brand:
-  name: ${yaml(brand)}
-  # The brand's accounts by channel, as in the profile's address.
-  accounts:
-${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
-
-timezone: ${yaml(timezone)}
-roster: ${yaml(roster)}
-${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
-}
-const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \`strict\` have limits that must hold.
-extends: starter`;
-const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
-extends: posting-plan`;
-function entries(key, says, some) {
-	if (some.length === 0) return "";
-	return `\n# ${says}\n${key}:\n${some.map(({ path, channel }) => channel === null ? yaml(path) : `{ path: ${yaml(path)}, channel: ${yaml(channel)} }`).map((line) => `  - ${line}`).join("\n")}\n`;
-}
-function rulesText(accounts, isPlan) {
-	if (isPlan) {
-		const informs = {
-			level: "warning",
-			unjudged: "notice"
-		};
-		return rulesBlock("They warn to begin with. Take these lines out, and what the preset forbids fails.", [...presetRules(rules, "posting-plan") ?? []].map(([id, entries]) => ruleLine(id, entries, informs)));
-	}
-	const entries = presetRules(rules, "starter")?.get("response-rate");
-	if (entries === void 0 || !accounts.some(({ channel }) => channel === "github")) return "";
-	return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [ruleLine("response-rate", entries, { by: "team" })]);
-}
-/** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
-function ruleLine(id, entries, others) {
-	const lines = [entries].flat().map((options) => flow({
-		...options,
-		...others
-	}));
-	return `${id}: ${lines.length === 1 ? lines[0] : `[${lines.join(", ")}]`}`;
-}
-function rulesBlock(says, lines) {
-	return `\nrules:\n  # ${says}\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
-}
-/** Options on one line. */
-function flow(options) {
-	return `{ ${Object.entries(options).map(([key, value]) => `${key}: ${typeof value === "string" ? yaml(value) : JSON.stringify(value)}`).join(", ")} }`;
-}
-function accountLine({ channel, account, isGuess }) {
-	return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
-}
-/** A first roster, of nobody. */
-function rosterText(channel) {
-	return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
-# Your employees: an anonymous id and their handles. No names are needed.
-# While the roster is empty, nobody counts as an employee, and the rules about employees judge nothing.
-version: 1
-people: []
-# people:
-#   - id: p-001
-#     relation: employee # or officer, manager, contractor, agency, relative
-#     accounts: { ${yaml(channel)}: their-account }
-#     from: 2026-01-01 # the first day inside; may be left out
-`;
-}
+// build/cli/init/left-out.js
 /**
-* A snapshot of which nothing was exported yet.
-* @param from first day, ISO
+* The exports and plans in a folder that no entry of its policy matches.
+* @param path absolute path of the policy
 */
-function snapshotText(channel, from, to) {
-	const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
-	return `${JSON.stringify({
-		version: 1,
-		channel,
-		period: {
-			from,
-			to
-		},
-		complete: [],
-		$comment
-	})}\n`;
-}
-/** The header of a sheet of counts; docs/tally-template.csv is the same. */
-const TALLY_TEXT = "date,channel,post,comments,comments by employees,likes,likes by employees,shares,shares by employees,answered\n";
-/** An expression that yields what begins one: a folder's name is no place for expressions. */
-const LITERAL = `\${{ '\${{' }}`;
-/**
-* The workflow that judges each change, and once a week what nobody changed.
-* @param policy path from the root of the repository
-*/
-function workflowText(branch, policy) {
-	return `# Judges the snapshots with every change, and on Mondays, so that a team that stopped committing is noticed.
-name: Engagement
-on:
-  push:
-    branches: [${yaml(branch)}]
-  pull_request:
-  schedule:
-    - cron: "23 6 * * 1" # UTC; the full hour is when everybody's run starts, and some are dropped
-  workflow_dispatch:
-permissions:
-  contents: read
-jobs:
-  vanity-check:
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
-      - uses: vanity-check/vanity-check@v1
-        with:
-          policy: ${yaml(policy.replaceAll(`\${{`, LITERAL))}
-`;
+async function leftOutBy(policy, path, repository, found) {
+	const folder = folderOf$1(path);
+	const matched = /* @__PURE__ */ new Set();
+	for (const source of [...policy.snapshots, ...policy.plans]) for (const file of await repository.find(source.path, folder, source.location)) matched.add(file);
+	const isRead = (name) => matched.has(resolve(folder, name));
+	return {
+		exports: found.exports.filter((file) => !isRead(file.path)),
+		plans: found.plans.filter(({ paths }) => !paths.some(isRead))
+	};
 }
 // build/cli/init/messages.js
 /** What was found and written, before it is run. */
@@ -3119,7 +3148,7 @@ function opening({ start, exports, plans, unread, targets }) {
 	const more = unread.length - left.length;
 	if (more > 0) left.push(`  can't read  ${count$1(more, "more file")}`);
 	return block([
-		start === null ? "There is a policy already." : `A first policy for ${plain(start.brand)}.`,
+		start === null ? "There is a policy here already; nothing in it is changed." : `A first policy for ${plain(start.brand)}.`,
 		"",
 		...found,
 		...left,
@@ -3127,31 +3156,39 @@ function opening({ start, exports, plans, unread, targets }) {
 		""
 	]);
 }
+const OWN_FORMAT = "Vanity Check's own format";
 /** As many files that cannot be read are named one by one. */
 const MAX_UNREAD = 20;
 function planText({ kind, format, channels, posts }) {
 	const where = channels.length === 0 ? "" : ` for ${channels.join(", ")}`;
-	return `${kind}: ${format ?? "our own record"}, ${count$1(posts, "planned post")}${where}`;
+	return `${kind}: ${format ?? OWN_FORMAT}, ${count$1(posts, "planned post")}${where}`;
 }
 function kindText(kind, files) {
-	const formats = new Set(files.map(({ format }) => format ?? "our own record"));
+	const formats = new Set(files.map(({ format }) => format ?? OWN_FORMAT));
 	const accounts = new Set(files.flatMap(({ account }) => account ?? []));
 	const activities = files.reduce((sum, file) => sum + file.activities, 0);
 	const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
 	const amount = `${count$1(activities, "activity", "activities")} in ${count$1(files.length, "file")}`;
 	return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
 }
-/** What the first run says, and what to do next. */
+/**
+* What the first run says, and what to do next.
+* @param report null where it stopped at what it could not read
+*/
 function closing(outcome, report) {
+	if (report === null) return nextBlock(["Correct what couldn't be read, or move it out of the way.", ...nextSteps(outcome, false, null)]);
 	const view = viewOf(report);
 	const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
-	return `${isEmpty ? `First run, no data yet: ${view.summary.counts}.\n` : `The first run:\n\n${text(view, { colour: false })}`}${block([
+	return `${isEmpty ? `No data yet: ${view.summary.counts}.\n` : `${outcome.start === null ? "A run now" : "The first run"}:\n\n${text(view, { colour: false })}`}${nextBlock(nextSteps(outcome, isEmpty, report.figures.outsideEngagement))}`;
+}
+function nextBlock(steps) {
+	return block([
 		"",
 		"Next:",
-		...nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`)
-	])}`;
+		...steps.map((step, i) => `  ${i + 1}. ${step}`)
+	]);
 }
-function nextSteps({ start, exports, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty) {
+function nextSteps({ start, exports, entries, targets, otherCi, isRepository, unjudged, isAlone }, isEmpty, outsideShare) {
 	const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
 	const of = (ending) => fresh.find((name) => ending.test(name));
 	const [policy, roster, week] = [
@@ -3163,10 +3200,14 @@ function nextSteps({ start, exports, targets, otherCi, isRepository, unjudged, i
 	return [
 		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`),
 		...start?.timezone === "UTC" ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`] : [],
-		...isAlone ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they count as outsiders.`] : [],
-		...isEmpty ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
-		...exports.length > 0 ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
-		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`],
+		...["snapshots", "plans"].flatMap((key) => {
+			const globs = entries[key].map((glob) => `"${plain(glob)}"`);
+			return globs.length === 0 ? [] : [`engagement.policy.yml: it doesn't read ${enumerate(globs, "or")}. Add ${globs.length === 1 ? "it" : "them"} to \`${key}\`.`];
+		}),
+		...isAlone && outsideShare === null ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they can't be told from outsiders.`] : [],
+		...isEmpty && entries.snapshots.length + entries.plans.length === 0 ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
+		...exports.some(({ namesPeople }) => namesPeople) ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
+		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 if the policy is broken.`],
 		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`],
 		...fresh.length > 0 ? [isRepository ? "Commit what was written, and push." : "Put this folder into a repository on GitHub: the workflow runs there."] : [],
 		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
@@ -3220,9 +3261,6 @@ async function findPlans(folder) {
 		})))
 	};
 }
-function kindOf(path) {
-	return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
-}
 function planOf({ kind, files, isWhole }) {
 	const channels = [...new Set(files.flatMap((file) => file.channels))];
 	const isSaid = files.every((file) => file.channels.length > 0);
@@ -3230,7 +3268,8 @@ function planOf({ kind, files, isWhole }) {
 	const channel = isSaid ? null : CHANNELS[posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null;
 	return {
 		kind,
-		globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
+		globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapeGlob(path)),
+		paths: files.map(({ path }) => path),
 		format: first?.format ?? null,
 		channel,
 		channels: [.../* @__PURE__ */ new Set([...channels, ...channel === null ? [] : [channel]])],
@@ -3308,7 +3347,7 @@ function isMatch(pattern, policy) {
 /** The steps of a workflow that use this action; none where it is no YAML. */
 function stepsIn(workflow) {
 	try {
-		return Object.values(object(object(parse$1(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
+		return Object.values(object(object(parse(workflow))["jobs"])).flatMap((job) => object(job)["steps"] ?? []).map(object).filter(({ uses }) => String(uses).includes("/vanity-check@"));
 	} catch {
 		return [];
 	}
@@ -3370,8 +3409,8 @@ const command = {
 };
 /**
 * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
-* @returns 0 wherever it could be judged: a first run informs
-* @throws InputError where a file cannot be written, or what is there cannot be judged
+* @returns 0 wherever it could be judged, as a first run informs; else 2
+* @throws InputError where a file cannot be written, or the policy or roster that is there cannot be read
 */
 async function init(args) {
 	expectNothing(args);
@@ -3382,14 +3421,8 @@ async function init(args) {
 	const folder = dirname(policy);
 	const around = detectRepository(folder, repository.root);
 	const isNew = !isThere(policy);
-	const { exports, unread } = isNew ? await findExports(folder) : {
-		exports: [],
-		unread: []
-	};
-	const planned = isNew ? await findPlans(folder) : {
-		plans: [],
-		unread: []
-	};
+	const { exports, unread } = await findExports(folder);
+	const planned = await findPlans(folder);
 	const { plans } = planned;
 	const workflow = join(repository.root, workflowPath(repository.root));
 	const start = isNew ? startIn(folder, around.brand, timezone, {
@@ -3418,19 +3451,35 @@ async function init(args) {
 	};
 	print(opening(found));
 	const key = process.env["VANITY_CHECK_KEY"] || null;
+	const read = await loadPolicy(repository, policy, (zone) => clock.offsets(zone) !== null);
+	const leftOut = await leftOutBy(read, policy, repository, {
+		exports,
+		plans
+	});
 	const outcome = {
 		...found,
-		isAlone: await namesNobody(repository, policy, clock, key)
+		entries: {
+			snapshots: globsOf(candidates(folder), leftOut.exports),
+			plans: leftOut.plans.flatMap(({ globs }) => globs)
+		},
+		isAlone: await namesNobody(repository, read, policy, key)
 	};
-	const report = await check({
-		root: repository.root,
-		policy,
-		asOf: null,
-		failOn: "error",
-		clock,
-		key
-	});
-	return print(closing(outcome, report));
+	try {
+		const report = await check({
+			root: repository.root,
+			policy,
+			asOf: null,
+			failOn: "error",
+			clock,
+			key
+		});
+		return print(closing(outcome, report));
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		printErrors(error);
+		print(closing(outcome, null));
+		return 2;
+	}
 }
 function startIn(folder, brand, timezone, { exports, plans }, clock) {
 	const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
@@ -3438,7 +3487,7 @@ function startIn(folder, brand, timezone, { exports, plans }, clock) {
 		brand,
 		timezone: clock.offsets(timezone) === null ? "UTC" : timezone,
 		roster
-	}, (some) => globsOf(folder, some));
+	}, (some) => globsOf(candidates(folder), some));
 }
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
 function companyFiles(folder, start, hasData, clock) {
@@ -3449,7 +3498,7 @@ function companyFiles(folder, start, hasData, clock) {
 		{
 			path: DEFAULT_POLICY,
 			text: policyText(start),
-			purpose: "what we find acceptable"
+			purpose: "what you find acceptable"
 		},
 		{
 			path: start.roster,
@@ -3459,12 +3508,12 @@ function companyFiles(folder, start, hasData, clock) {
 		{
 			path: FIRST_WEEK,
 			text: week,
-			purpose: "a week that waits for an export"
+			purpose: "a placeholder for your first export"
 		},
 		{
 			path: TALLY,
 			text: TALLY_TEXT,
-			purpose: "an empty sheet, to count by eye"
+			purpose: "an empty sheet for counts by eye"
 		}
 	].slice(0, hasData ? 2 : 4).map((file) => ({
 		...file,
@@ -3476,12 +3525,11 @@ function workflowFile(path, branch, policy) {
 	return {
 		path,
 		text: workflowText(branch, policy),
-		purpose: "judges every change, and each Monday"
+		purpose: "checks every change, and every Monday"
 	};
 }
 /** Whether the roster does; the report tells only of accounts that the snapshots could show. */
-async function namesNobody(repository, path, clock, key) {
-	const policy = await loadPolicy(repository, path, (timezone) => clock.offsets(timezone) !== null);
+async function namesNobody(repository, policy, path, key) {
 	return (await loadRosters(repository, policy, path, pseudonymsBy(key)?.keyId ?? null)).accounts.length === 0;
 }
 /**

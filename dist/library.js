@@ -1,4 +1,4 @@
-import { Dt as rules$1, St as diskFile, Zn as jsonText, fr as InputError, m as systemClock, mr as inputError, n as viewOf, t as findPolicy, wt as draw, xt as findRoot, y as check$1 } from "./check.js";
+import { Cr as inputError, J as findRoot, Ot as draw, Y as diskFile, jt as rules$1, m as systemClock, n as viewOf, or as jsonText, t as findPolicy, xr as InputError, y as check$1 } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { At as DEFAULT_POLICY, Tt as writeReports, _ as exitCode, _t as didYouMean, bn as RENDERERS, f as elapsed, h as sourceOf, k as VERSION, lr as writeWhole, m as systemClock, mr as inputError, n as viewOf, pr as asInputError, qn as FAIL_ON, t as findPolicy, ur as isInside, v as run, wt as draw, xn as RENDERER_NAMES, xt as findRoot } from "./check.js";
+import { A as VERSION, Cr as inputError, Dn as RENDERER_NAMES, En as RENDERERS, J as findRoot, Nn as DOCS, Ot as draw, Pt as DEFAULT_POLICY, Sr as asInputError, _ as exitCode, _t as didYouMean, f as elapsed, h as sourceOf, kt as writeReports, m as systemClock, n as viewOf, nr as FAIL_ON, t as findPolicy, v as run, vr as writeWhole, yr as isInside } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
@@ -200,8 +200,6 @@ const COMMANDS = [
 	}
 ];
 // build/cli/help.js
-/** Where the documentation is. */
-const DOCS = "https://github.com/vanity-check/vanity-check/tree/main/docs";
 const FORMATS = RENDERERS.map(({ name, file, description }) => {
 	return `  ${name.padEnd(18)}${description}${file === null ? "" : ` (${file})`}`;
 }).join("\n");
@@ -241,7 +239,7 @@ Example:
 `,
 	convert: `Usage: vanity-check convert FILES... [options]
 
-Writes snapshots or plans of any format to stdout, as records of this tool. "-" is standard input.
+Writes snapshots or plans of any format to stdout, in Vanity Check's own format. "-" is standard input.
 
   --format NAME     the files' format (default: as the policy says, or recognised)
   --policy PATH     take brand, channels and roster from this policy (default: ${DEFAULT_POLICY} if it exists)
@@ -255,8 +253,7 @@ Examples:
 `,
 	todo: `Usage: vanity-check todo [options]
 
-Lists the outsiders who wait for an answer from the brand, the longest wait first, with a link and who answers for the
-post. The policy's response-rate and response-time say what calls for an answer.
+Lists who is waiting for an answer from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for an answer.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
   --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
@@ -292,7 +289,7 @@ Example:
 `,
 	rules: `Usage: vanity-check rules
 
-Lists the rules, one a line.
+Lists the rules, one per line.
 
 Example:
   vanity-check rules | grep reply
@@ -345,7 +342,7 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).joi
 Example:
   vanity-check --policy ${DEFAULT_POLICY} --summary
 
-Documentation: ${DOCS}
+Documentation: ${DOCS}/README.md
 `;
 }
 /** The help of a command; of none, or of one that there is not, an overview. */

@@ -1,4 +1,4 @@
-import { St as diskFile, fn as concatBytes, ft as readChunks, pn as decodeUtf8 } from "./check.js";
+import { Y as diskFile, _n as concatBytes, bt as readChunks, vn as decodeUtf8 } from "./check.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Cn as lineUrl, Dn as rulePageUrl, En as LIMITS_URL, Hn as formatCompact, Mn as rangeText, Nn as message, Un as formatNumber, Vn as count, Wn as formatShare, Yn as CONCLUSION_STYLES, hn as parseDay, jn as sectionsOf, kn as groupByRule, lt as sha256Base64, r as SIDES, tr as markup, wn as place, yn as weekday } from "./check.js";
+import { $n as formatShare, An as place, Bn as rangeText, Ln as groupByRule, Mn as rulePageUrl, Qn as formatNumber, Vn as message, Xn as count, Zn as formatCompact, bn as parseDay, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, r as SIDES, ur as markup, wn as weekday, wt as sha256Base64, zn as sectionsOf } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -79,7 +79,7 @@ function accountsSection({ report }) {
 	const accounts = report.rules.flatMap(({ findings }) => findings.flatMap((finding) => finding.accounts ?? []));
 	if (accounts.length === 0) return [];
 	return section("accounts", "Accounts to review", [
-		"<p>They react within minutes of employees, time after time. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
+		"<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
 		...table("Accounts that act with employees", [
 			"Account",
 			"Channel",

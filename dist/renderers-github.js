@@ -1,4 +1,4 @@
-import { An as isOpen, Jn as LEVELS, Nn as message, On as byWeight, Un as formatNumber, a as recognisableText, d as annotation, i as unreadColumnsText, o as similarCount, s as overruledText, sr as cut } from "./check.js";
+import { In as byWeight, Qn as formatNumber, Rn as isOpen, Vn as message, a as recognisableText, d as annotation, gr as cut, i as unreadColumnsText, o as similarCount, rr as LEVELS, s as overruledText } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

@@ -1,4 +1,4 @@
-import { $n as markdownCode, Cn as lineUrl, Dn as rulePageUrl, En as LIMITS_URL, Nn as message, Yn as CONCLUSION_STYLES, cr as fitting, er as markdownText, hn as parseDay, jn as sectionsOf, kn as groupByRule, or as byteLength, wn as place } from "./check.js";
+import { An as place, Ln as groupByRule, Mn as rulePageUrl, Vn as message, _r as fitting, bn as parseDay, cr as markdownCode, hr as byteLength, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, lr as markdownText, zn as sectionsOf } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
@@ -237,9 +237,13 @@ function withFindings(view, above, below, maxBytes) {
 		shown,
 		all: findings.length
 	})}**`] : [];
+	const unjudged = sectionsOf(view.findings).unjudged.length;
 	return `${[
 		head,
-		...fold(message("all-findings", { all: findings.length }), findings.slice(0, shown)),
+		...fold(message("all-findings", {
+			broken: findings.length - unjudged,
+			unjudged
+		}), findings.slice(0, shown)),
 		...cut,
 		tail
 	].join("\n")}\n`;

@@ -1,4 +1,4 @@
-import { Nn as message, Un as formatNumber, Zn as jsonText, er as markdownText, nr as plain, wn as place } from "./check.js";
+import { An as place, Qn as formatNumber, Vn as message, dr as plain, lr as markdownText, or as jsonText } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const MAX_URL = 2e3;
@@ -27,16 +27,13 @@ function text(todo) {
 	return `${[
 		heading(todo),
 		...lines,
-		...unknown(todo)
+		...rest(todo).map(plain)
 	].join("\n")}\n`;
 }
-function json({ policy, asOf, waiting, unknown: open }) {
+function json(todo) {
 	return `${jsonText(JSON.stringify({
 		version: 1,
-		policy,
-		asOf,
-		waiting,
-		unknown: open
+		...todo
 	}, null, 2))}\n`;
 }
 function markdown(todo) {
@@ -60,18 +57,42 @@ function markdown(todo) {
 	return `${[
 		heading(todo),
 		...lines.length === 0 ? [] : [table.join("\n")],
-		...unknown(todo)
+		...rest(todo).map((one) => markdownText(one))
 	].join("\n\n")}\n`;
 }
-function heading({ waiting, asOf }) {
-	const all = waiting.reduce((sum, one) => sum + one.count, 0);
-	return all === 0 ? message("nobody-waits", { asOf }) : message("who-waits", {
+function heading({ waiting, asOf, unknown, isCovered, gaps }) {
+	const all = sum(waiting);
+	if (all > 0) return message("who-waits", {
 		all,
+		unknown: sum(waiting.filter(isUnknown)),
 		asOf
 	});
+	if (!isCovered && unknown === 0) return message("waiting-unknown", { asOf });
+	return message(unknown + gaps.length > 0 ? "none-known-to-wait" : "nobody-waits", { asOf });
 }
-function unknown({ unknown: all }) {
-	return all === 0 ? [] : [message("may-wait", { all })];
+/** What the list cannot show. */
+function rest({ waiting, unknown, gaps }) {
+	const dark = waiting.filter(isUnknown);
+	const channels = [...new Set(dark.map(({ channel }) => channel))].sort();
+	const all = sum(waiting);
+	return [
+		...dark.length === 0 ? [] : [message("may-be-employees", {
+			all,
+			unknown: sum(dark),
+			channels
+		})],
+		...unknown === 0 ? [] : [message("may-wait", {
+			all: unknown,
+			isMore: all > 0
+		})],
+		...gaps
+	];
+}
+function isUnknown({ side }) {
+	return side === "unknown";
+}
+function sum(waiting) {
+	return waiting.reduce((all, { count }) => all + count, 0);
 }
 function wait({ waited }) {
 	return message("waited-for", { hours: waited });

@@ -1,4 +1,4 @@
-import { An as isOpen, Dn as rulePageUrl, On as byWeight, Tn as HOME, Zn as jsonText, ar as uriPath, ir as sarifMessage } from "./check.js";
+import { In as byWeight, Mn as rulePageUrl, Pn as HOME, Rn as isOpen, mr as uriPath, or as jsonText, pr as sarifMessage } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

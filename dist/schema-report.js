@@ -1,4 +1,4 @@
-import { Bn as FIGURES, Fn as ACTIVITY_TYPES, In as INTERACTION_TYPES, J as UNITS, Jn as LEVELS, Kn as CONCLUSIONS, qn as FAIL_ON, zn as BADGE_FIGURES } from "./check.js";
+import { Gn as INTERACTION_TYPES, Jn as BADGE_FIGURES, Wn as ACTIVITY_TYPES, Yn as FIGURES, nr as FAIL_ON, rr as LEVELS, tr as CONCLUSIONS, tt as UNITS } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {

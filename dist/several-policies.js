@@ -1,4 +1,4 @@
-import { $n as markdownCode, Nn as message, Qn as logLine, Xn as conclusionOfAll, Yn as CONCLUSION_STYLES, cr as fitting, er as markdownText, l as problemLines, nr as plain, or as byteLength } from "./check.js";
+import { Vn as message, _r as fitting, ar as conclusionOfAll, cr as markdownCode, dr as plain, hr as byteLength, ir as CONCLUSION_STYLES, l as problemLines, lr as markdownText, sr as logLine } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

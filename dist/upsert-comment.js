@@ -1,4 +1,4 @@
-import { fr as InputError, gr as LIMITS } from "./check.js";
+import { Tr as LIMITS, xr as InputError } from "./check.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Wn as formatShare } from "./check.js";
+import { $n as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

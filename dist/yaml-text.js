@@ -1,4 +1,4 @@
-// build/cli/yaml-text.js
+// build/setup/yaml-text.js
 /** What is the text that it is in any place of a YAML file, without quotes. */
 const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|y|n)$)\p{L}(?:[\p{L}\p{N}_./*@ -]*[\p{L}\p{N}_/*-])?$/iu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

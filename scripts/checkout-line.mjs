@@ -12,5 +12,5 @@ export function writeCheckoutLine(root) {
   const text = `/** Written by \`npm run build\` from docs/recipes/snapshots.yml, where Dependabot keeps it. */
 export const CHECKOUT = "${uses}";
 `;
-  writeFileSync(join(root, "src/cli/init/checkout.ts"), text);
+  writeFileSync(join(root, "src/setup/checkout.ts"), text);
 }

@@ -16,7 +16,7 @@ const GENERATED = [
   "docs/what-it-catches.md",
   "docs/policy.md",
   "docs/failing-run.svg",
-  "src/cli/init/checkout.ts",
+  "src/setup/checkout.ts",
 ];
 
 /** @returns {Map<string, string>} each generated file's content and mode, as one hash */

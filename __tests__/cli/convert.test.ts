@@ -350,7 +350,7 @@ test.each([
   [[], "name a file to convert"],
   [["n.json", "--format", "githb"], 'did you mean "github"?'],
   [["n.json", "--key", "x"], "Unknown option '--key'"],
-  [["none.json"], "none.json:1:1: cannot be read"],
+  [["none.json"], "there is no file none.json; check the path"],
   [["none.json", "--pseudonymise", "--aggregate"], "has nothing to do"],
   [["n.json", "--pseudonymise"], "needs the brand of a policy"],
   [["n.json", "--aggregate"], "needs the roster of a policy"],

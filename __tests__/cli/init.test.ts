@@ -6,7 +6,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { policyText, rosterText, workflowText } from "../../src/cli/init/texts.ts";
+import { policyText, rosterText, workflowText } from "../../src/setup/texts.ts";
 import { cli, repository } from "../shells/repository.ts";
 
 const POLICY = "engagement.policy.yml";
@@ -64,7 +64,7 @@ describe("an empty folder", () => {
   const root = repository({});
   const { code, stdout, stderr } = init(root);
 
-  it("gets a policy, a roster, a week that waits for an export and a workflow, all valid", () => {
+  it("gets a policy, a roster, a placeholder for an export and a workflow, all valid", () => {
     expect(stderr).toBe("");
     expect(files(root)).toEqual([
       WORKFLOW,
@@ -81,8 +81,8 @@ describe("an empty folder", () => {
 
   it("is run at once, informs and does not fail", () => {
     expect(code).toBe(0);
-    expect(stdout).toContain("First run, no data yet: 0 errors");
-    expect(stdout).toMatch(/ \d+ passed, \d+ not judged/);
+    expect(stdout).toContain("No data yet: 0 errors");
+    expect(stdout).toMatch(/ \d+ checks? passed, \d+ not judged/);
     expect(stdout).toContain("is a guess at your account on linkedin. Correct it.");
     expect(cli(root, []).code).toBe(0);
   });
@@ -91,7 +91,7 @@ describe("an empty folder", () => {
     const before = files(root).map((path) => read(root, path));
     const again = init(root);
     expect(again.code).toBe(0);
-    expect(again.stdout).toContain("There is a policy already.");
+    expect(again.stdout).toContain("There is a policy here already; nothing in it is changed.");
     expect(again.stdout).not.toContain("wrote");
     expect(again.stdout).toContain("The roster: add your employees' accounts.");
     expect(again.stdout).toMatch(/Put an export where .*https:\/\/\S+\/docs\/formats\.md$/m);
@@ -176,6 +176,7 @@ describe("a folder with an export", () => {
     const { code, stdout, stderr } = init(root);
     expect(stdout).toContain(`wrote  ${POLICY}`);
     expect(stderr).toMatch(/^exports\/w\.ndjson:2:/);
+    expect(stdout).toContain("Next:\n  1. Correct what couldn't be read, or move it out of the way.");
     expect(code).toBe(2);
   });
 });

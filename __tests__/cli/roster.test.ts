@@ -45,10 +45,11 @@ test("members of an organisation on GitHub, but for those who are on the roster"
   ];
   const { printed, entries } = await propose({ "members.json": JSON.stringify([members]) });
   expect(entries).toEqual({
-    people: [employee("bo", { github: "bo" })],
+    people: [employee("p-002", { github: "bo" })],
     bots: [{ channel: "github", account: "ci" }],
   });
-  expect(printed).toContain("without 1 entry already on the roster");
+  expect(printed).toContain("1 in the list is on the roster already.");
+  expect(printed).not.toContain("The names are for you alone");
 });
 
 test("SortingHat's individuals, for the time that each was at the company", async () => {
@@ -92,8 +93,8 @@ kim: kim!mail.example
 `;
   expect((await propose({ "affiliations.txt": text }, "--company", "Acme")).entries).toEqual({
     people: [
-      employee("bo-gh", { github: "bo-gh" }, { from: "2024-05-01", until: "2025-01-01" }),
-      employee("bo-gh", { github: "bo-gh" }, { from: "2025-01-01" }),
+      employee("p-002", { github: "bo-gh" }, { from: "2024-05-01", until: "2025-01-01" }),
+      employee("p-002", { github: "bo-gh" }, { from: "2025-01-01" }),
     ],
   });
 });
@@ -109,19 +110,65 @@ Kim,Fox,https://www.linkedin.com/in/kim-fox,,Other,Sales,24 Nov 2025
 `;
   const { entries } = await propose({ "Connections.csv": text }, "--company", "Acme");
   expect(entries).toEqual({
-    people: [employee("Bo Ray", { linkedin: "https://www.linkedin.com/in/bo-ray" })],
+    people: [employee("p-002", { linkedin: "https://www.linkedin.com/in/bo-ray" })],
   });
   expect(await problemsOf(propose({ "Connections.csv": text }))).toEqual([
-    expect.stringContaining("has a column of companies, so that it may list people who are not yours"),
+    expect.stringContaining('lists people of several companies ("Acme", "Acme GmbH", "Other")'),
+  ]);
+});
+
+test("a sheet's names stand in comments alone, and who has no account is named", async () => {
+  const text = `Name,Employment Type,LinkedIn,X
+Ann Lee,,ann-lee,annlee
+Bo Ray,contractor,bo-ray,
+Cy Dee,,,
+`;
+  const { printed, entries } = await propose({ "people.csv": text });
+  // Of who is on the roster with another account it takes the id.
+  expect(entries).toEqual({
+    people: [
+      employee("p-1", { x: "annlee" }),
+      { ...employee("p-002", { linkedin: "bo-ray" }), relation: "contractor" },
+    ],
+  });
+  expect(printed).toContain("x: annlee } } # Ann Lee\n");
+  expect(printed).toContain("delete them before you commit");
+  expect(printed).toContain(
+    "# 1 person in the list has no account there. Until you add one, they count as outsiders:\n#   Cy Dee\n",
+  );
+});
+
+test.each([
+  ["ID,Name,X\nE-17,Ann,ann\n", "E-17"],
+  ["ID,X\nann.lee,ann\n", "p-002"],
+  ["ID,X\nann.lee2@acme.example,ann\n", "p-002"],
+  ["Name,X\nAgent 47,ann\n", "p-002"],
+])("an id is kept where it is no name: %j", async (text, id) => {
+  expect((await propose({ "people.csv": text })).entries).toEqual({ people: [employee(id, { x: "ann" })] });
+});
+
+test.each([
+  ["people.csv", "Name,X,Company\nAnn,ann,Acme\n", 'lists nobody who works for "Nil"; it names "Acme"'],
+  [
+    "people.json",
+    JSON.stringify({
+      uidentities: { a: { uuid: "a", identities: [], enrollments: [{ organization: "Acme" }] } },
+    }),
+    'lists nobody who works for "Nil"; it was read as individuals of SortingHat',
+  ],
+  ["people.txt", "bo: bo!mail.example\n\tAcme\n", 'lists nobody who works for "Nil"'],
+])("%s without anybody of the company", async (name, text, message) => {
+  expect(await problemsOf(propose({ [name]: text }, "--company", "Nil"))).toEqual([
+    expect.stringContaining(message),
   ]);
 });
 
 test("nobody new, and what is no list of people", async () => {
   expect((await propose({ "m.json": '[{"login":"ann"}]' })).printed).toBe(
-    "# Nobody to add: all 1 are on the roster already.\n",
+    "# Nobody to add: the one person in the list is on the roster already.\n",
   );
   expect(await problemsOf(propose({ "m.json": '{"a":1}' }))).toEqual([
-    expect.stringContaining("is no list of people that is known: members of an organisation on GitHub"),
+    expect.stringContaining("is not a list of people that can be read: members of an organisation on GitHub"),
   ]);
   expect(await problemsOf(propose({ "m.json": "[" }))).toEqual([expect.stringContaining("is not JSON")]);
   await expect(roster([])).rejects.toThrow("name a file that lists people");

@@ -26,7 +26,7 @@ it.each(["employee-share", "employee-only-posts", "insider-chatter"])(
     const { outcome, findings } = judged(rule, { roster: { people: [] } });
     expect(outcome).toBe("unjudged");
     expect(findings).toMatchObject([{ level: "error", reason: "no-data", actual: null }]);
-    expect(findings[0]?.message).toContain("The roster names no employee");
+    expect(findings[0]?.message).toContain("The roster lists no employees");
     expect(judged(rule, { roster: { people: ["somebody-else"] } }).outcome).toBe("pass");
   },
 );

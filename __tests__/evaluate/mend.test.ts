@@ -54,38 +54,38 @@ const answer = (i: number): PlainRecord => ({
 describe("what would mend a broken limit", () => {
   it.each<[string, string, RuleOptions, PlainRecord[]]>([
     [
-      "It takes 92 more comments from outside, or 23 fewer from employees.",
+      "It would pass with 92 more comments from outside, or 23 fewer from employees.",
       "employee-share",
       { max: 0.2 },
       [...ours(43), ...outside(80)],
     ],
     [
-      "It takes 5 fewer from employees.",
+      "It would pass with 5 fewer from employees.",
       "employee-share",
       { max: 0, "min-sample": 1 },
       [...ours(5), ...outside(5)],
     ],
     [
-      "It takes 3 more outsiders, or 1 fewer employee.",
+      "It would pass with 3 more outsiders, or 1 fewer employee.",
       "employee-share",
       { max: 0.2, unit: "people", "min-sample": 1 },
       [...ours(7), ...outside(1)],
     ],
     [
-      "It takes 2 more with a reaction from outside.",
+      "It would pass with outside reactions to 2 more of these posts.",
       "employee-only-posts",
       { max: 0.25, "min-engagement": 1, "min-sample": 1 },
       [onPost(1, "ann"), onPost(2, "ann"), onPost(3, "ann"), onPost(4, "fan")],
     ],
-    ["It takes 3 more outsiders.", "outside-voices", { min: 5, of: ["comment"] }, outside(2)],
+    ["It would pass with 3 more outsiders.", "outside-voices", { min: 5, of: ["comment"] }, outside(2)],
     [
-      "It takes 3 more answers in time.",
+      "It would pass with 3 more answers in time.",
       "response-rate",
       { min: 0.9, to: ["comment"], "min-sample": 1 },
       [1, 2, 3, 4, 5].flatMap((i) => [question(i), ...(i < 3 ? [answer(i)] : [])]),
     ],
     [
-      "It takes 6 more posts about anything else, or 2 fewer promotional posts.",
+      "It would pass with 6 more posts about anything else, or 2 fewer promotional posts.",
       "promotional-share",
       { max: 0.25, "min-sample": 1 },
       [1, 2, 3]
@@ -93,7 +93,7 @@ describe("what would mend a broken limit", () => {
         .concat([4, 5, 6].map((i) => post(i, { category: "community" }))),
     ],
     [
-      "It takes 6 more words for the reader, or 2 fewer for us.",
+      "It would pass with 6 more mentions of the reader, or 2 fewer of the brand.",
       "self-talk",
       { max: 0.25, "min-sample": 1 },
       [1, 2, 3]
@@ -101,7 +101,7 @@ describe("what would mend a broken limit", () => {
         .concat([4, 5, 6].map((i) => post(i, { content: "You did it." }))),
     ],
     [
-      "It takes 1 more.",
+      "It would pass with 1 more.",
       "daily-outside-interactions",
       { min: 3, direction: "inbound", of: ["comment"] },
       outside(2),
@@ -128,14 +128,14 @@ describe("what would mend a broken limit", () => {
       asOf,
     });
     for (const { findings } of [day, slow])
-      for (const { message } of findings) expect(message).not.toContain("It takes");
+      for (const { message } of findings) expect(message).not.toContain("It would pass");
   });
 
   it("is mended by as many as it says, judged once more", () => {
     const message = onlyFinding(
       judge({ rule: "employee-share", options: { max: "35%" }, records: [...ours(9), ...outside(8)], asOf }),
     ).message;
-    const [, more, fewer] = /takes (\d+) more .* or (\d+) fewer/.exec(message) ?? [];
+    const [, more, fewer] = /pass with (\d+) more .* or (\d+) fewer/.exec(message) ?? [];
     const outcome = (own: number, others: number) =>
       judge({
         rule: "employee-share",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { RuleOptions } from "../../src/domain/policy.ts";
-import { type PlainRecord, reportOn } from "../support/company.ts";
+import type { RuleEntry, RuleOptions } from "../../src/domain/policy.ts";
+import { viewOf } from "../../src/report/view.ts";
+import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 import { entryOf } from "../support/well-formed.ts";
 
@@ -60,7 +61,80 @@ describe("a report's conclusion", () => {
       counts: { notice: 1, unjudged: 1, error: 0 },
     });
   });
+
+  describe("where the roster lists no employees", () => {
+    const talk = [
+      { type: "post", id: "p-1", actor: "acme", published: "2026-11-10T08:00:00Z" },
+      { type: "comment", id: "c-1", actor: "sam", object: "p-1", published: "2026-11-10T09:00:00Z" },
+      { type: "comment", actor: "acme", inReplyTo: "c-1", published: "2026-11-10T10:00:00Z" },
+    ];
+    const answers = entryOf("response-rate", { min: 0.5, to: ["comment"], "min-sample": 1 });
+    const share = (options: object = {}) =>
+      entryOf("employee-share", { of: ["comment"], max: 0.5, ...options });
+    const run = (rules: RuleEntry[], company: Partial<Company> = {}) =>
+      reportOn({ records: talk, roster: { people: [] }, ...company }, { rules, asOf: "2026-11-15" });
+
+    it("is no pass for other rules, and the headline says why", () => {
+      const told = run([answers, share({ unjudged: "notice" })]);
+      expect(told.conclusion).toBe("neutral");
+      const { summary, nextSteps } = viewOf(told);
+      expect(summary.state).toEqual({ kind: "neutral", text: "It's unknown how much came from outside" });
+      expect(summary.headline).toBe(
+        "How much of the engagement came from outside is unknown: the roster lists no employees, so they can't be told from outsiders.",
+      );
+      expect(nextSteps).toContain("Add your employees' accounts to the roster.");
+    });
+
+    it("is unjudged where a share rule is an error", () => {
+      expect(run([answers, share()]).conclusion).toBe("unjudged");
+    });
+
+    it.each<[string, Partial<Company>, ReturnType<typeof run>["conclusion"]]>([
+      [
+        "an account on another channel alone",
+        { roster: { people: [{ accounts: { x: "ann" } }], noAccounts: [] } },
+        "neutral",
+      ],
+      ["an account there", { roster: { people: ["ann"] } }, "pass"],
+    ])("judges by whether the share is known, with %s", (_, company, conclusion) => {
+      const comments = Array.from({ length: 9 }, (_, i) => ({
+        ...talk[1],
+        id: `c-${i}`,
+        actor: `fan-${i}`,
+      })) as PlainRecord[];
+      const replies = comments.map(({ id }) => ({ ...talk[2], inReplyTo: id })) as PlainRecord[];
+      const records = [talk[0] as PlainRecord, ...comments, ...replies];
+      expect(
+        run([answers, share({ unjudged: "notice", "min-sample": 5 })], { records, ...company }).conclusion,
+      ).toBe(conclusion);
+    });
+
+    it.each<[string, RuleEntry[], Partial<Company>]>([
+      ["the policy doesn't ask who engages", [answers], {}],
+      [
+        "there were too few cases to judge",
+        [answers, share({ "min-sample": 5 })],
+        { roster: { people: ["ann"] } },
+      ],
+      [
+        "the records state the sides",
+        [answers, share()],
+        { records: [...talk, SIDED("inside"), ...OUTSIDE] },
+      ],
+    ])("is a pass all the same where %s", (_, rules, company) => {
+      expect(run(rules, company).conclusion).toBe("pass");
+    });
+  });
 });
+
+const SIDED = (side: "inside" | "outside", count = 1) => ({
+  type: "comment",
+  object: "p-1",
+  published: "2026-11-10T09:00:00Z",
+  side,
+  count,
+});
+const OUTSIDE = [{ ...SIDED("outside", 40), answered: { "24h": 40 } }];
 
 describe("a report", () => {
   it("covers whole local days that end on the as-of day, by default the last that is covered", () => {

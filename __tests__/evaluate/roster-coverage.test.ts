@@ -19,6 +19,12 @@ function matchedOf(company: Company, question: Question = {}) {
 const people = (...names: string[]) => ({ people: names });
 
 describe("the roster's accounts that the snapshots show", () => {
+  it("counts people without an account among those whom the roster names", () => {
+    const roster = { people: ["ann", { accounts: {} }, { accounts: {} }] };
+    const { people, channels } = reportOn({ roster, records: [like("ann")] }).inputs.roster;
+    expect({ people, channels }).toEqual({ people: 3, channels: [{ channel: "mastodon", people: 1 }] });
+  });
+
   it("leaves out one that is misspelt, however it is written", () => {
     const records = [like("Ann"), like("bob"), like("sam")];
     expect(matchedOf({ roster: people("@ann", "bobb"), records })).toEqual({

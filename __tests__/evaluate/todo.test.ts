@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ActivityType } from "../../src/domain/activity.ts";
 import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { todoOf } from "../../src/evaluate/todo.ts";
 import { answersIn } from "../../src/metrics/answers.ts";
 import { View } from "../../src/store/view.ts";
 import { companies } from "../reference/companies.ts";
-import { type Company, tableOf } from "../support/company.ts";
+import { brandOf, type Company, tableOf } from "../support/company.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
 
@@ -29,7 +30,8 @@ function todo(
     asOf = "2026-11-15",
   } = {},
 ) {
-  const policy = { path: "engagement.policy.yml", rules, window: 28, showAccounts };
+  const brand = brandOf(company);
+  const policy = { path: "engagement.policy.yml", rules, window: 28, showAccounts, brand };
   const table = tableOf(company);
   const plan = tableOf({ records: company.plan ?? [] });
   const about = ["response-rate", "response-time"];
@@ -58,6 +60,7 @@ describe("todo", () => {
       type: "comment",
       count: 1,
       account: "guest-old",
+      side: "outside",
       asked: "2026-11-10T12:00:00.000Z",
       waited: 132,
       url: null,
@@ -105,7 +108,7 @@ describe("todo", () => {
   it("lists everyone on a channel where no employee could be recognised", () => {
     const records = [ask("a", "2026-11-10T12:00:00Z")];
     const roster = { people: [{ accounts: { x: "ann" } }], noAccounts: [] };
-    expect(todo({ records, roster }).waiting).toHaveLength(1);
+    expect(todo({ records, roster }).waiting).toMatchObject([{ side: "unknown" }]);
   });
 
   it("counts what nobody can say: without a name, or without the brand's own replies", () => {
@@ -113,6 +116,68 @@ describe("todo", () => {
     expect(todo({ records })).toMatchObject({ waiting: [], unknown: 3 });
     const files = [{ records: [ask("a", "2026-11-10T12:00:00Z")], outbound: false }];
     expect(todo({ files })).toMatchObject({ waiting: [], unknown: 1 });
+  });
+
+  it("names people as the records write them", () => {
+    const records = [ask("a", "2026-11-10T12:00:00Z", { actor: "https://mastodon.social/@Ann-Lee" })];
+    expect(todo({ records }).waiting.map(({ account }) => account)).toEqual(["Ann-Lee@mastodon.social"]);
+  });
+
+  it.each([
+    ["a tally says so", { ever: 5 }, 3, 0],
+    ["all were answered", { ever: 8 }, 0, 0],
+    ["the last bucket leaves them", { "1h": 2, "24h": 5 }, 3, 0],
+    ["a later bucket may hold them", { "24h": 5, "7d": 6 }, 2, 1],
+    ["nothing says it", null, 0, 8],
+  ])("takes off what was answered of a row of 8: %s", (_, answered, open, unknown) => {
+    const counts = ask("a", "2026-11-12", { actor: null, side: "outside", count: 8, answered });
+    const list = todo({ files: [{ records: [counts], outbound: false }] });
+    expect(list.waiting.map(({ count }) => count)).toEqual(open === 0 ? [] : [open]);
+    expect(list.unknown).toBe(unknown);
+  });
+
+  it("lists what counts leave open, whoever may answer", () => {
+    const counts = ask("a", "2026-11-12", { actor: null, side: "outside", count: 8, answered: { ever: 5 } });
+    const rules = [entryOf("response-rate", { by: "team" })];
+    expect(todo({ records: [counts] }, { rules })).toMatchObject({ waiting: [{ count: 3 }], unknown: 0 });
+  });
+
+  const posts = (...days: string[]) =>
+    days.map((day) => ({ type: "post", id: day, actor: "acme", published: `${day}T08:00:00Z` }));
+  const ALL: ActivityType[] = ["comment", "mention", "quote", "review", "message"];
+
+  it.each([
+    ["no file", { files: [] }, [], false],
+    [
+      "old files",
+      { records: posts("2026-09-01"), complete: ALL },
+      ["The snapshots hold nothing from mastodon for these days."],
+      false,
+    ],
+    [
+      "files that end before the day",
+      { records: posts("2026-11-10"), complete: ALL },
+      ["The latest data from mastodon is from 2026-11-10; anything newer isn't listed."],
+      true,
+    ],
+    [
+      "a fortnight without a file",
+      { files: [posts("2026-10-30"), posts("2026-11-15")].map((records) => ({ records, complete: ALL })) },
+      ["The snapshots hold nothing from mastodon for 2026-10-31 to 2026-11-14."],
+      true,
+    ],
+    [
+      "types that were not exported",
+      { records: posts("2026-11-15"), complete: ["comment", "review", "message"] as ActivityType[] },
+      ["Mentions and quotes weren't exported, so none are listed."],
+      true,
+    ],
+    ["all of it", { records: posts("2026-11-15"), complete: ALL }, [], true],
+  ])("says what it cannot show: %s", (_, company, gaps, isCovered) => {
+    const list = todo(company);
+    const rest =
+      gaps.length === 0 && !isCovered ? ["The snapshots hold nothing from mastodon for these days."] : gaps;
+    expect(list).toMatchObject({ waiting: [], gaps: rest, isCovered });
   });
 
   it("misses nothing that is due and unanswered, and lists nothing that was answered", {

@@ -16,7 +16,7 @@ const UNKNOWN_TO_THE_LINTER = /^unknown permission scope "attestations"/;
 it("finds our own workflows, those of examples and recipes, and those in pages", () => {
   expect(workflows.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
-      ...["ci", "codeql", "dependency-review", "release", "scorecard"].map(
+      ...["ci", "codeql", "dependency-review", "release", "scorecard", "site"].map(
         (name) => `.github/workflows/${name}.yml`,
       ),
       "examples/acme/.github/workflows/plan.yml",

@@ -7,7 +7,7 @@ import { problemsOf, repository, run } from "../support/repository.ts";
 
 const LINE = '{"type":"like","actor":"sam","published":"2026-03-30"}\n';
 const P = "engagement.policy.yml";
-const { columns, unpacked, words, entries, problems } = LIMITS;
+const { columns, unpacked, words, entries, problems, yamlLines } = LIMITS;
 
 const withPolicy = (rest: string, files: Files = {}) => ({
   ...company("[w.ndjson]", { "w.ndjson": LINE }),
@@ -33,6 +33,13 @@ describe("what is beyond a limit is an error that names it, at its place", () =>
       company("[w.ndjson.gz]", { "w.ndjson.gz": gzipSync(filling.repeat(17 * 2 ** 20)) }),
       new RegExp(`^w\\.ndjson\\.gz:1:1: unpacks to more than ${unpacked.most} times its own size`),
     ]),
+    [
+      "the lines of a roster",
+      withPolicy("roster: roster.yml\nrules: { outside-voices: {} }\n", {
+        "roster.yml": "\n".repeat(yamlLines.most + 1),
+      }),
+      new RegExp(`^roster\\.yml:\\d+:\\d+: has more than ${yamlLines.most} lines`),
+    ],
     [
       "words of a category",
       withPolicy(

@@ -14,7 +14,7 @@ it.each([
   ],
   [
     message("headline", { total: 1, outside: null, share: null, unknown: 1 }),
-    "Of 1 interaction, – came from outside; 1 is unknown.",
+    "Of 1 interaction, it's unknown how many came from outside.",
   ],
   [
     message("answered", { share: 0.72, to: ["comment", "review"], within: "1d" }),
@@ -24,7 +24,7 @@ it.each([
   [message("answer-time", { hours: "3 hours", percentile: 90 }), "3 hours (90th percentile)"],
   [message("hours", { hours: 0.05 }), "3 minutes"],
   [message("hours", { hours: Number.POSITIVE_INFINITY }), "most unanswered"],
-  [message("policies", { all: 3, held: 1, unjudged: 1 }), "1 of 3 policies holds; 1 could not be judged by"],
+  [message("policies", { all: 3, held: 1, unjudged: 1 }), "1 of 3 policies holds; 1 couldn't be judged"],
   [
     message("rule-failed", { level: "warning", reason: "no worse than before", failed: 1, checked: 2 }),
     "warning, no worse than before (1 of 2)",

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { check } from "../../src/app/check.ts";
-import { policyText } from "../../src/cli/init/texts.ts";
 import { presetRules } from "../../src/config/policy/presets.ts";
 import { parseDays } from "../../src/domain/quantity.ts";
 import { rules } from "../../src/rules/index.ts";
+import { policyText } from "../../src/setup/texts.ts";
 import { clock, repository } from "../support/repository.ts";
 
 const WEEK = ["sam", "kim", "lee", "noor"].map((actor) =>

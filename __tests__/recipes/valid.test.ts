@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { workflowText } from "../../src/cli/init/texts.ts";
+import { workflowText } from "../../src/setup/texts.ts";
 import { recipe } from "./steps.ts";
 
 const names = readdirSync("docs/recipes")

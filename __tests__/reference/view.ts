@@ -144,8 +144,8 @@ export function undatedPosts(span: Span): Fact[] {
   return undatedIn(span).filter(isBrandPost);
 }
 
-function isBrandPost({ type, side }: Fact): boolean {
-  return type === "post" && (side === "brand" || side === "unknown");
+function isBrandPost({ type, side, actor }: Fact): boolean {
+  return type === "post" && (side === "brand" || (side === "unknown" && actor === null));
 }
 
 /** A post's category: its own, by its label, or by a word or a link in its text. */

@@ -17,6 +17,7 @@ const sam: Waiting = {
   type: "comment",
   count: 1,
   account: "sam",
+  side: "outside",
   asked: "2026-11-10T12:00:00.000Z",
   waited: 132,
   url: "https://example.com/c/1",
@@ -28,6 +29,7 @@ const waits = (first: Waiting[], { total = first.length, unknown = 0 } = {}): Wa
   total,
   unknown,
   first,
+  gaps: [],
 });
 const section = (page: string, id: string) =>
   new RegExp(`<section aria-labelledby="${id}">.*?</section>`, "s").exec(page)?.[0] ?? "";
@@ -49,7 +51,7 @@ describe("who waits for a reply", () => {
     expect(words(box)).toContain("10 days comment on LinkedIn by guest-0, owner Kim See it on example.com");
     expect(box).toContain('<a href="https://example.com/c/1" rel="noreferrer">');
     expect(words(box)).toContain("12 more: vanity-check todo --policy engagement.policy.yml lists them all.");
-    expect(words(box)).toContain("2 more may wait");
+    expect(words(box)).toContain("2 more may be waiting");
   });
 
   it("is a fold in the summary and not in a comment", () => {
@@ -128,7 +130,10 @@ describe("what it would take", () => {
 
   it("says how many more there are", () => {
     const rules = Array.from({ length: 7 }, (_, i) =>
-      rule({ options: { max: `${i}%` }, findings: [finding({ needed: "1 more" })] }),
+      rule({
+        options: { max: `${i}%` },
+        findings: [finding({ needed: "1 more", scope: { object: `p-${i}` } })],
+      }),
     );
     expect(words(section(html(report({ rules }), null), "needs"))).toContain("2 more below.");
   });

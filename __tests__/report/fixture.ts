@@ -86,7 +86,7 @@ export function rule(values: Partial<RuleReport> = {}): RuleReport {
   return {
     rule: "employee-share",
     metric: metricOf(values.rule ?? "employee-share"),
-    judgesEngagement: true,
+    group: "Who is engaging",
     level: "error",
     options: { max: "20%" },
     subject: "snapshot",

@@ -58,7 +58,7 @@ describe("github", () => {
 
   it("counts each level by itself", () => {
     const levels = (["notice", "error", "warning"] as const).map((level) =>
-      rule({ findings: many(11, { level }) }),
+      rule({ options: { of: [level] }, findings: many(11, { level }) }),
     );
     const found = lines(report({ rules: levels }));
     expect(found.map((line) => /^::(\w+) /.exec(line)?.[1])).toEqual([

@@ -78,7 +78,7 @@ describe("html", () => {
 
   it("loads nothing, and links to pages about rules and limits, and to lines where the source is given", () => {
     const links = (of: string) => new Set([...of.matchAll(/href="([^"#]+)/g)].map(([, url]) => url ?? ""));
-    const HOME = "https://github.com/vanity-check/vanity-check/blob/main/docs/";
+    const HOME = "https://github.com/vanity-check/vanity-check/blob/v1/docs/";
     expect(page).not.toMatch(/src=/);
     for (const url of links(page))
       expect(url.startsWith(HOME) || url === "https://social.example/p-7", url).toBe(true);
@@ -126,7 +126,7 @@ describe("html", () => {
     const reasons = [...why.matchAll(/<li class="dot-(\w+)">(?:<b>([^<]*)<\/b>)?/g)].map(([, ...of]) => of);
     expect(reasons).toEqual([
       ["fail", "Employee share of comments."],
-      ["fail", "Interactions with outsiders a day."],
+      ["fail", "Daily interactions with outsiders."],
       ["warning", "Age of the latest data."],
       ["warning", undefined],
     ]);

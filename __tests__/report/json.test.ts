@@ -116,7 +116,7 @@ function asPrinted({ metrics: _, figureOptions: options, intervals, policy, ...r
     ...rest,
     policy: printedPolicy,
     figures: { ...whole, intervals, options, channels },
-    rules: rest.rules.map(({ judgesEngagement: _, findings, ...rule }) => ({
+    rules: rest.rules.map(({ group: _, findings, ...rule }) => ({
       ...rule,
       findings: findings.map(({ policyLocation, related, ...finding }) => ({
         ...finding,

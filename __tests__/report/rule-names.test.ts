@@ -33,6 +33,14 @@ describe("the names of rules", () => {
     ]);
   });
 
+  it("writes an allowance below 1 as the share that it is", () => {
+    expect(names({ options: { allow: 0.6 } }, { options: { allow: 2 } }, { options: {} })).toEqual([
+      "employee-share (allow: 60%)",
+      "employee-share (allow: 2)",
+      "employee-share",
+    ]);
+  });
+
   it("cuts an option that goes on and on", () => {
     const [first] = names({ options: { that: "x".repeat(500) } }, { options: { that: "y" } });
     expect(first?.length).toBeLessThan(100);

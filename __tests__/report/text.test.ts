@@ -15,7 +15,7 @@ describe("text", () => {
       ✖ error  employee-share (of: comment; at most 20%)  1 of 1 failed
           snapshots/2026-w45.ndjson:4:1
             Our own people wrote 65% of the comments. Ask people outside what they think.
-          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/employee-share.md
+          help: https://github.com/vanity-check/vanity-check/blob/v1/docs/rules/employee-share.md
 
       ✖ error  daily-outside-interactions  12 of 28 failed
           snapshots/2026-w45.ndjson:10:1
@@ -39,17 +39,17 @@ describe("text", () => {
           snapshots/2026-w45.ndjson:19:1
             On 2026-11-10 the brand had no interaction with anybody outside. Talk with somebody every day.
           and 2 more; --format json lists them all
-          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/daily-outside-interactions.md
+          help: https://github.com/vanity-check/vanity-check/blob/v1/docs/rules/daily-outside-interactions.md
 
       ⚠ warning  fresh-snapshot  1 of 1 failed
           snapshots/x.csv:1:1
             The last day that x has is 2026-11-12, 10 days ago. Export it again.
-          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/fresh-snapshot.md
+          help: https://github.com/vanity-check/vanity-check/blob/v1/docs/rules/fresh-snapshot.md
 
       ⚠ warning  employee-share (of: like; at most 90%)  1 of 1 failed
           snapshots/2026-w45.ndjson:4:1
             within the noise: Our own people gave 95% of the likes, which may be chance.
-          help: https://github.com/vanity-check/vanity-check/blob/main/docs/rules/employee-share.md
+          help: https://github.com/vanity-check/vanity-check/blob/v1/docs/rules/employee-share.md
 
       Not judged
         ? promotional-share (plan)  error, no data  plans/december.yml:1:1
@@ -78,7 +78,7 @@ describe("text", () => {
           Self-talk                  unknown
 
       Read 24 files, 1,210 activities; 6 duplicates, 40 unknown, 2 undated.
-      FAIL  14 errors, 2 warnings, 1 notice; 3 passed, 2 not judged, 1 waived (as of 2026-11-22, window 2026-10-26 to 2026-11-22, Europe/Berlin)
+      FAIL  14 errors, 2 warnings, 1 notice; 3 checks passed, 2 not judged, 1 waived (as of 2026-11-22, window 2026-10-26 to 2026-11-22, Europe/Berlin)
       "
     `);
   });

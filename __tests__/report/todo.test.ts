@@ -11,6 +11,7 @@ const sam: Waiting = {
   type: "comment",
   count: 1,
   account: "sam",
+  side: "outside",
   asked: "2026-11-10T12:00:00.000Z",
   waited: 132,
   url: "https://example.com/c/1",
@@ -18,25 +19,61 @@ const sam: Waiting = {
   owner: "Kim",
   location: { file: "s.ndjson", line: 4, column: 1 },
 };
-const todo = (waiting: Waiting[], unknown = 0): Todo => ({
+const todo = (waiting: Waiting[], rest: Partial<Todo> = {}): Todo => ({
   policy: "engagement.policy.yml",
   asOf: "2026-11-15",
   waiting,
   total: waiting.reduce((sum, { count }) => sum + count, 0),
-  unknown,
+  unknown: 0,
+  isCovered: true,
+  gaps: [],
+  ...rest,
 });
 
 describe("the list of who waits", () => {
   it("is a line each as text", () => {
     const many = { ...sam, account: null, count: 3, waited: 1.5, url: null, owner: null };
-    expect(todoText(todo([sam, many], 2), "text").split("\n")).toEqual([
-      "4 interactions by outsiders wait for an answer on 2026-11-15, the oldest first.",
+    expect(
+      todoText(todo([sam, many], { unknown: 2, gaps: ["The rest is silence."] }), "text").split("\n"),
+    ).toEqual([
+      "4 interactions by outsiders were waiting for an answer on 2026-11-15, oldest first:",
       "  5 days, sam, comment on linkedin, owner Kim, https://example.com/c/1, s.ndjson:4:1",
       "  1 hour, 3 comments on linkedin, s.ndjson:4:1",
-      "2 more may wait: the snapshots don't say who wrote them, or leave out the brand's replies.",
+      "2 more may be waiting: the snapshots don't say who wrote them, or leave out the brand's replies.",
+      "The rest is silence.",
       "",
     ]);
-    expect(todoText(todo([]), "text")).toBe("No outsider waits for an answer on 2026-11-15.\n");
+  });
+
+  it.each([
+    [{}, "No outsider was waiting for an answer on 2026-11-15."],
+    [
+      { isCovered: false, gaps: ["Why."] },
+      "The snapshots can't say who was waiting for an answer on 2026-11-15.",
+    ],
+    [
+      { unknown: 1 },
+      "No outsider is known to have been waiting for an answer on 2026-11-15, but the snapshots don't show everything.",
+    ],
+    [
+      { gaps: ["Why."] },
+      "No outsider is known to have been waiting for an answer on 2026-11-15, but the snapshots don't show everything.",
+    ],
+  ])("says nobody waits only where that is known: %j", (rest, heading) => {
+    for (const format of ["text", "markdown"] as const)
+      expect(todoText(todo([], rest), format).split("\n")[0]).toBe(heading);
+  });
+
+  it("calls nobody an outsider who may be an employee", () => {
+    const dark = { ...sam, side: "unknown" as const };
+    const text = (...waiting: Waiting[]) => todoText(todo(waiting), "text").split("\n");
+    expect(text(sam, dark)[0]).toBe("2 interactions were waiting for an answer on 2026-11-15, oldest first:");
+    expect(text(sam, dark).at(-2)).toBe(
+      "1 may be from an employee: the roster has no account on linkedin to tell them by.",
+    );
+    expect(text(dark, { ...dark, channel: "x" }).at(-2)).toBe(
+      "They may be from employees: the roster has no account on linkedin or x to tell them by.",
+    );
   });
 
   it("is a table as Markdown, with links to the web alone", () => {
@@ -55,7 +92,10 @@ describe("the list of who waits", () => {
   });
 
   it("is all that is known as JSON", () => {
-    expect(JSON.parse(todoText(todo([sam], 1), "json"))).toEqual({ version: 1, ...todo([sam], 1) });
+    expect(JSON.parse(todoText(todo([sam], { unknown: 1 }), "json"))).toEqual({
+      version: 1,
+      ...todo([sam], { unknown: 1 }),
+    });
   });
 
   it("is safe to print whoever wrote what is in it", () => {

@@ -86,7 +86,7 @@ describe(rule, () => {
       location: { file: "claims.yml", line: 3, column: 5 },
     });
     expect(finding.message).toContain(
-      "2026-11-09 to 2026-11-15 on mastodon: Comments claimed: 12, counted: 6, from outside alone: 2; inflated by 500% (limit 1%; 1 unknown).",
+      "2026-11-09 to 2026-11-15 on mastodon: Comments claimed: 12, counted: 6, from outside alone: 2; overstated by 500% (limit 1%; 1 unknown).",
     );
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ file, line }) => `${file}:${line}`)).toEqual([
@@ -100,7 +100,7 @@ describe(rule, () => {
       claimed({ value: 1 }, done("comment", ["ann"]), { options: { tolerance: 1 } }),
     );
     expect(finding).toMatchObject({ outcome: "fail", actual: 1 });
-    expect(finding.message).toContain("from outside alone: 0; inflated by more than 100%");
+    expect(finding.message).toContain("from outside alone: 0; overstated by more than 100%");
     expect(claimed({ value: 0 }, done("comment", ["ann"])).outcome).toBe("pass");
   });
 
@@ -174,16 +174,16 @@ describe(rule, () => {
     expect(claimed({ value: 30 }, records).outcome).toBe("pass");
     expect(onlyFinding(claimed({ value: 120 }, records))).toMatchObject({ outcome: "fail", actual: 3 });
     const complete = { complete: ["like", "share"] as const };
-    expect(openBy({ metric: "people", value: 20 }, records, complete)).toContain("don't name their author");
+    expect(openBy({ metric: "people", value: 20 }, records, complete)).toContain("don't name an author");
   });
 
   it("leaves open what people who are not named may have made, and no more", () => {
     const records = done("comment", [...guests(10), null, null]);
     expect(claimed({ value: 10 }, records).outcome).toBe("pass");
-    expect(openBy({ value: 12 }, records)).toContain("2 of 12 comments don't name their author.");
+    expect(openBy({ value: 12 }, records)).toContain("2 of 12 comments don't name an author.");
     expect(claimed({ value: 13 }, records).outcome).toBe("fail");
     expect(claimed({ value: 9 }, done("comment", [null])).outcome).toBe("fail");
-    expect(openBy({ value: 1 }, done("comment", [null]))).toContain("1 of 1 comments");
+    expect(openBy({ value: 1 }, done("comment", [null]))).toContain("1 of 1 comment");
   });
 
   it("leaves open what a file that reaches further has without a day, and no more", () => {
@@ -245,7 +245,9 @@ describe(rule, () => {
 
   it("has no data where no claim is named", () => {
     const report = judge({ rule, records: done("comment", ["sam"]) });
-    expect(onlyFinding(report).message).toBe("No claims are named. Name their files in the option `claims`.");
+    expect(onlyFinding(report).message).toBe(
+      "There are no claims to check. List their files in the option `claims`.",
+    );
   });
 
   it("judges a claim in its channel, all channels together, and those of `channels` alone", () => {

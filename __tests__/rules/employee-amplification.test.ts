@@ -16,7 +16,7 @@ import { NO_ENTRY_KEYS } from "../support/reading.ts";
 import { repository } from "../support/repository.ts";
 
 const rule = "employee-amplification";
-const NOBODY = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+const NOBODY = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
 
 /** Planned posts, one for each list of people who are asked to react. */
 function posts(asked: readonly string[][], more: Partial<PlainRecord> = {}): PlainRecord[] {

@@ -92,7 +92,7 @@ describe(rule, () => {
   it("leaves it open where nobody is named, and has no data where nothing was exported", () => {
     const nameless = share([{ type: "comment", published: "2026-11-10" }], { level: "warning" });
     expect(onlyFinding(nameless)).toMatchObject({ reason: "incomplete", level: "warning", actual: null });
-    expect(onlyFinding(nameless).message).toContain("1 of 1 comments don't name their author");
+    expect(onlyFinding(nameless).message).toContain("1 of 1 comment doesn't name an author");
     expect(onlyFinding(share(by("sam", { type: "like" }))).message).toContain("No comments were exported");
     expect(onlyFinding(share([])).reason).toBe("no-data");
     const outside = share(by("ann", { published: "2026-01-01" }));

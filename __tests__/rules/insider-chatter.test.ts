@@ -65,7 +65,7 @@ describe(rule, () => {
     const options = { "min-sample": 2 };
     const unnamed = onlyFinding(judge({ rule, roster, options, records: [comment(null), comment(null)] }));
     expect(unnamed).toMatchObject({ reason: "incomplete", low: 0, high: 1, unknown: 2 });
-    expect(unnamed.message).toContain("2 of 2 comments don't name their author");
+    expect(unnamed.message).toContain("2 of 2 comments don't name an author");
   });
 
   it("leaves unknown authors out where others are named", () => {

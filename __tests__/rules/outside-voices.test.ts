@@ -38,7 +38,7 @@ describe(rule, () => {
       operator: ">=",
       location: { line: 2 },
     });
-    expect(finding.message).toContain("2 outsiders behind the interactions (minimum 3;");
+    expect(finding.message).toContain("2 outsiders are behind the interactions (minimum 3;");
     expect(onlyFinding(voices(by("ann")))).toMatchObject({
       actual: 0,
       location: { file: "snapshots/1.ndjson", line: 1 },

@@ -181,7 +181,7 @@ describe(rule, () => {
     const period = { from: "2026-11-01", to: "2026-11-15" };
     expect(reason(asked(3, 0, { published: null }), { period }).reason).toBe("incomplete");
     expect(reason(asked(3, 0, { actor: null })).message).toContain(
-      "reviews and messages don't name their author",
+      "reviews and messages don't name an author",
     );
     const files = [{ records: asked(3, 0), outbound: false }];
     expect(reason([], { files }).message).toContain("leaves out the brand's own replies");

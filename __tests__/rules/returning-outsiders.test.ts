@@ -26,7 +26,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, options: { ...week, min: "20%" }, records, asOf }));
     expect(finding).toMatchObject({ outcome: "fail", actual: 0.1, limit: 0.2, sample: 10 });
     expect(finding.message).toContain(
-      "10% of the outsiders of the window before came back (minimum 20%; 1 of 10).",
+      "10% of the outsiders of the period before came back (minimum 20%; 1 of 10).",
     );
     // It points at those who were lost.
     expect(finding.location.line).toBe(1);
@@ -82,7 +82,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, options: week, records: by(ten, "10"), asOf }));
     expect(finding).toMatchObject({ outcome: "unjudged", reason: "no-data", level: "error", actual: null });
     expect(finding.message).toBe(
-      "No snapshot covers the window before, 2026-11-01 to 2026-11-07. Commit one, or judge a shorter `window`.",
+      "No snapshot covers the period before, 2026-11-01 to 2026-11-07. Commit one, or judge a shorter `window`.",
     );
   });
 
@@ -152,7 +152,7 @@ describe(rule, () => {
       { records: by(ten, "10", { channel: "linkedin" }), channel: "linkedin" },
     ];
     expect(onlyFinding(judge({ rule, options: linkedin, files, asOf })).message).toContain(
-      "No snapshot covers the window before",
+      "No snapshot covers the period before",
     );
   });
 

@@ -48,7 +48,9 @@ describe(rule, () => {
     expect(finding).toMatchObject({ actual: 0.8, sample: 5, limit: 0.6, location: { line: 2 } });
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ line }) => line)).toEqual([1]);
-    expect(finding.message).toContain("80% of the words for us or the reader are for us (limit 60%; 4 of 5)");
+    expect(finding.message).toContain(
+      "When posts mention the brand or the reader, 80% of the time it's the brand (limit 60%; 4 of 5)",
+    );
   });
 
   it("counts the words of another language instead, and the brand's own in any", () => {
@@ -88,7 +90,7 @@ describe(rule, () => {
     const finding = onlyFinding(talk([finnish, finnish]));
     expect(finding).toMatchObject({ outcome: "unjudged", reason: "no-data" });
     expect(finding.message).toContain(
-      "in a language whose words for us and the reader the tool doesn't know",
+      "in a language whose words for us and the reader Vanity Check doesn't know",
     );
     expect(onlyFinding(talk([finnish, english])).message).toContain("1 of 2 posts are in a language");
     const most = Array.from({ length: 9 }, () => english);

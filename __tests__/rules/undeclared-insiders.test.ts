@@ -70,7 +70,7 @@ describe(rule, () => {
       },
     ]);
     expect(finding.message).toContain(
-      "1 outside account reacts within minutes of employees, time after time",
+      "1 outside account reacts within minutes of employees, again and again",
     );
     expect(finding.message).not.toContain("quentin");
   });

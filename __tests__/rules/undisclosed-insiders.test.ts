@@ -76,7 +76,7 @@ describe(rule, () => {
     expect(likes.message).toContain("No reviews, comments and quotes were exported");
     const unknown = onlyFinding(judge({ rule, records: [by(null, "review"), by(null, "review")] }));
     expect(unknown).toMatchObject({ reason: "incomplete", level: "error", low: 0, high: 2 });
-    expect(unknown.message).toContain("don't name their author");
+    expect(unknown.message).toContain("don't name an author");
     const named = Array.from({ length: 9 }, () => by("sam", "review"));
     expect(judge({ rule, records: [by(null, "review"), ...named] }).outcome).toBe("pass");
     expect(judge({ rule, maxUnknown: 0, records: [by(null, "review"), ...named] }).outcome).toBe("unjudged");

@@ -71,7 +71,7 @@ describe(rule, () => {
       expect(alone).toMatchObject({ reason: "incomplete", low: 0, high: 13 });
       const most = onlyFinding(judge({ rule, records: [...guests(8, 3), { ...rows, ...side }] }));
       expect(most).toMatchObject({ reason: "incomplete", low: 1, unknown: 25 });
-      expect(most.message).toContain("25 of 49 interactions don't name their author");
+      expect(most.message).toContain("25 of 49 interactions don't name an author");
       const few = [...guests(8, 3), { ...rows, count: 2, ...side }];
       expect(judge({ rule, records: few }).outcome).toBe("pass");
     }

@@ -216,7 +216,7 @@ describe("several policies", () => {
     const judged = action(root, { policy: `${judgeable}\nbrands/none.yml` });
     expect(judged.code).toBe(code);
     expect(outputOf(judged.outputs, "conclusion")).toBe(conclusion);
-    expect(judged.summary).toContain("1 could not be judged by");
+    expect(judged.summary).toContain("1 couldn't be judged");
   });
 
   it("do not hold where a change takes one of them away", () => {
@@ -226,7 +226,7 @@ describe("several policies", () => {
     const judged = action(changed, { policy: "*.policy.yml", base: "main" });
     expect(judged.code).toBe(2);
     expect(outputOf(judged.outputs, "conclusion")).toBe("unjudged");
-    expect(judged.stdout).toMatch(/^NOT JUDGED {2}1 of 2 policies holds; 1 could not be judged by$/m);
+    expect(judged.stdout).toMatch(/^NOT JUDGED {2}1 of 2 policies holds; 1 couldn't be judged$/m);
     expect(judged.summary).toMatch(/^# ❔ Vanity Check: not judged, 1 of 2 policies holds/);
     expect(judged.summary).toContain("the change removes the policy second.policy.yml");
   });

@@ -156,12 +156,12 @@ describe("several policies", () => {
     const root = files({ "c.policy.yml": "version: 2\n" });
     const { code, stdout, stderr } = cli(root, ["--policy", "[bc].policy.yml"]);
     expect(stdout).toMatch(/^PASS {2}b\.policy\.yml/);
-    expect(stdout).toMatch(/\nNOT JUDGED {2}1 of 2 policies holds; 1 could not be judged by\n$/);
+    expect(stdout).toMatch(/\nNOT JUDGED {2}1 of 2 policies holds; 1 couldn't be judged\n$/);
     expect(stderr).toMatch(/^c\.policy\.yml:1:/);
     expect(code).toBe(2);
   });
 
-  it("are a list of reports as JSON, of one policy too where the other could not be judged by", () => {
+  it("are a list of reports as JSON, of one policy too where the other couldn't be judged", () => {
     const root = files({ "c.policy.yml": "version: 2\n" });
     const { stdout } = cli(root, ["--policy", "[bc].policy.yml", "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject([{ policy: { path: "b.policy.yml" } }]);

@@ -92,7 +92,7 @@ describe("the action on a pull request", () => {
     expect(held.map(({ body }) => body.split("\n", 1)[0])).toEqual([marker("brands/*.yml")]);
     expect(asked.filter((line) => line.startsWith("GET"))).toEqual([LIST]);
     const [body = ""] = held.map(({ body }) => body);
-    expect(body).toContain("0 of 4 policies hold; 1 could not be judged by");
+    expect(body).toContain("0 of 4 policies hold; 1 couldn't be judged");
     expect(body.match(/<code>brands\/b\.yml<\/code> could not be judged/g)).toHaveLength(1);
     expect(body.match(/^\| ❌ Acme \|/gm)).toHaveLength(3);
   });

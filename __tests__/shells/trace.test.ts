@@ -82,6 +82,26 @@ test("in words", () => {
   );
 });
 
+test("of a row of counts, what counts something", () => {
+  const policy =
+    'version: 1\nextends: starter\nbrand: { name: Acme, accounts: { linkedin: acme } }\nsnapshots: ["*.csv"]\n';
+  const header = "date,channel,post,comments,comments by employees,answered\n";
+  const counts = repository({
+    "engagement.policy.yml": policy,
+    "w.csv": `${header}2026-11-10,linkedin,p-1,7,5,1\n2026-11-11,linkedin,p-2,0,0,0\n`,
+  });
+  const said = (line: number) =>
+    (
+      JSON.parse(cli(counts, ["trace", `w.csv:${line}`, "--format", "json"]).stdout) as {
+        type: string;
+        count: number;
+      }[]
+    ).map(({ type, count }) => `${count} ${type}`);
+  expect(said(2)).toEqual(["1 post", "5 comment", "2 comment"]);
+  expect(said(3)).toEqual(["1 post"]);
+  expect(cli(counts, ["trace", "w.csv:2"]).stdout).toContain("  answered  1 in all\n");
+});
+
 test.each([
   [["trace"], "name an activity"],
   [["trace", "nobody"], 'has the id or the place "nobody"'],

@@ -239,6 +239,11 @@ function rosterOf(company: Company): Roster {
       ...(typeof bot === "string" ? { channel: CHANNEL, account: bot } : bot),
       location: NOWHERE,
     })),
+    withoutAccounts: people.flatMap((person, i) =>
+      typeof person === "object" && Object.keys(person.accounts).length === 0
+        ? [{ person: `p-${i}`, location: NOWHERE }]
+        : [],
+    ),
     reviewedOutsiders: [],
     noAccounts: noAccounts.map((channel) => ({ channel, location: NOWHERE })),
   };

@@ -5,7 +5,6 @@ import { overruled } from "../change/overruled.ts";
 import { rebaseLocations } from "../change/rebase-locations.ts";
 import { type Base, touches } from "../domain/base.ts";
 import type { JudgedChange } from "../domain/change.ts";
-import type { Day } from "../domain/day.ts";
 import { InputError, type Location, topOf } from "../domain/diagnostic.ts";
 import type { Tree } from "../domain/files.ts";
 import type { Policy, SnapshotSource } from "../domain/policy.ts";
@@ -17,7 +16,7 @@ import type { Repository } from "../io/repository.ts";
 import { ruleById } from "../rules/index.ts";
 import { Columns } from "../store/columns.ts";
 import type { FileInfo } from "../store/file-info.ts";
-import type { Committed } from "./evaluate.ts";
+import type { Compared, OpenedBase } from "./judge.ts";
 import { mayGo } from "./may-go.ts";
 
 /** A change, and how its two sides are read. */
@@ -29,23 +28,6 @@ interface Setting {
   /** What the change itself would be judged by. */
   own: PolicyContext;
   read(tree: Tree, path: string): Promise<PolicyContext>;
-}
-
-/** The base of a change, opened: by what is judged, and what the change does to it. */
-interface OpenedBase {
-  rulebook: PolicyContext;
-  /**
-   * @param snapshots all of them with the change, not joined yet
-   * @param today the day up to which `keep` counts
-   */
-  compare(snapshots: Columns, pseudonyms: Pseudonyms | null, today: Day): Promise<Compared>;
-}
-
-/** A change, compared with its base. */
-export interface Compared extends Pick<Committed, "overruled"> {
-  change: JudgedChange;
-  /** By row of the change, 1 for what was committed and stands as it was; null where no rule asks. */
-  unchanged: Uint8Array | null;
 }
 
 /**

@@ -4,9 +4,9 @@ import { Diagnostics, InputError, inputError } from "../domain/diagnostic.ts";
 import type { Conclusion, Report } from "../domain/report.ts";
 import { matchGlob } from "../io/glob.ts";
 import { isFile } from "../io/is-file.ts";
-import { searched } from "../io/repository.ts";
 import type { Progress } from "../lib/progress.ts";
 import { nameMatcher } from "../text/match-name.ts";
+import { searched } from "../text/search.ts";
 import { check, type Request } from "./check.ts";
 
 /** What came of judging by one policy or several. */

@@ -1,15 +1,14 @@
 import { policySchema } from "../config/policy/schema.ts";
+import { SCHEMAS } from "../lib/home.ts";
 import { activitySchema } from "../schema/activity.ts";
 import { claimsSchema } from "../schema/claims.ts";
 import { planSchema } from "../schema/plan.ts";
 import { reportSchema } from "../schema/report.ts";
 import { rosterSchema } from "../schema/roster.ts";
 
-const AT = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
-
 /** A schema under the address at which editors find it. */
 function named<T extends object>(name: string, schema: T) {
-  return { $id: `${AT}/${name}.schema.json`, ...schema };
+  return { $id: `${SCHEMAS}/${name}.schema.json`, ...schema };
 }
 
 /** The schemas that people and editors use, by the name that `schema NAME` takes. */

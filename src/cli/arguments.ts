@@ -30,7 +30,7 @@ function expectNone(words: readonly string[]): void {
 
 /** That the command line is not one that we know, and where to look it up. */
 export function misuse(message: string): InputError {
-  return inputError(`${message}; see vanity-check --help`);
+  return inputError(`${message}${message.endsWith("?") ? " See" : "; see"} vanity-check --help`);
 }
 
 function parsedBy<T extends ParseArgsConfig>(config: T) {

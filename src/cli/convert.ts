@@ -3,8 +3,8 @@ import type { parseArgs } from "node:util";
 import type { LostRules } from "../app/convert/aggregate.ts";
 import { convertFiles, FORMATS } from "../app/convert/convert.ts";
 import { findPolicy } from "../app/find-policy.ts";
+import { noPolicyAt } from "../config/policy/load.ts";
 import type { ConversionTarget } from "../domain/conversion.ts";
-import { inputError } from "../domain/diagnostic.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { isFile } from "../io/is-file.ts";
 import { enumerate } from "../lib/enumerate.ts";
@@ -71,7 +71,7 @@ function policyOf(named: string | undefined): string | null {
   const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
   if (isFile(given)) return given;
   if (named === undefined) return null;
-  throw inputError(`there is no policy at ${named}; check the path`);
+  throw noPolicyAt(named);
 }
 
 function needsPolicy(to: ConversionTarget): string {

@@ -1,10 +1,8 @@
 import { DEFAULT_POLICY } from "../domain/policy.ts";
+import { DOCS } from "../lib/home.ts";
 import { RENDERERS } from "../report/renderers/index.ts";
 import { TODO_FORMATS } from "../report/todo.ts";
 import { COMMANDS } from "./commands.ts";
-
-/** Where the documentation is. */
-const DOCS = "https://github.com/vanity-check/vanity-check/tree/main/docs";
 
 const FORMATS = RENDERERS.map(({ name, file, description }) => {
   return `  ${name.padEnd(18)}${description}${file === null ? "" : ` (${file})`}`;
@@ -39,7 +37,7 @@ Exit codes: 0 the policy holds or there was nothing to judge, 1 it is broken, 2 
 
 const CONVERT = `Usage: vanity-check convert FILES... [options]
 
-Writes snapshots or plans of any format to stdout, as records of this tool. "-" is standard input.
+Writes snapshots or plans of any format to stdout, in Vanity Check's own format. "-" is standard input.
 
   --format NAME     the files' format (default: as the policy says, or recognised)
   --policy PATH     take brand, channels and roster from this policy (default: ${DEFAULT_POLICY} if it exists)
@@ -62,8 +60,7 @@ Example:
 
 const TODO = `Usage: vanity-check todo [options]
 
-Lists the outsiders who wait for an answer from the brand, the longest wait first, with a link and who answers for the
-post. The policy's response-rate and response-time say what calls for an answer.
+Lists who is waiting for an answer from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for an answer.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
   --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
@@ -123,7 +120,7 @@ Examples:
 
 const RULES = `Usage: vanity-check rules
 
-Lists the rules, one a line.
+Lists the rules, one per line.
 
 Example:
   vanity-check rules | grep reply
@@ -173,7 +170,7 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).joi
 Example:
   vanity-check --policy ${DEFAULT_POLICY} --summary
 
-Documentation: ${DOCS}
+Documentation: ${DOCS}/README.md
 `;
 }
 

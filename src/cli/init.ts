@@ -5,24 +5,27 @@ import { check } from "../app/check.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
 import { formatDay } from "../domain/day.ts";
-import { DEFAULT_POLICY } from "../domain/policy.ts";
+import { InputError } from "../domain/diagnostic.ts";
+import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { localTimezone, systemClock } from "../io/system-clock.ts";
 import type { Clock } from "../lib/clock.ts";
+import { draftPolicy, type PolicyDraft } from "../setup/draft-policy.ts";
+import { type Export, globsOf } from "../setup/exports.ts";
+import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "../setup/texts.ts";
 import { Zone } from "../store/zone.ts";
 import { misuse } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { detectRepository } from "./init/detect-repository.ts";
-import { draftPolicy, type PolicyDraft } from "./init/draft-policy.ts";
-import { type Export, findExports, globsOf } from "./init/exports.ts";
+import { candidates, findExports } from "./init/exports.ts";
+import { leftOutBy } from "./init/left-out.ts";
 import { closing, opening, type Unjudged } from "./init/messages.ts";
 import { findPlans, type PlanFiles } from "./init/plans.ts";
-import { policyText, rosterText, snapshotText, TALLY_TEXT, workflowText } from "./init/texts.ts";
 import { namesPolicy, workflowPath } from "./init/workflows.ts";
 import { isThere, type NewFile, writeNew } from "./init/write.ts";
-import { print } from "./stdio.ts";
+import { print, printErrors } from "./stdio.ts";
 
 const ROSTERS = ["roster.yml", "roster.csv"] as const;
 const TALLY = "tally-template.csv";
@@ -32,8 +35,8 @@ export const command: Command = { options: {}, values: {}, operands: null, run: 
 
 /**
  * `init`: writes in the current folder what a first run needs, and runs it. What is there stays as it is.
- * @returns 0 wherever it could be judged: a first run informs
- * @throws InputError where a file cannot be written, or what is there cannot be judged
+ * @returns 0 wherever it could be judged, as a first run informs; else 2
+ * @throws InputError where a file cannot be written, or the policy or roster that is there cannot be read
  */
 async function init(args: string[]): Promise<number> {
   expectNothing(args);
@@ -44,8 +47,8 @@ async function init(args: string[]): Promise<number> {
   const folder = dirname(policy);
   const around = detectRepository(folder, repository.root);
   const isNew = !isThere(policy);
-  const { exports, unread } = isNew ? await findExports(folder) : { exports: [], unread: [] };
-  const planned = isNew ? await findPlans(folder) : { plans: [], unread: [] };
+  const { exports, unread } = await findExports(folder);
+  const planned = await findPlans(folder);
   const { plans } = planned;
   const workflow = join(repository.root, workflowPath(repository.root));
   const start = isNew ? startIn(folder, around.brand, timezone, { exports, plans }, clock) : null;
@@ -72,9 +75,26 @@ async function init(args: string[]): Promise<number> {
   };
   print(opening(found));
   const key = process.env[KEY_VARIABLE] || null;
-  const outcome = { ...found, isAlone: await namesNobody(repository, policy, clock, key) };
-  const report = await check({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
-  return print(closing(outcome, report));
+  const read = await loadPolicy(repository, policy, (zone) => clock.offsets(zone) !== null);
+  const leftOut = await leftOutBy(read, policy, repository, { exports, plans });
+  const outcome = {
+    ...found,
+    entries: {
+      snapshots: globsOf(candidates(folder), leftOut.exports),
+      plans: leftOut.plans.flatMap(({ globs }) => globs),
+    },
+    isAlone: await namesNobody(repository, read, policy, key),
+  };
+  try {
+    const report = await check({ root: repository.root, policy, asOf: null, failOn: "error", clock, key });
+    return print(closing(outcome, report));
+  } catch (error) {
+    // What to do next helps all the more where the run stopped.
+    if (!(error instanceof InputError)) throw error;
+    printErrors(error);
+    print(closing(outcome, null));
+    return 2;
+  }
 }
 
 function startIn(
@@ -86,7 +106,7 @@ function startIn(
 ): PolicyDraft {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
   const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return draftPolicy(exports, plans, known, (some) => globsOf(folder, some));
+  return draftPolicy(exports, plans, known, (some) => globsOf(candidates(folder), some));
 }
 
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */
@@ -95,10 +115,10 @@ function companyFiles(folder: string, start: PolicyDraft, hasData: boolean, cloc
   const today = new Zone(clock.offsets(start.timezone) ?? (() => 0)).dayOf(clock.now);
   const week = snapshotText(channel, formatDay(today - 7), formatDay(today - 1));
   const files = [
-    { path: DEFAULT_POLICY, text: policyText(start), purpose: "what we find acceptable" },
+    { path: DEFAULT_POLICY, text: policyText(start), purpose: "what you find acceptable" },
     { path: start.roster, text: rosterText(channel), purpose: "your employees" },
-    { path: FIRST_WEEK, text: week, purpose: "a week that waits for an export" },
-    { path: TALLY, text: TALLY_TEXT, purpose: "an empty sheet, to count by eye" },
+    { path: FIRST_WEEK, text: week, purpose: "a placeholder for your first export" },
+    { path: TALLY, text: TALLY_TEXT, purpose: "an empty sheet for counts by eye" },
   ];
   return files.slice(0, hasData ? 2 : 4).map((file) => ({ ...file, path: join(folder, file.path) }));
 }
@@ -108,18 +128,17 @@ function workflowFile(path: string, branch: string, policy: string): NewFile {
   return {
     path,
     text: workflowText(branch, policy),
-    purpose: "judges every change, and each Monday",
+    purpose: "checks every change, and every Monday",
   };
 }
 
 /** Whether the roster does; the report tells only of accounts that the snapshots could show. */
 async function namesNobody(
   repository: Repository,
+  policy: Policy,
   path: string,
-  clock: Clock,
   key: string | null,
 ): Promise<boolean> {
-  const policy = await loadPolicy(repository, path, (timezone) => clock.offsets(timezone) !== null);
   const roster = await loadRosters(repository, policy, path, pseudonymsBy(key)?.keyId ?? null);
   return roster.accounts.length === 0;
 }

@@ -1,27 +1,25 @@
 import { dirname, resolve } from "node:path";
 import { findPolicy } from "../app/find-policy.ts";
-import { loadPolicy } from "../config/policy/load.ts";
+import { loadPolicy, noPolicyAt } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
-import { listedIn, missingFrom } from "../config/roster/propose.ts";
+import { listedIn, missingFrom, type Proposed } from "../config/roster/propose.ts";
 import type { Listed } from "../config/roster/sources/source.ts";
-import { inputError } from "../domain/diagnostic.ts";
 import { NOBODY } from "../domain/policy.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
-import type { Roster } from "../domain/roster.ts";
+import { emptyRoster } from "../domain/roster.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot, Repository } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
-import { count } from "../lib/format-number.ts";
+import { formatNumber } from "../lib/format-number.ts";
 import { logLine } from "../report/escape.ts";
+import { yaml } from "../setup/yaml-text.ts";
 import { misuse, parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { operandsOf } from "./operand.ts";
 import { print } from "./stdio.ts";
-import { yaml } from "./yaml-text.ts";
 
 const OPTIONS = { policy: { type: "string" }, company: { type: "string" } } as const;
-const NO_ROSTER: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
 
 export const command: Command = {
   options: OPTIONS,
@@ -51,8 +49,8 @@ export async function roster(args: string[]): Promise<number> {
 async function settingOf(named: string | undefined) {
   const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
   if (!isFile(given)) {
-    if (named !== undefined) throw inputError(`there is no policy at ${named}; check the path`);
-    return { brand: NOBODY, present: NO_ROSTER };
+    if (named !== undefined) throw noPolicyAt(named);
+    return { brand: NOBODY, present: emptyRoster() };
   }
   const repository = new Repository(findRoot(dirname(given)));
   const path = repository.entry(given);
@@ -62,28 +60,55 @@ async function settingOf(named: string | undefined) {
   return { brand: policy.brand, present: await loadRosters(repository, policy, path, key) };
 }
 
-function proposal(missing: readonly Listed[], all: number): string {
-  const rest = all - missing.length;
-  const known = rest === 0 ? "" : `, without ${count(rest, "entry", "entries")} already on the roster`;
-  const intro = `# Proposed roster entries${known}. Check each: is this person yours, with these accounts and days?`;
-  if (missing.length === 0) return `# Nobody to add: all ${all} are on the roster already.\n`;
-  const people = missing.filter(({ isBot }) => !isBot).map(personLine);
-  const bots = missing.filter(({ isBot }) => isBot).flatMap(botLines);
+function proposal(missing: readonly Proposed[], all: number): string {
+  const present = all - missing.length;
+  if (missing.length === 0)
+    return `# Nobody to add: ${all === 1 ? "the one person" : `all ${all}`} in the list ${all === 1 ? "is" : "are"} on the roster already.\n`;
+  const having = missing.filter(({ accounts }) => accounts.length > 0);
+  const people = having.filter(({ isBot }) => !isBot);
+  const bots = having.filter(({ isBot }) => isBot).flatMap(botLines);
   const lines = [
-    intro,
-    ...(people.length === 0 ? [] : ["people:", ...people]),
+    ...introduction(people, present),
+    ...(people.length === 0 ? [] : ["people:", ...people.map(personLine)]),
     ...(bots.length === 0 ? [] : ["bots:", ...bots]),
+    ...withoutAccount(missing.filter(({ accounts }) => accounts.length === 0)),
   ];
   return `${lines.map(logLine).join("\n")}\n`;
 }
 
-function personLine({ person, accounts, from, until }: Listed): string {
+function introduction(people: readonly Proposed[], present: number): string[] {
+  const rest =
+    present === 0
+      ? ""
+      : ` ${formatNumber(present)} in the list ${present === 1 ? "is" : "are"} on the roster already.`;
+  const isNamed = people.some(({ name }) => name !== "");
+  return [
+    `# Proposed roster entries. Check each: does this person work for you, with these accounts and on these days?${rest}`,
+    ...(isNamed
+      ? ["# The names are for you alone: delete them before you commit. The roster needs none."]
+      : []),
+  ];
+}
+
+/** Who is in the list and can't be on the roster yet: they would count as outsiders. */
+function withoutAccount(people: readonly Proposed[]): string[] {
+  if (people.length === 0) return [];
+  const [who, verb] =
+    people.length === 1 ? ["1 person", "has"] : [`${formatNumber(people.length)} people`, "have"];
+  return [
+    `# ${who} in the list ${verb} no account there. Until you add one, they count as outsiders:`,
+    ...people.map(({ name, person }) => `#   ${name || person}`),
+  ];
+}
+
+function personLine({ id, name, relation, accounts, from, until }: Proposed): string {
   const channels = [...new Set(accounts.map(({ channel }) => channel))].map((channel) => {
     const own = accounts.filter((account) => account.channel === channel).map(accountText);
     return `${yaml(channel)}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
   });
   const days = [from === null ? "" : `, from: ${from}`, until === null ? "" : `, until: ${until}`].join("");
-  return `  - { id: ${quoted(person)}, relation: employee, accounts: { ${channels.join(", ")} }${days} }`;
+  const who = name === "" ? "" : ` # ${name}`;
+  return `  - { id: ${quoted(id)}, relation: ${relation}, accounts: { ${channels.join(", ")} }${days} }${who}`;
 }
 
 function botLines({ accounts }: Listed): string[] {

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import { findPolicy } from "../app/find-policy.ts";
 import { todo as listWaiting } from "../app/todo.ts";
-import { inputError } from "../domain/diagnostic.ts";
+import { noPolicyAt } from "../config/policy/load.ts";
 import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import { isFile } from "../io/is-file.ts";
 import { findRoot } from "../io/repository.ts";
@@ -33,8 +33,7 @@ async function todo(args: string[]): Promise<number> {
   const { values } = parseArguments({ args, options: OPTIONS });
   const format = formatOf(values.format);
   const policy = values.policy === undefined ? findPolicy(process.cwd()) : resolve(values.policy);
-  if (!isFile(policy))
-    throw inputError(`there is no policy at ${relative(process.cwd(), policy)}; check the path`);
+  if (!isFile(policy)) throw noPolicyAt(relative(process.cwd(), policy));
   const asOf = values["as-of"] ?? null;
   const key = process.env[KEY_VARIABLE] || null;
   const list = await listWaiting({

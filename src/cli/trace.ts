@@ -55,7 +55,9 @@ async function trace(args: string[]): Promise<number> {
   const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
   if (rows.length === 0)
     throw inputError(`no activity of the snapshots has the id or the place "${given}"; check it`);
-  const traces = rows.map((row): Trace => {
+  // Of a row of counts, those that count something, where any does.
+  const counting = rows.filter((row) => (table.count[row] as number) > 0);
+  const traces = (counting.length > 0 ? counting : rows).map((row): Trace => {
     const found = traceOf(table, row);
     return { ...found, leftOut: [...found.leftOut, ...waiversOf(found, policy.waivers)] };
   });

@@ -1,4 +1,5 @@
 import { type Activity, type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { emptyRoster } from "../domain/roster.ts";
 import { parseDay } from "../domain/time.ts";
 import type { Rule } from "../evaluate/rule.ts";
 import { groupBy } from "../lib/group-by.ts";
@@ -123,7 +124,7 @@ function tableOf({ types, inbound, outbound }: Export): Table {
   }
   const account = { channel: CHANNEL, isName: false, from: null, until: null, location: PLACE };
   const accounts = [{ ...account, person: "p-1", relation: "employee" as const, account: "ann" }];
-  const roster = { accounts, bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const roster = { ...emptyRoster(), accounts };
   return join(columns, { brand: BRAND, roster, categories: CATEGORIES });
 }
 

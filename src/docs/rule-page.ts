@@ -18,7 +18,7 @@ export function rulePage(rule: Rule): string {
     "",
     `${capital(rule.metric.formula)}.`,
     "",
-    `It fails where ${limits(rule)}.`,
+    limits(rule),
     "",
     ...block(glossaryOf(rule)),
     "## Options",
@@ -68,9 +68,9 @@ function sources({ sources: cited = [] }: Rule): string[] {
 
 function limits(rule: Rule): string {
   const names = limitNames(rule).map((option) => `\`${option}\``);
-  if (names.length === 0) return "there is any";
-  const bound = `${rule.limit.operator === "<=" ? "above" : "below"} ${names.join(" or ")}`;
-  return `that is ${bound}, and holds at the limit itself. What nobody can tell is *no data*, and weighs as much as a failure`;
+  if (names.length === 0) return "It fails if there is any.";
+  const [bound, limit] = [rule.limit.operator === "<=" ? "above" : "below", names.join(" or ")];
+  return `It fails ${bound} ${limit}; exactly ${limit} passes. What can't be judged is *no data*, and weighs as much as a failure.`;
 }
 
 function block(lines: readonly string[]): string[] {

@@ -23,12 +23,17 @@ export type NameSpace = (typeof NAME_SPACES)[number];
  * @param channel where it is named, for words that mean nobody there alone
  */
 export function normaliseHandle(account: string, channel = ""): string {
+  const name = withPlainHost(writtenHandle(account).toLowerCase());
+  if (meansNobody(name) || isGhost(name, channel)) return "";
+  return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+}
+
+/** The handle as it was written, for people to read: cleaned and reduced like the one that is compared, in its own case. */
+export function writtenHandle(account: string): string {
   const written = /\s/.test(account.trim()) ? cleanName(account) : cleanId(account);
   const text = (MAILBOX.exec(written)?.[1] ?? written).replace(SCHEME, "");
   const handle = accountOfAddress(text) ?? PATH.exec(text)?.[1] ?? text;
-  const name = withPlainHost((handle.startsWith("@") ? handle.slice(1) : handle).toLowerCase());
-  if (meansNobody(name) || isGhost(name, channel)) return "";
-  return name.startsWith(COMPANY_URN) ? name.replace(COMPANY_URN, "urn:li:organization:") : name;
+  return handle.startsWith("@") ? handle.slice(1) : handle;
 }
 
 /** The kind of name that a normalised handle is; a handle with its server is an address. */

@@ -14,6 +14,7 @@ export const LIMITS = {
   textMebibytes: { most: 8, of: "MiB in a file that people write: policy, roster, plan, claims" },
   unpacked: { most: 200, of: "times its own size that a gzipped file may unpack to, beyond 16 MiB" },
   depth: { most: 500, of: "levels that JSON may nest" },
+  yamlLines: { most: 500_000, of: "lines in a YAML file" },
   aliases: { most: 100, of: "aliases in a YAML file" },
   aliasedValues: { most: 100_000, of: "values that the aliases of a YAML file stand for" },
   alternatives: { most: 200, of: "patterns that the braces of a glob stand for" },

@@ -118,13 +118,20 @@ export interface Finding {
   waived?: { reason: string; until: string };
 }
 
+/** The kinds of questions that rules ask. */
+export type RuleGroup =
+  | "Who is engaging"
+  | "How the brand engages"
+  | "What the brand posts"
+  | "Whether the numbers can be trusted";
+
 /** A policy's rule as it was judged. */
 export interface RuleReport {
   rule: string;
   /** The metric that it limits. */
   metric: MetricId;
-  /** Whether it is about people or posts, as against whether the numbers can be trusted. */
-  judgesEngagement: boolean;
+  /** What kind of question it asks. */
+  group: RuleGroup;
   level: Level;
   options: Record<string, unknown>;
   subject: Subject;
@@ -158,7 +165,7 @@ export interface Worst {
   robustness?: Robustness;
 }
 
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
 export const CONCLUSIONS = ["pass", "fail", "unjudged", "neutral"] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
@@ -230,6 +237,8 @@ export interface WaitingList {
   unknown: number;
   /** The oldest ten at most. */
   first: Waiting[];
+  /** What the snapshots leave out that may wait too, a sentence each. */
+  gaps: string[];
 }
 
 /** What a run was asked, beside the policy, as far as the result hangs on it. */

@@ -33,8 +33,15 @@ export interface ChannelAccount {
 /** Who is one of us: the people's accounts, our bots, and outsiders that somebody has looked at. */
 export interface Roster {
   accounts: RosterAccount[];
+  /** People of whom a list names no account, so that nothing they do can be told from what outsiders do. */
+  withoutAccounts: { person: string; location: Location }[];
   bots: ChannelAccount[];
   reviewedOutsiders: (ChannelAccount & { until: Day | null })[];
   /** Channels of which somebody has looked and found that nobody of ours has an account there. */
   noAccounts: { channel: string; location: Location }[];
+}
+
+/** A roster of nobody. */
+export function emptyRoster(): Roster {
+  return { accounts: [], withoutAccounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
 }

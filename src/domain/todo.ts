@@ -1,19 +1,21 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./diagnostic.ts";
 
-/** What somebody outside said that nobody has answered. */
+/** What was said to the brand and has no answer. */
 export interface Waiting {
   channel: string;
   type: ActivityType;
-  /** Of how many, where a row stands for several. */
+  /** How many, where a row stands for several; without those that were answered. */
   count: number;
-  /** Who waits; null where nobody is named, or the policy shows no accounts. */
+  /** Who waits, as the records write it; null where nobody is named, or the policy shows no accounts. */
   account: string | null;
+  /** Unknown where the roster has no account on the channel by which an employee could be told. */
+  side: "outside" | "unknown";
   /** When it was said: a time in UTC, or a local date where there is no time; null for neither. */
   asked: string | null;
   /** Hours from then to the end of the as-of day; null without a time or date. */
   waited: number | null;
-  /** Where people can look at it; null where the record does not say. */
+  /** Where people can look at it, or else at the post; null where the records do not say. */
   url: string | null;
   /** Id of the post it was said under; null for none. */
   post: string | null;
@@ -30,6 +32,10 @@ export interface Todo {
   waiting: Waiting[];
   /** How many activities wait, with those that are not listed. */
   total: number;
-  /** Of how many activities nobody can say whether they were answered. */
+  /** How many activities may wait: nothing shows who wrote them, or whether they were answered. */
   unknown: number;
+  /** Whether the snapshots hold anything that calls for an answer, or say that there was none. */
+  isCovered: boolean;
+  /** What the snapshots leave out that may wait too, a sentence each. */
+  gaps: string[];
 }

@@ -11,7 +11,7 @@ export interface Trace {
   day: string | null;
   /** For how many activities it stands. */
   count: number;
-  /** The account that acted, as it is compared; null where nobody is named. */
+  /** The account that acted, as the records write it; null where nobody is named. */
   account: string | null;
   side: Side;
   /** What its side comes from. */

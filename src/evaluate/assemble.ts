@@ -67,6 +67,9 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
   const view = new View(table, from, asOf, null);
   const measured = measureOnce(view, options, context);
   const measure = figureMeasure(view, measured);
+  const whole = figuresOf(view, measure);
+  const ranges = rangesOf(measured, policy.maxUnknown);
+  const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === undefined;
   return {
     version: 1,
     tool: { name: "vanity-check", version: VERSION, digest: DIGEST },
@@ -82,7 +85,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     asOf: formatDay(asOf),
     timezone: policy.timezone,
     window: { from: formatDay(from), to: formatDay(asOf) },
-    conclusion: conclusionOf(rules, asked.failOn),
+    conclusion: conclusionOf(rules, asked.failOn, files === 0 || knowsOutside),
     counts: countOutcomes(rules, findings, open),
     inputs: {
       files,
@@ -98,13 +101,13 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
       ...readOtherwise(view),
       overruled: overruled(table),
     },
-    figures: withChannels(view, figuresOf(view, measure), figures),
+    figures: withChannels(view, whole, figures),
     intervals: figureIntervals(view, measure),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
     waiting: files === 0 ? null : waitingOf({ policy, table, plan, asOf, about: aboutAnswers }),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
-    ranges: rangesOf(measured, policy.maxUnknown),
+    ranges,
     metrics: METRIC_INFOS,
     figureOptions: options,
   };
@@ -159,8 +162,8 @@ function countRows(table: Table) {
 
 /** The first of the list of who waits, and how many there are. */
 function waitingOf(basis: Parameters<typeof todoOf>[0]): Report["waiting"] {
-  const { waiting, total, unknown } = todoOf(basis, MAX_WAITING);
-  return { total, unknown, first: waiting };
+  const { waiting, total, unknown, gaps } = todoOf(basis, MAX_WAITING);
+  return { total, unknown, first: waiting, gaps };
 }
 
 function overruled(table: Table): Report["inputs"]["overruled"] {

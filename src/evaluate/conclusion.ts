@@ -9,14 +9,30 @@ const FAILING: Record<FailOn, readonly Level[]> = {
 
 /**
  * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
- * could not be judged; else `neutral` where no rule about people or posts passed or failed, so that nothing was
- * earned; else `pass`.
+ * could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
+ * who engages and the data can't tell, so that nothing was earned; else `pass`.
+ * @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
  */
-export function conclusionOf(rules: readonly RuleReport[], failOn: FailOn): Conclusion {
+export function conclusionOf(
+  rules: readonly RuleReport[],
+  failOn: FailOn,
+  knowsOutside: boolean,
+): Conclusion {
   const weighs = ({ level, waived }: Finding) => waived === undefined && FAILING[failOn].includes(level);
   const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
   // A note that warns weighs what a warning does.
   if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
   if (findings.length > 0) return "unjudged";
-  return rules.some((rule) => rule.judgesEngagement && rule.passed + rule.failed > 0) ? "pass" : "neutral";
+  const engaging = rules.filter(({ group }) => group !== "Whether the numbers can be trusted");
+  const isJudged = engaging.some(({ passed, failed }) => passed + failed > 0);
+  return isJudged && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
+}
+
+/** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */
+function asksWhoInVain(rules: readonly RuleReport[]): boolean {
+  return rules
+    .filter(({ group }) => group === "Who is engaging")
+    .some(({ findings }) =>
+      findings.some(({ outcome, reason }) => outcome === "unjudged" && reason !== "too-small"),
+    );
 }

@@ -6,7 +6,7 @@ import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { loneRowWords } from "../messages/lone-row.ts";
 import { measuredClause } from "../messages/measured.ts";
-import { capital, quantity, scopeWords, typeWords } from "../messages/words.ts";
+import { capital, quantity, scopeWords, typeWords, unknownAmount } from "../messages/words.ts";
 import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import { addressOf } from "./address.ts";
@@ -240,11 +240,12 @@ function limitText({ rule, limit }: Subject, apartFrom?: number): string {
   return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
 }
 
-/** "between 4% and 96%", "at least 3". */
+/** "between 4% and 96%", "at least 3", "unknown". */
 function boundsText({ rule }: Subject, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
   if (low !== null && low === high) return text(low);
-  if (high === Number.POSITIVE_INFINITY) return `at least ${text(low ?? 0)}`;
+  if (high === Number.POSITIVE_INFINITY)
+    return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
   const [least, most] = [text(low ?? 0), text(high ?? 0)];
   return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }

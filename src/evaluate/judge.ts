@@ -99,11 +99,10 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
   const worst = worstOf(judged, rule.metric.unit, (one) => (isComparable ? earlier.previousOf(one) : null));
   const { id, unit } = rule.metric;
-  const judgesEngagement = rule.group !== "Whether the numbers can be trusted";
   const whose = {
     rule: rule.id,
     metric: id,
-    judgesEngagement,
+    group: rule.group,
     level,
     options,
     subject: about.subject,

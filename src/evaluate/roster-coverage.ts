@@ -16,7 +16,7 @@ const MAX_UNMATCHED = 10;
  * Only accounts that a snapshot of the view could show count: of channels that name people, on days when they
  * were one of us.
  */
-export function rosterCoverage(view: View, { accounts }: Roster): RosterCoverage {
+export function rosterCoverage(view: View, { accounts, withoutAccounts }: Roster): RosterCoverage {
   const { table } = view;
   const days = daysOfChannels(view);
   const entries = new Map<string, RosterAccount>();
@@ -32,7 +32,7 @@ export function rosterCoverage(view: View, { accounts }: Roster): RosterCoverage
   return {
     accounts: entries.size,
     matched: entries.size - unmatched.length,
-    people: new Set(accounts.map(({ person }) => person)).size,
+    people: new Set([...accounts, ...withoutAccounts].map(({ person }) => person)).size,
     channels: [...table.channels].sort().map((channel) => ({
       channel,
       people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size,

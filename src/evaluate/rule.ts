@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
-import type { Level, Operator, Subject } from "../domain/report.ts";
+import type { Level, Operator, RuleGroup, Subject } from "../domain/report.ts";
 import type { Metric, MetricContext } from "../metrics/metric.ts";
 import type { OptionSpecs } from "../metrics/options.ts";
 import type { Table } from "../store/table.ts";
@@ -66,11 +66,7 @@ export interface Rule {
   metric: Metric;
   /** One sentence: what it is for. */
   purpose: string;
-  group:
-    | "Who is engaging"
-    | "How the brand engages"
-    | "What the brand posts"
-    | "Whether the numbers can be trusted";
+  group: RuleGroup;
   /** What it judges; it misses the first where none is given, unless that is a change. */
   subjects: readonly Subject[];
   /**

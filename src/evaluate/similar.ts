@@ -82,7 +82,12 @@ export function similarAccounts(
     if (own.has(`${channel} ${name}`)) continue;
     const [person] = like(name, channel) ?? [];
     if (person !== undefined) {
-      found.push({ account: name, channel, person: person.person, location: person.location });
+      found.push({
+        account: accounts.written(account),
+        channel,
+        person: person.person,
+        location: person.location,
+      });
     }
   }
   return found;

@@ -4,16 +4,7 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 export function summarise(
   whose: Pick<
     RuleReport,
-    | "rule"
-    | "metric"
-    | "judgesEngagement"
-    | "level"
-    | "options"
-    | "subject"
-    | "unit"
-    | "worst"
-    | "allowed"
-    | "decidedBy"
+    "rule" | "metric" | "group" | "level" | "options" | "subject" | "unit" | "worst" | "allowed" | "decidedBy"
   >,
   findings: Finding[],
   passed: number,

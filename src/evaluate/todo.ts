@@ -5,16 +5,18 @@ import type { Todo, Waiting } from "../domain/todo.ts";
 import { answerOptions } from "../metrics/answer-options.ts";
 import { fillOptions } from "../metrics/options.ts";
 import { waitingIn } from "../metrics/waiting.ts";
+import { waitingGaps } from "../metrics/waiting-gaps.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";
-import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { addressOf } from "./address.ts";
 import { viewOf } from "./judge.ts";
+import { channelsOf } from "./rule.ts";
 
 /** What the list is drawn from. */
 interface TodoBasis {
-  policy: Pick<Policy, "path" | "rules" | "window" | "showAccounts">;
+  policy: Pick<Policy, "path" | "rules" | "window" | "showAccounts" | "brand">;
   table: Table;
   plan: Table;
   asOf: Day;
@@ -33,30 +35,49 @@ export function todoOf(
 ): Todo {
   const entries = policy.rules.filter(({ rule }) => about.includes(rule));
   const asked: RuleOptions[] = entries.length === 0 ? [{}] : entries.map(({ options }) => options);
-  const found = asked.map((options) => {
+  const places = [...Object.keys(policy.brand.accounts), ...policy.brand.otherChannels];
+  const open = new Map<number, number>();
+  const unknown = new Map<number, number>();
+  const gaps = new Set<string>();
+  let isCovered = false;
+  for (const options of asked) {
     const { to, by } = fillOptions(answerOptions, options);
-    return waitingIn(viewOf({ table, asOf, window: policy.window }, options), { to, by, asOf });
-  });
-  const rows = new Set(found.flatMap((one) => one.rows));
-  const unknown = [...new Set(found.flatMap((one) => one.unknown))].filter((row) => !rows.has(row));
+    const view = viewOf({ table, asOf, window: policy.window }, options);
+    const rows = waitingIn(view, { to, by, asOf });
+    keepMost(open, rows.open);
+    keepMost(unknown, rows.unknown);
+    const own = places.filter((channel) => channelsOf(options)?.includes(channel) ?? true);
+    for (const gap of waitingGaps(view, to, own)) gaps.add(gap);
+    isCovered ||= view.exported(to, "others");
+  }
   const end = table.zone.startOf(asOf + 1);
-  const waiting = Array.from(rows)
-    .map((row) => ({ row, since: sinceOf(table, row) }))
+  const waiting = Array.from(open, ([row, count]) => ({ row, count, since: sinceOf(table, row) }))
     .sort((a, b) => (a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1))
     .slice(0, most)
-    .map(({ row, since }) => waitOf({ policy, table, plan }, row, end - since));
+    .map(({ row, count, since }) => waitOf({ policy, table, plan }, row, count, end - since));
+  const doubtful = Array.from(unknown, ([row, count]) =>
+    Math.min(count, (table.count[row] as number) - (open.get(row) ?? 0)),
+  );
   return {
     policy: policy.path,
     asOf: formatDay(asOf),
     waiting,
-    total: sumCounts(table, [...rows]),
-    unknown: sumCounts(table, unknown),
+    total: Array.from(open.values()).reduce((sum, count) => sum + count, 0),
+    unknown: doubtful.reduce((sum, count) => sum + count, 0),
+    isCovered,
+    gaps: [...gaps],
   };
+}
+
+/** Two entries may ask about one row. */
+function keepMost(all: Map<number, number>, some: ReadonlyMap<number, number>): void {
+  for (const [row, count] of some) all.set(row, Math.max(count, all.get(row) ?? 0));
 }
 
 function waitOf(
   { policy, table, plan }: Pick<TodoBasis, "policy" | "table" | "plan">,
   row: number,
+  count: number,
   waited: number,
 ): Waiting {
   const actor = table.actor[row] as number;
@@ -65,8 +86,9 @@ function waitOf(
   return {
     channel: table.channels[table.channel[row] as number] ?? "",
     type: ACTIVITY_TYPES[table.type[row] as number] ?? "comment",
-    count: table.count[row] as number,
-    account: actor === NONE || policy.showAccounts === "none" ? null : table.accounts.name(actor),
+    count,
+    account: actor === NONE || policy.showAccounts === "none" ? null : table.accounts.written(actor),
+    side: table.side[row] === SIDE_CODE.outside ? "outside" : "unknown",
     asked: day === UNDATED ? null : Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString(),
     waited: Number.isFinite(waited) ? waited / HOUR_MS : null,
     url: addressOf(table, row),

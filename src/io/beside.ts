@@ -1,9 +1,7 @@
 import { readdirSync } from "node:fs";
-import { dirname, join, parse } from "node:path";
+import { dirname, join } from "node:path";
 import { LIMITS } from "../domain/limits.ts";
-
-/** Endings of one kind: who reads the one would read the other. */
-const KINDS = [["ndjson", "jsonl"], ["json", "js"], ["csv"], ["yml", "yaml"], ["ics"], ["md", "markdown"]];
+import { fileKind } from "../text/file-kind.ts";
 
 /**
  * The files that lie beside some that were read, in their folders or in folders of those, and end as one of them does,
@@ -16,7 +14,7 @@ export function filesBeside(read: readonly string[], isShallow: (folder: string)
   const kinds = new Map<string, Set<string>>();
   for (const path of read) {
     const folder = dirname(path);
-    kinds.set(folder, (kinds.get(folder) ?? new Set()).add(kindOf(path)));
+    kinds.set(folder, (kinds.get(folder) ?? new Set()).add(fileKind(path)));
   }
   const beside = new Set<string>();
   let entries = 0;
@@ -26,16 +24,9 @@ export function filesBeside(read: readonly string[], isShallow: (folder: string)
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, wanted, isDeep);
-      } else if (!own.has(path) && wanted.has(kindOf(path))) beside.add(path);
+      } else if (!own.has(path) && wanted.has(fileKind(path))) beside.add(path);
     }
   };
   for (const [folder, wanted] of kinds) look(folder, wanted, !isShallow(folder));
   return [...beside].sort();
-}
-
-function kindOf(path: string): string {
-  const { ext, base } = parse(path.toLowerCase().replace(/\.gz$/, ""));
-  // A name such as `.yml` is all ending.
-  const ending = (ext || base).slice(1);
-  return KINDS.find((kind) => kind.includes(ending))?.[0] ?? ending;
 }

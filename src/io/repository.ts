@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputError, inputError, type Location } from "../domain/diagnostic.ts";
 import type { FileBytes, FileDigest, Files } from "../domain/files.ts";
+import { isRooted, noMatch, searched } from "../text/search.ts";
 import { filesBeside } from "./beside.ts";
 import { diskFile } from "./disk-file.ts";
 import { matchGlob } from "./glob.ts";
@@ -50,7 +51,7 @@ export class Repository implements Files {
     const files = await this.find(pattern, from, location);
     for (const file of files) this.#matched.add(file);
     if (files.length > 0) return files;
-    throw inputError(`"${pattern}" ${whyNoMatch(pattern, resolve(from, pattern))}`, location);
+    throw noMatch(pattern, existsSync(resolve(from, pattern)), location);
   }
 
   /**
@@ -142,30 +143,6 @@ export class Repository implements Files {
     const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
     if (!isInside(real, this.root)) throw inputError(`"${written}" leads out of the repository`, location);
   }
-}
-
-/**
- * What a search comes to.
- * @throws InputError where the pattern is no glob, or cannot be looked for
- */
-export function searched<T>(search: () => T, pattern: string, location: Location | null = null): T {
-  try {
-    return search();
-  } catch (error) {
-    throw inputError(`"${pattern}" is no glob that can be looked for: ${(error as Error).message}`, location);
-  }
-}
-
-/** Whether a path begins at a root, by the writing of any system: a checkout is judged alike wherever it lies. */
-function isRooted(path: string): boolean {
-  return isAbsolute(path) || /^[a-z]:[\\/]|^\\\\/i.test(path);
-}
-
-function whyNoMatch(pattern: string, path: string): string {
-  if (existsSync(path))
-    return `is a folder; name the files in it, such as "${pattern.replace(/\/$/, "")}/**"`;
-  if (pattern.includes("\\")) return "matches no file; write `/` between folders, not a backslash";
-  return "matches no file; check the path, which is relative to the policy";
 }
 
 /**

@@ -42,17 +42,18 @@ export const CONCLUSION = {
     ].join(", "),
   counts: (counts: Report["counts"]) => {
     const levels = LEVELS.map((level) => count(counts[level], level));
-    const rest = `${formatNumber(counts.passed)} passed, ${formatNumber(counts.unjudged)} not judged`;
+    const rest = `${count(counts.passed, "check")} passed, ${formatNumber(counts.unjudged)} not judged`;
     return `${levels.join(", ")}; ${rest}, ${formatNumber(counts.waived)} waived`;
   },
   "policy-holds": (_: object) => "The policy holds",
   "changed-files-hold": (_: object) => "The changed files hold to the policy",
   "policy-broken": (_: object) => "The policy is broken",
   "nothing-judged": (_: object) => "No rule about people or posts could be judged",
+  "who-unknown": (_: object) => "It's unknown how much came from outside",
   "policy-not-judged": (_: object) => "The policy could not be judged",
   /** Of several policies; those that could not be judged by are among `all`. */
   policies: ({ all, held, unjudged }: { all: number; held: number; unjudged: number }) => {
-    const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} could not be judged by`;
+    const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
     return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
   },
   /** Above the brands of several policies. */

@@ -23,10 +23,10 @@ const TEXTS: Texts = {
   "dark-channel": ({ types, channels }) =>
     `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
   "no-author": ({ types, count: missing, all }) =>
-    `${howMany(missing, all)} ${typeWords(types)} don't name their author. Export them with their authors.`,
+    `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
   "empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
   "no-time": ({ count: missing, all }) =>
-    `${howMany(missing, all)} don't have a time, or neither an id nor an author. Export both.`,
+    `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
   "counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
   "no-bucket": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
@@ -40,7 +40,7 @@ const TEXTS: Texts = {
   "some-posts-without-text": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
   "unknown-language": ({ count: missing, all }) =>
-    `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader the tool doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+    `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
   "reactions-not-held": ({ count: missing, all }) =>
     `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
   "no-reaction-times": () =>
@@ -54,7 +54,7 @@ const TEXTS: Texts = {
     return `Posts carry totals of ${what.join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
   },
   "window-before-not-covered": ({ from, to }) =>
-    `No snapshot covers the window before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
+    `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
   "channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
   "channels-without-files": ({ names, existing }) =>
     `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
@@ -66,8 +66,8 @@ const TEXTS: Texts = {
       "and",
     )} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
   "no-employees": () =>
-    "The roster names no employee, so everybody would count as an outsider. Add the employees' accounts.",
-  "no-claims": () => "No claims are named. Name their files in the option `claims`.",
+    "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
+  "no-claims": () => "There are no claims to check. List their files in the option `claims`.",
   "nothing-due": () => "No outsider was due an answer.",
   "claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
   "claim-not-covered": ({ channel, day }) =>
@@ -80,12 +80,12 @@ const TEXTS: Texts = {
 
 /** The sentences of a gap: what is missing, and what to export. */
 export function gapText({ id, data }: Gap): string {
-  return (TEXTS[id] as (data: unknown) => string)(data);
+  return capital((TEXTS[id] as (data: unknown) => string)(data));
 }
 
-/** "12 of 40", or "Some" where nobody can say how many. */
+/** "12 of 40", or "some" where nobody can say how many. */
 function howMany(missing: number, all: number): string {
-  return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "Some";
+  return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
 }
 
 /** "only 3 cases", "no cases". */

@@ -19,7 +19,7 @@ export interface MeasuredWords {
 const DIRECTIONS: Record<string, string> = {
   any: "with outsiders",
   inbound: "from outsiders",
-  outbound: "by the brand with outsiders",
+  outbound: "from the brand to outsiders",
 };
 
 const CADENCE: Record<string, string> = {
@@ -33,28 +33,30 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
     `${value} of ${types(options["of"])} are from employees${detail}`,
   "employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
   "silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
-  "outside-voices": (words) => `${people(words)} behind the ${types(words.options["of"])}`,
+  "outside-voices": (words) =>
+    `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types(words.options["of"])}`,
   "voice-concentration": (words) =>
     `${people(words)} made half of the ${types(words.options["of"])} from outside`,
-  "returning-outsiders": ({ value }) => `${value} of the outsiders of the window before came back`,
+  "returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
   "undisclosed-insiders": ({ value, amount, detail, options }) =>
-    `${value} of the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
+    `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
   "daily-interactions": ({ value, amount, options }) =>
     `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
   "undeclared-insiders": ({ amount, value }) =>
-    `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, time after time`,
+    `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
   "response-rate": ({ value, detail, options }) =>
     `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
   "response-time": ({ value, part, detail, options }) =>
-    `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}, and ${part} still wait`,
+    `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
   "promotional-share": ({ value }) => `${value} of posts are promotional`,
   "promotional-cadence": (words) => cadence(words),
-  "self-talk": ({ value }) => `${value} of the words for us or the reader are for us`,
+  "self-talk": ({ value }) =>
+    `when posts mention the brand or the reader, ${value} of the time it's the brand`,
   coverage: ({ value, options }) =>
     `the snapshots hold ${value} of the ${types(options["of"])} that the platform counts`,
   "snapshot-age": ({ value }) => `the latest data is ${value} old`,
-  "claim-inflation": ({ value, detail }) => `${detail}; inflated by ${value}`,
+  "claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
   "kept-too-long": ({ detail }) => detail,
   "amplified-posts": ({ amount, value, detail }) =>
     `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
@@ -70,6 +72,11 @@ export function measuredClause(metric: MetricId, words: MeasuredWords): string {
 
 function types(option: OptionValue | undefined, amount?: number | null): string {
   return typeWords((option ?? []) as ActivityType[], amount);
+}
+
+/** How many have had no answer yet; empty for none, and where nobody knows. */
+function stillWaiting(open: string): string {
+  return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
 }
 
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */

@@ -17,25 +17,30 @@ const WAYS: Partial<Record<MetricId, (words: MendWords) => (string | null)[]>> =
   "employee-share": ({ more, fewer, options }) =>
     options["unit"] === "people"
       ? [amount(more, "more outsider"), amount(fewer, "fewer employee")]
-      : [number(more, `more ${types(options["of"])} from outside`), number(fewer, "fewer from employees")],
-  "employee-only-posts": ({ moved }) => [number(moved, "more with a reaction from outside")],
+      : [
+          number(more, `more ${types(options["of"], more)} from outside`),
+          number(fewer, "fewer from employees"),
+        ],
+  "employee-only-posts": ({ moved }) => [
+    moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`,
+  ],
   "insider-chatter": ({ more, fewer }) => [
-    number(more, "more comments that aren't among employees"),
-    number(fewer, "fewer among employees"),
+    amount(more, "more comment", " not between employees"),
+    number(fewer, "fewer between employees"),
   ],
   "outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-  "returning-outsiders": ({ moved }) => [number(moved, "more coming back")],
+  "returning-outsiders": ({ moved }) => [number(moved, "more of them coming back")],
   "daily-interactions": ({ moved }) => [number(moved, "more")],
   "response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
-  "undisclosed-insiders": ({ moved }) => [number(moved, "more to say so")],
+  "undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
   "promotional-share": ({ more, fewer }) => [
     amount(more, "more post", " about anything else"),
     amount(fewer, "fewer promotional post"),
   ],
   "promotional-cadence": ({ moved }) => [number(moved, "fewer")],
   "self-talk": ({ more, fewer }) => [
-    amount(more, "more word", " for the reader"),
-    number(fewer, "fewer for us"),
+    amount(more, "more mention", " of the reader"),
+    number(fewer, "fewer of the brand"),
   ],
   coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)],
 };
@@ -48,7 +53,7 @@ export function mendWays(metric: MetricId, words: MendWords): string {
 
 /** The same as a sentence. */
 export function mendText(ways: string): string {
-  return ways === "" ? "" : `It takes ${ways}.`;
+  return ways === "" ? "" : `It would pass with ${ways}.`;
 }
 
 function number(cases: number | null, what: string): string | null {
@@ -59,6 +64,6 @@ function amount(cases: number | null, noun: string, more = ""): string | null {
   return cases === null ? null : `${count(cases, noun)}${more}`;
 }
 
-function types(option: RuleOptions[string] | undefined): string {
-  return typeWords((option ?? []) as ActivityType[]);
+function types(option: RuleOptions[string] | undefined, cases: number | null = null): string {
+  return typeWords((option ?? []) as ActivityType[], cases);
 }

@@ -25,13 +25,23 @@ export interface MissingAccounts {
 /** What the run looked at and what is left of the engagement. */
 export const SUMMARY = {
   headline: ({ total, outside, share, unknown }: Headline) => {
-    const came = `Of ${count(total, "interaction")}, ${formatNumber(outside)} came from outside`;
+    const of = `Of ${count(total, "interaction")},`;
+    const range = share === null ? "" : ` (${share})`;
+    if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
+    const came = `${of} ${formatNumber(outside)} came from outside${range}`;
     const rest = unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`;
-    return `${came}${share === null ? "" : ` (${share})`}${rest}.`;
+    return `${came}${rest}.`;
   },
   "headline-empty": (_: object) => "There were no interactions at all.",
-  "headline-unknown": (_: object) =>
-    "How much of the engagement came from outside is unknown: the roster or the snapshots do not say who was who.",
+  "headline-unknown": ({ activities, roster }: Pick<Inputs, "activities" | "roster">) => {
+    const why =
+      activities === 0
+        ? "no data has been exported yet"
+        : roster.people === 0
+          ? "the roster lists no employees, so they can't be told from outsiders"
+          : "the snapshots don't say who took part";
+    return `How much of the engagement came from outside is unknown: ${why}.`;
+  },
   "headline-plan": ({ activities, from, to }: Plan) =>
     `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
   period: ({ from, to, timezone }: { from: string; to: string; timezone: string }) =>
@@ -77,7 +87,7 @@ export const SUMMARY = {
   "unread-columns": ({ file, columns, more }: { file: string; columns: readonly string[]; more: number }) =>
     `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
   "how-counted": (_: object) =>
-    "Unknown activities have no author, undated ones have no day. An interaction counts as an employee's when its account " +
-    "was on the roster on that day; as an outsider's when it has an author and was not. Bots count on neither side. " +
-    "Unknown interactions are shown by themselves and are part of the whole.",
+    "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. " +
+    "It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown " +
+    "interactions are shown separately and are part of the total. Bots count on neither side. Undated activities have no day.",
 };

@@ -14,9 +14,9 @@ const SIDE_BY: Record<Trace["sideBy"], string> = {
   brand: "an account of the brand in the policy",
   roster: "on the roster on that day",
   mark: "a bot on the roster, or marked as one by the source",
-  record: "by what the record itself says",
-  stranger: "not on the roster, which has accounts of that kind there",
-  unrecognisable: "the roster has no account there by which an employee could be recognised",
+  record: "the record says so",
+  stranger: "not on the roster, which lists employees' accounts there",
+  unrecognisable: "the roster lists no account there to tell employees by",
   nobody: "the record has no author",
 };
 
@@ -46,12 +46,14 @@ function directionText({ inbound, outbound, side, type }: Trace): string {
   if (outbound) return "outbound";
   if (side === "brand")
     return type === "post" ? "neither: a post of the brand" : "neither: not toward an outsider";
-  return "neither: done to somebody else's post, or toward somebody else";
+  return "neither: on somebody else's post, or toward somebody else";
 }
 
 function answerLines({ answered, answeredWithin }: Trace): string[] {
   if (answeredWithin !== undefined) {
-    const buckets = Object.entries(answeredWithin).map(([bucket, count]) => `${bucket}: ${count}`);
+    const buckets = Object.entries(answeredWithin).map(([bucket, count]) =>
+      bucket === "ever" ? `${count} in all` : `${count} within ${bucket}`,
+    );
     return [`  answered  ${buckets.length === 0 ? "none" : buckets.join(", ")}`];
   }
   if (answered === undefined) return [];

@@ -5,8 +5,7 @@ import { capital, scopeWords } from "./words.ts";
 /** Why the verdict is what it is, and what comes next. */
 export const VERDICT = {
   /** Of a rule that more places break. */
-  "more-places": ({ text, rest }: { text: string; rest: number }) =>
-    `${text} The same goes for ${rest === 1 ? "1 more" : `${rest} more`}.`,
+  "more-places": ({ text, rest }: { text: string; rest: number }) => `${text} And ${rest} more like it.`,
   /** What the three sentences on the verdict leave out. */
   "beside-these": (of: { errors: number; warnings: number; unjudged: number }) => {
     const broken = [
@@ -25,7 +24,12 @@ export const VERDICT = {
       : `All ${passed} rules that could be judged pass.`,
   /** Of rules with their cases and how many they ask for. */
   "too-small": ({ named }: { named: readonly string[] }) => `Not enough data yet: ${named.join(", ")}.`,
-  "all-findings": ({ all }: { all: number }) => `${count(all, "finding")}, and what to do`,
+  /** `broken` with the waived and what is only worth knowing. */
+  "all-findings": ({ broken, unjudged }: { broken: number; unjudged: number }) => {
+    const waiting = `${formatNumber(unjudged)} not judged`;
+    if (broken === 0) return `${waiting}, and what to do`;
+    return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
+  },
   /** How much of the whole has no author, or none that could be told from an employee. */
   "unknown-share": ({ unknown, total, share }: { unknown: number; total: number; share: string }) =>
     `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,

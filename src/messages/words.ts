@@ -40,6 +40,12 @@ export function quantity(value: number, unit: Unit, apartFrom?: number): string 
   return rounded(value, unit, 7);
 }
 
+/** A value of which nobody knows anything, before what is counted. */
+export function unknownAmount(unit: Unit): string {
+  if (unit === "share") return "an unknown share";
+  return unit === "count" ? "an unknown number of" : "unknown";
+}
+
 function rounded(value: number, unit: Unit, decimals: number): string {
   const scaled = unit === "share" ? value * 100 : value;
   const atLeast = unit === "hours" ? Math.max(1, decimals) : decimals;

@@ -43,7 +43,7 @@ type DayOptions = OptionsOf<typeof dailyOptions>;
 
 export const dailyInteractions = defineMetric({
   id: "daily-interactions",
-  label: "Interactions with outsiders a day",
+  label: "Daily interactions with outsiders",
   shortLabel: "A day",
   unit: "count",
   formula: "per local day: the number of interactions with outsiders in the direction",

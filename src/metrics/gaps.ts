@@ -48,9 +48,10 @@ export function unnamedGap(
   if (unsplit !== undefined) return unsplit;
   const channels = darkChannels(view, of);
   const count = unknown - missing;
-  return channels.length > 0
+  if (channels.length === 0) return gapOf("no-author", { types: of, count, all: count + known });
+  return view.table.namesInsiders
     ? gapOf("dark-channel", { types: of, channels })
-    : gapOf("no-author", { types: of, count, all: count + known });
+    : gapOf("no-employees", {});
 }
 
 /** The first count by eye that was not split by side; undefined where none is. */

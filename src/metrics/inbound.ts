@@ -32,7 +32,7 @@ export interface InboundTally {
 }
 
 /** The inbound rows of the types. */
-export function inboundRows(table: Table, rows: Uint32Array, of: readonly ActivityType[]): Uint32Array {
+function inboundRows(table: Table, rows: Uint32Array, of: readonly ActivityType[]): Uint32Array {
   return rowsOfKinds(table, rows, kindSet({ of, inbound: true }));
 }
 

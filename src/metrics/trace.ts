@@ -37,11 +37,11 @@ export function traceOf(table: Table, row: number): Trace {
     channel: table.channels[table.channel[row] as number] ?? "",
     day: day === UNDATED ? null : formatDay(day),
     count: table.count[row] as number,
-    account: account === NONE ? null : table.accounts.name(account),
+    account: account === NONE ? null : table.accounts.written(account),
     side: sideAt(table.side[row]),
     sideBy: sideBy(table, row),
     toward: {
-      account: toward >= 0 ? table.accounts.name(toward) : null,
+      account: toward >= 0 ? table.accounts.written(toward) : null,
       side: sideAt(table.towardSide[row]),
     },
     inbound: table.inbound[row] === 1,

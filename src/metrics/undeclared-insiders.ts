@@ -33,7 +33,7 @@ export const undeclaredInsiders = defineMetric({
         rows: companions.flatMap(({ rows }) => rows.slice(-1)),
         accounts: companions.map(({ account, near, reactions, expected, windowMinutes }) => ({
           channel: table.channels[table.accounts.channel(account)] ?? "",
-          account: table.accounts.name(account),
+          account: table.accounts.written(account),
           reactions,
           near,
           expected: Math.round(expected * 10) / 10,

@@ -1,4 +1,4 @@
-import type { Todo } from "../domain/todo.ts";
+import type { Todo, Waiting } from "../domain/todo.ts";
 import { message } from "../messages/message.ts";
 import { jsonText, markdownText, plain } from "./escape.ts";
 import { place } from "./place.ts";
@@ -22,11 +22,11 @@ function text(todo: Todo): string {
     const parts = [waitedText(waiting), account, saidText(waiting), ownerText(waiting), url, place(location)];
     return `  ${parts.flatMap((part) => (part === null ? [] : [plain(part)])).join(", ")}`;
   });
-  return `${[heading(todo), ...lines, ...unknown(todo)].join("\n")}\n`;
+  return `${[heading(todo), ...lines, ...rest(todo).map(plain)].join("\n")}\n`;
 }
 
-function json({ policy, asOf, waiting, total, unknown: open }: Todo): string {
-  return `${jsonText(JSON.stringify({ version: 1, policy, asOf, waiting, total, unknown: open }, null, 2))}\n`;
+function json(todo: Todo): string {
+  return `${jsonText(JSON.stringify({ version: 1, ...todo }, null, 2))}\n`;
 }
 
 function markdown(todo: Todo): string {
@@ -44,15 +44,37 @@ function markdown(todo: Todo): string {
     return `| ${waited} | ${account} | ${said} | ${answers} | ${where} |`;
   });
   const table = ["| Waited | Who | What | Owner | Where |", "| --- | --- | --- | --- | --- |", ...lines];
-  const parts = [heading(todo), ...(lines.length === 0 ? [] : [table.join("\n")]), ...unknown(todo)];
+  const parts = [
+    heading(todo),
+    ...(lines.length === 0 ? [] : [table.join("\n")]),
+    ...rest(todo).map((one) => markdownText(one)),
+  ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function heading({ waiting, asOf }: Todo): string {
-  const all = waiting.reduce((sum, one) => sum + one.count, 0);
-  return all === 0 ? message("nobody-waits", { asOf }) : message("who-waits", { all, asOf });
+function heading({ waiting, asOf, unknown, isCovered, gaps }: Todo): string {
+  const all = sum(waiting);
+  if (all > 0) return message("who-waits", { all, unknown: sum(waiting.filter(isUnknown)), asOf });
+  if (!isCovered && unknown === 0) return message("waiting-unknown", { asOf });
+  return message(unknown + gaps.length > 0 ? "none-known-to-wait" : "nobody-waits", { asOf });
 }
 
-function unknown({ unknown: all }: Todo): string[] {
-  return all === 0 ? [] : [message("may-wait", { all })];
+/** What the list cannot show. */
+function rest({ waiting, unknown, gaps }: Todo): string[] {
+  const dark = waiting.filter(isUnknown);
+  const channels = [...new Set(dark.map(({ channel }) => channel))].sort();
+  const all = sum(waiting);
+  return [
+    ...(dark.length === 0 ? [] : [message("may-be-employees", { all, unknown: sum(dark), channels })]),
+    ...(unknown === 0 ? [] : [message("may-wait", { all: unknown, isMore: all > 0 })]),
+    ...gaps,
+  ];
+}
+
+function isUnknown({ side }: Waiting): boolean {
+  return side === "unknown";
+}
+
+function sum(waiting: readonly Waiting[]): number {
+  return waiting.reduce((all, { count }) => all + count, 0);
 }

@@ -8,6 +8,7 @@ import { type Waiting, waitingFor } from "./view/gaps.ts";
 import { type NeedsView, needsOf } from "./view/needs.ts";
 import { shareBefore } from "./view/period-before.ts";
 import { nextSteps, type ReasonView, reasonsOf } from "./view/reasons.ts";
+import { withoutRepeats } from "./view/repeats.ts";
 import { type RepliesView, repliesOf } from "./view/replies.ts";
 import { ruleNames } from "./view/rule-names.ts";
 import { ruleTitles } from "./view/rule-titles.ts";
@@ -43,7 +44,7 @@ export interface ReportView {
   tiles: readonly Tile[];
   /** In the policy's order. */
   rules: readonly RuleView[];
-  /** The weightiest first; waived ones among them. */
+  /** The weightiest first; waived ones among them. What a weightier one says already is left out. */
   findings: readonly FindingView[];
   /** What could not be judged, by what it waits for. */
   waiting: readonly Waiting[];
@@ -58,8 +59,9 @@ export function viewOf(report: Report, source: Source | null = null): ReportView
   const summary = summaryOf(report);
   const [names, titles] = [ruleNames(report), ruleTitles(report)];
   const called = (rule: RuleReport) => [names.get(rule) ?? rule.rule, titles.get(rule) ?? rule.rule] as const;
-  const findings = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
-  const byRule = groupByRule(findings);
+  const all = byWeight(report.rules.flatMap((rule) => findingViews(rule, ...called(rule))));
+  const byRule = groupByRule(all);
+  const findings = withoutRepeats(all);
   const { broken, unjudged } = sectionsOf(findings);
   const waiting = waitingFor(unjudged);
   return {

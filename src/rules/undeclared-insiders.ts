@@ -13,7 +13,7 @@ export const undeclaredInsiders: Rule = {
   fixedLevel: "notice",
   options: {},
   rationale:
-    "Colleagues who are told of a post react together. An account that does so time after time may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+    "Colleagues who are told of a post react together. An account that does so again and again may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
   fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
   blindSpot:
     "It needs the times of reactions. A reader who gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",

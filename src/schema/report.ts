@@ -141,6 +141,7 @@ const waiting = object({
   type: { enum: ACTIVITY_TYPES },
   count,
   account: text,
+  side: { enum: ["outside", "unknown"] },
   asked: { ...text, description: "A time in UTC, or a local date." },
   waited: { ...figure, description: "Hours to the end of the as-of day." },
   url: { ...text, description: "Where people can look at it, as the records give it." },
@@ -317,7 +318,12 @@ export const reportSchema = {
       waiting: {
         description: "Who waits for a reply on the as-of day; null where no snapshot was read.",
         anyOf: [
-          object({ total: count, unknown: count, first: { type: "array", maxItems: 10, items: waiting } }),
+          object({
+            total: count,
+            unknown: count,
+            first: { type: "array", maxItems: 10, items: waiting },
+            gaps: { type: "array", items: { type: "string" } },
+          }),
           { type: "null" },
         ],
       },

@@ -1,4 +1,4 @@
-import { normaliseHandle } from "../domain/account.ts";
+import { normaliseHandle, writtenHandle } from "../domain/account.ts";
 import { SIDES, type Side } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { inputError } from "../domain/diagnostic.ts";
@@ -47,6 +47,8 @@ export class Accounts {
   readonly #numbers = new Map<string, number>();
   readonly #known: Known[] = [];
   readonly #names: string[] = [];
+  /** The number of the text that first named it in a record, NONE where none did. */
+  readonly #texts: number[] = [];
   readonly #channel: number[] = [];
   /** The kinds of names that it goes by, as bits. */
   readonly #spaces: number[] = [];
@@ -96,7 +98,7 @@ export class Accounts {
     const known = byText[text] as number;
     if (known !== NONE) return known;
     const handle = this.#handles.of(this.#raw.get(text), this.#channels[channel] ?? "");
-    const account = handle === "" ? NONE : this.#intern(channel, handle);
+    const account = handle === "" ? NONE : this.#intern(channel, handle, text);
     byText[text] = account;
     return account;
   }
@@ -197,12 +199,18 @@ export class Accounts {
     return this.#names[account] as string;
   }
 
+  /** The handle of an account as its first record writes it, for people to read. */
+  written(account: number): string {
+    const text = this.#texts[account] as number;
+    return text === NONE ? this.name(account) : writtenHandle(this.#raw.get(text));
+  }
+
   /** The number of an account's channel. */
   channel(account: number): number {
     return this.#channel[account] as number;
   }
 
-  #intern(channel: number, handle: string): number {
+  #intern(channel: number, handle: string, text = NONE): number {
     const fault = isPseudonym(handle) ? accountFault(handle, this.#pseudonyms?.keyId ?? null) : null;
     if (fault !== null) throw inputError(fault);
     const name = this.#channels[channel] ?? "";
@@ -211,6 +219,7 @@ export class Accounts {
     if (found !== undefined) return found;
     const number = this.#known.push(this.#company.get(key) ?? STRANGER) - 1;
     this.#names.push(handle);
+    this.#texts.push(text);
     this.#channel.push(channel);
     this.#spaces.push(spacesOf(name, handle));
     this.#owner.push(number);

@@ -10,6 +10,13 @@ const MAX_TEXT_BYTES = LIMITS.textMebibytes.most * 2 ** 20;
 /** What a gzipped file may always unpack to; a small one may hold gigabytes of nothing. */
 const MIN_UNPACKED_BYTES = 16 * 2 ** 20;
 
+/** Why a file cannot be opened, by the system's code. */
+const FAULTS: Readonly<Record<string, (name: string) => string>> = {
+  ENOENT: (name) => `there is no file ${name}; check the path`,
+  EISDIR: (name) => `${name} is a folder; name the files in it`,
+  EACCES: (name) => `${name} can't be read without permission; change the file's permissions`,
+};
+
 type Utf16 = InstanceType<typeof TextDecoder>;
 type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
@@ -32,8 +39,10 @@ export async function* readChunks(
     yield* decode(bytes, name);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const why = isGzip ? "the gzip data are broken or cut off" : (error as Error).message;
-    throw inputError(`cannot be read: ${why}`, topOf(name));
+    if (isGzip) throw inputError("cannot be read: the gzip data are broken or cut off", topOf(name));
+    const { code = "", message } = error as Error & { code?: string };
+    const fault = FAULTS[code]?.(name);
+    throw fault === undefined ? inputError(`cannot be read: ${message}`, topOf(name)) : inputError(fault);
   }
 }
 

@@ -25,6 +25,11 @@ export function parseGlob(pattern: string): Segment[][] {
   );
 }
 
+/** A path as a glob that matches it alone. */
+export function escapeGlob(path: string): string {
+  return path.replace(/[\\*?[\]{}()]|^!/g, "\\$&");
+}
+
 /** A pattern of one name, which is matched without ever trying twice what cannot be otherwise. */
 class NamePattern {
   /** The name itself, where it is the only one. */

@@ -1,4 +1,4 @@
-import { parseGlob, type Segment } from "./glob-pattern.ts";
+import { escapeGlob, parseGlob, type Segment } from "./glob-pattern.ts";
 
 /** What a glob is to names of files that may be in no folder any more. */
 export interface NameMatcher {
@@ -13,8 +13,7 @@ export interface NameMatcher {
  * @throws Error where the pattern is no glob
  */
 export function nameMatcher(pattern: string, folder: string): NameMatcher {
-  const literal = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-  const patterns = parseGlob(joined(literal, pattern));
+  const patterns = parseGlob(joined(escapeGlob(folder), pattern));
   const some = (name: string, isEnough: (left: number) => boolean) => {
     const parts = name.split("/");
     return patterns.some((segments) => left(segments, parts).some(isEnough));

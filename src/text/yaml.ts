@@ -23,6 +23,16 @@ import { wordErrors } from "./yaml-wording.ts";
 /** How deep a file may nest: what comes after the parser calls itself for each level, and may run out of stack. */
 const MAX_DEPTH = 200;
 
+/** What may stand behind a value; whatever else does is an error. */
+const BEHIND_A_VALUE: ReadonlySet<string> = new Set([
+  "space",
+  "comment",
+  "newline",
+  "comma",
+  "flow-map-end",
+  "flow-seq-end",
+]);
+
 const SECOND = "a second YAML document begins here; keep one";
 
 /** A YAML file's value, and where each part of it stands. */
@@ -109,8 +119,23 @@ export class YamlFile {
   *#tokens(text: string): Generator<CST.Token> {
     const parser = new Parser(this.#lines.addNewLine);
     this.#lines.addNewLine(0);
+    let errors = 0;
+    let last: CST.SourceToken | undefined;
     for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
+      for (const token of parser.next(lexeme)) {
+        if (token.type === "error") errors++;
+        yield token;
+      }
+      const top = parser.stack.at(-1);
+      const end = top !== undefined && "end" in top ? top.end?.at(-1) : undefined;
+      if (end !== undefined && end !== last && !BEHIND_A_VALUE.has(end.type)) errors++;
+      last = end;
+      // What follows would only be counted, and each error takes a trace of the stack.
+      if (errors > LIMITS.problems.most) break;
+      if (this.#lines.lineStarts.length > LIMITS.yamlLines.most) {
+        const message = `has more than ${LIMITS.yamlLines.most} lines; write a long list as CSV`;
+        throw new InputError([this.#problemAt(parser.offset, message)]);
+      }
       if (parser.stack.length > MAX_DEPTH) {
         const message = `nests more than ${MAX_DEPTH} levels deep`;
         throw new InputError([this.#problemAt(parser.offset, message)]);

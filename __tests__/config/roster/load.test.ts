@@ -49,6 +49,7 @@ reviewed-outsiders: [{ channel: x, account: fan, until: 2027-01-01 }, { channel:
         ...at(4, 5),
       },
     ],
+    withoutAccounts: [],
     bots: [{ channel: "x", account: "statusbot", ...at(5, 8) }],
     reviewedOutsiders: [
       { channel: "x", account: "fan", until: day("2027-01-01"), ...at(6, 22) },
@@ -176,22 +177,22 @@ describe("mistakes in YAML", () => {
 describe("mistakes in CSV", () => {
   const HEADER = "id,relation,channel,account,from,until\n";
   const NOBODY =
-    "names nobody; it has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+    "lists nobody; a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
   test.each([
     ["", [`1:1: ${NOBODY}`]],
-    [HEADER, [`1:1: ${NOBODY}`]],
+    [HEADER, ["1:1: lists nobody: there is no row below its header"]],
     [
       "id,relation,chanel,handle\np-1,employee,x,a\n",
       [
         '1:1: unknown column "chanel"; did you mean "channel"?',
-        "1:1: has no column `channel`; a list of people has `channel` and `account`, or a column for each channel, such as LinkedIn and X",
+        "1:1: has no column `channel`; add one, such as linkedin, or call the accounts' column by the channel",
       ],
     ],
     [
       `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,more\n`,
       [
-        '2:1: "emploee" is no relation; did you mean "employee"?',
-        "3:1: a person needs `id`, `channel` and `account`",
+        '2:1: "emploee" is not a relation; did you mean "employee"?',
+        "3:1: has no account on x; give the handle, or delete the row",
         "5:1: `from` and `until` must be dates such as 2026-03-31",
         "6:1: `until` is the first day no longer inside, and must come after `from`",
         "7:1: has 7 cells, and the header only 6; quote cells that hold a delimiter",
@@ -199,7 +200,7 @@ describe("mistakes in CSV", () => {
     ],
     [
       `${HEADER}p-1\np-1,employee\np-1,employee,x\n`,
-      [2, 3, 4].map((line) => `${line}:1: a person needs \`id\`, \`channel\` and \`account\``),
+      ["4:1: has no account on x; give the handle, or delete the row"],
     ],
   ])("%j", async (text, problems) => {
     expect(await problemsOf(load({ "roster.csv": text }))).toEqual(

@@ -64,12 +64,72 @@ test("an account a row, by the names that people give its columns; who says no r
 test.each([
   ["Name,Linkdin\nAnn,ann\n", '1:1: unknown column "Linkdin"; did you mean "linkedin"?'],
   ["Name,X,Instagrm handle\nAnn,ann,a\n", '1:1: unknown column "Instagrm handle"; did you mean "instagram"?'],
-  ["Name,Email\nAnn,ann@acme.example\n", "1:1: has no column `channel`; a list of people has"],
+  [
+    "Name,Email\nAnn,ann@acme.example\n",
+    "1:1: has no accounts; add a column for each channel, such as LinkedIn and X",
+  ],
+  ["Name\nAnn\nBo\n", "1:1: has no accounts; add a column for each channel, such as LinkedIn and X"],
+  ["Name,Handle\nAnn,ann\n", "1:1: has no column `channel`; add one, such as linkedin"],
+  ["Name,Network\nAnn,x\n", "1:1: has no column `account`; add one with each person's handle"],
   ["X,LinkedIn\nann,ann\n", "1:1: has no column `id` that says whose row it is"],
-  ["Name,X\n,ann\n", "2:1: a person needs `id`, `channel` and `account`"],
+  ["Name,X\n,ann\n", "2:1: says nobody's id or name; where cells were merged, repeat the name in every row"],
+  ["Name,Network,Handle\nAnn,x,\n", "2:1: has no account on x; give the handle, or delete the row"],
+  [
+    "Name,Profile URL\nAnn,ann\n",
+    "2:1: has no channel; give it in the column `channel`, or write the profile's whole",
+  ],
+  ["Name,X\nAnn,ann\nTotal,1\n", '3:1: "Total" looks like a sum below the list; delete the row'],
+  ["Name,X,Role type\n", "1:1: lists nobody: there is no row below its header"],
+  ["My people\n", "1:1: lists nobody; a list of people has a row for each account"],
   ["Name,X,Start Date\nAnn,ann,03/04/2024\n", "2:1: `from` and `until` must be dates such as 2026-03-31"],
+  ["Name,X,Company\nAnn,ann,#NAME?\n", '2:1: `company` is "#NAME?", an error of a spreadsheet'],
   ["Name,X\nAnn,#NAME?\n", '2:1: `account` is "#NAME?", an error of a spreadsheet'],
-  ["Name,X\nAnn,\n", "1:1: names nobody; it has a row for each account"],
+  ["Name,X\nAnn,\n", "1:1: has nobody's account; put each person's handle in the column of its channel"],
+  [
+    "Name,X,Company\nAnn,ann,Acme\nBo,bo,Other\n",
+    '1:1: lists people of several companies ("Acme", "Other"); run `vanity-check roster roster.csv --company NAME` to get yours',
+  ],
 ])("%j is refused at its line", async (text, message) => {
   expect((await problemsOf(load(text)))[0]).toContain(`roster.csv:${message}`);
+});
+
+test.each<[string, string, unknown[]]>([
+  [
+    "Google Workspace, with a column added for a network",
+    "First Name [Required],Last Name [Required],Email Address [Required],Employee ID,Org Unit Path,LinkedIn\nAnn,Lee,ann@acme.example,17,/Sales,ann-lee\n",
+    [["17", "linkedin", "ann-lee"]],
+  ],
+  [
+    "German Excel, with a title and an empty row below",
+    "\ufeffMitarbeiterliste;;\r\nName;LinkedIn;Twitter\r\nÄnne Müller;https://de.linkedin.com/in/änne;@anne\r\n;;\r\n",
+    [
+      ["Änne Müller", "linkedin", "https://de.linkedin.com/in/änne"],
+      ["Änne Müller", "x", "@anne"],
+    ],
+  ],
+  ["serial dates of Excel", "Name,X,Start Date\nAnn,ann,45292\n", [["Ann", "x", "ann", "2024-01-01", null]]],
+  [
+    "names with commas, and line breaks in a cell",
+    'Name,X,LinkedIn\n"Lee, Ann",ann,"ann-lee\nann-lee-2"\n',
+    [
+      ["Lee, Ann", "x", "ann"],
+      ["Lee, Ann", "linkedin", "ann-lee"],
+      ["Lee, Ann", "linkedin", "ann-lee-2"],
+    ],
+  ],
+])("%s", async (_, text, people) => {
+  expect(await accounts(text)).toEqual(people);
+});
+
+test("a list of one company alone is the company's", async () => {
+  expect(await accounts("Name,X,Company\nAnn,ann,Acme GmbH\nBo,bo,Acme GmbH\n")).toHaveLength(2);
+});
+
+test("people without an account are on the roster all the same", async () => {
+  const roster = await load("Name,X,LinkedIn\nAnn,ann,\nBo,,\nCy,-,n/a\n");
+  expect(roster.accounts.map(({ person }) => person)).toEqual(["Ann"]);
+  expect(roster.withoutAccounts.map(({ person, location }) => [person, location.line])).toEqual([
+    ["Bo", 3],
+    ["Cy", 4],
+  ]);
 });

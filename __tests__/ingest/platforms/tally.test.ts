@@ -132,7 +132,7 @@ async function faultsIn(...rows: string[]): Promise<string[]> {
     columns.add(activity, Number.parseInt(places[i] as string, 10), 1);
   columns.closeFile({}, { inbound: true, outbound: false, byEye: true });
   const brand = { name: "Acme", accounts: {}, words: [], otherChannels: [] };
-  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
   try {
     join(columns, { brand, roster, categories: {} });
     return [];
@@ -158,7 +158,7 @@ test.each([
   };
   const brand = { name: "Acme", accounts: { linkedin: ["acme"] }, words: [], otherChannels: [] };
   await loadSnapshots(new Repository(root), [entry], brand, nodeJoin(root, "policy.yml"), columns);
-  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
   const table = join(columns, { brand, roster, categories: {} });
   const day = parseDay("2026-11-10");
   const gap = unnamedGap(new View(table, day, day, null), ["comment"], Number.POSITIVE_INFINITY, 1);

@@ -102,13 +102,15 @@ export interface Finding {
         until: string;
     };
 }
+/** The kinds of questions that rules ask. */
+export type RuleGroup = "Who is engaging" | "How the brand engages" | "What the brand posts" | "Whether the numbers can be trusted";
 /** A policy's rule as it was judged. */
 export interface RuleReport {
     rule: string;
     /** The metric that it limits. */
     metric: MetricId;
-    /** Whether it is about people or posts, as against whether the numbers can be trusted. */
-    judgesEngagement: boolean;
+    /** What kind of question it asks. */
+    group: RuleGroup;
     level: Level;
     options: Record<string, unknown>;
     subject: Subject;
@@ -140,7 +142,7 @@ export interface Worst {
     previous?: number;
     robustness?: Robustness;
 }
-/** What came of a run; `neutral` where no rule about people or posts passed or failed. */
+/** What came of a run; `neutral` where no rule about people or posts passed or failed, or none about who engages. */
 export declare const CONCLUSIONS: readonly ["pass", "fail", "unjudged", "neutral"];
 export type Conclusion = (typeof CONCLUSIONS)[number];
 /** A roster's entry whose account is in no snapshot, by the person's id. */

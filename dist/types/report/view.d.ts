@@ -30,7 +30,7 @@ export interface ReportView {
     tiles: readonly Tile[];
     /** In the policy's order. */
     rules: readonly RuleView[];
-    /** The weightiest first; waived ones among them. */
+    /** The weightiest first; waived ones among them. What a weightier one says already is left out. */
     findings: readonly FindingView[];
     /** What could not be judged, by what it waits for. */
     waiting: readonly Waiting[];

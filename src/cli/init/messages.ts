@@ -1,13 +1,15 @@
 import type { Report } from "../../domain/report.ts";
+import { enumerate } from "../../lib/enumerate.ts";
 import { count } from "../../lib/format-number.ts";
 import { logLine, plain } from "../../report/escape.ts";
 import { text } from "../../report/renderers/text.ts";
 import { viewOf } from "../../report/view.ts";
+import type { PolicyDraft } from "../../setup/draft-policy.ts";
+import { byKind, type Export } from "../../setup/exports.ts";
+import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "../../setup/texts.ts";
 import type { DetectedRepository } from "./detect-repository.ts";
-import type { PolicyDraft } from "./draft-policy.ts";
-import { byKind, type Export, type UnreadFile } from "./exports.ts";
+import type { UnreadFile } from "./exports.ts";
 import type { PlanFiles } from "./plans.ts";
-import { HOW_TO_COUNT, HOW_TO_EXPORT, WHAT_MAY_BE_KEPT } from "./texts.ts";
 
 /** A file that was to be written. */
 interface Target {
@@ -37,6 +39,8 @@ interface Found extends Pick<DetectedRepository, "otherCi" | "isRepository"> {
 
 /** What was found and done. */
 interface Outcome extends Found {
+  /** Globs of what was found and the policy does not read, by the key that should have them. */
+  entries: { snapshots: readonly string[]; plans: readonly string[] };
   /** Whether the roster names nobody. */
   isAlone: boolean;
 }
@@ -57,20 +61,25 @@ export function opening({ start, exports, plans, unread, targets }: Found): stri
     .map(({ path, why }) => `  can't read  ${plain(path)}: ${plain(why)}`);
   const more = unread.length - left.length;
   if (more > 0) left.push(`  can't read  ${count(more, "more file")}`);
-  const title = start === null ? "There is a policy already." : `A first policy for ${plain(start.brand)}.`;
+  const title =
+    start === null
+      ? "There is a policy here already; nothing in it is changed."
+      : `A first policy for ${plain(start.brand)}.`;
   return block([title, "", ...found, ...left, ...lines, ""]);
 }
+
+const OWN_FORMAT = "Vanity Check's own format";
 
 /** As many files that cannot be read are named one by one. */
 const MAX_UNREAD = 20;
 
 function planText({ kind, format, channels, posts }: PlanFiles): string {
   const where = channels.length === 0 ? "" : ` for ${channels.join(", ")}`;
-  return `${kind}: ${format ?? "our own record"}, ${count(posts, "planned post")}${where}`;
+  return `${kind}: ${format ?? OWN_FORMAT}, ${count(posts, "planned post")}${where}`;
 }
 
 function kindText(kind: string, files: readonly Export[]): string {
-  const formats = new Set(files.map(({ format }) => format ?? "our own record"));
+  const formats = new Set(files.map(({ format }) => format ?? OWN_FORMAT));
   const accounts = new Set(files.flatMap(({ account }) => account ?? []));
   const activities = files.reduce((sum, file) => sum + file.activities, 0);
   const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
@@ -78,20 +87,32 @@ function kindText(kind: string, files: readonly Export[]): string {
   return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
 }
 
-/** What the first run says, and what to do next. */
-export function closing(outcome: Outcome, report: Report): string {
+/**
+ * What the first run says, and what to do next.
+ * @param report null where it stopped at what it could not read
+ */
+export function closing(outcome: Outcome, report: Report | null): string {
+  if (report === null)
+    return nextBlock([
+      "Correct what couldn't be read, or move it out of the way.",
+      ...nextSteps(outcome, false, null),
+    ]);
   const view = viewOf(report);
   const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
   const verdict = isEmpty
-    ? `First run, no data yet: ${view.summary.counts}.\n`
-    : `The first run:\n\n${text(view, { colour: false })}`;
-  const steps = nextSteps(outcome, isEmpty).map((step, i) => `  ${i + 1}. ${step}`);
-  return `${verdict}${block(["", "Next:", ...steps])}`;
+    ? `No data yet: ${view.summary.counts}.\n`
+    : `${outcome.start === null ? "A run now" : "The first run"}:\n\n${text(view, { colour: false })}`;
+  return `${verdict}${nextBlock(nextSteps(outcome, isEmpty, report.figures.outsideEngagement))}`;
+}
+
+function nextBlock(steps: readonly string[]): string {
+  return block(["", "Next:", ...steps.map((step, i) => `  ${i + 1}. ${step}`)]);
 }
 
 function nextSteps(
-  { start, exports, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
+  { start, exports, entries, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
   isEmpty: boolean,
+  outsideShare: number | null,
 ): string[] {
   const fresh = targets.filter(({ isNew }) => isNew).map(({ name }) => plain(name));
   const of = (ending: RegExp) => fresh.find((name) => ending.test(name));
@@ -108,23 +129,34 @@ function nextSteps(
     ...(start?.timezone === "UTC"
       ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]
       : []),
-    ...(isAlone
-      ? [`${roster ?? "The roster"}: add your employees' accounts. Until then, they count as outsiders.`]
+    ...(["snapshots", "plans"] as const).flatMap((key) => {
+      const globs = entries[key].map((glob) => `"${plain(glob)}"`);
+      return globs.length === 0
+        ? []
+        : [
+            `engagement.policy.yml: it doesn't read ${enumerate(globs, "or")}. Add ${globs.length === 1 ? "it" : "them"} to \`${key}\`.`,
+          ];
+    }),
+    // Where the share is known without, as from counts, no roster is needed.
+    ...(isAlone && outsideShare === null
+      ? [
+          `${roster ?? "The roster"}: add your employees' accounts. Until then, they can't be told from outsiders.`,
+        ]
       : []),
-    ...(isEmpty
+    ...(isEmpty && entries.snapshots.length + entries.plans.length === 0
       ? [
           `${place}. How each platform gives one: ${HOW_TO_EXPORT}`,
           `Or count by eye, without an export: ${HOW_TO_COUNT}`,
         ]
       : []),
-    ...(exports.length > 0
+    ...(exports.some(({ namesPeople }) => namesPeople)
       ? [
           `Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`,
         ]
       : []),
     ...(otherCi === null
       ? []
-      : [`${plain(otherCi)}: run the check there. It exits with 1 where the policy is broken.`]),
+      : [`${plain(otherCi)}: run the check there. It exits with 1 if the policy is broken.`]),
     ...(unjudged === null
       ? []
       : [

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { escapePath, globSync } from "tinyglobby";
+import { globSync } from "tinyglobby";
 import type { Activity } from "../../domain/activity.ts";
 import { Diagnostics } from "../../domain/diagnostic.ts";
 import { NOBODY } from "../../domain/policy.ts";
@@ -9,20 +9,19 @@ import { AUTO } from "../../ingest/pipeline/format-registry.ts";
 import { planCatalogue, readPlan } from "../../ingest/plans/load.ts";
 import { diskFile } from "../../io/disk-file.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import type { PlannedFiles } from "../../setup/draft-policy.ts";
+import { kindOf } from "../../setup/exports.ts";
+import { escapeGlob } from "../../text/glob-pattern.ts";
 import type { UnreadFile } from "./exports.ts";
 
 /** Files of planned posts in one folder, of one ending. */
-export interface PlanFiles {
+export interface PlanFiles extends PlannedFiles {
   /** Where they lie, for people. */
   kind: string;
-  /** The globs that match them and nothing that cannot be read, relative to the folder. */
-  globs: readonly string[];
-  /** The format's name, null for our own record. */
+  /** The files, relative to the folder. */
+  paths: readonly string[];
+  /** The format's name, null for Vanity Check's own. */
   format: string | null;
-  /** Null where the posts say their own. */
-  channel: string | null;
-  /** All channels of the posts. */
-  channels: readonly string[];
   posts: number;
 }
 
@@ -60,10 +59,6 @@ export async function findPlans(folder: string): Promise<{ plans: PlanFiles[]; u
   };
 }
 
-function kindOf(path: string): string {
-  return posix.join(escapePath(posix.dirname(path)), `*${posix.extname(path)}`);
-}
-
 function planOf({
   kind,
   files,
@@ -79,7 +74,8 @@ function planOf({
   const channel = isSaid ? null : (CHANNELS[posix.extname(kind)] ?? channels[0] ?? first?.likeliest ?? null);
   return {
     kind,
-    globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapePath(path)),
+    globs: isWhole && kind.includes("/") ? [kind] : files.map(({ path }) => escapeGlob(path)),
+    paths: files.map(({ path }) => path),
     format: first?.format ?? null,
     channel,
     channels: [...new Set([...channels, ...(channel === null ? [] : [channel])])],

@@ -10,6 +10,11 @@ import { neededKeys } from "./needed-keys.ts";
 import { policyOutline } from "./schema.ts";
 import { validate } from "./validate.ts";
 
+/** That a policy is not where it was looked for. */
+export function noPolicyAt(path: string): InputError {
+  return inputError(`there is no policy at ${path}; check the path, or write one with \`vanity-check init\``);
+}
+
 /**
  * Reads a policy and what it extends.
  * @param path absolute path of the policy file
@@ -23,7 +28,7 @@ export async function loadPolicy(
 ): Promise<Policy> {
   const name = tree.name(path);
   const source = await tree.open(path);
-  if (source === null) throw inputError(`there is no policy at ${name}`);
+  if (source === null) throw noPolicyAt(name);
   const text = await readText(source, name);
   const file = new YamlFile(text, name);
   const given = (file.value ?? {}) as Record<string, unknown>;

@@ -2,7 +2,7 @@ import { InputError, inputError } from "../../domain/diagnostic.ts";
 import type { Tree } from "../../domain/files.ts";
 import { Handles } from "../../domain/handles.ts";
 import type { Policy } from "../../domain/policy.ts";
-import type { Roster } from "../../domain/roster.ts";
+import { emptyRoster, type Roster } from "../../domain/roster.ts";
 import { folderOf } from "../../lib/folder-of.ts";
 import { readText } from "../../text/chunks.ts";
 import { YamlFile } from "../../text/yaml.ts";
@@ -21,7 +21,7 @@ export async function loadRosters(
   policyPath: string,
   keyId: string | null = null,
 ): Promise<Roster> {
-  const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
+  const roster = emptyRoster();
   const checks = new RosterChecks(policy.brand, keyId);
   for (const { path, location } of policy.rosters) {
     const absolute = tree.resolve(path, folderOf(policyPath), location);

@@ -6,7 +6,7 @@ import type { Brand } from "../../domain/policy.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { readText } from "../../text/chunks.ts";
 import { RosterChecks } from "./checks.ts";
-import { addCsvRoster } from "./csv-roster.ts";
+import { readPeopleSheet, type SheetPerson } from "./people-sheet.ts";
 import { gitdm } from "./sources/gitdm.ts";
 import { githubMembers } from "./sources/github-members.ts";
 import { sortinghat } from "./sources/sortinghat.ts";
@@ -15,10 +15,10 @@ import type { Listed } from "./sources/source.ts";
 const SOURCES = [githubMembers, sortinghat, gitdm];
 
 /**
- * The people whom a file names, as far as they have an account.
+ * The people whom a file names.
  * @param file its name in messages, and a path whose ending says what it is
  * @param company whose people alone are asked for, null for everybody
- * @throws InputError where it is no list of people that can be read
+ * @throws InputError where it is no list of people that can be read, or lists nobody of the company
  */
 export async function listedIn(
   bytes: FileBytes,
@@ -31,20 +31,58 @@ export async function listedIn(
   const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
   for (const source of SOURCES) {
     const people = source.read(value, company);
-    if (people !== null) return people;
+    if (people === null) continue;
+    if (people.length > 0) return people;
+    const whom = company === null ? "nobody" : `nobody who works for "${company}"`;
+    throw inputError(`lists ${whom}; it was read as ${source.name}`, topOf(name));
   }
   const known = SOURCES.map((source) => source.name).join(", ");
-  throw inputError(`is no list of people that is known: ${known}, or a sheet as .csv`, topOf(name));
+  throw inputError(
+    `is not a list of people that can be read: ${known}, or a sheet saved as .csv`,
+    topOf(name),
+  );
 }
 
-/** The people without the accounts that a roster has; those of whom nothing is left are left out. */
-export function missingFrom(roster: Roster, people: readonly Listed[]): Listed[] {
+/** Somebody whom a roster lacks, or lacks accounts of. */
+export interface Proposed extends Listed {
+  /** What the roster is to call them. */
+  id: string;
+}
+
+/**
+ * The people without the accounts that a roster has, each with an id: the roster's own, where it has another account of
+ * theirs, else an opaque one of the list, else the next of `p-001`, `p-002` … Those of whom nothing is left are left out.
+ */
+export function missingFrom(roster: Roster, people: readonly Listed[]): Proposed[] {
   const key = ({ channel, account }: { channel: string; account: string }) =>
     `${channel} ${normaliseHandle(account, channel)}`;
-  const known = new Set([...roster.accounts, ...roster.bots].map(key));
-  return people
-    .map((one) => ({ ...one, accounts: one.accounts.filter((account) => !known.has(key(account))) }))
-    .filter(({ accounts }) => accounts.length > 0);
+  const owners = new Map(roster.accounts.map((one) => [key(one), one.person]));
+  const bots = new Set(roster.bots.map(key));
+  const ids = new Ids([...owners.values(), ...people.flatMap((one) => (one.isOpaque ? [one.person] : []))]);
+  return people.flatMap((one) => {
+    const accounts = one.accounts.filter((account) => !owners.has(key(account)) && !bots.has(key(account)));
+    if (accounts.length === 0 && one.accounts.length > 0) return [];
+    const owner = one.accounts.map((account) => owners.get(key(account))).find((id) => id !== undefined);
+    // Who has no account yet needs no number either.
+    const id = owner ?? (one.isOpaque ? one.person : accounts.length === 0 ? "" : ids.of(one.person));
+    return [{ ...one, accounts, id }];
+  });
+}
+
+/** Ids as rosters have them, one for each person, none of which is taken. */
+class Ids {
+  readonly #ids = new Map<string, string>();
+  #last: number;
+
+  constructor(taken: readonly string[]) {
+    this.#last = Math.max(0, ...taken.map((id) => Number(/^p-0*(\d{1,6})$/.exec(id)?.[1] ?? 0)));
+  }
+
+  of(person: string): string {
+    const id = this.#ids.get(person) ?? `p-${String(++this.#last).padStart(3, "0")}`;
+    this.#ids.set(person, id);
+    return id;
+  }
 }
 
 async function listedInSheet(
@@ -53,20 +91,32 @@ async function listedInSheet(
   brand: Pick<Brand, "accounts">,
   company: string | null,
 ): Promise<Listed[]> {
-  const roster: Roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [] };
-  await addCsvRoster(bytes, name, roster, new RosterChecks(brand, null), company);
   const people = new Map<string, Listed>();
-  for (const { person, channel, account, isName, from, until } of roster.accounts) {
+  for (const row of await readPeopleSheet(bytes, name, new RosterChecks(brand, null), company)) {
     const days = {
-      from: from === null ? null : formatDay(from),
-      until: until === null ? null : formatDay(until),
+      from: row.from === null ? null : formatDay(row.from),
+      until: row.until === null ? null : formatDay(row.until),
     };
+    const person = row.id || row.name;
     const key = JSON.stringify([person, days]);
-    const one = people.get(key) ?? { person, accounts: [], ...days, isBot: false };
-    one.accounts.push({ channel, account, isName });
+    const one = people.get(key) ?? {
+      person,
+      ...whoIs(row),
+      relation: row.relation,
+      accounts: [],
+      ...days,
+      isBot: false,
+    };
+    one.accounts.push(...row.accounts);
     people.set(key, one);
   }
   return [...people.values()];
+}
+
+/** An id with a digit and without a blank or an address is hardly a name. */
+function whoIs({ id, name }: SheetPerson): Pick<Listed, "isOpaque" | "name"> {
+  const isOpaque = /^[^\s@]*\d[^\s@]*$/.test(id);
+  return { isOpaque, name: name || (isOpaque ? "" : id) };
 }
 
 function parse(text: string, name: string): unknown {

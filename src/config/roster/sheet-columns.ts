@@ -56,23 +56,31 @@ export function sheetColumns(
     left.map(({ name }) => name),
     checks,
   );
-  // An address tells the channel too.
-  if (channels.length === 0 && !/url|profile/i.test(header[indexOf("account")] ?? ""))
-    problems.push(...lacking(["channel", "account"], indexOf));
+  if (channels.length === 0) problems.push(...lackingAccounts(header, indexOf));
   if (indexOf("id") < 0 && indexOf("name") < 0 && indexOf("last name") < 0)
-    problems.push(...lacking(["id"], indexOf));
+    problems.push("has no column `id` that says whose row it is; any opaque number does, or a name");
   if (problems.length > 0) throw new InputError(problems.map((message) => ({ message, location })));
   return { at: indexOf, channels };
 }
 
-function lacking(keys: readonly SheetKey[], indexOf: (key: SheetKey) => number): string[] {
-  return keys
-    .filter((key) => indexOf(key) < 0)
-    .map((key) =>
-      key === "id"
-        ? "has no column `id` that says whose row it is; any opaque number does"
-        : `has no column \`${key}\`; a list of people has \`channel\` and \`account\`, or a column for each channel, such as LinkedIn and X`,
-    );
+/** Whether a list of people may call a column so. */
+export function isColumnName(text: string): boolean {
+  return Object.entries(NAMES).some(([key, names]) =>
+    [key, ...names].some((name) => squeeze(name) === squeeze(text)),
+  );
+}
+
+function lackingAccounts(header: readonly string[], indexOf: (key: SheetKey) => number): string[] {
+  const account = indexOf("account");
+  if (account < 0 && indexOf("channel") < 0)
+    return [
+      "has no accounts; add a column for each channel, such as LinkedIn and X, with each person's handle there",
+    ];
+  if (account < 0) return ["has no column `account`; add one with each person's handle on the channel"];
+  // An address tells the channel too.
+  return indexOf("channel") >= 0 || /url|profile/i.test(header[account] ?? "")
+    ? []
+    : ["has no column `channel`; add one, such as linkedin, or call the accounts' column by the channel"];
 }
 
 /** Columns that nearly have a name of ours, so that nobody's accounts are left out by a slip. */

@@ -137,7 +137,7 @@ function rowItem(
 
 function failed(problem: Diagnostic): Item {
   const { line = 1, column = 1 } = problem.location ?? {};
-  return { key: null, value: undefined, line, column, error: problem };
+  return { key: null, value: undefined, line, column, error: () => problem };
 }
 
 function toRecord(

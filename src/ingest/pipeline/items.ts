@@ -17,8 +17,8 @@ export interface Item {
   value: unknown;
   line: number;
   column: number;
-  /** Set where a line is no JSON; there is no value then. */
-  error?: Diagnostic;
+  /** Words what is wrong with what cannot be read; there is no value then. Nobody asks it of more than a few. */
+  error?: () => Diagnostic;
   /** The document that it is a part of; a line or a row stands for itself. */
   document?: JsonDocument;
 }
@@ -109,15 +109,39 @@ class LineParser {
 }
 
 function parseLine(text: string, line: number, name: string): Item {
+  const failed = (error: () => unknown): Item => ({
+    ...{ key: null, value: undefined, line, column: 1 },
+    error: () => faultOf(error() as Error, text, line, name),
+  });
+  if (isBroken(text)) return failed(() => thrown(text));
   try {
     return { key: null, value: parseJson(text), line, column: 1 };
   } catch (error) {
-    const location = { file: name, line, column: 1 };
-    const problem = isOpening(text)
-      ? inputError(OVER_LINES, location)
-      : jsonError(error as Error, text, location);
-    return { key: null, value: undefined, line, column: 1, error: problem.problems[0] as Diagnostic };
+    return failed(() => error);
   }
+}
+
+/**
+ * Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
+ * are told.
+ */
+function isBroken(text: string): boolean {
+  const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];
+  return !/[[{"\d\-tfn]/.test(first) || (first === "{" && last !== "}") || (first === "[" && last !== "]");
+}
+
+function thrown(text: string): unknown {
+  try {
+    return new SyntaxError(String(parseJson(text)));
+  } catch (error) {
+    return error;
+  }
+}
+
+function faultOf(error: Error, text: string, line: number, file: string): Diagnostic {
+  const location = { file, line, column: 1 };
+  const problem = isOpening(text) ? inputError(OVER_LINES, location) : jsonError(error, text, location);
+  return problem.problems[0] as Diagnostic;
 }
 
 const OVER_LINES =

@@ -107,8 +107,11 @@ class Reader {
   take(item: Item): void {
     if (item.error !== undefined) {
       this.#items++;
-      const { message, location } = item.error;
-      this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+      if (this.#problems.isFull) this.#problems.count();
+      else {
+        const { message, location } = item.error();
+        this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+      }
     } else if (this.#payload !== null) this.#payload.take(item);
     else if (item.key !== null) this.#takeEnvelope(item);
     else this.#takeRecord(item.value, item);
@@ -230,7 +233,8 @@ class Reader {
       this.#add(record, line, column);
       return;
     }
-    this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
+    if (this.#problems.isFull) this.#problems.count();
+    else this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
   }
 
   #payloadSink(): PayloadSink {

@@ -44,12 +44,19 @@ class WorldZone extends ICAL.Timezone {
   }
 }
 
+/** What the parser's messages mean that say nothing to a reader, by a part of each. */
+const WORDS: readonly (readonly [part: string, words: string])[] = [
+  ["did not end", "it is cut off here"],
+  ["Cannot read properties", "a BEGIN or an END is missing, or stands in the wrong place"],
+  ["undefined", "a date, a time or a number in it is cut short"],
+];
+
 /** The parser tells the text of a wrong line, not where it stands. */
 function unparsed(message: string, lines: readonly string[], file: string): InputError {
   const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
   const found = quoted === undefined ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
   const last = lines.findLastIndex((line) => line !== "");
-  const told = message.includes("did not end") ? "it is cut off here" : message.replace(/\s+/g, " ");
+  const told = WORDS.find(([part]) => message.includes(part))?.[1] ?? message.replace(/\s+/g, " ");
   const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
   return inputError(`is no calendar that can be read: ${told}`, { file, line, column: 1 });
 }

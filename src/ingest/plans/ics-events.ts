@@ -59,7 +59,9 @@ class EventReader {
       for (const rule of rules) if (event.startDate) endRule(rule, event.startDate, this.#horizon);
       return this.#occurrences(event);
     } catch (error) {
-      return [{ ...this.#item(place, undefined), error: { message: worded(error), location: place } }];
+      return [
+        { ...this.#item(place, undefined), error: () => ({ message: worded(error), location: place }) },
+      ];
     }
   }
 
@@ -136,5 +138,8 @@ function momentOf(event: ICAL.Component, start: ICAL.Time | null): string {
 }
 
 function worded(error: unknown): string {
-  return `this event cannot be read: ${(error as Error).message}`;
+  // A mistake inside the parser tells nobody anything.
+  return error instanceof TypeError
+    ? "this event cannot be read"
+    : `this event cannot be read: ${(error as Error).message}`;
 }

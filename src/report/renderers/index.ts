@@ -73,7 +73,7 @@ export const RENDERERS = [
     name: "junit",
     file: "junit.xml",
     mediaType: "application/xml",
-    description: "for what shows test results",
+    description: "for tools that show test results",
     render: async ({ views }) => (await import("./junit.ts")).junit(views),
   },
   {

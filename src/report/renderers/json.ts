@@ -36,6 +36,7 @@ export function json(report: Report): string {
     waiting: report.waiting && {
       ...pick(report.waiting, ["total", "unknown"]),
       first: report.waiting.first.map(waiting),
+      gaps: report.waiting.gaps,
     },
     trend: report.trend.map(block),
     badge: report.badge,
@@ -163,7 +164,7 @@ function finding(of: Finding) {
 
 function waiting(of: Waiting) {
   return {
-    ...pick(of, ["channel", "type", "count", "account", "asked", "waited", "url", "post", "owner"]),
+    ...pick(of, ["channel", "type", "count", "account", "side", "asked", "waited", "url", "post", "owner"]),
     location: location(of.location),
   };
 }

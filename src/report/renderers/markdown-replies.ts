@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { markdownText } from "../escape.ts";
 import type { ReplyView } from "../view/replies.ts";
 import type { ReportView } from "../view.ts";
@@ -14,16 +15,18 @@ export function repliesFold({ replies, report, source }: ReportView): string[] {
   if (replies === null) return [];
   const isNaming = report.policy.showAccounts === "all";
   const header = ["Waited", "What", ...(isNaming ? ["Who"] : []), "Owner", "Where"];
-  const rows = replies.rows.map(({ waited, said, account, owner, link, location }: ReplyView) => {
-    const what = markdownText(said, MAX_CELL);
-    return [
-      waited,
-      link === null ? what : `[${what}](${link.url})`,
-      ...(isNaming ? [markdownText(account ?? "", MAX_CELL)] : []),
-      markdownText(owner ?? "", MAX_CELL),
-      placeLink(location, source),
-    ];
-  });
+  const rows = replies.rows.map(
+    ({ waited, said, account, owner, mayBeEmployee, link, location }: ReplyView) => {
+      const what = markdownText(said, MAX_CELL);
+      return [
+        waited,
+        `${link === null ? what : `[${what}](${link.url})`}${mayBeEmployee ? ` (${message("may-be-employee", {})})` : ""}`,
+        ...(isNaming ? [markdownText(account ?? "", MAX_CELL)] : []),
+        markdownText(owner ?? "", MAX_CELL),
+        placeLink(location, source),
+      ];
+    },
+  );
   const lines = rows.length === 0 ? [] : [...table(header, rows), ""];
   return fold(replies.title, [...lines, ...replies.rest.map((text) => markdownText(text))]);
 }

@@ -3,6 +3,7 @@ import { byteLength, fitting } from "../cut.ts";
 import { markdownCode, markdownText } from "../escape.ts";
 import { LIMITS_URL } from "../pages.ts";
 import { CONCLUSION_STYLES } from "../view/conclusions.ts";
+import { sectionsOf } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
 import { findingPieces } from "./markdown-findings.ts";
 import { repliesFold } from "./markdown-replies.ts";
@@ -58,7 +59,9 @@ function withFindings(view: ReportView, above: string[], below: string[], maxByt
   const shown = fitting(findings, maxBytes - byteLength(head) - byteLength(tail) - RESERVED_BYTES);
   const cut =
     shown < findings.length ? [`\n**${message("too-long", { shown, all: findings.length })}**`] : [];
-  const folded = fold(message("all-findings", { all: findings.length }), findings.slice(0, shown));
+  const unjudged = sectionsOf(view.findings).unjudged.length;
+  const title = message("all-findings", { broken: findings.length - unjudged, unjudged });
+  const folded = fold(title, findings.slice(0, shown));
   return `${[head, ...folded, ...cut, tail].join("\n")}\n`;
 }
 

@@ -1,8 +1,9 @@
 import type { Location } from "../../domain/diagnostic.ts";
 import type { Level } from "../../domain/report.ts";
 import type { RuleInfo } from "../../domain/rule-info.ts";
+import { HOME } from "../../lib/home.ts";
 import { jsonText, sarifMessage, uriPath } from "../escape.ts";
-import { HOME, rulePageUrl } from "../pages.ts";
+import { rulePageUrl } from "../pages.ts";
 import { byWeight, type FindingView, isOpen } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
 

@@ -66,11 +66,13 @@ function rest(groups: readonly FindingView[][], waiting: readonly Waiting[]): Re
 }
 
 /** What to do first where nothing could be judged, at most three steps. */
-export function nextSteps({ inputs }: Report, waiting: readonly Waiting[]): string[] {
+export function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting[]): string[] {
+  // Where the share is known without, as from counts, no roster is needed.
+  const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
   const steps = [
     ...(inputs.files === 0 ? [message("step-export", {})] : []),
-    ...(inputs.roster.people === 0 ? [message("step-roster", {})] : []),
-    ...(inputs.files === 0 ? [] : byRules(waiting).map(({ text }) => text)),
+    ...(needsRoster ? [message("step-roster", {})] : []),
+    ...(inputs.files === 0 || needsRoster ? [] : byRules(waiting).map(({ text }) => text)),
   ];
   return [...steps.slice(0, 2), message("step-again", {})];
 }

@@ -8,6 +8,9 @@ import { type WebLink, webLink } from "../web-link.ts";
 /** More are a list of their own. */
 const MAX_ROWS = 5;
 
+/** As many sentences on what the data leaves out as fit beside them. */
+const MAX_GAPS = 3;
+
 /** Who waits for a reply. */
 export interface RepliesView {
   /** "17 wait for a reply, the longest for 26 days". */
@@ -26,6 +29,8 @@ export interface ReplyView {
   /** Who said it; null where nobody is named, or the policy shows no accounts. */
   account: string | null;
   owner: string | null;
+  /** Whether the roster has no account on the channel by which an employee could be told. */
+  mayBeEmployee: boolean;
   link: WebLink | null;
   location: Waiting["location"];
 }
@@ -33,7 +38,7 @@ export interface ReplyView {
 /** Null where nobody waits, as far as the data says. */
 export function repliesOf({ waiting, policy }: Report): RepliesView | null {
   if (waiting === null || waiting.total + waiting.unknown === 0) return null;
-  const { total, unknown, first } = waiting;
+  const { total, unknown, first, gaps } = waiting;
   const rows = first.slice(0, MAX_ROWS).map(row);
   const shown = first.slice(0, MAX_ROWS).reduce((sum, { count }) => sum + count, 0);
   const [oldest] = rows;
@@ -42,18 +47,20 @@ export function repliesOf({ waiting, policy }: Report): RepliesView | null {
     rows,
     rest: [
       ...(total > shown ? [message("more-replies", { more: total - shown, policy: policy.path })] : []),
-      ...(unknown > 0 ? [message("may-wait", { all: unknown })] : []),
+      ...(unknown > 0 ? [message("may-wait", { all: unknown, isMore: total > 0 })] : []),
+      ...gaps.slice(0, MAX_GAPS),
     ],
   };
 }
 
 function row(waiting: Waiting): ReplyView {
-  const { account, owner, url, location, channel } = waiting;
+  const { account, owner, side, url, location, channel } = waiting;
   return {
     waited: waitedText(waiting),
     said: saidText({ ...waiting, channel: channelTitle(channel) }),
     account,
     owner,
+    mayBeEmployee: side === "unknown",
     link: webLink(url),
     location,
   };

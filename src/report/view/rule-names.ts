@@ -1,4 +1,5 @@
 import type { Report, RuleReport } from "../../domain/report.ts";
+import { formatShare } from "../../lib/format-number.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { cut } from "../cut.ts";
 import { limitOfOptions } from "./measure.ts";
@@ -40,7 +41,13 @@ export function differingOptions(group: readonly RuleReport[]): string[] {
 
 function optionText(rule: RuleReport, key: string, value: unknown): string {
   const limit = key === "max" || key === "min" ? limitOfOptions(rule) : null;
+  if (key === "allow") return `allow: ${allowanceText(value)}`;
   return limit ?? `${key}: ${valueText(value)}`;
+}
+
+/** How many may fall short, as the policy writes it: below 1 it is a share. */
+export function allowanceText(value: unknown): string {
+  return typeof value === "number" && value > 0 && value < 1 ? formatShare(value) : valueText(value);
 }
 
 function valueText(value: unknown): string {

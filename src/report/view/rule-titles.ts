@@ -5,7 +5,7 @@ import type { Report, RuleReport } from "../../domain/report.ts";
 import { enumerate } from "../../lib/enumerate.ts";
 import { typeWords } from "../../messages/words.ts";
 import { cut } from "../cut.ts";
-import { differingOptions, entriesOfOneRule } from "./rule-names.ts";
+import { allowanceText, differingOptions, entriesOfOneRule } from "./rule-names.ts";
 
 const MAX_TITLE = 120;
 
@@ -21,6 +21,7 @@ const WORDS: Record<string, (value: unknown) => string | null> = {
   within: (value) => `within ${value}`,
   window: (value) => `over ${value}`,
   percentile: (value) => `(percentile ${value})`,
+  allow: (value) => (value === 0 ? null : `with ${allowanceText(value)} allowed to fall short`),
   unit: (value) => (value === "people" ? "by people" : null),
 };
 

@@ -73,7 +73,7 @@ function notesOf(report: Report, similar: (of: Report) => string | null): string
 function headline(report: Report): string {
   const { figures } = report;
   const { inside, outside, unknown, outsideEngagement } = figures;
-  if (inside.all === null && outside.all === null) return message("headline-unknown", {});
+  if (inside.all === null && outside.all === null) return message("headline-unknown", report.inputs);
   const total = (inside.all ?? 0) + (outside.all ?? 0) + (unknown.all ?? 0);
   if (total === 0) return message("headline-empty", {});
   return message("headline", {
@@ -112,7 +112,12 @@ function changeText({ change, policy }: Report): string | null {
 
 /** What the policy comes to; a run that was told not to fail does not decide that. */
 function state({ conclusion, counts, change, rules }: Report): Summary["state"] {
-  if (conclusion === "neutral") return { kind: "neutral", text: message("nothing-judged", {}) };
+  if (conclusion === "neutral") {
+    const isAnyJudged = rules.some(
+      ({ group, passed, failed }) => group !== "Whether the numbers can be trusted" && passed + failed > 0,
+    );
+    return { kind: "neutral", text: message(isAnyJudged ? "who-unknown" : "nothing-judged", {}) };
+  }
   if (conclusion === "pass" && counts.error === 0) {
     return { kind: "pass", text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {}) };
   }

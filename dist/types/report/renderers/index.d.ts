@@ -41,7 +41,7 @@ export declare const RENDERERS: readonly [{
     readonly name: "junit";
     readonly file: "junit.xml";
     readonly mediaType: "application/xml";
-    readonly description: "for what shows test results";
+    readonly description: "for tools that show test results";
     readonly render: ({ views }: Drawable) => Promise<string>;
 }, {
     readonly name: "github";

@@ -17,4 +17,4 @@ export interface ReasonView {
  */
 export declare function reasonsOf({ rules }: Report, broken: readonly FindingView[], waiting: readonly Waiting[]): ReasonView[];
 /** What to do first where nothing could be judged, at most three steps. */
-export declare function nextSteps({ inputs }: Report, waiting: readonly Waiting[]): string[];
+export declare function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting[]): string[];

@@ -27,7 +27,16 @@ export const gitdm: RosterSource = {
       from = ends;
       if (account === null || (company !== null && name.toLowerCase() !== company.toLowerCase())) continue;
       const accounts = [{ channel: "github", account }];
-      people.push({ person: account, accounts, from: start, until: ends, isBot: false });
+      people.push({
+        person: account,
+        isOpaque: false,
+        name: "",
+        relation: "employee",
+        accounts,
+        from: start,
+        until: ends,
+        isBot: false,
+      });
     }
     return people;
   },

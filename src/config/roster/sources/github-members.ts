@@ -8,6 +8,9 @@ export const githubMembers: RosterSource = {
     if (members.length === 0 || !members.every(isMember)) return null;
     return members.map(({ login, type }) => ({
       person: login,
+      isOpaque: false,
+      name: "",
+      relation: "employee",
       accounts: [{ channel: "github", account: login }],
       from: null,
       until: null,

@@ -27,11 +27,16 @@ function listed(individual: Json, company: string | null): Listed[] {
     const channel = platformNamed(String(source))?.channel;
     return channel === undefined || typeof username !== "string" ? [] : [{ channel, account: username }];
   });
-  const person = String(individual["mk"] ?? individual["uuid"] ?? accounts[0]?.account);
-  if (accounts.length === 0) return [];
-  if (isBot) return [{ person, accounts, from: null, until: null, isBot }];
+  const { name } = profile;
+  const person = {
+    person: String(individual["mk"] ?? individual["uuid"] ?? accounts[0]?.account),
+    isOpaque: true,
+    name: typeof name === "string" ? name : "",
+    relation: "employee" as const,
+  };
+  if (isBot) return [{ ...person, accounts, from: null, until: null, isBot }];
   const times = list(individual["enrollments"]).filter((one) => isOf(one, company));
-  return times.map(({ start, end }) => ({ person, accounts, from: day(start), until: day(end), isBot }));
+  return times.map(({ start, end }) => ({ ...person, accounts, from: day(start), until: day(end), isBot }));
 }
 
 function isOf({ group, organization }: Json, company: string | null): boolean {

@@ -28,7 +28,7 @@ export class PlainJson implements PlainLines {
   readonly #take: PlainTaker["take"];
   readonly #actors = new PlainActors();
   /** The keys of the last record in turn: the next one's are mostly the same. */
-  readonly #order: number[] = [];
+  readonly #order = new Uint8Array(PLAIN_KEYS.length + 1);
 
   private constructor(record: PlainRecord, take: PlainTaker["take"]) {
     this.#record = record;
@@ -68,8 +68,8 @@ export class PlainJson implements PlainLines {
   }
 
   #keyAt(bytes: Uint8Array, at: number, place: number): number {
-    const likely = this.#order[place];
-    if (likely !== undefined && isAt(bytes, at, KEYS[likely] as Uint8Array)) return likely;
+    const likely = this.#order[place] as number;
+    if (isAt(bytes, at, KEYS[likely] as Uint8Array)) return likely;
     const key = KEYS.findIndex((written) => isAt(bytes, at, written));
     if (key >= 0) this.#order[place] = key;
     return key;

@@ -1,5 +1,4 @@
-import { posix } from "node:path";
-import { platformNamed } from "../../domain/platforms/index.ts";
+import { platformNamed } from "../domain/platforms/index.ts";
 
 /** What only one of a format's platforms writes, where a format is of several. */
 const FIELDS: readonly { channel: string; field: RegExp }[] = [
@@ -36,6 +35,6 @@ function platformIn(path: string): string | null {
 
 /** `snapshots/reviews/w1.csv` is of the channel `reviews`; a folder at the top is none's own. */
 function folderOf(path: string): string | null {
-  const [, ...nested] = posix.dirname(path).split("/");
+  const [, ...nested] = path.split("/").slice(0, -1);
   return nested.at(-1)?.toLowerCase() ?? null;
 }

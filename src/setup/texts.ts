@@ -1,13 +1,11 @@
-import { presetRules } from "../../config/policy/presets.ts";
-import type { RuleOptions } from "../../domain/policy.ts";
-import { rules } from "../../rules/index.ts";
-import { yaml } from "../yaml-text.ts";
+import { presetRules } from "../config/policy/presets.ts";
+import type { RuleOptions } from "../domain/policy.ts";
+import { DOCS, SCHEMAS } from "../lib/home.ts";
+import { rules } from "../rules/index.ts";
 import { CHECKOUT } from "./checkout.ts";
 import type { Account, PolicyDraft } from "./draft-policy.ts";
+import { yaml } from "./yaml-text.ts";
 
-const SCHEMAS = "https://raw.githubusercontent.com/vanity-check/vanity-check/v1/policies/schema";
-
-const DOCS = "https://github.com/vanity-check/vanity-check/blob/v1/docs";
 /** How to count by eye, in the browser alone. */
 export const HOW_TO_COUNT = `${DOCS}/start-without-code.md`;
 /** What may be committed. */
@@ -18,7 +16,7 @@ export const HOW_TO_EXPORT = `${DOCS}/formats.md`;
 /** A first policy. */
 export function policyText({ brand, accounts, timezone, roster, snapshots, plans }: PolicyDraft): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/policy.schema.json
-# What engagement is acceptable. All keys: https://github.com/vanity-check/vanity-check/blob/v1/docs/policy.md
+# What engagement is acceptable. All keys: ${DOCS}/policy.md
 version: 1
 
 ${snapshots.length === 0 ? EXTENDS_PLANS : EXTENDS}
@@ -34,7 +32,7 @@ roster: ${yaml(roster)}
 ${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
 }
 
-const EXTENDS = `# \`starter\` informs, and fails nothing; \`recommended\` and \`strict\` have limits that must hold.
+const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
 const EXTENDS_PLANS = `# The rules about planned posts; with snapshots too, \`starter\` informs about the rest.
 extends: posting-plan`;
@@ -90,7 +88,7 @@ function accountLine({ channel, account, isGuess }: Account): string {
 export function rosterText(channel: string): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/roster.schema.json
 # Your employees: an anonymous id and their handles. No names are needed.
-# While the roster is empty, nobody counts as an employee, and the rules about employees judge nothing.
+# While the roster is empty, employees can't be told from outsiders, and the rules about them can't be judged.
 version: 1
 people: []
 # people:
@@ -122,14 +120,14 @@ const LITERAL = `\${{ '\${{' }}`;
  * @param policy path from the root of the repository
  */
 export function workflowText(branch: string, policy: string): string {
-  return `# Judges the snapshots with every change, and on Mondays, so that a team that stopped committing is noticed.
+  return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
 name: Engagement
 on:
   push:
     branches: [${yaml(branch)}]
   pull_request:
   schedule:
-    - cron: "23 6 * * 1" # UTC; the full hour is when everybody's run starts, and some are dropped
+    - cron: "23 6 * * 1" # UTC; GitHub is busiest on the hour and may drop runs then
   workflow_dispatch:
 permissions:
   contents: read

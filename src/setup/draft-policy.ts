@@ -1,5 +1,4 @@
 import type { Export } from "./exports.ts";
-import type { PlanFiles } from "./plans.ts";
 
 /** A brand's account on a channel. */
 export interface Account {
@@ -13,6 +12,16 @@ export interface Account {
 interface Entry {
   path: string;
   channel: string | null;
+}
+
+/** Files of planned posts, as far as a first policy names them. */
+export interface PlannedFiles {
+  /** The globs that match them and nothing that cannot be read, relative to the folder. */
+  globs: readonly string[];
+  /** Null where the posts say their own. */
+  channel: string | null;
+  /** All channels of the posts. */
+  channels: readonly string[];
 }
 
 /** What a first policy says, beside what is always the same. */
@@ -36,7 +45,7 @@ const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
  */
 export function draftPolicy(
   exports: readonly Export[],
-  plans: readonly PlanFiles[],
+  plans: readonly PlannedFiles[],
   { brand, timezone, roster }: Pick<PolicyDraft, "brand" | "timezone" | "roster">,
   globsOf: (some: readonly Export[]) => readonly string[],
 ): PolicyDraft {

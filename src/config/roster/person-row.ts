@@ -1,0 +1,48 @@
+import { cellOf } from "../../domain/cell.ts";
+import { platformAt, platformNamed } from "../../domain/platforms/index.ts";
+import type { SheetColumns, SheetKey } from "./sheet-columns.ts";
+
+/** A row of a list of people, by what its columns hold. */
+export class PersonRow {
+  readonly #cells: readonly string[];
+  readonly #columns: SheetColumns;
+
+  constructor(cells: readonly string[], columns: SheetColumns) {
+    this.#cells = cells;
+    this.#columns = columns;
+  }
+
+  /** Empty where the list has no such column. */
+  text(key: SheetKey): string {
+    return cellOf(key, this.#cells[this.#columns.at(key)] ?? "");
+  }
+
+  /** What the person is called; empty where the list does not say. */
+  name(): string {
+    const both = [this.text("first name"), this.text("last name")].filter((part) => part !== "");
+    return this.text("name") || both.join(" ");
+  }
+
+  /** The accounts of the row, their channel empty where nothing tells it. */
+  accounts(): { channel: string; account: string; isName: boolean }[] {
+    const { channels } = this.#columns;
+    if (channels.length === 0) {
+      const account = this.text("account");
+      const channel = this.text("channel") || (channelOfAddress(account) ?? "");
+      return account === "" && channel === "" ? [] : [{ channel, account, isName: false }];
+    }
+    return channels.flatMap(({ channel, column }) => {
+      const isName = platformNamed(channel)?.displayNamesOnly === true;
+      const parts = (this.#cells[column] ?? "").split(isName ? /[;\n]/ : /[;,\s]+/);
+      return parts
+        .map((part) => cellOf("account", part.trim()))
+        .filter((account) => account !== "" && account !== "-")
+        .map((account) => ({ channel, account, isName }));
+    });
+  }
+}
+
+/** The channel of a profile's address, undefined where it is none that anybody knows. */
+function channelOfAddress(text: string): string | undefined {
+  return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : undefined;
+}

@@ -1,0 +1,139 @@
+import type { Activity } from "../domain/activity.ts";
+import { type Diagnostic, Diagnostics } from "../domain/diagnostic.ts";
+import type { Envelope } from "../domain/envelope.ts";
+import type { FileBytes } from "../domain/files.ts";
+import { NOBODY } from "../domain/policy.ts";
+import type { ActivitySink } from "../domain/sink.ts";
+import { NO_WORDS } from "../ingest/pipeline/entry.ts";
+import { readSnapshot } from "../ingest/pipeline/read.ts";
+import { formatNamed, snapshotFormats } from "../ingest/platforms/index.ts";
+import { decodeUtf8 } from "../lib/bytes.ts";
+import { groupBy } from "../lib/group-by.ts";
+import { escapeGlob } from "../text/glob-pattern.ts";
+import { channelOf } from "./channel-of.ts";
+
+/** A file that can be judged. */
+export interface Export {
+  /** Relative to the folder, with forward slashes. */
+  path: string;
+  /** The format's name, null for Vanity Check's own. */
+  format: string | null;
+  /** Null where neither the file nor its format tells. */
+  channel: string | null;
+  activities: number;
+  /** Whether it names people; counts don't. */
+  namesPeople: boolean;
+  /** The account that it seems to be about, null where it does not tell. */
+  account: string | null;
+}
+
+/** What a file holds that may be an export. */
+export interface Look {
+  /** Null where it holds no activity. */
+  found: Export | null;
+  /** The first thing that is wrong with it. */
+  problem: Diagnostic | null;
+}
+
+const HEAD_BYTES = 1 << 14;
+
+/**
+ * Reads a file that may be an export, whatever its format.
+ * @param path relative to the folder, with forward slashes; it may tell the channel
+ */
+export async function lookAt(path: string, bytes: FileBytes): Promise<Look> {
+  const contents = new Contents();
+  const file = {
+    path,
+    bytes,
+    name: path,
+    known: snapshotFormats,
+    format: formatNamed(null),
+    channel: "",
+    ...NO_WORDS,
+    brand: NOBODY,
+  };
+  const problems = new Diagnostics();
+  const format = await readSnapshot(file, contents, problems);
+  const problem = problems.first[0] ?? null;
+  const { activities, namesPeople } = contents;
+  if (activities === 0) return { found: null, problem };
+  const channel = contents.channel ?? channelOf(path, await headOf(bytes), format?.channels ?? []);
+  const account = contents.account();
+  return {
+    found: { path, format: format?.name ?? null, channel, activities, namesPeople, account },
+    problem,
+  };
+}
+
+/** The beginning of a file as text, by which its fields show. */
+async function headOf(bytes: FileBytes): Promise<string> {
+  for await (const chunk of bytes.read()) return decodeUtf8(chunk.subarray(0, HEAD_BYTES));
+  return "";
+}
+
+/** Exports by the glob of their folder and ending. */
+export function byKind(exports: readonly Export[]): ReadonlyMap<string, readonly Export[]> {
+  return groupBy(exports, ({ path }) => kindOf(path));
+}
+
+/** The glob of a file's folder and ending: `snapshots/w1.csv` is of the kind `snapshots/*.csv`. */
+export function kindOf(path: string): string {
+  const [, folder = "", ending = ""] = /^(.*\/)?[^/]+?(\.[^./]*)?$/.exec(path) ?? [];
+  return `${escapeGlob(folder)}*${ending}`;
+}
+
+/**
+ * The globs that match exports and nothing else that is there now: a whole folder where all of its files of
+ * that kind are exports of one channel, else each file by its own path.
+ * @param all the paths of all files that are there
+ */
+export function globsOf(all: readonly string[], exports: readonly Export[]): string[] {
+  return [...byKind(exports)].flatMap(([kind, members]) =>
+    all.filter((path) => kindOf(path) === kind).length === members.length && kind.includes("/")
+      ? [kind]
+      : members.map(({ path }) => escapeGlob(path)),
+  );
+}
+
+/** What a file holds, as far as a first policy needs to know. */
+class Contents implements ActivitySink {
+  activities = 0;
+  namesPeople = false;
+  channel: string | null = null;
+  readonly #authors = new Map<string, number>();
+  readonly #targets = new Map<string, number>();
+
+  openFile(): void {}
+
+  add({ type, actor, target, channel, side }: Activity): void {
+    this.activities++;
+    this.channel ??= channel || null;
+    if (actor && type !== "post") this.namesPeople = true;
+    const author = typeof actor === "string" ? actor : (actor?.handle ?? actor?.id);
+    if (type === "post") count(this.#authors, author);
+    // What the brand did is toward others.
+    if (side !== "brand") count(this.#targets, target);
+  }
+
+  skip(): void {}
+
+  closeFile({ channel }: Envelope): void {
+    this.channel = channel || this.channel;
+  }
+
+  /** Who posts; else whom most activities are toward. */
+  account(): string | null {
+    return foremost(this.#authors) ?? foremost(this.#targets);
+  }
+}
+
+function count(counts: Map<string, number>, key: string | null | undefined): void {
+  if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The key of more than half of all that was counted. */
+function foremost(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return [...counts].find(([, n]) => n > all / 2)?.[0] ?? null;
+}
