@@ -147,6 +147,7 @@ export function report(values: Partial<Report> = {}): Report {
     trend: [],
     badge: "outside-engagement",
     metrics: METRIC_INFOS,
+    daysOff: [],
     figureOptions: figureOptions([]),
     ...values,
   };

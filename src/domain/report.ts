@@ -322,6 +322,8 @@ export interface Report {
   ranges?: Partial<Record<BadgeFigure, Range>>;
   /** What each metric is called. */
   metrics: MetricInfos;
+  /** The days off of the policy's hours, on which no rule asks for contact. */
+  daysOff: readonly string[];
   /** How the figures are counted. */
   figureOptions: FigureOptions;
   /** Every file that was read, but for those of the base; missing where nobody asked for it. */

@@ -109,6 +109,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     badge: policy.badge,
     ranges,
     metrics: METRIC_INFOS,
+    daysOff: Array.from(policy.hours?.except ?? [], formatDay),
     figureOptions: options,
   };
 }
