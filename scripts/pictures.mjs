@@ -31,8 +31,8 @@ writeFileSync(join(folder, "pull-request.html"), pullRequest(example(["--format"
 writeFileSync(join(folder, "badges.html"), badges());
 
 await withBrowser(async (browser) => {
-  await picture(browser, "report.html", { to: join(docs, "report-light.png"), until: "article" });
-  await picture(browser, "report.html", { to: join(docs, "report-dark.png"), until: "article", dark: true });
+  await picture(browser, "report.html", { to: join(docs, "report-light.png"), until: ".pair" });
+  await picture(browser, "report.html", { to: join(docs, "report-dark.png"), until: ".pair", dark: true });
   await picture(browser, "report.html", { to: join(folder, "light.png") });
   await picture(browser, "report.html", { to: join(folder, "dark.png"), dark: true });
   await picture(browser, "report.html", { to: join(folder, "phone.png"), width: PHONE });

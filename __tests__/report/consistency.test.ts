@@ -69,6 +69,15 @@ describe("what a page says twice", () => {
     expect(calendar).toEqual(rule);
   });
 
+  it("leaves no rule out of the sentences on why that the line of counts has", async () => {
+    const { summary, reasons } = viewOf(await example);
+    expect(summary.rules).toBe("6 of 32 rules broken, 11 with a warning, 1 with a notice, 2 not judged");
+    expect(reasons.map(({ kind }) => kind)).toEqual(["fail", "fail", "fail", "fail"]);
+    expect(reasons.at(-1)?.text).toBe(
+      "3 more rules broken, 11 more warnings and 1 more notice; 2 rules couldn't be judged.",
+    );
+  });
+
   it("holds a figure against the limit of the rule that judges it, and of no other", async () => {
     const { tiles, rules } = viewOf(await example);
     const rate = tiles.find(({ label }) => label === "Response rate");

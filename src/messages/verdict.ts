@@ -1,4 +1,5 @@
-import type { Scope } from "../domain/report.ts";
+import type { Level, Scope } from "../domain/report.ts";
+import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 import { capital, scopeWords } from "./words.ts";
 
@@ -7,13 +8,14 @@ export const VERDICT = {
   /** Of a rule that more places break. */
   "more-places": ({ text, rest }: { text: string; rest: number }) => `${text} And ${rest} more like it.`,
   /** What the three sentences on the verdict leave out. */
-  "beside-these": (of: { errors: number; warnings: number; unjudged: number }) => {
+  "beside-these": (of: Record<Level, number> & { unjudged: number }) => {
     const broken = [
-      ...(of.errors === 0 ? [] : [count(of.errors, "more rule broken", "more rules broken")]),
-      ...(of.warnings === 0 ? [] : [count(of.warnings, "more warning")]),
-    ].join(" and ");
+      ...(of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")]),
+      ...(of.warning === 0 ? [] : [count(of.warning, "more warning")]),
+      ...(of.notice === 0 ? [] : [count(of.notice, "more notice")]),
+    ];
     const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
-    return `${[broken, waiting].filter((part) => part !== "").join("; ")}.`;
+    return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
   },
   /** Beside a share: how it compares with the period before. */
   "share-before": (of: { change: "up" | "down" | "level"; was: string; days: number }) =>
