@@ -1,15 +1,7 @@
 import type { Location } from "../../domain/diagnostic.ts";
 import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
-import type {
-  Finding,
-  Overlapping,
-  Overruling,
-  PostExcerpt,
-  Report,
-  RuleReport,
-  Scope,
-  Worst,
-} from "../../domain/report.ts";
+import type { Finding, PostExcerpt, Report, RuleReport, Scope, Worst } from "../../domain/report.ts";
+import type { Overlapping, Overruling } from "../../domain/report-inputs.ts";
 import type { Waiting } from "../../domain/todo.ts";
 import { jsonText } from "../escape.ts";
 
