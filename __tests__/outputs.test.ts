@@ -71,7 +71,8 @@ describe("a report folder", () => {
     expect(readdirSync(join(root, "brands/acme/engagement.policy")).sort()).toEqual(FILES);
     const index = readFileSync(join(root, "index.html"), "utf8");
     expect(index).toContain('href="brands/acme/engagement.policy/report.html"');
-    expect(index).toContain("<h1>Policy broken: 2 of 2 brands</h1>");
+    expect(index).toContain("<h1>2 of 2 brands break their policy</h1>");
+    expect(index).toMatch(/href="policy\/badge.svg"><span>outside engagement<\/span> <b>15%<\/b>/);
     expect(JSON.parse(readFileSync(join(root, "policy/report.json"), "utf8"))).toMatchObject({
       policy: { path: "policy.yaml" },
     });
