@@ -25713,12 +25713,16 @@ function readPlan(file, sink, problems) {
 	return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }
 // build/store/sieve.js
-/** Passes on some of the activities that are read, and all that files say of themselves. */
+/**
+* Passes on some of the activities that are read, and what files say of themselves; but not the figures of a file of
+* which it held something back, as they would be about more than what is left.
+*/
 var Sieve = class {
 	/** How many activities came, passed on or not. */
 	length = 0;
 	#columns;
 	#isPassed;
+	#isWhole = true;
 	/** @param isPassed whether the nth activity is passed on, from 0 */
 	constructor(columns, isPassed) {
 		this.#columns = columns;
@@ -25726,15 +25730,18 @@ var Sieve = class {
 	}
 	openFile(name) {
 		this.#columns.openFile(name);
+		this.#isWhole = true;
 	}
 	add(activity, line, column) {
 		if (this.#isPassed(this.length++)) this.#columns.add(activity, line, column);
+		else this.#isWhole = false;
 	}
 	skip() {
 		this.#columns.skip();
 	}
 	closeFile(envelope, directions, keep = null) {
-		this.#columns.closeFile(envelope, directions, keep);
+		const { figures: _, ...rest } = envelope;
+		this.#columns.closeFile(this.#isWhole ? envelope : rest, directions, keep);
 	}
 	leftOut(file, missing) {
 		this.#columns.leftOut(file, missing);
@@ -25810,7 +25817,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "36ff10fc2fb1bac5128feaabac1fe835d9be04d655d5ac25e0f7746e4d153656";
+const WRITTEN = "84247df11de7e8807a19c1fc4e20887cb1e8f54ed707af6468437585e4af9e50";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
