@@ -1,4 +1,4 @@
-import { NONE, POST, TYPE_CODE } from "../store/columns.ts";
+import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
 import { filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";

@@ -1,7 +1,8 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { Diagnostics, type Location } from "../domain/diagnostic.ts";
-import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
+import { NONE, TYPE_CODE } from "./codes.ts";
+import type { Columns } from "./columns.ts";
 import type { FileInfo } from "./file-info.ts";
 import { UNDATED } from "./undated.ts";
 
