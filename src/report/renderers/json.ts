@@ -1,15 +1,7 @@
 import type { Location } from "../../domain/diagnostic.ts";
 import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
-import type {
-  Finding,
-  Overlapping,
-  Overruling,
-  PostExcerpt,
-  Report,
-  RuleReport,
-  Scope,
-  Worst,
-} from "../../domain/report.ts";
+import type { Finding, PostExcerpt, Report, RuleReport, Scope, Worst } from "../../domain/report.ts";
+import type { Overlapping, Overruling, ReportInputs } from "../../domain/report-inputs.ts";
 import { jsonText } from "../escape.ts";
 
 /** The report as other tools read it: the keys of the design in its order, and no others. */
@@ -41,7 +33,7 @@ export function json(report: Report): string {
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
 
-function inputs(of: Report["inputs"]) {
+function inputs(of: ReportInputs) {
   const { plan, roster, unread, pages, brandUnseen, insidersFrom, unreadColumns } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),
