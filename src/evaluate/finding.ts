@@ -24,7 +24,7 @@ import type { Rule } from "./rule.ts";
 const MAX_RELATED = 10;
 
 /** Whose finding it is. */
-export interface Subject {
+export interface FindingContext {
   rule: Rule;
   entry: RuleEntry;
   limit: Limit;
@@ -49,7 +49,7 @@ export interface Weighed {
 
 /** The finding of a measurement beyond its limit: a warning at most where chance may explain it, or a ratchet holds. */
 export function failure(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   { previous, ratchet, doubt }: Weighed,
 ): Finding {
@@ -84,7 +84,7 @@ function reasonOf(ratchet: Ratchet | null): "no-worse" | "no-baseline" | null {
  *   at most
  */
 export function unjudged(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
   ratchet: Ratchet | null = null,
@@ -106,12 +106,12 @@ function levelOfFew(measurement: Measurement): Level {
 }
 
 /** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
-export function beyondCounts(subject: Subject): Finding {
+export function beyondCounts(subject: FindingContext): Finding {
   return { ...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"), level: "notice" };
 }
 
 function whyUnjudged(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
 ): string {
@@ -139,7 +139,7 @@ function whyUnjudged(
  * The finding of a broken limit of which waivers leave too little to judge: not judged, at the level of the limit.
  * @param left what is measured without what they leave out
  */
-export function tooLittleLeft(subject: Subject, measurement: Measurement, left: Measurement): Finding {
+export function tooLittleLeft(subject: FindingContext, measurement: Measurement, left: Measurement): Finding {
   const { entry, rule, limit } = subject;
   const value = quantity(knownValue(measurement), rule.metric.unit, limit.value);
   const least = entry.options["min-sample"];
@@ -161,7 +161,7 @@ export function tooLittleLeft(subject: Subject, measurement: Measurement, left: 
  * @param channels those that break the limit where each is judged alone
  */
 export function note(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   channels: readonly { channel: string; value: number }[],
 ): Finding | null {
@@ -200,7 +200,7 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
 }
 
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
-function sentence(subject: Subject, measurement: Measurement): string {
+function sentence(subject: FindingContext, measurement: Measurement): string {
   const { rule, limit } = subject;
   const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
   const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
@@ -225,20 +225,20 @@ function unknownText({ unknown, gap }: Measurement): string {
   return Number.isFinite(unknown) ? `${many} unknown` : "";
 }
 
-function clauseOf({ rule, entry }: Subject, measurement: Measurement, value: string): string {
+function clauseOf({ rule, entry }: FindingContext, measurement: Measurement, value: string): string {
   const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
   const words = { value, amount, part: formatNumber(part ?? 0), detail, limitedBy, options: entry.options };
   return measuredClause(rule.metric.id, words);
 }
 
 /** "limit 20%", "minimum 90%"; empty where there may be none at all. */
-function limitText({ rule, limit }: Subject, apartFrom?: number): string {
+function limitText({ rule, limit }: FindingContext, apartFrom?: number): string {
   if (limitNames(rule).length === 0) return "";
   return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
 }
 
 /** "between 4% and 96%", "at least 3", "unknown". */
-function boundsText({ rule }: Subject, { low, high }: Measurement): string {
+function boundsText({ rule }: FindingContext, { low, high }: Measurement): string {
   const text = (value: number) => quantity(value, rule.metric.unit);
   if (low !== null && low === high) return text(low);
   if (high === Number.POSITIVE_INFINITY)
@@ -255,7 +255,7 @@ function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-function place({ rule, entry, limit, table, identity, touched }: Subject, measurement: Measurement) {
+function place({ rule, entry, limit, table, identity, touched }: FindingContext, measurement: Measurement) {
   const {
     scope,
     value,

@@ -12,7 +12,7 @@ import { robustnessWords } from "./robust.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a finding is about, as far as its sentences need it. */
-interface Subject {
+interface Judging {
   rule: Rule;
   entry: RuleEntry;
   limit: Limit;
@@ -20,7 +20,7 @@ interface Subject {
 
 /** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
 export function remarks(
-  { rule, entry, limit }: Subject,
+  { rule, entry, limit }: Judging,
   measurement: Measurement,
   ratchet: Ratchet | null,
   doubt: Doubt | null,
@@ -60,7 +60,7 @@ function clockWords(measurement: Measurement, limit: Limit): string[] {
  * rests on. Empty where that is nothing.
  */
 export function noteWords(
-  { rule, entry, limit }: Subject,
+  { rule, entry, limit }: Judging,
   measurement: Measurement,
   channels: readonly { channel: string; value: number }[],
 ): string[] {

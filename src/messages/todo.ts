@@ -26,8 +26,8 @@ export const TODO = {
     unknown: number;
     channels: readonly string[];
   }) => {
-    const some = all === unknown ? (all === 1 ? "It" : "They") : formatNumber(unknown);
-    return `${some} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
+    const subject = all === unknown ? (all === 1 ? "It" : "They") : formatNumber(unknown);
+    return `${subject} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
   },
   "may-wait": ({ all, isMore }: { all: number; isMore: boolean }) =>
     `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,

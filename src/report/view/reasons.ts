@@ -1,7 +1,7 @@
 import type { Report, RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
 import { type FindingView, groupByRule } from "./findings.ts";
-import type { Waiting } from "./gaps.ts";
+import type { WaitingView } from "./gaps.ts";
 
 /** As many as an executive reads. */
 const MAX_REASONS = 3;
@@ -24,7 +24,7 @@ export interface ReasonView {
 export function reasonsOf(
   { rules }: Report,
   broken: readonly FindingView[],
-  waiting: readonly Waiting[],
+  waiting: readonly WaitingView[],
 ): ReasonView[] {
   const groups = [...groupByRule(broken).values()];
   const first = groups.slice(0, MAX_REASONS).map(brokenReason);
@@ -55,7 +55,7 @@ function brokenReason(group: readonly FindingView[]): ReasonView {
   return { kind: finding.level === "error" ? "fail" : "warning", title, text, rule };
 }
 
-function rest(groups: readonly FindingView[][], waiting: readonly Waiting[]): ReasonView[] {
+function rest(groups: readonly FindingView[][], waiting: readonly WaitingView[]): ReasonView[] {
   const isError = ([worst]: readonly FindingView[]) => worst?.finding.level === "error";
   const errors = groups.filter(isError).length;
   const warnings = groups.length - errors;
@@ -66,7 +66,7 @@ function rest(groups: readonly FindingView[][], waiting: readonly Waiting[]): Re
 }
 
 /** What to do first where nothing could be judged, at most three steps. */
-export function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting[]): string[] {
+export function nextSteps({ inputs, figures }: Report, waiting: readonly WaitingView[]): string[] {
   // Where the share is known without, as from counts, no roster is needed.
   const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
   const steps = [
