@@ -1,6 +1,8 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./diagnostic.ts";
 
+// What a report says of what was read, beside the numbers.
+
 /** A roster's entry whose account is in no snapshot, by the person's id. */
 interface UnmatchedAccount {
   person: string;

@@ -5,6 +5,7 @@ import type { FileDigest } from "./files.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
+import type { Waiting } from "./todo.ts";
 
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
@@ -40,6 +41,8 @@ export interface PostExcerpt {
   day: string | null;
   /** How its text begins; null where the snapshots hold none. */
   text: string | null;
+  /** Where people can look at it; null where the records do not say. */
+  url: string | null;
 }
 
 /** An outside account that reacts when employees do. */
@@ -99,7 +102,11 @@ export interface Finding {
   previous?: number;
   best?: number;
   robustness?: Robustness;
+  /** What would make a broken limit hold, where arithmetic can tell: "80 more comments from outside, or 20 fewer from employees". */
+  needed?: string;
   location: Location;
+  /** Where people can look at the record there, or its post; missing where the records do not say. */
+  url?: string;
   /** The policy's line by which it was judged. */
   policyLocation: Location;
   /** The other records that show it. */
@@ -163,6 +170,17 @@ export interface Worst {
 export const CONCLUSIONS = ["pass", "fail", "unjudged", "neutral"] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
+/** Who waits for a reply. */
+export interface WaitingList {
+  /** How many activities have none, and of how many nobody can say. */
+  total: number;
+  unknown: number;
+  /** The oldest ten at most. */
+  first: Waiting[];
+  /** What the snapshots leave out that may wait too, a sentence each. */
+  gaps: string[];
+}
+
 /** What a run was asked, beside the policy, as far as the result hangs on it. */
 export interface Asked {
   /** The as-of day that was given; null where the last covered day was taken. */
@@ -210,6 +228,8 @@ export interface Report {
   /** How far chance reaches about the figures of the whole window. */
   intervals: Intervals;
   rules: RuleReport[];
+  /** Who waits for a reply on the as-of day; null where no snapshot was read. */
+  waiting: WaitingList | null;
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
@@ -217,6 +237,8 @@ export interface Report {
   ranges?: Partial<Record<BadgeFigure, Range>>;
   /** What each metric is called. */
   metrics: MetricInfos;
+  /** The days off of the policy's hours, on which no rule asks for contact. */
+  daysOff: readonly string[];
   /** How the figures are counted. */
   figureOptions: FigureOptions;
   /** Every file that was read, but for those of the base; missing where nobody asked for it. */

@@ -5,6 +5,7 @@ import { count, date, figure, object } from "./parts.ts";
 import { figures, intervals } from "./report-figures.ts";
 import { reportInputs } from "./report-inputs.ts";
 import { ruleReport } from "./report-rules.ts";
+import { waitingList } from "./report-waiting.ts";
 
 /** SHA-1, or SHA-256. */
 const commit = { type: "string", pattern: COMMIT.source };
@@ -67,6 +68,7 @@ export const reportSchema = {
         channels: { type: "object", additionalProperties: object(figures) },
       }),
       rules: { type: "array", items: ruleReport },
+      waiting: waitingList,
       trend: {
         type: "array",
         maxItems: 52,
