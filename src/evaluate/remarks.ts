@@ -7,16 +7,9 @@ import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { isBeyond, type Limit } from "./limit.ts";
+import type { Judging } from "./measured-words.ts";
 import { mendOf } from "./mend.ts";
 import { robustnessWords } from "./robust.ts";
-import type { Rule } from "./rule.ts";
-
-/** What a finding is about, as far as its sentences need it. */
-interface Judging {
-  rule: Rule;
-  entry: RuleEntry;
-  limit: Limit;
-}
 
 /** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
 export function remarks(
