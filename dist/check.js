@@ -22435,8 +22435,11 @@ var CsvReader = class CsvReader {
 	#source;
 	#name;
 	#hasHeader;
-	constructor(first, source, name, hasHeader) {
+	/** What was parsed together with the first row, and stands below it. */
+	#below;
+	constructor(first, below, source, name, hasHeader) {
 		this.first = first;
+		this.#below = below;
 		this.#source = source;
 		this.#name = name;
 		this.#hasHeader = hasHeader;
@@ -22449,17 +22452,21 @@ var CsvReader = class CsvReader {
 	static async open(chunks, name, { isTitle = () => false, hasHeader = true } = {}) {
 		const source = await CsvSource.open(chunks, name, isTitle);
 		if (source === null) return null;
-		for (;;) {
+		for (let many = 1;; many *= 2) {
 			if (source.isAtEnd && !await source.next()) return null;
-			await source.gather();
+			for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
 			const { rows, fault } = await source.parse();
-			for (const { cells, line } of rows) {
-				if (line === 1 && SEPARATOR.test(cells[0] ?? "") || isTitle(cells)) continue;
+			const first = rows.findIndex(({ cells, line }) => !(line === 1 && SEPARATOR.test(cells[0] ?? "")) && !isTitle(cells));
+			const row = rows[first];
+			if (row !== void 0) {
+				const below = {
+					rows: rows.slice(first + 1),
+					fault
+				};
 				return new CsvReader({
-					cells,
-					line,
+					...row,
 					problem: null
-				}, source, name, hasHeader);
+				}, below, source, name, hasHeader);
 			}
 			if (fault !== null) throw fault;
 		}
@@ -22474,6 +22481,11 @@ var CsvReader = class CsvReader {
 		const scanner = new CsvScanner(source.format, this.first.cells.length);
 		const isHeader = this.#headerTest();
 		let rows = [];
+		for (const row of this.#below.rows) this.#push(rows, row);
+		if (this.#below.fault !== null) {
+			yield rows;
+			throw this.#below.fault;
+		}
 		for (;;) {
 			const end = source.isAtEnd ? 0 : source.scan(scanner);
 			if (end === 0 || isHeader(scanner)) {
@@ -25701,12 +25713,16 @@ function readPlan(file, sink, problems) {
 	return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }
 // build/store/sieve.js
-/** Passes on some of the activities that are read, and all that files say of themselves. */
+/**
+* Passes on some of the activities that are read, and what files say of themselves; but not the figures of a file of
+* which it held something back, as they would be about more than what is left.
+*/
 var Sieve = class {
 	/** How many activities came, passed on or not. */
 	length = 0;
 	#columns;
 	#isPassed;
+	#isWhole = true;
 	/** @param isPassed whether the nth activity is passed on, from 0 */
 	constructor(columns, isPassed) {
 		this.#columns = columns;
@@ -25714,15 +25730,18 @@ var Sieve = class {
 	}
 	openFile(name) {
 		this.#columns.openFile(name);
+		this.#isWhole = true;
 	}
 	add(activity, line, column) {
 		if (this.#isPassed(this.length++)) this.#columns.add(activity, line, column);
+		else this.#isWhole = false;
 	}
 	skip() {
 		this.#columns.skip();
 	}
 	closeFile(envelope, directions, keep = null) {
-		this.#columns.closeFile(envelope, directions, keep);
+		const { figures: _, ...rest } = envelope;
+		this.#columns.closeFile(this.#isWhole ? envelope : rest, directions, keep);
 	}
 	leftOut(file, missing) {
 		this.#columns.leftOut(file, missing);
@@ -25798,7 +25817,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "866274ca0193bf8653b5797570ab2531582c9fa4a56ab2a75992d78591cc3469";
+const WRITTEN = "84247df11de7e8807a19c1fc4e20887cb1e8f54ed707af6468437585e4af9e50";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
