@@ -23,7 +23,7 @@ export class EnvelopeReading {
 
   /**
    * Takes a key of the file that is no record.
-   * @param report told what is wrong with it
+   * @param report called with what is wrong with it
    * @returns the key where the envelope has it now, null otherwise
    */
   take({ key, value }: Item, report: (fault: string) => void): keyof Envelope | null {

@@ -64,7 +64,7 @@ type ItemReader = (
 
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
- * @throws InputError where it cannot be read, or its format not be told
+ * @throws InputError where it cannot be read, or its format not be recognised
  */
 export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const { name, format, known, set } = file;
