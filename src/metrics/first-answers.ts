@@ -1,5 +1,5 @@
 import { TALK_TYPES } from "../domain/activity.ts";
-import { NONE, POST } from "../store/columns.ts";
+import { NONE, POST } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
