@@ -13,7 +13,7 @@ import { refuseFuture } from "../store/misdated.ts";
 import { Zone } from "../store/zone.ts";
 import { asOfDay } from "./evaluate.ts";
 
-/** The rules that say what calls for an answer. */
+/** The rules that say what calls for a reply. */
 const ABOUT_ANSWERS = ["response-rate", "response-time"];
 
 /** What is asked. */

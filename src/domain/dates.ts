@@ -114,7 +114,7 @@ function fromNumbers(three: Three, text: string, order: DateOrder | null): strin
   }
   const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known] as Three;
   const date = written(year, month, day);
-  if (!isMoment(date)) throw new NoDate(`"${text}" is no date in the order ${known}`);
+  if (!isMoment(date)) throw new NoDate(`"${text}" is not a date in the order ${known}`);
   return date;
 }
 

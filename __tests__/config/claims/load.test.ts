@@ -104,7 +104,7 @@ test.each<[title: string, claims: string, ...messages: string[]]>([
   [
     "more than all",
     claim(`{ metric: response-rate, ${SPAN}, value: «101% }`),
-    "nobody answers more than 100%; write the share that was answered",
+    "a response rate can't be above 100%; write the share that was answered",
   ],
   [
     "no base",

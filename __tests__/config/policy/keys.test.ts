@@ -154,7 +154,7 @@ test.each<[lines: string, ...messages: string[]]>([
   ],
   [
     "plans: [{ path: a.yml, timezone: «Berlin }]\n",
-    '"Berlin" is no IANA time zone; did you mean "Europe/Berlin"?',
+    '"Berlin" is not an IANA time zone; did you mean "Europe/Berlin"?',
   ],
   ["plans: [{ path: a.csv, types: { PRAISE: «likes } }]\n", '"likes" is not known; did you mean "like"?'],
   ["plans: [{ path: a.csv, set: { «chanel: x } }]\n", 'unknown key "chanel"'],

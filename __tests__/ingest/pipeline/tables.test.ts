@@ -94,9 +94,9 @@ test.each([
 
 test.each([
   ["26-07-04", undefined, "may be one day or another"],
-  ["25/12/2026", "mdy", "is no date in the order mdy"],
-  ["13/13/2026", "dmy", "is no date in the order dmy"],
-  ["31/02/2026", "dmy", "is no date in the order dmy"],
+  ["25/12/2026", "mdy", "is not a date in the order mdy"],
+  ["13/13/2026", "dmy", "is not a date in the order dmy"],
+  ["31/02/2026", "dmy", "is not a date in the order dmy"],
   ["soon", undefined, "is no time with an offset"],
   ["4 Foo 2026", undefined, "is no time with an offset"],
   ["2026-07-04 25:30 UTC", undefined, "is no time with an offset"],

@@ -177,7 +177,7 @@ test.each([
   );
   expect(more).toEqual([]);
   expect(mistake).toMatch(
-    /^w\.json:1:\d+: is of no known format: it has \S|^w\.json:1:\d+: holds no list of records/,
+    /^w\.json:1:\d+: is of an unknown format: it has \S|^w\.json:1:\d+: holds no list of records/,
   );
   expect(mistake).not.toContain("complete");
 });

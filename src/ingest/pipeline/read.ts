@@ -165,7 +165,7 @@ class Reader {
       return "holds no activity; where nothing happened, say so with `period` and `complete`";
     }
     const keys = this.#foreignKeys.slice(0, MAX_KEYS).map((key) => `\`${key}\``);
-    return `holds no list of records of ours, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
+    return `holds no list of Vanity Check's records, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
   }
 
   #takeEnvelope({ key, value, line, column }: Item): void {
@@ -197,7 +197,7 @@ class Reader {
     const before = this.#envelope[key as keyof Envelope];
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
       this.#printErrors(
-        `\`${key}\` stands here a second time and says something else; split the file`,
+        `\`${key}\` appears here a second time and says something else; split the file`,
         line,
         column,
       );
