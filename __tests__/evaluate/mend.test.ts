@@ -85,7 +85,7 @@ describe("what would mend a broken limit", () => {
       [1, 2, 3, 4, 5].flatMap((i) => [question(i), ...(i < 3 ? [answer(i)] : [])]),
     ],
     [
-      "It would pass with 6 more posts about anything else, or 2 fewer promotional posts.",
+      "It would pass with 6 more posts on other topics, or 2 fewer promotional posts.",
       "promotional-share",
       { max: 0.25, "min-sample": 1 },
       [1, 2, 3]

@@ -128,7 +128,7 @@ describe("a report that somebody altered", () => {
   it("by a key written twice is found, whichever of them a reader takes", () => {
     const { root, text, change } = reported();
     change(text.replace('"conclusion": "fail"', '"conclusion": "pass",\n  "conclusion": "fail"'));
-    expect(verify(root)).toMatchObject({ code: 1, stdout: expect.stringContaining("written anew") });
+    expect(verify(root)).toMatchObject({ code: 1, stdout: expect.stringContaining("rewritten") });
   });
 
   it("names the rule where two entries differ in their options alone", () => {
@@ -200,7 +200,7 @@ describe("inputs that are not those of the report", () => {
     const { code, stdout, stderr } = verify(root);
     expect([code, stderr]).toEqual([2, ""]);
     expect(stdout).toMatch(
-      /^engagement\.policy\.yml: cannot be recomputed, as \d+ inputs? of the report differs?\n/,
+      /^engagement\.policy\.yml: can't be recomputed: \d+ inputs? of the report differs?\n/,
     );
     expect(stdout).toContain(`  ${line}\n`);
   });

@@ -109,7 +109,7 @@ function fromNumbers(three: Three, text: string, order: DateOrder | null): strin
   const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
   if (known === null) {
     throw new NoDate(
-      `"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`,
+      `"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`,
     );
   }
   const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known] as Three;

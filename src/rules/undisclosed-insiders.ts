@@ -53,7 +53,7 @@ export const undisclosedInsiders: Rule = {
   blindSpot:
     "It goes by the record's `disclosed` and doesn't read text. Employees who aren't on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule only gives numbers.",
   gaming:
-    "The person who writes the export says what `disclosed` holds; look at the page itself now and then.",
+    "The export's author decides what `disclosed` says; check the page itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),

@@ -150,7 +150,7 @@ test.each<[lines: string, ...messages: string[]]>([
   [
     "hours: { mon-fri: «yes, except: [«2026-02-30] }\n",
     '"yes" must be written like `09:00-18:00`',
-    '"2026-02-30" is no date of the calendar, such as 2026-03-31',
+    '"2026-02-30" is not a calendar date, such as 2026-03-31',
   ],
   [
     "plans: [{ path: a.yml, timezone: «Berlin }]\n",

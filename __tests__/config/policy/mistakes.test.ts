@@ -148,7 +148,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a date that the calendar lacks",
     rule("daily-outside-interactions", "except: [2026-02-28, «2026-02-30]"),
-    '"2026-02-30" is no date of the calendar, such as 2026-03-31',
+    '"2026-02-30" is not a calendar date, such as 2026-03-31',
   ],
   [
     "a word where true or false belongs",
@@ -269,7 +269,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a waiver until a day that is none",
     `${HEAD}rules: { outside-voices: {} }\nwaivers:\n  - { rule: outside-voices, until: «2026-02-29, reason: agreed }\n`,
-    '"2026-02-29" is no date of the calendar, such as 2026-03-31',
+    '"2026-02-29" is not a calendar date, such as 2026-03-31',
   ],
   ["no rules", `${HEAD}`.replace("version", "«version"), NO_RULE],
   ["zero rules", `${HEAD}«rules: {}\n`, NO_RULE],

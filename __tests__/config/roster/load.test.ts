@@ -124,7 +124,7 @@ describe("mistakes in YAML", () => {
     [
       "a day that is none",
       person("accounts: { x: a }\n    from: «2025-02-29"),
-      '"2025-02-29" is no date of the calendar, such as 2026-03-31',
+      '"2025-02-29" is not a calendar date, such as 2026-03-31',
     ],
     [
       "an end before the beginning",
@@ -193,7 +193,7 @@ describe("mistakes in CSV", () => {
       [
         '2:1: "emploee" is not a relation; did you mean "employee"?',
         "3:1: has no account on x; give the handle, or delete the row",
-        "5:1: `from` and `until` must be dates such as 2026-03-31",
+        `5:1: "2025-02-29" can't be read as a date; write it like 2026-03-31`,
         "6:1: `until` is the first day after the person has left, and must come after `from`",
         "7:1: has 7 cells, and the header only 6; quote cells that hold a delimiter",
       ],

@@ -81,7 +81,7 @@ test.each([
   ["Name,X\nAnn,ann\nTotal,1\n", '3:1: "Total" looks like a sum below the list; delete the row'],
   ["Name,X,Role type\n", "1:1: lists no people: there is no row below its header"],
   ["My people\n", "1:1: lists no people; a list of people has a row for each account"],
-  ["Name,X,Start Date\nAnn,ann,03/04/2024\n", "2:1: `from` and `until` must be dates such as 2026-03-31"],
+  ["Name,X,Start Date\nAnn,ann,03/04/2024\n", '2:1: "03/04/2024" can\'t be read as a date; write it like 2026-03-31'],
   ["Name,X,Company\nAnn,ann,#NAME?\n", '2:1: `company` is "#NAME?", an error of a spreadsheet'],
   ["Name,X\nAnn,#NAME?\n", '2:1: `account` is "#NAME?", an error of a spreadsheet'],
   ["Name,X\nAnn,\n", "1:1: has nobody's account; put each person's handle in the column of its channel"],

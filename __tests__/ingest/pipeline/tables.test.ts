@@ -66,7 +66,7 @@ test("Meta: the order of a date comes from the policy, or is asked for", async (
     ]);
   }
   expect(await diagnose("w.csv", text, { on: "facebook" })).toEqual([
-    'w.csv:2:1: "03/04/2026 09:30" may be one day or another; give `dates: mdy`, `dmy` or `ymd` with its entry in the policy',
+    'w.csv:2:1: "03/04/2026 09:30" may be one day or another; give `dates: mdy`, `dmy` or `ymd` in its entry in the policy',
   ]);
 });
 

@@ -147,6 +147,8 @@ function read(row: PersonRow, checks: RosterChecks, location: Location): SheetPe
     return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
   const lastDay = parseDay(dayOf(row.text("last day")));
   const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
+  const unclear = [row.text("from"), until].find((text) => text !== "" && Number.isNaN(parseDay(dayOf(text))));
+  if (unclear !== undefined) return `"${unclear}" can't be read as a date; write it like 2026-03-31`;
   const span = spanOf(dayOf(row.text("from")), dayOf(until));
   const faults = accounts.map(
     ({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel),

@@ -55,7 +55,7 @@ function cellsOf(row: Record<string, unknown>): Cells {
 
 function rowsOf(cells: Cells, dates: Dates): Activity[] {
   const post = orMalformed(() => cellOf("id", cells("post")));
-  if (post === "") throw new MalformedItem("has no `post`; give its id or its address");
+  if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
   if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
   const published = orMalformed(() => toMoment(cells("date"), dates));
   const common = { published, ...(cells("channel") === "" ? {} : { channel: cells("channel") }) };
