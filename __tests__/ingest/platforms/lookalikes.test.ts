@@ -13,13 +13,13 @@ const REFUSED: [string, string, unknown, RegExp][] = [
     "posts of a page",
     "facebook",
     { data: [{ id: "1000_1", created_time, from: page, message: "Hi" }] },
-    /posts .*\/comments/,
+    /posts,? .*\/comments/,
   ],
   [
     "a page's feed with pictures",
     "facebook",
     { data: [{ id: "1000_1", created_time, full_picture: "x" }] },
-    /posts .*\/comments/,
+    /posts,? .*\/comments/,
   ],
   [
     "photos",
@@ -45,7 +45,7 @@ const REFUSED: [string, string, unknown, RegExp][] = [
     "media",
     "instagram",
     { data: [{ id: "9", timestamp, username: "acme", caption: "Hi" }] },
-    /posts .*media-id/,
+    /posts,? .*media-id/,
   ],
   ["stories", "instagram", { data: [{ id: "9", timestamp, username: "acme", media_url: "x" }] }, /posts/],
   [
