@@ -38,26 +38,26 @@ snapshots:
   - { path: exports/meta-*.csv, channel: facebook, dates: dmy }
 \`\`\`
 
-Files end in \`.ndjson\` or \`.jsonl\` (a value a line), \`.json\`, \`.js\` (an archive's script, read and never run) or
-\`.csv\` (comma, semicolon or tab), each gzipped or not. Pages of an API may stand one after the other in a file, one a
-line, or in a list, those of a CSV export with the header of each. Fields that are not known are ignored; items of kinds
-that count for nothing are skipped and counted in the report; a file that is cut off, or holds a platform's error instead
-of data, is an error.
+Files end in \`.ndjson\` or \`.jsonl\` (one value per line), \`.json\`, \`.js\` (an archive's script, read but never run) or
+\`.csv\` (comma, semicolon or tab), gzipped or not. A file may hold several pages of an API, one after the other, one per
+line, or in a list; pages of a CSV export may each have a header. Unknown fields are ignored. Items of kinds that no rule
+uses are skipped and counted in the report. A file that is cut off, or that holds a platform's error instead of data, is an
+error.
 
-What a row is of: the channel that it names, else that of its file, else the \`channel\` of its entry, else the platform of its
-format, else the only one that the brand is on. It must be one of \`brand.accounts\` or of \`brand.other-channels\`. Comments of
-Meta's, with a brand on Facebook and on Instagram, need \`channel\`; and no entry may call one platform by another's name.
+A row's channel is the one that it names, else its file's, else the \`channel\` of its entry, else the platform of its
+format, else the only channel that the brand is on. It must be one of \`brand.accounts\` or \`brand.other-channels\`. If the
+brand is on both Facebook and Instagram, \`meta-comments\` needs \`channel\`. An entry can't call one platform by another's name.
 
-\`vanity-check convert FILES…\` writes any of them as our own record, with \`--pseudonymise\` without anybody's account: each
-becomes \`hmac:KEYID:HEX\` under the key in \`VANITY_CHECK_KEY\`, by which a run with that key still knows who is on the
-roster. Accounts within ids are hidden where platforms write them in known ways, such as \`did:plc:…\`, \`/@name/\`, \`/in/name\` or
-\`name@host\`; all other ids stay as they are, so make none of your own out of names. The text of the brand's own posts stays.
+\`vanity-check convert FILES…\` writes any of them in Vanity Check's own format. With \`--pseudonymise\` each account
+becomes \`hmac:KEYID:HEX\` under the key in \`VANITY_CHECK_KEY\`, so that a run with that key still knows who is on the
+roster. Accounts within ids are hidden if they are written in known ways, such as \`did:plc:…\`, \`/@name/\`, \`/in/name\` or
+\`name@host\`. All other ids stay as they are, so don't make ids out of names. The text of the brand's own posts stays.
 
-## Our own record
+## Vanity Check's own format
 
-\`activities\` is [our own record](../policies/schema/activity.schema.json), as JSON, JSON Lines or CSV. As CSV its keys are the
-header, under their own names or one of these; \`columns\` of the entry names others, and decides where two columns would do.
-Other columns are ignored, and so are empty rows and a header that stands again.
+\`activities\` is [Vanity Check's own record](../policies/schema/activity.schema.json), as JSON, JSON Lines or CSV. In CSV the header
+has its keys, under their own names or one of these. \`columns\` in the entry gives other names, and decides between two columns
+that both fit. Other columns, empty rows and repeated headers are ignored.
 
 | key | other names |
 | --- | --- |
@@ -65,35 +65,35 @@ ${namesTable(SYNONYMS)}
 
 ### Aggregated rows
 
-A row with \`count\` and without an actor stands for so many activities of a \`side\`. They add up, and are never taken for each
-other but by id. \`answered: {"1h": 3, "24h": 7, "ever": 8}\` says how many of them the brand answered within each time: each number
-includes those before it, and the rest was not answered. Times: ${ANSWER_BUCKETS.join(", ")}. A rule whose time is one of them is exact,
-another has bounds; without \`answered\` nobody knows. \`toward\` is the side that they were done toward: \`outside\` for the
+A row with \`count\` and without an actor stands for that many activities of a \`side\`. Such rows add up; only rows with the same
+id count as duplicates. \`answered: {"1h": 3, "24h": 7, "ever": 8}\` says how many of them the brand answered within each time: each number
+includes those before it, and the rest weren't answered. Times: ${ANSWER_BUCKETS.join(", ")}. A rule whose time is one of these is exact;
+other times give bounds. Without \`answered\` it is unknown. \`toward\` is the side that they were done toward: \`outside\` for the
 brand's outreach, \`inside\` for comments among employees.
 
-\`vanity-check convert --aggregate FILES…\` writes them from any files. Its first line holds what each file speaks for (\`covers\`), and
-figures about people (\`figures\`), which nobody can add up: each holds for its own days, channels and options, as the policy
-asks for them on the last day that the files cover. What the counts cannot judge it says at the end.
+\`vanity-check convert --aggregate FILES…\` makes such rows from any files. The first line says what each file covers (\`covers\`), and
+holds figures about people (\`figures\`), which can't be added up: each holds for its own days, channels and options, as the policy
+asks for them on the last day that the files cover. At the end the command says what the counts can't judge.
 
 A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026 9am\`, as seconds or milliseconds since 1970, or as
-a spreadsheet's number. One in numbers that may be one day or another needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may stand in two
-columns. A time without an offset counts for its day alone, unless the entry gives a \`timezone\`.
+a spreadsheet's number. An ambiguous date such as \`10/11/2026\` needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may be in two
+columns. A time without an offset counts only for its day, unless the entry gives a \`timezone\`.
 
-What the file does not say, its entry may:
+An entry can add what the file doesn't say:
 
 \`\`\`yaml
 snapshots:
   - path: exports/comments-*.csv
     channel: youtube
     columns: { id: Comment ID, actor: Channel ID, object: Video ID, published: Created }
-    set: { type: comment } # what every row is, where no column says it
+    set: { type: comment } # what every row is, if no column says it
     timezone: Europe/Berlin # of times without an offset
   - { path: exports/inbox.csv, types: { Kudos: like } } # what the file calls its types
   - { path: likes/p-12.json, set: { object: p-12, period: { from: 2026-11-01, to: 2026-11-20 } } }
   - { path: counted.csv, columns: { published: 1, actor: 2 }, set: { type: like } } # no header: columns by number
 \`\`\`
 
-What a row or the file says itself stays. Types may be called otherwise:
+What a row or the file says itself takes precedence. Types may have other names:
 
 | type | other words |
 | --- | --- |
@@ -104,8 +104,8 @@ ${namesTable(TYPE_WORDS)}
 
 const PLANS_INTRODUCTION = `## Plans
 
-A plan is a snapshot of the future: \`activities\` again, in YAML, JSON or CSV, or what a team plans in. An entry of
-\`plans\` says what an entry of \`snapshots\` may:
+A plan is a snapshot of the future: \`activities\` again, in YAML, JSON or CSV, or the format of the team's planning tool. Entries of
+\`plans\` have the same keys as those of \`snapshots\`:
 
 \`\`\`yaml
 plans:
@@ -115,13 +115,13 @@ plans:
 \`\`\`
 
 Every planned post needs a day: its own, or the one that the file's name begins with, as in
-\`2026-11-24-launch.md\`. A time without an offset counts for its day alone. A finding points at the row, the event or the
+\`2026-11-24-launch.md\`. A time without an offset counts only for its day. A finding points at the row, the event or the
 file of the post.
 
-What is planned is a post, unless \`type\` says something else; JSON always says it.
+A planned activity is a post unless \`type\` says otherwise; in JSON \`type\` is required.
 
-In a calendar and in front matter the keys of the record go by these names too; of several that are filled the first
-counts. A post for several networks is a post on each.
+In a calendar and in front matter the record's keys have these other names too; if several are filled, the first
+counts. A post for several channels is one post on each.
 
 | key | other names |
 | --- | --- |`.split("\n");
@@ -170,7 +170,7 @@ function formatsPage() {
   const own = (/** @type {boolean} */ always) => (always ? "always in it" : "only where the file shows it");
   const payloads = formats.flatMap((format) => [
     ...section(format),
-    `- Types: ${format.types.join(", ")}${format.names ? "" : "; who did it, where the export asked for it"}.`,
+    `- Types: ${format.types.join(", ")}${format.names ? "" : "; authors only if the export asked for them"}.`,
     `- What others did toward the brand: ${format.inbound ? "in it" : "never in it"}.`,
     `- What the brand itself wrote: ${own(format.outbound)}.`,
     "",
@@ -200,7 +200,7 @@ function limitsSection() {
   return [
     "## Limits",
     "",
-    "What is beyond a limit is an error that names it.",
+    "Anything beyond a limit is an error that names it.",
     "",
     "| at most | |",
     "| --- | --- |",

@@ -61,7 +61,7 @@ async function told(
   const report = await runChange({ ...files, [A]: lines(before) }, { ...files, [A]: lines(own), ...after });
   return changeReport(report, "append-only").findings.map(
     ({ level, location: { file, line }, message }) =>
-      `${level} ${file}:${line}: ${message.replace("On mastodon: ", "").replace(" Restore what was committed. Where that was wrong, correct it in a change of its own, so that somebody agrees to it.", "")}`,
+      `${level} ${file}:${line}: ${message.replace("On mastodon: ", "").replace(" Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.", "")}`,
   );
 }
 
@@ -78,7 +78,7 @@ describe("a later row that overrules a committed one is told by both lines", () 
     ["another post", c1({ object: "p-2" }), "c-1", 3],
     ["another `target`", c1({ target: "lee" }), "c-1", 3],
     ["another `inReplyTo`", comment("c-11", "sam", { ...COMMENTS[11], inReplyTo: "c-2" }), "c-11", 13],
-    ["another time of answer", { ...COMMENTS[11], answeredAt: "2026-03-10T09:05:00Z" }, "c-11", 13],
+    ["another time of reply", { ...COMMENTS[11], answeredAt: "2026-03-10T09:05:00Z" }, "c-11", 13],
     ["a larger count", c1({ count: 100 }), "c-1", 3],
     ["another side", c1({ bot: true }), "c-1", 3],
     ["a smaller count", { ...COUNT, count: 0, answered: null }, "n-1", 14],

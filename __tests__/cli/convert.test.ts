@@ -230,7 +230,7 @@ test("hashes without a key are refused in the roster, and what is no pseudonym",
   for (const [account, message] of [
     ["sha256:9f86d081884c7d659a2feaa0c55ad015", "is a hash without a key"],
     ["SHA-1:9f86d081", "is a hash without a key"],
-    ["hmac:12:34", "is no pseudonym"],
+    ["hmac:12:34", "is not a pseudonym"],
   ]) {
     write(
       root,
@@ -372,7 +372,7 @@ test("nothing is written where a file is broken", async () => {
     "snapshots/n.json": `[${JSON.stringify(notifications[0])},{"type":1}]`,
   });
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  await expect(written(root, ["snapshots/n.json"])).rejects.toThrow("is no Bluesky notification");
+  await expect(written(root, ["snapshots/n.json"])).rejects.toThrow("is not a Bluesky notification");
   expect(write).not.toHaveBeenCalled();
 });
 

@@ -149,7 +149,7 @@ describe("a first run in a repository", () => {
       "snapshots/w.csv": "Date,Platform,Type\n16.11.2026,LinkedIn,Kommentar\n",
     });
     expect(stderr).toContain('snapshots/w.csv:2:1: `type`: "kommentar" is not known');
-    expect(stdout).toContain("  1. Correct what couldn't be read, or move it out of the way.\n  2. ");
+    expect(stdout).toContain("  1. Correct the files that couldn't be read, or move them elsewhere.\n  2. ");
     expect(code).toBe(2);
   });
 });

@@ -91,7 +91,7 @@ describe("an empty folder", () => {
     const before = files(root).map((path) => read(root, path));
     const again = init(root);
     expect(again.code).toBe(0);
-    expect(again.stdout).toContain("There is a policy here already; nothing in it is changed.");
+    expect(again.stdout).toContain("There is a policy here already; it is left as it is.");
     expect(again.stdout).not.toContain("wrote");
     expect(again.stdout).toContain("The roster: add your employees' accounts.");
     expect(again.stdout).toMatch(/Put an export where .*https:\/\/\S+\/docs\/formats\.md$/m);
@@ -176,7 +176,7 @@ describe("a folder with an export", () => {
     const { code, stdout, stderr } = init(root);
     expect(stdout).toContain(`wrote  ${POLICY}`);
     expect(stderr).toMatch(/^exports\/w\.ndjson:2:/);
-    expect(stdout).toContain("Next:\n  1. Correct what couldn't be read, or move it out of the way.");
+    expect(stdout).toContain("Next:\n  1. Correct the files that couldn't be read, or move them elsewhere.");
     expect(code).toBe(2);
   });
 });

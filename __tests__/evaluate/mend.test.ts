@@ -79,13 +79,13 @@ describe("what would mend a broken limit", () => {
     ],
     ["It would pass with 3 more outsiders.", "outside-voices", { min: 5, of: ["comment"] }, outside(2)],
     [
-      "It would pass with 3 more answers in time.",
+      "It would pass with 3 more replies in time.",
       "response-rate",
       { min: 0.9, to: ["comment"], "min-sample": 1 },
       [1, 2, 3, 4, 5].flatMap((i) => [question(i), ...(i < 3 ? [answer(i)] : [])]),
     ],
     [
-      "It would pass with 6 more posts about anything else, or 2 fewer promotional posts.",
+      "It would pass with 6 more posts on other topics, or 2 fewer promotional posts.",
       "promotional-share",
       { max: 0.25, "min-sample": 1 },
       [1, 2, 3]

@@ -82,7 +82,7 @@ describe("a share with confidence", () => {
   it("takes comments under a single post for no more than one post's word", () => {
     const finding = onlyFinding(judge({ ...share, records: comments([30, 10]) }));
     expect(finding).toMatchObject({ level: "warning", reason: "noise", actual: 0.75 });
-    expect(finding.message).toContain("all of it belongs to a single post, day or case");
+    expect(finding.message).toContain("all of it comes from a single post, day or case");
   });
 
   it("takes what names no post as cases of their own", () => {

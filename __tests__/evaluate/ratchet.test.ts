@@ -41,7 +41,7 @@ describe("ratchet", () => {
     expect(finding).toMatchObject({ level: "error", actual: 0.5, previous: 0.2, best: 0.2 });
     expect(finding.reason).toBeUndefined();
     expect(finding.message).toContain(
-      "It was 20% in its best earlier period, and chance doesn't explain that much.",
+      "It was 20% in its best earlier period, and chance doesn't explain a change that large.",
     );
   });
 

@@ -146,7 +146,7 @@ describe("gitBase", () => {
       "no-such-branch",
       'there is no ref "no-such-branch" here; check its name, and fetch the whole history, with `fetch-depth: 0` for actions/checkout',
     ],
-    ["--output=stolen", '"--output=stolen" is no ref; none begins with a dash'],
+    ["--output=stolen", '"--output=stolen" is not a ref; none begins with a dash'],
     ["two words", 'there is no ref "two words" here'],
     ["main; touch stolen", 'there is no ref "main; touch stolen" here'],
     ["main:a", 'there is no ref "main:a" here'],

@@ -115,7 +115,7 @@ describe("what it would take", () => {
       rule({ rule: "coverage", findings: [finding()] }),
       rule({
         rule: "response-rate",
-        findings: [{ ...needed("error", "1 more answer"), waived: { reason: "x", until: "2027-01-01" } }],
+        findings: [{ ...needed("error", "1 more reply"), waived: { reason: "x", until: "2027-01-01" } }],
       }),
     ];
     const box = section(html(report({ rules }), null), "needs");

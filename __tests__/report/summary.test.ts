@@ -20,7 +20,7 @@ describe("headline", () => {
     ],
     [{ inside: 1200, outside: 0 }, "Of 1,200 interactions, 0 came from outside (0%)."],
     [{ inside: 0, outside: 1 }, "Of 1 interaction, 1 came from outside (100%)."],
-    [{ inside: 0, outside: 0, unknown: 0 }, "There were no interactions at all."],
+    [{ inside: 0, outside: 0, unknown: 0 }, "There were no interactions."],
   ])("of %j", ({ inside, outside, unknown }: Record<string, number>, expected) => {
     const sides = {
       inside: byType({ all: inside ?? null }),
@@ -97,7 +97,7 @@ describe("rulesText", () => {
       "1 of 4 rules broken, 1 with a warning, 1 with a notice, 1 not judged",
       { rules: [unjudged, noWorse, broken, noticed] },
     ],
-    ["1 of 1 rule broken, and the run was told not to fail", { conclusion: "pass", rules: [broken], counts }],
+    ["1 of 1 rule broken, and the run is set not to fail", { conclusion: "pass", rules: [broken], counts }],
   ])("says %s", (said, values) => {
     expect(rulesText(report(values))).toBe(said);
   });

@@ -78,7 +78,7 @@ describe("text", () => {
           Self-talk                  unknown
 
       Read 24 files, 1,210 activities; 6 duplicates, 40 unknown, 2 undated.
-      FAIL  14 errors, 2 warnings, 1 notice; 3 checks passed, 2 not judged, 1 waived (as of 2026-11-22, window 2026-10-26 to 2026-11-22, Europe/Berlin)
+      FAIL  14 errors, 2 warnings, 1 notice; 3 checks passed, 2 not judged, 1 waived (as of 2026-11-22, period 2026-10-26 to 2026-11-22, Europe/Berlin)
       "
     `);
   });

@@ -36,7 +36,7 @@ describe("the list of who waits", () => {
     expect(
       todoText(todo([sam, many], { unknown: 2, gaps: ["The rest is silence."] }), "text").split("\n"),
     ).toEqual([
-      "4 interactions by outsiders were waiting for an answer on 2026-11-15, oldest first:",
+      "4 interactions by outsiders were waiting for a reply on 2026-11-15, oldest first:",
       "  5 days, sam, comment on linkedin, owner Kim, https://example.com/c/1, s.ndjson:4:1",
       "  1 hour, 3 comments on linkedin, s.ndjson:4:1",
       "2 more may be waiting: the snapshots don't say who wrote them, or leave out the brand's replies.",
@@ -46,18 +46,18 @@ describe("the list of who waits", () => {
   });
 
   it.each([
-    [{}, "No outsider was waiting for an answer on 2026-11-15."],
+    [{}, "No outsider was waiting for a reply on 2026-11-15."],
     [
       { isCovered: false, gaps: ["Why."] },
-      "The snapshots can't say who was waiting for an answer on 2026-11-15.",
+      "The snapshots don't show who was waiting for a reply on 2026-11-15.",
     ],
     [
       { unknown: 1 },
-      "No outsider is known to have been waiting for an answer on 2026-11-15, but the snapshots don't show everything.",
+      "No outsider is known to have been waiting for a reply on 2026-11-15, but the snapshots don't show everything.",
     ],
     [
       { gaps: ["Why."] },
-      "No outsider is known to have been waiting for an answer on 2026-11-15, but the snapshots don't show everything.",
+      "No outsider is known to have been waiting for a reply on 2026-11-15, but the snapshots don't show everything.",
     ],
   ])("says nobody waits only where that is known: %j", (rest, heading) => {
     for (const format of ["text", "markdown"] as const)
@@ -67,7 +67,7 @@ describe("the list of who waits", () => {
   it("calls nobody an outsider who may be an employee", () => {
     const dark = { ...sam, side: "unknown" as const };
     const text = (...waiting: Waiting[]) => todoText(todo(waiting), "text").split("\n");
-    expect(text(sam, dark)[0]).toBe("2 interactions were waiting for an answer on 2026-11-15, oldest first:");
+    expect(text(sam, dark)[0]).toBe("2 interactions were waiting for a reply on 2026-11-15, oldest first:");
     expect(text(sam, dark).at(-2)).toBe(
       "1 may be from an employee: the roster has no account on linkedin to tell them by.",
     );

@@ -43,7 +43,7 @@ async function rewritings(
   const own = changeReport(report, "append-only");
   return told(own.findings).map((text) =>
     text.replace(
-      " Restore what was committed. Where that was wrong, correct it in a change of its own, so that somebody agrees to it.",
+      " Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.",
       "",
     ),
   );

@@ -151,7 +151,7 @@ describe(rule, () => {
     expect(finding.actual).toBeCloseTo(0.32);
     expect(
       noData({ metric: "response-rate", value: "50%" }, done("comment", ["ann"], { id: "c-1" })),
-    ).toContain("No outsider was due an answer");
+    ).toContain("No outsider was due a reply");
   });
 
   it("counts what came late on a claim's last day, once an answer was due", () => {
@@ -163,7 +163,7 @@ describe(rule, () => {
     ];
     const claim = { metric: "response-rate", value: "100%", ...last };
     expect(onlyFinding(claimed(claim, records))).toMatchObject({ outcome: "fail", actual: 1 });
-    expect(noData(claim, records, { asOf: "2026-11-12" })).toContain("No outsider was due an answer");
+    expect(noData(claim, records, { asOf: "2026-11-12" })).toContain("No outsider was due a reply");
   });
 
   it("adds up aggregated rows, and counts no people among them", () => {

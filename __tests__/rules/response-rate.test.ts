@@ -106,7 +106,7 @@ describe(rule, () => {
       expect(level).toBe("notice");
       expect(message).toContain("67% of outsiders'");
       expect(message).toContain("0% around the clock");
-      expect(message).toContain("It holds in working time alone.");
+      expect(message).toContain("It holds only in working time.");
       expect(judged({ within: "1d", min: 0 }).findings).toEqual([]);
     });
 

@@ -33,7 +33,7 @@ describe(rule, () => {
     const records = asked(1, 2, 3, 4, 25, 26, 27, 28, 29, 30);
     const finding = onlyFinding(judge({ rule, records, asOf }));
     expect(finding).toMatchObject({ outcome: "fail", level: "error", actual: 25, limit: 24, sample: 10 });
-    expect(finding.message).toContain("The median time to a first answer is 25 h (limit 24 h;");
+    expect(finding.message).toContain("The median time to a first reply is 25 h (limit 24 h;");
     // The slowest first.
     expect(finding.location.line).toBe(19);
     expect(judge({ rule, records: asked(1, 2, 3, 4, 5, 26, 27, 28, 29, 30), asOf }).outcome).toBe("pass");
@@ -52,7 +52,7 @@ describe(rule, () => {
     const inDays = onlyFinding(judged({ max: "1d" }));
     expect(inDays).toMatchObject({ actual: 25, limit: 24 });
     expect(inDays.message).toContain(
-      "is 25 h of working time (24 h are one working day), 25 h around the clock",
+      "is 25 h of working time (24 h is one working day), 25 h around the clock",
     );
     expect(judged({ max: "10h" }).outcome).toBe("pass");
     expect(judged({ max: "10h", clock: "all" }).outcome).toBe("fail");
@@ -63,7 +63,7 @@ describe(rule, () => {
     expect(judge({ rule, options: { percentile: 80 }, records, asOf }).outcome).toBe("pass");
     const finding = onlyFinding(judge({ rule, options: { percentile: 81 }, records, asOf }));
     expect(finding.actual).toBe(48);
-    expect(finding.message).toContain("Percentile 81 of the time to a first answer is 48 h");
+    expect(finding.message).toContain("Percentile 81 of the time to a first reply is 48 h");
     expect(onlyFinding(judge({ rule, options: { percentile: 99 }, records, asOf })).actual).toBe(72);
     expect(judge({ rule, options: { percentile: 1, max: "1h" }, records, asOf }).outcome).toBe("pass");
   });
@@ -81,7 +81,7 @@ describe(rule, () => {
     // From the beginning of the 10th to the end of the 15th.
     expect(finding).toMatchObject({ outcome: "fail", actual: 144, limit: 24, sample: 5 });
     expect(finding.message).toContain(
-      "The median time to a first answer is more than 144 h, and 3 are still waiting (limit 24 h;",
+      "The median time to a first reply is more than 144 h, and 3 are still waiting (limit 24 h;",
     );
     expect(finding.location.line).toBe(5);
     expect(JSON.parse(JSON.stringify(finding)).actual).toBe(144);

@@ -63,7 +63,7 @@ describe(rule, () => {
     const counted = post("p-1", "2026-11-10", { totals: { like: 0, comment: 2 } });
     const finding = onlyFinding(silence([counted, like("p-0", "sam")]));
     expect(finding).toMatchObject({ outcome: "unjudged", unknown: 1, low: 0, high: 1 });
-    expect(finding.message).toContain("the platform counts reactions that no snapshot holds");
+    expect(finding.message).toContain("the platform counts reactions that aren't in any snapshot");
     const all = post("p-1", "2026-11-10", { totals: { like: 1 } });
     expect(silence([all, like("p-1", "ann")]).outcome).toBe("fail");
   });

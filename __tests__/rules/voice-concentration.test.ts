@@ -25,7 +25,9 @@ describe(rule, () => {
     // 8 + 4 of 22 is more than half; 8 alone is not.
     const finding = onlyFinding(judge({ rule, records: likes({ sam: 8, kim: 4, lee: 4, noor: 3, bo: 3 }) }));
     expect(finding).toMatchObject({ outcome: "fail", level: "error", actual: 2, limit: 4, sample: 22 });
-    expect(finding.message).toContain("2 outsiders made half of the interactions from outside (minimum 4;");
+    expect(finding.message).toContain(
+      "2 outsiders account for half of the interactions from outside (minimum 4;",
+    );
     expect(finding.location).toEqual({ file: "snapshots/1.ndjson", line: 1, column: 1 });
     expect(finding.related).toContainEqual({ file: "snapshots/1.ndjson", line: 9, column: 1 });
   });

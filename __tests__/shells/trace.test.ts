@@ -104,8 +104,8 @@ test("of a row of counts, what counts something", () => {
 
 test.each([
   [["trace"], "name an activity"],
-  [["trace", "nobody"], 'has the id or the place "nobody"'],
-  [["trace", "snapshots/w46.ndjson:99"], "no activity of the snapshots"],
+  [["trace", "nobody"], 'has the ID or place "nobody"'],
+  [["trace", "snapshots/w46.ndjson:99"], "no activity in the snapshots"],
   [["trace", "c-1", "c-2"], '"c-2" is not expected'],
   [["trace", "c-1", "--format", "jsn"], 'did you mean "json"'],
   [["trace", "c-1", "--policy", "none.yml"], "none.yml"],

@@ -12,7 +12,7 @@ test.each([
     "check it out with `lfs: true`",
   ],
   ["a page", " <!DOCTYPE HTML><title>Sign in</title>", "is a web page, such as one that asks to log in"],
-  ["a conflict", `<<<<<<< HEAD\n${RECORD}`, "holds a merge conflict that nobody resolved"],
+  ["a conflict", `<<<<<<< HEAD\n${RECORD}`, "holds an unresolved merge conflict"],
   ["UTF-16 without its mark", Buffer.from(RECORD, "utf16le"), "save it as UTF-8"],
 ])("%s is told for what it is, whatever its name", async (_, content, message) => {
   for (const name of ["w.json", "w.ndjson", "w.csv"]) {

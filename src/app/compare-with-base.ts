@@ -141,7 +141,7 @@ async function rewrittenBy(
 const POINTER =
   "was a pointer of Git LFS, so nobody can tell what the change does to the activities in it; commit snapshots without LFS";
 const FOLDER =
-  "is a submodule or a link, so nobody can tell what the change does to the activities behind it; commit snapshots in folders of this repository";
+  "is a submodule or a link, so the change's effect on its activities can't be seen; commit snapshots in folders of this repository";
 
 /** A policy that the change renames is still the one that judges it. */
 function nameAtBase({ files }: Base, name: string): string {

@@ -229,6 +229,6 @@ export function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
     return covered.to;
   }
   const day = parseDay(asOf);
-  if (Number.isNaN(day)) throw inputError(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+  if (Number.isNaN(day)) throw inputError(`"${asOf}" is not a date; give the as-of day like 2026-03-31`);
   return day;
 }

@@ -46,7 +46,7 @@ export class MemoryFiles implements RunFiles {
     const found = [...this.#files.keys()].filter((name) => matches(name)).sort();
     if (found.length > LIMITS.files.most) {
       const most = `it matches more than ${LIMITS.files.most} files; join some of them`;
-      throw inputError(`"${pattern}" is no glob that can be looked for: ${most}`, location);
+      throw inputError(`"${pattern}" is not a usable glob: ${most}`, location);
     }
     if (found.length === 0) throw noMatch(pattern, this.#isFolder(path), location);
     for (const name of found) this.#matched.add(name);

@@ -19,7 +19,7 @@ export type Contradiction =
   | "another `inReplyTo`"
   | "another `target`"
   | "another direction"
-  | "another time of answer"
+  | "another time of reply"
   | "another category"
   | "a smaller count"
   | "a larger count";
@@ -71,7 +71,7 @@ export function restated(
   if (more < 0) contradicts.push("a smaller count");
   if (more > 0 && table.actor[was] !== NONE) contradicts.push("a larger count");
   const answered = table.answeredAt(was);
-  if (answered !== undefined && answered !== table.answeredAt(is)) contradicts.push("another time of answer");
+  if (answered !== undefined && answered !== table.answeredAt(is)) contradicts.push("another time of reply");
   if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
   if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
   const [before, after] = [table.post(was), table.post(is)];

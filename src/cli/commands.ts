@@ -16,7 +16,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: "todo",
-    summary: "list the outsiders who wait for an answer",
+    summary: "list the outsiders who are waiting for a reply",
     load: async () => (await import("./todo.ts")).command,
   },
   {
@@ -26,7 +26,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: "verify",
-    summary: "recompute a report and say whether it is the same",
+    summary: "recompute a report and say whether the result is the same",
     load: async () => (await import("./verify.ts")).command,
   },
   {
@@ -48,7 +48,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: "completion",
-    summary: "print a shell's completions",
+    summary: "print completions for a shell",
     load: async () => (await import("./completion.ts")).completionOf(COMMANDS),
   },
 ];

@@ -19,8 +19,8 @@ Judges the snapshots and plans by the policy.
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   one of the formats below (default: text)
   --output FILE     write the result to a file in the repository
-  --report-dir DIR  write the report to a folder of the repository too, in every format that is a file
-  --quiet           only what is broken, and no progress
+  --report-dir DIR  also write the report to a folder in the repository, in every file format
+  --quiet           only what is broken, without progress
   --summary         the verdict and one line per broken rule
 
 Formats:
@@ -60,7 +60,7 @@ Example:
 
 const TODO = `Usage: vanity-check todo [options]
 
-Lists who is waiting for an answer from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for an answer.
+Lists who is waiting for a reply from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for a reply.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
   --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
@@ -75,7 +75,7 @@ Exit codes: 0 the list was written, 2 something could not be read.
 const TRACE = `Usage: vanity-check trace ID [options]
        vanity-check trace FILE:LINE [options]
 
-Says why an activity counts as it does: its channel, account and side, direction, post and answer, and what leaves it
+Says why an activity counts as it does: its channel, account and side, direction, post and reply, and what leaves it
 out.
 
   --policy PATH     the policy whose snapshots are read (default: ${DEFAULT_POLICY}, here or in a folder above)
@@ -99,18 +99,18 @@ Example:
 
 const VERIFY = `Usage: vanity-check verify REPORT
 
-Judges again what a JSON report was made from, and says whether the report is the same: by this tool, from the same bytes.
+Recomputes a JSON report from the files it was made from, and says whether the result is the same.
 Run it in the repository that the report is about. "-" is standard input.
 
 Example:
   vanity-check verify report/report.json
 
-Exit codes: 0 the same, 1 the report isn't what its inputs give, 2 it could not be recomputed, as inputs or tool differ.
+Exit codes: 0 the same, 1 the report doesn't match its inputs, 2 it could not be recomputed because inputs or tool differ.
 `;
 
 const COMPLETION = `Usage: vanity-check completion SHELL
 
-Prints what lets a shell complete commands, options, rules and formats: bash, zsh or fish.
+Prints completions of commands, options, rules and formats for bash, zsh or fish.
 
 Examples:
   source <(vanity-check completion bash)

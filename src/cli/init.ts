@@ -156,6 +156,6 @@ function expectNothing(args: string[]): void {
   try {
     parseArgs({ args, options: {}, allowPositionals: false });
   } catch {
-    throw misuse("init takes no options: it looks around in the current folder");
+    throw misuse("init takes no options: it looks in the current folder");
   }
 }

@@ -38,7 +38,7 @@ async function trace(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true });
   const [given, ...more] = positionals;
   if (given === undefined)
-    throw misuse("name an activity: its id, or its file and line such as week.ndjson:12");
+    throw misuse("name an activity by its ID, or by its file and line, such as week.ndjson:12");
   if (more.length > 0) throw misuse(`"${more[0]}" is not expected here`);
   if (!FORMATS.includes(values.format))
     throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, FORMATS)}`);
@@ -54,7 +54,7 @@ async function trace(args: string[]): Promise<number> {
   const byId = rowsOf(table, { id: given });
   const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
   if (rows.length === 0)
-    throw inputError(`no activity of the snapshots has the id or the place "${given}"; check it`);
+    throw inputError(`no activity in the snapshots has the ID or place "${given}"; check it`);
   // Of a row of counts, those that count something, where any does.
   const counting = rows.filter((row) => (table.count[row] as number) > 0);
   const traces = (counting.length > 0 ? counting : rows).map((row): Trace => {

@@ -64,7 +64,7 @@ function section(one: Export, rules: readonly Rule[]): string[] {
       const links = same.map(({ rule }) => `[${rule.id}](rules/${rule.id}.md)`);
       return `| ${answer} | ${links.join(", ")} | ${why} |`;
     });
-  const names = one.names ? [] : ["Where it was exported with the authors:", ""];
+  const names = one.names ? [] : ["If exported with the authors:", ""];
   return [
     `## [${one.name}](formats.md#${one.name})`,
     "",

@@ -11,22 +11,22 @@ const TERMS: readonly Term[] = [
   {
     name: "employee",
     written: /\bemployees?\b/i,
-    meaning: "By an account that the roster holds on that day.",
+    meaning: "By an account that is on the roster on that day.",
   },
   {
     name: "outside",
     written: /\boutsiders?\b|\boutside\b/i,
-    meaning: "By any other account that is named; bots and the brand are on neither side.",
+    meaning: "By any other named account; bots and the brand are on neither side.",
   },
   {
     name: "inbound",
     written: /\binbound\b/i,
-    meaning: "By anyone but the brand, and not to a post that is known to be somebody else's.",
+    meaning: "By anyone but the brand, and not on a post that is known to be somebody else's.",
   },
   {
     name: "outbound",
     written: /\boutbound\b/i,
-    meaning: "By the brand, toward somebody outside; a post never is.",
+    meaning: "By the brand, toward an outsider; a post never is.",
   },
   {
     name: "toward",
@@ -37,7 +37,7 @@ const TERMS: readonly Term[] = [
   {
     name: "due",
     written: /\bdue\b/i,
-    meaning: "Published so long before the end of the as-of day that the time for an answer is over.",
+    meaning: "Published so long before the end of the as-of day that the time for a reply is over.",
   },
   {
     name: "answered",

@@ -14,7 +14,7 @@ export function policyPage(): string {
     "The keys of a policy, `engagement.policy.yml`. Only `version`, `brand` and one of `snapshots` and `plans` are required.",
     "An editor that reads [the schema](../policies/schema/policy.schema.json) completes and checks them.",
     "",
-    "Where a pull request changes the policy, [`loosened-policy`](rules/loosened-policy.md) says what the change lets pass",
+    "If a pull request changes the policy, [`loosened-policy`](rules/loosened-policy.md) says what the change lets pass",
     "that its base did not.",
     "",
     "| key | meaning | default | in a pull request |",

@@ -54,7 +54,7 @@ export function rulePage(rule: Rule): string {
 
 const LEVEL_ROWS = [
   "| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |",
-  "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |",
+  "| `unjudged` | How much it weighs if the rule can't judge. | `error` or `warning` or `notice` | the `level` |",
 ];
 
 function sources({ sources: cited = [] }: Rule): string[] {

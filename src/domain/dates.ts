@@ -109,12 +109,12 @@ function fromNumbers(three: Three, text: string, order: DateOrder | null): strin
   const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
   if (known === null) {
     throw new NoDate(
-      `"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`,
+      `"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`,
     );
   }
   const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known] as Three;
   const date = written(year, month, day);
-  if (!isMoment(date)) throw new NoDate(`"${text}" is no date in the order ${known}`);
+  if (!isMoment(date)) throw new NoDate(`"${text}" is not a date in the order ${known}`);
   return date;
 }
 

@@ -8,9 +8,9 @@ export interface Cover {
   from: string;
   to: string;
   types: readonly ActivityType[];
-  /** False where what the brand itself did was not exported. */
+  /** False if what the brand itself did wasn't exported. */
   outbound?: boolean;
-  /** False where what others did toward the brand was not exported. */
+  /** False if what others did toward the brand wasn't exported. */
   inbound?: boolean;
 }
 
@@ -22,9 +22,9 @@ export interface Envelope {
   complete?: ActivityType[];
   /** When it was exported: a time with offset, or a date. */
   retrieved?: string;
-  /** False where what the brand itself did was not exported. */
+  /** False if what the brand itself did wasn't exported. */
   outbound?: boolean;
-  /** False where what others did toward the brand was not exported. */
+  /** False if what others did toward the brand wasn't exported. */
   inbound?: boolean;
   /** What it speaks for, where that is not the same for all its channels and days. */
   covers?: readonly Cover[];

@@ -23,6 +23,6 @@ export const LIMITS = {
   words: { most: 2000, of: "labels, words and links of a policy's categories" },
   entries: { most: 500, of: "entries of one rule in a policy" },
   repeats: { most: 5000, of: "days on which the events of a calendar repeat" },
-  problems: { most: 50, of: "problems that are told one by one; the rest is a number" },
+  problems: { most: 50, of: "problems that are listed; the rest is a number" },
   pages: { most: 100, of: "pages of a list that GitHub's API is asked for" },
 } as const satisfies Record<string, Limit>;

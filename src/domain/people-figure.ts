@@ -51,7 +51,7 @@ function figureFault(figure: PeopleFigure): string | null {
     if (number !== null && (!Number.isFinite(number) || number < 0))
       return `\`${name}\` is ${number}, below 0`;
   for (const [name, number] of Object.entries({ sample, unknown, known, part }))
-    if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, no whole number`;
+    if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, not a whole number`;
   if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
   if (value !== null && high !== null && value > high)
     return `\`value\` is ${value}, above \`high\`, ${high}`;

@@ -63,7 +63,7 @@ export interface SnapshotSource {
   columns: Record<string, string | number>;
   /** CSV: in which order dates of numbers are written. */
   dates: DateOrder | null;
-  /** What holds for every record or for the file, and the file does not say. */
+  /** What is true of every record or of the file, but is not in the file. */
   set: EntryConstants;
   /** What the file calls its types, and which of ours each is. */
   types: Record<string, ActivityType>;
@@ -110,7 +110,7 @@ export interface Brand {
   /** Accounts by channel. */
   accounts: Record<string, string[]>;
   words: string[];
-  /** Channels where people write about the company and it has no account. */
+  /** Channels where people write about the company but it has no account. */
   otherChannels: string[];
 }
 

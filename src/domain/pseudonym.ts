@@ -32,7 +32,7 @@ export function accountFault(account: string, keyId: string | null): string | nu
   if (!text.startsWith("hmac:")) return quoteFault(account);
   const made = PSEUDONYM.exec(text)?.[1];
   if (made === undefined)
-    return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+    return `"${account}" is not a pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
   if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
   return made === keyId
     ? null

@@ -182,7 +182,7 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
   return {
     outcome: "fail",
     level: entry.level,
-    message: `A waiver of ${entry.rule} ended on ${formatDay(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+    message: `A waiver of ${entry.rule} ended on ${formatDay(waiver.until)} and no longer waives anything. Remove it, or agree on a new date.`,
     scope,
     // No unit of the rule's would fit what is wrong here.
     actual: null,

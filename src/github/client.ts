@@ -25,7 +25,7 @@ const MAX_TOTAL = 120_000;
  */
 export function connect(token: string, apiUrl: string, maxTotal = MAX_TOTAL): Client {
   if (!/^https?:\/\/[^/]/.test(apiUrl) || !URL.canParse(apiUrl))
-    throw inputError(`GITHUB_API_URL is no address: "${apiUrl}"; GitHub's own is https://api.github.com`);
+    throw inputError(`GITHUB_API_URL is not an address: "${apiUrl}"; GitHub's own is https://api.github.com`);
   const signal = AbortSignal.timeout(maxTotal);
   const client = getOctokit(token, {
     baseUrl: apiUrl,

@@ -14,7 +14,7 @@ export class MissingHistory extends InputError {}
  * @throws InputError where there is no such ref or common commit, or two refs of the name lead to different ones
  */
 export async function mergeBase(top: string, ref: string): Promise<string> {
-  if (ref.startsWith("-")) throw inputError(`"${ref}" is no ref; none begins with a dash`);
+  if (ref.startsWith("-")) throw inputError(`"${ref}" is not a ref; none begins with a dash`);
   const refs = await refsNamed(top, ref);
   const merged: { name: string; commit: string }[] = [];
   for (const name of refs) merged.push({ name, commit: await mergeBaseOf(top, name, ref) });

@@ -13,7 +13,7 @@ export interface ChanceWords {
 /** Says that a share may be beyond its limit by chance. */
 export function chanceText({ bound, confidence, operator, limit }: ChanceWords): string {
   if (bound === null)
-    return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
+    return "That is within the noise: all of it comes from a single post, day or case, which says little about others.";
   const which = operator === "<=" ? "at least" : "at most";
   return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
 }
@@ -31,7 +31,7 @@ export interface RatchetWords {
 export function ratchetText({ now, best, holds, unit, operator }: RatchetWords): string {
   if (best === null) return "No earlier period could be judged, so there is nothing to compare with yet.";
   const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
-  if (!holds) return `${was}, and chance doesn't explain that much.`;
+  if (!holds) return `${was}, and chance doesn't explain a change that large.`;
   const isBetter = operator === "<=" ? now < best : now > best;
   return isBetter ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
 }

@@ -38,7 +38,7 @@ export const CONCLUSION = {
       ...(broken.notice === 0 ? [] : [`${formatNumber(broken.notice)} with a notice`]),
       ...(unjudged === 0 ? [] : [`${formatNumber(unjudged)} not judged`]),
       ...(leftOut === 0 ? [] : [`${formatNumber(leftOut)} left out`]),
-      ...(isForgiven ? ["and the run was told not to fail"] : []),
+      ...(isForgiven ? ["and the run is set not to fail"] : []),
     ].join(", "),
   counts: (counts: Report["counts"]) => {
     const levels = LEVELS.map((level) => count(counts[level], level));

@@ -13,7 +13,7 @@ const TEXTS: Texts = {
   "not-exported": ({ types }) =>
     `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
   "others-not-exported": ({ types }) =>
-    `The export holds what the brand itself did, and no ${typeWords(types)} by others. Export those too.`,
+    `The export holds what the brand itself did, but no ${typeWords(types)} by others. Export those too.`,
   "pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
   "brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
   "no-posts-exported": () => "No posts were exported. Export the brand's posts.",
@@ -24,14 +24,14 @@ const TEXTS: Texts = {
     `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
   "no-author": ({ types, count: missing, all }) =>
     `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
-  "empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
+  "empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
   "no-time": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
   "counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
   "no-bucket": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
   "no-recipient": ({ count: missing, all }) =>
-    `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
+    `${howMany(missing, all)} comments by employees don't say whom they reply to. Export \`inReplyTo\` or \`target\`.`,
   "no-category": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
   "no-disclosure": ({ types }) =>
@@ -42,7 +42,7 @@ const TEXTS: Texts = {
   "unknown-language": ({ count: missing, all }) =>
     `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
   "reactions-not-held": ({ count: missing, all }) =>
-    `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
+    `For ${howMany(missing, all)} posts the platform counts reactions that aren't in any snapshot. Export them.`,
   "no-reaction-times": () =>
     "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
   "few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
@@ -68,7 +68,7 @@ const TEXTS: Texts = {
   "no-employees": () =>
     "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
   "no-claims": () => "There are no claims to check. List their files in the option `claims`.",
-  "nothing-due": () => "No outsider was due an answer.",
+  "nothing-due": () => "No outsider was due a reply.",
   "claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
   "claim-not-covered": ({ channel, day }) =>
     `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
@@ -100,5 +100,5 @@ const MAX_FILES = 3;
 function listed(files: GapData["pages-left-out"]["files"]): string {
   const rest = files.length - MAX_FILES;
   const named = files.slice(0, MAX_FILES).map(openFileWords);
-  return `${named.join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files do too` : ""}`;
+  return `${named.join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
 }

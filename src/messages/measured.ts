@@ -36,7 +36,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "outside-voices": (words) =>
     `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types(words.options["of"])}`,
   "voice-concentration": (words) =>
-    `${people(words)} made half of the ${types(words.options["of"])} from outside`,
+    `${people(words)} account for half of the ${types(words.options["of"])} from outside`,
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
   "undisclosed-insiders": ({ value, amount, detail, options }) =>
@@ -48,7 +48,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "response-rate": ({ value, detail, options }) =>
     `${value} of outsiders' ${types(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
   "response-time": ({ value, part, detail, options }) =>
-    `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
+    `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first reply is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
   "promotional-share": ({ value }) => `${value} of posts are promotional`,
   "promotional-cadence": (words) => cadence(words),
   "self-talk": ({ value }) =>
@@ -82,7 +82,7 @@ function stillWaiting(open: string): string {
 /** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
 function workingTime(aroundTheClock: string, limit: OptionValue = ""): string {
   if (aroundTheClock === "") return "";
-  const days = /[dw]$/.test(String(limit)) ? " (24 h are one working day)" : "";
+  const days = /[dw]$/.test(String(limit)) ? " (24 h is one working day)" : "";
   return ` of working time${days}, ${aroundTheClock} around the clock`;
 }
 

@@ -25,16 +25,16 @@ const WAYS: Partial<Record<MetricId, (words: MendWords) => (string | null)[]>> =
     moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`,
   ],
   "insider-chatter": ({ more, fewer }) => [
-    amount(more, "more comment", " not between employees"),
+    amount(more, "more comment", " that aren't between employees"),
     number(fewer, "fewer between employees"),
   ],
   "outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-  "returning-outsiders": ({ moved }) => [number(moved, "more of them coming back")],
+  "returning-outsiders": ({ moved }) => [number(moved, "more of them returning")],
   "daily-interactions": ({ moved }) => [number(moved, "more")],
-  "response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
+  "response-rate": ({ moved }) => [amount(moved, "more reply", " in time", "more replies")],
   "undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
   "promotional-share": ({ more, fewer }) => [
-    amount(more, "more post", " about anything else"),
+    amount(more, "more post", " on other topics"),
     amount(fewer, "fewer promotional post"),
   ],
   "promotional-cadence": ({ moved }) => [number(moved, "fewer")],
@@ -60,8 +60,8 @@ function number(cases: number | null, what: string): string | null {
   return cases === null ? null : `${formatNumber(cases)} ${what}`;
 }
 
-function amount(cases: number | null, noun: string, more = ""): string | null {
-  return cases === null ? null : `${count(cases, noun)}${more}`;
+function amount(cases: number | null, noun: string, more = "", plural = `${noun}s`): string | null {
+  return cases === null ? null : `${count(cases, noun, plural)}${more}`;
 }
 
 function types(option: RuleOptions[string] | undefined, cases: number | null = null): string {

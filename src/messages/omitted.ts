@@ -16,6 +16,6 @@ export const OMITTED = {
   "more-of-level": ({ level, rest }: { level: Level; rest: number }) =>
     `${formatNumber(rest)} more ${level}${rest === 1 ? "" : "s"}`,
   "more-annotations": (_: object) =>
-    "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.",
+    "GitHub shows ten annotations per level; the job summary and --format json list them all.",
   "more-problems": ({ rest }: { rest: number }) => `and ${rest} more; the log lists them`,
 };

@@ -31,7 +31,7 @@ export const SUMMARY = {
     const rest = unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`;
     return `${came}${rest}.`;
   },
-  "headline-empty": (_: object) => "There were no interactions at all.",
+  "headline-empty": (_: object) => "There were no interactions.",
   "headline-unknown": ({ activities, roster }: Pick<ReportInputs, "activities" | "roster">) => {
     const why =
       activities === 0
@@ -58,7 +58,7 @@ export const SUMMARY = {
     const beside =
       unread === undefined
         ? ""
-        : `; ${count(unread.files, "file")} beside ${files === 1 ? "it" : "them"} that nothing reads, such as ${unread.first[0]?.file}`;
+        : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read, such as ${unread.first[0]?.file}`;
     return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
   },
   /** What a change is judged against; `byBase` says whether by the policy that was there. */
@@ -80,13 +80,13 @@ export const SUMMARY = {
     return `${what}: ${listed.join(", ")}${more}. ${why}`;
   },
   "absent-channel": ({ channel }: { channel: string }) =>
-    `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
+    `None of the roster's accounts on ${channel} appear in the data. Check that they are written as in the data.`,
   "insiders-from": ({ channels }: { channels: readonly string[] }) =>
-    `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
+    `On ${enumerate(channels, "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
   "unread-columns": ({ file, columns, more }: { file: string; columns: readonly string[]; more: number }) =>
     `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
   "how-counted": (_: object) =>
     "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. " +
     "It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown " +
-    "interactions are shown separately and are part of the total. Bots count on neither side. Undated activities have no day.",
+    "interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day.",
 };

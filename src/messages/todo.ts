@@ -5,17 +5,17 @@ import { capital, typeWords } from "./words.ts";
 
 /** Sentences of the list of who waits for an answer. */
 export const TODO = {
-  "nobody-waits": ({ asOf }: { asOf: string }) => `No outsider was waiting for an answer on ${asOf}.`,
+  "nobody-waits": ({ asOf }: { asOf: string }) => `No outsider was waiting for a reply on ${asOf}.`,
   /** Where nothing waits for certain, and something may. */
   "none-known-to-wait": ({ asOf }: { asOf: string }) =>
-    `No outsider is known to have been waiting for an answer on ${asOf}, but the snapshots don't show everything.`,
+    `No outsider is known to have been waiting for a reply on ${asOf}, but the snapshots don't show everything.`,
   "waiting-unknown": ({ asOf }: { asOf: string }) =>
-    `The snapshots can't say who was waiting for an answer on ${asOf}.`,
+    `The snapshots don't show who was waiting for a reply on ${asOf}.`,
   /** `unknown` of them may be employees'. */
   "who-waits": ({ all, unknown, asOf }: { all: number; unknown: number; asOf: string }) => {
     const verb = all === 1 ? "was" : "were";
     const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
-    return `${count(all, "interaction")}${by} ${verb} waiting for an answer on ${asOf}, oldest first:`;
+    return `${count(all, "interaction")}${by} ${verb} waiting for a reply on ${asOf}, oldest first:`;
   },
   "may-be-employees": ({
     all,

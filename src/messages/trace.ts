@@ -65,8 +65,8 @@ function answerLines({ answered, answeredWithin }: Trace): string[] {
 function leftOutText(out: LeftOutBy): string {
   if (out.by === "undone") return "it was taken back";
   if (out.by === "duplicate")
-    return `said again${out.of === null ? "" : ` at ${placeText(out.of)}`}, where it counts`;
-  return `of ${out.rule}, by a waiver until ${out.until} (${placeText(out.location)})`;
+    return `a duplicate${out.of === null ? "" : ` of ${placeText(out.of)}`}, which counts`;
+  return `from ${out.rule}, by a waiver until ${out.until} (${placeText(out.location)})`;
 }
 
 function placeText({ file, line }: Location): string {

@@ -7,10 +7,10 @@ const MAX_LINES = 20;
 const MAX_VALUE = 60;
 
 const HOW: Record<Extract<InputChange, { file: string }>["how"], string> = {
-  changed: "has other bytes",
+  changed: "has changed",
   missing: "is missing",
-  unread: "is there, and nothing reads it any more",
-  added: "is read now, and was not",
+  unread: "is there, but is no longer read",
+  added: "is read now, but was not then",
 };
 
 /** What recomputing a report came to, in lines; not escaped. */
@@ -18,7 +18,7 @@ export function verificationLines(verification: Verification): string[] {
   const { policy, tool, files, inputs, result, isRewritten } = verification;
   if (inputs.length > 0) {
     return [
-      `${policy}: cannot be recomputed, as ${count(inputs.length, "input")} of the report ${inputs.length === 1 ? "differs" : "differ"}`,
+      `${policy}: can't be recomputed: ${count(inputs.length, "input")} of the report ${inputs.length === 1 ? "differs" : "differ"}`,
       ...listed(inputs.map(inputLine)),
     ];
   }
@@ -32,17 +32,17 @@ export function verificationLines(verification: Verification): string[] {
     return [
       `${policy}: made by another tool, ${versionOf(tool)}; this is ${VERSION}. ${outcome}`,
       ...listed(differing),
-      `To recompute it by its own: npx vanity-check@${tool.version} verify`,
+      `To recompute it with its own version: npx vanity-check@${tool.version} verify`,
     ];
   }
   if (result.length > 0)
     return [
-      `${policy}: the report is not what its inputs give. Tool and inputs are the same, the result differs:`,
+      `${policy}: the report doesn't match its inputs. Tool and inputs are the same, but the result differs:`,
       ...listed(differing),
     ];
   if (isRewritten)
     return [
-      `${policy}: the report says what its inputs give, but was written anew: compare with the file that the tool wrote`,
+      `${policy}: the report matches its inputs, but the file was rewritten. Compare it with the one that the tool wrote`,
     ];
   return [`${policy}: the same, from ${count(files, "file")}`];
 }
@@ -56,11 +56,11 @@ function listed(lines: readonly string[]): string[] {
 function inputLine(input: InputChange): string {
   switch (input.how) {
     case "key":
-      return `the key of the pseudonyms was ${input.reported ?? "none"} and is ${input.current ?? "none"}; it is in VANITY_CHECK_KEY`;
+      return `the pseudonym key was ${input.reported ?? "none"} and is ${input.current ?? "none"}; it is in VANITY_CHECK_KEY`;
     case "base":
-      return `the change was judged against ${input.reported.slice(0, 12)}, and now parts from it at ${input.current.slice(0, 12)}`;
+      return `the change was judged against ${input.reported.slice(0, 12)}, but its base is now ${input.current.slice(0, 12)}`;
     case "touched":
-      return `the change touched ${count(input.reported, "file")}, and now ${count(input.current, "file")}`;
+      return `the change touched ${count(input.reported, "file")}, and now touches ${count(input.current, "file")}`;
     default:
       return `${input.file} ${HOW[input.how]}`;
   }

@@ -16,7 +16,7 @@ export const amplifiedPosts = defineMetric({
   shortLabel: "Amplified",
   unit: "count",
   formula:
-    "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day, or whose text asks for reactions and speaks to the staff, or asks the staff or relatives for reviews; a warning where it is the texts alone",
+    "planned posts whose `amplifiers` name an account that is on the roster on that day, or whose text asks for reactions and addresses employees, or asks employees or relatives for reviews; only a warning if it is the text alone",
   options: {},
   measure(view, _options, { brand }) {
     const { table } = view;

@@ -5,7 +5,7 @@ import type { OptionSpecs } from "./options.ts";
 export const byOption = {
   by: {
     kind: "choice",
-    description: "Whose answer counts: the brand's, or any employee's too.",
+    description: "Whose replies count: the brand's, or any employee's too.",
     choices: ["brand", "team"],
     default: "brand",
     lenient: { word: "team" },
@@ -16,14 +16,14 @@ export const byOption = {
 export const answerOptions = {
   to: {
     kind: "types",
-    description: "Types of activity that call for an answer.",
+    description: "Types of activity that call for a reply.",
     default: TALK_TYPES,
   },
   ...byOption,
   clock: {
     kind: "choice",
     description:
-      "Which time counts: all of it, or working time by the policy's `hours`, where hours are hours worked and days are working days; default: `working` where the policy has `hours`.",
+      "Which time counts: all of it, or working time by the policy's `hours`, in which hours are working hours and days are working days; default: `working` where the policy has `hours`.",
     choices: ["all", "working"],
     lenient: { word: "working" },
     needs: { working: "hours" },

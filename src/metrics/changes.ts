@@ -35,7 +35,7 @@ export const loosenedSettings = defineMetric({
   shortLabel: "Loosened",
   unit: "count",
   formula:
-    "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+    "anything that lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
   options: {},
   measure(_view, _options, { change }) {
     const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({

@@ -3,7 +3,7 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 
-/** Whose interactions count: outsiders' toward us, ours toward outsiders, or both. */
+/** Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both. */
 export type Direction = "any" | "inbound" | "outbound";
 
 /**

@@ -11,7 +11,7 @@ export const coverage = defineMetric({
   shortLabel: "Coverage",
   unit: "share",
   formula:
-    "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
+    "activities on either side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
   options: {
     of: {
       kind: "types",

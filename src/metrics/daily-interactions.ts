@@ -19,7 +19,8 @@ import { startOf } from "./shown-rows.ts";
 export const dailyOptions = {
   direction: {
     kind: "choice",
-    description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
+    description:
+      "Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both.",
     choices: ["any", "inbound", "outbound"],
     default: "outbound",
     lenient: { word: "any" },

@@ -9,7 +9,7 @@ import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
 import { conversationsOf, isPrivate, issueComments, lastThreadOf, replyOf } from "./threads.ts";
 
-/** Whose answer counts: the brand's, or any employee's too. */
+/** Whose replies count: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
 
 /** A post that replies is words too. */

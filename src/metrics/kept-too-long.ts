@@ -16,7 +16,7 @@ export const keptTooLong = defineMetric({
   shortLabel: "Past keep",
   unit: "days",
   formula:
-    "of the files that name people and whose entry of the policy has a `keep`: days from the file's `retrieved`, else from its last covered day, to today, less `keep`; for each `keep` the oldest file",
+    "for files that name people and have a `keep` in the policy: days from the file's `retrieved`, else from its last covered day, to today, minus `keep`; the oldest file for each `keep`",
   options: {},
   measure(view, _options, { today }) {
     const watched = filesOf(view).filter(({ keep }) => keep !== null);

@@ -185,7 +185,7 @@ export function fillOptions<S extends OptionSpecs>(specs: S, given: RuleOptions)
 
 /** The options that every rule about activities takes. */
 const COMMON_OPTIONS: OptionSpecs = {
-  channels: { kind: "channels", description: "Judge only these channels; default: all of them together." },
+  channels: { kind: "channels", description: "Judge only these channels; default: all channels together." },
   window: {
     kind: "days",
     description: "Days to judge, ending on the as-of day, instead of the policy's `window`.",

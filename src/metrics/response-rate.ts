@@ -19,7 +19,7 @@ export const responseRate = defineMetric({
   formula:
     "answered within the time, by the clock, ÷ inbound activities of outsiders toward the brand that are due",
   options: {
-    within: { kind: "duration", description: "How soon an answer must come.", default: "24h", lenient: "up" },
+    within: { kind: "duration", description: "How soon a reply must come.", default: "24h", lenient: "up" },
     ...answerOptions,
   },
   measure(view, { to, by, within: written, clock }, { asOf, hours }) {

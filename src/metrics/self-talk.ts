@@ -17,7 +17,7 @@ export const selfTalk = defineMetric({
     words: {
       kind: "talk",
       description:
-        "The words to count instead of the pronouns of each post's language; `brand.words` count as ours in any.",
+        "The words to count instead of the pronouns of each post's language; `brand.words` count as the brand's in any language.",
     },
   },
   measure(view, { words }) {

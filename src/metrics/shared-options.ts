@@ -4,7 +4,7 @@ import type { ActivityType } from "../domain/activity.ts";
 export const ratchetOption = {
   kind: "flag",
   description:
-    "A broken limit is a warning while the value is no worse than in the best of up to twelve earlier periods by more than chance explains, or while none of them could be judged; so is what cannot be judged, while it could not be before.",
+    "A broken limit is only a warning while chance explains why the value is worse than in the best of up to twelve earlier periods, or while none of them could be judged. The same goes for a rule that can't be judged now and couldn't be before.",
   default: false,
   lenient: "up",
 } as const;
@@ -13,7 +13,7 @@ export const ratchetOption = {
 export const confidenceOption = {
   kind: "confidence",
   description:
-    "Fail only where the one-sided bound at this confidence lies beyond the limit too; else it is a warning, within the noise. Comments under one post, answers of one day and words of one post count as resembling each other, so that a single post or day never fails.",
+    "Fail only if the one-sided bound at this confidence is beyond the limit too; otherwise it is a warning, within the noise. Comments under one post, replies on one day and words of one post count as related, so a single post or day never fails.",
   lenient: "up",
 } as const;
 
@@ -21,7 +21,7 @@ export const confidenceOption = {
 export function perOption<const Split extends "week" | "day" | "post" | "channel">(...splits: Split[]) {
   return {
     kind: "choice",
-    description: "Judge the window as one, or each of its parts on its own.",
+    description: "Judge the window as a whole, or each part of it separately.",
     choices: ["window", ...splits] as readonly ("window" | Split)[],
     default: "window",
   } as const;
@@ -29,7 +29,7 @@ export function perOption<const Split extends "week" | "day" | "post" | "channel
 
 /** `min-sample`, with the rule's default. */
 export function minSampleOption(sample: number, of: string) {
-  const description = `With fewer ${of} the rule does not judge.`;
+  const description = `With fewer ${of}, the rule doesn't judge.`;
   return { kind: "count", description, default: sample, lenient: "up" } as const;
 }
 

@@ -10,12 +10,12 @@ export const appendOnly: Rule = {
   limit: { operator: "<=" },
   options: {},
   rationale:
-    "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated. A new row may say a committed activity again: more of it, a coarser time, or a renamed account. Whatever people do to their own activities, such as taking a like back or editing a post, is a notice, and a warning where it is more than a tenth of what was committed or turns a verdict.",
-  fix: "Restore what was committed. Where that was wrong, correct it in a change of its own, so that somebody agrees to it.",
+    "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as when a person is forgotten or a file aggregated. A new row may repeat a committed activity with more detail, a coarser time, or a renamed account. What people do to their own activities, such as taking back a like or editing a post, is a notice, and a warning if it affects more than a tenth of what was committed or changes a verdict.",
+  fix: "Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.",
   blindSpot:
-    "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. How many were answered is taken from the counts that replace names. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+    "Names, page addresses and the text of anything but posts are not compared, as no rule counts them. Plans may change. When counts replace names, their figure for how many were answered is taken as it is. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
   gaming:
-    "What was never committed can be left out unseen, and past its `keep` a whole file may go; both are visible in review.",
+    "Activities that were never committed leave no trace, and a whole file may be removed past its `keep`; a reviewer can see both.",
   presets: { recommended: {}, strict: {} },
   examples: {
     pass: {

@@ -14,11 +14,11 @@ export const claimedMetrics: Rule = {
     tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
   },
   rationale:
-    "Readers of a number take it for people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none has this rule.",
+    "People who read a number take it to mean people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none includes this rule.",
   fix: "Report the outsider figure, or disclose the employee share.",
   blindSpot:
-    "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has days of its own, so `window` changes nothing.",
-  gaming: "A claim that is in no file is compared with nothing.",
+    "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has its own days, so `window` has no effect.",
+  gaming: "A claim that isn't in a file is never checked.",
   presets: {},
   examples: {
     pass: {

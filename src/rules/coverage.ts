@@ -6,7 +6,7 @@ import { ratchetOption } from "../metrics/shared-options.ts";
 export const coverage: Rule = {
   id: "coverage",
   metric,
-  purpose: "Asks that the snapshots hold nearly all of the engagement that the platform itself counts.",
+  purpose: "Checks that the snapshots hold nearly all of the engagement that the platform itself counts.",
   group: "Whether the numbers can be trusted",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
@@ -15,11 +15,11 @@ export const coverage: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
-  fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
+    "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing. With more missing, any share of the rest is a guess.",
+  fix: "Export the missing ones too, or judge only the types that the platform exports in full.",
   blindSpot:
-    "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
-  gaming: "Leaving out the posts' `totals` leaves nothing to compare with; then it has no data.",
+    "Posts without `totals` are ignored, and totals that are older than the activities hide a gap. A ratio of totals isn't a sample, so there is no `confidence` option.",
+  gaming: "Without the posts' `totals` there is nothing to compare with, so the rule has no data.",
   presets: {
     starter: informing({}),
     recommended: informing({}),

@@ -7,7 +7,7 @@ const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 export const dailyOutsideInteractions: Rule = {
   id: "daily-outside-interactions",
   metric: dailyInteractions,
-  purpose: "Asks for an exchange with outsiders every day.",
+  purpose: "Requires an exchange with outsiders every day.",
   group: "How the brand engages",
   subjects: ["snapshot", "plan"],
   limit: { option: "min", operator: ">=" },
@@ -21,12 +21,12 @@ export const dailyOutsideInteractions: Rule = {
     },
   },
   rationale:
-    "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour. `recommended` warns where more than one working day in ten goes by without one, and fails where fewer than two in five have one: a small firm with few customers manages that.",
+    "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
   fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
   blindSpot:
-    "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
+    "Days before the first that a snapshot covers are not judged. Lists of notifications don't show what the brand did. A plan is judged by what the brand intends to do toward outsiders, and only if it contains something other than posts; `direction: inbound` doesn't judge plans.",
   gaming:
-    "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by agreement counts as well.",
+    "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by arrangement counts too.",
   presets: {
     starter: informing({ min: 1, days: WORKDAYS, allow: "60%" }),
     recommended: [

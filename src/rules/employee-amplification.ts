@@ -11,12 +11,12 @@ export const employeeAmplification: Rule = {
   options: {
     max: { kind: "count", description: "Most posts that ask employees to react.", default: 0 },
   },
-  rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
+  rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
   fix: "Remove employees from the list, and ask an outsider what they think of the post.",
   blindSpot:
-    "It reads what the plan says; a request in a chat or a meeting is not in it. Texts are read in English, German, French, Spanish, Dutch and Italian, by a handful of phrases.",
+    "It reads only the plan, not requests in a chat or a meeting. It knows a handful of phrases in English, German, French, Spanish, Dutch and Italian.",
   gaming:
-    "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows what comes of it.",
+    "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows the result.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-10", options: {}, records: [post(["sam"])] },

@@ -17,9 +17,9 @@ export const employeeOnlyPosts: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
-  fix: "Before the next post, ask which outsiders would answer it, and why.",
-  blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+    "Everyone has a quiet post now and then; one in four with applause only from inside is a habit. The presets count posts with at least two reactions, because one employee's like isn't applause.",
+  fix: "Before the next post, ask which outsiders would reply to it, and why.",
+  blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
   gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
   presets: {
     starter: informing({ max: 0.25, "min-engagement": 2 }),

@@ -17,12 +17,12 @@ export const employeeShare: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
-  fix: "Post something outsiders want to answer, and stop asking employees to react.",
+    "One comment in five leaves room for employees who have something to say. With fewer than about ten comments, a share of a fifth can't be told from chance. The presets allow a quarter, and warn above two fifths of likes: simulated healthy companies stay below both, and padded ones are far above.",
+  fix: "Post something that outsiders want to reply to, and stop asking employees to react.",
   blindSpot:
     "Employees who are not on the roster count as outsiders; activities without an author are left out.",
   gaming:
-    "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
+    "Employees can comment from accounts that aren't on the roster, or reply to one outsider after another so that they aren't counted; `undeclared-insiders` and `insider-chatter` catch some of that.",
   presets: {
     starter: [informing({ max: 0.25 }), informing({ of: ["like"], max: 0.4 })],
     recommended: [{ max: 0.25 }, informing({ of: ["like"], max: 0.4 })],

@@ -5,18 +5,18 @@ import { snapshotAge } from "../metrics/snapshot-age.ts";
 export const freshSnapshot: Rule = {
   id: "fresh-snapshot",
   metric: snapshotAge,
-  purpose: "Notices a team that stopped committing snapshots.",
+  purpose: "Catches a team that has stopped committing snapshots.",
   group: "Whether the numbers can be trusted",
   subjects: ["snapshot"],
   limit: { option: "max-age", operator: "<=" },
   options: {
     "max-age": {
       kind: "days",
-      description: "Greatest age of a channel's latest data.",
+      description: "Maximum age of a channel's latest data.",
       default: "8d",
     },
   },
-  rationale: "A weekly snapshot is seven days old before the next one; one day is grace.",
+  rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace.",
   fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
   blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
   gaming:

@@ -20,9 +20,9 @@ export const insiderChatter: Rule = {
     "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
   fix: "Thank each other at work, and reply to outsiders under the post.",
   blindSpot:
-    "A comment that is no reply, or a reply to a comment that isn't in the snapshots, counts as a reply to the post's author.",
+    "A comment that isn't a reply, or that replies to a comment outside the snapshots, counts as a reply to the post's author.",
   gaming:
-    "Colleagues who comment to the post and not to each other do not count here; `employee-share` counts them.",
+    "Employees who comment on the post rather than to each other don't count here; `employee-share` counts them.",
   presets: {
     starter: informing({ max: 0.1 }),
     recommended: ifExported({ max: 0.1 }),

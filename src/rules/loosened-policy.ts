@@ -8,17 +8,17 @@ const RECORDS = [
 export const loosenedPolicy: Rule = {
   id: "loosened-policy",
   metric: loosenedSettings,
-  purpose: "Notices a change that loosens the rules that judge it.",
+  purpose: "Catches a change that loosens the rules that judge it.",
   group: "Whether the numbers can be trusted",
   subjects: ["change"],
   limit: { operator: "<=" },
   options: {},
   rationale:
-    "Policies are compared after presets and extended files are applied, so reformatting is no loosening. A change that could go either way, such as another `window`, is reported but not judged.",
+    "Policies are compared after presets and extended files are applied, so reformatting doesn't count as loosening. A change that could go either way, such as another `window`, is reported but not judged.",
   fix: "Revert it, or move it to its own pull request.",
   blindSpot:
-    "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, is not read; protect it with the repository's own rules.",
-  gaming: "Loosening a policy in many small steps gives as many findings, and nothing adds them up.",
+    "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, isn't read; protect it with the repository's branch rules.",
+  gaming: "Many small loosenings are each reported, but nothing adds them up.",
   presets: { recommended: { level: "warning" }, strict: {} },
   examples: {
     pass: {

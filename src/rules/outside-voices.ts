@@ -6,7 +6,7 @@ import { ratchetOption } from "../metrics/shared-options.ts";
 export const outsideVoices: Rule = {
   id: "outside-voices",
   metric,
-  purpose: "Asks that enough different outsiders engage.",
+  purpose: "Requires enough different outsiders to engage.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
@@ -15,11 +15,11 @@ export const outsideVoices: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Ten people in four weeks is a small round, but a round; fewer could sit at one table. The presets count who comments or likes, and do not judge where one of the two was not exported.",
-  fix: "Go where people already talk about the subject, and answer there first.",
-  blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
+    "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't judge if either wasn't exported.",
+  fix: "Go where people already talk about the subject, and reply there first.",
+  blindSpot: "Someone with two accounts counts twice, and so does anyone on two channels.",
   gaming:
-    "Bought accounts and give-aways bring many people once; `returning-outsiders` shows that they do not come back.",
+    "Bought accounts and giveaways bring many people once; `returning-outsiders` shows that they don't come back.",
   presets: {
     starter: informing({ of: ["comment", "like"], min: 10 }),
     recommended: ifExported({ of: ["comment", "like"], min: 10 }),

@@ -23,12 +23,12 @@ export const promotionalCadence: Rule = {
     },
   },
   rationale:
-    "Two in a week leave most days for something else, and a third day in a row is a campaign. The presets warn, and later: a launch week is loud for a reason.",
+    "Two a week leave most days for something else, and three days in a row are a campaign. The presets only warn, and allow more: a launch week is loud for a reason.",
   fix: "Move a promotional post to another week, or put something useful in its place.",
   blindSpot:
     "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
   gaming:
-    "A promotion labelled educational passes, and so does one that is moved to a channel which is not exported.",
+    "A promotion labelled educational passes, and so does one that is moved to a channel that isn't exported.",
   presets: {
     starter: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),
     recommended: informing({ "max-per-day": 2, "max-per-week": 4, "max-run": 3 }),

@@ -17,7 +17,7 @@ export const promotionalShare: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "One post in five about ourselves leaves four that are of use to somebody else. As that is advice, `recommended` only warns of it, and fails where three in four are promotional; in a plan, where people choose the label, it fails.",
+    "One promotional post in five leaves four that are useful to somebody else. That is advice, so `recommended` only warns above it and fails if three in four are promotional; `posting-plan` fails, since in a plan people choose the labels.",
   sources: [
     {
       says: "The 80/20 rule: four posts of use to the reader for each that sells. It is advice, and no law.",

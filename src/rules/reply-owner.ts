@@ -4,7 +4,7 @@ import { ownerlessDays } from "../metrics/ownerless-days.ts";
 export const replyOwner: Rule = {
   id: "reply-owner",
   metric: ownerlessDays,
-  purpose: "Asks for somebody who answers the replies on every day with a planned post.",
+  purpose: "Requires an owner for the replies on every day with a planned post.",
   group: "What the brand posts",
   subjects: ["plan"],
   limit: { option: "max", operator: "<=" },
@@ -13,8 +13,8 @@ export const replyOwner: Rule = {
   },
   rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
   fix: "Give one of the day's posts an `owner` who answers the replies.",
-  blindSpot: "It sees that there is an owner, not whether they are at work that day or answer.",
-  gaming: "The same name on every day satisfies it.",
+  blindSpot: "It sees that there is an owner, but not whether they are at work that day or reply.",
+  gaming: "The same name every day satisfies it.",
   presets: { "posting-plan": {} },
   examples: {
     pass: { asOf: "2026-11-11", options: {}, records: [post("10", "p-014"), post("11", "p-003")] },

@@ -14,7 +14,7 @@ const question = {
 export const responseRate: Rule = {
   id: "response-rate",
   metric,
-  purpose: "Asks that outsiders who write to the brand get a reply in time.",
+  purpose: "Requires that outsiders who write to the brand get a reply in time.",
   group: "How the brand engages",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
@@ -25,7 +25,7 @@ export const responseRate: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer. The presets ask for three in five within three days, so that a weekend fails nobody, and warn where half wait longer than a day. There an employee's answer counts too: it helps as much.",
+    "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. The presets require three in five within three days, so that a weekend doesn't cause a failure, and warn if half wait longer than a day. In presets an employee's reply counts too: it helps just as much.",
   sources: [
     {
       says: "The award for answering well asked for 65% of the questions on a brand's page; in 2012 brands answered 30% on average.",
@@ -40,9 +40,9 @@ export const responseRate: Rule = {
       lookedUp: "2026-11-25",
     },
   ],
-  fix: "Answer the oldest first, and decide who answers on which day.",
+  fix: "Reply to the oldest first, and decide who replies on which day.",
   blindSpot:
-    "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+    "It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
   gaming:
     '"Thanks!" under each comment is an answer. Deleting unanswered comments before the export hides them.',
   presets: {

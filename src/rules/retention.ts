@@ -11,12 +11,12 @@ export const retention: Rule = {
   limit: { operator: "<=" },
   options: {},
   rationale:
-    "How long members' data may be kept is the platform's to say and yours to write down, so there is no default: an entry of `snapshots` says it with `keep`.",
-  fix: "Replace the file by its counts, or remove it; neither counts against `append-only` once `keep` is over.",
+    "How long members' data may be kept is up to the platform, so there is no default: write it down as `keep` in an entry of `snapshots`.",
+  fix: "Replace the file with its counts, or remove it; `append-only` allows both once `keep` is over.",
   blindSpot:
-    "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` changes nothing.",
+    "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` has no effect.",
   gaming:
-    "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; raising `keep` is a finding of `loosened-policy`.",
+    "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; `loosened-policy` reports a longer `keep`.",
   presets: {
     starter: informing({}),
     recommended: {},

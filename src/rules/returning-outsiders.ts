@@ -6,7 +6,7 @@ import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/sha
 export const returningOutsiders: Rule = {
   id: "returning-outsiders",
   metric,
-  purpose: "Asks that outsiders who came once come back.",
+  purpose: "Requires that outsiders come back.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
@@ -17,10 +17,10 @@ export const returningOutsiders: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Most people who like one post never return, so one in ten is modest; of fewer than twenty accounts a tenth is one or two people.",
-  fix: "Answer those who came, ask what they want next, and publish that.",
+    "Most people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
+  fix: "Reply to those who came, ask what they want next, and publish it.",
   blindSpot:
-    "A person who comes back with another account, or who has joined the company since, doesn't count as back. Types that were not exported in this window are left out of both windows, by channel.",
+    "A person who comes back with another account, or who has joined the company since, doesn't count as returning. Types that were not exported in this window are left out of both windows, by channel.",
   gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
   presets: {
     starter: informing({ min: 0.1 }),

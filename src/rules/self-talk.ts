@@ -17,12 +17,12 @@ export const selfTalk: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Three words about us for every two about the reader is where a text begins to read as a speech. `recommended` warns of that, and fails where hardly a word is for the reader.",
-  fix: "Say what it does for the reader, and address them.",
+    "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails if hardly a word is about the reader.",
+  fix: "Say what it does for the readers, and address them.",
   blindSpot:
-    "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
+    "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
   gaming:
-    'Writing the company\'s name by a nickname, or a "you" into every sentence about ourselves, lowers it.',
+    'Using a nickname for the company, or putting a "you" into every sentence about it, lowers the share.',
   presets: {
     starter: informing({ max: 0.85 }),
     recommended: [ifExported({ max: 0.85 }), informing({ max: 0.6 })],

@@ -17,10 +17,10 @@ export const silentPosts: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
-  fix: "Post less, and ask something that outsiders want to answer.",
+    "Everyone has a quiet post now and then. If every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns above that, and fails above three in four: a small firm's export may hold only the comments.",
+  fix: "Post less often, and ask something that outsiders want to answer.",
   blindSpot:
-    "One like from outside is enough for a post. A post without a date may be too new to count, so it leaves the share open.",
+    "One like from outside is enough for a post. A post without a date may be too new to count, so the share stays uncertain.",
   gaming:
     "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
   presets: {

@@ -6,18 +6,18 @@ const MINUTES = ["02", "03", "01", "04", "02", "03", "01", "02", "04", "03", "02
 export const undeclaredInsiders: Rule = {
   id: "undeclared-insiders",
   metric,
-  purpose: "Asks for a look at outside accounts that react when employees do.",
+  purpose: "Points out outside accounts that react whenever employees do.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { operator: "<=" },
   fixedLevel: "notice",
   options: {},
   rationale:
-    "Colleagues who are told of a post react together. An account that does so again and again may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+    "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
   fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
   blindSpot:
-    "It needs the times of reactions. A reader who gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
-  gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
+    "It needs the times of reactions. A reader who gets the same newsletter as the employees looks the same, and an employee who reacts at other times is missed. In simulated companies with 24 posts it finds at least three in four, and almost no one else (`bench/undeclared.mjs`).",
+  gaming: "Employees who wait an hour, or react at random times, aren't noticed.",
   presets: { starter: {}, recommended: {}, strict: {} },
   examples: {
     pass: { asOf: "2026-11-28", options: {}, records: posts((day) => `${19 - (day % 9)}:40`) },

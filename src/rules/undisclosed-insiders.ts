@@ -38,7 +38,7 @@ const LAW: readonly Citation[] = [
 export const undisclosedInsiders: Rule = {
   id: "undisclosed-insiders",
   metric,
-  purpose: "Finds employees who comment or review without saying that they work there.",
+  purpose: "Finds employees who comment or review without saying that they work for the company.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
@@ -47,13 +47,12 @@ export const undisclosedInsiders: Rule = {
     ratchet: ratchetOption,
   },
   rationale:
-    "Readers take a review for a customer's, so there is no number of hidden ones that is fine. What an officer or a manager writes weighs more, in law too. In presets it looks at reviews alone: no platform exports whether a comment says where its author works.",
+    "Readers take a review to be a customer's, so even one hidden one is too many. What an officer or a manager writes weighs more, in law too. The presets look only at reviews: no platform exports whether a comment says where its author works.",
   sources: LAW,
   fix: "Ask the author to remove it, or to add that they work for the company.",
   blindSpot:
-    "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
-  gaming:
-    "The person who writes the export says what `disclosed` holds; look at the page itself now and then.",
+    "It goes by the record's `disclosed` and doesn't read text. Employees who aren't on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule only gives numbers.",
+  gaming: "The export's author decides what `disclosed` says; check the page itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),

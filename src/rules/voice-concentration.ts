@@ -6,20 +6,20 @@ import { voiceConcentration as metric } from "../metrics/voice-concentration.ts"
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
   metric,
-  purpose: "Asks that the engagement from outside doesn't depend on a handful of people.",
+  purpose: "Requires that the engagement from outside doesn't depend on a handful of people.",
   group: "Who is engaging",
   subjects: ["snapshot"],
   limit: { option: "min", operator: ">=" },
   options: {
-    min: { kind: "count", description: "Fewest people who may make up half.", default: 4 },
+    min: { kind: "count", description: "Fewest people who may account for half.", default: 4 },
     "min-sample": minSampleOption(20, "activities by named outsiders"),
   },
   rationale:
-    "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
+    "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance.",
   fix: "Invite those who only read: ask a question that takes one line to answer.",
   blindSpot:
-    "One person with several accounts counts as several, and everybody does on each channel. Activities without an author are left out; where they are more than the named ones the rule does not judge.",
-  gaming: "Spreading the same few people over more accounts raises it.",
+    "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
+  gaming: "The same few people with more accounts raise it.",
   presets: {
     starter: informing({ min: 4 }),
     recommended: ifExported({ min: 4 }),

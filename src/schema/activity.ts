@@ -37,9 +37,9 @@ export const activitySchema = {
     type: { enum: ACTIVITY_TYPES, description: "What was done." },
     published: { ...moment, description: "When: an RFC 3339 time with offset, or a date." },
     id: text("Unique in its channel."),
-    actor: { ...account, description: "Who did it; missing where nobody is named." },
+    actor: { ...account, description: "Who did it; missing if unknown." },
     object: text("Id of the post it was done to."),
-    inReplyTo: text("Id of the post or comment that it answers."),
+    inReplyTo: text("Id of the post or comment that it replies to."),
     target: text("The account it was done toward."),
     channel: text("Where it happened."),
     content: { type: ["string", "null"], description: "Text of a post; best left out for anything else." },
@@ -53,7 +53,7 @@ export const activitySchema = {
       type: ["integer", "null"],
       minimum: 0,
       maximum: 4294967295,
-      description: "An aggregated row stands for so many; 0 says that there were none.",
+      description: "How many activities an aggregated row stands for; 0 says that there were none.",
     },
     side: { enum: [...SIDES, null], description: "Side of an aggregated row without actor." },
     period: {
@@ -72,9 +72,12 @@ export const activitySchema = {
       additionalProperties: { type: "integer", minimum: 0 },
       propertyNames: { enum: ANSWER_BUCKETS },
       description:
-        "How many of an aggregated row the brand answered within each time, those answered sooner included; the rest was not answered. Missing where nobody knows.",
+        "How many of an aggregated row the brand answered within each time, including those answered sooner; the rest weren't answered. Missing if unknown.",
     },
-    disclosed: { type: ["boolean", "null"], description: "The insider said that they work for the company." },
+    disclosed: {
+      type: ["boolean", "null"],
+      description: "The employee said that they work for the company.",
+    },
     totals: {
       type: ["object", "null"],
       additionalProperties: { type: "integer", minimum: 0 },
@@ -114,7 +117,7 @@ export const envelopeSchema = {
       type: "array",
       items: { enum: ACTIVITY_TYPES },
       uniqueItems: true,
-      description: "Types exported in full, so that no row means that nothing happened.",
+      description: "Types exported in full, so that without rows there were none.",
     },
     retrieved: {
       anyOf: [
@@ -123,10 +126,10 @@ export const envelopeSchema = {
       ],
       description: "When it was exported, from which `keep` counts; without it, from the last covered day.",
     },
-    outbound: { type: "boolean", description: "False where what the brand itself did was not exported." },
+    outbound: { type: "boolean", description: "False if what the brand itself did wasn't exported." },
     inbound: {
       type: "boolean",
-      description: "False where what others did toward the brand was not exported.",
+      description: "False if what others did toward the brand wasn't exported.",
     },
     covers: {
       type: "array",
@@ -175,7 +178,7 @@ export const envelopeSchema = {
         },
       },
       description:
-        "An aggregate: figures about people for the windows written in it, as its rows name nobody to count them by.",
+        "An aggregate: figures about people for the windows written in it, as its rows have no accounts to count.",
     },
   },
 } as const;

@@ -10,8 +10,7 @@ const MAX_CLAIMS = 1000;
 export const claimsSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Vanity Check claims",
-  description:
-    "The figures that the company tells of itself, to be counted once more without its own people.",
+  description: "The figures that the company reports, to be recounted without employees.",
   type: "object",
   required: ["version", "claims"],
   additionalProperties: false,
@@ -31,7 +30,7 @@ export const claimsSchema = {
           from: day("First local day that it is about."),
           to: day("Last local day that it is about."),
           value: {
-            description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+            description: "The figure as it was reported: a count, or for a rate a percentage or a fraction.",
             anyOf: [
               { type: "number", minimum: 0, examples: ["412"] },
               { type: "string", pattern: PERCENTAGE_PATTERN, examples: ["4.1%"] },

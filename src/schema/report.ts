@@ -15,7 +15,7 @@ const sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
 export const reportSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Vanity Check report",
-  description: "What was judged, and what came of it.",
+  description: "What was judged, and the result.",
   ...object(
     {
       version: { const: 1 },
@@ -82,7 +82,7 @@ export const reportSchema = {
       badge: { enum: BADGE_FIGURES },
       filesRead: {
         description:
-          "Every file that was read, but for those of the base. `vanity-check verify` reads them again.",
+          "Every file that was read, except those of the base. `vanity-check verify` reads them again.",
         type: "array",
         items: object({ file: { type: "string" }, sha256 }),
       },

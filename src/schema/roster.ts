@@ -21,7 +21,7 @@ const rosterAccount = {
       required: ["name"],
       additionalProperties: false,
       properties: {
-        name: { ...account, description: "What the platform shows, where nobody has a handle." },
+        name: { ...account, description: "What the platform shows, if it has no handles." },
       },
     },
   ],
@@ -31,7 +31,7 @@ const rosterAccount = {
 export const rosterSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Vanity Check roster",
-  description: "Who is one of us, and when.",
+  description: "Who is an employee, and when.",
   type: "object",
   required: ["version"],
   additionalProperties: false,
@@ -60,10 +60,10 @@ export const rosterSchema = {
               ],
             },
             description:
-              "Their accounts, by channel; all of a list are theirs. On Mastodon a handle without its server is on the brand's own, if `brand.accounts` says which one that is.",
+              "Their accounts, by channel; several as a list. On Mastodon a handle without a server is taken to be on the brand's server, if `brand.accounts` gives one.",
           },
           from: { ...date, description: "First day inside." },
-          until: { ...date, description: "First day no longer inside." },
+          until: { ...date, description: "First day after the person has left." },
         },
       },
     },
@@ -81,12 +81,12 @@ export const rosterSchema = {
       type: "array",
       items: channel,
       uniqueItems: true,
-      description: "Channels on which, as somebody has checked, none of our own people has an account.",
+      description: "Channels on which no employee has an account, as somebody has checked.",
     },
     "reviewed-outsiders": {
       type: "array",
       description:
-        "Accounts that somebody has looked at and found to be outside; `undeclared-insiders` leaves them out.",
+        "Accounts that somebody has reviewed and found to be outsiders'; `undeclared-insiders` leaves them out.",
       items: {
         type: "object",
         required: ["channel", "account"],

@@ -107,7 +107,7 @@ function itemOf(list: JsonSchema | undefined, text: string): string | null {
 
 function noFormat(data: unknown, { format }: JsonSchema, branches: readonly JsonSchema[]): string {
   const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
-  return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+  return `${show(data)} is not a ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
 
 /** What a pattern keeps within, where its schema says so. */
@@ -116,7 +116,7 @@ function bound({ $comment }: JsonSchema): string {
 }
 
 const FORMATS: Record<string, string> = {
-  date: "date of the calendar, such as 2026-03-31",
+  date: "calendar date, such as 2026-03-31",
   "date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00",
 };
 

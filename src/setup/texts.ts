@@ -29,7 +29,7 @@ ${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
-${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
 }
 
 const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
@@ -50,14 +50,11 @@ function rulesText(accounts: readonly Account[], isPlan: boolean): string {
     const lines = [...(presetRules(rules, "posting-plan") ?? [])].map(([id, entries]) =>
       ruleLine(id, entries, informs),
     );
-    return rulesBlock(
-      "They warn to begin with. Take these lines out, and what the preset forbids fails.",
-      lines,
-    );
+    return rulesBlock("They only warn at first. Remove these lines to make them fail.", lines);
   }
   const entries = presetRules(rules, "starter")?.get("response-rate");
   if (entries === undefined || !accounts.some(({ channel }) => channel === "github")) return "";
-  return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [
+  return rulesBlock("On GitHub maintainers reply, not the organisation.", [
     ruleLine("response-rate", entries, { by: "team" }),
   ]);
 }

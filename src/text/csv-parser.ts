@@ -63,7 +63,7 @@ export async function parseRows(bytes: Uint8Array, line: number, format: CsvForm
 }
 
 function wordFault(error: Error): string {
-  return FAULTS[(error as CsvError).code] ?? `this row is no CSV: ${error.message}`;
+  return FAULTS[(error as CsvError).code] ?? `this row is not CSV: ${error.message}`;
 }
 
 /** How many lines a row goes on for, by its quoted cells. */

@@ -10,7 +10,7 @@ const DISGUISES: readonly [beginning: string, message: string][] = [
   [LFS, "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself"],
   ["<!doctype html", WEB_PAGE],
   ["<html", WEB_PAGE],
-  ["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"],
+  ["<<<<<<< ", "holds an unresolved merge conflict; keep one side of it"],
 ];
 
 /** Enough to tell. */

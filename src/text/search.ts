@@ -13,7 +13,7 @@ export function searched<T>(search: () => T, pattern: string, location: Location
   try {
     return search();
   } catch (error) {
-    throw inputError(`"${pattern}" is no glob that can be looked for: ${(error as Error).message}`, location);
+    throw inputError(`"${pattern}" is not a usable glob: ${(error as Error).message}`, location);
   }
 }
 

@@ -64,7 +64,7 @@ export class YamlWalk {
     if (type !== Scalar.PLAIN || typeof value !== "string") return;
     const at = value.search(/^[\u00a0\u2007\u202f]|(?<=:)[\u00a0\u2007\u202f]/);
     if (at < 0) return;
-    const message = "a no-break space stands here, as word processors write it; type a plain space";
+    const message = "there is a no-break space here, as word processors write it; type a plain space";
     this.diagnostics.push({ offset: (range?.[0] ?? 0) + at, message });
   }
 

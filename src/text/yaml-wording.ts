@@ -78,7 +78,7 @@ function openingOf(closing: string, place: number, document: Document, text: str
 }
 
 function secondKey(): string {
-  return "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon";
+  return "a second `key:` does not fit here; put it on its own line, or put quotes around a text with a colon";
 }
 
 function noColon(): string {

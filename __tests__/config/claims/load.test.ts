@@ -104,7 +104,7 @@ test.each<[title: string, claims: string, ...messages: string[]]>([
   [
     "more than all",
     claim(`{ metric: response-rate, ${SPAN}, value: «101% }`),
-    "nobody answers more than 100%; write the share that was answered",
+    "a response rate can't be above 100%; write the share that was answered",
   ],
   [
     "no base",
@@ -129,7 +129,7 @@ test.each<[title: string, claims: string, ...messages: string[]]>([
   [
     "a day that is none",
     claim("{ metric: likes, from: «2026-02-30, to: 2026-03-30, value: 2 }"),
-    '"2026-02-30" is no date of the calendar, such as 2026-03-31',
+    '"2026-02-30" is not a calendar date, such as 2026-03-31',
   ],
   ["a text", "«soon\n", 'must be a map, not "soon"; it is written `{ key: value }`'],
   [

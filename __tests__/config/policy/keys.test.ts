@@ -150,11 +150,11 @@ test.each<[lines: string, ...messages: string[]]>([
   [
     "hours: { mon-fri: «yes, except: [«2026-02-30] }\n",
     '"yes" must be written like `09:00-18:00`',
-    '"2026-02-30" is no date of the calendar, such as 2026-03-31',
+    '"2026-02-30" is not a calendar date, such as 2026-03-31',
   ],
   [
     "plans: [{ path: a.yml, timezone: «Berlin }]\n",
-    '"Berlin" is no IANA time zone; did you mean "Europe/Berlin"?',
+    '"Berlin" is not an IANA time zone; did you mean "Europe/Berlin"?',
   ],
   ["plans: [{ path: a.csv, types: { PRAISE: «likes } }]\n", '"likes" is not known; did you mean "like"?'],
   ["plans: [{ path: a.csv, set: { «chanel: x } }]\n", 'unknown key "chanel"'],

@@ -23,7 +23,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   ...[" ", "\\u200b", "\\u3164 \\u2800", "…"].map((reason): [string, string, string] => [
     `a waiver for the reason "${reason}"`,
     `${HEAD}rules: { outside-voices: {} }\nwaivers: [{ rule: outside-voices, until: 2026-12-31, reason: «"${reason}" }]\n`,
-    "says nothing; write why, for whoever reads it next year",
+    "is empty; write why, for the reader next year",
   ]),
   // Keys
   [
@@ -148,7 +148,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a date that the calendar lacks",
     rule("daily-outside-interactions", "except: [2026-02-28, «2026-02-30]"),
-    '"2026-02-30" is no date of the calendar, such as 2026-03-31',
+    '"2026-02-30" is not a calendar date, such as 2026-03-31',
   ],
   [
     "a word where true or false belongs",
@@ -193,22 +193,22 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a time zone that is none",
     `${HEAD}timezone: «Europe/Berln\nrules: { outside-voices: {} }\n`,
-    '"Europe/Berln" is no IANA time zone; did you mean "Europe/Berlin"?',
+    '"Europe/Berln" is not an IANA time zone; did you mean "Europe/Berlin"?',
   ],
   [
     "a time zone by its city alone",
     `${HEAD}timezone: «berlin\nrules: { outside-voices: {} }\n`,
-    '"berlin" is no IANA time zone; did you mean "Europe/Berlin"?',
+    '"berlin" is not an IANA time zone; did you mean "Europe/Berlin"?',
   ],
   [
     "a time zone by its city as people write it",
     `${HEAD}timezone: «Los_Angeles\nrules: { outside-voices: {} }\n`,
-    '"Los_Angeles" is no IANA time zone; did you mean "America/Los_Angeles"?',
+    '"Los_Angeles" is not an IANA time zone; did you mean "America/Los_Angeles"?',
   ],
   [
     "a time zone by its offset",
     `${HEAD}timezone: «GMT+1\nrules: { outside-voices: {} }\n`,
-    '"GMT+1" is no IANA time zone, such as Europe/Berlin',
+    '"GMT+1" is not an IANA time zone, such as Europe/Berlin',
   ],
   [
     "a handle in a word processor's quotes",
@@ -269,7 +269,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a waiver until a day that is none",
     `${HEAD}rules: { outside-voices: {} }\nwaivers:\n  - { rule: outside-voices, until: «2026-02-29, reason: agreed }\n`,
-    '"2026-02-29" is no date of the calendar, such as 2026-03-31',
+    '"2026-02-29" is not a calendar date, such as 2026-03-31',
   ],
   ["no rules", `${HEAD}`.replace("version", "«version"), NO_RULE],
   ["zero rules", `${HEAD}«rules: {}\n`, NO_RULE],
@@ -298,7 +298,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a missing file to extend",
     `${HEAD}extends: «./house.yml\n`,
-    '"./house.yml" is no file; the path is relative to the policy',
+    '"./house.yml" is not a file; the path is relative to the policy',
   ],
   [
     "a file to extend outside the repository",
@@ -344,7 +344,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a text with a colon",
     "version: 1\nbrand:\n  name: «Acme: the skates\n",
-    "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon",
+    "a second `key:` does not fit here; put it on its own line, or put quotes around a text with a colon",
   ],
   [
     "a tab for indentation",
@@ -409,12 +409,12 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "no-break spaces before a key",
     `${HEAD}rules:\n«\u00a0\u00a0outside-voices: {}\n`,
-    "a no-break space stands here, as word processors write it; type a plain space",
+    "there is a no-break space here, as word processors write it; type a plain space",
   ],
   [
     "a no-break space behind a colon",
     `${HEAD}rules:\n  outside-voices:\n    min:«\u00a03\n`,
-    "a no-break space stands here, as word processors write it; type a plain space",
+    "there is a no-break space here, as word processors write it; type a plain space",
   ],
   [
     "a rule that is not indented",

@@ -124,12 +124,12 @@ describe("mistakes in YAML", () => {
     [
       "a day that is none",
       person("accounts: { x: a }\n    from: «2025-02-29"),
-      '"2025-02-29" is no date of the calendar, such as 2026-03-31',
+      '"2025-02-29" is not a calendar date, such as 2026-03-31',
     ],
     [
       "an end before the beginning",
       person("accounts: { x: a }\n    from: 2025-02-01\n    until: «2025-02-01"),
-      "`until` is the first day no longer inside, and must come after `from`",
+      "`until` is the first day after the person has left, and must come after `from`",
     ],
     [
       "a bot's account and a reviewed one in typographic quotes",
@@ -177,10 +177,10 @@ describe("mistakes in YAML", () => {
 describe("mistakes in CSV", () => {
   const HEADER = "id,relation,channel,account,from,until\n";
   const NOBODY =
-    "lists nobody; a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+    "lists no people; a list of people has a row for each account (id,relation,channel,account,from,until), or a row for each person and a column for each channel";
   test.each([
     ["", [`1:1: ${NOBODY}`]],
-    [HEADER, ["1:1: lists nobody: there is no row below its header"]],
+    [HEADER, ["1:1: lists no people: there is no row below its header"]],
     [
       "id,relation,chanel,handle\np-1,employee,x,a\n",
       [
@@ -193,8 +193,8 @@ describe("mistakes in CSV", () => {
       [
         '2:1: "emploee" is not a relation; did you mean "employee"?',
         "3:1: has no account on x; give the handle, or delete the row",
-        "5:1: `from` and `until` must be dates such as 2026-03-31",
-        "6:1: `until` is the first day no longer inside, and must come after `from`",
+        `5:1: "2025-02-29" can't be read as a date; write it like 2026-03-31`,
+        "6:1: `until` is the first day after the person has left, and must come after `from`",
         "7:1: has 7 cells, and the header only 6; quote cells that hold a delimiter",
       ],
     ],

@@ -19,7 +19,7 @@ rules: { outside-voices: { min: 0 } }
 test("a platform's file is of its platform, also where the brand is on one other channel", async () => {
   const root = company("linkedin: acme", "stars.json", { "stars.json": STARS });
   expect((await problemsOf(run(root))).join()).toMatch(
-    /^stars\.json:1:1: "github" is no channel of the brand; .*`brand\.other-channels`/,
+    /^stars\.json:1:1: "github" is not one of the brand's channels; .*`brand\.other-channels`/,
   );
   const both = company("linkedin: acme, github: acme", "stars.json", { "stars.json": STARS });
   const { channels } = (await run(both)).figures;
@@ -54,7 +54,7 @@ test("the entry's own channel is checked where it stands", async () => {
   const root = company("linkedin: acme", "{ path: a.ndjson, channel: linkedn }", { "a.ndjson": like() });
   expect(await problemsOf(run(root))).toEqual([
     expect.stringMatching(
-      /^engagement\.policy\.yml:3:\d+: "linkedn" is no channel of the brand; did you mean "linkedin"/,
+      /^engagement\.policy\.yml:3:\d+: "linkedn" is not one of the brand's channels; did you mean "linkedin"/,
     ),
   ]);
 });
@@ -64,7 +64,7 @@ test("a channel that is none of the brand's is told once, at the first row that 
   const { diagnose } = readingOn(["x", "linkedin"]);
   expect(await diagnose("w.ndjson", rows)).toEqual([
     expect.stringMatching(
-      /^w\.ndjson:2:1: `channel`: "linkdin" is no channel of the brand; did you mean "linkedin"/,
+      /^w\.ndjson:2:1: `channel`: "linkdin" is not one of the brand's channels; did you mean "linkedin"/,
     ),
   ]);
   const csv = "type,published,actor,channel\nlike,2026-03-30,sam,x\nlike,2026-03-30,sam,linkdin\n";

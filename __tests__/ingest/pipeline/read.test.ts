@@ -94,7 +94,7 @@ describe("JSON", () => {
   test("documents one after the other may not contradict each other", async () => {
     const page = (channel: string) => `{"channel":"${channel}","activities":[${line(SAM)}]}\n`;
     expect(await diagnose("w.json", page("linkedin") + page("reviews"))).toEqual([
-      "w.json:2:12: `channel` stands here a second time and says something else; split the file",
+      "w.json:2:12: `channel` appears here a second time and says something else; split the file",
     ]);
     expect((await read("w.json", page("reviews") + page("reviews"))).activities).toHaveLength(2);
   });
@@ -365,7 +365,7 @@ describe("channels", () => {
 test("a file of no known kind is refused", async () => {
   for (const name of ["w.txt", "w", "w.xlsx", "w.gz"]) {
     expect(await diagnose(name, line(SAM))).toEqual([
-      `${name}:1:1: is of no known kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv`,
+      `${name}:1:1: is of an unknown kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv`,
     ]);
   }
 });

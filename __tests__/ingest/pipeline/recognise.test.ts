@@ -20,7 +20,7 @@ test("a file that no format looks like is refused with all there are", async () 
     ["w.ndjson", strange],
   ] as const) {
     expect((await diagnose(name, text)).join()).toMatch(
-      /is of no known format: it has .*; there are activities, masto/,
+      /is of an unknown format: it has .*; there are activities, masto/,
     );
   }
 });

@@ -66,7 +66,7 @@ test("Meta: the order of a date comes from the policy, or is asked for", async (
     ]);
   }
   expect(await diagnose("w.csv", text, { on: "facebook" })).toEqual([
-    'w.csv:2:1: "03/04/2026 09:30" may be one day or another; give `dates: mdy`, `dmy` or `ymd` with its entry in the policy',
+    'w.csv:2:1: "03/04/2026 09:30" may be one day or another; give `dates: mdy`, `dmy` or `ymd` in its entry in the policy',
   ]);
 });
 
@@ -94,9 +94,9 @@ test.each([
 
 test.each([
   ["26-07-04", undefined, "may be one day or another"],
-  ["25/12/2026", "mdy", "is no date in the order mdy"],
-  ["13/13/2026", "dmy", "is no date in the order dmy"],
-  ["31/02/2026", "dmy", "is no date in the order dmy"],
+  ["25/12/2026", "mdy", "is not a date in the order mdy"],
+  ["13/13/2026", "dmy", "is not a date in the order dmy"],
+  ["31/02/2026", "dmy", "is not a date in the order dmy"],
   ["soon", undefined, "is no time with an offset"],
   ["4 Foo 2026", undefined, "is no time with an offset"],
   ["2026-07-04 25:30 UTC", undefined, "is no time with an offset"],

@@ -82,6 +82,6 @@ test("pages, hostile and cut off", () =>
 test("what others wrote, as in a home timeline, is refused", async () => {
   const { diagnose } = readingOn("bluesky", "rocket.example");
   expect((await diagnose("f.json", JSON.stringify({ feed: [OWN] }))).join()).toMatch(
-    /^f\.json:1:10: is by acme\.example, no account of the brand's.*getAuthorFeed/,
+    /^f\.json:1:10: is by acme\.example, which is not an account of the brand's.*getAuthorFeed/,
   );
 });

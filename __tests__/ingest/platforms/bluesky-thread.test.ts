@@ -34,5 +34,5 @@ test("a post and the answers below it, whoever wrote them, but for what is gone"
 
 test("what is no thread is refused at its place", async () => {
   const mistakes = await diagnose("f.json", JSON.stringify({ thread: gone }), { format: "bluesky-thread" });
-  expect(mistakes.join()).toContain("is no Bluesky thread: `post` is missing");
+  expect(mistakes.join()).toContain("is not a Bluesky thread: `post` is missing");
 });

@@ -13,13 +13,13 @@ const REFUSED: [string, string, unknown, RegExp][] = [
     "posts of a page",
     "facebook",
     { data: [{ id: "1000_1", created_time, from: page, message: "Hi" }] },
-    /posts .*\/comments/,
+    /posts,? .*\/comments/,
   ],
   [
     "a page's feed with pictures",
     "facebook",
     { data: [{ id: "1000_1", created_time, full_picture: "x" }] },
-    /posts .*\/comments/,
+    /posts,? .*\/comments/,
   ],
   [
     "photos",
@@ -45,7 +45,7 @@ const REFUSED: [string, string, unknown, RegExp][] = [
     "media",
     "instagram",
     { data: [{ id: "9", timestamp, username: "acme", caption: "Hi" }] },
-    /posts .*media-id/,
+    /posts,? .*media-id/,
   ],
   ["stories", "instagram", { data: [{ id: "9", timestamp, username: "acme", media_url: "x" }] }, /posts/],
   [
@@ -107,7 +107,7 @@ test("what may be comments or posts is asked about, and read where the policy sa
   const { diagnose, read } = readingOn("facebook");
   const text = JSON.stringify({ data: [{ id: "7_11", created_time, message: "Hi" }] });
   expect((await diagnose("w.json", text)).join()).toMatch(
-    /^w\.json:1:10: holds what may be comments .*`format: meta-comments`/,
+    /^w\.json:1:10: holds what may be Facebook or Instagram comments, .*`format: meta-comments`/,
   );
   expect((await read("w.json", text, { format: "meta-comments" })).activities).toMatchObject([
     { object: "7" },
@@ -177,7 +177,7 @@ test.each([
   );
   expect(more).toEqual([]);
   expect(mistake).toMatch(
-    /^w\.json:1:\d+: is of no known format: it has \S|^w\.json:1:\d+: holds no list of records/,
+    /^w\.json:1:\d+: is of an unknown format: it has \S|^w\.json:1:\d+: holds no list of Vanity Check's records/,
   );
   expect(mistake).not.toContain("complete");
 });
@@ -188,6 +188,6 @@ test("a format is shown what its own pages hold, not another's", async () => {
   expect((await read("w.json", JSON.stringify({ items: [star] }))).activities).toHaveLength(1);
   // `reviews` is a key of Google's pages.
   expect((await diagnose("w.json", JSON.stringify({ reviews: [star] }))).join()).toContain(
-    "of no known format",
+    "of an unknown format",
   );
 });

@@ -21,6 +21,6 @@ test.each([
 test("nothing tells what a list of accounts is without its entry, or what holds none", async () => {
   expect((await diagnose("l.json", JSON.stringify(ACCOUNTS))).join()).toContain("`set: { type: like");
   expect(await diagnose("l.json", '[{"id":"1"}]', { format: "mastodon-accounts" })).toEqual([
-    "l.json:1:2: is no account of Mastodon's: `acct` is missing",
+    "l.json:1:2: is not a Mastodon account: `acct` is missing",
   ]);
 });

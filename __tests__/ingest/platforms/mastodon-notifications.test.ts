@@ -107,8 +107,8 @@ test("what is no notification is told at its place, and the others too", async (
   expect(
     await diagnose("n.json", `[\n${good},\n{"type":"like","actor":"sam"},\n17,\n${undated}]`, how),
   ).toEqual([
-    "n.json:3:1: is no Mastodon notification: `type` or `created_at` is missing",
-    "n.json:4:1: is no Mastodon notification: `type` or `created_at` is missing",
+    "n.json:3:1: is not a Mastodon notification: `type` or `created_at` is missing",
+    "n.json:4:1: is not a Mastodon notification: `type` or `created_at` is missing",
     'n.json:5:1: `published`: "soon" is no time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
   ]);
 });

@@ -54,7 +54,9 @@ test.each([
   { id: "500_7", created_time, from: ANSWER.from, message: "Hello", status_type: "added_photos" },
 ])("a post is not taken for a comment: %j", async (post) => {
   expect(await diagnose("p.json", JSON.stringify({ data: [post] }))).toEqual([
-    expect.stringMatching(/^p\.json:1:10: holds posts of Meta's, .*; export the comments under it: `GET/),
+    expect.stringMatching(
+      /^p\.json:1:10: holds Facebook or Instagram posts, .*; export the comments under it: `GET/,
+    ),
   ]);
 });
 

@@ -143,10 +143,13 @@ async function faultsIn(...rows: string[]): Promise<string[]> {
 }
 
 test.each([
-  ["2026-11-10,linkedin,p-2,,,,,,,", "In t.csv the cell `comments` of p-2 is empty. Count it; 0 is none."],
+  [
+    "2026-11-10,linkedin,p-2,,,,,,,",
+    "In t.csv the cell `comments` of p-2 is empty. Count it, or write 0 if there were none.",
+  ],
   [
     "2026-11-10,linkedin,p-2,6,,,,,,",
-    "In t.csv the cell `comments by employees` of p-2 is empty. Count it; 0 is none.",
+    "In t.csv the cell `comments by employees` of p-2 is empty. Count it, or write 0 if there were none.",
   ],
 ])("an empty cell is what a rule waits for: %s", async (row, text) => {
   const columns = new Columns(new Zone(() => 0));

@@ -63,7 +63,7 @@ export function opening({ start, exports, plans, unread, targets }: Found): stri
   if (more > 0) left.push(`  can't read  ${count(more, "more file")}`);
   const title =
     start === null
-      ? "There is a policy here already; nothing in it is changed."
+      ? "There is a policy here already; it is left as it is."
       : `A first policy for ${plain(start.brand)}.`;
   return block([title, "", ...found, ...left, ...lines, ""]);
 }
@@ -94,7 +94,7 @@ function kindText(kind: string, files: readonly Export[]): string {
 export function closing(outcome: Outcome, report: Report | null): string {
   if (report === null)
     return nextBlock([
-      "Correct what couldn't be read, or move it out of the way.",
+      "Correct the files that couldn't be read, or move them elsewhere.",
       ...nextSteps(outcome, false, null),
     ]);
   const view = viewOf(report);

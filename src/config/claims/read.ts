@@ -52,7 +52,7 @@ function diagnosticsOf({ metric, from, to, value, base }: WrittenClaim, i: numbe
 function rateFault(metric: ClaimedMetric, value: number | string): string | null {
   if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
   if (metric === "response-rate" && parseShare(value) > 1)
-    return "nobody answers more than 100%; write the share that was answered";
+    return "a response rate can't be above 100%; write the share that was answered";
   return null;
 }
 

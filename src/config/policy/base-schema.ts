@@ -7,14 +7,14 @@ import { oneOrMany } from "./values.ts";
 
 /** The keys of a file that a policy extends: rules, and nothing else. */
 export const baseKeys = {
-  version: { const: 1, description: "The version of the policy's form." },
+  version: { const: 1, description: "The version of the policy format." },
   extends: {
     ...oneOrMany,
     description: `A preset (${PRESETS.join(", ")}), a path, or a list; later ones win, rule by rule.`,
   },
   rules: {
     type: "object",
-    description: "Each `off`, a map of options, or a list of such maps.",
+    description: "Each rule is `off`, a map of options, or a list of such maps.",
     // Each rule's options are checked by a schema of their own.
     propertyNames: { enum: rules.map(({ id }) => id) },
   },
@@ -36,7 +36,7 @@ const levels = {
   level: { enum: LEVELS, default: "error", description: "How much a failure weighs." },
   unjudged: {
     enum: LEVELS,
-    description: "How much it weighs where the rule cannot judge; default: the `level`.",
+    description: "How much it weighs if the rule can't judge; default: the `level`.",
   },
 };
 

@@ -39,7 +39,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     read: (written: string | undefined) => written ?? null,
   },
   channel: {
-    schema: () => ({ ...text, description: "Channel of records that name none." }),
+    schema: () => ({ ...text, description: "Channel of records that don't name one." }),
     read: (written: string | undefined) => (written === undefined ? null : channelNamed(written)),
   },
   columns: {
@@ -48,7 +48,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       additionalProperties: { anyOf: [text, { type: "integer", minimum: 1 }] },
       propertyNames: { enum: Object.keys(activitySchema.properties) },
       description:
-        "CSV: the name of the column that holds each key, or where the file has no header its number, from 1.",
+        "CSV: the name of the column that holds each key, or its number, from 1, if the file has no header.",
     }),
     diagnostics: (written, path) => {
       const kinds = new Set(Object.values(written ?? {}).map((column) => typeof column));
@@ -70,7 +70,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       minProperties: 1,
       additionalProperties: false,
       properties: { ...recordKeys, period, complete, outbound },
-      description: "What holds for every record or for the file, and the file does not say.",
+      description: "What is true of every record or of the file, but is not in the file.",
     }),
     diagnostics: (written, path) => {
       const { period: days } = (written ?? {}) as { period?: { from?: unknown; to?: unknown } | null };
@@ -91,7 +91,8 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       type: "object",
       minProperties: 1,
       additionalProperties: { enum: ACTIVITY_TYPES },
-      description: "What the file calls its types, and which of ours each is, such as `PRAISE: like`.",
+      description:
+        "What the file calls its types, and the type that each stands for, such as `PRAISE: like`.",
     }),
     read: (written: Record<string, ActivityType> | undefined) => written ?? {},
     loosens: (before, after, files) => {
@@ -121,7 +122,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     schema: () => ({
       enum: INSIDERS_FROM,
       description:
-        "Who is an employee by what the payload says: on GitHub `OWNER` and `MEMBER` are, of a `COLLABORATOR` nobody knows, and all others are outsiders. The roster outranks it.",
+        "Which field of the payload says who is an employee: on GitHub `OWNER` and `MEMBER` are, a `COLLABORATOR` is unknown, and all others are outsiders. The roster outranks it.",
     }),
     read: (written: Fields["insiders-from"] | undefined) => written ?? null,
     loosens: (before, after, files) => {

@@ -88,7 +88,8 @@ class Collector {
       throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
     const path = this.#tree.resolve(base, folderOf(from), place);
     const source = await this.#tree.open(path);
-    if (source === null) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
+    if (source === null)
+      throw inputError(`"${base}" is not a file; the path is relative to the policy`, place);
     if (above.includes(path)) throw inputError(`"${base}" extends itself; take it out`, place);
     const known = this.#read.get(path);
     if (known !== undefined) return known;

@@ -19,7 +19,7 @@ export function zoneDiagnostic(
   const zones = Intl.supportedValuesOf("timeZone");
   const city = zones.find((name) => name.toLowerCase().endsWith(`/${zone.toLowerCase()}`));
   const hint = city === undefined ? didYouMean(zone, zones) : `; did you mean "${city}"?`;
-  const message = `"${zone}" is no IANA time zone${hint || ", such as Europe/Berlin"}`;
+  const message = `"${zone}" is not an IANA time zone${hint || ", such as Europe/Berlin"}`;
   return [{ path, atKey: false, message }];
 }
 

@@ -29,7 +29,7 @@ export interface SheetPerson {
 }
 
 const COLUMNS =
-  "a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+  "a list of people has a row for each account (id,relation,channel,account,from,until), or a row for each person and a column for each channel";
 /** What a row below a list calls itself. */
 const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 
@@ -50,7 +50,7 @@ export async function readPeopleSheet(
   const companies = new Companies(company);
   const layout = { isTitle: (cells: readonly string[]) => isTitle(cells, checks) };
   const sheet = await CsvReader.open(readChunks(source, name), name, layout);
-  if (sheet === null) throw inputError(`lists nobody; ${COLUMNS}`, topOf(name));
+  if (sheet === null) throw inputError(`lists no people; ${COLUMNS}`, topOf(name));
   const columns = sheetColumns(sheet.first.cells, checks, { file: name, line: sheet.first.line, column: 1 });
   for await (const rows of sheet.rows()) {
     for (const { cells, line, problem } of rows) {
@@ -68,7 +68,7 @@ export async function readPeopleSheet(
   problems.throwIfAny();
   const fault = companies.fault(name);
   if (fault !== null) throw inputError(fault, topOf(name));
-  if (people.length === 0) throw inputError("lists nobody: there is no row below its header", topOf(name));
+  if (people.length === 0) throw inputError("lists no people: there is no row below its header", topOf(name));
   return people;
 }
 
@@ -101,7 +101,7 @@ class Companies {
         : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
     return this.#named.size === 0 || this.#hasAsked
       ? null
-      : `lists nobody who works for "${this.#asked}"; it names ${named}`;
+      : `lists no one who works for "${this.#asked}"; it names ${named}`;
   }
 }
 
@@ -147,6 +147,10 @@ function read(row: PersonRow, checks: RosterChecks, location: Location): SheetPe
     return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
   const lastDay = parseDay(dayOf(row.text("last day")));
   const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
+  const unclear = [row.text("from"), until].find(
+    (text) => text !== "" && Number.isNaN(parseDay(dayOf(text))),
+  );
+  if (unclear !== undefined) return `"${unclear}" can't be read as a date; write it like 2026-03-31`;
   const span = spanOf(dayOf(row.text("from")), dayOf(until));
   const faults = accounts.map(
     ({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel),

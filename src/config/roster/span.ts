@@ -14,9 +14,10 @@ export function spanOf(from: string | undefined, until: string | undefined): Spa
 
 /** Why nobody can be inside for a span; null where somebody can. */
 export function spanFault({ from, until }: Span): string | null {
-  if (Number.isNaN(from) || Number.isNaN(until)) return "`from` and `until` must be dates such as 2026-03-31";
+  if (Number.isNaN(from) || Number.isNaN(until))
+    return "`from` and `until` must be dates written like 2026-03-31";
   return from !== null && until !== null && until <= from
-    ? "`until` is the first day no longer inside, and must come after `from`"
+    ? "`until` is the first day after the person has left, and must come after `from`"
     : null;
 }
 

@@ -12,5 +12,5 @@ export function findApiError(value: unknown): string | null {
   const said = [own, detail, title, message, fault].map(asText).find((text) => text !== undefined);
   return !fault || said === undefined
     ? null
-    : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
+    : `holds the platform's error instead of data: "${said}"; fetch it again`;
 }

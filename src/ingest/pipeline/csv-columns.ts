@@ -79,7 +79,7 @@ export function layoutOf(
   if (found === null) return { keys: recordKeys(header, words, location), table: null };
   const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
   if (missing.length > 0) {
-    throw inputError(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+    throw inputError(`is not ${found.name}: it has no column ${missing.join(", ")}`, location);
   }
   const keys: (string | null)[] = names.map(() => null);
   for (const [column, key] of Object.entries(found.columns)) {
@@ -228,7 +228,7 @@ function recordKeys(
   }
   if (!keys.includes("type") && set.type === undefined) {
     throw inputError(
-      `has no column \`type\`; say what its rows are with its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`,
+      `has no column \`type\`; say what its rows are in its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`,
       location,
     );
   }

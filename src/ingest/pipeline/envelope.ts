@@ -48,7 +48,7 @@ export class EnvelopeReading {
     }
     const before = this.envelope[key as keyof Envelope];
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
-      report(`\`${key}\` stands here a second time and says something else; split the file`);
+      report(`\`${key}\` appears here a second time and says something else; split the file`);
     }
     Object.assign(this.envelope, part);
     return key as keyof Envelope;
@@ -60,7 +60,7 @@ export class EnvelopeReading {
       return "holds no activity; where nothing happened, say so with `period` and `complete`";
     }
     const keys = this.#foreignKeys.slice(0, MAX_FOREIGN_KEYS).map((key) => `\`${key}\``);
-    return `holds no list of records of ours, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
+    return `holds no list of Vanity Check's records, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
   }
 }
 

@@ -71,7 +71,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
-  if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
+  if (isText(format)) throw wrongKind(`is not ${format.name}, which ends in ${dotted(format.endings)}`, name);
   const chunks = readChunks(file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
   const lines: ItemReader = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
@@ -81,12 +81,12 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     ndjson: lines,
     jsonl: lines,
   }[ending];
-  if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
+  if (items === undefined) throw wrongKind(`is of an unknown kind; ${kindsOf(known)}`, name);
   const head = new Peekable(chunks);
   const recognised =
     format === AUTO ? await recognise(items(head.peek(), null, null), { known, set, name }) : format;
   if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) {
-    throw wrongKind(`is no CSV file, and ${recognised.name} is CSV`, name);
+    throw wrongKind(`is not a CSV file, but ${recognised.name} is CSV`, name);
   }
   return {
     format: recognised,
@@ -101,7 +101,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
   const { name, format, known } = file;
   const table = format === AUTO ? undefined : format;
   const isRows = table === known.rows;
-  if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+  if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, but ${table.name} is JSON`, name);
   const opened = await openCsv(chunks, name, {
     ...file,
     table: isPayload(table) ? undefined : table,
@@ -125,7 +125,7 @@ async function openText(
 ): Promise<Opened> {
   const own = known.texts.find((one) => one === text) ?? null;
   if (format !== AUTO && format !== own) {
-    throw wrongKind(`is no ${format?.name ?? CANONICAL}, as ${dotted(text.endings)} tells`, name);
+    throw wrongKind(`is not ${format?.name ?? CANONICAL}, as the ending ${dotted(text.endings)} says`, name);
   }
   const items = await text.items(await readText(bytes, name), name);
   return { format: own, table: null, outbound: true, unreadColumns: [], items: () => once(items) };

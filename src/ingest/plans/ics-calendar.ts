@@ -9,7 +9,7 @@ import { instantOf, type OffsetAt, offsetsIn } from "../../lib/zone-offset.ts";
  */
 export function calendarsIn(text: string, lines: readonly string[], file: string): ICAL.Component[] {
   if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) {
-    throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
+    throw inputError("is not a calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
   }
   try {
     const parsed = ICAL.parse(text) as [string, unknown[], unknown[]] | [string, unknown[], unknown[]][];
@@ -58,5 +58,5 @@ function unparsed(message: string, lines: readonly string[], file: string): Inpu
   const last = lines.findLastIndex((line) => line !== "");
   const fault = WORDS.find(([part]) => message.includes(part))?.[1] ?? message.replace(/\s+/g, " ");
   const line = Math.max(1, (message.includes("did not end") ? last : wrong) + 1);
-  return inputError(`is no calendar that can be read: ${fault}`, { file, line, column: 1 });
+  return inputError(`is not a readable calendar: ${fault}`, { file, line, column: 1 });
 }

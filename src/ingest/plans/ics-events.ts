@@ -132,7 +132,7 @@ function statusOf(event: ICAL.Component): string {
 function momentOf(event: ICAL.Component, start: ICAL.Time | null): string {
   const written = String(event.getFirstProperty("dtstart")?.jCal[3] ?? "");
   if (start === null || written === "") throw new Error(NO_START);
-  if (![written, `${written}Z`].some(isMoment)) throw new Error(`"${written}" is no day`);
+  if (![written, `${written}Z`].some(isMoment)) throw new Error(`"${written}" is not a day`);
   const isFloating = start.zone === null || start.zone === ICAL.Timezone.localTimezone;
   return start.isDate || isFloating ? start.toString() : start.toJSDate().toISOString();
 }

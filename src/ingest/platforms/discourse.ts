@@ -18,8 +18,8 @@ const LIKE = 2;
 export const discourse: Format = {
   name: "discourse",
   channels: ["discourse"],
-  reads: "Topics of a Discourse forum: who opened them, and who answered.",
-  cannotKnow: "Who liked: a post has only how many did.",
+  reads: "Topics of a Discourse forum: who opened them, and who replied.",
+  cannotKnow: "Who liked: a post says only how many did.",
   obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
   terms: TERMS.server,
   types: ["post", "comment", "message"],
@@ -51,7 +51,7 @@ const PRIVATE = "private_message";
 function read(post: Record<string, unknown>, isPrivate: boolean, { isBrand }: ReadContext): Activity[] {
   const [topic, number, published] = [post["topic_id"], post["post_number"], post["created_at"]].map(asText);
   if (topic === undefined || number === undefined || published === undefined) {
-    throw new MalformedItem("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
+    throw new MalformedItem("is not a Discourse post: `topic_id`, `post_number` or `created_at` is missing");
   }
   if ((post["post_type"] ?? REGULAR) !== REGULAR || isTakenBack(post)) return [];
   const handle = asText(post["username"]);

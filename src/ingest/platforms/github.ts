@@ -12,7 +12,7 @@ export const github: Format = {
   channels: ["github"],
   reads:
     "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
-  cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
+  cannotKnow: "What a reaction was to, and that something removed was ever there.",
   obtain:
     "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
   terms: TERMS.public,
@@ -80,7 +80,7 @@ function written(thing: Thing, { isBrand, insidersFrom }: ReadContext): Activity
   if (published === undefined || user === undefined) {
     const hint = "stars need the media type `application/vnd.github.star+json`";
     throw new MalformedItem(
-      `is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; ${hint}`,
+      `is not a GitHub item with a time: \`created_at\` or \`user\` is missing; ${hint}`,
     );
   }
   const side = insidersFrom === null ? null : sideOf(thing[insidersFrom]);

@@ -5,11 +5,11 @@ import { TERMS } from "./terms.ts";
 export const googleReviews: Format = {
   name: "google-reviews",
   channels: ["google"],
-  reads: "Reviews of a Google Business Profile, and the owner's answers.",
+  reads: "Reviews of a Google Business Profile, and the owner's replies.",
   cannotKnow:
-    "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
+    "Who an anonymous reviewer is. Names are not unique, and a reply carries the time of its last edit.",
   obtain:
-    "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page, with the scope `https://www.googleapis.com/auth/business.manage`. The API isn't open to the public: ask for access by Google's form, as an owner or manager of the profile; requests are reviewed within 14 days.",
+    "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page, with the scope `https://www.googleapis.com/auth/business.manage`. The API isn't open to the public: ask for access with Google's form, as an owner or manager of the profile; requests are reviewed within 14 days.",
   terms: TERMS.google,
   types: ["review", "comment"],
   names: false,
@@ -22,7 +22,7 @@ export const googleReviews: Format = {
     const { reviewId, reviewer, createTime, reviewReply } = asObject(item);
     const [id, published] = [asText(reviewId), asText(createTime)];
     if (id === undefined || published === undefined) {
-      throw new MalformedItem("is no Google review: `reviewId` or `createTime` is missing");
+      throw new MalformedItem("is not a Google review: `reviewId` or `createTime` is missing");
     }
     const { displayName, isAnonymous } = asObject(reviewer);
     const actor = isAnonymous === true ? null : (asText(displayName) ?? null);

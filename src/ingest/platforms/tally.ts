@@ -22,11 +22,10 @@ type Cells = (column: string) => string;
 export const tally: RowFormat = {
   name: "tally",
   reads:
-    "Counts that a person makes by eye, a post a row: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. A post that a later file counts again stands as counted there.",
+    "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
   cannotKnow:
-    "Who they were, when they came and how soon they were answered. What it can't answer is one line of the report, and no error.",
-  obtain:
-    "Open each post, and count the names of your people and of everybody else. Commit the sheet as CSV.",
+    "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
+  obtain: "Open each post, and count your employees' names and everybody else's. Commit the sheet as CSV.",
   types: ["post", "comment", "like", "share"],
   names: false,
   byEye: true,
@@ -56,7 +55,7 @@ function cellsOf(row: Record<string, unknown>): Cells {
 
 function rowsOf(cells: Cells, dates: Dates): Activity[] {
   const post = orMalformed(() => cellOf("id", cells("post")));
-  if (post === "") throw new MalformedItem("has no `post`; give its id or its address");
+  if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
   if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
   const published = orMalformed(() => toMoment(cells("date"), dates));
   const common = { published, ...(cells("channel") === "" ? {} : { channel: cells("channel") }) };

@@ -5,7 +5,7 @@ const LOOKED_UP = "2026-11-25";
 /** Only what a page said when it was looked up, or that nothing was found; none of it is legal advice. */
 export const TERMS = {
   linkedin: {
-    keep: "LinkedIn limits how long data from its marketing API may be stored. Its page shows the table only to those with access; as widely quoted, it is 48 hours for members' social activity and 24 hours for their profile data. Don't commit members: count by eye (`tally`), or count inside the workflow and commit the counts alone.",
+    keep: "LinkedIn limits how long data from its marketing API may be stored. Its page shows the table only to those with access; the widely quoted limits are 48 hours for members' social activity and 24 hours for their profile data. Don't commit members: count by eye (`tally`), or count inside the workflow and commit only the counts.",
     source: "https://learn.microsoft.com/en-us/linkedin/marketing/data-storage-requirements",
     lookedUp: LOOKED_UP,
   },
@@ -15,27 +15,27 @@ export const TERMS = {
     lookedUp: LOOKED_UP,
   },
   x: {
-    keep: "Whoever stores posts must make all reasonable efforts to follow what their authors delete, edit or protect. Take out what is gone; `append-only` needs a waiver for that.",
+    keep: "If you store posts, you must make all reasonable efforts to follow what their authors delete, edit or protect. Remove what is gone; `append-only` needs a waiver for that.",
     source: "https://developer.x.com/en/docs/twitter-api/enterprise/compliance-firehose-api/overview",
     lookedUp: LOOKED_UP,
   },
   meta: {
-    keep: "Data about a user must be deleted where that user asks for it, unless it was aggregated or made anonymous.",
+    keep: "Data about a user must be deleted if that user asks, unless it was aggregated or made anonymous.",
     source: "https://developers.facebook.com/terms/",
     lookedUp: LOOKED_UP,
   },
   youtube: {
-    keep: "The developer policies limit how long data from the API may be stored, to 30 days as commonly quoted; read section III.E.4 before committing comments.",
+    keep: "The developer policies limit how long data from the API may be stored, commonly quoted as 30 days; read section III.E.4 before committing comments.",
     source: "https://developers.google.com/youtube/terms/developer-policies",
     lookedUp: LOOKED_UP,
   },
   google: {
-    keep: "The policies let the API be used for listings of one's own; no page found says how long reviews may be stored. A review shows a name.",
+    keep: "The policies allow the API for your own listings. No page seems to say how long reviews may be stored. A review shows a name.",
     source: "https://developers.google.com/my-business/content/policies",
     lookedUp: LOOKED_UP,
   },
   ownExport: {
-    keep: "What the account itself wrote, downloaded by its owner; people it answers are named in it.",
+    keep: "What the account itself wrote, downloaded by its owner; the people it replies to are named in it.",
     source: null,
     lookedUp: LOOKED_UP,
   },
@@ -45,12 +45,12 @@ export const TERMS = {
     lookedUp: LOOKED_UP,
   },
   server: {
-    keep: "Each server has rules of its own; read those of yours. No page found limits how long public posts may be stored, but what people delete should go.",
+    keep: "Each server has its own rules; read yours. No page seems to limit how long public posts may be stored, but what people delete should be removed.",
     source: null,
     lookedUp: LOOKED_UP,
   },
   public: {
-    keep: "Public on the network; no page found limits how long it may be stored, but what people delete should go.",
+    keep: "Public on the network. No page seems to limit how long it may be stored, but what people delete should be removed.",
     source: null,
     lookedUp: LOOKED_UP,
   },

@@ -13,8 +13,9 @@ import { TERMS } from "./terms.ts";
 export const youtubeComments: Format = {
   name: "youtube-comments",
   channels: ["youtube"],
-  reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
-  cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
+  reads: "Comments under YouTube videos, with the brand's replies: threads, or the replies of one thread.",
+  cannotKnow:
+    "Who liked. A long thread comes with only some of its replies; get the rest with `comments.list`.",
   obtain:
     "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
   terms: TERMS.youtube,
@@ -72,7 +73,7 @@ function comment(one: Record<string, unknown>, top: string | null | undefined, v
   const id = asText(one["id"]);
   const published = asText(snippet["publishedAt"]);
   if (id === undefined || published === undefined) {
-    throw new MalformedItem("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
+    throw new MalformedItem("is not a YouTube comment: `id` or `snippet.publishedAt` is missing");
   }
   return {
     type: "comment",

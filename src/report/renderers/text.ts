@@ -69,7 +69,7 @@ function steps({ nextSteps }: ReportView, { paint, width }: Style): string[] {
 /** @param before what the first line would have said, where there is none */
 function lastLine(view: ReportView, paint: Paint, before = ""): string {
   const { period, counts, isPlanAlone } = view.summary;
-  const days = isPlanAlone ? "plan" : "window";
+  const days = isPlanAlone ? "plan" : "period";
   const when = plain(`${before}as of ${view.report.asOf}, ${days} ${period}`);
   return `${verdictWord(view, paint)}  ${counts} (${when})`;
 }

@@ -52,8 +52,8 @@ test("what is none, or of no day, is told at its place", async () => {
   const first = record("post", { richText: "Hello" });
   const text = JSON.stringify([first, { action: "like" }, record("reply")]);
   expect(await mistakesInPlans({ "2026-11-24.json": text })).toEqual([
-    expect.stringMatching(/json:1:\d+: is no Bluesky record: `action` is missing, or none of post/),
-    expect.stringMatching(/json:1:\d+: is no Bluesky reply: `replyURL` and `replyInfo.uri` are missing/),
+    expect.stringMatching(/json:1:\d+: is not a Bluesky record: `action` is missing, or none of post/),
+    expect.stringMatching(/json:1:\d+: is not a Bluesky reply: `replyURL` and `replyInfo.uri` are missing/),
   ]);
   expect(await mistakesInPlans({ "a.json": JSON.stringify([first]) })).toEqual([
     expect.stringContaining("a.json:1:2: says no day"),

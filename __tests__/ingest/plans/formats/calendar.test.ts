@@ -39,7 +39,7 @@ test("Sprout: the order of its dates comes from the policy, else it is asked for
     { ...POST, content: "Hello", published: "2026-03-04" },
   ]);
   expect(await mistakesInPlans({ "w.csv": text })).toEqual([
-    'w.csv:2:1: "03/04/2026" may be one day or another; give `dates: mdy`, `dmy` or `ymd` with its entry in the policy',
+    'w.csv:2:1: "03/04/2026" may be one day or another; give `dates: mdy`, `dmy` or `ymd` in its entry in the policy',
   ]);
 });
 

@@ -202,10 +202,10 @@ test.each([
   [calendar(event("DTSTART:20261301T090000Z")), 'plan.ics:4:1: this event cannot be read: "2026-13-01'],
   [calendar(event("DTSTART:soon")), "plan.ics:4:1: this event cannot be read: "],
   [`${calendar("")}END:VEVENT\r\nX:1\r\n`, "a BEGIN or an END is missing, or stands in the wrong place"],
-  [calendar(event("no colon here")), "plan.ics:6:1: is no calendar that can be read: invalid line"],
+  [calendar(event("no colon here")), "plan.ics:6:1: is not a readable calendar: invalid line"],
   [
     calendar(event("SUMMARY:Snow")).slice(0, 90),
-    "plan.ics:6:1: is no calendar that can be read: it is cut off here",
+    "plan.ics:6:1: is not a readable calendar: it is cut off here",
   ],
 ])("%j is an error at its line", async (text, message) => {
   expect((await mistakesInPlans({ "plan.ics": text })).join()).toContain(message);

@@ -35,6 +35,6 @@ test("drafts and posts that failed are skipped", async () => {
 
 test("what is none is said at its place", async () => {
   expect(await mistakesInPlans(plan([post("a"), { id: "b" }]))).toEqual([
-    expect.stringContaining("is no post of Postiz': `publishDate` is missing"),
+    expect.stringContaining("is not a Postiz post: `publishDate` is missing"),
   ]);
 });

@@ -23,7 +23,7 @@ export const brand: PolicyKey<Brand, Written> = {
   name: "brand",
   schema: {
     type: "object",
-    description: "The company, by its own accounts and by what it calls itself.",
+    description: "The company: its accounts and what it calls itself.",
     required: ["name", "accounts"],
     additionalProperties: false,
     properties: {
@@ -35,7 +35,7 @@ export const brand: PolicyKey<Brand, Written> = {
         items: text,
         minItems: 1,
         uniqueItems: true,
-        description: "Channels where people write about the company and it has no account.",
+        description: "Channels where people write about the company but it has no account.",
       },
     },
   },

@@ -10,7 +10,7 @@ export const categories: PolicyKey<Categories, Record<string, Partial<CategoryWo
   name: "categories",
   schema: {
     type: "object",
-    description: "What makes a post one of a category: its label, a word, or a link in its text.",
+    description: "What puts a post into a category: its label, a word, or a link in its text.",
     additionalProperties: {
       type: "object",
       additionalProperties: false,

@@ -10,7 +10,7 @@ export const maxUnknown: PolicyKey<number, string | number> = {
   schema: {
     ...optionSchema({
       kind: "share",
-      description: "The largest share of unknown cases with which a rule still judges by the known ones.",
+      description: "The largest share of unknown cases with which a rule still judges.",
     }),
     default: DEFAULT,
   },

@@ -17,14 +17,14 @@ const keys = Object.entries(entryKeys) as [keyof typeof entryKeys, EntryKey<unkn
 export const snapshots = sourcesKey(
   "snapshots",
   FORMAT_NAMES,
-  "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.",
+  "Globs of files to read, or entries that say how to read them; optional if `plans` are given.",
   { minItems: 1 },
 );
 
 export const plans = sourcesKey(
   "plans",
   PLAN_FORMAT_NAMES,
-  "Globs of posting plans, or entries that say how to read what they match.",
+  "Globs of posting plans, or entries that say how to read them.",
   {},
 );
 

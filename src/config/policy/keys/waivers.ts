@@ -22,8 +22,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
   name: "waivers",
   schema: {
     type: "array",
-    description:
-      "What is let through, by rule and if need be by post, day or channel, with a reason and a last day.",
+    description: "Exceptions by rule, and if need be by post, day or channel, with a reason and a last day.",
     items: {
       type: "object",
       required: ["rule", "until", "reason"],
@@ -34,7 +33,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
         day: { ...date, description: "Only this day." },
         channel: { ...text, description: "Only this channel." },
         until: { ...date, description: "Last day on which it holds." },
-        reason: { ...text, description: "Why, for whoever reads it next year." },
+        reason: { ...text, description: "Why, for the reader next year." },
       },
     },
   },
@@ -60,7 +59,7 @@ function reasonMistakes(written: unknown): PathDiagnostic[] {
   return (Array.isArray(written) ? written : []).flatMap((waiver, i) => {
     const reason: unknown = waiver?.reason;
     if (typeof reason !== "string" || reason === "" || READABLE.test(reason)) return [];
-    const message = "says nothing; write why, for whoever reads it next year";
+    const message = "is empty; write why, for the reader next year";
     return [{ path: ["waivers", String(i), "reason"], atKey: false, message }];
   });
 }

@@ -10,7 +10,7 @@ export const blueskyRecords: Format = {
   reads:
     "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
   cannotKnow:
-    "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+    "The day of what isn't sent yet, unless the file's name begins with it; who replies and who is asked to react.",
   obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
   types: ["post", "comment", "share", "quote"],
   names: false,
@@ -22,7 +22,7 @@ export const blueskyRecords: Format = {
     const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = asObject(item);
     if (!ACTIONS.includes(String(action))) {
       throw new MalformedItem(
-        `is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`,
+        `is not a Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`,
       );
     }
     const done = {
@@ -36,7 +36,7 @@ export const blueskyRecords: Format = {
     const object = asText(asObject(info)["uri"]) ?? id;
     if (object === "") {
       const [key, other] = action === "reply" ? ["replyURL", "replyInfo"] : ["repostURL", "repostInfo"];
-      throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` and \`${other}.uri\` are missing`);
+      throw new MalformedItem(`is not a Bluesky ${action}: \`${key}\` and \`${other}.uri\` are missing`);
     }
     if (action === "reply") return [{ ...done, type: "comment", inReplyTo: object, target: account }];
     const type: Activity["type"] = action === "repost" ? "share" : "quote";

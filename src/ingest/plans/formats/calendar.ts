@@ -6,10 +6,10 @@ export const calendar: RowFormat = {
   ...NO_PAGES,
   name: "calendar",
   reads:
-    "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
+    "A content calendar as CSV, a row for each post, as Buffer, Metricool and Sprout Social import it, or kept by hand. Rows whose `Status` says they are cancelled are skipped.",
   cannotKnow:
-    "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
-  obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+    "The time of day if it has no offset; who replies and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
+  obtain: "Commit the sheet that you upload to the scheduling tool, or the team's own sheet saved as CSV.",
   isColumn: isName,
   read: (row, { dates }) => plannedPosts(asObject(row), dates),
 };

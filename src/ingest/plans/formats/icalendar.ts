@@ -5,9 +5,9 @@ export const icalendar: TextFormat = {
   ...NO_PAGES,
   name: "icalendar",
   reads:
-    "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day, those without an end as far as anything else in the file is planned, for a year at least; those called off are skipped.",
+    "A calendar of planned posts, an event for each: its summary and description are the text. Repeating events count once for each day; those without an end repeat until the last event in the file, for at least a year. Cancelled events are skipped.",
   cannotKnow:
-    "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in no zone, or in one that neither the file nor the IANA database describes, counts for its day there; `timezone` of the entry gives one to times without.",
+    "The channel, which its entry in the policy gives; who replies and who is asked to react. A time without a known time zone counts only for its day, unless the entry gives a `timezone`.",
   obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
   endings: ["ics"],
   async items(text, name) {

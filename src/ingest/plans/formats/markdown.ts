@@ -7,8 +7,8 @@ export const markdown: TextFormat = {
   ...NO_PAGES,
   name: "markdown",
   reads:
-    "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
-  cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+    "A Markdown file for each post: the record's keys, or others such as `date` and `media`, as front matter, and the text below it.",
+  cannotKnow: "The day, if neither a key nor the beginning of the file's name gives it.",
   obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
   endings: ["md", "markdown"],
   items(text, name) {

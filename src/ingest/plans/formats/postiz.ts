@@ -7,10 +7,10 @@ const NOT_PLANNED = ["DRAFT", "ERROR"];
 export const postiz: Format = {
   name: "postiz",
   reads:
-    "Posts that are scheduled in Postiz, or were published by it, each for its channel; drafts and failed posts are skipped. Read by the description of its API.",
-  cannotKnow: "What kind of post it is, who answers and who is asked to react.",
+    "Posts scheduled in Postiz or published by it, each for its channel; drafts and failed posts are skipped. Written from the documentation of its API.",
+  cannotKnow: "What kind of post it is, who replies and who is asked to react.",
   obtain:
-    "`GET https://api.postiz.com/public/v1/posts` with the API key of Postiz' settings in the header `Authorization` (https://docs.postiz.com/public-api).",
+    "`GET https://api.postiz.com/public/v1/posts` with the API key from Postiz's settings in the header `Authorization` (https://docs.postiz.com/public-api).",
   types: ["post"],
   names: false,
   inbound: false,
@@ -22,7 +22,7 @@ export const postiz: Format = {
     const { id, publishDate, content, state, integration, releaseURL } = asObject(item);
     const published = asText(publishDate);
     const { providerIdentifier, identifier } = asObject(integration);
-    if (published === undefined) throw new MalformedItem("is no post of Postiz': `publishDate` is missing");
+    if (published === undefined) throw new MalformedItem("is not a Postiz post: `publishDate` is missing");
     if (NOT_PLANNED.includes(String(state))) return [];
     const provider = asText(providerIdentifier) ?? asText(identifier);
     const text = asText(content);

@@ -11,9 +11,9 @@ export const tweet: TextFormat = {
   ...NO_PAGES,
   name: "tweet",
   reads:
-    "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
+    "A file for each post, as `twitter-together` and similar tools keep them. With `reply` it is a reply, with `retweet` a share, or a quote if it has text. A thread is one post.",
   cannotKnow:
-    "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
+    "The day, unless the file's name begins with it; who replies and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
   obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
   endings: ["tweet", "toot"],
   items: (text, name) => [{ key: null, value: splitFrontMatter(text, name), line: 1, column: 1 }],

@@ -7,7 +7,7 @@ export const blueskyFeed: Format = {
   name: "bluesky-feed",
   channels: ["bluesky"],
   reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
-  cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
+  cannotKnow: "Who reacted, which is in `bluesky-notifications`, and the brand's own likes and follows.",
   obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
   terms: TERMS.public,
   types: ["post", "comment", "share", "quote"],
@@ -37,7 +37,7 @@ export const blueskyFeed: Format = {
     if (isBrandNamed && !isBrand(id) && !isBrand(handle)) {
       const who = handle ?? id;
       throw new MalformedItem(
-        `is by ${who}, no account of the brand's, as in a home timeline; export \`app.bsky.feed.getAuthorFeed\` of the brand, or add ${who} to \`brand.accounts\``,
+        `is by ${who}, which is not an account of the brand's, as in a home timeline; export \`app.bsky.feed.getAuthorFeed\` of the brand, or add ${who} to \`brand.accounts\``,
       );
     }
     return [activity];
@@ -60,7 +60,7 @@ export function readFeedItem(item: unknown): Activity {
   const id = asText(uri);
   const published = asText(record["createdAt"]) ?? asText(indexedAt);
   if (id === undefined || published === undefined) {
-    throw new MalformedItem("is no Bluesky feed item: `post.uri` or its time is missing");
+    throw new MalformedItem("is not a Bluesky feed item: `post.uri` or its time is missing");
   }
   const { $type, by, indexedAt: repostedAt, uri: repost } = asObject(reason);
   if (asText($type)?.endsWith("#reasonRepost")) {

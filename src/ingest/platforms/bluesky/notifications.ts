@@ -18,7 +18,7 @@ export const blueskyNotifications: Format = {
   name: "bluesky-notifications",
   channels: ["bluesky"],
   reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
-  cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
+  cannotKnow: "What the brand itself did: its posts and replies are in `bluesky-feed`.",
   obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
   terms: TERMS.public,
   types: ["comment", "like", "share", "follow", "mention", "quote"],
@@ -32,7 +32,7 @@ export const blueskyNotifications: Format = {
   read(item) {
     const { uri, reason, reasonSubject, author, record, indexedAt } = asObject(item);
     if (typeof reason !== "string" || typeof indexedAt !== "string") {
-      throw new MalformedItem("is no Bluesky notification: `reason` or `indexedAt` is missing");
+      throw new MalformedItem("is not a Bluesky notification: `reason` or `indexedAt` is missing");
     }
     const type = TYPES[reason];
     if (type === undefined) return [];

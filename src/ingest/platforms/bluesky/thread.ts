@@ -15,9 +15,9 @@ type Thing = Record<string, unknown>;
 export const blueskyThread: Format = {
   name: "bluesky-thread",
   channels: ["bluesky"],
-  reads: "A post on Bluesky with the answers under it, whoever wrote them.",
+  reads: "A post on Bluesky with all replies to it.",
   cannotKnow:
-    "Who liked or reposted, which is in `bluesky-notifications`; answers below the depth that was asked for.",
+    "Who liked or reposted, which is in `bluesky-notifications`, and replies below the requested depth.",
   obtain: "`app.bsky.feed.getPostThread?uri=URI&depth=1000`, for each post.",
   terms: TERMS.public,
   types: ["post", "comment", "quote"],
@@ -31,7 +31,7 @@ export const blueskyThread: Format = {
   read(item) {
     const node = asObject(item);
     if (node["post"] === undefined) {
-      throw new MalformedItem("is no Bluesky thread: `post` is missing");
+      throw new MalformedItem("is not a Bluesky thread: `post` is missing");
     }
     return postsOf(node).map((one) => readFeedItem(one));
   },

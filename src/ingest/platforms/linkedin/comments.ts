@@ -6,10 +6,10 @@ import { remainderOf } from "./paging.ts";
 export const linkedinComments: Format = {
   name: "linkedin-comments",
   channels: ["linkedin"],
-  reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
+  reads: "Comments under a LinkedIn page's posts, with the page's own replies.",
   cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
   obtain:
-    "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers. The token needs the scope `r_organization_social`, for which LinkedIn must approve the app, and a member with a role on the page. Without all that, count by eye: `tally`.",
+    "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with replies. The token needs the scope `r_organization_social`, for which LinkedIn must approve the app, and a member with a role on the page. Without all that, count by eye: `tally`.",
   terms: TERMS.linkedin,
   types: ["comment"],
   names: true,
@@ -25,7 +25,7 @@ export const linkedinComments: Format = {
     const { published, actor } = creationOf(comment);
     const object = asText(comment["object"]);
     if (published === undefined || object === undefined) {
-      throw new MalformedItem("is no LinkedIn comment: `created.time` or `object` is missing");
+      throw new MalformedItem("is not a LinkedIn comment: `created.time` or `object` is missing");
     }
     const id = asText(comment["id"]);
     const urn = asText(comment["commentUrn"]) ?? asText(comment["$URN"]);

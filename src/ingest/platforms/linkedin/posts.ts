@@ -7,7 +7,8 @@ export const linkedinPosts: Format = {
   name: "linkedin-posts",
   channels: ["linkedin"],
   reads: "A LinkedIn page's posts, with their text.",
-  cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
+  cannotKnow:
+    "Who engaged, and how many. Comments name a post by a different URN, so they can't be matched with it.",
   obtain: "`GET /rest/posts?q=author&author={urn}`.",
   terms: TERMS.linkedin,
   types: ["post"],
@@ -22,7 +23,7 @@ export const linkedinPosts: Format = {
     const { id, author, publishedAt, createdAt, commentary, lifecycleState } = asObject(item);
     const published = timeOf(publishedAt) ?? timeOf(createdAt);
     if (asText(id) === undefined || published === undefined) {
-      throw new MalformedItem("is no LinkedIn post: `id` or `publishedAt` is missing");
+      throw new MalformedItem("is not a LinkedIn post: `id` or `publishedAt` is missing");
     }
     if (lifecycleState !== undefined && lifecycleState !== "PUBLISHED") return [];
     const content = asText(commentary) ?? null;

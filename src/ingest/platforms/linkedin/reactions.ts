@@ -24,7 +24,7 @@ export const linkedinReactions: Format = {
     const { published, actor } = creationOf(reaction);
     const object = asText(reaction["root"]) ?? asText(reaction["object"]);
     if (published === undefined || object === undefined) {
-      throw new MalformedItem("is no LinkedIn reaction: `created.time` or `root` is missing");
+      throw new MalformedItem("is not a LinkedIn reaction: `created.time` or `root` is missing");
     }
     const id = asText(reaction["$URN"]) ?? asText(reaction["id"]) ?? null;
     return [{ type: "like", published, id, actor: actor ?? null, object }];

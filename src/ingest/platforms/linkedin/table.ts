@@ -5,7 +5,7 @@ export const linkedinTable: TableFormat = {
   name: "linkedin-table",
   channels: ["linkedin"],
   reads: "A LinkedIn page's posts with their totals.",
-  cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+  cannotKnow: "Who engaged, and at what time of day. No rule about people can use it.",
   obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
   terms: TERMS.linkedinTotals,
   columns: {

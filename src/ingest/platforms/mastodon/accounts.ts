@@ -7,9 +7,9 @@ export const mastodonAccounts: Format = {
   name: "mastodon-accounts",
   channels: ["mastodon"],
   reads:
-    "A list of accounts on Mastodon, such as those who favourited or boosted a post; what they did, its entry says with `set: { type, object, period }`, a like where it says `object` alone.",
+    "A list of accounts on Mastodon, such as those who favourited or boosted a post. Its entry says what they did with `set: { type, object, period }`; with only `object` it is a like.",
   cannotKnow:
-    "When; and all lists of accounts look the same, so that one is read only where its entry says what they did.",
+    "When they did it. All lists of accounts look the same, so one is read only if its entry says what they did.",
   obtain:
     "`GET /api/v1/statuses/{id}/favourited_by`, `/reblogged_by`, or `GET /api/v1/accounts/{id}/followers`.",
   terms: TERMS.server,
@@ -23,7 +23,7 @@ export const mastodonAccounts: Format = {
   read(item, { set }) {
     const account = asObject(item);
     const handle = handleOf(account);
-    if (handle === undefined) throw new MalformedItem("is no account of Mastodon's: `acct` is missing");
+    if (handle === undefined) throw new MalformedItem("is not a Mastodon account: `acct` is missing");
     const bot = account["bot"] === true ? { bot: true } : {};
     return [{ type: actOf(set) ?? "like", actor: { handle, ...bot } }];
   },

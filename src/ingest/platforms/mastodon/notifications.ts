@@ -16,7 +16,7 @@ export const mastodonNotifications: Format = {
   channels: ["mastodon"],
   reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
   cannotKnow:
-    "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
+    "What the brand itself did: its posts and replies are in its archive, `activitystreams-outbox`.",
   obtain:
     "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
   terms: TERMS.server,
@@ -33,7 +33,7 @@ export const mastodonNotifications: Format = {
       fits: (item) => "acct" in item && "username" in item && !("account" in item),
     },
     {
-      what: "statuses of Mastodon's, not notifications",
+      what: "Mastodon statuses, not notifications",
       instead:
         "export `GET /api/v1/notifications`; the brand's own posts come from its archive, `activitystreams-outbox`",
       fits: (item) => "account" in item && "visibility" in item && "content" in item && !("status" in item),
@@ -51,7 +51,7 @@ export const mastodonNotifications: Format = {
   read(item) {
     const { id, type, created_at: published, account, status: given } = asObject(item);
     if (typeof type !== "string" || typeof published !== "string") {
-      throw new MalformedItem("is no Mastodon notification: `type` or `created_at` is missing");
+      throw new MalformedItem("is not a Mastodon notification: `type` or `created_at` is missing");
     }
     const known = TYPES[type];
     if (known === undefined) return [];

@@ -28,7 +28,7 @@ export const activitystreamsOutbox: Format = {
     const { type, published } = activity;
     const actor = uriOf(activity["actor"]);
     if (typeof type !== "string" || actor === undefined) {
-      throw new MalformedItem("is no ActivityStreams activity: `type` or `actor` is missing");
+      throw new MalformedItem("is not an ActivityStreams activity: `type` or `actor` is missing");
     }
     const done = { published: asText(published) ?? null, actor };
     if (type === "Create") return [{ ...done, ...created(asObject(activity["object"]), actor) }];

@@ -14,11 +14,11 @@ import { EVENTS, MESSAGES, PAGE_POSTS, POSTS, THREADS } from "./lookalikes.ts";
 export const metaComments: Format = {
   name: "meta-comments",
   channels: ["facebook", "instagram"],
-  reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
+  reads: "Comments under a Facebook page's or an Instagram account's posts, with the replies to them.",
   cannotKnow:
-    "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
+    "Who reacted. Facebook leaves out `from`, and Instagram `username`, if you don't ask for them or the token may not see them.",
   obtain:
-    "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}` with the permissions `instagram_business_basic` and `instagram_business_manage_comments`, without which no `username` comes (since 27 August 2024); for an account of your own, Standard Access is enough.",
+    "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}` with the permissions `instagram_business_basic` and `instagram_business_manage_comments`, without which there is no `username` (since 27 August 2024); for your own account, Standard Access is enough.",
   terms: TERMS.meta,
   types: ["comment"],
   names: false,
@@ -34,7 +34,7 @@ export const metaComments: Format = {
     PAGE_POSTS,
     EVENTS,
     {
-      what: "what may be comments of Meta's, or posts without a word of who wrote them",
+      what: "what may be Facebook or Instagram comments, or posts that don't say who wrote them",
       instead:
         "where they are comments, ask for the fields `from` and `parent` too, or name `format: meta-comments`",
       unlessNamed: true,
@@ -95,7 +95,9 @@ function postOf(comment: Record<string, unknown>): string | undefined {
 function comments(comment: Record<string, unknown>, above: Activity | null): Activity[] {
   const time = asText(comment["created_time"]) ?? asText(comment["timestamp"]);
   if (time === undefined) {
-    throw new MalformedItem("is no comment of Meta's: `created_time` or `timestamp` is missing");
+    throw new MalformedItem(
+      "is not a Facebook or Instagram comment: `created_time` or `timestamp` is missing",
+    );
   }
   const link = linked(asText(comment["permalink_url"]));
   const id = asText(comment["id"]) ?? link.id;

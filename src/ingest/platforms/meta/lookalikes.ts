@@ -4,7 +4,7 @@ const INSTEAD =
   "export the comments under it: `GET /{post-id}/comments`, or `GET /{media-id}/comments` on Instagram";
 
 export const MESSAGES: Lookalike = {
-  what: "private messages of Meta's, which nobody should commit",
+  what: "private messages from Facebook or Instagram, which should not be committed",
   instead: "export public comments: `GET /{post-id}/comments`",
   fits: ({ id, to, thread_id, participants, snippet }) =>
     /^[mt]_/.test(asText(id) ?? "") ||
@@ -13,7 +13,7 @@ export const MESSAGES: Lookalike = {
 };
 
 export const THREADS: Lookalike = {
-  what: "posts or replies of Threads, which no reader is for",
+  what: "posts or replies from Threads, which Vanity Check can't read",
   instead: "write them as records of ours, or leave them out",
   fits: (item) =>
     ["has_replies", "hide_status", "is_quote_post", "is_reply", "replied_to", "root_post"].some(
@@ -47,7 +47,7 @@ const OF_POSTS = [
 ];
 
 export const POSTS: Lookalike = {
-  what: "posts of Meta's, or photos and videos, not comments",
+  what: "Facebook or Instagram posts, photos or videos, not comments",
   instead: INSTEAD,
   fits: (item) => isOfMeta(item) && OF_POSTS.some((key) => key in item),
 };

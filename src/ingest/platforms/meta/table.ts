@@ -5,7 +5,7 @@ export const metaTable: TableFormat = {
   name: "meta-table",
   channels: ["facebook", "instagram"],
   reads: "Posts of a Facebook page or an Instagram account with their totals.",
-  cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+  cannotKnow: "Who engaged, and at what time of day. No rule about people can use it.",
   obtain: "Meta Business Suite: Insights, Content, Export data.",
   terms: TERMS.ownTotals,
   columns: {

@@ -10,7 +10,7 @@ export const xArchive: Format = {
   name: "x-archive",
   channels: ["x"],
   reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
-  cannotKnow: "What others did; that comes by `x-tweets`.",
+  cannotKnow: "What others did, which is in `x-tweets`.",
   obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
   terms: TERMS.ownExport,
   types: ["post", "comment", "share", "mention", "quote"],
@@ -36,7 +36,7 @@ export const xArchive: Format = {
     const published = timeOf(asText(tweet["created_at"]));
     const text = asText(tweet["full_text"]) ?? "";
     if (id === undefined || published === undefined) {
-      throw new MalformedItem("is no post of an X archive: `id_str` or `created_at` is missing");
+      throw new MalformedItem("is not a post from an X archive: `id_str` or `created_at` is missing");
     }
     const done = { published, id, side: "brand" } as const;
     const answered = asText(tweet["in_reply_to_status_id_str"]);

@@ -7,9 +7,9 @@ export const xLikingUsers: Format = {
   name: "x-liking-users",
   channels: ["x"],
   reads:
-    "A list of users of X, such as those who liked a post; what they did, its entry says with `set: { type, object, period }`, a like where it says `object` alone.",
+    "A list of X users, such as those who liked a post. Its entry says what they did with `set: { type, object, period }`; with only `object` it is a like.",
   cannotKnow:
-    "When; and all lists of users look the same, so that one is read only where its entry says what they did.",
+    "When they did it. All lists of users look the same, so one is read only if its entry says what they did.",
   obtain: "`GET /2/tweets/{id}/liking_users`, `/retweeted_by`, or `GET /2/users/{id}/followers`.",
   terms: TERMS.x,
   types: ["like", "share", "follow"],
@@ -24,7 +24,7 @@ export const xLikingUsers: Format = {
     const { id: given, username } = asObject(item);
     const [id, handle] = [asText(given), asText(username)];
     if (id === undefined || handle === undefined) {
-      throw new MalformedItem("is no user of X: `id` or `username` is missing");
+      throw new MalformedItem("is not an X user: `id` or `username` is missing");
     }
     return [{ type: actOf(set) ?? "like", actor: { id, handle } }];
   },

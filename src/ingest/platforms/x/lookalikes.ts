@@ -8,13 +8,13 @@ export const OLDER_API: Lookalike = {
 };
 
 export const DIRECT_MESSAGES: Lookalike = {
-  what: "private messages of X's, which nobody should commit",
+  what: "private messages from X, which should not be committed",
   instead: "export public posts: `GET /2/users/{id}/mentions` and `/tweets`",
   fits: (item) => "dm_conversation_id" in item || "event_type" in item || "messageCreate" in item,
 };
 
 export const USERS: Lookalike = {
-  what: "users of X's, who may have liked something or follow, are listed or were looked up",
+  what: "X users, who may have liked something, may be followers, or were only looked up",
   instead:
     "give them an entry of their own that says what they did, such as `set: { type: like, object: POST-ID, period: { from: …, to: … } }`; else export `GET /2/users/{id}/mentions`",
   fits: ({ id, username, text, timestamp }) =>

@@ -6,7 +6,7 @@ export const xTable: TableFormat = {
   name: "x-table",
   channels: ["x"],
   reads: "Posts of an account on X with their totals, and its replies.",
-  cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+  cannotKnow: "Who engaged, and at what time of day. No rule about people can use it.",
   obtain: "X: Analytics, Content, Export data.",
   terms: TERMS.ownTotals,
   columns: {

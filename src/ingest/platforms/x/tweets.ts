@@ -33,8 +33,8 @@ type Users = Map<string, Tweet>;
 export const xTweets: Format = {
   name: "x-tweets",
   channels: ["x"],
-  reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
-  cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
+  reads: "Posts on X from its API v2: mentions, replies, quotes, reposts and the brand's own posts.",
+  cannotKnow: "Who liked, and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
   obtain:
     "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
   terms: TERMS.x,
@@ -60,7 +60,7 @@ export const xTweets: Format = {
     const tweet = asObject(item);
     const id = asText(tweet["id"]);
     if (id === undefined || typeof tweet["text"] !== "string") {
-      throw new MalformedItem("is no post of X: `id` or `text` is missing");
+      throw new MalformedItem("is not an X post: `id` or `text` is missing");
     }
     const includes = asObject(context.page["includes"]);
     const author = asObject(tweet["author"]);
