@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { summaryOf } from "../../src/report/view/summary.ts";
 import { type PlainRecord, type PlainWaiver, reportOn } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 import { entryOf } from "../support/well-formed.ts";
@@ -39,6 +40,23 @@ describe("a waiver", () => {
       actual: 0.5,
       waived: { reason: "launch", until: "2026-12-31" },
     });
+  });
+
+  it.each([
+    ["is all that was judged", [], "neutral"],
+    ["stands beside a rule that passes", [entryOf("outside-voices", { min: 3 })], "pass"],
+    [
+      "stands beside a rule about the files alone",
+      [entryOf("fresh-snapshot", { "max-age": "9d" })],
+      "neutral",
+    ],
+    ["stands beside a rule that is broken", [entryOf("outside-voices", { min: 30 })], "fail"],
+  ] as const)("earns no pass where what it covers %s", (_, others, conclusion) => {
+    const rules = [entryOf(share, { "min-sample": 1 }), ...others];
+    const waivers = [{ rule: share, until: "2026-12-31", reason: "launch" }];
+    const report = reportOn({ records: launch, roster: { people: ["ann"] } }, { rules, asOf, waivers });
+    expect(report.conclusion).toBe(conclusion);
+    if (others.length === 0) expect(summaryOf(report).state.text).toContain("waived");
   });
 
   it("of another rule covers nothing", () => {

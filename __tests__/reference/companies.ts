@@ -217,8 +217,16 @@ function hasStandIn({ files = [] }: Company): boolean {
       acts.set(where, [...(acts.get(where) ?? []), nameOf(record)]);
     }
   }
-  return [...acts.values()].some(
-    (names) => !names.includes("acme") && names.some((name, i) => name !== "" && names.indexOf(name) < i),
+  const posts = files.flatMap(({ channel = "", records }) =>
+    records.flatMap(({ type, ...record }) =>
+      type === "post" ? (record.channel ?? channel).toLowerCase() : [],
+    ),
+  );
+  return [...acts].some(
+    ([where, names]) =>
+      !names.includes("acme") &&
+      (posts.indexOf(where) !== posts.lastIndexOf(where) ||
+        names.some((name, i) => name !== "" && names.indexOf(name) < i)),
   );
 }
 

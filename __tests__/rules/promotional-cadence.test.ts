@@ -171,4 +171,37 @@ describe(`${rule} on a plan`, () => {
     const waivers = [{ rule, object: "old" }];
     expect(planned([], [16], options, { ...old("mastodon"), waivers }).outcome).toBe("pass");
   });
+
+  describe("where the brand's account never appears", () => {
+    const others = (actor: string) => posts([10, 11, 12, 13], { actor });
+
+    it.each(["acme-inc", "ann"])("leaves it open whose posts those of %s are", (actor) => {
+      const open = onlyFinding(cadence(others(actor), { "max-run": 1 }));
+      expect(open).toMatchObject({ outcome: "unjudged", reason: "no-data" });
+      expect(open.message).toContain("The brand's account never appears");
+      expect(onlyFinding(cadence(others(actor), { "max-run": 1 }, { subject: "plan" })).outcome).toBe(
+        "unjudged",
+      );
+    });
+
+    it("judges the channel that it is seen on, and leaves the other open", () => {
+      const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
+      const report = cadence(
+        [...posts([10]), ...posts([10, 11, 12], { actor: "acme-inc", channel: "x" })],
+        {},
+        { brand },
+      );
+      expect(report).toMatchObject({ outcome: "unjudged", failed: 0 });
+      expect(report.passed).toBeGreaterThan(0);
+    });
+
+    it("passes where nothing was posted, or several people post", () => {
+      const like = { type: "like", actor: "sam", published: "2026-11-10" };
+      expect(cadence([like], {}, { complete: ["post"] }).outcome).toBe("pass");
+      const forum = ["sam", "kim", "lee", "ann", "ann"].flatMap((actor, i) =>
+        posts([10], { actor, id: `t-${i}` }),
+      );
+      expect(cadence(forum, {}, { complete: ["post"] }).outcome).toBe("pass");
+    });
+  });
 });

@@ -84,6 +84,40 @@ describe(rule, () => {
     expect(share(posts("-", { category: "unpromotional" })).outcome).toBe("pass");
   });
 
+  it.each([
+    "Promo",
+    "promos",
+    "promotion",
+    "Promotions",
+    "promotionnal",
+    "pr\u043emotional",
+    "Promotional post",
+    "product_promo",
+    "launch, promotion",
+  ])("leaves a post open that is called almost promotional: %s", (category) => {
+    const open = share([...posts("-----", { category }), ...posts("e", { id: "e-1" })]);
+    expect(onlyFinding(open)).toMatchObject({ outcome: "unjudged", low: 0, unknown: 5 });
+    expect(onlyFinding(open).message).toContain(category);
+  });
+
+  it("takes a label that the policy lists at its word", () => {
+    const categories = { launches: { labels: ["Promo"], words: [], links: [] } };
+    expect(share(posts("-----", { category: "promo" }), {}, { categories }).outcome).toBe("pass");
+    expect(share(posts("-----", { category: "promos" }), {}, { categories }).outcome).toBe("unjudged");
+  });
+
+  it.each([
+    "non-promotional",
+    "Not promotional",
+    "nonpromotional",
+    "prom night",
+    "emotional",
+    "product",
+    "motion",
+  ])("takes another word at its word: %s", (category) => {
+    expect(share(posts("-----", { category })).outcome).toBe("pass");
+  });
+
   it("says of a few posts that they have no category, where most have none", () => {
     const { message } = onlyFinding(share(posts("-"), { "min-sample": 5 }));
     expect(message).toContain("Only 1 case, and 5 are needed to judge. 1 of 1 posts have no category.");

@@ -1,3 +1,4 @@
+import { isEngagementJudged } from "../domain/engagement-judged.ts";
 import type { Conclusion, FailOn, Finding, Level, RuleReport } from "../domain/report.ts";
 
 /** The levels that fail a run. */
@@ -9,8 +10,8 @@ const FAILING: Record<FailOn, readonly Level[]> = {
 
 /**
  * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
- * could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
- * who engages and the data can't tell, so that nothing was earned; else `pass`.
+ * could not be judged; else `neutral` where no rule about people or posts passed or failed, all that they found being
+ * waived, say, or where the policy asks who engages and the data can't tell, so that nothing was earned; else `pass`.
  * @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
  */
 export function conclusionOf(
@@ -23,9 +24,7 @@ export function conclusionOf(
   // A note that warns weighs what a warning does.
   if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
   if (findings.length > 0) return "unjudged";
-  const engaging = rules.filter(({ group }) => group !== "Whether the numbers can be trusted");
-  const isJudged = engaging.some(({ passed, failed }) => passed + failed > 0);
-  return isJudged && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
+  return isEngagementJudged(rules) && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
 }
 
 /** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */

@@ -49,6 +49,7 @@ export const CONCLUSION = {
   "changed-files-hold": (_: object) => "The changed files hold to the policy",
   "policy-broken": (_: object) => "The policy is broken",
   "nothing-judged": (_: object) => "No rule about people or posts could be judged",
+  "all-waived": (_: object) => "All that rules about people or posts found is waived",
   "who-unknown": (_: object) => "It's unknown how much came from outside",
   "policy-not-judged": (_: object) => "The policy could not be judged",
   /** Of several policies; those that could not be judged by are among `all`. */

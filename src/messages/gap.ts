@@ -36,6 +36,7 @@ export interface GapData {
   "no-bucket": { count: number; all: number };
   "no-recipient": { count: number; all: number };
   "no-category": { count: number; all: number };
+  "unlisted-label": { count: number; all: number; label: string };
   "no-disclosure": { types: Types };
   "no-post-text": Record<string, never>;
   "some-posts-without-text": { count: number; all: number };

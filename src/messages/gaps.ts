@@ -34,6 +34,8 @@ const TEXTS: Texts = {
     `${howMany(missing, all)} comments by employees don't say whom they reply to. Export \`inReplyTo\` or \`target\`.`,
   "no-category": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
+  "unlisted-label": ({ count: missing, all, label }) =>
+    `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
   "no-disclosure": ({ types }) =>
     `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
   "no-post-text": () => "The posts have no text. Export them with their `content`.",

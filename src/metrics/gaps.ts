@@ -86,12 +86,31 @@ function darkChannels({ table, rows }: View, of: readonly ActivityType[]): strin
   return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
 }
 
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+/**
+ * Why the brand's posts cannot be judged where there are none; undefined where none were published. Where the brand
+ * should be seen and is not, the posts that somebody else seems to have made may be its own.
+ */
 export function noPosts(view: View): Gap | undefined {
   const unseen = brandNotSeen(view);
-  if (unseen !== undefined && !view.exported(["post"], "brand")) return unseen;
+  if (unseen !== undefined) return unseen;
   if (view.exported(["post"])) return undefined;
   return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
+}
+
+/**
+ * Why it is unknown whether so many of all posts are promotional: most of those with no category have a label that may
+ * be meant for it, or they have none.
+ */
+export function unlabelledGap(
+  { table }: View,
+  unclassified: readonly number[],
+  posts: { count: number; all: number },
+): Gap {
+  const labels = unclassified.flatMap((row) => table.post(row)?.category ?? []);
+  const [label] = labels;
+  return label !== undefined && labels.length * 2 >= unclassified.length
+    ? gapOf("unlisted-label", { ...posts, label })
+    : gapOf("no-category", posts);
 }
 
 /** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */

@@ -1,5 +1,4 @@
 import { type Day, formatDay } from "../domain/day.ts";
-import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
 import { leftOut } from "../store/left-out.ts";
 import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
@@ -7,7 +6,7 @@ import { concatRows, filterRows } from "../store/rows.ts";
 import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { fullestWeek, longestRun, type PromotionalDay, promotionalDays } from "./cadence.ts";
-import { noPosts, postsGap } from "./gaps.ts";
+import { noPosts, postsGap, unlabelledGap } from "./gaps.ts";
 import { type Measurement, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import type { Part } from "./part.ts";
@@ -33,7 +32,7 @@ export const promotionalCadence = defineMetric({
 });
 
 function cadenceOf({ scope, view }: Part, published: View | null): Measurement[] {
-  const { posts, classified } = categoryCounts(view.table, brandPosts(view));
+  const { posts, classified, unclassified } = categoryCounts(view.table, brandPosts(view));
   const undated = undatedPromotional(view);
   const missing = posts + undated === 0 ? noPosts(view) : undefined;
   if (missing !== undefined) return [noAnswer(missing)];
@@ -49,7 +48,11 @@ function cadenceOf({ scope, view }: Part, published: View | null): Measurement[]
     sample: null,
     known: classified,
   });
-  const gap = postsGap(view, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled);
+  const gap = postsGap(
+    view,
+    unlabelledGap(view, unclassified, { count: unlabelled, all: posts }),
+    unlabelled,
+  );
   const finish = (
     measured: Omit<Measurement, "scope" | "unknown" | "gap">,
     unknown: number,

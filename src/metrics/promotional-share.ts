@@ -1,8 +1,7 @@
-import { gapOf } from "../messages/gap.ts";
 import { categoryCounts } from "../store/categories.ts";
 import { leftOut } from "../store/left-out.ts";
 import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
-import { noPosts, postsGap } from "./gaps.ts";
+import { noPosts, postsGap, unlabelledGap } from "./gaps.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { partsWithPosts } from "./parts-with-posts.ts";
@@ -17,7 +16,10 @@ export const promotionalShare = defineMetric({
   options: { per: { ...perOption("channel"), default: "channel" } },
   measure(view, { per }) {
     return partsWithPosts(view, per).map(({ scope, view: part }) => {
-      const { posts, classified, promotional, rows } = categoryCounts(view.table, brandPosts(part));
+      const { posts, classified, promotional, rows, unclassified } = categoryCounts(
+        view.table,
+        brandPosts(part),
+      );
       const undated = categoryCounts(view.table, undatedBrandPosts(part));
       const missing = posts + undated.posts === 0 ? noPosts(part) : undefined;
       if (missing !== undefined) return noAnswer(missing);
@@ -32,7 +34,7 @@ export const promotionalShare = defineMetric({
       });
       const gap =
         share.unknown > 0
-          ? postsGap(part, gapOf("no-category", { count: unlabelled, all: posts }), unlabelled)
+          ? postsGap(part, unlabelledGap(part, unclassified, { count: unlabelled, all: posts }), unlabelled)
           : undefined;
       return { scope, ...share, gap, rows };
     });

@@ -1,11 +1,18 @@
+import { distance } from "fastest-levenshtein";
 import { foldLabel } from "../domain/clean.ts";
 import { type CategoryWords, PROMOTIONAL } from "../domain/policy.ts";
 import type { Table } from "./table.ts";
 import { WordMatcher } from "./word-matcher.ts";
 
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX = 5;
+/** So many letters off, a label is rather the word mistyped, or with a letter of another alphabet, than another word. */
+const MAX_OFF = 2;
+
 /**
  * Tells a post's category: its own, which may be several labels with commas between them, else the first of the
- * policy's that has a word or link in the text.
+ * policy's that has a word or link in the text. A label that the policy does not list and that is almost "promotional"
+ * tells nothing, as whoever mistyped it meant the opposite of what it would pass for.
  * @returns a function from a post's own category and text to a category, null where nothing tells
  */
 export function classifier(
@@ -22,11 +29,25 @@ export function classifier(
       const found = rules.find(({ name, labels }) =>
         given.some((label) => label === name || labels.has(label)),
       );
-      return found?.name ?? (given.includes(PROMOTIONAL) ? PROMOTIONAL : foldLabel(own));
+      if (found !== undefined) return found.name;
+      if (given.includes(PROMOTIONAL)) return PROMOTIONAL;
+      return given.some(isAlmostPromotional) ? null : foldLabel(own);
     }
     if (content === null) return null;
     return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
   };
+}
+
+/** What makes the contrary of a label. */
+const NEGATED = /^(?:un|non|not?[\s_-])/;
+
+/** Whether a label has a word like "promo", "promotion" or "promotionnal" in it. */
+function isAlmostPromotional(label: string): boolean {
+  if (NEGATED.test(label)) return false;
+  return label.split(/[\s_-]+/).some((word) => {
+    if (word.length >= MIN_PREFIX && PROMOTIONAL.startsWith(word.replace(/s$/, ""))) return true;
+    return Math.abs(word.length - PROMOTIONAL.length) <= MAX_OFF && distance(word, PROMOTIONAL) <= MAX_OFF;
+  });
 }
 
 /** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */

@@ -55,10 +55,26 @@ export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): M
       // Whose posts a record of ours holds, or who answers where it says that our answers are in it, is the brand.
       const isOurs =
         candidate?.posts || (candidate?.replies && files.some((file) => file.declaresOutbound)) || false;
-      const isPromised = isOurs || files.some((file) => file.holdsOwn);
+      const isPromised =
+        isOurs || files.some((file) => file.holdsOwn) || onlyEmployeesPost(columns, number, sides);
       return [number, { channel, candidate: candidate?.name ?? null, isPromised }];
     }),
   );
+}
+
+/** Whether all posts of a channel are employees': whoever exported them took an employee's account for the brand's. */
+function onlyEmployeesPost({ channel, type, length }: Columns, number: number, sides: Sides): boolean {
+  const { accounts, actor, side, duplicate } = sides;
+  let posts = 0;
+  for (let row = 0; row < length; row++) {
+    if (channel[row] !== number || type[row] !== POST || duplicate[row] === 1) continue;
+    const account = actor[row] as number;
+    const isEmployee =
+      side[row] === SIDE_CODE.inside || (account !== NONE && accounts.personOf(account) !== null);
+    if (!isEmployee) return false;
+    posts++;
+  }
+  return posts >= MIN_ACTS;
 }
 
 /** What the brand is called on a channel by its accounts there, without their servers. */

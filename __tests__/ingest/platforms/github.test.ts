@@ -78,7 +78,17 @@ test("stars without their time are refused with the way to get it", async () => 
 });
 
 test("the association says who is an employee, where the entry believes it", async () => {
-  const said = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR", "NONE", undefined];
+  const said = [
+    "OWNER",
+    "MEMBER",
+    "COLLABORATOR",
+    "CONTRIBUTOR",
+    "NONE",
+    "member",
+    "SPONSOR",
+    null,
+    undefined,
+  ];
   const comments = said.map((author_association, i) => ({ ...COMMENT, id: i, author_association }));
   const sides = async (how: object) =>
     (await read("c.json", JSON.stringify(comments), how)).activities.map(({ side }) => side);
@@ -88,7 +98,10 @@ test("the association says who is an employee, where the entry believes it", asy
     "unknown",
     "outside",
     "outside",
-    undefined,
+    "unknown",
+    "unknown",
+    "unknown",
+    "unknown",
   ]);
   expect(await sides({})).toEqual(said.map(() => undefined));
 });

@@ -1,4 +1,5 @@
 import type { Activity, Actor, Side } from "../../domain/activity.ts";
+import type { InsidersFrom } from "../../domain/policy.ts";
 import { asObject, asText, type Format, MalformedItem, type ReadContext } from "../pipeline/format.ts";
 import { TERMS } from "./terms.ts";
 
@@ -83,7 +84,7 @@ function written(thing: Thing, { isBrand, insidersFrom }: ReadContext): Activity
       `is not a GitHub item with a time: \`created_at\` or \`user\` is missing; ${hint}`,
     );
   }
-  const side = insidersFrom === null ? null : sideOf(thing[insidersFrom]);
+  const side = insidersFrom === null ? null : sideOf(thing, insidersFrom);
   const done = { published, actor: actorOf(user), ...(side === null ? {} : { side }) };
   const url = asText(thing["html_url"]);
   if (url === undefined) return { ...done, type: "like", id: asText(thing["node_id"]) ?? null };
@@ -102,11 +103,25 @@ function written(thing: Thing, { isBrand, insidersFrom }: ReadContext): Activity
   };
 }
 
-/** Who belongs to the organisation works there; a collaborator may, or may not. Null where nothing is said. */
-function sideOf(association: unknown): Side | null {
-  if (association === "OWNER" || association === "MEMBER") return "inside";
-  if (association === "COLLABORATOR") return "unknown";
-  return typeof association === "string" ? "outside" : null;
+/** Associations with a repository, as GitHub's API names them, and the side of each; a collaborator may work there. */
+const SIDES: ReadonlyMap<unknown, Side> = new Map([
+  ["OWNER", "inside"],
+  ["MEMBER", "inside"],
+  ["COLLABORATOR", "unknown"],
+  ["CONTRIBUTOR", "outside"],
+  ["FIRST_TIMER", "outside"],
+  ["FIRST_TIME_CONTRIBUTOR", "outside"],
+  ["MANNEQUIN", "outside"],
+  ["NONE", "outside"],
+]);
+
+/**
+ * The side that the payload says. Whatever was written has an association; where it lacks one that we know, nobody can
+ * tell. Null for a reaction, which never has one.
+ */
+function sideOf(thing: Thing, key: InsidersFrom): Side | null {
+  const said = SIDES.get(thing[key]);
+  return said ?? (thing["html_url"] === undefined ? null : "unknown");
 }
 
 /** The comment that a comment answers, by the address it has beside its own. */

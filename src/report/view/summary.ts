@@ -1,3 +1,4 @@
+import { isEngagementJudged } from "../../domain/engagement-judged.ts";
 import type { Conclusion, Report } from "../../domain/report.ts";
 import { formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
@@ -100,10 +101,9 @@ function changeText({ change, policy }: Report): string | null {
 /** What the policy comes to; a run that was told not to fail does not decide that. */
 function state({ conclusion, counts, change, rules }: Report): Summary["state"] {
   if (conclusion === "neutral") {
-    const isAnyJudged = rules.some(
-      ({ group, passed, failed }) => group !== "Whether the numbers can be trusted" && passed + failed > 0,
-    );
-    return { kind: "neutral", text: message(isAnyJudged ? "who-unknown" : "nothing-judged", {}) };
+    if (isEngagementJudged(rules)) return { kind: "neutral", text: message("who-unknown", {}) };
+    const isWaived = counts.waived > 0;
+    return { kind: "neutral", text: message(isWaived ? "all-waived" : "nothing-judged", {}) };
   }
   if (conclusion === "pass" && counts.error === 0) {
     return { kind: "pass", text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {}) };
