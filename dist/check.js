@@ -65,7 +65,7 @@ const LIMITS = {
 	},
 	problems: {
 		most: 50,
-		of: "problems that are told one by one; the rest is a number"
+		of: "problems that are listed; the rest is a number"
 	},
 	pages: {
 		most: 100,
@@ -423,12 +423,12 @@ function conclusionOfAll(conclusions, asked) {
 // build/domain/excess.js
 /** How far beyond the limit, as a part of it: anything beyond a limit of 0 is infinitely far. */
 function excess(value) {
-	const beyond = distance$1(value);
+	const beyond = distance$2(value);
 	if (beyond <= 0) return beyond;
 	return value.limit === 0 ? Number.POSITIVE_INFINITY : beyond / Math.abs(value.limit);
 }
 /** How far beyond the limit in its own unit, below 0 on the right side of it. */
-function distance$1({ actual, operator, limit }) {
+function distance$2({ actual, operator, limit }) {
 	if (actual === null || Number.isNaN(actual)) return Number.NEGATIVE_INFINITY;
 	return operator === "<=" ? actual - limit : limit - actual;
 }
@@ -641,7 +641,7 @@ const CONCLUSION = {
 		...broken.notice === 0 ? [] : [`${formatNumber(broken.notice)} with a notice`],
 		...unjudged === 0 ? [] : [`${formatNumber(unjudged)} not judged`],
 		...leftOut === 0 ? [] : [`${formatNumber(leftOut)} left out`],
-		...isForgiven ? ["and the run was told not to fail"] : []
+		...isForgiven ? ["and the run is set not to fail"] : []
 	].join(", "),
 	counts: (counts) => {
 		const levels = LEVELS.map((level) => count(counts[level], level));
@@ -652,6 +652,7 @@ const CONCLUSION = {
 	"changed-files-hold": (_) => "The changed files hold to the policy",
 	"policy-broken": (_) => "The policy is broken",
 	"nothing-judged": (_) => "No rule about people or posts could be judged",
+	"all-waived": (_) => "All that rules about people or posts found is waived",
 	"who-unknown": (_) => "It's unknown how much came from outside",
 	"policy-not-judged": (_) => "The policy could not be judged",
 	/** Of several policies; those that could not be judged by are among `all`. */
@@ -708,7 +709,7 @@ const GESTURE_TYPES = [
 	"follow"
 ];
 /** Who did it, seen from the company. The order is the code that the table stores. */
-const SIDES$1 = [
+const SIDES$2 = [
 	"unknown",
 	"brand",
 	"inside",
@@ -776,7 +777,7 @@ const OMITTED = {
 	"too-long": ({ shown, all }) => `Too long for this page: showing ${formatNumber(shown)} of ${formatNumber(all)} findings; everything is in report.json.`,
 	showing: ({ shown, all, what }) => `Showing ${formatNumber(shown)} of ${formatNumber(all)} ${what}; everything is in report.json.`,
 	"more-of-level": ({ level, rest }) => `${formatNumber(rest)} more ${level}${rest === 1 ? "" : "s"}`,
-	"more-annotations": (_) => "GitHub shows ten annotations of a level; the report (job summary, --format json) lists all.",
+	"more-annotations": (_) => "GitHub shows ten annotations per level; the job summary and --format json list them all.",
 	"more-problems": ({ rest }) => `and ${rest} more; the log lists them`
 };
 // build/messages/summary.js
@@ -788,7 +789,7 @@ const SUMMARY = {
 		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
 		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
 	},
-	"headline-empty": (_) => "There were no interactions at all.",
+	"headline-empty": (_) => "There were no interactions.",
 	"headline-unknown": ({ activities, roster }) => {
 		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
 	},
@@ -804,7 +805,7 @@ const SUMMARY = {
 			...skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]
 		].join(", ");
 		const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
-		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} beside ${files === 1 ? "it" : "them"} that nothing reads, such as ${unread.first[0]?.file}`;
+		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read, such as ${unread.first[0]?.file}`;
 		return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
 	},
 	/** What a change is judged against; `byBase` says whether by the policy that was there. */
@@ -823,10 +824,10 @@ const SUMMARY = {
 		const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
 		return `${what}: ${listed.join(", ")}${more}. ${why}`;
 	},
-	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channel} ever appears in the data. Check that they are written as the data writes them.`,
-	"insiders-from": ({ channels }) => `On ${enumerate(channels, "and")} the data itself says who is an employee, and not of all of them: the employee share is at least what is shown`,
+	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channel} appear in the data. Check that they are written as in the data.`,
+	"insiders-from": ({ channels }) => `On ${enumerate(channels, "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
 	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
-	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities have no day."
+	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day."
 };
 // build/messages/words.js
 const PLURAL = {
@@ -887,15 +888,15 @@ function capital(text) {
 // build/messages/todo.js
 /** Sentences of the list of who waits for an answer. */
 const TODO = {
-	"nobody-waits": ({ asOf }) => `No outsider was waiting for an answer on ${asOf}.`,
+	"nobody-waits": ({ asOf }) => `No outsider was waiting for a reply on ${asOf}.`,
 	/** Where nothing waits for certain, and something may. */
-	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for an answer on ${asOf}, but the snapshots don't show everything.`,
-	"waiting-unknown": ({ asOf }) => `The snapshots can't say who was waiting for an answer on ${asOf}.`,
+	"none-known-to-wait": ({ asOf }) => `No outsider is known to have been waiting for a reply on ${asOf}, but the snapshots don't show everything.`,
+	"waiting-unknown": ({ asOf }) => `The snapshots don't show who was waiting for a reply on ${asOf}.`,
 	/** `unknown` of them may be employees'. */
 	"who-waits": ({ all, unknown, asOf }) => {
 		const verb = all === 1 ? "was" : "were";
 		const by = unknown > 0 ? "" : all === 1 ? " by an outsider" : " by outsiders";
-		return `${count(all, "interaction")}${by} ${verb} waiting for an answer on ${asOf}, oldest first:`;
+		return `${count(all, "interaction")}${by} ${verb} waiting for a reply on ${asOf}, oldest first:`;
 	},
 	"may-be-employees": ({ all, unknown, channels }) => {
 		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
@@ -1199,7 +1200,7 @@ function groupByRule(entries) {
 * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
 */
 function compareWeight(a, b) {
-	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$2(b)) - Number(isBroken$2(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$1(b.finding), distance$1(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
+	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$2(b)) - Number(isBroken$2(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$2(b.finding), distance$2(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -1434,7 +1435,7 @@ function steps({ nextSteps }, { paint, width }) {
 /** @param before what the first line would have said, where there is none */
 function lastLine(view, paint, before = "") {
 	const { period, counts, isPlanAlone } = view.summary;
-	const days = isPlanAlone ? "plan" : "window";
+	const days = isPlanAlone ? "plan" : "period";
 	const when = plain$2(`${before}as of ${view.report.asOf}, ${days} ${period}`);
 	return `${verdictWord(view, paint)}  ${counts} (${when})`;
 }
@@ -1606,147 +1607,106 @@ function formatDay(day) {
 function weekday(day) {
 	return ((day + 3) % 7 + 7) % 7;
 }
-// build/domain/plain-activity.js
-/** The texts of a plain record that the table keeps, by the places at which `PlainActivity.texts` has them. */
-const PLAIN_TEXTS = [
-	"id",
-	"actor",
-	"object",
-	"inReplyTo",
-	"target",
-	"url"
-];
-/** The place of each text. */
-const PLAIN_TEXT = Object.fromEntries(PLAIN_TEXTS.map((key, place) => [key, place]));
-// build/domain/time.js
-const ZERO$1 = 48;
-const MINUTES_IN_DAY = 1440;
-const DAYS_IN_MONTH = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/**
-* Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
-* none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
-*/
-function parseTime(text) {
-	const day = parseDate(text);
-	if (Number.isNaN(day) || text.length < 20) return NaN;
-	if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "") return NaN;
-	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return NaN;
-	const hour = twoDigits$1(text, 11);
-	const minute = twoDigits$1(text, 14);
-	const second = twoDigits$1(text, 17);
-	if (!(hour < 24 && minute < 60 && second <= 60)) return NaN;
-	let at = 19;
-	let fraction = 0;
-	if (text.charCodeAt(at) === 46) {
-		let scale = 100;
-		const first = ++at;
-		for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
-			fraction += d * scale;
-			scale /= 10;
-		}
-		if (at === first) return NaN;
-	}
-	const offset = parseOffset(text, at);
-	const minuteOfDay = (hour * HOUR_MS + minute * MINUTE_MS - offset) / MINUTE_MS;
-	if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0) return NaN;
-	return day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * 1e3 + Math.floor(fraction) - offset;
+// build/store/codes.js
+/** The code of each type, as the table stores it. */
+const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
+/** The code of a post, of which every scan asks. */
+const POST$1 = TYPE_CODE.post;
+// build/domain/clean.js
+/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+/** How far full-width ASCII lies from ASCII. */
+const FULL_WIDTH_OFFSET = 65248;
+/** How a spreadsheet is kept from calculating with a cell. */
+const GUARDED = /^'|^="(.*)"$/s;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
+const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
+/** As long as the longest of the words below. */
+const MAX_NOBODY = 24;
+/** What cells and fields hold where nobody is meant, whatever their case. */
+const NOBODY$1 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
+/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
+const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
+/** What a plan holds where nobody has been chosen yet. */
+const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
+/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
+function cleanId(text) {
+	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
 }
-/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
-function parseDate(text) {
-	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
-	const year = twoDigits$1(text, 0) * 100 + twoDigits$1(text, 2);
-	const month = twoDigits$1(text, 5);
-	const day = twoDigits$1(text, 8);
-	if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0)) return NaN;
-	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	if (day > (month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0)) return NaN;
-	const y = month > 2 ? year : year - 1;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
+/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
+function cleanName(text) {
+	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
 }
-/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
-function parseOffset(text, at) {
-	const sign = text.charCodeAt(at);
-	if ((sign | 32) === 122) return text.length === at + 1 ? 0 : NaN;
-	if (sign !== 43 && sign !== 45) return NaN;
-	const hours = twoDigits$1(text, at + 1);
-	const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
-	const minutes = text.length === at + 3 ? 0 : twoDigits$1(text, at + 3 + colon);
-	if (!((text.length === at + 3 || text.length === at + 5 + colon) && hours < 24 && minutes < 60)) return NaN;
-	return (sign === 45 ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
+/** A text for people, with the HTML entities decoded in which some platforms export it. */
+function decodeEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(ENTITY, (entity, decimal, hex, name) => {
+		if (name !== void 0) return NAMED[name.toLowerCase()] ?? entity;
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
+	});
 }
-function digit(text, at) {
-	const value = text.charCodeAt(at) - ZERO$1;
-	return value >= 0 && value <= 9 ? value : -1;
+/** A label as it is compared, whatever its case. */
+function foldLabel(label) {
+	return cleanId(label).toLowerCase();
 }
-function twoDigits$1(text, at) {
-	const tens = digit(text, at);
-	const ones = digit(text, at + 1);
-	return tens < 0 || ones < 0 ? NaN : tens * 10 + ones;
+/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
+function cleanText(text) {
+	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
 }
-/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
-function parseDay(text) {
-	return text.length === 10 ? parseDate(text) : NaN;
+/** A cell without what keeps a spreadsheet from calculating with it. */
+function withoutGuard(cell) {
+	return cell.replace(GUARDED, "$1");
 }
-/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
-function isMoment(text) {
-	return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
+/** Whether a cleaned text stands for nobody on any platform. */
+function meansNobody(text) {
+	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
+	return text === "" || NOBODY$1.test(text);
 }
-// build/lib/bytes.js
-const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const STRICT_UTF8 = new TextDecoder("utf-8", {
-	ignoreBOM: true,
-	fatal: true
-});
-const ENCODER = new TextEncoder();
-/** The text of bytes that are whole characters of UTF-8. */
-function decodeUtf8(bytes) {
-	return UTF8.decode(bytes);
+/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
+function isSurelySomebody(length, first, last) {
+	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
 }
-/** Bytes one after the other, in an array of their own. */
-function concatBytes(parts) {
-	const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
+function isDigit$1(unit) {
+	return unit >= 48 && unit <= 57;
 }
-/** Whether bytes are whole characters of UTF-8. */
-function isUtf8(bytes) {
-	try {
-		STRICT_UTF8.decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
+/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
+function meansNobodyInSheet(cell) {
+	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
 }
-/** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */
-function asciiText(bytes, from, to) {
-	return String.fromCharCode.apply(null, bytes.subarray(from, to));
+/** Whether a field of a plan says that somebody is still to be chosen. */
+function isUndecided(text) {
+	return meansNobody(text) || UNDECIDED.test(text);
 }
-/** Whether some bytes stand at a place of others. */
-function isAt(bytes, at, wanted) {
-	for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
+function isPlain(text) {
+	if (isGuard(text.charCodeAt(0))) return false;
+	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
 	return true;
 }
-/** A text as UTF-8. */
-function encodeUtf8(text) {
-	return ENCODER.encode(text);
+/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
+function isPlainUnit(unit) {
+	return unit > 32 && unit < 127 && unit !== 38;
+}
+/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
+function isGuard(first) {
+	return first === 39 || first === 61;
+}
+function trimmed(text) {
+	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
+}
+function narrow(text) {
+	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 // build/domain/platforms/platform.js
 /** What follows the name in a mail address, or on a server of the fediverse. */
@@ -1953,890 +1913,6 @@ function handleInPath({ profiles }, path) {
 }
 /** Accounts that platforms write into ids and addresses, as one pattern. */
 const ACCOUNT_IN_ID = new RegExp(PLATFORMS.flatMap(({ accountInId }) => accountInId.map(({ source }) => source)).join("|"), "gi");
-// build/store/channel-numbers.js
-/**
-* As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
-* that names more has something else in that place.
-*/
-const MAX_CHANNELS = 100;
-const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
-/** Channels by number, in the order in which they are first named. */
-var ChannelNumbers = class {
-	names = [];
-	#numbers = /* @__PURE__ */ new Map();
-	/**
-	* The number of a channel by any of its names.
-	* @param location where it is named
-	* @throws InputError where there are too many
-	*/
-	of(name, location) {
-		const written = this.#numbers.get(name);
-		if (written !== void 0) return written;
-		const key = channelNamed(name);
-		const known = this.#numbers.get(key);
-		if (known !== void 0) {
-			this.#numbers.set(name, known);
-			return known;
-		}
-		if (this.names.length === MAX_CHANNELS) throw inputError(TOO_MANY_CHANNELS, location());
-		const number = this.names.push(key) - 1;
-		this.#numbers.set(key, number);
-		return number;
-	}
-};
-// build/store/codes.js
-/** The code of each type, as the table stores it. */
-const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
-/** The code of a post, of which every scan asks. */
-const POST$1 = TYPE_CODE.post;
-// build/domain/people-figure.js
-/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
-function figureName({ metric, from, to, scope }) {
-	const of = scope.object ?? scope.channel;
-	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
-}
-/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
-const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
-/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
-function figureFaults(figures) {
-	return figures.flatMap((figure) => {
-		const fault = figureFault(figure) ?? figureConflict(figure, figures);
-		if (fault === null) return [];
-		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
-	});
-}
-/** How a figure contradicts itself; null where it does not. */
-function figureFault(figure) {
-	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
-	if (from > to) return "ends before it begins";
-	for (const [name, number] of Object.entries({
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		known,
-		part
-	})) if (number !== null && (!Number.isFinite(number) || number < 0)) return `\`${name}\` is ${number}, below 0`;
-	for (const [name, number] of Object.entries({
-		sample,
-		unknown,
-		known,
-		part
-	})) if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, no whole number`;
-	if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
-	if (value !== null && high !== null && value > high) return `\`value\` is ${value}, above \`high\`, ${high}`;
-	if (low !== null && high !== null && low > high) return `\`low\` is ${low}, above \`high\`, ${high}`;
-	if (sample !== null && part > sample) return `\`part\` is ${part}, more than the ${sample} of \`sample\``;
-	if (!SHARES.has(metric)) return metric === "voice-concentration" && sample !== null && (value ?? 0) > sample ? `\`value\` is ${value}, more accounts than the ${sample} activities of \`sample\`` : null;
-	if ((high ?? 0) > 1) return `\`high\` is ${high}, above 1, and it is a share`;
-	if (figure.part === void 0 || sample === null || value === null) return null;
-	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
-	return null;
-}
-/** How a figure contradicts others of the same days, channels and types; null where it does not. */
-function figureConflict(figure, all) {
-	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
-	const key = (one) => JSON.stringify([
-		one.from,
-		one.to,
-		one.channels ?? null,
-		one.scope
-	]);
-	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
-	const isReturning = figure.metric === "returning-outsiders";
-	const voices = all.find((one) => one.metric === "outside-voices" && one.options["per"] !== "post" && key(one) === key(figure) && (isReturning ? isOfAllTypes(one) : typesOf(one) === typesOf(figure)));
-	if (voices?.high === void 0 || voices.high === null) return null;
-	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
-	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
-}
-function isOfAllTypes({ options }) {
-	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
-}
-// build/store/undated.js
-/** The day of an activity without `published`. */
-const UNDATED = -2147483648;
-// build/store/figure-counts.js
-/**
-* Refuses figures about more people than the rows of their own file count activities: each person did one at least.
-* @param first the file's first row
-* @throws InputError at the file's envelope
-*/
-function refuseUncounted(columns, first, figures, at) {
-	if (figures.length === 0) return;
-	const cells = /* @__PURE__ */ new Map();
-	for (let row = first; row < columns.length; row++) {
-		if (columns.actor[row] >= 0) return;
-		const side = columns.statedSide[row];
-		const post = columns.object[row] < 0 ? "" : columns.ids.get(columns.object[row]);
-		for (const about of ["", `post ${post}`]) {
-			const key = `${columns.channel[row]} ${columns.type[row]} ${side} ${about}`;
-			const days = cells.get(key) ?? /* @__PURE__ */ new Map();
-			cells.set(key, days);
-			const day = columns.day[row];
-			days.set(day, (days.get(day) ?? 0) + columns.count[row]);
-		}
-	}
-	for (const figure of figures) {
-		const people = peopleOf(figure);
-		const most = mostPeople(columns, cells, figure);
-		if (people <= most) continue;
-		throw inputError(`\`figures\`: ${figureName(figure)} is of ${people} people, and the rows of this file count ${most} such activities; make the aggregate anew from its source`, at);
-	}
-}
-/** How many people a figure is about at least; 0 where it does not say. */
-function peopleOf({ metric, value, sample, part }) {
-	if (metric === "outside-voices" || metric === "voice-concentration") return value ?? 0;
-	return (metric === "returning-outsiders" ? part : sample) ?? 0;
-}
-/** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
-function mostPeople(columns, cells, { metric, options, scope, channels, ...window }) {
-	const [from, to] = [parseDay(scope.from ?? window.from), parseDay(scope.to ?? window.to)];
-	const names = ((scope.channel === void 0 ? channels : [scope.channel]) ?? columns.channels).map((name) => columns.channels.indexOf(name));
-	const types = options["of"] === void 0 ? ACTIVITY_TYPES.map((_, code) => code) : codesOf([options["of"]].flat());
-	const sides = metric === "employee-share" ? [SIDES$1.indexOf("inside"), SIDES$1.indexOf("outside")] : [SIDES$1.indexOf("outside")];
-	const about = scope.object === void 0 ? "" : `post ${scope.object}`;
-	let most = 0;
-	for (const channel of names) for (const type of types) for (const side of sides) for (const [day, count] of cells.get(`${channel} ${type} ${side} ${about}`) ?? []) if (day === -2147483648 || day >= from && day <= to) most += count;
-	return most;
-}
-function codesOf(types) {
-	return types.map((type) => ACTIVITY_TYPES.indexOf(type));
-}
-// build/store/misdated.js
-/**
-* Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
-* @throws InputError at each such row
-*/
-function refuseFuture(rows, today) {
-	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is of ${formatDay(day)}, which is yet to come; today is ${formatDay(today)}` : null);
-}
-/**
-* Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
-* @throws InputError at each such row
-*/
-function refuseOutside(rows, firstRow, from, to) {
-	refuse(rows, firstRow, rows.length, (day) => day < from - 1 || day > to + 1 ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two` : null);
-}
-function refuse(rows, first, end, faultOf) {
-	const problems = new Diagnostics();
-	for (let row = first; row < end; row++) {
-		const day = rows.day[row];
-		const fault = day === -2147483648 ? null : faultOf(day);
-		if (fault !== null) problems.add(fault, rows.location(row));
-	}
-	problems.throwIfAny();
-}
-// build/store/close-file.js
-/**
-* Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
-* @param envelope what it says of itself; its channel is that of records without one
-* @param keep days for which it may be kept; null where nobody says
-* @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
-*   than its rows count
-*/
-function closeFile(columns, envelope, directions, keep) {
-	const file = columns.files.at(-1);
-	const own = envelope.channel ?? "";
-	let complete = 0;
-	for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
-	if (complete !== 0 && own !== "") file.exported.set(columns.channelOf(own), complete);
-	let from = Number.POSITIVE_INFINITY;
-	let to = Number.NEGATIVE_INFINITY;
-	for (let row = file.firstRow; row < columns.length; row++) {
-		if (columns.channel[row] === -1) columns.channel[row] = columns.channelOf(own);
-		const channel = columns.channel[row];
-		const types = 1 << columns.type[row];
-		file.exported.set(channel, (file.exported.get(channel) ?? complete) | types);
-		const day = columns.day[row];
-		if (day === -2147483648) continue;
-		if (day < from) from = day;
-		if (day > to) to = day;
-	}
-	if (envelope.period !== void 0) {
-		from = parseDay(envelope.period.from);
-		to = parseDay(envelope.period.to);
-		refuseOutside(columns, file.firstRow, from, to);
-	}
-	const retrieved = envelope.retrieved === void 0 ? null : columns.dayOf(envelope.retrieved);
-	const declaresOutbound = envelope.outbound === true;
-	Object.assign(file, {
-		...directions,
-		declaresOutbound,
-		retrieved,
-		keep
-	});
-	refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
-	for (const figure of envelope.figures ?? []) columns.figures.push({
-		file: file.name,
-		figure
-	});
-	if (envelope.covers !== void 0) cover(columns, file, envelope.covers);
-	else if (from <= to) Object.assign(file, {
-		from,
-		to
-	});
-}
-/** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
-function cover(columns, file, covers) {
-	file.exported = /* @__PURE__ */ new Map();
-	for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
-		const mask = types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
-		columns.files.push({
-			...file,
-			firstRow: columns.length,
-			from: parseDay(from),
-			to: parseDay(to),
-			exported: /* @__PURE__ */ new Map([[columns.channelOf(channel), mask]]),
-			inbound,
-			outbound
-		});
-	}
-}
-// build/store/enlarge.js
-/** A longer copy of a typed array, which is not to be used any more. */
-function enlarge(array, length) {
-	const larger = new array.constructor(length);
-	larger.set(array);
-	release(array.buffer);
-	return larger;
-}
-/**
-* Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
-* new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
-*/
-function release(buffer) {
-	if ("transfer" in buffer) buffer.transfer(0);
-}
-// build/store/post-details.js
-/** What a record says that only posts carry. */
-function postDetails(post) {
-	return {
-		content: post.content ?? null,
-		language: post.language ?? null,
-		category: post.category ?? null,
-		totals: post.totals ?? null,
-		amplifiers: post.amplifiers ?? [],
-		owner: post.owner ?? null
-	};
-}
-// build/store/rows.js
-/**
-* The rows for which something holds, in order. A typed array's own `filter` gathers them on the heap first, and
-* an iterator takes four times as long.
-*/
-function filterRows(rows, holds) {
-	const kept = new Uint32Array(rows.length);
-	let length = 0;
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i];
-		if (holds(row)) kept[length++] = row;
-	}
-	return kept.subarray(0, length);
-}
-/** The rows of all parts, one part after another. */
-function concatRows(parts) {
-	const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
-	let length = 0;
-	for (const part of parts) {
-		all.set(part, length);
-		length += part.length;
-	}
-	return all;
-}
-/** The rows by a number of each, equal ones by their own; as they are where they have that order already. */
-function sortedRows(rows, keyOf) {
-	const compare = (a, b) => {
-		const [first, second] = [keyOf(a), keyOf(b)];
-		return first < second ? -1 : first > second ? 1 : a - b;
-	};
-	for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1], rows[i]) > 0) return rows.toSorted(compare);
-	return rows;
-}
-/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
-function firstWhere(length, holds) {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// build/store/sparse-column.js
-/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
-var SparseColumn = class {
-	#usual;
-	/** By how much each value is off the usual one: pages of zeros cost nothing. */
-	#values = /* @__PURE__ */ new Int32Array(0);
-	constructor(usual) {
-		this.#usual = usual;
-	}
-	/** The value of a row, the usual one where none was set. */
-	get(row) {
-		return this.#usual + (this.#values[row] ?? 0);
-	}
-	set(row, value) {
-		if (row >= this.#values.length) {
-			if (value === this.#usual) return;
-			this.#values = enlarge(this.#values, Math.max(256, row * 2));
-		}
-		this.#values[row] = value - this.#usual;
-	}
-};
-// build/store/statements.js
-/** What files say of themselves, or their entries of the policy for them, and where. */
-var Statements = class {
-	#envelopes = /* @__PURE__ */ new Map();
-	#places = /* @__PURE__ */ new Map();
-	/** Empty for a file that says nothing. */
-	of(file) {
-		return this.#envelopes.get(file) ?? {};
-	}
-	/** Where a file says something of itself; its start where it does not. */
-	place(file, key) {
-		return this.#places.get(`${key} ${file}`) ?? topOf(file);
-	}
-	set(file, envelope) {
-		this.#envelopes.set(file, envelope);
-	}
-	note(key, at) {
-		this.#places.set(`${key} ${at.file}`, at);
-	}
-};
-// build/store/string-pool.js
-const CHUNK_BITS = 20;
-const CHUNK_BYTES$1 = 1 << CHUNK_BITS;
-/** As many arguments as a call may safely have. */
-const MAX_ARGUMENTS = 4096;
-/** The bits that no ASCII byte has, in four bytes together. */
-const BEYOND_ASCII$1 = -2139062144;
-/**
-* Strings by number: each distinct text is kept once, as bytes outside the garbage collector's heap. A million
-* identifiers cost about thirty bytes each, a third of what a Map of strings takes.
-*
-* Most of the time to find one is spent waiting for memory. So what is looked at together lies together: a slot beside the
-* hash of its text, and where a text begins beside its shape.
-*/
-var StringPool = class {
-	/** Where hashes begin, and their odd factor: nobody can choose names that all meet in one slot. */
-	#seed = Math.floor(Math.random() * 4294967296) | 0;
-	#factor = Math.floor(Math.random() * 4294967296) | 1073741825;
-	#chunks = [];
-	#free = CHUNK_BYTES$1;
-	/**
-	* Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
-	* one where a UTF-16 unit takes two of them.
-	*/
-	#places = /* @__PURE__ */ new Uint32Array(512);
-	/** Of each slot two: the number plus one of its text, 0 for a free slot, and the hash. There are a power of two. */
-	#slots = /* @__PURE__ */ new Int32Array(1024);
-	/** The bits of all words that the last hash was made of. */
-	#seen = 0;
-	/** Where a string is written to be compared as bytes. */
-	#scratch = /* @__PURE__ */ new Uint8Array(256);
-	/** How many distinct texts there are; their numbers run from 0. */
-	size = 0;
-	/** The number of a text, adding it where it is new. Longer texts than a mebibyte are refused by the readers. */
-	intern(text) {
-		const wide = isWide(text);
-		const length = this.#write(text, wide);
-		const hash = this.#hash(this.#scratch, 0, length);
-		return this.#internHashed(this.#scratch, 0, length, wide, hash);
-	}
-	/** The number of a text that stands in bytes as UTF-8, adding it where it is new; of ASCII no string is made. */
-	internBytes(bytes, from, to) {
-		const hash = this.#hash(bytes, from, to);
-		if ((this.#seen & BEYOND_ASCII$1) !== 0) return this.intern(decodeUtf8(bytes.subarray(from, to)));
-		return this.#internHashed(bytes, from, to, false, hash);
-	}
-	/** The number of a text, -1 where it is not in the pool. */
-	find(text) {
-		const wide = isWide(text);
-		const length = this.#write(text, wide);
-		const slot = this.#seek(this.#scratch, 0, length, wide, this.#hash(this.#scratch, 0, length));
-		return this.#slots[slot] - 1;
-	}
-	/** The text of a number that this pool gave out. */
-	get(number) {
-		const offset = this.#places[number * 2];
-		const shape = this.#places[number * 2 + 1];
-		const start = offset & 1048575;
-		const bytes = this.#chunks[offset >>> CHUNK_BITS].subarray(start, start + (shape >>> 1));
-		return (shape & 1) === 1 ? readWide(bytes) : readNarrow(bytes);
-	}
-	#internHashed(bytes, from, to, wide, hash) {
-		const slot = this.#seek(bytes, from, to, wide, hash);
-		const number = this.#slots[slot];
-		return number > 0 ? number - 1 : this.#add(slot, bytes, from, to, wide, hash);
-	}
-	/** The slot of a text, or the free one where it would be. */
-	#seek(bytes, from, to, wide, hash) {
-		const slots = this.#slots;
-		const mask = slots.length - 1;
-		for (let slot = hash << 1 & mask;; slot = slot + 2 & mask) {
-			const number = slots[slot] - 1;
-			if (number < 0) return slot;
-			if (slots[slot + 1] === hash && this.#equals(number, bytes, from, to, wide)) return slot;
-		}
-	}
-	#equals(number, bytes, from, to, wide) {
-		if (this.#places[number * 2 + 1] !== (to - from) * 2 + (wide ? 1 : 0)) return false;
-		const offset = this.#places[number * 2];
-		const chunk = this.#chunks[offset >>> CHUNK_BITS];
-		const shift = (offset & 1048575) - from;
-		for (let at = from; at < to; at++) if (chunk[at + shift] !== bytes[at]) return false;
-		return true;
-	}
-	#add(slot, bytes, from, to, wide, hash) {
-		const length = to - from;
-		if (this.#free + Math.max(length, 1) > CHUNK_BYTES$1) {
-			this.#chunks.push(new Uint8Array(CHUNK_BYTES$1));
-			this.#free = 0;
-		}
-		const chunk = this.#chunks[this.#chunks.length - 1];
-		for (let i = 0; i < length; i++) chunk[this.#free + i] = bytes[from + i];
-		const number = this.size++;
-		if (number * 2 === this.#places.length) this.#places = enlarge(this.#places, number * 4);
-		this.#places[number * 2] = (this.#chunks.length - 1) * CHUNK_BYTES$1 + this.#free;
-		this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
-		this.#free += length;
-		this.#slots[slot] = number + 1;
-		this.#slots[slot + 1] = hash;
-		if (this.size * 3 > this.#slots.length) this.#grow();
-		return number;
-	}
-	#grow() {
-		const before = this.#slots;
-		const slots = new Int32Array(before.length * 2);
-		const mask = slots.length - 1;
-		for (let i = 0; i < before.length; i += 2) {
-			if (before[i] === 0) continue;
-			const hash = before[i + 1];
-			let slot = hash << 1 & mask;
-			while (slots[slot] !== 0) slot = slot + 2 & mask;
-			slots[slot] = before[i];
-			slots[slot + 1] = hash;
-		}
-		this.#slots = slots;
-	}
-	#hash(bytes, from, to) {
-		let hash = this.#seed ^ to - from;
-		let seen = 0;
-		let at = from;
-		for (; at < to - 3; at += 4) {
-			const word = wordAt(bytes, at);
-			seen |= word;
-			hash = this.#mix(hash, word);
-		}
-		for (; at < to; at++) {
-			const byte = bytes[at];
-			seen |= byte;
-			hash = this.#mix(hash, byte);
-		}
-		this.#seen = seen;
-		return hash ^ hash >>> 15;
-	}
-	#mix(hash, word) {
-		const mixed = Math.imul(hash ^ word, this.#factor);
-		return mixed ^ mixed >>> 15;
-	}
-	/** Writes a string as bytes, one a UTF-16 unit, or two where it is wide: low byte first. */
-	#write(text, wide) {
-		const step = wide ? 2 : 1;
-		const length = text.length * step;
-		if (length > this.#scratch.length) this.#scratch = new Uint8Array(length * 2);
-		for (let i = 0, at = 0; i < text.length; i++, at += step) {
-			const unit = text.charCodeAt(i);
-			this.#scratch[at] = unit;
-			if (wide) this.#scratch[at + 1] = unit >>> 8;
-		}
-		return length;
-	}
-};
-/** Whether a unit of a string takes more than a byte. */
-function isWide(text) {
-	let units = 0;
-	for (let at = 0; at < text.length; at++) units |= text.charCodeAt(at);
-	return units > 255;
-}
-/** Four bytes as one number. */
-function wordAt(bytes, at) {
-	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-}
-function readNarrow(bytes) {
-	let text = "";
-	for (let from = 0; from < bytes.length; from += MAX_ARGUMENTS) {
-		const part = bytes.subarray(from, from + MAX_ARGUMENTS);
-		text += String.fromCharCode.apply(null, part);
-	}
-	return text;
-}
-function readWide(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length; at += 2) text += String.fromCharCode(bytes[at] | bytes[at + 1] << 8);
-	return text;
-}
-// build/store/columns.js
-const FLAG_BOT = 1;
-const FLAG_DISCLOSED = 2;
-const FLAG_UNDISCLOSED = 4;
-const FLAG_UNDONE = 8;
-const FLAG_DOUBTFUL = 16;
-/** Activities as columns, in the order they were read; filled in one pass, then joined. */
-var Columns = class {
-	length = 0;
-	/** Items of kinds that count for nothing. */
-	skipped = 0;
-	/** Milliseconds since 1970, NaN for a bare date or none. */
-	time = /* @__PURE__ */ new Float64Array(256);
-	day = /* @__PURE__ */ new Int32Array(256);
-	type = /* @__PURE__ */ new Uint8Array(256);
-	/** Code of the side that the record states, 0 for none. */
-	statedSide = /* @__PURE__ */ new Uint8Array(256);
-	flags = /* @__PURE__ */ new Uint8Array(256);
-	channel = /* @__PURE__ */ new Int32Array(256);
-	actor = /* @__PURE__ */ new Int32Array(256);
-	/** The actor's handle where `actor` holds an id. */
-	handle = new SparseColumn(-1);
-	id = /* @__PURE__ */ new Int32Array(256);
-	object = /* @__PURE__ */ new Int32Array(256);
-	reply = /* @__PURE__ */ new Int32Array(256);
-	target = new SparseColumn(-1);
-	/** Code of the side toward which an aggregated row was done, 0 for none. */
-	statedToward = new SparseColumn(0);
-	count = /* @__PURE__ */ new Uint32Array(256);
-	line = /* @__PURE__ */ new Uint32Array(256);
-	/** A hash of the text and address of a row without an id, so that two that say different things are two. */
-	words = new SparseColumn(0);
-	/** Whether any row says that something was taken back. */
-	hasUndone = false;
-	column = new SparseColumn(1);
-	ids = new StringPool();
-	accounts = new StringPool();
-	files = [];
-	posts = /* @__PURE__ */ new Map();
-	/** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
-	urls = /* @__PURE__ */ new Map();
-	/** The days in which an aggregated row without a date was done, where the record says so. */
-	periods = /* @__PURE__ */ new Map();
-	statements = new Statements();
-	/** Figures about people, by the file that holds them. */
-	figures = [];
-	/** When the brand answered, in milliseconds since 1970, where the record says so. */
-	answeredAt = /* @__PURE__ */ new Map();
-	/** How many of an aggregated row the brand answered, where the record says so. */
-	answered = /* @__PURE__ */ new Map();
-	zone;
-	#channelNumbers = new ChannelNumbers();
-	channels = this.#channelNumbers.names;
-	/** By the code of a type whether its addresses are kept. */
-	#keepsUrls;
-	constructor(zone, { urlsOf = [] } = {}) {
-		this.zone = zone;
-		this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
-	}
-	/** Begins a file; activities added from here on are its. */
-	openFile(name) {
-		const exported = /* @__PURE__ */ new Map();
-		this.files.push({
-			name,
-			firstRow: this.length,
-			from: null,
-			to: null,
-			exported,
-			inbound: true,
-			outbound: true,
-			holdsOwn: false,
-			byEye: false,
-			saysInsiders: false,
-			unreadColumns: [],
-			declaresOutbound: false,
-			retrieved: null,
-			keep: null,
-			more: []
-		});
-	}
-	/** Adds a well-formed activity of the open file. */
-	add(activity, line, column) {
-		const row = this.#addRow(line);
-		const { published, actor, period, url } = activity;
-		if (published) this.#setMoment(row, published);
-		this.type[row] = TYPE_CODE[activity.type];
-		this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : -1;
-		if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
-		else this.actor[row] = this.#account(actor);
-		this.statedSide[row] = activity.side ? SIDES$1.indexOf(activity.side) : 0;
-		this.#setFlags(row, activity);
-		this.id[row] = this.#id(activity.id);
-		this.object[row] = this.#id(activity.object);
-		this.reply[row] = this.#id(activity.inReplyTo);
-		this.target.set(row, this.#account(activity.target));
-		this.statedToward.set(row, activity.toward ? SIDES$1.indexOf(activity.toward) : 0);
-		this.count[row] = activity.count ?? 1;
-		this.column.set(row, column);
-		if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
-		if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
-		if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
-		if (period) this.periods.set(row, {
-			from: parseDay(period.from),
-			to: parseDay(period.to)
-		});
-		if (activity.answered) this.answered.set(row, activity.answered);
-		if (activity.type === "post") this.posts.set(row, postDetails(activity));
-	}
-	/** Adds a plain record of the open file. */
-	addPlain({ type, time, day, channel, texts, actor }, line) {
-		const row = this.#addRow(line);
-		this.type[row] = type;
-		if (!Number.isNaN(time)) this.#setTime(row, time);
-		else if (!Number.isNaN(day)) this.day[row] = day;
-		this.channel[row] = channel === null ? -1 : this.channelOf(channel, line);
-		if (actor === null) this.actor[row] = internSpan(this.accounts, texts[PLAIN_TEXT.actor]);
-		else this.#setActor(row, actor);
-		this.id[row] = internSpan(this.ids, texts[PLAIN_TEXT.id]);
-		this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
-		this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
-		this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
-		const url = this.#keepsUrls[type] ? textOf$3(texts[PLAIN_TEXT.url]) : "";
-		if (url !== "") this.urls.set(row, url);
-	}
-	/** Notes an item of the open file that is of a kind that counts for nothing. */
-	skip() {
-		this.skipped++;
-	}
-	/**
-	* Ends the open file.
-	* @param envelope what it says of itself; its channel is that of records without one
-	* @param keep days for which it may be kept; null where nobody says
-	* @throws InputError at rows that lie outside the period that it speaks for
-	*/
-	closeFile(envelope, directions, keep = null) {
-		this.statements.set(this.files.at(-1).name, envelope);
-		closeFile(this, envelope, directions, keep);
-	}
-	stated(key, line, column) {
-		this.statements.note(key, {
-			file: this.files.at(-1)?.name ?? "",
-			line,
-			column
-		});
-	}
-	/** Notes what pages of a closed file leave out. */
-	leftOut(name, missing) {
-		const file = this.files.findLast((one) => one.name === name);
-		if (file !== void 0) file.more = missing;
-	}
-	/**
-	* The number of a channel by any of its names.
-	* @throws InputError where there are too many, at the line of the open file that names the last
-	*/
-	channelOf(name, line = 1, column = 1) {
-		return this.#channelNumbers.of(name, () => ({
-			file: this.files.at(-1)?.name ?? "",
-			line,
-			column
-		}));
-	}
-	/** The file of a row; files follow one another, so their first rows tell. */
-	fileOf(row) {
-		const next = firstWhere(this.files.length, (i) => this.files[i].firstRow > row);
-		return this.files[next - 1];
-	}
-	/** Where the record of a row begins. */
-	location(row) {
-		return {
-			file: this.fileOf(row).name,
-			line: this.line[row],
-			column: this.column.get(row)
-		};
-	}
-	isBot(row) {
-		return (this.flags[row] & FLAG_BOT) !== 0;
-	}
-	/** Whether a file that says who is an employee says of the actor that nobody knows. */
-	isDoubtful(row) {
-		return (this.flags[row] & FLAG_DOUBTFUL) !== 0 && this.fileOf(row).saysInsiders;
-	}
-	/** Whether the actor took back what the row says. */
-	isUndone(row) {
-		return (this.flags[row] & FLAG_UNDONE) !== 0;
-	}
-	/** Whether an insider said that they work for the company; null where the record does not tell. */
-	disclosed(row) {
-		const flags = this.flags[row];
-		return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
-	}
-	/** The local day of a time or a bare date. */
-	dayOf(moment) {
-		return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
-	}
-	/** A row of one activity of which nothing is known yet. */
-	#addRow(line) {
-		const row = this.length++;
-		if (row === this.day.length) this.#enlarge(row * 2);
-		this.time[row] = NaN;
-		this.day[row] = UNDATED;
-		this.count[row] = 1;
-		this.line[row] = line;
-		return row;
-	}
-	#setMoment(row, published) {
-		if (published.length === 10) this.day[row] = parseDay(published);
-		else this.#setTime(row, parseTime(published));
-	}
-	#setTime(row, time) {
-		this.time[row] = time;
-		this.day[row] = this.zone.dayOf(time);
-	}
-	#setActor(row, { id, handle, name, bot }) {
-		this.actor[row] = this.#account(id || handle || name);
-		this.handle.set(row, id ? this.#account(handle) : -1);
-		if (bot === true) this.flags[row] = FLAG_BOT;
-	}
-	#setFlags(row, { disclosed, side, undone, bot }) {
-		let flags = this.flags[row];
-		if (disclosed === true) flags |= FLAG_DISCLOSED;
-		if (disclosed === false) flags |= FLAG_UNDISCLOSED;
-		if (side === "unknown") flags |= FLAG_DOUBTFUL;
-		if (undone === true) flags |= FLAG_UNDONE;
-		if (bot === true) flags |= FLAG_BOT;
-		this.flags[row] = flags;
-		this.hasUndone ||= undone === true;
-	}
-	#id(text) {
-		return text ? this.ids.intern(text) : -1;
-	}
-	#account(text) {
-		return text ? this.accounts.intern(text) : -1;
-	}
-	#enlarge(length) {
-		this.time = enlarge(this.time, length);
-		this.day = enlarge(this.day, length);
-		this.type = enlarge(this.type, length);
-		this.statedSide = enlarge(this.statedSide, length);
-		this.flags = enlarge(this.flags, length);
-		this.channel = enlarge(this.channel, length);
-		this.actor = enlarge(this.actor, length);
-		this.id = enlarge(this.id, length);
-		this.object = enlarge(this.object, length);
-		this.reply = enlarge(this.reply, length);
-		this.count = enlarge(this.count, length);
-		this.line = enlarge(this.line, length);
-	}
-};
-/** The number of a text that stands in bytes; NONE where there is none. */
-function internSpan(pool, span) {
-	if (span === void 0 || span.from === span.to) return -1;
-	return pool.internBytes(span.bytes, span.from, span.to);
-}
-function textOf$3(span) {
-	return span === void 0 ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
-}
-/** FNV-1a of a text; 0 for one of nothing but blanks. */
-function hashOf(text) {
-	if (text.trim() === "") return 0;
-	let hash = 2166136261;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return hash;
-}
-// build/domain/clean.js
-/** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** How far full-width ASCII lies from ASCII. */
-const FULL_WIDTH_OFFSET = 65248;
-/** How a spreadsheet is kept from calculating with a cell. */
-const GUARDED = /^'|^="(.*)"$/s;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'",
-	nbsp: " "
-};
-/** A tab, line breaks, the joiner and the selectors of which emoji are made. */
-const KEPT = /\t|\n|\r|\u0085|\u200D|\uFE0E|\uFE0F/;
-/** As long as the longest of the words below. */
-const MAX_NOBODY = 24;
-/** What cells and fields hold where nobody is meant, whatever their case. */
-const NOBODY$1 = /^(n\/a|n\.a\.|[-–—_.?*/]+|[[(](deleted|removed|unknown|none|null|anonymous)( user| account)?[\])]|deleted (user|account)|(a )?(linkedin member|(facebook|google|instagram|twitter|youtube|tiktok) user))$/i;
-/** What a sheet holds for nobody, and what may be somebody's handle elsewhere. */
-const NOBODY_IN_A_SHEET = /^(unknown|none|null|nil|undefined|nobody)$/i;
-/** What a plan holds where nobody has been chosen yet. */
-const UNDECIDED = /^(tb[acd]|to be (announced|confirmed|decided|defined|determined)|open|todo|nobody|none|null)$/i;
-/** An identifier or a label as it is compared: nothing invisible, no guard of a spreadsheet, in one Unicode form (NFKC). */
-function cleanId(text) {
-	return isPlain(text) ? text : trimmed(text.normalize("NFKC"));
-}
-/** A person's name as it is compared: as `cleanId`, but no letter is taken for another (NFC, full width apart). */
-function cleanName(text) {
-	return isPlain(text) ? text : trimmed(decodeEntities(narrow(text.normalize("NFC"))));
-}
-/** A text for people, with the HTML entities decoded in which some platforms export it. */
-function decodeEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replace(ENTITY, (entity, decimal, hex, name) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? entity;
-		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
-		return code > 1114111 || code >= 55296 && code <= 57343 ? entity : String.fromCodePoint(code);
-	});
-}
-/** A label as it is compared, whatever its case. */
-function foldLabel(label) {
-	return cleanId(label).toLowerCase();
-}
-/** A text for people without what nobody sees in it; line breaks stay, and what makes one emoji of several. */
-function cleanText(text) {
-	return decodeEntities(text).normalize("NFC").replace(INVISIBLE, (character) => KEPT.test(character) ? character : "");
-}
-/** A cell without what keeps a spreadsheet from calculating with it. */
-function withoutGuard(cell) {
-	return cell.replace(GUARDED, "$1");
-}
-/** Whether a cleaned text stands for nobody on any platform. */
-function meansNobody(text) {
-	if (isSurelySomebody(text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1))) return false;
-	return text === "" || NOBODY$1.test(text);
-}
-/** Whether a text of a length, by its first and last unit, is none of the words that mean nobody. */
-function isSurelySomebody(length, first, last) {
-	return length > MAX_NOBODY || isDigit$1(first) || isDigit$1(last);
-}
-function isDigit$1(unit) {
-	return unit >= 48 && unit <= 57;
-}
-/** Whether a cell of a sheet stands for nobody, which has neither an address nor an `@` there. */
-function meansNobodyInSheet(cell) {
-	return NOBODY_IN_A_SHEET.test(cell) || meansNobody(cell);
-}
-/** Whether a field of a plan says that somebody is still to be chosen. */
-function isUndecided(text) {
-	return meansNobody(text) || UNDECIDED.test(text);
-}
-/** Whether there is nothing to clean: printable ASCII without blanks, guard or entity. By hand, as each row has ids. */
-function isPlain(text) {
-	if (isGuard(text.charCodeAt(0))) return false;
-	for (let at = 0; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false;
-	return true;
-}
-/** Whether a unit of a text is one in which there is nothing to clean, if the text begins with no guard. */
-function isPlainUnit(unit) {
-	return unit > 32 && unit < 127 && unit !== 38;
-}
-/** Whether a text that begins with a unit may be guarded, as spreadsheets do it. */
-function isGuard(first) {
-	return first === 39 || first === 61;
-}
-function trimmed(text) {
-	return withoutGuard(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()).trim();
-}
-function narrow(text) {
-	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
-}
 // build/domain/profile-address.js
 /** Pages below a profile, on hosts of which nothing else is known. */
 const PAGES = /* @__PURE__ */ new Set([
@@ -2966,7 +2042,7 @@ function accountFault(account, keyId) {
 	if (PLAIN_HASH.test(text)) return `"${account}" is a hash without a key, which a list of handles undoes in seconds; write \`hmac:KEYID:HEX\``;
 	if (!text.startsWith("hmac:")) return quoteFault(account);
 	const made = PSEUDONYM.exec(text)?.[1];
-	if (made === void 0) return `"${account}" is no pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
+	if (made === void 0) return `"${account}" is not a pseudonym; it is written \`hmac:KEYID:HEX\`, with 64 digits`;
 	if (keyId === null) return `accounts are pseudonyms by the key ${made}; set ${KEY_VARIABLE} to that key`;
 	return made === keyId ? null : `accounts are pseudonyms by the key ${made}, and ${KEY_VARIABLE} holds ${keyId}`;
 }
@@ -3020,6 +2096,9 @@ function emptyRoster() {
 		noAccounts: []
 	};
 }
+// build/store/undated.js
+/** The day of an activity without `published`. */
+const UNDATED = -2147483648;
 // build/store/recognition.js
 /** Any kind of name at all, as bits. */
 const ANY = (1 << NAME_SPACES.length) - 1;
@@ -3075,7 +2154,7 @@ function bit(space) {
 }
 // build/store/accounts.js
 /** The code of each side, as the table stores it. */
-const SIDE_CODE = Object.fromEntries(SIDES$1.map((side, code) => [side, code]));
+const SIDE_CODE = Object.fromEntries(SIDES$2.map((side, code) => [side, code]));
 const STRANGER = {
 	brand: false,
 	bot: false,
@@ -3398,12 +2477,27 @@ function darkChannels({ table, rows }, of) {
 	}
 	return Array.from(dark, (channel) => table.channels[channel] ?? "").sort();
 }
-/** Why the brand's posts cannot be judged where there are none; undefined where none were published. */
+/**
+* Why the brand's posts cannot be judged where there are none; undefined where none were published. Where the brand
+* should be seen and is not, the posts that somebody else seems to have made may be its own.
+*/
 function noPosts(view) {
 	const unseen = brandNotSeen(view);
-	if (unseen !== void 0 && !view.exported(["post"], "brand")) return unseen;
+	if (unseen !== void 0) return unseen;
 	if (view.exported(["post"])) return void 0;
 	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
+}
+/**
+* Why it is unknown whether so many of all posts are promotional: most of those with no category have a label that may
+* be meant for it, or they have none.
+*/
+function unlabelledGap({ table }, unclassified, posts) {
+	const labels = unclassified.flatMap((row) => table.post(row)?.category ?? []);
+	const [label] = labels;
+	return label !== void 0 && labels.length * 2 >= unclassified.length ? gapOf("unlisted-label", {
+		...posts,
+		label
+	}) : gapOf("no-category", posts);
 }
 /** Why some posts are unknown: pages leave out most of them, or a reason of the metric's own for so many. */
 function postsGap(view, own, count) {
@@ -3469,7 +2563,7 @@ function figuresToRecord(view, metric, options, measured) {
 	}));
 }
 function keyOf$1(view, metric, options) {
-	return textOf$2({
+	return textOf$3({
 		from: formatDay(view.from),
 		to: formatDay(view.to),
 		channels: channelsOf$3(view),
@@ -3477,14 +2571,14 @@ function keyOf$1(view, metric, options) {
 	});
 }
 function figureKey({ from, to, channels, options }) {
-	return textOf$2({
+	return textOf$3({
 		from,
 		to,
 		options,
 		channels
 	});
 }
-function textOf$2({ from, to, channels, options }) {
+function textOf$3({ from, to, channels, options }) {
 	const sorted = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
 	return JSON.stringify([
 		from,
@@ -3549,7 +2643,7 @@ const loosenedSettings = defineMetric({
 	label: "Loosened settings",
 	shortLabel: "Loosened",
 	unit: "count",
-	formula: "whatever lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
+	formula: "anything that lets more pass with the change than at its base: a rule switched off, lowered in level or moved in the lenient direction, a new, longer or wider waiver, people gone from the roster",
 	options: {},
 	measure(_view, _options, { change }) {
 		const loosened = (change?.loosened ?? []).map(({ detail, isSure, at, about }) => ({
@@ -3576,10 +2670,10 @@ const appendOnly = {
 	subjects: ["change"],
 	limit: { operator: "<=" },
 	options: {},
-	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as where a person is forgotten or a file aggregated. A new row may say a committed activity again: more of it, a coarser time, or a renamed account. Whatever people do to their own activities, such as taking a like back or editing a post, is a notice, and a warning where it is more than a tenth of what was committed or turns a verdict.",
-	fix: "Restore what was committed. Where that was wrong, correct it in a change of its own, so that somebody agrees to it.",
-	blindSpot: "Texts of anything but posts, names and addresses of pages are not compared, as no rule counts them. Plans may change. How many were answered is taken from the counts that replace names. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
-	gaming: "What was never committed can be left out unseen, and past its `keep` a whole file may go; both are visible in review.",
+	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as when a person is forgotten or a file aggregated. A new row may repeat a committed activity with more detail, a coarser time, or a renamed account. What people do to their own activities, such as taking back a like or editing a post, is a notice, and a warning if it affects more than a tenth of what was committed or changes a verdict.",
+	fix: "Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.",
+	blindSpot: "Names, page addresses and the text of anything but posts are not compared, as no rule counts them. Plans may change. When counts replace names, their figure for how many were answered is taken as it is. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
+	gaming: "Activities that were never committed leave no trace, and a whole file may be removed past its `keep`; a reviewer can see both.",
 	presets: {
 		recommended: {},
 		strict: {}
@@ -3703,6 +2797,50 @@ const packed = perTable((table, _key) => {
 	}
 	return kinds;
 });
+// build/store/rows.js
+/**
+* The rows for which something holds, in order. A typed array's own `filter` gathers them on the heap first, and
+* an iterator takes four times as long.
+*/
+function filterRows(rows, holds) {
+	const kept = new Uint32Array(rows.length);
+	let length = 0;
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (holds(row)) kept[length++] = row;
+	}
+	return kept.subarray(0, length);
+}
+/** The rows of all parts, one part after another. */
+function concatRows(parts) {
+	const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+	let length = 0;
+	for (const part of parts) {
+		all.set(part, length);
+		length += part.length;
+	}
+	return all;
+}
+/** The rows by a number of each, equal ones by their own; as they are where they have that order already. */
+function sortedRows(rows, keyOf) {
+	const compare = (a, b) => {
+		const [first, second] = [keyOf(a), keyOf(b)];
+		return first < second ? -1 : first > second ? 1 : a - b;
+	};
+	for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1], rows[i]) > 0) return rows.toSorted(compare);
+	return rows;
+}
+/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
+function firstWhere(length, holds) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
 // build/store/sum-counts.js
 /** How many activities rows stand for together. */
 function sumCounts({ count }, rows) {
@@ -4326,7 +3464,7 @@ function kindCounts(table, rows) {
 	return sums;
 }
 function bySide(counts) {
-	const sums = SIDES$1.map(() => new Float64Array(ACTIVITY_TYPES.length));
+	const sums = SIDES$2.map(() => new Float64Array(ACTIVITY_TYPES.length));
 	for (let kind = 0; kind < 256; kind++) {
 		const count = counts[kind];
 		const side = sideOfKind(kind);
@@ -4691,10 +3829,10 @@ const claimedMetrics = {
 		description: "By how much a claim may be too high.",
 		default: .01
 	} },
-	rationale: "Readers of a number take it for people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none has this rule.",
+	rationale: "People who read a number take it to mean people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none includes this rule.",
 	fix: "Report the outsider figure, or disclose the employee share.",
-	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has days of its own, so `window` changes nothing.",
-	gaming: "A claim that is in no file is compared with nothing.",
+	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has its own days, so `window` has no effect.",
+	gaming: "A claim that isn't in a file is never checked.",
 	presets: {},
 	examples: {
 		pass: {
@@ -4814,7 +3952,7 @@ const coverage$1 = defineMetric({
 	label: "Coverage",
 	shortLabel: "Coverage",
 	unit: "share",
-	formula: "activities on whichever side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
+	formula: "activities on either side ÷ the platform's own totals, over the brand's posts of the window that carry `totals`, each type of each post capped at its total",
 	options: { of: {
 		kind: "types",
 		description: "Types of activity to compare.",
@@ -4880,21 +4018,21 @@ function ifExported(options) {
 /** `ratchet`, for rules that judge a window as one. */
 const ratchetOption = {
 	kind: "flag",
-	description: "A broken limit is a warning while the value is no worse than in the best of up to twelve earlier periods by more than chance explains, or while none of them could be judged; so is what cannot be judged, while it could not be before.",
+	description: "A broken limit is only a warning while chance explains why the value is worse than in the best of up to twelve earlier periods, or while none of them could be judged. The same goes for a rule that can't be judged now and couldn't be before.",
 	default: false,
 	lenient: "up"
 };
 /** `confidence`, for rules whose value is the share of a sample. */
 const confidenceOption = {
 	kind: "confidence",
-	description: "Fail only where the one-sided bound at this confidence lies beyond the limit too; else it is a warning, within the noise. Comments under one post, answers of one day and words of one post count as resembling each other, so that a single post or day never fails.",
+	description: "Fail only if the one-sided bound at this confidence is beyond the limit too; otherwise it is a warning, within the noise. Comments under one post, replies on one day and words of one post count as related, so a single post or day never fails.",
 	lenient: "up"
 };
 /** `per`, with the splits that a metric knows; `window` is the default. */
 function perOption(...splits) {
 	return {
 		kind: "choice",
-		description: "Judge the window as one, or each of its parts on its own.",
+		description: "Judge the window as a whole, or each part of it separately.",
 		choices: ["window", ...splits],
 		default: "window"
 	};
@@ -4903,7 +4041,7 @@ function perOption(...splits) {
 function minSampleOption(sample, of) {
 	return {
 		kind: "count",
-		description: `With fewer ${of} the rule does not judge.`,
+		description: `With fewer ${of}, the rule doesn't judge.`,
 		default: sample,
 		lenient: "up"
 	};
@@ -4921,7 +4059,7 @@ function ofOption(types, lenient) {
 const coverage = {
 	id: "coverage",
 	metric: coverage$1,
-	purpose: "Asks that the snapshots hold nearly all of the engagement that the platform itself counts.",
+	purpose: "Checks that the snapshots hold nearly all of the engagement that the platform itself counts.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["snapshot"],
 	limit: {
@@ -4936,10 +4074,10 @@ const coverage = {
 		},
 		ratchet: ratchetOption
 	},
-	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing; with more missing, every share that is taken of the rest is a guess.",
-	fix: "Export the missing ones too, or judge only the types that the platform hands out in full.",
-	blindSpot: "Posts without `totals` are not looked at, and totals that are older than the activities hide a gap. A ratio of totals is no sample, so it takes no `confidence`.",
-	gaming: "Leaving out the posts' `totals` leaves nothing to compare with; then it has no data.",
+	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing. With more missing, any share of the rest is a guess.",
+	fix: "Export the missing ones too, or judge only the types that the platform exports in full.",
+	blindSpot: "Posts without `totals` are ignored, and totals that are older than the activities hide a gap. A ratio of totals isn't a sample, so there is no `confidence` option.",
+	gaming: "Without the posts' `totals` there is nothing to compare with, so the rule has no data.",
 	presets: {
 		starter: informing({}),
 		recommended: informing({}),
@@ -4986,6 +4124,93 @@ function likes$1(count) {
 		published: "2026-11-10T10:00:00Z"
 	}));
 }
+// build/domain/time.js
+const ZERO$1 = 48;
+const MINUTES_IN_DAY = 1440;
+const DAYS_IN_MONTH = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/**
+* Milliseconds since 1970 of an RFC 3339 time with an offset (`2026-03-01T09:30:00.5+01:00`), NaN where it is
+* none. Written by hand, as every record has one: `Date.parse` takes other forms too, and ten times as long.
+*/
+function parseTime(text) {
+	const day = parseDate(text);
+	if (Number.isNaN(day) || text.length < 20) return NaN;
+	if ((text.charCodeAt(10) | 32) !== 116 && text.charAt(10).trim() !== "") return NaN;
+	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return NaN;
+	const hour = twoDigits$1(text, 11);
+	const minute = twoDigits$1(text, 14);
+	const second = twoDigits$1(text, 17);
+	if (!(hour < 24 && minute < 60 && second <= 60)) return NaN;
+	let at = 19;
+	let fraction = 0;
+	if (text.charCodeAt(at) === 46) {
+		let scale = 100;
+		const first = ++at;
+		for (let d = digit(text, at); d >= 0; d = digit(text, ++at)) {
+			fraction += d * scale;
+			scale /= 10;
+		}
+		if (at === first) return NaN;
+	}
+	const offset = parseOffset(text, at);
+	const minuteOfDay = (hour * HOUR_MS + minute * MINUTE_MS - offset) / MINUTE_MS;
+	if (second === 60 && (minuteOfDay + 1) % MINUTES_IN_DAY !== 0) return NaN;
+	return day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * 1e3 + Math.floor(fraction) - offset;
+}
+/** The day of a text that begins with `YYYY-MM-DD`, NaN where it does not or the calendar has no such day. */
+function parseDate(text) {
+	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+	const year = twoDigits$1(text, 0) * 100 + twoDigits$1(text, 2);
+	const month = twoDigits$1(text, 5);
+	const day = twoDigits$1(text, 8);
+	if (!(month >= 1 && month <= 12 && day >= 1 && year >= 0)) return NaN;
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	if (day > (month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0)) return NaN;
+	const y = month > 2 ? year : year - 1;
+	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719468;
+}
+/** Of `Z`, `+01:00`, and what many exports write instead: `+0100` or `+01`. */
+function parseOffset(text, at) {
+	const sign = text.charCodeAt(at);
+	if ((sign | 32) === 122) return text.length === at + 1 ? 0 : NaN;
+	if (sign !== 43 && sign !== 45) return NaN;
+	const hours = twoDigits$1(text, at + 1);
+	const colon = text.charCodeAt(at + 3) === 58 ? 1 : 0;
+	const minutes = text.length === at + 3 ? 0 : twoDigits$1(text, at + 3 + colon);
+	if (!((text.length === at + 3 || text.length === at + 5 + colon) && hours < 24 && minutes < 60)) return NaN;
+	return (sign === 45 ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
+}
+function digit(text, at) {
+	const value = text.charCodeAt(at) - ZERO$1;
+	return value >= 0 && value <= 9 ? value : -1;
+}
+function twoDigits$1(text, at) {
+	const tens = digit(text, at);
+	const ones = digit(text, at + 1);
+	return tens < 0 || ones < 0 ? NaN : tens * 10 + ones;
+}
+/** The day of a bare date `YYYY-MM-DD`, NaN for anything else. */
+function parseDay(text) {
+	return text.length === 10 ? parseDate(text) : NaN;
+}
+/** Whether a text is what `published` may hold: a time with offset, or a bare date. */
+function isMoment(text) {
+	return !Number.isNaN(text.length === 10 ? parseDay(text) : parseTime(text));
+}
 // build/metrics/contacts.js
 /**
 * Interactions of the types among some rows, by the code of the side of the other one: who did it to us, or
@@ -4993,7 +4218,7 @@ function likes$1(count) {
 */
 function partnerCounts(table, rows, of, direction) {
 	const mask = typeMask(of);
-	const sums = SIDES$1.map(() => 0);
+	const sums = SIDES$2.map(() => 0);
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i];
 		if (!isAmong(table.type[row], mask)) continue;
@@ -5218,7 +4443,7 @@ function fillOptions(specs, given) {
 const COMMON_OPTIONS = {
 	channels: {
 		kind: "channels",
-		description: "Judge only these channels; default: all of them together."
+		description: "Judge only these channels; default: all channels together."
 	},
 	window: {
 		kind: "days",
@@ -5259,7 +4484,7 @@ function startOf$1(file) {
 const dailyOptions = {
 	direction: {
 		kind: "choice",
-		description: "Whose interactions count: outsiders' toward us, ours toward outsiders, or both.",
+		description: "Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both.",
 		choices: [
 			"any",
 			"inbound",
@@ -5381,7 +4606,7 @@ const WORKDAYS = [
 const dailyOutsideInteractions = {
 	id: "daily-outside-interactions",
 	metric: dailyInteractions,
-	purpose: "Asks for an exchange with outsiders every day.",
+	purpose: "Requires an exchange with outsiders every day.",
 	group: "How the brand engages",
 	subjects: ["snapshot", "plan"],
 	limit: {
@@ -5401,10 +4626,10 @@ const dailyOutsideInteractions = {
 			lenient: "up"
 		}
 	},
-	rationale: "One exchange a day is the least that can be called talking with people; five is what one person does in a quarter of an hour. `recommended` warns where more than one working day in ten goes by without one, and fails where fewer than two in five have one: a small firm with few customers manages that.",
+	rationale: "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
 	fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
-	blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications hold nothing that the brand did. A plan is judged by what the brand means to do toward outsiders, and only where it holds an activity that is no post; `direction: inbound` judges no plan.",
-	gaming: "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by agreement counts as well.",
+	blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications don't show what the brand did. A plan is judged by what the brand intends to do toward outsiders, and only if it contains something other than posts; `direction: inbound` doesn't judge plans.",
+	gaming: "One like or a thank-you a day is enough; `response-rate` asks for more. Writing to a partner by arrangement counts too.",
 	presets: {
 		starter: informing({
 			min: 1,
@@ -5556,7 +4781,7 @@ const amplifiedPosts = defineMetric({
 	label: "Posts that ask employees to react",
 	shortLabel: "Amplified",
 	unit: "count",
-	formula: "planned posts whose `amplifiers` name an account of the brand's channel that the roster holds on that day, or whose text asks for reactions and speaks to the staff, or asks the staff or relatives for reviews; a warning where it is the texts alone",
+	formula: "planned posts whose `amplifiers` name an account that is on the roster on that day, or whose text asks for reactions and addresses employees, or asks employees or relatives for reviews; only a warning if it is the text alone",
 	options: {},
 	measure(view, _options, { brand }) {
 		const { table } = view;
@@ -5685,10 +4910,10 @@ const employeeAmplification = {
 		description: "Most posts that ask employees to react.",
 		default: 0
 	} },
-	rationale: "A reaction that was asked for at work tells nothing about the post, so the default is none.",
+	rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
 	fix: "Remove employees from the list, and ask an outsider what they think of the post.",
-	blindSpot: "It reads what the plan says; a request in a chat or a meeting is not in it. Texts are read in English, German, French, Spanish, Dutch and Italian, by a handful of phrases.",
-	gaming: "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows what comes of it.",
+	blindSpot: "It reads only the plan, not requests in a chat or a meeting. It knows a handful of phrases in English, German, French, Spanish, Dutch and Italian.",
+	gaming: "Asking in the company's chat instead of the plan leaves no trace here; `employee-share` shows the result.",
 	presets: { "posting-plan": {} },
 	examples: {
 		pass: {
@@ -5897,9 +5122,9 @@ const employeeOnlyPosts = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "A quiet post happens to everyone; one in four with applause only from inside is a habit. The presets ask for two reactions, so that a lone colleague's like is no applause.",
-	fix: "Before the next post, ask which outsiders would answer it, and why.",
-	blindSpot: "Posts that nobody reacts to are left out, and so are activities that name no post.",
+	rationale: "Everyone has a quiet post now and then; one in four with applause only from inside is a habit. The presets count posts with at least two reactions, because one employee's like isn't applause.",
+	fix: "Before the next post, ask which outsiders would reply to it, and why.",
+	blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
 	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
 	presets: {
 		starter: informing({
@@ -6285,7 +5510,7 @@ const employeeShare$1 = defineMetric({
 	label: "Employee share",
 	shortLabel: "Employee share",
 	unit: "share",
-	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's later reply to an outsider's words is on neither side, one reply to each",
+	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's later reply to an outsider's words counts on neither side, one reply for each",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -6369,10 +5594,10 @@ const employeeShare = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "One comment in five leaves room for colleagues who have something to say. Ten comments are about the fewest on which a share of a fifth can be told from chance. The presets give a quarter, and two fifths of the likes as a warning: in simulated companies that a sensible person calls healthy neither is passed, and padding lies well beyond.",
-	fix: "Post something outsiders want to answer, and stop asking employees to react.",
+	rationale: "One comment in five leaves room for employees who have something to say. With fewer than about ten comments, a share of a fifth can't be told from chance. The presets allow a quarter, and warn above two fifths of likes: simulated healthy companies stay below both, and padded ones are far above.",
+	fix: "Post something that outsiders want to reply to, and stop asking employees to react.",
 	blindSpot: "Employees who are not on the roster count as outsiders; activities without an author are left out.",
-	gaming: "Staff can comment from accounts that are not on the roster, or answer one stranger after another to be left aside; `undeclared-insiders` and `insider-chatter` see some of that.",
+	gaming: "Employees can comment from accounts that aren't on the roster, or reply to one outsider after another so that they aren't counted; `undeclared-insiders` and `insider-chatter` catch some of that.",
 	presets: {
 		starter: [informing({ max: .25 }), informing({
 			of: ["like"],
@@ -6456,7 +5681,7 @@ const snapshotAge = defineMetric({
 const freshSnapshot = {
 	id: "fresh-snapshot",
 	metric: snapshotAge,
-	purpose: "Notices a team that stopped committing snapshots.",
+	purpose: "Catches a team that has stopped committing snapshots.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["snapshot"],
 	limit: {
@@ -6465,10 +5690,10 @@ const freshSnapshot = {
 	},
 	options: { "max-age": {
 		kind: "days",
-		description: "Greatest age of a channel's latest data.",
+		description: "Maximum age of a channel's latest data.",
 		default: "8d"
 	} },
-	rationale: "A weekly snapshot is seven days old before the next one; one day is grace.",
+	rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace.",
 	fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
 	blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
 	gaming: "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
@@ -6581,8 +5806,8 @@ const insiderChatter = {
 	},
 	rationale: "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
 	fix: "Thank each other at work, and reply to outsiders under the post.",
-	blindSpot: "A comment that is no reply, or a reply to a comment that isn't in the snapshots, counts as a reply to the post's author.",
-	gaming: "Colleagues who comment to the post and not to each other do not count here; `employee-share` counts them.",
+	blindSpot: "A comment that isn't a reply, or that replies to a comment outside the snapshots, counts as a reply to the post's author.",
+	gaming: "Employees who comment on the post rather than to each other don't count here; `employee-share` counts them.",
 	presets: {
 		starter: informing({ max: .1 }),
 		recommended: ifExported({ max: .1 }),
@@ -6646,15 +5871,15 @@ const RECORDS = [{
 const loosenedPolicy = {
 	id: "loosened-policy",
 	metric: loosenedSettings,
-	purpose: "Notices a change that loosens the rules that judge it.",
+	purpose: "Catches a change that loosens the rules that judge it.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["change"],
 	limit: { operator: "<=" },
 	options: {},
-	rationale: "Policies are compared after presets and extended files are applied, so reformatting is no loosening. A change that could go either way, such as another `window`, is reported but not judged.",
+	rationale: "Policies are compared after presets and extended files are applied, so reformatting doesn't count as loosening. A change that could go either way, such as another `window`, is reported but not judged.",
 	fix: "Revert it, or move it to its own pull request.",
-	blindSpot: "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, is not read; protect it with the repository's own rules.",
-	gaming: "Loosening a policy in many small steps gives as many findings, and nothing adds them up.",
+	blindSpot: "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, isn't read; protect it with the repository's branch rules.",
+	gaming: "Many small loosenings are each reported, but nothing adds them up.",
 	presets: {
 		recommended: { level: "warning" },
 		strict: {}
@@ -6715,7 +5940,7 @@ const outsideVoices$1 = defineMetric({
 const outsideVoices = {
 	id: "outside-voices",
 	metric: outsideVoices$1,
-	purpose: "Asks that enough different outsiders engage.",
+	purpose: "Requires enough different outsiders to engage.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -6730,10 +5955,10 @@ const outsideVoices = {
 		},
 		ratchet: ratchetOption
 	},
-	rationale: "Ten people in four weeks is a small round, but a round; fewer could sit at one table. The presets count who comments or likes, and do not judge where one of the two was not exported.",
-	fix: "Go where people already talk about the subject, and answer there first.",
-	blindSpot: "Two accounts of one person count twice, and on different channels everybody does.",
-	gaming: "Bought accounts and give-aways bring many people once; `returning-outsiders` shows that they do not come back.",
+	rationale: "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't judge if either wasn't exported.",
+	fix: "Go where people already talk about the subject, and reply there first.",
+	blindSpot: "Someone with two accounts counts twice, and so does anyone on two channels.",
+	gaming: "Bought accounts and giveaways bring many people once; `returning-outsiders` shows that they don't come back.",
 	presets: {
 		starter: informing({
 			of: ["comment", "like"],
@@ -6778,6 +6003,121 @@ function like$4(actor, index) {
 	};
 }
 // build/domain/policy.js
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
 /** The policy of a run that names none. */
 const DEFAULT_POLICY = "engagement.policy.yml";
 /** In which order a date of numbers has its year, month and day. */
@@ -6818,9 +6158,14 @@ var WordMatcher = class {
 	}
 };
 // build/store/categories.js
+/** From so many letters on, the beginning of a word stands for the word. */
+const MIN_PREFIX$1 = 5;
+/** So many letters off, a label is rather the word mistyped, or with a letter of another alphabet, than another word. */
+const MAX_OFF = 2;
 /**
 * Tells a post's category: its own, which may be several labels with commas between them, else the first of the
-* policy's that has a word or link in the text.
+* policy's that has a word or link in the text. A label that the policy does not list and that is almost "promotional"
+* tells nothing, as whoever mistyped it meant the opposite of what it would pass for.
 * @returns a function from a post's own category and text to a category, null where nothing tells
 */
 function classifier(categories) {
@@ -6832,11 +6177,24 @@ function classifier(categories) {
 	return (own, content) => {
 		if (own !== null) {
 			const given = own.split(/[,;|]/).map(foldLabel);
-			return rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)))?.name ?? (given.includes("promotional") ? "promotional" : foldLabel(own));
+			const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+			if (found !== void 0) return found.name;
+			if (given.includes("promotional")) return PROMOTIONAL;
+			return given.some(isAlmostPromotional) ? null : foldLabel(own);
 		}
 		if (content === null) return null;
 		return rules.find(({ matcher }) => matcher.count(content) > 0)?.name ?? null;
 	};
+}
+/** What makes the contrary of a label. */
+const NEGATED = /^(?:un|non|not?[\s_-])/;
+/** Whether a label has a word like "promo", "promotion" or "promotionnal" in it. */
+function isAlmostPromotional(label) {
+	if (NEGATED.test(label)) return false;
+	return label.split(/[\s_-]+/).some((word) => {
+		if (word.length >= MIN_PREFIX$1 && "promotional".startsWith(word.replace(/s$/, ""))) return true;
+		return Math.abs(word.length - 11) <= MAX_OFF && (0, import_fastest_levenshtein.distance)(word, "promotional") <= MAX_OFF;
+	});
 }
 /** How many posts there are, have a category, and are promotional, with the rows of the latter and of those without a category. */
 function categoryCounts(table, rowsOfPosts) {
@@ -6918,10 +6276,13 @@ function most(weeks) {
 	});
 }
 // build/metrics/parts-with-posts.js
-/** The channels of a view on which the brand posted, or the view as one; the view as one too where it posted nowhere. */
+/**
+* The channels of a view on which the brand posted, or where others' posts may be its own, or the view as one; the view
+* as one too where it posted nowhere.
+*/
 function partsWithPosts(view, per) {
 	const hasPosts = (of) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
-	const parts = splitView(view, per).filter((part) => hasPosts(part.view));
+	const parts = splitView(view, per).filter((part) => hasPosts(part.view) || part.view.unseenBrand.length > 0);
 	return parts.length === 0 ? [wholeOf(view)] : parts;
 }
 // build/metrics/promotional-cadence.js
@@ -6937,7 +6298,7 @@ const promotionalCadence$1 = defineMetric({
 	}
 });
 function cadenceOf({ scope, view }, published) {
-	const { posts, classified } = categoryCounts(view.table, brandPosts(view));
+	const { posts, classified, unclassified } = categoryCounts(view.table, brandPosts(view));
 	const undated = undatedPromotional(view);
 	const missing = posts + undated === 0 ? noPosts(view) : void 0;
 	if (missing !== void 0) return [noAnswer(missing)];
@@ -6955,7 +6316,7 @@ function cadenceOf({ scope, view }, published) {
 		sample: null,
 		known: classified
 	});
-	const gap = postsGap(view, gapOf("no-category", {
+	const gap = postsGap(view, unlabelledGap(view, unclassified, {
 		count: unlabelled,
 		all: posts
 	}), unlabelled);
@@ -7058,10 +6419,10 @@ const promotionalCadence = {
 			default: 2
 		}
 	},
-	rationale: "Two in a week leave most days for something else, and a third day in a row is a campaign. The presets warn, and later: a launch week is loud for a reason.",
+	rationale: "Two a week leave most days for something else, and three days in a row are a campaign. The presets only warn, and allow more: a launch week is loud for a reason.",
 	fix: "Move a promotional post to another week, or put something useful in its place.",
 	blindSpot: "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
-	gaming: "A promotion labelled educational passes, and so does one that is moved to a channel which is not exported.",
+	gaming: "A promotion labelled educational passes, and so does one that is moved to a channel that isn't exported.",
 	presets: {
 		starter: informing({
 			"max-per-day": 2,
@@ -7121,7 +6482,7 @@ const promotionalShare$1 = defineMetric({
 	} },
 	measure(view, { per }) {
 		return partsWithPosts(view, per).map(({ scope, view: part }) => {
-			const { posts, classified, promotional, rows } = categoryCounts(view.table, brandPosts(part));
+			const { posts, classified, promotional, rows, unclassified } = categoryCounts(view.table, brandPosts(part));
 			const undated = categoryCounts(view.table, undatedBrandPosts(part));
 			const missing = posts + undated.posts === 0 ? noPosts(part) : void 0;
 			if (missing !== void 0) return noAnswer(missing);
@@ -7134,7 +6495,7 @@ const promotionalShare$1 = defineMetric({
 				maybePart: undated.promotional,
 				maybeRest: undated.classified - undated.promotional
 			});
-			const gap = share.unknown > 0 ? postsGap(part, gapOf("no-category", {
+			const gap = share.unknown > 0 ? postsGap(part, unlabelledGap(part, unclassified, {
 				count: unlabelled,
 				all: posts
 			}), unlabelled) : void 0;
@@ -7168,7 +6529,7 @@ const promotionalShare = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "One post in five about ourselves leaves four that are of use to somebody else. As that is advice, `recommended` only warns of it, and fails where three in four are promotional; in a plan, where people choose the label, it fails.",
+	rationale: "One promotional post in five leaves four that are useful to somebody else. That is advice, so `recommended` only warns above it and fails if three in four are promotional; `posting-plan` fails, since in a plan people choose the labels.",
 	sources: [{
 		says: "The 80/20 rule: four posts of use to the reader for each that sells. It is advice, and no law.",
 		title: "Study.com, The 80/20 rule in social media posting activity",
@@ -7247,7 +6608,7 @@ const ownerlessDays = defineMetric({
 const replyOwner = {
 	id: "reply-owner",
 	metric: ownerlessDays,
-	purpose: "Asks for somebody who answers the replies on every day with a planned post.",
+	purpose: "Requires an owner for the replies on every day with a planned post.",
 	group: "What the brand posts",
 	subjects: ["plan"],
 	limit: {
@@ -7261,8 +6622,8 @@ const replyOwner = {
 	} },
 	rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
 	fix: "Give one of the day's posts an `owner` who answers the replies.",
-	blindSpot: "It sees that there is an owner, not whether they are at work that day or answer.",
-	gaming: "The same name on every day satisfies it.",
+	blindSpot: "It sees that there is an owner, but not whether they are at work that day or reply.",
+	gaming: "The same name every day satisfies it.",
 	presets: { "posting-plan": {} },
 	examples: {
 		pass: {
@@ -7290,7 +6651,7 @@ function post$2(day, owner) {
 /** Whose answer counts. */
 const byOption = { by: {
 	kind: "choice",
-	description: "Whose answer counts: the brand's, or any employee's too.",
+	description: "Whose replies count: the brand's, or any employee's too.",
 	choices: ["brand", "team"],
 	default: "brand",
 	lenient: { word: "team" }
@@ -7299,13 +6660,13 @@ const byOption = { by: {
 const answerOptions = {
 	to: {
 		kind: "types",
-		description: "Types of activity that call for an answer.",
+		description: "Types of activity that call for a reply.",
 		default: TALK_TYPES
 	},
 	...byOption,
 	clock: {
 		kind: "choice",
-		description: "Which time counts: all of it, or working time by the policy's `hours`, where hours are hours worked and days are working days; default: `working` where the policy has `hours`.",
+		description: "Which time counts: all of it, or working time by the policy's `hours`, in which hours are working hours and days are working days; default: `working` where the policy has `hours`.",
 		choices: ["all", "working"],
 		lenient: { word: "working" },
 		needs: { working: "hours" }
@@ -7321,7 +6682,7 @@ const responseRate$1 = defineMetric({
 	options: {
 		within: {
 			kind: "duration",
-			description: "How soon an answer must come.",
+			description: "How soon a reply must come.",
 			default: "24h",
 			lenient: "up"
 		},
@@ -7402,7 +6763,7 @@ const question$1 = {
 const responseRate = {
 	id: "response-rate",
 	metric: responseRate$1,
-	purpose: "Asks that outsiders who write to the brand get a reply in time.",
+	purpose: "Requires that outsiders who write to the brand get a reply in time.",
 	group: "How the brand engages",
 	subjects: ["snapshot"],
 	limit: {
@@ -7419,7 +6780,7 @@ const responseRate = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "A day is what a person who writes to a company expects at the longest; nine in ten leaves room for the ones that need no answer. The presets ask for three in five within three days, so that a weekend fails nobody, and warn where half wait longer than a day. There an employee's answer counts too: it helps as much.",
+	rationale: "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. The presets require three in five within three days, so that a weekend doesn't cause a failure, and warn if half wait longer than a day. In presets an employee's reply counts too: it helps just as much.",
 	sources: [{
 		says: "The award for answering well asked for 65% of the questions on a brand's page; in 2012 brands answered 30% on average.",
 		title: "Socialbakers, How to get the Socially Devoted certificate",
@@ -7431,8 +6792,8 @@ const responseRate = {
 		url: "https://www.prnewswire.com/news-releases/7-in-8-messages-to-brands-ignored-on-social-media-300120965.html",
 		lookedUp: "2026-11-25"
 	}],
-	fix: "Answer the oldest first, and decide who answers on which day.",
-	blindSpot: "Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+	fix: "Reply to the oldest first, and decide who replies on which day.",
+	blindSpot: "It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
 	gaming: "\"Thanks!\" under each comment is an answer. Deleting unanswered comments before the export hides them.",
 	presets: {
 		starter: informing({
@@ -7728,7 +7089,7 @@ const responseTime$2 = defineMetric({
 	label: "Response time",
 	shortLabel: "Response time",
 	unit: "hours",
-	formula: "the least time by which the percentile of outsiders' inbound activities toward the brand were answered, by the clock, where those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
+	formula: "the shortest time within which the percentile of outsiders' inbound activities toward the brand were answered, by the clock; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
 	options: {
 		percentile: {
 			kind: "percentile",
@@ -7877,9 +7238,9 @@ const responseTime$1 = {
 		"min-sample": minSampleOption(10, "activities that are due"),
 		ratchet: ratchetOption
 	},
-	rationale: "A day is what a person who writes to a company expects at the longest; the median asks it for every second one, and leaves it to `response-rate` how many may be left without. The presets allow three, since a weekend lies between a Friday and an answer.",
-	fix: "Answer those who have waited longest first, and decide who answers on which day.",
-	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. Whether an answer helped is not seen, nor to whom in a conversation a reply speaks that names only its first comment. Activities with a date and no time are left out.",
+	rationale: "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. The presets allow three days, since a weekend may come between a Friday and a reply.",
+	fix: "Reply to those who have waited longest first, and decide who replies on which day.",
+	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
 	gaming: "A quick \"we will look into it\" stops the clock, whatever comes of it.",
 	presets: {
 		starter: informing({
@@ -7943,7 +7304,7 @@ const keptTooLong = defineMetric({
 	label: "Days kept too long",
 	shortLabel: "Past keep",
 	unit: "days",
-	formula: "of the files that name people and whose entry of the policy has a `keep`: days from the file's `retrieved`, else from its last covered day, to today, less `keep`; for each `keep` the oldest file",
+	formula: "for files that name people and have a `keep` in the policy: days from the file's `retrieved`, else from its last covered day, to today, minus `keep`; the oldest file for each `keep`",
 	options: {},
 	measure(view, _options, { today }) {
 		const measured = [...groupBy(filesOf$1(view).filter(({ keep }) => keep !== null), ({ keep }) => keep)].map(([keep, files]) => {
@@ -7986,10 +7347,10 @@ const retention = {
 	subjects: ["snapshot"],
 	limit: { operator: "<=" },
 	options: {},
-	rationale: "How long members' data may be kept is the platform's to say and yours to write down, so there is no default: an entry of `snapshots` says it with `keep`.",
-	fix: "Replace the file by its counts, or remove it; neither counts against `append-only` once `keep` is over.",
-	blindSpot: "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` changes nothing.",
-	gaming: "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; raising `keep` is a finding of `loosened-policy`.",
+	rationale: "How long members' data may be kept is up to the platform, so there is no default: write it down as `keep` in an entry of `snapshots`.",
+	fix: "Replace the file with its counts, or remove it; `append-only` allows both once `keep` is over.",
+	blindSpot: "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` has no effect.",
+	gaming: "A later `retrieved` makes a file look newer, and a long `keep` lets it stay; `loosened-policy` reports a longer `keep`.",
 	presets: {
 		starter: informing({}),
 		recommended: {},
@@ -8076,7 +7437,7 @@ function outsiders(view, types) {
 const returningOutsiders = {
 	id: "returning-outsiders",
 	metric: returningOutsiders$1,
-	purpose: "Asks that outsiders who came once come back.",
+	purpose: "Requires that outsiders come back.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -8093,9 +7454,9 @@ const returningOutsiders = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "Most people who like one post never return, so one in ten is modest; of fewer than twenty accounts a tenth is one or two people.",
-	fix: "Answer those who came, ask what they want next, and publish that.",
-	blindSpot: "A person who comes back with another account, or who has joined the company since, doesn't count as back. Types that were not exported in this window are left out of both windows, by channel.",
+	rationale: "Most people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
+	fix: "Reply to those who came, ask what they want next, and publish it.",
+	blindSpot: "A person who comes back with another account, or who has joined the company since, doesn't count as returning. Types that were not exported in this window are left out of both windows, by channel.",
 	gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
 	presets: {
 		starter: informing({ min: .1 }),
@@ -8275,7 +7636,7 @@ function isMostlyLatin(text) {
 function pronounCounts(view, words) {
 	const { table } = view;
 	const posts = brandPosts(view);
-	const texts = Array.from(posts, (row) => textOf$1(table, row)).filter(({ text }) => text.trim() !== "");
+	const texts = Array.from(posts, (row) => textOf$2(table, row)).filter(({ text }) => text.trim() !== "");
 	const pronounsOf = words === void 0 ? pronounsByPost(texts) : () => words;
 	const talks = texts.flatMap((post) => {
 		const pronouns = pronounsOf(post);
@@ -8305,7 +7666,7 @@ function nameOf$1(table, row) {
 	return id === null ? null : `${id} on ${table.channels[table.channel[row]]}`;
 }
 /** A trend and earlier windows ask for the same post again. */
-const textOf$1 = perTable((table, row) => {
+const textOf$2 = perTable((table, row) => {
 	const { content, language } = table.post(row) ?? {};
 	const text = content ?? "";
 	return {
@@ -8356,7 +7717,7 @@ const selfTalk$1 = defineMetric({
 	formula: "we-words ÷ (we-words + you-words) over the posts' text; in English we, us, our, ours, ourselves and the policy's `brand.words`, against you, your, yours, yourself, yourselves; in other languages their pronouns",
 	options: { words: {
 		kind: "talk",
-		description: "The words to count instead of the pronouns of each post's language; `brand.words` count as ours in any."
+		description: "The words to count instead of the pronouns of each post's language; `brand.words` count as the brand's in any language."
 	} },
 	measure(view, { words }) {
 		const { posts, texts, foreign, we, you, clusters, rows } = pronounCounts(view, words);
@@ -8416,10 +7777,10 @@ const selfTalk = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "Three words about us for every two about the reader is where a text begins to read as a speech. `recommended` warns of that, and fails where hardly a word is for the reader.",
-	fix: "Say what it does for the reader, and address them.",
-	blindSpot: "It counts words and does not understand them: praise in the third person passes, and posts without a text are not looked at. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, and their pronouns alone: where a verb says who speaks, as in Spanish or Polish, it sees less.",
-	gaming: "Writing the company's name by a nickname, or a \"you\" into every sentence about ourselves, lowers it.",
+	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails if hardly a word is about the reader.",
+	fix: "Say what it does for the readers, and address them.",
+	blindSpot: "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
+	gaming: "Using a nickname for the company, or putting a \"you\" into every sentence about it, lowers the share.",
 	presets: {
 		starter: informing({ max: .85 }),
 		recommended: [ifExported({ max: .85 }), informing({ max: .6 })],
@@ -8578,9 +7939,9 @@ const silentPosts = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "A quiet post happens to everyone. Where every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns of that, and fails at three in four: of a small firm an export may hold the comments alone.",
-	fix: "Post less, and ask something that outsiders want to answer.",
-	blindSpot: "One like from outside is enough for a post. A post without a date may be too new to count, so it leaves the share open.",
+	rationale: "Everyone has a quiet post now and then. If every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns above that, and fails above three in four: a small firm's export may hold only the comments.",
+	fix: "Post less often, and ask something that outsiders want to answer.",
+	blindSpot: "One like from outside is enough for a post. A post without a date may be too new to count, so the share stays uncertain.",
 	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
 	presets: {
 		starter: informing({ max: .5 }),
@@ -8881,16 +8242,16 @@ const MINUTES = [
 const undeclaredInsiders = {
 	id: "undeclared-insiders",
 	metric: undeclaredInsiders$1,
-	purpose: "Asks for a look at outside accounts that react when employees do.",
+	purpose: "Points out outside accounts that react whenever employees do.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: { operator: "<=" },
 	fixedLevel: "notice",
 	options: {},
-	rationale: "Colleagues who are told of a post react together. An account that does so again and again may belong to one who is missing from the roster. It is a reason to look and never more, so it is a notice and stays one.",
+	rationale: "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
 	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
-	blindSpot: "It needs the times of reactions. A reader who gets the same newsletter as the staff looks alike, and a colleague who reacts at other times is missed. In simulated companies with 24 posts it finds three in four or more, and almost nobody else (`bench/undeclared.mjs`).",
-	gaming: "Colleagues who wait an hour, or react by a clock of their own, are not seen.",
+	blindSpot: "It needs the times of reactions. A reader who gets the same newsletter as the employees looks the same, and an employee who reacts at other times is missed. In simulated companies with 24 posts it finds at least three in four, and almost no one else (`bench/undeclared.mjs`).",
+	gaming: "Employees who wait an hour, or react at random times, aren't noticed.",
 	presets: {
 		starter: {},
 		recommended: {},
@@ -8984,7 +8345,7 @@ const undisclosedInsiders$1 = defineMetric({
 const undisclosedInsiders = {
 	id: "undisclosed-insiders",
 	metric: undisclosedInsiders$1,
-	purpose: "Finds employees who comment or review without saying that they work there.",
+	purpose: "Finds employees who comment or review without saying that they work for the company.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -8999,7 +8360,7 @@ const undisclosedInsiders = {
 		},
 		ratchet: ratchetOption
 	},
-	rationale: "Readers take a review for a customer's, so there is no number of hidden ones that is fine. What an officer or a manager writes weighs more, in law too. In presets it looks at reviews alone: no platform exports whether a comment says where its author works.",
+	rationale: "Readers take a review to be a customer's, so even one hidden one is too many. What an officer or a manager writes weighs more, in law too. The presets look only at reviews: no platform exports whether a comment says where its author works.",
 	sources: [
 		{
 			place: "United States",
@@ -9031,8 +8392,8 @@ const undisclosedInsiders = {
 		}
 	],
 	fix: "Ask the author to remove it, or to add that they work for the company.",
-	blindSpot: "It goes by the record's `disclosed` and reads no text. Insiders who are not on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule gives numbers.",
-	gaming: "The person who writes the export says what `disclosed` holds; look at the page itself now and then.",
+	blindSpot: "It goes by the record's `disclosed` and doesn't read text. Employees who aren't on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule only gives numbers.",
+	gaming: "The export's author decides what `disclosed` says; check the page itself now and then.",
 	presets: {
 		starter: informing({ of: ["review"] }),
 		recommended: ifExported({ of: ["review"] }),
@@ -9118,7 +8479,7 @@ function behindHalf(counts, total) {
 const voiceConcentration = {
 	id: "voice-concentration",
 	metric: voiceConcentration$1,
-	purpose: "Asks that the engagement from outside doesn't depend on a handful of people.",
+	purpose: "Requires that the engagement from outside doesn't depend on a handful of people.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
 	limit: {
@@ -9128,15 +8489,15 @@ const voiceConcentration = {
 	options: {
 		min: {
 			kind: "count",
-			description: "Fewest people who may make up half.",
+			description: "Fewest people who may account for half.",
 			default: 4
 		},
 		"min-sample": minSampleOption(20, "activities by named outsiders")
 	},
-	rationale: "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
+	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance.",
 	fix: "Invite those who only read: ask a question that takes one line to answer.",
-	blindSpot: "One person with several accounts counts as several, and everybody does on each channel. Activities without an author are left out; where they are more than the named ones the rule does not judge.",
-	gaming: "Spreading the same few people over more accounts raises it.",
+	blindSpot: "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
+	gaming: "The same few people with more accounts raise it.",
 	presets: {
 		starter: informing({ min: 4 }),
 		recommended: ifExported({ min: 4 }),
@@ -9541,7 +8902,7 @@ function searched(search, pattern, location = null) {
 	try {
 		return search();
 	} catch (error) {
-		throw inputError(`"${pattern}" is no glob that can be looked for: ${error.message}`, location);
+		throw inputError(`"${pattern}" is not a usable glob: ${error.message}`, location);
 	}
 }
 /** Why a glob matches nothing, and what to do about it. */
@@ -10204,6 +9565,49 @@ function sha256Base64(text) {
 function sha256Hex(text) {
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
+// build/lib/bytes.js
+const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const STRICT_UTF8 = new TextDecoder("utf-8", {
+	ignoreBOM: true,
+	fatal: true
+});
+const ENCODER = new TextEncoder();
+/** The text of bytes that are whole characters of UTF-8. */
+function decodeUtf8(bytes) {
+	return UTF8.decode(bytes);
+}
+/** Bytes one after the other, in an array of their own. */
+function concatBytes(parts) {
+	const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
+}
+/** Whether bytes are whole characters of UTF-8. */
+function isUtf8(bytes) {
+	try {
+		STRICT_UTF8.decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */
+function asciiText(bytes, from, to) {
+	return String.fromCharCode.apply(null, bytes.subarray(from, to));
+}
+/** Whether some bytes stand at a place of others. */
+function isAt(bytes, at, wanted) {
+	for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+	return true;
+}
+/** A text as UTF-8. */
+function encodeUtf8(text) {
+	return ENCODER.encode(text);
+}
 // build/text/detect-mislabelled.js
 const SPREADSHEET = "is a spreadsheet or another archive; save its sheet as CSV, or unpack it";
 const WEB_PAGE = "is a web page, such as one that asks to log in; export the file again";
@@ -10215,7 +9619,7 @@ const DISGUISES = [
 	[LFS, "is a pointer of Git LFS; check it out with `lfs: true`, or commit the file itself"],
 	["<!doctype html", WEB_PAGE],
 	["<html", WEB_PAGE],
-	["<<<<<<< ", "holds a merge conflict that nobody resolved; keep one side of it"]
+	["<<<<<<< ", "holds an unresolved merge conflict; keep one side of it"]
 ];
 /** Enough to tell. */
 const GLANCE = 64;
@@ -16079,7 +15483,7 @@ var YamlWalk = class {
 		if (at < 0) return;
 		this.diagnostics.push({
 			offset: (range?.[0] ?? 0) + at,
-			message: "a no-break space stands here, as word processors write it; type a plain space"
+			message: "there is a no-break space here, as word processors write it; type a plain space"
 		});
 	}
 	/** An alias has its anchor above it, and is not one too many. */
@@ -16257,7 +15661,7 @@ function openingOf(closing, place, document, text) {
 	return last;
 }
 function secondKey() {
-	return "a second `key:` does not fit here; put it on a line of its own, or quotes around a text with a colon";
+	return "a second `key:` does not fit here; put it on its own line, or put quotes around a text with a colon";
 }
 function noColon() {
 	return "a key needs a colon and a space behind it, in this line or the next";
@@ -16462,14 +15866,14 @@ const rosterAccount = { anyOf: [account$1, {
 	additionalProperties: false,
 	properties: { name: {
 		...account$1,
-		description: "What the platform shows, where nobody has a handle."
+		description: "What the platform shows, if it has no handles."
 	} }
 }] };
 /** JSON Schema of a roster. */
 const rosterSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check roster",
-	description: "Who is one of us, and when.",
+	description: "Who is an employee, and when.",
 	type: "object",
 	required: ["version"],
 	additionalProperties: false,
@@ -16504,7 +15908,7 @@ const rosterSchema = {
 							minItems: 1,
 							uniqueItems: true
 						}] },
-						description: "Their accounts, by channel; all of a list are theirs. On Mastodon a handle without its server is on the brand's own, if `brand.accounts` says which one that is."
+						description: "Their accounts, by channel; several as a list. On Mastodon a handle without a server is taken to be on the brand's server, if `brand.accounts` gives one."
 					},
 					from: {
 						...date$2,
@@ -16512,7 +15916,7 @@ const rosterSchema = {
 					},
 					until: {
 						...date$2,
-						description: "First day no longer inside."
+						description: "First day after the person has left."
 					}
 				}
 			}
@@ -16534,11 +15938,11 @@ const rosterSchema = {
 			type: "array",
 			items: channel,
 			uniqueItems: true,
-			description: "Channels on which, as somebody has checked, none of our own people has an account."
+			description: "Channels on which no employee has an account, as somebody has checked."
 		},
 		"reviewed-outsiders": {
 			type: "array",
-			description: "Accounts that somebody has looked at and found to be outside; `undeclared-insiders` leaves them out.",
+			description: "Accounts that somebody has reviewed and found to be outsiders'; `undeclared-insiders` leaves them out.",
 			items: {
 				type: "object",
 				required: ["channel", "account"],
@@ -16553,121 +15957,6 @@ const rosterSchema = {
 	}
 };
 // build/schema/suggest.js
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
 /** From so many letters on, the beginning of a word stands for the word. */
 const MIN_PREFIX = 3;
 /** What people write for words of ours that are spelt otherwise. */
@@ -16745,7 +16034,7 @@ function zoneDiagnostic(zone, path, isZone) {
 	return [{
 		path,
 		atKey: false,
-		message: `"${zone}" is no IANA time zone${(city === void 0 ? didYouMean(zone, zones) : `; did you mean "${city}"?`) || ", such as Europe/Berlin"}`
+		message: `"${zone}" is not an IANA time zone${(city === void 0 ? didYouMean(zone, zones) : `; did you mean "${city}"?`) || ", such as Europe/Berlin"}`
 	}];
 }
 /** The entries of a value that may be no map at all. */
@@ -16770,7 +16059,7 @@ const brand = {
 	name: "brand",
 	schema: {
 		type: "object",
-		description: "The company, by its own accounts and by what it calls itself.",
+		description: "The company: its accounts and what it calls itself.",
 		required: ["name", "accounts"],
 		additionalProperties: false,
 		properties: {
@@ -16791,7 +16080,7 @@ const brand = {
 				items: text$1,
 				minItems: 1,
 				uniqueItems: true,
-				description: "Channels where people write about the company and it has no account."
+				description: "Channels where people write about the company but it has no account."
 			}
 		}
 	},
@@ -16896,7 +16185,7 @@ const categories = {
 	name: "categories",
 	schema: {
 		type: "object",
-		description: "What makes a post one of a category: its label, a word, or a link in its text.",
+		description: "What puts a post into a category: its label, a word, or a link in its text.",
 		additionalProperties: {
 			type: "object",
 			additionalProperties: false,
@@ -17127,7 +16416,7 @@ const maxUnknown = {
 	schema: {
 		...optionSchema({
 			kind: "share",
-			description: "The largest share of unknown cases with which a rule still judges by the known ones."
+			description: "The largest share of unknown cases with which a rule still judges."
 		}),
 		default: DEFAULT$2
 	},
@@ -17341,7 +16630,7 @@ function channelsOf$2(options) {
 const baseKeys = {
 	version: {
 		const: 1,
-		description: "The version of the policy's form."
+		description: "The version of the policy format."
 	},
 	extends: {
 		...oneOrMany,
@@ -17349,7 +16638,7 @@ const baseKeys = {
 	},
 	rules: {
 		type: "object",
-		description: "Each `off`, a map of options, or a list of such maps.",
+		description: "Each rule is `off`, a map of options, or a list of such maps.",
 		propertyNames: { enum: rules$1.map(({ id }) => id) }
 	}
 };
@@ -17375,7 +16664,7 @@ const levels = {
 	},
 	unjudged: {
 		enum: LEVELS,
-		description: "How much it weighs where the rule cannot judge; default: the `level`."
+		description: "How much it weighs if the rule can't judge; default: the `level`."
 	}
 };
 /** JSON Schema of one set of a rule's options. */
@@ -17604,14 +16893,14 @@ function itemOf(list, text) {
 }
 function noFormat(data, { format }, branches) {
 	const orDate = format !== "date" && branches.some((branch) => branch.format === "date");
-	return `${show(data)} is no ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
+	return `${show(data)} is not a ${FORMATS[String(format)] ?? "valid value"}${orDate ? ", nor a date" : ""}`;
 }
 /** What a pattern keeps within, where its schema says so. */
 function bound({ $comment }) {
 	return $comment === void 0 ? "" : `, ${$comment}`;
 }
 const FORMATS = {
-	date: "date of the calendar, such as 2026-03-31",
+	date: "calendar date, such as 2026-03-31",
 	"date-time": "time with an offset, such as 2026-03-31T09:30:00+02:00"
 };
 const KINDS$1 = {
@@ -17743,7 +17032,7 @@ var Collector = class {
 		if (!/[./\\]/.test(base)) throw inputError(`there is no preset "${base}"${didYouMean(base, PRESETS)}`, place);
 		const path = this.#tree.resolve(base, folderOf(from), place);
 		const source = await this.#tree.open(path);
-		if (source === null) throw inputError(`"${base}" is no file; the path is relative to the policy`, place);
+		if (source === null) throw inputError(`"${base}" is not a file; the path is relative to the policy`, place);
 		if (above.includes(path)) throw inputError(`"${base}" extends itself; take it out`, place);
 		const known = this.#read.get(path);
 		if (known !== void 0) return known;
@@ -18113,7 +17402,7 @@ const blueskyRecords = {
 	name: "bluesky-records",
 	channels: ["bluesky"],
 	reads: "Posts, replies, reposts and quotes on Bluesky, as the automation of `nodejs/bluesky` keeps them, before or after they are sent.",
-	cannotKnow: "The day of what is not sent yet, unless the file's name begins with it; who answers and who is asked to react.",
+	cannotKnow: "The day of what isn't sent yet, unless the file's name begins with it; who replies and who is asked to react.",
 	obtain: "Commit the automation's records, each file named like `2026-11-24-launch.json`.",
 	types: [
 		"post",
@@ -18128,7 +17417,7 @@ const blueskyRecords = {
 	recognises: ({ action, account }) => ACTIONS.includes(String(action)) && typeof account === "string",
 	read(item) {
 		const { action, richText, record, result, repostURL, repostInfo, replyURL, replyInfo } = asObject(item);
-		if (!ACTIONS.includes(String(action))) throw new MalformedItem(`is no Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
+		if (!ACTIONS.includes(String(action))) throw new MalformedItem(`is not a Bluesky record: \`action\` is missing, or none of ${ACTIONS.join(", ")}`);
 		const done = {
 			id: asText(asObject(result)["uri"]) ?? null,
 			published: asText(asObject(record)["createdAt"]) ?? null,
@@ -18143,7 +17432,7 @@ const blueskyRecords = {
 		const object = asText(asObject(info)["uri"]) ?? id;
 		if (object === "") {
 			const [key, other] = action === "reply" ? ["replyURL", "replyInfo"] : ["repostURL", "repostInfo"];
-			throw new MalformedItem(`is no Bluesky ${action}: \`${key}\` and \`${other}.uri\` are missing`);
+			throw new MalformedItem(`is not a Bluesky ${action}: \`${key}\` and \`${other}.uri\` are missing`);
 		}
 		if (action === "reply") return [{
 			...done,
@@ -18487,7 +17776,7 @@ function fromNumbers(three, text, order) {
 	const [a, b, c] = three;
 	if (a.length === 4) return written$1(a, b, c);
 	const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-	if (known === null) throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` with its entry in the policy`);
+	if (known === null) throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`);
 	const [year, month, day] = {
 		mdy: [
 			c,
@@ -18506,7 +17795,7 @@ function fromNumbers(three, text, order) {
 		]
 	}[known];
 	const date = written$1(year, month, day);
-	if (!isMoment(date)) throw new NoDate(`"${text}" is no date in the order ${known}`);
+	if (!isMoment(date)) throw new NoDate(`"${text}" is not a date in the order ${known}`);
 	return date;
 }
 /** The order that numbers in front of a year can only be in; null where there are two. */
@@ -18553,12 +17842,12 @@ function plannedPosts(fields, dates) {
 	}]));
 	if ([...known.values()].every(({ value }) => value === null || value === "") || CANCELLED.test(asText(known.get("status")?.value) ?? "")) return [];
 	const post = { type: "post" };
-	const { name = "", text: type = "" } = textOf("type", known) ?? {};
+	const { name = "", text: type = "" } = textOf$1("type", known) ?? {};
 	if (type !== "") post.type = typeOf$4(type, name);
 	const published = publishedOf(known, dates);
 	if (published !== null) post.published = published;
 	for (const key of TEXTS$2) {
-		const held = textOf(key, known);
+		const held = textOf$1(key, known);
 		if (held !== null) post[key] = held.text;
 	}
 	const amplifiers = listOf("amplifiers", known);
@@ -18577,7 +17866,7 @@ function filled(key, known) {
 	});
 }
 /** What the first field for a key that is filled says. */
-function textOf(key, known) {
+function textOf$1(key, known) {
 	return textsOf(key, known)[0] ?? null;
 }
 function textsOf(key, known) {
@@ -18637,9 +17926,9 @@ function channelsOf$1(known) {
 const calendar = {
 	...NO_PAGES,
 	name: "calendar",
-	reads: "A content calendar as CSV, a post a row: such as Buffer, Metricool and Sprout Social take in bulk, or kept by hand. Rows called off by their `Status` are skipped.",
-	cannotKnow: "The time of day where it has no offset; who answers and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
-	obtain: "Commit the sheet that is uploaded to the scheduling tool, or the team's own saved as CSV.",
+	reads: "A content calendar as CSV, a row for each post, as Buffer, Metricool and Sprout Social import it, or kept by hand. Rows whose `Status` says they are cancelled are skipped.",
+	cannotKnow: "The time of day if it has no offset; who replies and who is asked to react, unless it has columns such as `Owner` and `Amplifiers`.",
+	obtain: "Commit the sheet that you upload to the scheduling tool, or the team's own sheet saved as CSV.",
 	isColumn: isName,
 	read: (row, { dates }) => plannedPosts(asObject(row), dates)
 };
@@ -18647,8 +17936,8 @@ const calendar = {
 const icalendar = {
 	...NO_PAGES,
 	name: "icalendar",
-	reads: "A calendar of planned posts, an event a post: its summary and description as the text, its categories. Events that repeat count once for each day, those without an end as far as anything else in the file is planned, for a year at least; those called off are skipped.",
-	cannotKnow: "The channel, which its entry in the policy gives; who answers and who is asked to react. A time in no zone, or in one that neither the file nor the IANA database describes, counts for its day there; `timezone` of the entry gives one to times without.",
+	reads: "A calendar of planned posts, an event for each: its summary and description are the text. Repeating events count once for each day; those without an end repeat until the last event in the file, for at least a year. Cancelled events are skipped.",
+	cannotKnow: "The channel, which its entry in the policy gives; who replies and who is asked to react. A time without a known time zone counts only for its day, unless the entry gives a `timezone`.",
 	obtain: "Google Calendar, Outlook, Apple Calendar or a scheduling tool: export the calendar as `.ics`.",
 	endings: ["ics"],
 	async items(text, name) {
@@ -18715,8 +18004,8 @@ function atPlace({ placeOf }, read) {
 const markdown = {
 	...NO_PAGES,
 	name: "markdown",
-	reads: "A post a file, as Markdown: the record's keys, or such as `date` and `media`, as front matter, and the text below it.",
-	cannotKnow: "The day where neither a key nor the beginning of the file's name tells.",
+	reads: "A Markdown file for each post: the record's keys, or others such as `date` and `media`, as front matter, and the text below it.",
+	cannotKnow: "The day, if neither a key nor the beginning of the file's name gives it.",
 	obtain: "Commit the team's files, each named like `2026-11-24-launch.md` or with `published` in it.",
 	endings: ["md", "markdown"],
 	items(text, name) {
@@ -18743,9 +18032,9 @@ const markdown = {
 const NOT_PLANNED = ["DRAFT", "ERROR"];
 const postiz = {
 	name: "postiz",
-	reads: "Posts that are scheduled in Postiz, or were published by it, each for its channel; drafts and failed posts are skipped. Read by the description of its API.",
-	cannotKnow: "What kind of post it is, who answers and who is asked to react.",
-	obtain: "`GET https://api.postiz.com/public/v1/posts` with the API key of Postiz' settings in the header `Authorization` (https://docs.postiz.com/public-api).",
+	reads: "Posts scheduled in Postiz or published by it, each for its channel; drafts and failed posts are skipped. Written from the documentation of its API.",
+	cannotKnow: "What kind of post it is, who replies and who is asked to react.",
+	obtain: "`GET https://api.postiz.com/public/v1/posts` with the API key from Postiz's settings in the header `Authorization` (https://docs.postiz.com/public-api).",
 	types: ["post"],
 	names: false,
 	inbound: false,
@@ -18756,7 +18045,7 @@ const postiz = {
 		const { id, publishDate, content, state, integration, releaseURL } = asObject(item);
 		const published = asText(publishDate);
 		const { providerIdentifier, identifier } = asObject(integration);
-		if (published === void 0) throw new MalformedItem("is no post of Postiz': `publishDate` is missing");
+		if (published === void 0) throw new MalformedItem("is not a Postiz post: `publishDate` is missing");
 		if (NOT_PLANNED.includes(String(state))) return [];
 		const provider = asText(providerIdentifier) ?? asText(identifier);
 		const text = asText(content);
@@ -18777,8 +18066,8 @@ const NEXT = /^---[ \t]*$/m;
 const tweet = {
 	...NO_PAGES,
 	name: "tweet",
-	reads: "A post a file, as `twitter-together` and its like keep them: with `reply` an answer, with `retweet` a share, or a quote where it has a text. A thread is one post.",
-	cannotKnow: "The day, unless the file's name begins with it; who answers and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
+	reads: "A file for each post, as `twitter-together` and similar tools keep them. With `reply` it is a reply, with `retweet` a share, or a quote if it has text. A thread is one post.",
+	cannotKnow: "The day, unless the file's name begins with it; who replies and who is asked to react, unless the front matter has `owner` and `amplifiers`.",
 	obtain: "Commit the `.tweet` or `.toot` files, each named like `2026-11-24-launch.tweet`.",
 	endings: ["tweet", "toot"],
 	items: (text, name) => [{
@@ -18844,7 +18133,7 @@ const LOOKED_UP = "2026-11-25";
 /** Only what a page said when it was looked up, or that nothing was found; none of it is legal advice. */
 const TERMS = {
 	linkedin: {
-		keep: "LinkedIn limits how long data from its marketing API may be stored. Its page shows the table only to those with access; as widely quoted, it is 48 hours for members' social activity and 24 hours for their profile data. Don't commit members: count by eye (`tally`), or count inside the workflow and commit the counts alone.",
+		keep: "LinkedIn limits how long data from its marketing API may be stored. Its page shows the table only to those with access; the widely quoted limits are 48 hours for members' social activity and 24 hours for their profile data. Don't commit members: count by eye (`tally`), or count inside the workflow and commit only the counts.",
 		source: "https://learn.microsoft.com/en-us/linkedin/marketing/data-storage-requirements",
 		lookedUp: LOOKED_UP
 	},
@@ -18854,27 +18143,27 @@ const TERMS = {
 		lookedUp: LOOKED_UP
 	},
 	x: {
-		keep: "Whoever stores posts must make all reasonable efforts to follow what their authors delete, edit or protect. Take out what is gone; `append-only` needs a waiver for that.",
+		keep: "If you store posts, you must make all reasonable efforts to follow what their authors delete, edit or protect. Remove what is gone; `append-only` needs a waiver for that.",
 		source: "https://developer.x.com/en/docs/twitter-api/enterprise/compliance-firehose-api/overview",
 		lookedUp: LOOKED_UP
 	},
 	meta: {
-		keep: "Data about a user must be deleted where that user asks for it, unless it was aggregated or made anonymous.",
+		keep: "Data about a user must be deleted if that user asks, unless it was aggregated or made anonymous.",
 		source: "https://developers.facebook.com/terms/",
 		lookedUp: LOOKED_UP
 	},
 	youtube: {
-		keep: "The developer policies limit how long data from the API may be stored, to 30 days as commonly quoted; read section III.E.4 before committing comments.",
+		keep: "The developer policies limit how long data from the API may be stored, commonly quoted as 30 days; read section III.E.4 before committing comments.",
 		source: "https://developers.google.com/youtube/terms/developer-policies",
 		lookedUp: LOOKED_UP
 	},
 	google: {
-		keep: "The policies let the API be used for listings of one's own; no page found says how long reviews may be stored. A review shows a name.",
+		keep: "The policies allow the API for your own listings. No page seems to say how long reviews may be stored. A review shows a name.",
 		source: "https://developers.google.com/my-business/content/policies",
 		lookedUp: LOOKED_UP
 	},
 	ownExport: {
-		keep: "What the account itself wrote, downloaded by its owner; people it answers are named in it.",
+		keep: "What the account itself wrote, downloaded by its owner; the people it replies to are named in it.",
 		source: null,
 		lookedUp: LOOKED_UP
 	},
@@ -18884,12 +18173,12 @@ const TERMS = {
 		lookedUp: LOOKED_UP
 	},
 	server: {
-		keep: "Each server has rules of its own; read those of yours. No page found limits how long public posts may be stored, but what people delete should go.",
+		keep: "Each server has its own rules; read yours. No page seems to limit how long public posts may be stored, but what people delete should be removed.",
 		source: null,
 		lookedUp: LOOKED_UP
 	},
 	public: {
-		keep: "Public on the network; no page found limits how long it may be stored, but what people delete should go.",
+		keep: "Public on the network. No page seems to limit how long it may be stored, but what people delete should be removed.",
 		source: null,
 		lookedUp: LOOKED_UP
 	}
@@ -18919,7 +18208,7 @@ const blueskyFeed = {
 	name: "bluesky-feed",
 	channels: ["bluesky"],
 	reads: "What a Bluesky account did: its posts with their totals, replies, quotes and reposts.",
-	cannotKnow: "Who reacted, which is in `bluesky-notifications`; nor the brand's own likes and follows.",
+	cannotKnow: "Who reacted, which is in `bluesky-notifications`, and the brand's own likes and follows.",
 	obtain: "`app.bsky.feed.getAuthorFeed?actor=HANDLE&filter=posts_with_replies&limit=100`, page by page.",
 	terms: TERMS.public,
 	types: [
@@ -18944,7 +18233,7 @@ const blueskyFeed = {
 		const { id, handle } = activity.actor ?? {};
 		if (isBrandNamed && !isBrand(id) && !isBrand(handle)) {
 			const who = handle ?? id;
-			throw new MalformedItem(`is by ${who}, no account of the brand's, as in a home timeline; export \`app.bsky.feed.getAuthorFeed\` of the brand, or add ${who} to \`brand.accounts\``);
+			throw new MalformedItem(`is by ${who}, which is not an account of the brand's, as in a home timeline; export \`app.bsky.feed.getAuthorFeed\` of the brand, or add ${who} to \`brand.accounts\``);
 		}
 		return [activity];
 	}
@@ -18963,7 +18252,7 @@ function readFeedItem(item) {
 	const record = asObject(written);
 	const id = asText(uri);
 	const published = asText(record["createdAt"]) ?? asText(indexedAt);
-	if (id === void 0 || published === void 0) throw new MalformedItem("is no Bluesky feed item: `post.uri` or its time is missing");
+	if (id === void 0 || published === void 0) throw new MalformedItem("is not a Bluesky feed item: `post.uri` or its time is missing");
 	const { $type, by, indexedAt: repostedAt, uri: repost } = asObject(reason);
 	if (asText($type)?.endsWith("#reasonRepost")) return {
 		type: "share",
@@ -19040,7 +18329,7 @@ const blueskyNotifications = {
 	name: "bluesky-notifications",
 	channels: ["bluesky"],
 	reads: "Notifications of a Bluesky account: likes, reposts, replies, quotes, mentions and follows.",
-	cannotKnow: "What the brand itself did: its posts and answers are in `bluesky-feed`.",
+	cannotKnow: "What the brand itself did: its posts and replies are in `bluesky-feed`.",
 	obtain: "`app.bsky.notification.listNotifications?limit=100` as the brand, page by page.",
 	terms: TERMS.public,
 	types: [
@@ -19067,7 +18356,7 @@ const blueskyNotifications = {
 	].every((text) => typeof text === "string") && "did" in asObject(author),
 	read(item) {
 		const { uri, reason, reasonSubject, author, record, indexedAt } = asObject(item);
-		if (typeof reason !== "string" || typeof indexedAt !== "string") throw new MalformedItem("is no Bluesky notification: `reason` or `indexedAt` is missing");
+		if (typeof reason !== "string" || typeof indexedAt !== "string") throw new MalformedItem("is not a Bluesky notification: `reason` or `indexedAt` is missing");
 		const type = TYPES$3[reason];
 		if (type === void 0) return [];
 		const done = {
@@ -19097,8 +18386,8 @@ const blueskyNotifications = {
 const blueskyThread = {
 	name: "bluesky-thread",
 	channels: ["bluesky"],
-	reads: "A post on Bluesky with the answers under it, whoever wrote them.",
-	cannotKnow: "Who liked or reposted, which is in `bluesky-notifications`; answers below the depth that was asked for.",
+	reads: "A post on Bluesky with all replies to it.",
+	cannotKnow: "Who liked or reposted, which is in `bluesky-notifications`, and replies below the requested depth.",
 	obtain: "`app.bsky.feed.getPostThread?uri=URI&depth=1000`, for each post.",
 	terms: TERMS.public,
 	types: [
@@ -19114,7 +18403,7 @@ const blueskyThread = {
 	recognises: ({ post, replies, parent, $type }) => "uri" in asObject(post) && (isThread($type) || replies !== void 0 || parent !== void 0),
 	read(item) {
 		const node = asObject(item);
-		if (node["post"] === void 0) throw new MalformedItem("is no Bluesky thread: `post` is missing");
+		if (node["post"] === void 0) throw new MalformedItem("is not a Bluesky thread: `post` is missing");
 		return postsOf(node).map((one) => readFeedItem(one));
 	},
 	remainderOfItem({ post, replies }) {
@@ -19141,8 +18430,8 @@ const LIKE = 2;
 const discourse = {
 	name: "discourse",
 	channels: ["discourse"],
-	reads: "Topics of a Discourse forum: who opened them, and who answered.",
-	cannotKnow: "Who liked: a post has only how many did.",
+	reads: "Topics of a Discourse forum: who opened them, and who replied.",
+	cannotKnow: "Who liked: a post says only how many did.",
 	obtain: "`GET /t/{id}.json?print=true` for each topic, or `GET /posts.json` for the latest posts.",
 	terms: TERMS.server,
 	types: [
@@ -19187,7 +18476,7 @@ function read$2(post, isPrivate, { isBrand }) {
 		post["post_number"],
 		post["created_at"]
 	].map(asText);
-	if (topic === void 0 || number === void 0 || published === void 0) throw new MalformedItem("is no Discourse post: `topic_id`, `post_number` or `created_at` is missing");
+	if (topic === void 0 || number === void 0 || published === void 0) throw new MalformedItem("is not a Discourse post: `topic_id`, `post_number` or `created_at` is missing");
 	if ((post["post_type"] ?? REGULAR) !== REGULAR || isTakenBack(post)) return [];
 	const handle = asText(post["username"]);
 	const bot = Number(post["user_id"]) < 0;
@@ -19234,7 +18523,7 @@ const github = {
 	name: "github",
 	channels: ["github"],
 	reads: "What happens on a GitHub repository: stars, comments, reactions, and issues, pull requests and discussions opened; from its REST API or its webhooks.",
-	cannotKnow: "Of reactions, to what; and of what was removed, that it was there.",
+	cannotKnow: "What a reaction was to, and that something removed was ever there.",
 	obtain: "`gh api --paginate -H 'Accept: application/vnd.github.star+json' repos/{repo}/stargazers`, `repos/{repo}/issues?state=all` and `repos/{repo}/issues/comments`; or a webhook's payloads, one a line.",
 	terms: TERMS.public,
 	types: [
@@ -19303,8 +18592,8 @@ function isCounted(event, action) {
 function written(thing, { isBrand, insidersFrom }) {
 	const published = asText(thing["created_at"]) ?? asText(thing["submitted_at"]);
 	const user = thing["user"];
-	if (published === void 0 || user === void 0) throw new MalformedItem(`is nothing of GitHub's with a time: \`created_at\` or \`user\` is missing; stars need the media type \`application/vnd.github.star+json\``);
-	const side = insidersFrom === null ? null : sideOf$1(thing[insidersFrom]);
+	if (published === void 0 || user === void 0) throw new MalformedItem(`is not a GitHub item with a time: \`created_at\` or \`user\` is missing; stars need the media type \`application/vnd.github.star+json\``);
+	const side = insidersFrom === null ? null : sideOf$1(thing, insidersFrom);
 	const done = {
 		published,
 		actor: actorOf$5(user),
@@ -19339,11 +18628,23 @@ function written(thing, { isBrand, insidersFrom }) {
 		content: asText(thing["body"]) ?? asText(thing["title"]) ?? null
 	};
 }
-/** Who belongs to the organisation works there; a collaborator may, or may not. Null where nothing is said. */
-function sideOf$1(association) {
-	if (association === "OWNER" || association === "MEMBER") return "inside";
-	if (association === "COLLABORATOR") return "unknown";
-	return typeof association === "string" ? "outside" : null;
+/** Associations with a repository, as GitHub's API names them, and the side of each; a collaborator may work there. */
+const SIDES$1 = /* @__PURE__ */ new Map([
+	["OWNER", "inside"],
+	["MEMBER", "inside"],
+	["COLLABORATOR", "unknown"],
+	["CONTRIBUTOR", "outside"],
+	["FIRST_TIMER", "outside"],
+	["FIRST_TIME_CONTRIBUTOR", "outside"],
+	["MANNEQUIN", "outside"],
+	["NONE", "outside"]
+]);
+/**
+* The side that the payload says. Whatever was written has an association; where it lacks one that we know, nobody can
+* tell. Null for a reaction, which never has one.
+*/
+function sideOf$1(thing, key) {
+	return SIDES$1.get(thing[key]) ?? (thing["html_url"] === void 0 ? null : "unknown");
 }
 /** The comment that a comment answers, by the address it has beside its own. */
 function above(thing, url) {
@@ -19366,9 +18667,9 @@ function actorOf$5(user) {
 const googleReviews = {
 	name: "google-reviews",
 	channels: ["google"],
-	reads: "Reviews of a Google Business Profile, and the owner's answers.",
-	cannotKnow: "Who an anonymous reviewer is; names are not unique; and an answer has the time of its last edit.",
-	obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page, with the scope `https://www.googleapis.com/auth/business.manage`. The API isn't open to the public: ask for access by Google's form, as an owner or manager of the profile; requests are reviewed within 14 days.",
+	reads: "Reviews of a Google Business Profile, and the owner's replies.",
+	cannotKnow: "Who an anonymous reviewer is. Names are not unique, and a reply carries the time of its last edit.",
+	obtain: "`GET https://mybusiness.googleapis.com/v4/accounts/{id}/locations/{id}/reviews`, page by page, with the scope `https://www.googleapis.com/auth/business.manage`. The API isn't open to the public: ask for access with Google's form, as an owner or manager of the profile; requests are reviewed within 14 days.",
 	terms: TERMS.google,
 	types: ["review", "comment"],
 	names: false,
@@ -19384,7 +18685,7 @@ const googleReviews = {
 	read(item) {
 		const { reviewId, reviewer, createTime, reviewReply } = asObject(item);
 		const [id, published] = [asText(reviewId), asText(createTime)];
-		if (id === void 0 || published === void 0) throw new MalformedItem("is no Google review: `reviewId` or `createTime` is missing");
+		if (id === void 0 || published === void 0) throw new MalformedItem("is not a Google review: `reviewId` or `createTime` is missing");
 		const { displayName, isAnonymous } = asObject(reviewer);
 		const actor = isAnonymous === true ? null : asText(displayName) ?? null;
 		const review = {
@@ -19447,9 +18748,9 @@ function remainderOf$1(paging) {
 const linkedinComments = {
 	name: "linkedin-comments",
 	channels: ["linkedin"],
-	reads: "Comments under a LinkedIn page's posts, the page's own answers among them.",
+	reads: "Comments under a LinkedIn page's posts, with the page's own replies.",
 	cannotKnow: "Who shared; who reacted is in `linkedin-reactions`, the posts are in `linkedin-posts`.",
-	obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with answers. The token needs the scope `r_organization_social`, for which LinkedIn must approve the app, and a member with a role on the page. Without all that, count by eye: `tally`.",
+	obtain: "`GET /rest/socialActions/{urn}/comments` for each post, and for each comment with replies. The token needs the scope `r_organization_social`, for which LinkedIn must approve the app, and a member with a role on the page. Without all that, count by eye: `tally`.",
 	terms: TERMS.linkedin,
 	types: ["comment"],
 	names: true,
@@ -19462,7 +18763,7 @@ const linkedinComments = {
 		const comment = asObject(item);
 		const { published, actor } = creationOf(comment);
 		const object = asText(comment["object"]);
-		if (published === void 0 || object === void 0) throw new MalformedItem("is no LinkedIn comment: `created.time` or `object` is missing");
+		if (published === void 0 || object === void 0) throw new MalformedItem("is not a LinkedIn comment: `created.time` or `object` is missing");
 		const id = asText(comment["id"]);
 		const urn = asText(comment["commentUrn"]) ?? asText(comment["$URN"]);
 		const made = id === void 0 ? void 0 : `urn:li:comment:(${object},${id})`;
@@ -19491,7 +18792,7 @@ const linkedinPosts = {
 	name: "linkedin-posts",
 	channels: ["linkedin"],
 	reads: "A LinkedIn page's posts, with their text.",
-	cannotKnow: "Who engaged, nor how many; and comments name a post by another URN, so they do not join it.",
+	cannotKnow: "Who engaged, and how many. Comments name a post by a different URN, so they can't be matched with it.",
 	obtain: "`GET /rest/posts?q=author&author={urn}`.",
 	terms: TERMS.linkedin,
 	types: ["post"],
@@ -19504,7 +18805,7 @@ const linkedinPosts = {
 	read(item) {
 		const { id, author, publishedAt, createdAt, commentary, lifecycleState } = asObject(item);
 		const published = timeOf$2(publishedAt) ?? timeOf$2(createdAt);
-		if (asText(id) === void 0 || published === void 0) throw new MalformedItem("is no LinkedIn post: `id` or `publishedAt` is missing");
+		if (asText(id) === void 0 || published === void 0) throw new MalformedItem("is not a LinkedIn post: `id` or `publishedAt` is missing");
 		if (lifecycleState !== void 0 && lifecycleState !== "PUBLISHED") return [];
 		const content = asText(commentary) ?? null;
 		return [{
@@ -19540,7 +18841,7 @@ const linkedinReactions = {
 		const reaction = asObject(item);
 		const { published, actor } = creationOf(reaction);
 		const object = asText(reaction["root"]) ?? asText(reaction["object"]);
-		if (published === void 0 || object === void 0) throw new MalformedItem("is no LinkedIn reaction: `created.time` or `root` is missing");
+		if (published === void 0 || object === void 0) throw new MalformedItem("is not a LinkedIn reaction: `created.time` or `root` is missing");
 		return [{
 			type: "like",
 			published,
@@ -19571,8 +18872,8 @@ function handleOf$1(account) {
 const mastodonAccounts = {
 	name: "mastodon-accounts",
 	channels: ["mastodon"],
-	reads: "A list of accounts on Mastodon, such as those who favourited or boosted a post; what they did, its entry says with `set: { type, object, period }`, a like where it says `object` alone.",
-	cannotKnow: "When; and all lists of accounts look the same, so that one is read only where its entry says what they did.",
+	reads: "A list of accounts on Mastodon, such as those who favourited or boosted a post. Its entry says what they did with `set: { type, object, period }`; with only `object` it is a like.",
+	cannotKnow: "When they did it. All lists of accounts look the same, so one is read only if its entry says what they did.",
 	obtain: "`GET /api/v1/statuses/{id}/favourited_by`, `/reblogged_by`, or `GET /api/v1/accounts/{id}/followers`.",
 	terms: TERMS.server,
 	types: [
@@ -19588,7 +18889,7 @@ const mastodonAccounts = {
 	read(item, { set }) {
 		const account = asObject(item);
 		const handle = handleOf$1(account);
-		if (handle === void 0) throw new MalformedItem("is no account of Mastodon's: `acct` is missing");
+		if (handle === void 0) throw new MalformedItem("is not a Mastodon account: `acct` is missing");
 		const bot = account["bot"] === true ? { bot: true } : {};
 		return [{
 			type: actOf(set) ?? "like",
@@ -19611,7 +18912,7 @@ const mastodonNotifications = {
 	name: "mastodon-notifications",
 	channels: ["mastodon"],
 	reads: "Notifications of a Mastodon account: mentions, replies, favourites, boosts, quotes and follows.",
-	cannotKnow: "What the brand itself did: its posts and answers are in its archive, `activitystreams-outbox`.",
+	cannotKnow: "What the brand itself did: its posts and replies are in its archive, `activitystreams-outbox`.",
 	obtain: "`GET /api/v1/notifications?limit=80` with the brand's token, page by page; pages may be put one after the other in one file.",
 	terms: TERMS.server,
 	types: [
@@ -19634,7 +18935,7 @@ const mastodonNotifications = {
 			fits: (item) => "acct" in item && "username" in item && !("account" in item)
 		},
 		{
-			what: "statuses of Mastodon's, not notifications",
+			what: "Mastodon statuses, not notifications",
 			instead: "export `GET /api/v1/notifications`; the brand's own posts come from its archive, `activitystreams-outbox`",
 			fits: (item) => "account" in item && "visibility" in item && "content" in item && !("status" in item)
 		},
@@ -19647,7 +18948,7 @@ const mastodonNotifications = {
 	recognises: ({ type, created_at, account }) => typeof type === "string" && typeof created_at === "string" && asText(asObject(account)["acct"]) !== void 0,
 	read(item) {
 		const { id, type, created_at: published, account, status: given } = asObject(item);
-		if (typeof type !== "string" || typeof published !== "string") throw new MalformedItem("is no Mastodon notification: `type` or `created_at` is missing");
+		if (typeof type !== "string" || typeof published !== "string") throw new MalformedItem("is not a Mastodon notification: `type` or `created_at` is missing");
 		const known = TYPES$2[type];
 		if (known === void 0) return [];
 		const status = asObject(given);
@@ -19715,7 +19016,7 @@ const activitystreamsOutbox = {
 		const activity = asObject(item);
 		const { type, published } = activity;
 		const actor = uriOf(activity["actor"]);
-		if (typeof type !== "string" || actor === void 0) throw new MalformedItem("is no ActivityStreams activity: `type` or `actor` is missing");
+		if (typeof type !== "string" || actor === void 0) throw new MalformedItem("is not an ActivityStreams activity: `type` or `actor` is missing");
 		const done = {
 			published: asText(published) ?? null,
 			actor
@@ -19813,7 +19114,7 @@ function plain$1(html) {
 // build/ingest/platforms/meta/lookalikes.js
 const INSTEAD = "export the comments under it: `GET /{post-id}/comments`, or `GET /{media-id}/comments` on Instagram";
 const MESSAGES = {
-	what: "private messages of Meta's, which nobody should commit",
+	what: "private messages from Facebook or Instagram, which should not be committed",
 	instead: "export public comments: `GET /{post-id}/comments`",
 	fits: ({ id, to, thread_id, participants, snippet }) => /^[mt]_/.test(asText(id) ?? "") || asObject(to)["data"] !== void 0 || [
 		thread_id,
@@ -19822,7 +19123,7 @@ const MESSAGES = {
 	].some((value) => value !== void 0)
 };
 const THREADS = {
-	what: "posts or replies of Threads, which no reader is for",
+	what: "posts or replies from Threads, which Vanity Check can't read",
 	instead: "write them as records of ours, or leave them out",
 	fits: (item) => [
 		"has_replies",
@@ -19858,7 +19159,7 @@ const OF_POSTS = [
 	"updated_time"
 ];
 const POSTS = {
-	what: "posts of Meta's, or photos and videos, not comments",
+	what: "Facebook or Instagram posts, photos or videos, not comments",
 	instead: INSTEAD,
 	fits: (item) => isOfMeta(item) && OF_POSTS.some((key) => key in item)
 };
@@ -19889,9 +19190,9 @@ function isOfMeta({ created_time, timestamp, id }) {
 const metaComments = {
 	name: "meta-comments",
 	channels: ["facebook", "instagram"],
-	reads: "Comments under a Facebook page's or an Instagram account's posts, with the answers to them.",
-	cannotKnow: "Who reacted; and Facebook leaves out `from`, and Instagram `username`, where they are not asked for or the token may not see them.",
-	obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}` with the permissions `instagram_business_basic` and `instagram_business_manage_comments`, without which no `username` comes (since 27 August 2024); for an account of your own, Standard Access is enough.",
+	reads: "Comments under a Facebook page's or an Instagram account's posts, with the replies to them.",
+	cannotKnow: "Who reacted. Facebook leaves out `from`, and Instagram `username`, if you don't ask for them or the token may not see them.",
+	obtain: "Facebook: `GET /{post-id}/comments?filter=stream&fields=id,from,created_time,parent,permalink_url` with a page token; Instagram: `GET /{media-id}/comments?fields=id,from,username,timestamp,parent_id,media,replies{id,from,username,timestamp}` with the permissions `instagram_business_basic` and `instagram_business_manage_comments`, without which there is no `username` (since 27 August 2024); for your own account, Standard Access is enough.",
 	terms: TERMS.meta,
 	types: ["comment"],
 	names: false,
@@ -19907,7 +19208,7 @@ const metaComments = {
 		PAGE_POSTS,
 		EVENTS,
 		{
-			what: "what may be comments of Meta's, or posts without a word of who wrote them",
+			what: "what may be Facebook or Instagram comments, or posts that don't say who wrote them",
 			instead: "where they are comments, ask for the fields `from` and `parent` too, or name `format: meta-comments`",
 			unlessNamed: true,
 			fits: (item) => timeOf$1(item) !== void 0 && !PECULIAR.some((fits) => fits(item))
@@ -19964,11 +19265,11 @@ function postOf$1(comment) {
 }
 function comments(comment, above) {
 	const time = asText(comment["created_time"]) ?? asText(comment["timestamp"]);
-	if (time === void 0) throw new MalformedItem("is no comment of Meta's: `created_time` or `timestamp` is missing");
+	if (time === void 0) throw new MalformedItem("is not a Facebook or Instagram comment: `created_time` or `timestamp` is missing");
 	const link = linked(asText(comment["permalink_url"]));
 	const id = asText(comment["id"]) ?? link.id;
 	const parent = asText(asObject(comment["parent"])["id"]) ?? asText(comment["parent_id"]) ?? link.parent;
-	const one = {
+	const activity = {
 		type: "comment",
 		published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
 		id: id ?? null,
@@ -19977,7 +19278,7 @@ function comments(comment, above) {
 		inReplyTo: parent ?? above?.id ?? null
 	};
 	const answers = [comment["comments"], comment["replies"]].flatMap((page) => asList(asObject(page)["data"]));
-	return [...comment["is_hidden"] === true || comment["hidden"] === true ? [] : [one], ...answers.flatMap((answer) => comments(answer, one))];
+	return [...comment["is_hidden"] === true || comment["hidden"] === true ? [] : [activity], ...answers.flatMap((answer) => comments(answer, activity))];
 }
 /** What a comment's address tells: the post, the comment, and the one above it. */
 function linked(address) {
@@ -20012,7 +19313,7 @@ const linkedinTable = {
 	name: "linkedin-table",
 	channels: ["linkedin"],
 	reads: "A LinkedIn page's posts with their totals.",
-	cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+	cannotKnow: "Who engaged, and at what time of day. No rule about people can use it.",
 	obtain: "LinkedIn: the page's Analytics, Content, Export; commit its sheet of all posts as CSV.",
 	terms: TERMS.linkedinTotals,
 	columns: {
@@ -20042,7 +19343,7 @@ const metaTable = {
 	name: "meta-table",
 	channels: ["facebook", "instagram"],
 	reads: "Posts of a Facebook page or an Instagram account with their totals.",
-	cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+	cannotKnow: "Who engaged, and at what time of day. No rule about people can use it.",
 	obtain: "Meta Business Suite: Insights, Content, Export data.",
 	terms: TERMS.ownTotals,
 	columns: {
@@ -20084,7 +19385,7 @@ const tables = [
 		name: "x-table",
 		channels: ["x"],
 		reads: "Posts of an account on X with their totals, and its replies.",
-		cannotKnow: "Who engaged, and at what time of day: it counts for no rule about people.",
+		cannotKnow: "Who engaged, and at what time of day. No rule about people can use it.",
 		obtain: "X: Analytics, Content, Export data.",
 		terms: TERMS.ownTotals,
 		columns: {
@@ -20219,9 +19520,9 @@ const COLUMNS$4 = new Set([
 /** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
 const tally = {
 	name: "tally",
-	reads: "Counts that a person makes by eye, a post a row: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. A post that a later file counts again stands as counted there.",
-	cannotKnow: "Who they were, when they came and how soon they were answered. What it can't answer is one line of the report, and no error.",
-	obtain: "Open each post, and count the names of your people and of everybody else. Commit the sheet as CSV.",
+	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
+	cannotKnow: "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
+	obtain: "Open each post, and count your employees' names and everybody else's. Commit the sheet as CSV.",
 	types: [
 		"post",
 		"comment",
@@ -20254,7 +19555,7 @@ function cellsOf(row) {
 }
 function rowsOf$2(cells, dates) {
 	const post = orMalformed(() => cellOf("id", cells("post")));
-	if (post === "") throw new MalformedItem("has no `post`; give its id or its address");
+	if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
 	if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
 	const common = {
 		published: orMalformed(() => toMoment(cells("date"), dates)),
@@ -20333,12 +19634,12 @@ const OLDER_API = {
 	fits: ({ user, text, full_text, id_str }) => user !== void 0 && id_str !== void 0 && (text ?? full_text) !== void 0
 };
 const DIRECT_MESSAGES = {
-	what: "private messages of X's, which nobody should commit",
+	what: "private messages from X, which should not be committed",
 	instead: "export public posts: `GET /2/users/{id}/mentions` and `/tweets`",
 	fits: (item) => "dm_conversation_id" in item || "event_type" in item || "messageCreate" in item
 };
 const USERS = {
-	what: "users of X's, who may have liked something or follow, are listed or were looked up",
+	what: "X users, who may have liked something, may be followers, or were only looked up",
 	instead: "give them an entry of their own that says what they did, such as `set: { type: like, object: POST-ID, period: { from: …, to: … } }`; else export `GET /2/users/{id}/mentions`",
 	fits: ({ id, username, text, timestamp }) => typeof id === "string" && typeof username === "string" && text === void 0 && timestamp === void 0
 };
@@ -20361,7 +19662,7 @@ const xArchive = {
 	name: "x-archive",
 	channels: ["x"],
 	reads: "What an account on X did, from its archive: posts with their totals, replies and reposts.",
-	cannotKnow: "What others did; that comes by `x-tweets`.",
+	cannotKnow: "What others did, which is in `x-tweets`.",
 	obtain: "X: Settings, Your account, Download an archive of your data; commit `data/tweets.js` from it.",
 	terms: TERMS.ownExport,
 	types: [
@@ -20396,7 +19697,7 @@ const xArchive = {
 		const id = asText(tweet["id_str"]) ?? asText(tweet["id"]);
 		const published = timeOf(asText(tweet["created_at"]));
 		const text = asText(tweet["full_text"]) ?? "";
-		if (id === void 0 || published === void 0) throw new MalformedItem("is no post of an X archive: `id_str` or `created_at` is missing");
+		if (id === void 0 || published === void 0) throw new MalformedItem("is not a post from an X archive: `id_str` or `created_at` is missing");
 		const done = {
 			published,
 			id,
@@ -20468,8 +19769,8 @@ function remainderOf({ meta }) {
 const xLikingUsers = {
 	name: "x-liking-users",
 	channels: ["x"],
-	reads: "A list of users of X, such as those who liked a post; what they did, its entry says with `set: { type, object, period }`, a like where it says `object` alone.",
-	cannotKnow: "When; and all lists of users look the same, so that one is read only where its entry says what they did.",
+	reads: "A list of X users, such as those who liked a post. Its entry says what they did with `set: { type, object, period }`; with only `object` it is a like.",
+	cannotKnow: "When they did it. All lists of users look the same, so one is read only if its entry says what they did.",
 	obtain: "`GET /2/tweets/{id}/liking_users`, `/retweeted_by`, or `GET /2/users/{id}/followers`.",
 	terms: TERMS.x,
 	types: [
@@ -20486,7 +19787,7 @@ const xLikingUsers = {
 	read(item, { set }) {
 		const { id: given, username } = asObject(item);
 		const [id, handle] = [asText(given), asText(username)];
-		if (id === void 0 || handle === void 0) throw new MalformedItem("is no user of X: `id` or `username` is missing");
+		if (id === void 0 || handle === void 0) throw new MalformedItem("is not an X user: `id` or `username` is missing");
 		return [{
 			type: actOf(set) ?? "like",
 			actor: {
@@ -20522,8 +19823,8 @@ const PLAIN_KEYS$1 = [
 const xTweets = {
 	name: "x-tweets",
 	channels: ["x"],
-	reads: "Posts on X from its API v2, whoever wrote them: mentions, replies, quotes, reposts and own posts.",
-	cannotKnow: "Who liked; and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
+	reads: "Posts on X from its API v2: mentions, replies, quotes, reposts and the brand's own posts.",
+	cannotKnow: "Who liked, and without `expansions=author_id` and `tweet.fields=author_id` who wrote.",
 	obtain: "`GET /2/users/{id}/mentions` and `/tweets` with `tweet.fields=author_id,created_at,conversation_id,referenced_tweets,in_reply_to_user_id,entities,public_metrics` and `expansions=author_id,in_reply_to_user_id,referenced_tweets.id.author_id`; a page a line, or one after the other.",
 	terms: TERMS.x,
 	types: [
@@ -20552,7 +19853,7 @@ const xTweets = {
 	read(item, context) {
 		const tweet = asObject(item);
 		const id = asText(tweet["id"]);
-		if (id === void 0 || typeof tweet["text"] !== "string") throw new MalformedItem("is no post of X: `id` or `text` is missing");
+		if (id === void 0 || typeof tweet["text"] !== "string") throw new MalformedItem("is not an X post: `id` or `text` is missing");
 		const includes = asObject(context.page["includes"]);
 		const author = asObject(tweet["author"]);
 		const users = byId(includes["users"] ?? [author]);
@@ -20593,10 +19894,10 @@ const xTweets = {
 			}];
 		}
 		if (tweet["referenced_tweets"] === void 0) {
-			const told = byText(tweet, content, toward);
-			if (told !== null) return [{
+			const inferred = byText(tweet, content, toward);
+			if (inferred !== null) return [{
 				...done,
-				...told
+				...inferred
 			}];
 		}
 		return [{
@@ -20666,8 +19967,8 @@ function handleOf(id, users) {
 const youtubeComments = {
 	name: "youtube-comments",
 	channels: ["youtube"],
-	reads: "Comments under YouTube videos, the brand's answers among them: threads, or the replies of one.",
-	cannotKnow: "Who liked; and of a thread with many replies it holds some, the rest come by `comments.list`.",
+	reads: "Comments under YouTube videos, with the brand's replies: threads, or the replies of one thread.",
+	cannotKnow: "Who liked. A long thread comes with only some of its replies; get the rest with `comments.list`.",
 	obtain: "`commentThreads.list?part=snippet,replies&allThreadsRelatedToChannelId=ID`, and `comments.list?parentId=ID` for long threads.",
 	terms: TERMS.youtube,
 	types: ["comment"],
@@ -20687,8 +19988,8 @@ const youtubeComments = {
 		const { snippet, replies } = asObject(item);
 		const { topLevelComment, videoId } = asObject(snippet);
 		if (topLevelComment === void 0) {
-			const one = comment(asObject(item), null, videoId);
-			return isPublished(asObject(item)) ? [one] : [];
+			const single = comment(asObject(item), null, videoId);
+			return isPublished(asObject(item)) ? [single] : [];
 		}
 		const top = asObject(topLevelComment);
 		const answers = asList(asObject(replies)["comments"]);
@@ -20726,7 +20027,7 @@ function comment(one, top, videoId) {
 	const snippet = asObject(one["snippet"]);
 	const id = asText(one["id"]);
 	const published = asText(snippet["publishedAt"]);
-	if (id === void 0 || published === void 0) throw new MalformedItem("is no YouTube comment: `id` or `snippet.publishedAt` is missing");
+	if (id === void 0 || published === void 0) throw new MalformedItem("is not a YouTube comment: `id` or `snippet.publishedAt` is missing");
 	return {
 		type: "comment",
 		published,
@@ -20881,10 +20182,10 @@ const activitySchema = {
 		id: text("Unique in its channel."),
 		actor: {
 			...account,
-			description: "Who did it; missing where nobody is named."
+			description: "Who did it; missing if unknown."
 		},
 		object: text("Id of the post it was done to."),
-		inReplyTo: text("Id of the post or comment that it answers."),
+		inReplyTo: text("Id of the post or comment that it replies to."),
 		target: text("The account it was done toward."),
 		channel: text("Where it happened."),
 		content: {
@@ -20904,10 +20205,10 @@ const activitySchema = {
 			type: ["integer", "null"],
 			minimum: 0,
 			maximum: 4294967295,
-			description: "An aggregated row stands for so many; 0 says that there were none."
+			description: "How many activities an aggregated row stands for; 0 says that there were none."
 		},
 		side: {
-			enum: [...SIDES$1, null],
+			enum: [...SIDES$2, null],
 			description: "Side of an aggregated row without actor."
 		},
 		period: {
@@ -20931,11 +20232,11 @@ const activitySchema = {
 				minimum: 0
 			},
 			propertyNames: { enum: ANSWER_BUCKETS },
-			description: "How many of an aggregated row the brand answered within each time, those answered sooner included; the rest was not answered. Missing where nobody knows."
+			description: "How many of an aggregated row the brand answered within each time, including those answered sooner; the rest weren't answered. Missing if unknown."
 		},
 		disclosed: {
 			type: ["boolean", "null"],
-			description: "The insider said that they work for the company."
+			description: "The employee said that they work for the company."
 		},
 		totals: {
 			type: ["object", "null"],
@@ -20993,7 +20294,7 @@ const envelopeSchema = {
 			type: "array",
 			items: { enum: ACTIVITY_TYPES },
 			uniqueItems: true,
-			description: "Types exported in full, so that no row means that nothing happened."
+			description: "Types exported in full, so that without rows there were none."
 		},
 		retrieved: {
 			anyOf: [{
@@ -21007,11 +20308,11 @@ const envelopeSchema = {
 		},
 		outbound: {
 			type: "boolean",
-			description: "False where what the brand itself did was not exported."
+			description: "False if what the brand itself did wasn't exported."
 		},
 		inbound: {
 			type: "boolean",
-			description: "False where what others did toward the brand was not exported."
+			description: "False if what others did toward the brand wasn't exported."
 		},
 		covers: {
 			type: "array",
@@ -21102,7 +20403,7 @@ const envelopeSchema = {
 					}
 				}
 			},
-			description: "An aggregate: figures about people for the windows written in it, as its rows name nobody to count them by."
+			description: "An aggregate: figures about people for the windows written in it, as its rows have no accounts to count."
 		}
 	}
 };
@@ -21120,7 +20421,7 @@ const entryKeys = {
 	channel: {
 		schema: () => ({
 			...text$1,
-			description: "Channel of records that name none."
+			description: "Channel of records that don't name one."
 		}),
 		read: (written) => written === void 0 ? null : channelNamed(written)
 	},
@@ -21132,7 +20433,7 @@ const entryKeys = {
 				minimum: 1
 			}] },
 			propertyNames: { enum: Object.keys(activitySchema.properties) },
-			description: "CSV: the name of the column that holds each key, or where the file has no header its number, from 1."
+			description: "CSV: the name of the column that holds each key, or its number, from 1, if the file has no header."
 		}),
 		diagnostics: (written, path) => {
 			return new Set(Object.values(written ?? {}).map((column) => typeof column)).size > 1 ? [{
@@ -21161,7 +20462,7 @@ const entryKeys = {
 				complete,
 				outbound
 			},
-			description: "What holds for every record or for the file, and the file does not say."
+			description: "What is true of every record or of the file, but is not in the file."
 		}),
 		diagnostics: (written, path) => {
 			const { period: days } = written ?? {};
@@ -21186,7 +20487,7 @@ const entryKeys = {
 			type: "object",
 			minProperties: 1,
 			additionalProperties: { enum: ACTIVITY_TYPES },
-			description: "What the file calls its types, and which of ours each is, such as `PRAISE: like`."
+			description: "What the file calls its types, and the type that each stands for, such as `PRAISE: like`."
 		}),
 		read: (written) => written ?? {},
 		loosens: (before, after, files) => {
@@ -21220,7 +20521,7 @@ const entryKeys = {
 	"insiders-from": {
 		schema: () => ({
 			enum: INSIDERS_FROM,
-			description: "Who is an employee by what the payload says: on GitHub `OWNER` and `MEMBER` are, of a `COLLABORATOR` nobody knows, and all others are outsiders. The roster outranks it."
+			description: "Which field of the payload says who is an employee: on GitHub `OWNER` and `MEMBER` are, a `COLLABORATOR` is unknown, and all others are outsiders. The roster outranks it."
 		}),
 		read: (written) => written ?? null,
 		loosens: (before, after, files) => {
@@ -21328,8 +20629,8 @@ function sorted(value) {
 }
 // build/config/policy/keys/sources.js
 const keys = Object.entries(entryKeys);
-const snapshots = sourcesKey("snapshots", FORMAT_NAMES, "Globs of files to read, or entries that say how to read what they match; may be left out where `plans` are given.", { minItems: 1 });
-const plans = sourcesKey("plans", PLAN_FORMAT_NAMES, "Globs of posting plans, or entries that say how to read what they match.", {});
+const snapshots = sourcesKey("snapshots", FORMAT_NAMES, "Globs of files to read, or entries that say how to read them; optional if `plans` are given.", { minItems: 1 });
+const plans = sourcesKey("plans", PLAN_FORMAT_NAMES, "Globs of posting plans, or entries that say how to read them.", {});
 function sourcesKey(name, formats, description, bounds) {
 	const entry = {
 		type: "object",
@@ -21401,7 +20702,7 @@ const waivers = {
 	name: "waivers",
 	schema: {
 		type: "array",
-		description: "What is let through, by rule and if need be by post, day or channel, with a reason and a last day.",
+		description: "Exceptions by rule, and if need be by post, day or channel, with a reason and a last day.",
 		items: {
 			type: "object",
 			required: [
@@ -21433,7 +20734,7 @@ const waivers = {
 				},
 				reason: {
 					...text$1,
-					description: "Why, for whoever reads it next year."
+					description: "Why, for the reader next year."
 				}
 			}
 		}
@@ -21465,7 +20766,7 @@ function reasonMistakes(written) {
 				"reason"
 			],
 			atKey: false,
-			message: "says nothing; write why, for whoever reads it next year"
+			message: "is empty; write why, for the reader next year"
 		}];
 	});
 }
@@ -21702,7 +21003,7 @@ function filesBeside(read, isShallow) {
 * Large enough that reading is cheap, small enough that a chunk's records die young: with four times as much
 * the garbage collector takes another 32 MiB.
 */
-const CHUNK_BYTES = 16384;
+const CHUNK_BYTES$1 = 16384;
 /** The bytes of a file on disk, by its absolute path. */
 function diskFile(path) {
 	return {
@@ -21716,7 +21017,7 @@ function diskFile(path) {
 function* read$1(path) {
 	const file = openSync(path, "r");
 	try {
-		const buffer = new Uint8Array(CHUNK_BYTES);
+		const buffer = new Uint8Array(CHUNK_BYTES$1);
 		for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
 	} finally {
 		closeSync(file);
@@ -21724,8 +21025,8 @@ function* read$1(path) {
 }
 async function* unpack(path, onRead) {
 	const { default: zlib } = await import("node:zlib");
-	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES });
-	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+	const target = zlib.createGunzip({ chunkSize: CHUNK_BYTES$1 });
+	const source = createReadStream(path, { highWaterMark: CHUNK_BYTES$1 });
 	source.on("error", (error) => target.destroy(error));
 	if (onRead !== void 0) source.on("data", (chunk) => onRead(chunk.length));
 	yield* source.pipe(target);
@@ -21865,7 +21166,7 @@ const day = (description) => ({
 const claimsSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check claims",
-	description: "The figures that the company tells of itself, to be counted once more without its own people.",
+	description: "The figures that the company reports, to be recounted without employees.",
 	type: "object",
 	required: ["version", "claims"],
 	additionalProperties: false,
@@ -21897,7 +21198,7 @@ const claimsSchema = {
 					from: day("First local day that it is about."),
 					to: day("Last local day that it is about."),
 					value: {
-						description: "The figure as it was told: a count, or of a rate a percentage or a fraction.",
+						description: "The figure as it was reported: a count, or for a rate a percentage or a fraction.",
 						anyOf: [{
 							type: "number",
 							minimum: 0,
@@ -21958,7 +21259,7 @@ function diagnosticsOf({ metric, from, to, value, base }, i) {
 }
 function rateFault(metric, value) {
 	if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
-	if (metric === "response-rate" && parseShare(value) > 1) return "nobody answers more than 100%; write the share that was answered";
+	if (metric === "response-rate" && parseShare(value) > 1) return "a response rate can't be above 100%; write the share that was answered";
 	return null;
 }
 function countFault$1(metric, value) {
@@ -22082,7 +21383,7 @@ const QUOTE$4 = 34;
 const FIRST_BEYOND_ASCII = 128;
 /** Ends a cell without quotes, or is wrong in it. */
 const ENDS_CELL = 64;
-const BEYOND_ASCII = 128;
+const BEYOND_ASCII$1 = 128;
 /**
 * Finds the cells of rows that are plain: on one line, no quote within a cell, nothing to trim, no more cells than columns.
 * Most rows are; what a parser makes of them is what stands there.
@@ -22111,7 +21412,7 @@ var CsvScanner = class {
 			CARRIAGE_RETURN$2,
 			10
 		];
-		this.#classOf = BYTE_CLASSES.map((classes, byte) => classes | (ends.includes(byte) ? ENDS_CELL : 0) | (byte >= FIRST_BEYOND_ASCII ? BEYOND_ASCII : 0));
+		this.#classOf = BYTE_CLASSES.map((classes, byte) => classes | (ends.includes(byte) ? ENDS_CELL : 0) | (byte >= FIRST_BEYOND_ASCII ? BEYOND_ASCII$1 : 0));
 	}
 	/**
 	* Scans the row that begins at a place.
@@ -22153,7 +21454,7 @@ var CsvScanner = class {
 	cell(index) {
 		const from = this.from[index];
 		const to = this.to[index];
-		return (this.classes[index] & BEYOND_ASCII) === 0 && to - from < 256 ? asciiText(this.bytes, from, to) : decodeUtf8(this.bytes.subarray(from, to));
+		return (this.classes[index] & BEYOND_ASCII$1) === 0 && to - from < 256 ? asciiText(this.bytes, from, to) : decodeUtf8(this.bytes.subarray(from, to));
 	}
 	/** The texts of all cells. */
 	cells() {
@@ -22248,7 +21549,7 @@ async function parseRows(bytes, line, format) {
 	};
 }
 function wordFault(error) {
-	return FAULTS[error.code] ?? `this row is no CSV: ${error.message}`;
+	return FAULTS[error.code] ?? `this row is not CSV: ${error.message}`;
 }
 /** How many lines a row goes on for, by its quoted cells. */
 function lineBreaks(record) {
@@ -22717,14 +22018,14 @@ function spanOf(from, until) {
 }
 /** Why nobody can be inside for a span; null where somebody can. */
 function spanFault({ from, until }) {
-	if (Number.isNaN(from) || Number.isNaN(until)) return "`from` and `until` must be dates such as 2026-03-31";
-	return from !== null && until !== null && until <= from ? "`until` is the first day no longer inside, and must come after `from`" : null;
+	if (Number.isNaN(from) || Number.isNaN(until)) return "`from` and `until` must be dates written like 2026-03-31";
+	return from !== null && until !== null && until <= from ? "`until` is the first day after the person has left, and must come after `from`" : null;
 }
 function dayOrNull(date) {
 	return date === void 0 || date === "" ? null : parseDay(date);
 }
 // build/config/roster/people-sheet.js
-const COLUMNS$3 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+const COLUMNS$3 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row for each person and a column for each channel";
 /** What a row below a list calls itself. */
 const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 /**
@@ -22738,7 +22039,7 @@ async function readPeopleSheet(source, name, checks, company) {
 	const people = [];
 	const companies = new Companies(company);
 	const sheet = await CsvReader.open(readChunks(source, name), name, { isTitle: (cells) => isTitle$1(cells, checks) });
-	if (sheet === null) throw inputError(`lists nobody; ${COLUMNS$3}`, topOf(name));
+	if (sheet === null) throw inputError(`lists no people; ${COLUMNS$3}`, topOf(name));
 	const columns = sheetColumns(sheet.first.cells, checks, {
 		file: name,
 		line: sheet.first.line,
@@ -22762,7 +22063,7 @@ async function readPeopleSheet(source, name, checks, company) {
 	problems.throwIfAny();
 	const fault = companies.fault(name);
 	if (fault !== null) throw inputError(fault, topOf(name));
-	if (people.length === 0) throw inputError("lists nobody: there is no row below its header", topOf(name));
+	if (people.length === 0) throw inputError("lists no people: there is no row below its header", topOf(name));
 	return people;
 }
 /** The companies that a list names, of which one may be asked for. */
@@ -22786,7 +22087,7 @@ var Companies = class {
 		const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
 		const named = `${some.map((one) => `"${one}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 		if (this.#asked === null) return this.#named.size < 2 ? null : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
-		return this.#named.size === 0 || this.#hasAsked ? null : `lists nobody who works for "${this.#asked}"; it names ${named}`;
+		return this.#named.size === 0 || this.#hasAsked ? null : `lists no one who works for "${this.#asked}"; it names ${named}`;
 	}
 };
 /** As many companies as a message names. */
@@ -22817,6 +22118,8 @@ function read(row, checks, location) {
 	if (!RELATIONS.includes(relation)) return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
 	const lastDay = parseDay(dayOf(row.text("last day")));
 	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
+	const unclear = [row.text("from"), until].find((text) => text !== "" && Number.isNaN(parseDay(dayOf(text))));
+	if (unclear !== void 0) return `"${unclear}" can't be read as a date; write it like 2026-03-31`;
 	const span = spanOf(dayOf(row.text("from")), dayOf(until));
 	const faults = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
 	const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
@@ -23120,7 +22423,7 @@ function channelFault(channel, { accounts, otherChannels }) {
 	const own = Object.keys(accounts);
 	const known = [...own, ...otherChannels];
 	if (channel === "" || own.length === 0 || known.includes(channel)) return null;
-	return `"${channel}" is no channel of the brand${didYouMean(channel, known)}; where snapshots speak of others too, add them to \`brand.other-channels\``;
+	return `"${channel}" is not one of the brand's channels${didYouMean(channel, known)}; where snapshots speak of others too, add them to \`brand.other-channels\``;
 }
 /** Folds the names of channels and checks each once. */
 var Channels = class {
@@ -23130,7 +22433,7 @@ var Channels = class {
 		this.#brand = brand;
 	}
 	/**
-	* @param report told why a channel cannot be the brand's, the first time that it is named
+	* @param report called with why a channel cannot be the brand's, the first time that it is named
 	* @returns the channel's one name
 	*/
 	named(name, report) {
@@ -23311,6 +22614,70 @@ var TypeWords = class {
 function folded(word) {
 	return word.trim().toLowerCase();
 }
+// build/domain/people-figure.js
+/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
+function figureName({ metric, from, to, scope }) {
+	const of = scope.object ?? scope.channel;
+	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
+}
+/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
+const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
+/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
+function figureFaults(figures) {
+	return figures.flatMap((figure) => {
+		const fault = figureFault(figure) ?? figureConflict(figure, figures);
+		if (fault === null) return [];
+		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
+	});
+}
+/** How a figure contradicts itself; null where it does not. */
+function figureFault(figure) {
+	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
+	if (from > to) return "ends before it begins";
+	for (const [name, number] of Object.entries({
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && (!Number.isFinite(number) || number < 0)) return `\`${name}\` is ${number}, below 0`;
+	for (const [name, number] of Object.entries({
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, not a whole number`;
+	if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
+	if (value !== null && high !== null && value > high) return `\`value\` is ${value}, above \`high\`, ${high}`;
+	if (low !== null && high !== null && low > high) return `\`low\` is ${low}, above \`high\`, ${high}`;
+	if (sample !== null && part > sample) return `\`part\` is ${part}, more than the ${sample} of \`sample\``;
+	if (!SHARES.has(metric)) return metric === "voice-concentration" && sample !== null && (value ?? 0) > sample ? `\`value\` is ${value}, more accounts than the ${sample} activities of \`sample\`` : null;
+	if ((high ?? 0) > 1) return `\`high\` is ${high}, above 1, and it is a share`;
+	if (figure.part === void 0 || sample === null || value === null) return null;
+	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
+	return null;
+}
+/** How a figure contradicts others of the same days, channels and types; null where it does not. */
+function figureConflict(figure, all) {
+	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
+	const key = (one) => JSON.stringify([
+		one.from,
+		one.to,
+		one.channels ?? null,
+		one.scope
+	]);
+	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
+	const isReturning = figure.metric === "returning-outsiders";
+	const voices = all.find((one) => one.metric === "outside-voices" && one.options["per"] !== "post" && key(one) === key(figure) && (isReturning ? isOfAllTypes(one) : typesOf(one) === typesOf(figure)));
+	if (voices?.high === void 0 || voices.high === null) return null;
+	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
+	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
+}
+function isOfAllTypes({ options }) {
+	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
+}
 // build/ingest/pipeline/csv-columns.js
 /** Keys of the record that a column may hold, with other names under which tools and people write them. */
 const SYNONYMS = {
@@ -23433,7 +22800,7 @@ function layoutOf(header, words, table, location) {
 		table: null
 	};
 	const missing = found.marks.filter((mark) => !names.includes(squeeze$1(mark)));
-	if (missing.length > 0) throw inputError(`is no ${found.name}: it has no column ${missing.join(", ")}`, location);
+	if (missing.length > 0) throw inputError(`is not ${found.name}: it has no column ${missing.join(", ")}`, location);
 	const keys = names.map(() => null);
 	for (const [column, key] of Object.entries(found.columns)) {
 		const index = names.indexOf(squeeze$1(column));
@@ -23536,7 +22903,7 @@ function recordKeys(header, { columns, set }, location) {
 		if (indices.length > 1) throw inputError(`may have \`${key}\` in ${indices.map((i) => `"${header[i]}"`).join(" and ")}; name one with \`columns\` in the policy`, location);
 		if (indices[0] !== void 0) keys[indices[0]] ??= key;
 	}
-	if (!keys.includes("type") && set.type === void 0) throw inputError(`has no column \`type\`; say what its rows are with its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`, location);
+	if (!keys.includes("type") && set.type === void 0) throw inputError(`has no column \`type\`; say what its rows are in its entry in the policy, such as \`set: { type: comment }\`, or map a column with \`columns\`; the header has ${header.join(", ")}`, location);
 	refuseTwice(header, (i) => keys[i] !== null, location);
 	return keys;
 }
@@ -23743,8 +23110,8 @@ const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
 * @param start where the text begins
 */
 function jsonError(error, text, start) {
-	const told = /position (\d+)/.exec(error.message)?.[1];
-	const offset = told === void 0 ? /end of JSON|Unterminated/.test(error.message) ? text.length : 0 : Number(told);
+	const position = /position (\d+)/.exec(error.message)?.[1];
+	const offset = position === void 0 ? /end of JSON|Unterminated/.test(error.message) ? text.length : 0 : Number(position);
 	const before = text.slice(0, offset).split("\n");
 	const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
 	return inputError(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
@@ -24058,8 +23425,8 @@ function parse(text, start) {
 	}
 }
 // build/ingest/pipeline/items.js
-const ENVELOPE_KEYS$2 = ["activities", ...Object.keys(envelopeSchema.properties)];
-const RECORD_KEYS$1 = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS$2.includes(key));
+const ENVELOPE_KEYS$1 = ["activities", ...Object.keys(envelopeSchema.properties)];
+const RECORD_KEYS$1 = Object.keys(activitySchema.properties).filter((key) => !ENVELOPE_KEYS$1.includes(key));
 /** The items of a JSON file: the elements of its list under one of the keys (null for any), or of a bare list. */
 function jsonItems(chunks, name, listKeys) {
 	return readJson(chunks, listKeys, name);
@@ -24152,7 +23519,7 @@ function parseLine(text, line, name) {
 }
 /**
 * Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
-* are told.
+* are reported.
 */
 function isBroken$1(text) {
 	const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];
@@ -24181,7 +23548,7 @@ function isOpening(text) {
 /** Whether a first line says something of its file and nothing that only a record says. */
 function isEnvelope(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-	return ENVELOPE_KEYS$2.some((key) => key in value) && !RECORD_KEYS$1.some((key) => key in value);
+	return ENVELOPE_KEYS$1.some((key) => key in value) && !RECORD_KEYS$1.some((key) => key in value);
 }
 // build/ingest/pipeline/peekable.js
 /** How much is looked at at once to recognise a format: most files show theirs in the first lines. */
@@ -24216,6 +23583,18 @@ var Peekable = class {
 		}
 	}
 };
+// build/domain/plain-activity.js
+/** The texts of a plain record that the table keeps, by the places at which `PlainActivity.texts` has them. */
+const PLAIN_TEXTS = [
+	"id",
+	"actor",
+	"object",
+	"inReplyTo",
+	"target",
+	"url"
+];
+/** The place of each text. */
+const PLAIN_TEXT = Object.fromEntries(PLAIN_TEXTS.map((key, place) => [key, place]));
 // build/ingest/pipeline/plain/plain-moment.js
 const DASH = 45;
 const COLON = 58;
@@ -24550,7 +23929,7 @@ function isAsWritten(key, text) {
 }
 // build/ingest/pipeline/well-formed.js
 const TYPES = new Set(ACTIVITY_TYPES);
-const KNOWN_SIDES = new Set(SIDES$1);
+const KNOWN_SIDES = new Set(SIDES$2);
 const KNOWN_TOWARD = new Set(TOWARD_SIDES);
 const BUCKETS = new Set(ANSWER_BUCKETS);
 const MAX_TEXT$1 = 4096;
@@ -24636,7 +24015,7 @@ const LIST = 91;
 const NULL = encodeUtf8("null");
 /** What may stand behind a backslash, but for `u`. */
 const ESCAPES = encodeUtf8("\"\\/bfnrt");
-const KEYS = PLAIN_KEYS.map((key) => encodeUtf8(`"${key}":`));
+const KEYS$1 = PLAIN_KEYS.map((key) => encodeUtf8(`"${key}":`));
 /**
 * Reads records straight from lines of JSON that are plain: one object of known keys, none of them twice, of texts without
 * escapes. That `JSON.parse` understands the same by each such line, a test holds.
@@ -24668,7 +24047,7 @@ var PlainJson = class PlainJson {
 			const key = this.#keyAt(bytes, at, place);
 			if (key < 0 || (seen & 1 << key) !== 0) return 0;
 			seen |= 1 << key;
-			at += KEYS[key].length;
+			at += KEYS$1[key].length;
 			if (bytes[at] === BLANK$1) at++;
 			at = this.#takeValue(key, bytes, at);
 			if (at === 0) return 0;
@@ -24682,8 +24061,8 @@ var PlainJson = class PlainJson {
 	}
 	#keyAt(bytes, at, place) {
 		const likely = this.#order[place];
-		if (isAt(bytes, at, KEYS[likely])) return likely;
-		const key = KEYS.findIndex((written) => isAt(bytes, at, written));
+		if (isAt(bytes, at, KEYS$1[likely])) return likely;
+		const key = KEYS$1.findIndex((written) => isAt(bytes, at, written));
 		if (key >= 0) this.#order[place] = key;
 		return key;
 	}
@@ -24739,7 +24118,7 @@ function findApiError(value) {
 		message,
 		fault
 	].map(asText).find((text) => text !== void 0);
-	return !fault || said === void 0 ? null : `is no data but the platform's word that it gave none: "${said}"; fetch it again`;
+	return !fault || said === void 0 ? null : `holds the platform's error instead of data: "${said}"; fetch it again`;
 }
 // build/ingest/pipeline/paging.js
 /** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
@@ -24861,7 +24240,7 @@ function emptyPage() {
 	return Object.create(null);
 }
 // build/ingest/pipeline/recognise.js
-const ENVELOPE_KEYS$1 = ["activities", ...Object.keys(envelopeSchema.properties)];
+const ENVELOPE_KEYS = ["activities", ...Object.keys(envelopeSchema.properties)];
 /** Keys by which a record of ours, or a mistaken one, is known; other formats have an id and a text too. */
 const RECORD_KEYS = Object.keys(activitySchema.properties).filter((key) => ![
 	"id",
@@ -24955,7 +24334,7 @@ var Recogniser = class {
 		if (faults[0] !== void 0) throw this.#unrecognised(faults[0], this.#element);
 		const names = namesIn(this.#known);
 		const there = names.slice(names.indexOf(CANONICAL)).join(", ");
-		throw this.#unrecognised(`is of no known format: it has ${keys.slice(0, 8).join(", ")}; there are ${there}, and docs/formats.md says how to export them`);
+		throw this.#unrecognised(`is of an unknown format: it has ${keys.slice(0, 8).join(", ")}; there are ${there}, and docs/formats.md says how to export them`);
 	}
 	#only(fitting) {
 		if (fitting.length === 1) return fitting[0];
@@ -24989,20 +24368,20 @@ function isBlank(value, { payloads }) {
 /** Whether an object is a record of ours or a file's own words; a `type` that others have is not enough. */
 function isOurs$1(object) {
 	const keys = Object.keys(object);
-	return keys.some((key) => ENVELOPE_KEYS$1.includes(key)) || keys.some((key) => key !== "type" && RECORD_KEYS.includes(key)) || keys.every((key) => Object.hasOwn(activitySchema.properties, key));
+	return keys.some((key) => ENVELOPE_KEYS.includes(key)) || keys.some((key) => key !== "type" && RECORD_KEYS.includes(key)) || keys.every((key) => Object.hasOwn(activitySchema.properties, key));
 }
 // build/ingest/pipeline/open.js
 const SEMICOLON = 59;
 /**
 * Opens a file, and where its format is not given recognises it by its beginning.
-* @throws InputError where it cannot be read, or its format not be told
+* @throws InputError where it cannot be read, or its format not be recognised
 */
 async function openSnapshot(file) {
 	const { name, format, known, set } = file;
 	const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
 	const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
 	if (text !== void 0) return openText(file, text);
-	if (isText(format)) throw wrongKind(`is no ${format.name}, which ends in ${dotted(format.endings)}`, name);
+	if (isText(format)) throw wrongKind(`is not ${format.name}, which ends in ${dotted(format.endings)}`, name);
 	const chunks = readChunks(file.bytes, name, file.onBytes);
 	if (ending === "csv") return openTable(file, chunks);
 	const lines = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
@@ -25012,27 +24391,27 @@ async function openSnapshot(file) {
 		ndjson: lines,
 		jsonl: lines
 	}[ending];
-	if (items === void 0) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
+	if (items === void 0) throw wrongKind(`is of an unknown kind; ${kindsOf(known)}`, name);
 	const head = new Peekable(chunks);
-	const found = format === "auto" ? await recognise(items(head.peek(), null, null), {
+	const recognised = format === "auto" ? await recognise(items(head.peek(), null, null), {
 		known,
 		set,
 		name
 	}) : format;
-	if (found !== null && (!isPayload(found) || found === known.rows)) throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+	if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) throw wrongKind(`is not a CSV file, but ${recognised.name} is CSV`, name);
 	return {
-		format: found,
+		format: recognised,
 		table: null,
-		outbound: found?.outbound ?? true,
+		outbound: recognised?.outbound ?? true,
 		unreadColumns: [],
-		items: (plain) => items(head.all(), listKeys(found), found === null ? plain : null)
+		items: (plain) => items(head.all(), listKeys(recognised), recognised === null ? plain : null)
 	};
 }
 async function openTable(file, chunks) {
 	const { name, format, known } = file;
 	const table = format === "auto" ? void 0 : format;
 	const isRows = table === known.rows;
-	if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, and ${table.name} is JSON`, name);
+	if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, but ${table.name} is JSON`, name);
 	const opened = await openCsv(chunks, name, {
 		...file,
 		table: isPayload(table) ? void 0 : table,
@@ -25049,7 +24428,7 @@ async function openTable(file, chunks) {
 }
 async function openText({ bytes, name, format, known }, text) {
 	const own = known.texts.find((one) => one === text) ?? null;
-	if (format !== "auto" && format !== own) throw wrongKind(`is no ${format?.name ?? "activities"}, as ${dotted(text.endings)} tells`, name);
+	if (format !== "auto" && format !== own) throw wrongKind(`is not ${format?.name ?? "activities"}, as the ending ${dotted(text.endings)} says`, name);
 	const items = await text.items(await readText(bytes, name), name);
 	return {
 		format: own,
@@ -25115,6 +24494,56 @@ function endOfList(script) {
 		32
 	].includes(script[end - 1])) end--;
 	return end;
+}
+// build/ingest/pipeline/envelope.js
+const KEYS = Object.keys(envelopeSchema.properties);
+/** As many keys that are none of an envelope's are named. */
+const MAX_FOREIGN_KEYS = 5;
+/** Collects what a file says of itself, a key at a time, wherever in the file it does. */
+var EnvelopeReading = class {
+	envelope = {};
+	#channels;
+	#foreignKeys = [];
+	constructor(channels) {
+		this.#channels = channels;
+	}
+	/**
+	* Takes a key of the file that is no record.
+	* @param report called with what is wrong with it
+	* @returns the key where the envelope has it now, null otherwise
+	*/
+	take({ key, value }, report) {
+		if (listKeys(null).includes(key)) report(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`);
+		if (!KEYS.includes(key)) {
+			this.#foreignKeys.push(key);
+			return null;
+		}
+		const part = { [key]: value };
+		const mistakes = diagnose(part, envelopeSchema);
+		for (const { message } of mistakes) report(`\`${key}\`: ${message}`);
+		if (mistakes.length > 0) return null;
+		const { period, figures = [] } = part;
+		for (const fault of figureFaults(figures)) report(fault);
+		if (period !== void 0 && parseDay(period.from) > parseDay(period.to)) report("`period` ends before it begins");
+		if (key === "channel") part["channel"] = this.#channels.named(String(value), (fault) => report(`\`channel\`: ${fault}`));
+		const before = this.envelope[key];
+		if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(value)) report(`\`${key}\` appears here a second time and says something else; split the file`);
+		Object.assign(this.envelope, part);
+		return key;
+	}
+	/** Why a file without a record cannot be read as one of ours: data that nobody read must not count as nothing. */
+	whyEmpty() {
+		if (this.#foreignKeys.length === 0) return "holds no activity; where nothing happened, say so with `period` and `complete`";
+		return `holds no list of Vanity Check's records, but ${this.#foreignKeys.slice(0, MAX_FOREIGN_KEYS).map((key) => `\`${key}\``).join(", ")}; records stand in a list, or in one under \`activities\``;
+	}
+};
+/** What an entry says of its files, as a file would say it. */
+function envelopeOf({ period, complete, outbound }) {
+	return {
+		...period === void 0 ? {} : { period },
+		...complete === void 0 ? {} : { complete },
+		...outbound === void 0 ? {} : { outbound }
+	};
 }
 // build/ingest/pipeline/payload.js
 /** As many items of a page are kept to tell what it leaves out; no platform gives a page as large as this. */
@@ -25210,9 +24639,6 @@ function wordRecord(mistakes) {
 	return (rest > 0 ? [...messages.slice(0, MAX_MESSAGES), `and ${rest} more`] : messages).join("; ");
 }
 // build/ingest/pipeline/read.js
-/** As many keys as are named. */
-const MAX_KEYS = 5;
-const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 /**
 * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
 * @returns the platform's format, null where the file holds records of ours or cannot be read
@@ -25246,12 +24672,10 @@ var Reader = class {
 	#brand;
 	#payload;
 	#sink;
-	#envelope = {};
+	#envelope;
 	/** Items so far, well-formed or not. */
 	#items = 0;
 	#withoutChannel = null;
-	/** Keys beside the list that say nothing to us. */
-	#foreignKeys = [];
 	/** Types that some items do not count, with the first cell of each that is empty. */
 	#uncounted = /* @__PURE__ */ new Map();
 	/** Types of the records so far. */
@@ -25271,6 +24695,7 @@ var Reader = class {
 		if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) throw inputError(`is ${format?.name ?? table?.name ?? "a record of ours"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`, topOf(file.name));
 		this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
 		this.#channels = new Channels(file.brand);
+		this.#envelope = new EnvelopeReading(this.#channels);
 		this.#brand = brandTest(file.brand, this.#channel);
 		this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
 		this.#inbound = format?.inbound ?? table === null;
@@ -25285,7 +24710,7 @@ var Reader = class {
 			if (this.#problems.isFull) this.#problems.count();
 			else {
 				const { message, location } = item.error();
-				this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+				this.#report(message, location?.line ?? item.line, location?.column ?? item.column);
 			}
 		} else if (this.#payload !== null) this.#payload.take(item);
 		else if (item.key !== null) this.#takeEnvelope(item);
@@ -25296,15 +24721,18 @@ var Reader = class {
 		const { name } = this.#file;
 		const start = topOf(name);
 		const envelope = {
-			...envelopeIn(this.#file.set),
-			...this.#envelope
+			...envelopeOf(this.#file.set),
+			...this.#envelope.envelope
 		};
 		const { period, complete } = envelope;
-		if (this.#items === 0 && (period === void 0 || complete === void 0)) throw inputError(this.#whyEmpty(), start);
+		if (this.#items === 0 && (period === void 0 || complete === void 0)) {
+			const nothing = `holds nothing of the format ${this.#format?.name}; where nothing happened, leave the file out`;
+			throw inputError(this.#format === null ? this.#envelope.whyEmpty() : nothing, start);
+		}
 		const own = envelope.channel ?? this.#channel;
 		if (own === null && (this.#withoutChannel !== null || this.#items === 0)) throw inputError("names no channel; give it one in the file, or as `channel` of its entry in the policy", this.#withoutChannel ?? start);
-		for (const { channel } of this.#envelope.covers ?? []) this.#channels.named(channel, (fault) => this.#printErrors(`\`covers\`: ${fault}`, 1, 1));
-		const channel = own === null ? null : this.#channels.named(own, (fault) => this.#printErrors(fault, 1, 1));
+		for (const { channel } of this.#envelope.envelope.covers ?? []) this.#channels.named(channel, (fault) => this.#report(`\`covers\`: ${fault}`, 1, 1));
+		const channel = own === null ? null : this.#channels.named(own, (fault) => this.#report(fault, 1, 1));
 		const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
 		const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
 		const saysInsiders = this.#file["insiders-from"] !== null;
@@ -25329,30 +24757,10 @@ var Reader = class {
 		}));
 		if (missing.length > 0) this.#sink.leftOut?.(name, missing);
 	}
-	/** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
-	#whyEmpty() {
-		if (this.#format !== null) return `holds nothing of the format ${this.#format.name}; where nothing happened, leave the file out`;
-		if (this.#foreignKeys.length === 0) return "holds no activity; where nothing happened, say so with `period` and `complete`";
-		return `holds no list of records of ours, but ${this.#foreignKeys.slice(0, MAX_KEYS).map((key) => `\`${key}\``).join(", ")}; records stand in a list, or in one under \`activities\``;
-	}
-	#takeEnvelope({ key, value, line, column }) {
-		if (listKeys(null).includes(key)) this.#printErrors(`\`${key}\`: must be a list of records, in JSON Lines with each on its own line`, line, column);
-		if (!ENVELOPE_KEYS.includes(key)) {
-			this.#foreignKeys.push(key);
-			return;
-		}
-		const part = { [key]: value };
-		const mistakes = diagnose(part, envelopeSchema);
-		for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
-		if (mistakes.length > 0) return;
-		const { period, figures = [] } = part;
-		for (const fault of figureFaults(figures)) this.#printErrors(fault, line, column);
-		if (period !== void 0 && parseDay(period.from) > parseDay(period.to)) this.#printErrors("`period` ends before it begins", line, column);
-		if (key === "channel") part["channel"] = this.#channels.named(String(value), (fault) => this.#printErrors(`\`channel\`: ${fault}`, line, column));
-		const before = this.#envelope[key];
-		if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(value)) this.#printErrors(`\`${key}\` stands here a second time and says something else; split the file`, line, column);
-		Object.assign(this.#envelope, part);
-		this.#sink.stated?.(key, line, column);
+	#takeEnvelope(item) {
+		const { line, column } = item;
+		const key = this.#envelope.take(item, (fault) => this.#report(fault, line, column));
+		if (key !== null) this.#sink.stated?.(key, line, column);
 	}
 	/** Takes plain records; null where the sink does not. */
 	plainTaker() {
@@ -25375,7 +24783,7 @@ var Reader = class {
 			record = this.#entry.complete(value);
 		} catch (error) {
 			if (!(error instanceof NoDate)) throw error;
-			this.#printErrors(`\`published\`: ${error.message}`, line, column);
+			this.#report(`\`published\`: ${error.message}`, line, column);
 			return;
 		}
 		if (isWellFormed(record)) {
@@ -25383,7 +24791,7 @@ var Reader = class {
 			return;
 		}
 		if (this.#problems.isFull) this.#problems.count();
-		else this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
+		else this.#report(wordRecord(diagnose(record, activitySchema)), line, column);
 	}
 	#payloadSink() {
 		const { isBrand } = this.#brand;
@@ -25413,7 +24821,7 @@ var Reader = class {
 			},
 			malformed: (message, { line, column }) => {
 				this.#items++;
-				this.#printErrors(message, line, column);
+				this.#report(message, line, column);
 			}
 		};
 	}
@@ -25421,7 +24829,7 @@ var Reader = class {
 		const clean = cleanActivity(activity);
 		const fault = countFault(clean);
 		if (fault !== null) {
-			this.#printErrors(fault, line, column);
+			this.#report(fault, line, column);
 			return;
 		}
 		const channel = this.#channelOf(clean.channel, line, column);
@@ -25431,7 +24839,7 @@ var Reader = class {
 	}
 	/** The one name of a record's channel; null where it names none. */
 	#channelOf(channel, line, column) {
-		if (channel) return this.#channels.named(channel, (fault) => this.#printErrors(`\`channel\`: ${fault}`, line, column));
+		if (channel) return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
 		this.#withoutChannel ??= {
 			file: this.#file.name,
 			line,
@@ -25439,7 +24847,7 @@ var Reader = class {
 		};
 		return null;
 	}
-	#printErrors(message, line, column) {
+	#report(message, line, column) {
 		this.#problems.add(message, {
 			file: this.#file.name,
 			line,
@@ -25447,14 +24855,6 @@ var Reader = class {
 		});
 	}
 };
-/** What an entry says of its files, as a file would say it. */
-function envelopeIn({ period, complete, outbound }) {
-	return {
-		...period === void 0 ? {} : { period },
-		...complete === void 0 ? {} : { complete },
-		...outbound === void 0 ? {} : { outbound }
-	};
-}
 // build/ingest/pipeline/read-progress.js
 /**
 * The same files, which tell how far all of them are read while they are, in this order.
@@ -25712,6 +25112,678 @@ async function loadPlans(tree, { plans, brand }, policyPath, sink) {
 function readPlan(file, sink, problems) {
 	return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }
+// build/store/channel-numbers.js
+/**
+* As many channels as a run tells apart: it keeps accounts and figures for each. No company is on so many; a file
+* that names more has something else in that place.
+*/
+const MAX_CHANNELS = 100;
+const TOO_MANY_CHANNELS = `with this one the snapshots name more than ${MAX_CHANNELS} channels; a channel is a place such as linkedin, not a post or a person`;
+/** Channels by number, in the order in which they are first named. */
+var ChannelNumbers = class {
+	names = [];
+	#numbers = /* @__PURE__ */ new Map();
+	/**
+	* The number of a channel by any of its names.
+	* @param location where it is named
+	* @throws InputError where there are too many
+	*/
+	of(name, location) {
+		const written = this.#numbers.get(name);
+		if (written !== void 0) return written;
+		const key = channelNamed(name);
+		const known = this.#numbers.get(key);
+		if (known !== void 0) {
+			this.#numbers.set(name, known);
+			return known;
+		}
+		if (this.names.length === MAX_CHANNELS) throw inputError(TOO_MANY_CHANNELS, location());
+		const number = this.names.push(key) - 1;
+		this.#numbers.set(key, number);
+		return number;
+	}
+};
+// build/store/figure-counts.js
+/**
+* Refuses figures about more people than the rows of their own file count activities: each person did one at least.
+* @param first the file's first row
+* @throws InputError at the file's envelope
+*/
+function refuseUncounted(columns, first, figures, at) {
+	if (figures.length === 0) return;
+	const cells = /* @__PURE__ */ new Map();
+	for (let row = first; row < columns.length; row++) {
+		if (columns.actor[row] >= 0) return;
+		const side = columns.statedSide[row];
+		const post = columns.object[row] < 0 ? "" : columns.ids.get(columns.object[row]);
+		for (const about of ["", `post ${post}`]) {
+			const key = `${columns.channel[row]} ${columns.type[row]} ${side} ${about}`;
+			const days = cells.get(key) ?? /* @__PURE__ */ new Map();
+			cells.set(key, days);
+			const day = columns.day[row];
+			days.set(day, (days.get(day) ?? 0) + columns.count[row]);
+		}
+	}
+	for (const figure of figures) {
+		const people = peopleOf(figure);
+		const most = mostPeople(columns, cells, figure);
+		if (people <= most) continue;
+		throw inputError(`\`figures\`: ${figureName(figure)} is of ${people} people, and the rows of this file count ${most} such activities; make the aggregate anew from its source`, at);
+	}
+}
+/** How many people a figure is about at least; 0 where it does not say. */
+function peopleOf({ metric, value, sample, part }) {
+	if (metric === "outside-voices" || metric === "voice-concentration") return value ?? 0;
+	return (metric === "returning-outsiders" ? part : sample) ?? 0;
+}
+/** How many activities its file counts of its days, channels, types and sides: at most so many people did them. */
+function mostPeople(columns, cells, { metric, options, scope, channels, ...window }) {
+	const [from, to] = [parseDay(scope.from ?? window.from), parseDay(scope.to ?? window.to)];
+	const names = ((scope.channel === void 0 ? channels : [scope.channel]) ?? columns.channels).map((name) => columns.channels.indexOf(name));
+	const types = options["of"] === void 0 ? ACTIVITY_TYPES.map((_, code) => code) : codesOf([options["of"]].flat());
+	const sides = metric === "employee-share" ? [SIDES$2.indexOf("inside"), SIDES$2.indexOf("outside")] : [SIDES$2.indexOf("outside")];
+	const about = scope.object === void 0 ? "" : `post ${scope.object}`;
+	let most = 0;
+	for (const channel of names) for (const type of types) for (const side of sides) for (const [day, count] of cells.get(`${channel} ${type} ${side} ${about}`) ?? []) if (day === -2147483648 || day >= from && day <= to) most += count;
+	return most;
+}
+function codesOf(types) {
+	return types.map((type) => ACTIVITY_TYPES.indexOf(type));
+}
+// build/store/misdated.js
+/**
+* Refuses rows that nobody can have exported yet: those after tomorrow, as clocks of platforms and ours may differ.
+* @throws InputError at each such row
+*/
+function refuseFuture(rows, today) {
+	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is of ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null);
+}
+/**
+* Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
+* @throws InputError at each such row
+*/
+function refuseOutside(rows, firstRow, from, to) {
+	refuse(rows, firstRow, rows.length, (day) => day < from - 1 || day > to + 1 ? `is of ${formatDay(day)}, outside the file's \`period\`, ${formatDay(from)} to ${formatDay(to)}; correct one of the two` : null);
+}
+function refuse(rows, first, end, faultOf) {
+	const problems = new Diagnostics();
+	for (let row = first; row < end; row++) {
+		const day = rows.day[row];
+		const fault = day === -2147483648 ? null : faultOf(day);
+		if (fault !== null) problems.add(fault, rows.location(row));
+	}
+	problems.throwIfAny();
+}
+// build/store/close-file.js
+/**
+* Ends the file that was opened last: gives its channel to its rows without one, and notes what it speaks for.
+* @param envelope what it says of itself; its channel is that of records without one
+* @param keep days for which it may be kept; null where nobody says
+* @throws InputError at rows that lie outside the period that it speaks for, and where its figures are of more people
+*   than its rows count
+*/
+function closeFile(columns, envelope, directions, keep) {
+	const file = columns.files.at(-1);
+	const own = envelope.channel ?? "";
+	let complete = 0;
+	for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
+	if (complete !== 0 && own !== "") file.exported.set(columns.channelOf(own), complete);
+	let from = Number.POSITIVE_INFINITY;
+	let to = Number.NEGATIVE_INFINITY;
+	for (let row = file.firstRow; row < columns.length; row++) {
+		if (columns.channel[row] === -1) columns.channel[row] = columns.channelOf(own);
+		const channel = columns.channel[row];
+		const types = 1 << columns.type[row];
+		file.exported.set(channel, (file.exported.get(channel) ?? complete) | types);
+		const day = columns.day[row];
+		if (day === -2147483648) continue;
+		if (day < from) from = day;
+		if (day > to) to = day;
+	}
+	if (envelope.period !== void 0) {
+		from = parseDay(envelope.period.from);
+		to = parseDay(envelope.period.to);
+		refuseOutside(columns, file.firstRow, from, to);
+	}
+	const retrieved = envelope.retrieved === void 0 ? null : columns.dayOf(envelope.retrieved);
+	const declaresOutbound = envelope.outbound === true;
+	Object.assign(file, {
+		...directions,
+		declaresOutbound,
+		retrieved,
+		keep
+	});
+	refuseUncounted(columns, file.firstRow, envelope.figures ?? [], topOf(file.name));
+	for (const figure of envelope.figures ?? []) columns.figures.push({
+		file: file.name,
+		figure
+	});
+	if (envelope.covers !== void 0) cover(columns, file, envelope.covers);
+	else if (from <= to) Object.assign(file, {
+		from,
+		to
+	});
+}
+/** Notes what an aggregate of several files speaks for; it is as many files, of which the first has all rows. */
+function cover(columns, file, covers) {
+	file.exported = /* @__PURE__ */ new Map();
+	for (const { channel, from, to, types, inbound = true, outbound = true } of covers) {
+		const mask = types.reduce((mask, type) => mask | 1 << TYPE_CODE[type], 0);
+		columns.files.push({
+			...file,
+			firstRow: columns.length,
+			from: parseDay(from),
+			to: parseDay(to),
+			exported: /* @__PURE__ */ new Map([[columns.channelOf(channel), mask]]),
+			inbound,
+			outbound
+		});
+	}
+}
+// build/store/enlarge.js
+/** A longer copy of a typed array, which is not to be used any more. */
+function enlarge(array, length) {
+	const larger = new array.constructor(length);
+	larger.set(array);
+	release(array.buffer);
+	return larger;
+}
+/**
+* Gives memory back at once, where the garbage collector would let it wait. To move all of it instead would fill the
+* new pages with zeros, which fresh ones have without being touched. Node 20 cannot do either.
+*/
+function release(buffer) {
+	if ("transfer" in buffer) buffer.transfer(0);
+}
+// build/store/post-details.js
+/** What a record says that only posts carry. */
+function postDetails(post) {
+	return {
+		content: post.content ?? null,
+		language: post.language ?? null,
+		category: post.category ?? null,
+		totals: post.totals ?? null,
+		amplifiers: post.amplifiers ?? [],
+		owner: post.owner ?? null
+	};
+}
+// build/store/sparse-column.js
+/** A column in which most files say nothing: it takes no memory until a row has another value than usual. */
+var SparseColumn = class {
+	#usual;
+	/** By how much each value is off the usual one: pages of zeros cost nothing. */
+	#values = /* @__PURE__ */ new Int32Array(0);
+	constructor(usual) {
+		this.#usual = usual;
+	}
+	/** The value of a row, the usual one where none was set. */
+	get(row) {
+		return this.#usual + (this.#values[row] ?? 0);
+	}
+	set(row, value) {
+		if (row >= this.#values.length) {
+			if (value === this.#usual) return;
+			this.#values = enlarge(this.#values, Math.max(256, row * 2));
+		}
+		this.#values[row] = value - this.#usual;
+	}
+};
+// build/store/statements.js
+/** What files say of themselves, or their entries of the policy for them, and where. */
+var Statements = class {
+	#envelopes = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	/** Empty for a file that says nothing. */
+	of(file) {
+		return this.#envelopes.get(file) ?? {};
+	}
+	/** Where a file says something of itself; its start where it does not. */
+	place(file, key) {
+		return this.#places.get(`${key} ${file}`) ?? topOf(file);
+	}
+	set(file, envelope) {
+		this.#envelopes.set(file, envelope);
+	}
+	note(key, at) {
+		this.#places.set(`${key} ${at.file}`, at);
+	}
+};
+// build/store/string-pool.js
+const CHUNK_BITS = 20;
+const CHUNK_BYTES = 1 << CHUNK_BITS;
+/** As many arguments as a call may safely have. */
+const MAX_ARGUMENTS = 4096;
+/** The bits that no ASCII byte has, in four bytes together. */
+const BEYOND_ASCII = -2139062144;
+/**
+* Strings by number: each distinct text is kept once, as bytes outside the garbage collector's heap. A million
+* identifiers cost about thirty bytes each, a third of what a Map of strings takes.
+*
+* Most of the time to find one is spent waiting for memory. So what is looked at together lies together: a slot beside the
+* hash of its text, and where a text begins beside its shape.
+*/
+var StringPool = class {
+	/** Where hashes begin, and their odd factor: nobody can choose names that all meet in one slot. */
+	#seed = Math.floor(Math.random() * 4294967296) | 0;
+	#factor = Math.floor(Math.random() * 4294967296) | 1073741825;
+	#chunks = [];
+	#free = CHUNK_BYTES;
+	/**
+	* Of each number two: where its text begins, chunk and position in one, and its shape: twice the number of bytes, plus
+	* one where a UTF-16 unit takes two of them.
+	*/
+	#places = /* @__PURE__ */ new Uint32Array(512);
+	/** Of each slot two: the number plus one of its text, 0 for a free slot, and the hash. There are a power of two. */
+	#slots = /* @__PURE__ */ new Int32Array(1024);
+	/** The bits of all words that the last hash was made of. */
+	#seen = 0;
+	/** Where a string is written to be compared as bytes. */
+	#scratch = /* @__PURE__ */ new Uint8Array(256);
+	/** How many distinct texts there are; their numbers run from 0. */
+	size = 0;
+	/** The number of a text, adding it where it is new. Longer texts than a mebibyte are refused by the readers. */
+	intern(text) {
+		const wide = isWide(text);
+		const length = this.#write(text, wide);
+		const hash = this.#hash(this.#scratch, 0, length);
+		return this.#internHashed(this.#scratch, 0, length, wide, hash);
+	}
+	/** The number of a text that stands in bytes as UTF-8, adding it where it is new; of ASCII no string is made. */
+	internBytes(bytes, from, to) {
+		const hash = this.#hash(bytes, from, to);
+		if ((this.#seen & BEYOND_ASCII) !== 0) return this.intern(decodeUtf8(bytes.subarray(from, to)));
+		return this.#internHashed(bytes, from, to, false, hash);
+	}
+	/** The number of a text, -1 where it is not in the pool. */
+	find(text) {
+		const wide = isWide(text);
+		const length = this.#write(text, wide);
+		const slot = this.#seek(this.#scratch, 0, length, wide, this.#hash(this.#scratch, 0, length));
+		return this.#slots[slot] - 1;
+	}
+	/** The text of a number that this pool gave out. */
+	get(number) {
+		const offset = this.#places[number * 2];
+		const shape = this.#places[number * 2 + 1];
+		const start = offset & 1048575;
+		const bytes = this.#chunks[offset >>> CHUNK_BITS].subarray(start, start + (shape >>> 1));
+		return (shape & 1) === 1 ? readWide(bytes) : readNarrow(bytes);
+	}
+	#internHashed(bytes, from, to, wide, hash) {
+		const slot = this.#seek(bytes, from, to, wide, hash);
+		const number = this.#slots[slot];
+		return number > 0 ? number - 1 : this.#add(slot, bytes, from, to, wide, hash);
+	}
+	/** The slot of a text, or the free one where it would be. */
+	#seek(bytes, from, to, wide, hash) {
+		const slots = this.#slots;
+		const mask = slots.length - 1;
+		for (let slot = hash << 1 & mask;; slot = slot + 2 & mask) {
+			const number = slots[slot] - 1;
+			if (number < 0) return slot;
+			if (slots[slot + 1] === hash && this.#equals(number, bytes, from, to, wide)) return slot;
+		}
+	}
+	#equals(number, bytes, from, to, wide) {
+		if (this.#places[number * 2 + 1] !== (to - from) * 2 + (wide ? 1 : 0)) return false;
+		const offset = this.#places[number * 2];
+		const chunk = this.#chunks[offset >>> CHUNK_BITS];
+		const shift = (offset & 1048575) - from;
+		for (let at = from; at < to; at++) if (chunk[at + shift] !== bytes[at]) return false;
+		return true;
+	}
+	#add(slot, bytes, from, to, wide, hash) {
+		const length = to - from;
+		if (this.#free + Math.max(length, 1) > CHUNK_BYTES) {
+			this.#chunks.push(new Uint8Array(CHUNK_BYTES));
+			this.#free = 0;
+		}
+		const chunk = this.#chunks[this.#chunks.length - 1];
+		for (let i = 0; i < length; i++) chunk[this.#free + i] = bytes[from + i];
+		const number = this.size++;
+		if (number * 2 === this.#places.length) this.#places = enlarge(this.#places, number * 4);
+		this.#places[number * 2] = (this.#chunks.length - 1) * CHUNK_BYTES + this.#free;
+		this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
+		this.#free += length;
+		this.#slots[slot] = number + 1;
+		this.#slots[slot + 1] = hash;
+		if (this.size * 3 > this.#slots.length) this.#grow();
+		return number;
+	}
+	#grow() {
+		const before = this.#slots;
+		const slots = new Int32Array(before.length * 2);
+		const mask = slots.length - 1;
+		for (let i = 0; i < before.length; i += 2) {
+			if (before[i] === 0) continue;
+			const hash = before[i + 1];
+			let slot = hash << 1 & mask;
+			while (slots[slot] !== 0) slot = slot + 2 & mask;
+			slots[slot] = before[i];
+			slots[slot + 1] = hash;
+		}
+		this.#slots = slots;
+	}
+	#hash(bytes, from, to) {
+		let hash = this.#seed ^ to - from;
+		let seen = 0;
+		let at = from;
+		for (; at < to - 3; at += 4) {
+			const word = wordAt(bytes, at);
+			seen |= word;
+			hash = this.#mix(hash, word);
+		}
+		for (; at < to; at++) {
+			const byte = bytes[at];
+			seen |= byte;
+			hash = this.#mix(hash, byte);
+		}
+		this.#seen = seen;
+		return hash ^ hash >>> 15;
+	}
+	#mix(hash, word) {
+		const mixed = Math.imul(hash ^ word, this.#factor);
+		return mixed ^ mixed >>> 15;
+	}
+	/** Writes a string as bytes, one a UTF-16 unit, or two where it is wide: low byte first. */
+	#write(text, wide) {
+		const step = wide ? 2 : 1;
+		const length = text.length * step;
+		if (length > this.#scratch.length) this.#scratch = new Uint8Array(length * 2);
+		for (let i = 0, at = 0; i < text.length; i++, at += step) {
+			const unit = text.charCodeAt(i);
+			this.#scratch[at] = unit;
+			if (wide) this.#scratch[at + 1] = unit >>> 8;
+		}
+		return length;
+	}
+};
+/** Whether a unit of a string takes more than a byte. */
+function isWide(text) {
+	let units = 0;
+	for (let at = 0; at < text.length; at++) units |= text.charCodeAt(at);
+	return units > 255;
+}
+/** Four bytes as one number. */
+function wordAt(bytes, at) {
+	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+}
+function readNarrow(bytes) {
+	let text = "";
+	for (let from = 0; from < bytes.length; from += MAX_ARGUMENTS) {
+		const part = bytes.subarray(from, from + MAX_ARGUMENTS);
+		text += String.fromCharCode.apply(null, part);
+	}
+	return text;
+}
+function readWide(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length; at += 2) text += String.fromCharCode(bytes[at] | bytes[at + 1] << 8);
+	return text;
+}
+// build/store/columns.js
+const FLAG_BOT = 1;
+const FLAG_DISCLOSED = 2;
+const FLAG_UNDISCLOSED = 4;
+const FLAG_UNDONE = 8;
+const FLAG_DOUBTFUL = 16;
+/** Activities as columns, in the order they were read; filled in one pass, then joined. */
+var Columns = class {
+	length = 0;
+	/** Items of kinds that count for nothing. */
+	skipped = 0;
+	/** Milliseconds since 1970, NaN for a bare date or none. */
+	time = /* @__PURE__ */ new Float64Array(256);
+	day = /* @__PURE__ */ new Int32Array(256);
+	type = /* @__PURE__ */ new Uint8Array(256);
+	/** Code of the side that the record states, 0 for none. */
+	statedSide = /* @__PURE__ */ new Uint8Array(256);
+	flags = /* @__PURE__ */ new Uint8Array(256);
+	channel = /* @__PURE__ */ new Int32Array(256);
+	actor = /* @__PURE__ */ new Int32Array(256);
+	/** The actor's handle where `actor` holds an id. */
+	handle = new SparseColumn(-1);
+	id = /* @__PURE__ */ new Int32Array(256);
+	object = /* @__PURE__ */ new Int32Array(256);
+	reply = /* @__PURE__ */ new Int32Array(256);
+	target = new SparseColumn(-1);
+	/** Code of the side toward which an aggregated row was done, 0 for none. */
+	statedToward = new SparseColumn(0);
+	count = /* @__PURE__ */ new Uint32Array(256);
+	line = /* @__PURE__ */ new Uint32Array(256);
+	/** A hash of the text and address of a row without an id, so that two that say different things are two. */
+	words = new SparseColumn(0);
+	/** Whether any row says that something was taken back. */
+	hasUndone = false;
+	column = new SparseColumn(1);
+	ids = new StringPool();
+	accounts = new StringPool();
+	files = [];
+	posts = /* @__PURE__ */ new Map();
+	/** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
+	urls = /* @__PURE__ */ new Map();
+	/** The days in which an aggregated row without a date was done, where the record says so. */
+	periods = /* @__PURE__ */ new Map();
+	statements = new Statements();
+	/** Figures about people, by the file that holds them. */
+	figures = [];
+	/** When the brand answered, in milliseconds since 1970, where the record says so. */
+	answeredAt = /* @__PURE__ */ new Map();
+	/** How many of an aggregated row the brand answered, where the record says so. */
+	answered = /* @__PURE__ */ new Map();
+	zone;
+	#channelNumbers = new ChannelNumbers();
+	channels = this.#channelNumbers.names;
+	/** By the code of a type whether its addresses are kept. */
+	#keepsUrls;
+	constructor(zone, { urlsOf = [] } = {}) {
+		this.zone = zone;
+		this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
+	}
+	/** Begins a file; activities added from here on are its. */
+	openFile(name) {
+		const exported = /* @__PURE__ */ new Map();
+		this.files.push({
+			name,
+			firstRow: this.length,
+			from: null,
+			to: null,
+			exported,
+			inbound: true,
+			outbound: true,
+			holdsOwn: false,
+			byEye: false,
+			saysInsiders: false,
+			unreadColumns: [],
+			declaresOutbound: false,
+			retrieved: null,
+			keep: null,
+			more: []
+		});
+	}
+	/** Adds a well-formed activity of the open file. */
+	add(activity, line, column) {
+		const row = this.#addRow(line);
+		const { published, actor, period, url } = activity;
+		if (published) this.#setMoment(row, published);
+		this.type[row] = TYPE_CODE[activity.type];
+		this.channel[row] = activity.channel ? this.channelOf(activity.channel, line, column) : -1;
+		if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
+		else this.actor[row] = this.#account(actor);
+		this.statedSide[row] = activity.side ? SIDES$2.indexOf(activity.side) : 0;
+		this.#setFlags(row, activity);
+		this.id[row] = this.#id(activity.id);
+		this.object[row] = this.#id(activity.object);
+		this.reply[row] = this.#id(activity.inReplyTo);
+		this.target.set(row, this.#account(activity.target));
+		this.statedToward.set(row, activity.toward ? SIDES$2.indexOf(activity.toward) : 0);
+		this.count[row] = activity.count ?? 1;
+		this.column.set(row, column);
+		if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
+		if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
+		if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+		if (period) this.periods.set(row, {
+			from: parseDay(period.from),
+			to: parseDay(period.to)
+		});
+		if (activity.answered) this.answered.set(row, activity.answered);
+		if (activity.type === "post") this.posts.set(row, postDetails(activity));
+	}
+	/** Adds a plain record of the open file. */
+	addPlain({ type, time, day, channel, texts, actor }, line) {
+		const row = this.#addRow(line);
+		this.type[row] = type;
+		if (!Number.isNaN(time)) this.#setTime(row, time);
+		else if (!Number.isNaN(day)) this.day[row] = day;
+		this.channel[row] = channel === null ? -1 : this.channelOf(channel, line);
+		if (actor === null) this.actor[row] = internSpan(this.accounts, texts[PLAIN_TEXT.actor]);
+		else this.#setActor(row, actor);
+		this.id[row] = internSpan(this.ids, texts[PLAIN_TEXT.id]);
+		this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
+		this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
+		this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
+		const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
+		if (url !== "") this.urls.set(row, url);
+	}
+	/** Notes an item of the open file that is of a kind that counts for nothing. */
+	skip() {
+		this.skipped++;
+	}
+	/**
+	* Ends the open file.
+	* @param envelope what it says of itself; its channel is that of records without one
+	* @param keep days for which it may be kept; null where nobody says
+	* @throws InputError at rows that lie outside the period that it speaks for
+	*/
+	closeFile(envelope, directions, keep = null) {
+		this.statements.set(this.files.at(-1).name, envelope);
+		closeFile(this, envelope, directions, keep);
+	}
+	stated(key, line, column) {
+		this.statements.note(key, {
+			file: this.files.at(-1)?.name ?? "",
+			line,
+			column
+		});
+	}
+	/** Notes what pages of a closed file leave out. */
+	leftOut(name, missing) {
+		const file = this.files.findLast((one) => one.name === name);
+		if (file !== void 0) file.more = missing;
+	}
+	/**
+	* The number of a channel by any of its names.
+	* @throws InputError where there are too many, at the line of the open file that names the last
+	*/
+	channelOf(name, line = 1, column = 1) {
+		return this.#channelNumbers.of(name, () => ({
+			file: this.files.at(-1)?.name ?? "",
+			line,
+			column
+		}));
+	}
+	/** The file of a row; files follow one another, so their first rows tell. */
+	fileOf(row) {
+		const next = firstWhere(this.files.length, (i) => this.files[i].firstRow > row);
+		return this.files[next - 1];
+	}
+	/** Where the record of a row begins. */
+	location(row) {
+		return {
+			file: this.fileOf(row).name,
+			line: this.line[row],
+			column: this.column.get(row)
+		};
+	}
+	isBot(row) {
+		return (this.flags[row] & FLAG_BOT) !== 0;
+	}
+	/** Whether a file that says who is an employee says of the actor that nobody knows. */
+	isDoubtful(row) {
+		return (this.flags[row] & FLAG_DOUBTFUL) !== 0 && this.fileOf(row).saysInsiders;
+	}
+	/** Whether the actor took back what the row says. */
+	isUndone(row) {
+		return (this.flags[row] & FLAG_UNDONE) !== 0;
+	}
+	/** Whether an insider said that they work for the company; null where the record does not tell. */
+	disclosed(row) {
+		const flags = this.flags[row];
+		return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+	}
+	/** The local day of a time or a bare date. */
+	dayOf(moment) {
+		return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
+	}
+	/** A row of one activity of which nothing is known yet. */
+	#addRow(line) {
+		const row = this.length++;
+		if (row === this.day.length) this.#enlarge(row * 2);
+		this.time[row] = NaN;
+		this.day[row] = UNDATED;
+		this.count[row] = 1;
+		this.line[row] = line;
+		return row;
+	}
+	#setMoment(row, published) {
+		if (published.length === 10) this.day[row] = parseDay(published);
+		else this.#setTime(row, parseTime(published));
+	}
+	#setTime(row, time) {
+		this.time[row] = time;
+		this.day[row] = this.zone.dayOf(time);
+	}
+	#setActor(row, { id, handle, name, bot }) {
+		this.actor[row] = this.#account(id || handle || name);
+		this.handle.set(row, id ? this.#account(handle) : -1);
+		if (bot === true) this.flags[row] = FLAG_BOT;
+	}
+	#setFlags(row, { disclosed, side, undone, bot }) {
+		let flags = this.flags[row];
+		if (disclosed === true) flags |= FLAG_DISCLOSED;
+		if (disclosed === false) flags |= FLAG_UNDISCLOSED;
+		if (side === "unknown") flags |= FLAG_DOUBTFUL;
+		if (undone === true) flags |= FLAG_UNDONE;
+		if (bot === true) flags |= FLAG_BOT;
+		this.flags[row] = flags;
+		this.hasUndone ||= undone === true;
+	}
+	#id(text) {
+		return text ? this.ids.intern(text) : -1;
+	}
+	#account(text) {
+		return text ? this.accounts.intern(text) : -1;
+	}
+	#enlarge(length) {
+		this.time = enlarge(this.time, length);
+		this.day = enlarge(this.day, length);
+		this.type = enlarge(this.type, length);
+		this.statedSide = enlarge(this.statedSide, length);
+		this.flags = enlarge(this.flags, length);
+		this.channel = enlarge(this.channel, length);
+		this.actor = enlarge(this.actor, length);
+		this.id = enlarge(this.id, length);
+		this.object = enlarge(this.object, length);
+		this.reply = enlarge(this.reply, length);
+		this.count = enlarge(this.count, length);
+		this.line = enlarge(this.line, length);
+	}
+};
+/** The number of a text that stands in bytes; NONE where there is none. */
+function internSpan(pool, span) {
+	if (span === void 0 || span.from === span.to) return -1;
+	return pool.internBytes(span.bytes, span.from, span.to);
+}
+function textOf(span) {
+	return span === void 0 ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
+}
+/** FNV-1a of a text; 0 for one of nothing but blanks. */
+function hashOf(text) {
+	if (text.trim() === "") return 0;
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash;
+}
 // build/store/sieve.js
 /**
 * Passes on some of the activities that are read, and what files say of themselves; but not the figures of a file of
@@ -25817,7 +25889,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "84247df11de7e8807a19c1fc4e20887cb1e8f54ed707af6468437585e4af9e50";
+const WRITTEN = "7ba3ea3026df75293653d1a6d526e0fa5c53162ef6340daf028f906618a78659";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26524,6 +26596,14 @@ function withoutOne(table, rows, out) {
 	if (out.object !== null && object === -1) return rows;
 	return filterRows(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) && (out.day === null || table.day[row] === out.day) && (out.channel === null || table.channels[table.channel[row]] === out.channel)));
 }
+// build/domain/engagement-judged.js
+/**
+* Whether some rule about people or posts passed or failed. A rule is no such rule where all that it found is waived:
+* a waiver lets through what was found, and earns nothing.
+*/
+function isEngagementJudged(rules) {
+	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some(({ passed, findings }) => passed > 0 || findings.some(({ outcome, waived }) => outcome === "fail" && waived === void 0));
+}
 // build/evaluate/conclusion.js
 /** The levels that fail a run. */
 const FAILING = {
@@ -26533,8 +26613,8 @@ const FAILING = {
 };
 /**
 * What came of a run: `fail` where a rule failed at a failing level; else `unjudged` where one at a failing level
-* could not be judged; else `neutral` where no rule about people or posts passed or failed, or where the policy asks
-* who engages and the data can't tell, so that nothing was earned; else `pass`.
+* could not be judged; else `neutral` where no rule about people or posts passed or failed, all that they found being
+* waived, say, or where the policy asks who engages and the data can't tell, so that nothing was earned; else `pass`.
 * @param knowsOutside whether it is known how much came from outside, or nothing could have, as in a plan
 */
 function conclusionOf$1(rules, failOn, knowsOutside) {
@@ -26542,7 +26622,7 @@ function conclusionOf$1(rules, failOn, knowsOutside) {
 	const findings = rules.flatMap((rule) => rule.findings).filter(weighs);
 	if (findings.some(({ outcome }) => outcome !== "unjudged")) return "fail";
 	if (findings.length > 0) return "unjudged";
-	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some(({ passed, failed }) => passed + failed > 0) && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
+	return isEngagementJudged(rules) && (knowsOutside || !asksWhoInVain(rules)) ? "pass" : "neutral";
 }
 /** Whether some rule about who engages lacks data. Too few cases are no such lack: they say that little happened. */
 function asksWhoInVain(rules) {
@@ -26834,7 +26914,7 @@ const TEXTS$1 = {
 	"no-data": () => "The snapshots can't answer this.",
 	"not-covered": () => "No snapshot covers these days. Export them.",
 	"not-exported": ({ types }) => `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
-	"others-not-exported": ({ types }) => `The export holds what the brand itself did, and no ${typeWords(types)} by others. Export those too.`,
+	"others-not-exported": ({ types }) => `The export holds what the brand itself did, but no ${typeWords(types)} by others. Export those too.`,
 	"pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
 	"brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
 	"no-posts-exported": () => "No posts were exported. Export the brand's posts.",
@@ -26842,17 +26922,18 @@ const TEXTS$1 = {
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
 	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
 	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
-	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
+	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
 	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
-	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
+	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they reply to. Export \`inReplyTo\` or \`target\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
+	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
 	"no-post-text": () => "The posts have no text. Export them with their `content`.",
 	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
 	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
-	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
+	"reactions-not-held": ({ count: missing, all }) => `For ${howMany(missing, all)} posts the platform counts reactions that aren't in any snapshot. Export them.`,
 	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
 	"few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
 	"no-totals": ({ types }) => `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
@@ -26868,7 +26949,7 @@ const TEXTS$1 = {
 	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
 	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
 	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
-	"nothing-due": () => "No outsider was due an answer.",
+	"nothing-due": () => "No outsider was due a reply.",
 	"claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
 	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
 	"claim-not-checked": ({ what, why }) => `The claimed ${what} can't be checked.${why === void 0 ? "" : ` ${gapText(why)}`}`,
@@ -26892,7 +26973,7 @@ const MAX_FILES = 3;
 /** What files hold of what they should, the first few of them. */
 function listed(files) {
 	const rest = files.length - MAX_FILES;
-	return `${files.slice(0, MAX_FILES).map(openFileWords).join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files do too` : ""}`;
+	return `${files.slice(0, MAX_FILES).map(openFileWords).join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
 }
 // build/metrics/waiting-gaps.js
 /** What a list of who waits must leave out, a sentence each, as no file of the view holds it. */
@@ -27270,66 +27351,6 @@ function failingChannels(view, measure, pooled, fails) {
 function loneRowWords({ location, type, count, all }) {
 	return `${formatNumber(count)} of ${formatNumber(all)} ${typeWords([type])} are one row without an account (${location.file}:${location.line})`;
 }
-// build/messages/measured.js
-const DIRECTIONS = {
-	any: "with outsiders",
-	inbound: "from outsiders",
-	outbound: "from the brand to outsiders"
-};
-const CADENCE = {
-	"max-per-day": "in one day",
-	"max-per-week": "in 7 consecutive days"
-};
-/** What each metric found, as a clause: "35% of comments are from employees". */
-const CLAUSES = {
-	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
-	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
-	"silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
-	"outside-voices": (words) => `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types$1(words.options["of"])}`,
-	"voice-concentration": (words) => `${people(words)} made half of the ${types$1(words.options["of"])} from outside`,
-	"returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
-	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
-	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
-	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first answer is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
-	"promotional-share": ({ value }) => `${value} of posts are promotional`,
-	"promotional-cadence": (words) => cadence(words),
-	"self-talk": ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
-	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types$1(options["of"])} that the platform counts`,
-	"snapshot-age": ({ value }) => `the latest data is ${value} old`,
-	"claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
-	"kept-too-long": ({ detail }) => detail,
-	"amplified-posts": ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
-	"ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
-	"rewritten-activities": ({ detail }) => `the change ${detail}`,
-	"loosened-settings": ({ detail }) => `the change ${detail}`
-};
-/** What a metric found, as a clause without a full stop. */
-function measuredClause(metric, words) {
-	return CLAUSES[metric]?.(words) ?? `${metric} is ${words.value}`;
-}
-function types$1(option, amount) {
-	return typeWords(option ?? [], amount);
-}
-/** How many have had no answer yet; empty for none, and where nobody knows. */
-function stillWaiting(open) {
-	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
-}
-/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
-function workingTime(aroundTheClock, limit = "") {
-	if (aroundTheClock === "") return "";
-	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h are one working day)" : ""}, ${aroundTheClock} around the clock`;
-}
-function people({ amount, value }) {
-	return amount === null ? `${value} outsiders` : `${count(amount, "outsider")}`;
-}
-function cadence({ value, amount, part, limitedBy }) {
-	const past = part === "0" ? "" : `, ${part} of them already published`;
-	if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
-	return `${value} promotional ${amount === 1 ? "post" : "posts"} ${CADENCE[limitedBy]}${past}`;
-}
 // build/evaluate/summarise.js
 /** A rule's report, by what was judged and what came of it. */
 function summarise(whose, findings, passed) {
@@ -27409,6 +27430,114 @@ function placeAmongTwins(rule, entry, { rules }) {
 	}
 	return places.get(entry) ?? 0;
 }
+// build/messages/measured.js
+const DIRECTIONS = {
+	any: "with outsiders",
+	inbound: "from outsiders",
+	outbound: "from the brand to outsiders"
+};
+const CADENCE = {
+	"max-per-day": "in one day",
+	"max-per-week": "in 7 consecutive days"
+};
+/** What each metric found, as a clause: "35% of comments are from employees". */
+const CLAUSES = {
+	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
+	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
+	"silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
+	"outside-voices": (words) => `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types$1(words.options["of"])}`,
+	"voice-concentration": (words) => `${people(words)} account for half of the ${types$1(words.options["of"])} from outside`,
+	"returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
+	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
+	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
+	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
+	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
+	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first reply is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
+	"promotional-share": ({ value }) => `${value} of posts are promotional`,
+	"promotional-cadence": (words) => cadence(words),
+	"self-talk": ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
+	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types$1(options["of"])} that the platform counts`,
+	"snapshot-age": ({ value }) => `the latest data is ${value} old`,
+	"claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
+	"kept-too-long": ({ detail }) => detail,
+	"amplified-posts": ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
+	"ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
+	"rewritten-activities": ({ detail }) => `the change ${detail}`,
+	"loosened-settings": ({ detail }) => `the change ${detail}`
+};
+/** What a metric found, as a clause without a full stop. */
+function measuredClause(metric, words) {
+	return CLAUSES[metric]?.(words) ?? `${metric} is ${words.value}`;
+}
+function types$1(option, amount) {
+	return typeWords(option ?? [], amount);
+}
+/** How many have had no answer yet; empty for none, and where nobody knows. */
+function stillWaiting(open) {
+	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
+}
+/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
+function workingTime(aroundTheClock, limit = "") {
+	if (aroundTheClock === "") return "";
+	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h is one working day)" : ""}, ${aroundTheClock} around the clock`;
+}
+function people({ amount, value }) {
+	return amount === null ? `${value} outsiders` : `${count(amount, "outsider")}`;
+}
+function cadence({ value, amount, part, limitedBy }) {
+	const past = part === "0" ? "" : `, ${part} of them already published`;
+	if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
+	return `${value} promotional ${amount === 1 ? "post" : "posts"} ${CADENCE[limitedBy]}${past}`;
+}
+// build/evaluate/measured-words.js
+/** "35% of comments are from employees (limit 20%; 43 of 123)." */
+function sentence(judging, measurement) {
+	const { rule, limit } = judging;
+	const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
+	const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? void 0 : limit.value);
+	const clause = capital(clauseOf(judging, measurement, `${isLowerBound ? "more than " : isAtLeast ? "at least " : ""}${value}`));
+	const figures = [
+		limitText(judging, knownValue(measurement)),
+		rule.metric.unit === "share" && part !== void 0 && sample !== null ? `${formatNumber(part)} of ${formatNumber(sample)}` : "",
+		unknownText(measurement),
+		uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : ""
+	].filter((text) => text !== "");
+	return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
+}
+/** "5 unknown"; what pages leave out is told apart. */
+function unknownText({ unknown, gap }) {
+	if (unknown === 0) return "";
+	const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
+	if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
+	return Number.isFinite(unknown) ? `${many} unknown` : "";
+}
+/** What was measured, as a clause: "35% of comments are from employees". */
+function clauseOf({ rule, entry }, measurement, value) {
+	const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
+	const words = {
+		value,
+		amount,
+		part: formatNumber(part ?? 0),
+		detail,
+		limitedBy,
+		options: entry.options
+	};
+	return measuredClause(rule.metric.id, words);
+}
+/** "limit 20%", "minimum 90%"; empty where there may be none at all. */
+function limitText({ rule, limit }, apartFrom) {
+	if (limitNames(rule).length === 0) return "";
+	return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
+}
+/** "between 4% and 96%", "at least 3", "unknown". */
+function boundsText({ rule }, { low, high }) {
+	const text = (value) => quantity(value, rule.metric.unit);
+	if (low !== null && low === high) return text(low);
+	if (high === Number.POSITIVE_INFINITY) return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
+	const [least, most] = [text(low ?? 0), text(high ?? 0)];
+	return least === most ? `about ${least}` : `between ${least} and ${most}`;
+}
 // build/evaluate/post-excerpt.js
 /** As much of a text as tells one post from others. */
 const MAX_TEXT = 100;
@@ -27453,7 +27582,7 @@ function beginning(content) {
 // build/messages/chance.js
 /** Says that a share may be beyond its limit by chance. */
 function chanceText({ bound, confidence, operator, limit }) {
-	if (bound === null) return "That is within the noise: all of it belongs to a single post, day or case, which says little of others.";
+	if (bound === null) return "That is within the noise: all of it comes from a single post, day or case, which says little about others.";
 	const which = operator === "<=" ? "at least" : "at most";
 	return `That is within the noise: with ${quantity(confidence, "share", 1)} confidence the share is ${which} ${quantity(bound, "share", limit)}.`;
 }
@@ -27461,28 +27590,28 @@ function chanceText({ bound, confidence, operator, limit }) {
 function ratchetText({ now, best, holds, unit, operator }) {
 	if (best === null) return "No earlier period could be judged, so there is nothing to compare with yet.";
 	const was = `It was ${quantity(best, unit, now)} in its best earlier period`;
-	if (!holds) return `${was}, and chance doesn't explain that much.`;
+	if (!holds) return `${was}, and chance doesn't explain a change that large.`;
 	return (operator === "<=" ? now < best : now > best) ? `${was}, so it's getting better.` : `${was}, so this is no worse than chance explains.`;
 }
 // build/messages/clock.js
 /** Said of a limit that holds in working time and not by the clock on the wall. */
-const ONLY_IN_WORKING_TIME = "It holds in working time alone.";
-/** "The policy's `hours` are 1 minute a week: by so few, answers that come late seem to come in time." */
+const ONLY_IN_WORKING_TIME = "It holds only in working time.";
+/** "The policy's `hours` are 1 minute a week: with so few hours, late replies seem to come in time." */
 function fewHoursText(hoursAWeek) {
-	return `The policy's \`hours\` are ${hoursAWeek < 1 ? count(Math.round(hoursAWeek * 60), "minute") : count(Math.floor(hoursAWeek), "hour")} a week: by so few, answers that come late seem to come in time.`;
+	return `The policy's \`hours\` are ${hoursAWeek < 1 ? count(Math.round(hoursAWeek * 60), "minute") : count(Math.floor(hoursAWeek), "hour")} a week: with so few hours, late replies seem to come in time.`;
 }
 // build/messages/mend.js
 /** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
 const WAYS = {
 	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"], more)} from outside`), number(fewer, "fewer from employees")],
 	"employee-only-posts": ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`],
-	"insider-chatter": ({ more, fewer }) => [amount(more, "more comment", " not between employees"), number(fewer, "fewer between employees")],
+	"insider-chatter": ({ more, fewer }) => [amount(more, "more comment", " that aren't between employees"), number(fewer, "fewer between employees")],
 	"outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-	"returning-outsiders": ({ moved }) => [number(moved, "more of them coming back")],
+	"returning-outsiders": ({ moved }) => [number(moved, "more of them returning")],
 	"daily-interactions": ({ moved }) => [number(moved, "more")],
-	"response-rate": ({ moved }) => [amount(moved, "more answer", " in time")],
+	"response-rate": ({ moved }) => [amount(moved, "more reply", " in time", "more replies")],
 	"undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
-	"promotional-share": ({ more, fewer }) => [amount(more, "more post", " about anything else"), amount(fewer, "fewer promotional post")],
+	"promotional-share": ({ more, fewer }) => [amount(more, "more post", " on other topics"), amount(fewer, "fewer promotional post")],
 	"promotional-cadence": ({ moved }) => [number(moved, "fewer")],
 	"self-talk": ({ more, fewer }) => [amount(more, "more mention", " of the reader"), number(fewer, "fewer of the brand")],
 	coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)]
@@ -27498,8 +27627,8 @@ function mendText(ways) {
 function number(cases, what) {
 	return cases === null ? null : `${formatNumber(cases)} ${what}`;
 }
-function amount(cases, noun, more = "") {
-	return cases === null ? null : `${count(cases, noun)}${more}`;
+function amount(cases, noun, more = "", plural = `${noun}s`) {
+	return cases === null ? null : `${count(cases, noun, plural)}${more}`;
 }
 function types(option, cases = null) {
 	return typeWords(option ?? [], cases);
@@ -27887,7 +28016,7 @@ function expiredWaiver(waiver, entry) {
 	return {
 		outcome: "fail",
 		level: entry.level,
-		message: `A waiver of ${entry.rule} ended on ${formatDay(waiver.until)} and waives nothing any more. Remove it, or agree on a new date.`,
+		message: `A waiver of ${entry.rule} ended on ${formatDay(waiver.until)} and no longer waives anything. Remove it, or agree on a new date.`,
 		scope,
 		actual: null,
 		operator: "<=",
@@ -27903,52 +28032,6 @@ function expiredWaiver(waiver, entry) {
 			waiver.reason
 		])
 	};
-}
-/** "35% of comments are from employees (limit 20%; 43 of 123)." */
-function sentence(subject, measurement) {
-	const { rule, limit } = subject;
-	const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
-	const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? void 0 : limit.value);
-	const clause = capital(clauseOf(subject, measurement, `${isLowerBound ? "more than " : isAtLeast ? "at least " : ""}${value}`));
-	const figures = [
-		limitText(subject, knownValue(measurement)),
-		rule.metric.unit === "share" && part !== void 0 && sample !== null ? `${formatNumber(part)} of ${formatNumber(sample)}` : "",
-		unknownText(measurement),
-		uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : ""
-	].filter((text) => text !== "");
-	return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
-}
-/** "5 unknown"; what pages leave out is told apart. */
-function unknownText({ unknown, gap }) {
-	if (unknown === 0) return "";
-	const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
-	if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
-	return Number.isFinite(unknown) ? `${many} unknown` : "";
-}
-function clauseOf({ rule, entry }, measurement, value) {
-	const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
-	const words = {
-		value,
-		amount,
-		part: formatNumber(part ?? 0),
-		detail,
-		limitedBy,
-		options: entry.options
-	};
-	return measuredClause(rule.metric.id, words);
-}
-/** "limit 20%", "minimum 90%"; empty where there may be none at all. */
-function limitText({ rule, limit }, apartFrom) {
-	if (limitNames(rule).length === 0) return "";
-	return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
-}
-/** "between 4% and 96%", "at least 3", "unknown". */
-function boundsText({ rule }, { low, high }) {
-	const text = (value) => quantity(value, rule.metric.unit);
-	if (low !== null && low === high) return text(low);
-	if (high === Number.POSITIVE_INFINITY) return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
-	const [least, most] = [text(low ?? 0), text(high ?? 0)];
-	return least === most ? `about ${least}` : `between ${least} and ${most}`;
 }
 function mildest(one, other) {
 	return LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
@@ -28072,8 +28155,8 @@ function channelWithoutFiles(options, { table: { channels } }) {
 * side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
 */
 function outcomeOf(measurement, demands) {
-	const came = outcomeOfCovered(measurement, demands);
-	const outcome = (came === "pass" || came === "too-small") && measurement.flattered !== void 0 ? "incomplete" : came;
+	const ofCovered = outcomeOfCovered(measurement, demands);
+	const outcome = (ofCovered === "pass" || ofCovered === "too-small") && measurement.flattered !== void 0 ? "incomplete" : ofCovered;
 	const { uncovered = [] } = measurement;
 	if (uncovered.length === 0 || !demands.namesTypes) return outcome;
 	return outcome === (demands.limit.operator === "<=" ? "pass" : "fail") ? "incomplete" : outcome;
@@ -28986,6 +29069,44 @@ function coveredDays(files) {
 		to: Number.NEGATIVE_INFINITY
 	});
 }
+// build/store/table-indexes.js
+/** Rows without a day by the days in which they were done, without duplicates. */
+function undatedBySpan(table) {
+	const undated = [];
+	for (let row = 0; row < table.length; row++) if (table.duplicate[row] === 0 && table.day[row] === -2147483648) undated.push(row);
+	const spans = /* @__PURE__ */ new Map();
+	const spanOf = (row) => {
+		const { from, to } = table.spanOf(row);
+		const key = `${from} ${to}`;
+		const span = spans.get(key) ?? {
+			from,
+			to
+		};
+		spans.set(key, span);
+		return span;
+	};
+	const bySpan = groupBy(undated, spanOf);
+	return new Map(Array.from(bySpan, ([span, rows]) => [span, Uint32Array.from(rows)]));
+}
+/** Rows by day, then as read; without duplicates and undated rows. */
+function sortByDay(table) {
+	const rows = new Uint32Array(table.length);
+	let length = 0;
+	let sorted = true;
+	for (let row = 0; row < table.length; row++) {
+		if (table.duplicate[row] === 1 || table.day[row] === -2147483648) continue;
+		if (length > 0 && table.day[row] < table.day[rows[length - 1]]) sorted = false;
+		rows[length++] = row;
+	}
+	const dated = rows.subarray(0, length);
+	return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
+}
+/** The channels on which some row is the brand's own. */
+function channelsOfBrand({ length, side, channel }) {
+	const channels = /* @__PURE__ */ new Set();
+	for (let row = 0; row < length; row++) if (side[row] === SIDE_CODE.brand) channels.add(channel[row]);
+	return channels;
+}
 // build/store/table.js
 /** The activities of all files, joined; what rules ask. Rows are numbers; arrays are indexed by row. */
 var Table = class Table {
@@ -29186,40 +29307,6 @@ var Table = class Table {
 		return this.#columns.location(row);
 	}
 };
-function undatedBySpan(table) {
-	const undated = [];
-	for (let row = 0; row < table.length; row++) if (table.duplicate[row] === 0 && table.day[row] === -2147483648) undated.push(row);
-	const spans = /* @__PURE__ */ new Map();
-	const spanOf = (row) => {
-		const { from, to } = table.spanOf(row);
-		const key = `${from} ${to}`;
-		const span = spans.get(key) ?? {
-			from,
-			to
-		};
-		spans.set(key, span);
-		return span;
-	};
-	const bySpan = groupBy(undated, spanOf);
-	return new Map(Array.from(bySpan, ([span, rows]) => [span, Uint32Array.from(rows)]));
-}
-function sortByDay(table) {
-	const rows = new Uint32Array(table.length);
-	let length = 0;
-	let sorted = true;
-	for (let row = 0; row < table.length; row++) {
-		if (table.duplicate[row] === 1 || table.day[row] === -2147483648) continue;
-		if (length > 0 && table.day[row] < table.day[rows[length - 1]]) sorted = false;
-		rows[length++] = row;
-	}
-	const dated = rows.subarray(0, length);
-	return sorted ? dated : dated.sort((a, b) => table.day[a] - table.day[b] || a - b);
-}
-function channelsOfBrand({ length, side, channel }) {
-	const channels = /* @__PURE__ */ new Set();
-	for (let row = 0; row < length; row++) if (side[row] === SIDE_CODE.brand) channels.add(channel[row]);
-	return channels;
-}
 // build/store/unseen-brand.js
 const ABOUT_BRAND = [TYPE_CODE.mention, TYPE_CODE.follow];
 /** Whoever has fewer may be anybody whose words were exported too. */
@@ -29242,13 +29329,25 @@ function findUnseenBrand(columns, brand, sides) {
 		const channel = channels[number] ?? "";
 		const candidate = likeliest(columns, number, sides, namesOf(brand, channel));
 		const files = columns.files.filter(({ exported }) => exported.has(number));
-		const isPromised = candidate?.posts || candidate?.replies && files.some((file) => file.declaresOutbound) || files.some((file) => file.holdsOwn);
+		const isPromised = candidate?.posts || candidate?.replies && files.some((file) => file.declaresOutbound) || files.some((file) => file.holdsOwn) || onlyEmployeesPost(columns, number, sides);
 		return [number, {
 			channel,
 			candidate: candidate?.name ?? null,
 			isPromised
 		}];
 	}));
+}
+/** Whether all posts of a channel are employees': whoever exported them took an employee's account for the brand's. */
+function onlyEmployeesPost({ channel, type, length }, number, sides) {
+	const { accounts, actor, side, duplicate } = sides;
+	let posts = 0;
+	for (let row = 0; row < length; row++) {
+		if (channel[row] !== number || type[row] !== POST$1 || duplicate[row] === 1) continue;
+		const account = actor[row];
+		if (!(side[row] === SIDE_CODE.inside || account !== -1 && accounts.personOf(account) !== null)) return false;
+		posts++;
+	}
+	return posts >= MIN_ACTS;
 }
 /** What the brand is called on a channel by its accounts there, without their servers. */
 function namesOf({ accounts }, channel) {
@@ -29544,9 +29643,9 @@ function evaluate(inputs, settings) {
 	const overruling = committed?.overruled(join$1(committed.snapshots, company), committed.rows, table);
 	const { cases, change, judged } = judgeOverruling(overruling ?? null, table, inputs.change ?? null, judge);
 	if (judged.length === 0 && policy.rules.length > 0) throw inputError("all rules of the policy judge a change; name its base");
-	const told = tellUndeclared(judged, cases);
+	const withUndeclared = tellUndeclared(judged, cases);
 	const isPart = change !== null && settings.changedOnly === true;
-	const rules = isPart ? told.map((report) => keepChangedFiles(report, change.touched)) : told;
+	const rules = isPart ? withUndeclared.map((report) => keepChangedFiles(report, change.touched)) : withUndeclared;
 	const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
 	const against = change && {
 		...change,
@@ -29686,7 +29785,7 @@ function asOfDay(asOf, covered) {
 		return covered.to;
 	}
 	const day = parseDay(asOf);
-	if (Number.isNaN(day)) throw inputError(`"${asOf}" is no date; give the as-of day like 2026-03-31`);
+	if (Number.isNaN(day)) throw inputError(`"${asOf}" is not a date; give the as-of day like 2026-03-31`);
 	return day;
 }
 // build/app/judge.js
@@ -31030,8 +31129,8 @@ function ruleView(report, name, title, findings) {
 /** The figures of a rule where it is worst; of one that nobody could judge, those of its weightiest finding. */
 function figures(rule, finding) {
 	const worst = rule.outcome === "unjudged" ? null : rule.worst;
-	const found = finding === void 0 || isWithoutFigure(finding.finding) ? void 0 : finding.finding;
-	const value = worst ?? found;
+	const measured = finding === void 0 || isWithoutFigure(finding.finding) ? void 0 : finding.finding;
+	const value = worst ?? measured;
 	if (value === void 0) return {
 		actual: "",
 		limit: limitOfOptions(rule) ?? "",
@@ -31211,10 +31310,16 @@ function changeText({ change, policy }) {
 }
 /** What the policy comes to; a run that was told not to fail does not decide that. */
 function state({ conclusion, counts, change, rules }) {
-	if (conclusion === "neutral") return {
-		kind: "neutral",
-		text: message(rules.some(({ group, passed, failed }) => group !== "Whether the numbers can be trusted" && passed + failed > 0) ? "who-unknown" : "nothing-judged", {})
-	};
+	if (conclusion === "neutral") {
+		if (isEngagementJudged(rules)) return {
+			kind: "neutral",
+			text: message("who-unknown", {})
+		};
+		return {
+			kind: "neutral",
+			text: message(counts.waived > 0 ? "all-waived" : "nothing-judged", {})
+		};
+	}
 	if (conclusion === "pass" && counts.error === 0) return {
 		kind: "pass",
 		text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {})
@@ -31270,4 +31375,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { diskFile as $, CONCLUSIONS as $n, typeMask as $t, View as A, rulePageUrl as An, isFile as At, filesOf as B, capital as Bn, unitOf as Bt, check as C, weekday as Cn, LIMITS as Cr, parse$1 as Ct, join$1 as D, lineUrl as Dn, isLfsPointer as Dt, evaluate as E, text$3 as En, wholeText as Et, Zone as F, groupByRule as Fn, rules$1 as Ft, pseudonymsBy as G, TOWARD_SIDES as Gn, answeredWithinBuckets as Gt, readingOf as H, ACTIVITY_TYPES as Hn, isBrandPost as Ht, loadPlans as I, isOpen as In, daysPastKeep as It, RosterChecks as J, count as Jn, isTraceable as Jt, loadRosters as K, BADGE_FIGURES as Kn, EVERYBODY as Kt, planCatalogue as L, sectionsOf as Ln, DEFAULT_POLICY as Lt, metrics as M, HOME as Mn, draw as Mt, DIGEST as N, SCHEMAS as Nn, writeReports as Nt, isOnAnotherDay as O, place$1 as On, sha256Base64 as Ot, VERSION as P, byWeight as Pn, ruleById as Pt, findRoot as Q, groupBy as Qn, isAmong as Qt, readPlan as R, rangeText as Rn, NOBODY as Rt, run as S, formatDay as Sn, topOf as Sr, rosterSchema as St, asOfDay as T, RENDERER_NAMES as Tn, readText as Tt, readSnapshot as U, INTERACTION_TYPES as Un, answerBucketsOf as Ut, loadSnapshots as V, enumerate as Vn, parseDays as Vt, NO_WORDS as W, SIDES$1 as Wn, answerEdges as Wt, claimsSchema as X, formatNumber as Xn, recordedAnswer as Xt, loadClaims as Y, formatCompact as Yn, firstAnswers as Yt, Repository as Z, formatShare as Zn, figuresToRecord as Zt, localTimezone as _, decodeUtf8 as _n, isInside$1 as _r, folderOf as _t, saidText as a, isPseudonym as an, logLine as ar, UNITS as at, conclusionOf as b, DAY_MS as bn, asInputError as br, listed$1 as bt, unreadColumnsText as c, Columns as cn, markup as cr, snapshotFormats as ct, overruledText as d, POST$1 as dn, sarifMessage as dr, offsetsIn as dt, Accounts as en, FAIL_ON as er, loadPolicy as et, problemCommands as f, TYPE_CODE as fn, uriPath as fr, AUTO as ft, elapsed as g, concatBytes as gn, writeWhole as gr, presetRules as gt, annotation as h, platformNamed as hn, fitting as hr, diagnose as ht, ownerText as i, KEY_VARIABLE as in, jsonText as ir, activitySchema as it, figureOptions as j, DOCS as jn, escapeGlob as jt, todoOf as k, LIMITS_URL as kn, nameMatcher as kt, recognisableText as l, refuseFuture as ln, plain$2 as lr, PLAN_FORMAT_NAMES as lt, problemsMarkdown as m, channelNamed as mn, cut as mr, limitNames as mt, viewOf as n, emptyRoster as nn, CONCLUSION_STYLES as nr, policySchema as nt, waitedText as o, normaliseHandle as on, markdownCode as or, FORMAT_NAMES as ot, problemLines as p, ACCOUNT_IN_ID as pn, byteLength as pr, formatIn as pt, readPeopleSheet as q, FIGURES as qn, callsForAnswer as qt, webLink as r, Handles as rn, conclusionOfAll as rr, settingKeys as rt, SIDES as s, foldLabel as sn, markdownText as sr, formatNamed as st, findPolicy as t, SIDE_CODE as tn, LEVELS as tr, noPolicyAt as tt, similarCount as u, UNDATED as un, printable as ur, instantOf as ut, systemClock as v, isMoment as vn, Diagnostics as vr, PRESETS as vt, ABOUT_ANSWERS as w, RENDERERS as wn, readChunks as wt, exitCode as x, HOUR_MS as xn, inputError as xr, didYouMean as xt, sourceOf as y, parseDay as yn, InputError as yr, channelsOf$2 as yt, planSchema as z, message as zn, optionsOf as zt };
+export { Repository as $, CONCLUSIONS as $n, callsForAnswer as $t, View as A, rulePageUrl as An, concatBytes as At, readPlan as B, capital as Bn, daysPastKeep as Bt, check as C, weekday as Cn, LIMITS as Cr, didYouMean as Ct, join$1 as D, lineUrl as Dn, readText as Dt, evaluate as E, text$3 as En, readChunks as Et, Zone as F, groupByRule as Fn, escapeGlob as Ft, readSnapshot as G, TOWARD_SIDES as Gn, parseDays as Gt, filesOf as H, ACTIVITY_TYPES as Hn, NOBODY as Ht, Columns as I, isOpen as In, draw as It, loadRosters as J, count as Jn, isBrandPost as Jt, NO_WORDS as K, BADGE_FIGURES as Kn, isMoment as Kt, refuseFuture as L, sectionsOf as Ln, writeReports as Lt, metrics as M, HOME as Mn, sha256Base64 as Mt, DIGEST as N, SCHEMAS as Nn, nameMatcher as Nt, isOnAnotherDay as O, place$1 as On, wholeText as Ot, VERSION as P, byWeight as Pn, isFile as Pt, claimsSchema as Q, groupBy as Qn, EVERYBODY as Qt, loadPlans as R, rangeText as Rn, ruleById as Rt, run as S, formatDay as Sn, topOf as Sr, listed$1 as St, asOfDay as T, RENDERER_NAMES as Tn, parse$1 as Tt, loadSnapshots as U, INTERACTION_TYPES as Un, optionsOf as Ut, planSchema as V, enumerate as Vn, DEFAULT_POLICY as Vt, readingOf as W, SIDES$2 as Wn, unitOf as Wt, RosterChecks as X, formatNumber as Xn, answerEdges as Xt, readPeopleSheet as Y, formatCompact as Yn, answerBucketsOf as Yt, loadClaims as Z, formatShare as Zn, answeredWithinBuckets as Zt, localTimezone as _, foldLabel as _n, isInside$1 as _r, diagnose as _t, saidText as a, typeMask as an, logLine as ar, settingKeys as at, conclusionOf as b, DAY_MS as bn, asInputError as br, PRESETS as bt, unreadColumnsText as c, UNDATED as cn, markup as cr, FORMAT_NAMES as ct, overruledText as d, KEY_VARIABLE as dn, sarifMessage as dr, PLAN_FORMAT_NAMES as dt, isTraceable as en, FAIL_ON as er, findRoot as et, problemCommands as f, isPseudonym as fn, uriPath as fr, instantOf as ft, elapsed as g, platformNamed as gn, writeWhole as gr, limitNames as gt, annotation as h, channelNamed as hn, fitting as hr, formatIn as ht, ownerText as i, isAmong as in, jsonText as ir, policySchema as it, figureOptions as j, DOCS as jn, decodeUtf8 as jt, todoOf as k, LIMITS_URL as kn, isLfsPointer as kt, recognisableText as l, emptyRoster as ln, plain$2 as lr, formatNamed as lt, problemsMarkdown as m, ACCOUNT_IN_ID as mn, cut as mr, AUTO as mt, viewOf as n, recordedAnswer as nn, CONCLUSION_STYLES as nr, loadPolicy as nt, waitedText as o, Accounts as on, markdownCode as or, activitySchema as ot, problemLines as p, normaliseHandle as pn, byteLength as pr, offsetsIn as pt, pseudonymsBy as q, FIGURES as qn, parseDay as qt, webLink as r, figuresToRecord as rn, conclusionOfAll as rr, noPolicyAt as rt, SIDES as s, SIDE_CODE as sn, markdownText as sr, UNITS as st, findPolicy as t, firstAnswers as tn, LEVELS as tr, diskFile as tt, similarCount as u, Handles as un, printable as ur, snapshotFormats as ut, systemClock as v, POST$1 as vn, Diagnostics as vr, presetRules as vt, ABOUT_ANSWERS as w, RENDERERS as wn, rosterSchema as wt, exitCode as x, HOUR_MS as xn, inputError as xr, channelsOf$2 as xt, sourceOf as y, TYPE_CODE as yn, InputError as yr, folderOf as yt, planCatalogue as z, message as zn, rules$1 as zt };

@@ -1,5 +1,5 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { At as isFile, Vn as enumerate, ir as jsonText, t as findPolicy, tt as noPolicyAt, ur as printable, xt as didYouMean } from "./check.js";
+import { Ct as didYouMean, Pt as isFile, Vn as enumerate, ir as jsonText, rt as noPolicyAt, t as findPolicy, ur as printable } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";

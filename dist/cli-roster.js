@@ -1,4 +1,4 @@
-import { At as isFile, G as pseudonymsBy, J as RosterChecks, K as loadRosters, Q as findRoot, Rt as NOBODY, Sn as formatDay, Sr as topOf, Tt as readText, Xn as formatNumber, Z as Repository, ar as logLine, et as loadPolicy, hn as platformNamed, nn as emptyRoster, on as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, v as systemClock, xr as inputError } from "./check.js";
+import { $ as Repository, Dt as readText, Ht as NOBODY, J as loadRosters, Pt as isFile, Sn as formatDay, Sr as topOf, X as RosterChecks, Xn as formatNumber, Y as readPeopleSheet, ar as logLine, et as findRoot, gn as platformNamed, ln as emptyRoster, nt as loadPolicy, pn as normaliseHandle, q as pseudonymsBy, rt as noPolicyAt, t as findPolicy, v as systemClock, xr as inputError } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

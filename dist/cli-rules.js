@@ -1,4 +1,4 @@
-import { Bn as capital, Bt as unitOf, Ft as rules$1, Pt as ruleById, mt as limitNames, vt as PRESETS, xt as didYouMean, zt as optionsOf } from "./check.js";
+import { Bn as capital, Ct as didYouMean, Rt as ruleById, Ut as optionsOf, Wt as unitOf, bt as PRESETS, gt as limitNames, zt as rules$1 } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js
@@ -6,22 +6,22 @@ const TERMS = [
 	{
 		name: "employee",
 		written: /\bemployees?\b/i,
-		meaning: "By an account that the roster holds on that day."
+		meaning: "By an account that is on the roster on that day."
 	},
 	{
 		name: "outside",
 		written: /\boutsiders?\b|\boutside\b/i,
-		meaning: "By any other account that is named; bots and the brand are on neither side."
+		meaning: "By any other named account; bots and the brand are on neither side."
 	},
 	{
 		name: "inbound",
 		written: /\binbound\b/i,
-		meaning: "By anyone but the brand, and not to a post that is known to be somebody else's."
+		meaning: "By anyone but the brand, and not on a post that is known to be somebody else's."
 	},
 	{
 		name: "outbound",
 		written: /\boutbound\b/i,
-		meaning: "By the brand, toward somebody outside; a post never is."
+		meaning: "By the brand, toward an outsider; a post never is."
 	},
 	{
 		name: "toward",
@@ -31,7 +31,7 @@ const TERMS = [
 	{
 		name: "due",
 		written: /\bdue\b/i,
-		meaning: "Published so long before the end of the as-of day that the time for an answer is over."
+		meaning: "Published so long before the end of the as-of day that the time for a reply is over."
 	},
 	{
 		name: "answered",
@@ -114,7 +114,7 @@ function rulePage(rule) {
 		""
 	].join("\n");
 }
-const LEVEL_ROWS = ["| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |", "| `unjudged` | How much it weighs where the rule cannot judge. | `error` or `warning` or `notice` | the `level` |"];
+const LEVEL_ROWS = ["| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |", "| `unjudged` | How much it weighs if the rule can't judge. | `error` or `warning` or `notice` | the `level` |"];
 function sources({ sources: cited = [] }) {
 	if (cited.length === 0) return [];
 	return [

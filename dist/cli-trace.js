@@ -1,4 +1,4 @@
-import { $t as typeMask, D as join$1, F as Zone, G as pseudonymsBy, Hn as ACTIVITY_TYPES, K as loadRosters, Kt as EVERYBODY, Q as findRoot, Sn as formatDay, V as loadSnapshots, Wn as SIDES$1, Xn as formatNumber, Yt as firstAnswers, Z as Repository, cn as Columns, et as loadPolicy, ir as jsonText, lr as plain, qt as callsForAnswer, t as findPolicy, tn as SIDE_CODE, v as systemClock, xn as HOUR_MS, xr as inputError, xt as didYouMean } from "./check.js";
+import { $ as Repository, $t as callsForAnswer, Ct as didYouMean, D as join$1, F as Zone, Hn as ACTIVITY_TYPES, I as Columns, J as loadRosters, Qt as EVERYBODY, Sn as formatDay, U as loadSnapshots, Wn as SIDES$1, Xn as formatNumber, an as typeMask, et as findRoot, ir as jsonText, lr as plain, nt as loadPolicy, q as pseudonymsBy, sn as SIDE_CODE, t as findPolicy, tn as firstAnswers, v as systemClock, xn as HOUR_MS, xr as inputError } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
@@ -77,8 +77,8 @@ function answerLines({ answered, answeredWithin }) {
 }
 function leftOutText(out) {
 	if (out.by === "undone") return "it was taken back";
-	if (out.by === "duplicate") return `said again${out.of === null ? "" : ` at ${placeText(out.of)}`}, where it counts`;
-	return `of ${out.rule}, by a waiver until ${out.until} (${placeText(out.location)})`;
+	if (out.by === "duplicate") return `a duplicate${out.of === null ? "" : ` of ${placeText(out.of)}`}, which counts`;
+	return `from ${out.rule}, by a waiver until ${out.until} (${placeText(out.location)})`;
 }
 function placeText({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
@@ -205,7 +205,7 @@ async function trace(args) {
 		allowPositionals: true
 	});
 	const [given, ...more] = positionals;
-	if (given === void 0) throw misuse("name an activity: its id, or its file and line such as week.ndjson:12");
+	if (given === void 0) throw misuse("name an activity by its ID, or by its file and line, such as week.ndjson:12");
 	if (more.length > 0) throw misuse(`"${more[0]}" is not expected here`);
 	if (!FORMATS.includes(values.format)) throw misuse(`--format "${values.format}" is not known${didYouMean(values.format, FORMATS)}`);
 	const policyPath = values.policy === void 0 ? findPolicy(process.cwd()) : resolve(values.policy);
@@ -219,7 +219,7 @@ async function trace(args) {
 	const place = placeIn(given, root);
 	const byId = rowsOf(table, { id: given });
 	const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
-	if (rows.length === 0) throw inputError(`no activity of the snapshots has the id or the place "${given}"; check it`);
+	if (rows.length === 0) throw inputError(`no activity in the snapshots has the ID or place "${given}"; check it`);
 	const counting = rows.filter((row) => table.count[row] > 0);
 	const traces = (counting.length > 0 ? counting : rows).map((row) => {
 		const found = traceOf(table, row);

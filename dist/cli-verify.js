@@ -1,4 +1,4 @@
-import { C as check, Et as wholeText, G as pseudonymsBy, Jn as count, N as DIGEST, P as VERSION, Q as findRoot, Z as Repository, bn as DAY_MS, ht as diagnose, lr as plain, v as systemClock, xn as HOUR_MS, xr as inputError, yn as parseDay, yr as InputError } from "./check.js";
+import { $ as Repository, C as check, Jn as count, N as DIGEST, Ot as wholeText, P as VERSION, _t as diagnose, bn as DAY_MS, et as findRoot, lr as plain, q as pseudonymsBy, qt as parseDay, v as systemClock, xn as HOUR_MS, xr as inputError, yr as InputError } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";
@@ -228,15 +228,15 @@ function partOf({ path }, own) {
 const MAX_LINES = 20;
 const MAX_VALUE = 60;
 const HOW = {
-	changed: "has other bytes",
+	changed: "has changed",
 	missing: "is missing",
-	unread: "is there, and nothing reads it any more",
-	added: "is read now, and was not"
+	unread: "is there, but is no longer read",
+	added: "is read now, but was not then"
 };
 /** What recomputing a report came to, in lines; not escaped. */
 function verificationLines(verification) {
 	const { policy, tool, files, inputs, result, isRewritten } = verification;
-	if (inputs.length > 0) return [`${policy}: cannot be recomputed, as ${count(inputs.length, "input")} of the report ${inputs.length === 1 ? "differs" : "differ"}`, ...listed(inputs.map(inputLine))];
+	if (inputs.length > 0) return [`${policy}: can't be recomputed: ${count(inputs.length, "input")} of the report ${inputs.length === 1 ? "differs" : "differ"}`, ...listed(inputs.map(inputLine))];
 	const differing = result.map(({ part, difference: { path, one, other } }) => {
 		const place = path.slice(2).join(".");
 		return `${part}: ${place === "" ? "" : `${place} is `}${shown(one)} in the report, recomputed ${shown(other)}`;
@@ -246,11 +246,11 @@ function verificationLines(verification) {
 		return [
 			`${policy}: made by another tool, ${versionOf(tool)}; this is ${VERSION}. ${outcome}`,
 			...listed(differing),
-			`To recompute it by its own: npx vanity-check@${tool.version} verify`
+			`To recompute it with its own version: npx vanity-check@${tool.version} verify`
 		];
 	}
-	if (result.length > 0) return [`${policy}: the report is not what its inputs give. Tool and inputs are the same, the result differs:`, ...listed(differing)];
-	if (isRewritten) return [`${policy}: the report says what its inputs give, but was written anew: compare with the file that the tool wrote`];
+	if (result.length > 0) return [`${policy}: the report doesn't match its inputs. Tool and inputs are the same, but the result differs:`, ...listed(differing)];
+	if (isRewritten) return [`${policy}: the report matches its inputs, but the file was rewritten. Compare it with the one that the tool wrote`];
 	return [`${policy}: the same, from ${count(files, "file")}`];
 }
 function listed(lines) {
@@ -259,9 +259,9 @@ function listed(lines) {
 }
 function inputLine(input) {
 	switch (input.how) {
-		case "key": return `the key of the pseudonyms was ${input.reported ?? "none"} and is ${input.current ?? "none"}; it is in VANITY_CHECK_KEY`;
-		case "base": return `the change was judged against ${input.reported.slice(0, 12)}, and now parts from it at ${input.current.slice(0, 12)}`;
-		case "touched": return `the change touched ${count(input.reported, "file")}, and now ${count(input.current, "file")}`;
+		case "key": return `the pseudonym key was ${input.reported ?? "none"} and is ${input.current ?? "none"}; it is in VANITY_CHECK_KEY`;
+		case "base": return `the change was judged against ${input.reported.slice(0, 12)}, but its base is now ${input.current.slice(0, 12)}`;
+		case "touched": return `the change touched ${count(input.reported, "file")}, and now touches ${count(input.current, "file")}`;
 		default: return `${input.file} ${HOW[input.how]}`;
 	}
 }

@@ -1,4 +1,4 @@
-import { Dt as isLfsPointer, Gt as answeredWithinBuckets, H as readingOf, Hn as ACTIVITY_TYPES, It as daysPastKeep, O as isOnAnotherDay, Pt as ruleById, Qn as groupBy, Sn as formatDay, Sr as topOf, U as readSnapshot, Vn as enumerate, Wn as SIDES, Wt as answerEdges, Xn as formatNumber, an as isPseudonym, bt as listed, cn as Columns, en as Accounts, kt as nameMatcher, on as normaliseHandle, rt as settingKeys, sn as foldLabel, tn as SIDE_CODE, un as UNDATED, vr as Diagnostics, xr as inputError, yr as InputError } from "./check.js";
+import { Bt as daysPastKeep, G as readSnapshot, Hn as ACTIVITY_TYPES, I as Columns, Nt as nameMatcher, O as isOnAnotherDay, Qn as groupBy, Rt as ruleById, Sn as formatDay, Sr as topOf, St as listed, Vn as enumerate, W as readingOf, Wn as SIDES, Xn as formatNumber, Xt as answerEdges, Zt as answeredWithinBuckets, _n as foldLabel, at as settingKeys, cn as UNDATED, fn as isPseudonym, kt as isLfsPointer, on as Accounts, pn as normaliseHandle, sn as SIDE_CODE, vr as Diagnostics, xr as inputError, yr as InputError } from "./check.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -311,7 +311,7 @@ function restatements(before, after, fate) {
 	const was = before.statements.of(file.name);
 	const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
 	const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
-	const told = (name, said) => said.map(([key, detail, atMost]) => ({
+	const rewritings = (name, said) => said.map(([key, detail, atMost]) => ({
 		detail: `${detail} in the committed ${file.name}`,
 		count: 1,
 		at: after.statements.place(name, key),
@@ -320,7 +320,7 @@ function restatements(before, after, fate) {
 		...atMost === void 0 ? {} : { atMost }
 	}));
 	const [first] = homes;
-	return [...told(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]), ...homes.flatMap((home) => told(home.name, [
+	return [...rewritings(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]), ...homes.flatMap((home) => rewritings(home.name, [
 		...retrievals(fate, home),
 		...completeness(was, home),
 		...flags(was, home)
@@ -742,7 +742,7 @@ function restated(table, [was, is], side, renames) {
 	if (more < 0) contradicts.push("a smaller count");
 	if (more > 0 && table.actor[was] !== -1) contradicts.push("a larger count");
 	const answered = table.answeredAt(was);
-	if (answered !== void 0 && answered !== table.answeredAt(is)) contradicts.push("another time of answer");
+	if (answered !== void 0 && answered !== table.answeredAt(is)) contradicts.push("another time of reply");
 	if (isSooner(table.answeredBuckets(was), table.answeredBuckets(is), more)) updates.add("edited");
 	if (table.disclosed(is) === true && table.disclosed(was) !== true) updates.add("edited");
 	const [before, after] = [table.post(was), table.post(is)];
@@ -1125,7 +1125,7 @@ async function rewrittenBy({ base }, { policy, roster }, { snapshots, pseudonyms
 	};
 }
 const POINTER = "was a pointer of Git LFS, so nobody can tell what the change does to the activities in it; commit snapshots without LFS";
-const FOLDER = "is a submodule or a link, so nobody can tell what the change does to the activities behind it; commit snapshots in folders of this repository";
+const FOLDER = "is a submodule or a link, so the change's effect on its activities can't be seen; commit snapshots in folders of this repository";
 /** A policy that the change renames is still the one that judges it. */
 function nameAtBase({ files }, name) {
 	return files.find(({ path }) => path === name)?.previous ?? name;

@@ -1,15 +1,15 @@
-import { $t as typeMask, A as View, At as isFile, B as filesOf, D as join$1, E as evaluate, F as Zone, G as pseudonymsBy, Gn as TOWARD_SIDES, Hn as ACTIVITY_TYPES, Ht as isBrandPost, Jt as isTraceable, K as loadRosters, Kt as EVERYBODY, L as planCatalogue, M as metrics, Pt as ruleById, Q as findRoot, Qn as groupBy, Qt as isAmong, R as readPlan, Rt as NOBODY, Sn as formatDay, Sr as topOf, U as readSnapshot, Ut as answerBucketsOf, Vt as parseDays, W as NO_WORDS, Wn as SIDES, Xt as recordedAnswer, Y as loadClaims, Yt as firstAnswers, Z as Repository, Zt as figuresToRecord, cn as Columns, ct as snapshotFormats, dn as POST, et as loadPolicy, fn as TYPE_CODE, in as KEY_VARIABLE, it as activitySchema, j as figureOptions, lt as PLAN_FORMAT_NAMES, mn as channelNamed, ot as FORMAT_NAMES, pn as ACCOUNT_IN_ID, pt as formatIn, qt as callsForAnswer, rn as Handles, tn as SIDE_CODE, v as systemClock, vr as Diagnostics, xr as inputError, yr as InputError, yt as channelsOf } from "./check.js";
+import { $ as Repository, $t as callsForAnswer, A as View, B as readPlan, D as join$1, E as evaluate, F as Zone, G as readSnapshot, Gn as TOWARD_SIDES, Gt as parseDays, H as filesOf, Hn as ACTIVITY_TYPES, Ht as NOBODY, I as Columns, J as loadRosters, Jt as isBrandPost, K as NO_WORDS, M as metrics, Pt as isFile, Qn as groupBy, Qt as EVERYBODY, Rt as ruleById, Sn as formatDay, Sr as topOf, Wn as SIDES, Yt as answerBucketsOf, Z as loadClaims, an as typeMask, ct as FORMAT_NAMES, dn as KEY_VARIABLE, dt as PLAN_FORMAT_NAMES, en as isTraceable, et as findRoot, hn as channelNamed, ht as formatIn, in as isAmong, j as figureOptions, mn as ACCOUNT_IN_ID, nn as recordedAnswer, nt as loadPolicy, ot as activitySchema, q as pseudonymsBy, rn as figuresToRecord, sn as SIDE_CODE, tn as firstAnswers, un as Handles, ut as snapshotFormats, v as systemClock, vn as POST, vr as Diagnostics, xr as inputError, xt as channelsOf, yn as TYPE_CODE, yr as InputError, z as planCatalogue } from "./check.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
 const KEYS = Object.keys(activitySchema.properties);
 /** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
 function recordLine(activity) {
-	const told = KEYS.filter((key) => activity[key] !== null && activity[key] !== void 0);
-	return `${JSON.stringify(Object.fromEntries(told.map((key) => [key, activity[key]])))}\n`;
+	const filled = KEYS.filter((key) => activity[key] !== null && activity[key] !== void 0);
+	return `${JSON.stringify(Object.fromEntries(filled.map((key) => [key, activity[key]])))}\n`;
 }
 /** What a file says of itself, as its first line. */
 function envelopeLine({ channel, period, complete, retrieved, outbound, inbound, covers, figures }) {
-	const known = {
+	const stated = {
 		version: 1,
 		channel: channel || void 0,
 		period,
@@ -21,7 +21,7 @@ function envelopeLine({ channel, period, complete, retrieved, outbound, inbound,
 		...inbound === false ? { inbound } : {}
 	};
 	return `${JSON.stringify({
-		...known,
+		...stated,
 		...directions,
 		covers,
 		figures

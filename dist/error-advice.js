@@ -19513,7 +19513,7 @@ const MAX_TOTAL = 12e4;
 * @throws InputError where `apiUrl` is no address
 */
 function connect(token, apiUrl, maxTotal = MAX_TOTAL) {
-	if (!/^https?:\/\/[^/]/.test(apiUrl) || !URL.canParse(apiUrl)) throw inputError(`GITHUB_API_URL is no address: "${apiUrl}"; GitHub's own is https://api.github.com`);
+	if (!/^https?:\/\/[^/]/.test(apiUrl) || !URL.canParse(apiUrl)) throw inputError(`GITHUB_API_URL is not an address: "${apiUrl}"; GitHub's own is https://api.github.com`);
 	const signal = AbortSignal.timeout(maxTotal);
 	const client = getOctokit(token, {
 		baseUrl: apiUrl,
@@ -19559,7 +19559,7 @@ function errorAdvice(error, refusals) {
 function advice(status = 0, response, refusals) {
 	if (response === void 0) return "check GITHUB_API_URL, the network and the proxy, and run the job again";
 	const { headers } = response;
-	if (status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0") return "that is a limit of GitHub's, run the job again later";
+	if (status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0") return "that is a limit of GitHub's; run the job again later";
 	if (status === 401) return "the token is not valid, give it that of the workflow, `github.token`";
 	return refusals[status] ?? "run the job again";
 }

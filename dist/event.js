@@ -49,7 +49,7 @@ function parsed(text) {
 		return part({ event: JSON.parse(text) }, "event");
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		throw inputError("the file at GITHUB_EVENT_PATH is no JSON; run this in a workflow, or without a token");
+		throw inputError("the file at GITHUB_EVENT_PATH is not JSON; run this in a workflow, or without a token");
 	}
 }
 function part(payload, key) {

@@ -228,7 +228,7 @@ var MissingHistory = class extends InputError {};
 * @throws InputError where there is no such ref or common commit, or two refs of the name lead to different ones
 */
 async function mergeBase(top, ref) {
-	if (ref.startsWith("-")) throw inputError(`"${ref}" is no ref; none begins with a dash`);
+	if (ref.startsWith("-")) throw inputError(`"${ref}" is not a ref; none begins with a dash`);
 	const refs = await refsNamed(top, ref);
 	const merged = [];
 	for (const name of refs) merged.push({

@@ -1,4 +1,4 @@
-import { Cr as LIMITS, Sr as topOf, dt as offsetsIn, ut as instantOf, vn as isMoment, xr as inputError } from "./check.js";
+import { Cr as LIMITS, Kt as isMoment, Sr as topOf, ft as instantOf, pt as offsetsIn, xr as inputError } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7015,7 +7015,7 @@ var ICALmodule = {
 * @throws InputError where it is no calendar
 */
 function calendarsIn(text, lines, file) {
-	if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) throw inputError("is no calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
+	if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) throw inputError("is not a calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
 	try {
 		const parsed = ICALmodule.parse(text);
 		return (typeof parsed[0] === "string" ? [parsed] : parsed).map((calendar) => new Calendar(calendar));
@@ -7052,11 +7052,11 @@ const WORDS = [
 /** The parser tells the text of a wrong line, not where it stands. */
 function unparsed(message, lines, file) {
 	const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
-	const found = quoted === void 0 ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
+	const wrong = quoted === void 0 ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
 	const last = lines.findLastIndex((line) => line !== "");
-	const told = WORDS.find(([part]) => message.includes(part))?.[1] ?? message.replace(/\s+/g, " ");
-	const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
-	return inputError(`is no calendar that can be read: ${told}`, {
+	const fault = WORDS.find(([part]) => message.includes(part))?.[1] ?? message.replace(/\s+/g, " ");
+	const line = Math.max(1, (message.includes("did not end") ? last : wrong) + 1);
+	return inputError(`is not a readable calendar: ${fault}`, {
 		file,
 		line,
 		column: 1
@@ -7275,7 +7275,7 @@ function statusOf(event) {
 function momentOf(event, start) {
 	const written = String(event.getFirstProperty("dtstart")?.jCal[3] ?? "");
 	if (start === null || written === "") throw new Error(NO_START);
-	if (![written, `${written}Z`].some(isMoment)) throw new Error(`"${written}" is no day`);
+	if (![written, `${written}Z`].some(isMoment)) throw new Error(`"${written}" is not a day`);
 	const isFloating = start.zone === null || start.zone === ICALmodule.Timezone.localTimezone;
 	return start.isDate || isFloating ? start.toString() : start.toJSDate().toISOString();
 }

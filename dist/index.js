@@ -1,4 +1,4 @@
-import { At as isFile, Lt as DEFAULT_POLICY, Mt as draw, Nt as writeReports, Q as findRoot, S as run, b as conclusionOf, br as asInputError, er as FAIL_ON, f as problemCommands, h as annotation, m as problemsMarkdown, n as viewOf, p as problemLines, sr as markdownText, ur as printable, v as systemClock, x as exitCode, xr as inputError, y as sourceOf } from "./check.js";
+import { It as draw, Lt as writeReports, Pt as isFile, S as run, Vt as DEFAULT_POLICY, b as conclusionOf, br as asInputError, er as FAIL_ON, et as findRoot, f as problemCommands, h as annotation, m as problemsMarkdown, n as viewOf, p as problemLines, sr as markdownText, ur as printable, v as systemClock, x as exitCode, xr as inputError, y as sourceOf } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { $ as diskFile, C as check, Ct as parse, En as text, F as Zone, Ft as rules, G as pseudonymsBy, Jn as count$1, K as loadRosters, L as planCatalogue, Lt as DEFAULT_POLICY, Nn as SCHEMAS, Q as findRoot, Qn as groupBy, R as readPlan, Rt as NOBODY, Sn as formatDay, U as readSnapshot, Vn as enumerate, W as NO_WORDS, Z as Repository, _ as localTimezone, _n as decodeUtf8, _t as folderOf$1, ar as logLine, ct as snapshotFormats, et as loadPolicy, ft as AUTO, gt as presetRules, hn as platformNamed, jn as DOCS, jt as escapeGlob, kt as nameMatcher, lr as plain, n as viewOf, st as formatNamed, v as systemClock, vr as Diagnostics, xr as inputError, yr as InputError } from "./check.js";
+import { $ as Repository, B as readPlan, C as check, En as text, F as Zone, Ft as escapeGlob, G as readSnapshot, Ht as NOBODY, J as loadRosters, Jn as count$1, K as NO_WORDS, Nn as SCHEMAS, Nt as nameMatcher, Qn as groupBy, Sn as formatDay, Tt as parse, Vn as enumerate, Vt as DEFAULT_POLICY, _ as localTimezone, ar as logLine, et as findRoot, gn as platformNamed, jn as DOCS, jt as decodeUtf8, lr as plain, lt as formatNamed, mt as AUTO, n as viewOf, nt as loadPolicy, q as pseudonymsBy, tt as diskFile, ut as snapshotFormats, v as systemClock, vr as Diagnostics, vt as presetRules, xr as inputError, yr as InputError, yt as folderOf$1, z as planCatalogue, zt as rules } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -218,7 +218,7 @@ ${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
-${entries("snapshots", "Every file that matches is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
+${entries("snapshots", "Every matching file is read, whatever its format.", snapshots)}${entries("plans", "What is planned.", plans)}${rulesText(accounts, snapshots.length === 0)}`;
 }
 const EXTENDS = `# \`starter\` only informs and never fails; \`recommended\` and \`strict\` have limits that must hold.
 extends: starter`;
@@ -234,11 +234,11 @@ function rulesText(accounts, isPlan) {
 			level: "warning",
 			unjudged: "notice"
 		};
-		return rulesBlock("They warn to begin with. Take these lines out, and what the preset forbids fails.", [...presetRules(rules, "posting-plan") ?? []].map(([id, entries]) => ruleLine(id, entries, informs)));
+		return rulesBlock("They only warn at first. Remove these lines to make them fail.", [...presetRules(rules, "posting-plan") ?? []].map(([id, entries]) => ruleLine(id, entries, informs)));
 	}
 	const entries = presetRules(rules, "starter")?.get("response-rate");
 	if (entries === void 0 || !accounts.some(({ channel }) => channel === "github")) return "";
-	return rulesBlock("On GitHub it is maintainers who answer, not the organisation.", [ruleLine("response-rate", entries, { by: "team" })]);
+	return rulesBlock("On GitHub maintainers reply, not the organisation.", [ruleLine("response-rate", entries, { by: "team" })]);
 }
 /** A rule as the preset has it, but for some options: an entry of the policy replaces the preset's whole. */
 function ruleLine(id, entries, others) {
@@ -356,9 +356,9 @@ function remote(root) {
 }
 /** What the remote calls its default branch, else the branch that is checked out in a repository of its own. */
 function defaultBranch(root) {
-	const told = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read(join(root, ".git/refs/remotes/origin/HEAD")));
+	const remoteHead = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read(join(root, ".git/refs/remotes/origin/HEAD")));
 	const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(read(join(root, ".git/HEAD")));
-	return told?.[1]?.trim() ?? current?.[1] ?? "main";
+	return remoteHead?.[1]?.trim() ?? current?.[1] ?? "main";
 }
 /** The scope of the package's name, where it has one, else its name. */
 function packageName(folder) {
@@ -3148,7 +3148,7 @@ function opening({ start, exports, plans, unread, targets }) {
 	const more = unread.length - left.length;
 	if (more > 0) left.push(`  can't read  ${count$1(more, "more file")}`);
 	return block([
-		start === null ? "There is a policy here already; nothing in it is changed." : `A first policy for ${plain(start.brand)}.`,
+		start === null ? "There is a policy here already; it is left as it is." : `A first policy for ${plain(start.brand)}.`,
 		"",
 		...found,
 		...left,
@@ -3176,7 +3176,7 @@ function kindText(kind, files) {
 * @param report null where it stopped at what it could not read
 */
 function closing(outcome, report) {
-	if (report === null) return nextBlock(["Correct what couldn't be read, or move it out of the way.", ...nextSteps(outcome, false, null)]);
+	if (report === null) return nextBlock(["Correct the files that couldn't be read, or move them elsewhere.", ...nextSteps(outcome, false, null)]);
 	const view = viewOf(report);
 	const isEmpty = report.inputs.activities === 0 && (report.inputs.plan?.activities ?? 0) === 0;
 	return `${isEmpty ? `No data yet: ${view.summary.counts}.\n` : `${outcome.start === null ? "A run now" : "The first run"}:\n\n${text(view, { colour: false })}`}${nextBlock(nextSteps(outcome, isEmpty, report.figures.outsideEngagement))}`;
@@ -3551,7 +3551,7 @@ function expectNothing(args) {
 			allowPositionals: false
 		});
 	} catch {
-		throw misuse("init takes no options: it looks around in the current folder");
+		throw misuse("init takes no options: it looks in the current folder");
 	}
 }
 export { command };

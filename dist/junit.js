@@ -38,13 +38,13 @@ function cases({ report: rule, verdict, findings }, names) {
 		kind: "skipped",
 		xml: `    <testcase ${names.of(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`
 	}];
-	const found = findings.filter(({ finding }) => finding.outcome !== "note").map((finding) => findingCase(finding, names));
-	if (found.length > 0 && rule.passed === 0) return found;
+	const cases = findings.filter(({ finding }) => finding.outcome !== "note").map((finding) => findingCase(finding, names));
+	if (cases.length > 0 && rule.passed === 0) return cases;
 	const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
 	return [{
 		kind: "passed",
 		xml: `    <testcase ${names.of(rule, name)}/>`
-	}, ...found];
+	}, ...cases];
 }
 function findingCase(entry, names) {
 	const { rule, finding, text, tag, measured } = entry;

@@ -1,4 +1,4 @@
-import { Lt as DEFAULT_POLICY, Mt as draw, Nt as writeReports, P as VERSION, Q as findRoot, S as run, Tn as RENDERER_NAMES, _r as isInside, br as asInputError, er as FAIL_ON, g as elapsed, gr as writeWhole, jn as DOCS, n as viewOf, t as findPolicy, v as systemClock, wn as RENDERERS, x as exitCode, xr as inputError, xt as didYouMean, y as sourceOf } from "./check.js";
+import { Ct as didYouMean, It as draw, Lt as writeReports, P as VERSION, S as run, Tn as RENDERER_NAMES, Vt as DEFAULT_POLICY, _r as isInside, br as asInputError, er as FAIL_ON, et as findRoot, g as elapsed, gr as writeWhole, jn as DOCS, n as viewOf, t as findPolicy, v as systemClock, wn as RENDERERS, x as exitCode, xr as inputError, y as sourceOf } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
@@ -155,7 +155,7 @@ const COMMANDS = [
 	},
 	{
 		name: "todo",
-		summary: "list the outsiders who wait for an answer",
+		summary: "list the outsiders who are waiting for a reply",
 		load: async () => (await import("./cli-todo.js")).command
 	},
 	{
@@ -165,7 +165,7 @@ const COMMANDS = [
 	},
 	{
 		name: "verify",
-		summary: "recompute a report and say whether it is the same",
+		summary: "recompute a report and say whether the result is the same",
 		load: async () => (await import("./cli-verify.js")).command
 	},
 	{
@@ -195,7 +195,7 @@ const COMMANDS = [
 	},
 	{
 		name: "completion",
-		summary: "print a shell's completions",
+		summary: "print completions for a shell",
 		load: async () => (await import("./completion.js")).completionOf(COMMANDS)
 	}
 ];
@@ -215,8 +215,8 @@ Judges the snapshots and plans by the policy.
   --fail-on LEVEL   error, warning or never (default: error)
   --format FORMAT   one of the formats below (default: text)
   --output FILE     write the result to a file in the repository
-  --report-dir DIR  write the report to a folder of the repository too, in every format that is a file
-  --quiet           only what is broken, and no progress
+  --report-dir DIR  also write the report to a folder in the repository, in every file format
+  --quiet           only what is broken, without progress
   --summary         the verdict and one line per broken rule
 
 Formats:
@@ -253,7 +253,7 @@ Examples:
 `,
 	todo: `Usage: vanity-check todo [options]
 
-Lists who is waiting for an answer from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for an answer.
+Lists who is waiting for a reply from the brand, the longest wait first, with a link and the owner of the replies. The policy's response-rate and response-time say what calls for a reply.
 
   --policy PATH     the policy (default: ${DEFAULT_POLICY}, here or in a folder above)
   --as-of DATE      as of the end of this day (default: the last day that a snapshot covers)
@@ -267,7 +267,7 @@ Exit codes: 0 the list was written, 2 something could not be read.
 	trace: `Usage: vanity-check trace ID [options]
        vanity-check trace FILE:LINE [options]
 
-Says why an activity counts as it does: its channel, account and side, direction, post and answer, and what leaves it
+Says why an activity counts as it does: its channel, account and side, direction, post and reply, and what leaves it
 out.
 
   --policy PATH     the policy whose snapshots are read (default: ${DEFAULT_POLICY}, here or in a folder above)
@@ -310,17 +310,17 @@ Example:
 `,
 	verify: `Usage: vanity-check verify REPORT
 
-Judges again what a JSON report was made from, and says whether the report is the same: by this tool, from the same bytes.
+Recomputes a JSON report from the files it was made from, and says whether the result is the same.
 Run it in the repository that the report is about. "-" is standard input.
 
 Example:
   vanity-check verify report/report.json
 
-Exit codes: 0 the same, 1 the report isn't what its inputs give, 2 it could not be recomputed, as inputs or tool differ.
+Exit codes: 0 the same, 1 the report doesn't match its inputs, 2 it could not be recomputed because inputs or tool differ.
 `,
 	completion: `Usage: vanity-check completion SHELL
 
-Prints what lets a shell complete commands, options, rules and formats: bash, zsh or fish.
+Prints completions of commands, options, rules and formats for bash, zsh or fish.
 
 Examples:
   source <(vanity-check completion bash)

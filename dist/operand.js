@@ -1,4 +1,4 @@
-import { $ as diskFile, _n as decodeUtf8, gn as concatBytes, wt as readChunks } from "./check.js";
+import { At as concatBytes, Et as readChunks, jt as decodeUtf8, tt as diskFile } from "./check.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

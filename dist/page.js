@@ -1,4 +1,4 @@
-import { An as rulePageUrl, Cn as weekday, Dn as lineUrl, Fn as groupByRule, Jn as count, Ln as sectionsOf, On as place, Ot as sha256Base64, Rn as rangeText, Xn as formatNumber, Yn as formatCompact, Zn as formatShare, cr as markup, kn as LIMITS_URL, nr as CONCLUSION_STYLES, r as webLink, s as SIDES, yn as parseDay, zn as message } from "./check.js";
+import { An as rulePageUrl, Cn as weekday, Dn as lineUrl, Fn as groupByRule, Jn as count, Ln as sectionsOf, Mt as sha256Base64, On as place, Rn as rangeText, Xn as formatNumber, Yn as formatCompact, Zn as formatShare, cr as markup, kn as LIMITS_URL, nr as CONCLUSION_STYLES, qt as parseDay, r as webLink, s as SIDES, zn as message } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

@@ -1,4 +1,4 @@
-import { An as rulePageUrl, Dn as lineUrl, Fn as groupByRule, Ln as sectionsOf, On as place, hr as fitting, kn as LIMITS_URL, nr as CONCLUSION_STYLES, or as markdownCode, pr as byteLength, sr as markdownText, yn as parseDay, zn as message } from "./check.js";
+import { An as rulePageUrl, Dn as lineUrl, Fn as groupByRule, Ln as sectionsOf, On as place, hr as fitting, kn as LIMITS_URL, nr as CONCLUSION_STYLES, or as markdownCode, pr as byteLength, qt as parseDay, sr as markdownText, zn as message } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

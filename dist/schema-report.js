@@ -1,15 +1,19 @@
-import { $n as CONCLUSIONS, Hn as ACTIVITY_TYPES, Kn as BADGE_FIGURES, Un as INTERACTION_TYPES, at as UNITS, er as FAIL_ON, qn as FIGURES, tr as LEVELS } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
-// build/schema/report.js
+import { $n as CONCLUSIONS, Hn as ACTIVITY_TYPES, Kn as BADGE_FIGURES, Un as INTERACTION_TYPES, er as FAIL_ON, qn as FIGURES, st as UNITS, tr as LEVELS } from "./check.js";
+// build/schema/parts.js
+/** A local day, as reports write it. */
 const date = {
 	type: "string",
 	format: "date"
 };
+/** How many there are. */
 const count = {
 	type: "integer",
 	minimum: 0
 };
+/** A number that nobody may know. */
 const figure = { type: ["number", "null"] };
+/** An object that has these properties and no others; all are required but the optional ones. */
 function object(properties, optional = []) {
 	return {
 		type: "object",
@@ -18,6 +22,19 @@ function object(properties, optional = []) {
 		properties
 	};
 }
+/** Where a record begins. */
+const location = object({
+	file: { type: "string" },
+	line: {
+		type: "integer",
+		minimum: 1
+	},
+	column: {
+		type: "integer",
+		minimum: 1
+	}
+});
+// build/schema/report-figures.js
 const interval = { anyOf: [{
 	type: "array",
 	items: {
@@ -30,25 +47,151 @@ const interval = { anyOf: [{
 }, { type: "null" }] };
 const lines = FIGURES;
 const ofTypes = (of) => object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
+/** The figures of a span of days, by their keys. */
 const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
+/** The intervals of the figures that are shares. */
 const intervals = object(Object.fromEntries(lines.filter((line) => line.interval === true).map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval])));
-const location = object({
-	file: { type: "string" },
-	line: {
-		type: "integer",
-		minimum: 1
+// build/schema/report-inputs.js
+/** What a run read. */
+const reportInputs = object({
+	files: count,
+	activities: count,
+	duplicates: count,
+	unattributed: count,
+	undated: count,
+	skipped: count,
+	plan: { anyOf: [object({
+		activities: count,
+		from: date,
+		to: date
+	}), { type: "null" }] },
+	roster: object({
+		accounts: count,
+		matched: count,
+		unmatched: {
+			type: "array",
+			maxItems: 10,
+			items: object({
+				person: { type: "string" },
+				channel: { type: "string" },
+				location
+			})
+		},
+		absent: {
+			type: "array",
+			items: object({
+				person: { type: "string" },
+				channel: { type: "string" },
+				location
+			})
+		},
+		people: count,
+		channels: {
+			type: "array",
+			items: object({
+				channel: { type: "string" },
+				people: count
+			})
+		},
+		similar: {
+			type: "array",
+			maxItems: 10,
+			items: object({
+				account: { type: "string" },
+				person: { type: "string" },
+				channel: { type: "string" },
+				location
+			})
+		}
+	}, ["absent"]),
+	overruled: object({
+		count,
+		first: {
+			type: "array",
+			maxItems: 50,
+			items: object({
+				location,
+				earlier: location,
+				by: {
+					type: "array",
+					items: { enum: [
+						"side",
+						"type",
+						"day"
+					] },
+					minItems: 1
+				}
+			})
+		}
+	}),
+	overlaps: object({
+		count,
+		first: {
+			type: "array",
+			maxItems: 50,
+			items: object({
+				location,
+				single: location,
+				type: { enum: ACTIVITY_TYPES },
+				count,
+				twice: count
+			})
+		}
+	}),
+	pages: {
+		type: "array",
+		maxItems: 50,
+		items: object({
+			location,
+			held: count,
+			missing: {
+				...figure,
+				minimum: 0
+			}
+		})
 	},
-	column: {
-		type: "integer",
-		minimum: 1
-	}
-});
+	brandUnseen: {
+		type: "array",
+		items: object({
+			channel: { type: "string" },
+			candidate: { type: ["string", "null"] }
+		})
+	},
+	insidersFrom: {
+		type: "array",
+		items: { type: "string" },
+		minItems: 1
+	},
+	unreadColumns: {
+		type: "array",
+		maxItems: 10,
+		items: object({
+			location,
+			columns: {
+				type: "array",
+				maxItems: 10,
+				items: { type: "string" }
+			}
+		})
+	},
+	unread: object({
+		files: count,
+		first: {
+			type: "array",
+			maxItems: 10,
+			items: location
+		}
+	})
+}, [
+	"unread",
+	"pages",
+	"brandUnseen",
+	"overlaps",
+	"insidersFrom",
+	"unreadColumns"
+]);
+// build/schema/report-rules.js
 const level = { enum: LEVELS };
-/** SHA-1, or SHA-256. */
-const commit = {
-	type: "string",
-	pattern: COMMIT.source
-};
 const operator = { enum: ["<=", ">="] };
 const robustness = object({
 	withoutTopPost: figure,
@@ -180,29 +323,91 @@ const worst = object({
 	previous: { type: "number" },
 	robustness
 }, ["previous", "robustness"]);
+/** A policy's rule as it was judged, with its findings. */
+const ruleReport = object({
+	rule: { type: "string" },
+	metric: { type: "string" },
+	level,
+	options: { type: "object" },
+	subject: { enum: [
+		"snapshot",
+		"plan",
+		"change"
+	] },
+	unit: { enum: UNITS },
+	outcome: { enum: [
+		"pass",
+		"fail",
+		"unjudged"
+	] },
+	checked: count,
+	passed: count,
+	allowed: count,
+	failed: count,
+	unjudged: count,
+	hidden: count,
+	decidedBy: object({
+		location,
+		type: { enum: ACTIVITY_TYPES },
+		count,
+		all: count
+	}),
+	worst: { anyOf: [worst, { type: "null" }] },
+	findings: {
+		type: "array",
+		items: finding
+	}
+}, [
+	"allowed",
+	"hidden",
+	"decidedBy"
+]);
+// build/schema/report-waiting.js
 const text = { type: ["string", "null"] };
-const waiting = object({
-	channel: { type: "string" },
-	type: { enum: ACTIVITY_TYPES },
-	count,
-	account: text,
-	side: { enum: ["outside", "unknown"] },
-	asked: {
-		...text,
-		description: "A time in UTC, or a local date."
-	},
-	waited: {
-		...figure,
-		description: "Hours to the end of the as-of day."
-	},
-	url: {
-		...text,
-		description: "Where people can look at it, as the records give it."
-	},
-	post: text,
-	owner: text,
-	location
-});
+/** Who waits for a reply. */
+const waitingList = {
+	description: "Who waits for a reply on the as-of day; null where no snapshot was read.",
+	anyOf: [object({
+		total: count,
+		unknown: count,
+		first: {
+			type: "array",
+			maxItems: 10,
+			items: object({
+				channel: { type: "string" },
+				type: { enum: ACTIVITY_TYPES },
+				count,
+				account: text,
+				side: { enum: ["outside", "unknown"] },
+				asked: {
+					...text,
+					description: "A time in UTC, or a local date."
+				},
+				waited: {
+					...figure,
+					description: "Hours to the end of the as-of day."
+				},
+				url: {
+					...text,
+					description: "Where people can look at it, as the records give it."
+				},
+				post: text,
+				owner: text,
+				location
+			})
+		},
+		gaps: {
+			type: "array",
+			items: { type: "string" }
+		}
+	}), { type: "null" }]
+};
+// build/schema/report.js
+/** SHA-1, or SHA-256. */
+const commit = {
+	type: "string",
+	pattern: COMMIT.source
+};
 const sha256 = {
 	type: "string",
 	pattern: "^[0-9a-f]{64}$"
@@ -211,7 +416,7 @@ const sha256 = {
 const reportSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Vanity Check report",
-	description: "What was judged, and what came of it.",
+	description: "What was judged, and the result.",
 	...object({
 		version: { const: 1 },
 		tool: object({
@@ -265,143 +470,7 @@ const reportSchema = {
 			"passed",
 			"unjudged"
 		].map((name) => [name, count]))),
-		inputs: object({
-			files: count,
-			activities: count,
-			duplicates: count,
-			unattributed: count,
-			undated: count,
-			skipped: count,
-			plan: { anyOf: [object({
-				activities: count,
-				from: date,
-				to: date
-			}), { type: "null" }] },
-			roster: object({
-				accounts: count,
-				matched: count,
-				unmatched: {
-					type: "array",
-					maxItems: 10,
-					items: object({
-						person: { type: "string" },
-						channel: { type: "string" },
-						location
-					})
-				},
-				absent: {
-					type: "array",
-					items: object({
-						person: { type: "string" },
-						channel: { type: "string" },
-						location
-					})
-				},
-				people: count,
-				channels: {
-					type: "array",
-					items: object({
-						channel: { type: "string" },
-						people: count
-					})
-				},
-				similar: {
-					type: "array",
-					maxItems: 10,
-					items: object({
-						account: { type: "string" },
-						person: { type: "string" },
-						channel: { type: "string" },
-						location
-					})
-				}
-			}, ["absent"]),
-			overruled: object({
-				count,
-				first: {
-					type: "array",
-					maxItems: 50,
-					items: object({
-						location,
-						earlier: location,
-						by: {
-							type: "array",
-							items: { enum: [
-								"side",
-								"type",
-								"day"
-							] },
-							minItems: 1
-						}
-					})
-				}
-			}),
-			overlaps: object({
-				count,
-				first: {
-					type: "array",
-					maxItems: 50,
-					items: object({
-						location,
-						single: location,
-						type: { enum: ACTIVITY_TYPES },
-						count,
-						twice: count
-					})
-				}
-			}),
-			pages: {
-				type: "array",
-				maxItems: 50,
-				items: object({
-					location,
-					held: count,
-					missing: {
-						...figure,
-						minimum: 0
-					}
-				})
-			},
-			brandUnseen: {
-				type: "array",
-				items: object({
-					channel: { type: "string" },
-					candidate: { type: ["string", "null"] }
-				})
-			},
-			insidersFrom: {
-				type: "array",
-				items: { type: "string" },
-				minItems: 1
-			},
-			unreadColumns: {
-				type: "array",
-				maxItems: 10,
-				items: object({
-					location,
-					columns: {
-						type: "array",
-						maxItems: 10,
-						items: { type: "string" }
-					}
-				})
-			},
-			unread: object({
-				files: count,
-				first: {
-					type: "array",
-					maxItems: 10,
-					items: location
-				}
-			})
-		}, [
-			"unread",
-			"pages",
-			"brandUnseen",
-			"overlaps",
-			"insidersFrom",
-			"unreadColumns"
-		]),
+		inputs: reportInputs,
 		figures: object({
 			...figures,
 			intervals,
@@ -416,61 +485,9 @@ const reportSchema = {
 		}),
 		rules: {
 			type: "array",
-			items: object({
-				rule: { type: "string" },
-				metric: { type: "string" },
-				level,
-				options: { type: "object" },
-				subject: { enum: [
-					"snapshot",
-					"plan",
-					"change"
-				] },
-				unit: { enum: UNITS },
-				outcome: { enum: [
-					"pass",
-					"fail",
-					"unjudged"
-				] },
-				checked: count,
-				passed: count,
-				allowed: count,
-				failed: count,
-				unjudged: count,
-				hidden: count,
-				decidedBy: object({
-					location,
-					type: { enum: ACTIVITY_TYPES },
-					count,
-					all: count
-				}),
-				worst: { anyOf: [worst, { type: "null" }] },
-				findings: {
-					type: "array",
-					items: finding
-				}
-			}, [
-				"allowed",
-				"hidden",
-				"decidedBy"
-			])
+			items: ruleReport
 		},
-		waiting: {
-			description: "Who waits for a reply on the as-of day; null where no snapshot was read.",
-			anyOf: [object({
-				total: count,
-				unknown: count,
-				first: {
-					type: "array",
-					maxItems: 10,
-					items: waiting
-				},
-				gaps: {
-					type: "array",
-					items: { type: "string" }
-				}
-			}), { type: "null" }]
-		},
+		waiting: waitingList,
 		trend: {
 			type: "array",
 			maxItems: 52,
@@ -488,7 +505,7 @@ const reportSchema = {
 		},
 		badge: { enum: BADGE_FIGURES },
 		filesRead: {
-			description: "Every file that was read, but for those of the base. `vanity-check verify` reads them again.",
+			description: "Every file that was read, except those of the base. `vanity-check verify` reads them again.",
 			type: "array",
 			items: object({
 				file: { type: "string" },

@@ -77,7 +77,7 @@ function issueComments(client, { owner, repo, number }) {
 const REFUSALS = {
 	403: "give the job `permissions: pull-requests: write`; on a pull request from a fork GitHub lets no token write",
 	404: "the token does not reach this pull request, give it that of the workflow, `github.token`",
-	422: "GitHub refuses the text of the comment, the job summary has it all"
+	422: "GitHub refuses the text of the comment; the job summary has it all"
 };
 /**
 * Has the pull request that the run is for upsert what came of it, in one comment; an event of no pull

@@ -35,7 +35,7 @@ export interface Activity {
     language?: string | null;
     category?: string | null;
     answeredAt?: string | null;
-    /** An aggregated row stands for so many; 0 says that there were none. */
+    /** How many activities an aggregated row stands for; 0 says that there were none. */
     count?: number | null;
     side?: Side | null;
     /** The days in which an aggregated row without a date was done, ISO dates. */

@@ -4,7 +4,7 @@ import { type BadgeView } from "./view/badge.js";
 import { type ChannelsView } from "./view/channels.js";
 import { type DependenceView } from "./view/dependence.js";
 import { type FindingView } from "./view/findings.js";
-import { type Waiting } from "./view/gaps.js";
+import { type WaitingView } from "./view/gaps.js";
 import { type NeedsView } from "./view/needs.js";
 import { type ReasonView } from "./view/reasons.js";
 import { type RepliesView } from "./view/replies.js";
@@ -42,7 +42,7 @@ export interface ReportView {
     /** The weightiest first; waived ones among them. What a weightier one says already is left out. */
     findings: readonly FindingView[];
     /** What could not be judged, by what it waits for. */
-    waiting: readonly Waiting[];
+    waiting: readonly WaitingView[];
     /** Null where there is no week, or a plan is judged alone. */
     weeks: WeeksView | null;
     /** Null where there are not several channels, or a plan is judged alone. */

@@ -1,6 +1,6 @@
 import { type FindingView } from "./findings.js";
 /** Rules that wait for one and the same thing. */
-export interface Waiting {
+export interface WaitingView {
     /** What the rules are called, the heaviest first. */
     titles: readonly string[];
     /** What is missing, and what to do about it. */
@@ -11,4 +11,4 @@ export interface Waiting {
     findings: readonly FindingView[];
 }
 /** What could not be judged, by what it waits for, so that many rules that wait for one export are one line. */
-export declare function waitingFor(unjudged: readonly FindingView[]): Waiting[];
+export declare function waitingFor(unjudged: readonly FindingView[]): WaitingView[];

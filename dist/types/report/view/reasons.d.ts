@@ -1,6 +1,6 @@
 import type { Report, RuleReport } from "../../domain/report.js";
 import { type FindingView } from "./findings.js";
-import type { Waiting } from "./gaps.js";
+import type { WaitingView } from "./gaps.js";
 /** One sentence on why the verdict is what it is. */
 export interface ReasonView {
     kind: "fail" | "warning" | "unjudged" | "pass";
@@ -15,6 +15,6 @@ export interface ReasonView {
  * @param broken the open broken findings, by weight
  * @param waiting what could not be judged
  */
-export declare function reasonsOf({ rules }: Report, broken: readonly FindingView[], waiting: readonly Waiting[]): ReasonView[];
+export declare function reasonsOf({ rules }: Report, broken: readonly FindingView[], waiting: readonly WaitingView[]): ReasonView[];
 /** What to do first where nothing could be judged, at most three steps. */
-export declare function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting[]): string[];
+export declare function nextSteps({ inputs, figures }: Report, waiting: readonly WaitingView[]): string[];
