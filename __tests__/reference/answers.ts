@@ -44,7 +44,6 @@ function looseWords(world: World, asked: Fact): Fact[] {
       fact.object === asked.object &&
       (fact.type === "message") === (asked.type === "message") &&
       !fact.record.inReplyTo &&
-      answeredFact(world, fact) === null &&
       (fact.toward === null || fact.towardSide === "brand"),
   );
 }

@@ -191,7 +191,7 @@ function looseWords(table: Table, words: Uint32Array) {
     const isOurs = table.side[row] === SIDE_CODE.brand && table.type[row] !== POST;
     const isToSomebody = (table.toward[row] as number) >= 0 && table.towardSide[row] !== SIDE_CODE.brand;
     // Words that say that they reply to the post itself answer nobody below it.
-    const isReply = table.reply[row] !== NONE || repliedRow(table, row) !== NONE;
+    const isReply = table.reply[row] !== NONE;
     return isOurs && !isToSomebody && !isReply && table.object[row] !== NONE;
   };
   const keyOf = (row: number) =>
