@@ -1,4 +1,4 @@
-import { SIDES } from "../../src/domain/activity.ts";
+import { ACTIVITY_TYPES, SIDES } from "../../src/domain/activity.ts";
 import { Diagnostics } from "../../src/domain/diagnostic.ts";
 import type { PlainActivity } from "../../src/domain/plain-activity.ts";
 import { type EntryWords, NO_WORDS } from "../../src/ingest/pipeline/entry.ts";
@@ -7,7 +7,8 @@ import { snapshotFormats } from "../../src/ingest/platforms/index.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
 import { memoryFile } from "../../src/lib/memory-file.ts";
 import type { OffsetAt } from "../../src/lib/zone-offset.ts";
-import { Columns, NONE } from "../../src/store/columns.ts";
+import { NONE } from "../../src/store/codes.ts";
+import { Columns } from "../../src/store/columns.ts";
 import { Zone } from "../../src/store/zone.ts";
 
 /** What came of a file: its rows in words, what is wrong with it, and how many rows came as plain records. */
@@ -32,8 +33,8 @@ export async function readBothWays(
   words: Partial<EntryWords> & { channel?: string | null } = {},
 ): Promise<{ fast: Outcome; slow: Outcome }> {
   const zone = new Zone(systemClock().offsets("Europe/Berlin") as OffsetAt);
-  const fast = new CountingColumns(zone, { keepsUrls: true });
-  const slow = new Columns(zone, { keepsUrls: true });
+  const fast = new CountingColumns(zone, { urlsOf: ACTIVITY_TYPES });
+  const slow = new Columns(zone, { urlsOf: ACTIVITY_TYPES });
   withoutFastWay(slow);
   return { fast: await outcome(fast, name, content, words), slow: await outcome(slow, name, content, words) };
 }

@@ -1,4 +1,4 @@
-import type { JudgedChange, Overruling } from "../domain/change.ts";
+import type { JudgedChange, OverruledRecords } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import { inputError, type Location } from "../domain/diagnostic.ts";
@@ -16,12 +16,17 @@ import type { Case, Rule } from "../evaluate/rule.ts";
 import type { Clock } from "../lib/clock.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
 import { ruleById } from "../rules/index.ts";
+import { responseRate } from "../rules/response-rate.ts";
+import { responseTime } from "../rules/response-time.ts";
 import { undeclaredInsiders } from "../rules/undeclared-insiders.ts";
 import type { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+
+/** The rules that say what calls for an answer. */
+export const ABOUT_ANSWERS: readonly string[] = [responseRate.id, responseTime.id];
 
 /** All that was read, before it is judged. */
 export interface Inputs {
@@ -48,7 +53,7 @@ export interface Committed {
   /** The rows of all snapshots in which they stand, in the same order. */
   rows: Uint32Array;
   /** What the change does to them without touching their rows. */
-  overruled(before: Table, rows: Uint32Array, after: Table): Overruling;
+  overruled(before: Table, rows: Uint32Array, after: Table): OverruledRecords;
 }
 
 /** How it is to be judged. */
@@ -89,9 +94,11 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
   const { cases, change, judged } = judgeOverruling(overruling ?? null, table, inputs.change ?? null, judge);
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
-  const told = tellUndeclared(judged, cases);
+  const withUndeclared = tellUndeclared(judged, cases);
   const isPart = change !== null && settings.changedOnly === true;
-  const rules = isPart ? told.map((report) => keepChangedFiles(report, change.touched)) : told;
+  const rules = isPart
+    ? withUndeclared.map((report) => keepChangedFiles(report, change.touched))
+    : withUndeclared;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   const { context } = cases.of.get("snapshot") as Case;
@@ -102,7 +109,22 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
     changedOnly: isPart,
     keyId: pseudonyms?.keyId ?? null,
   };
-  return assemble({ policy, roster, table, plan, asOf, context, files, unread, asked, against }, rules);
+  return assemble(
+    {
+      policy,
+      roster,
+      table,
+      plan,
+      asOf,
+      context,
+      files,
+      unread,
+      asked,
+      against,
+      aboutAnswers: ABOUT_ANSWERS,
+    },
+    rules,
+  );
 }
 
 /** What was read, joined. */

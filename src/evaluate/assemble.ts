@@ -5,6 +5,7 @@ import type { Location } from "../domain/diagnostic.ts";
 import type { Block, FigureOptions, Figures } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Asked, Finding, Level, Report, RuleReport } from "../domain/report.ts";
+import type { ReportInputs } from "../domain/report-inputs.ts";
 import type { Roster } from "../domain/roster.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
@@ -25,6 +26,7 @@ import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { incompleteFiles, readOtherwise } from "./incomplete-files.ts";
 import { rosterCoverage } from "./roster-coverage.ts";
+import { todoOf } from "./todo.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
@@ -34,6 +36,9 @@ const MAX_UNREAD = 10;
 
 /** As many activities that a later file says otherwise as are named. */
 const MAX_OVERRULED = 50;
+
+/** As many who wait as a report names; `vanity-check todo` lists all. */
+const MAX_WAITING = 10;
 
 /** What the report is about, beside the rules. */
 export interface ReportBasis {
@@ -46,13 +51,15 @@ export interface ReportBasis {
   files: number;
   unread: readonly Location[];
   asked: Asked;
+  /** The rules that say what calls for an answer. */
+  aboutAnswers: readonly string[];
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
 }
 
 /** The finished report. */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, context, files, unread, asked, against } = basis;
+  const { policy, roster, table, plan, asOf, context, files, unread, asked, against, aboutAnswers } = basis;
   const options = figureOptions(policy.rules);
   const figures = (of: View) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
   const from = asOf - policy.window + 1;
@@ -98,10 +105,12 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     figures: withChannels(view, whole, figures),
     intervals: figureIntervals(view, measure),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+    waiting: files === 0 ? null : waitingOf({ policy, table, plan, asOf, about: aboutAnswers }),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
     ranges,
     metrics: METRIC_INFOS,
+    daysOff: Array.from(policy.hours?.except ?? [], formatDay),
     figureOptions: options,
   };
 }
@@ -153,7 +162,13 @@ function countRows(table: Table) {
   return counts;
 }
 
-function overruled(table: Table): Report["inputs"]["overruled"] {
+/** The first of the list of who waits, and how many there are. */
+function waitingOf(basis: Parameters<typeof todoOf>[0]): Report["waiting"] {
+  const { waiting, total, unknown, gaps } = todoOf(basis, MAX_WAITING);
+  return { total, unknown, first: waiting, gaps };
+}
+
+function overruled(table: Table): ReportInputs["overruled"] {
   const first = table.overruled.slice(0, MAX_OVERRULED).map(({ earlier, later, by }) => ({
     location: table.location(later),
     earlier: table.location(earlier),
@@ -162,7 +177,7 @@ function overruled(table: Table): Report["inputs"]["overruled"] {
   return { count: table.overruled.length, first };
 }
 
-function overlaps(table: Table): Pick<Report["inputs"], "overlaps"> {
+function overlaps(table: Table): Pick<ReportInputs, "overlaps"> {
   if (table.overlaps.length === 0) return {};
   const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
     location: table.location(counted),
@@ -174,7 +189,7 @@ function overlaps(table: Table): Pick<Report["inputs"], "overlaps"> {
   return { overlaps: { count: table.overlaps.length, first } };
 }
 
-function planned(plan: Table): Report["inputs"]["plan"] {
+function planned(plan: Table): ReportInputs["plan"] {
   if (plan.covered === null) return null;
   const { from, to } = plan.covered;
   return { activities: countRows(plan).activities, from: formatDay(from), to: formatDay(to) };

@@ -1,42 +1,42 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { chanceText, ratchetText } from "../messages/chance.ts";
 import { fewHoursText, ONLY_IN_WORKING_TIME } from "../messages/clock.ts";
-import { mendText } from "../messages/mend.ts";
+import { mendText, mendWays } from "../messages/mend.ts";
 import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { isBeyond, type Limit } from "./limit.ts";
+import type { Judging } from "./measured-words.ts";
 import { mendOf } from "./mend.ts";
 import { robustnessWords } from "./robust.ts";
-import type { Rule } from "./rule.ts";
-
-/** What a finding is about, as far as its sentences need it. */
-interface Subject {
-  rule: Rule;
-  entry: RuleEntry;
-  limit: Limit;
-}
 
 /** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
 export function remarks(
-  { rule, entry, limit }: Subject,
+  { rule, entry, limit }: Judging,
   measurement: Measurement,
   ratchet: Ratchet | null,
   doubt: Doubt | null,
 ): string[] {
-  const { id, unit } = rule.metric;
+  const { unit } = rule.metric;
   const { operator } = limit;
-  const mend = mendOf(unit, measurement, limit);
-  // Of nothing but zero, how many less is what the figure says.
-  const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
   return [
     ...fewHoursWords(measurement),
     ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
     doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
     ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
-    mend === null || isSaid ? "" : mendText(id, { ...mend, options: entry.options }),
+    // Of nothing but zero, how many less is what the figure says.
+    unit === "count" && (limit.value === 0 || measurement.value === 0)
+      ? ""
+      : mendText(mendWords({ rule, entry, limit }, measurement)),
   ];
+}
+
+/** What would make a broken limit hold; empty where no arithmetic can tell. */
+export function mendWords({ rule, entry, limit }: Judging, measurement: Measurement): string {
+  const { id, unit } = rule.metric;
+  const mend = mendOf(unit, measurement, limit);
+  return mend === null ? "" : mendWays(id, { ...mend, options: entry.options });
 }
 
 /** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */
@@ -60,7 +60,7 @@ function clockWords(measurement: Measurement, limit: Limit): string[] {
  * rests on. Empty where that is nothing.
  */
 export function noteWords(
-  { rule, entry, limit }: Subject,
+  { rule, entry, limit }: Judging,
   measurement: Measurement,
   channels: readonly { channel: string; value: number }[],
 ): string[] {

@@ -1,6 +1,6 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, POST } from "../store/columns.ts";
+import { NONE, POST } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";

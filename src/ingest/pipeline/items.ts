@@ -60,7 +60,9 @@ export async function* ndjsonItems(
         at = plain === null ? bytes.length : bytes.indexOf(LINE_FEED, at) + 1;
         if (at < bytes.length && !parser.isFirst) continue;
       }
-      if (start < at) yield parser.items(decodeUtf8(bytes.subarray(start, at)));
+      const items = start < at ? parser.items(decodeUtf8(bytes.subarray(start, at))) : [];
+      // A million blank lines hold nothing that is worth a batch.
+      if (items.length > 0) yield items;
       if (end > 0) plain?.take(parser.line++);
       at = Math.max(at, end);
       start = at;
@@ -123,7 +125,7 @@ function parseLine(text: string, line: number, name: string): Item {
 
 /**
  * Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
- * are told.
+ * are reported.
  */
 function isBroken(text: string): boolean {
   const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];

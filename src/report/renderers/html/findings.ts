@@ -2,10 +2,10 @@ import type { Source } from "../../../domain/source.ts";
 import { markup } from "../../escape.ts";
 import { rulePageUrl } from "../../pages.ts";
 import { type FindingView, groupByRule, sectionsOf } from "../../view/findings.ts";
-import type { Waiting } from "../../view/gaps.ts";
+import type { WaitingView } from "../../view/gaps.ts";
 import { gaugeOf } from "../../view/gauge.ts";
 import type { ReportView } from "../../view.ts";
-import { cutNote, fold, link, placeLink, prose, ruleAnchor, section } from "./elements.ts";
+import { cutNote, fold, link, placeLink, postLink, prose, ruleAnchor, section } from "./elements.ts";
 import { gauge } from "./gauge.ts";
 
 /** More than anybody reads on a page; the JSON report has them all. */
@@ -40,7 +40,7 @@ function article({ report, source }: ReportView, group: readonly FindingView[]):
   const view = group.length > 1 ? null : gaugeOf(rule, finding);
   const kind = finding.level === "error" ? "fail" : finding.level === "warning" ? "warning" : "unjudged";
   const items = group.map((each) => `<li>${measured(each, source)}</li>`);
-  const where = group.length > 1 ? "" : `${placeLink(finding.location, source)} · `;
+  const where = group.length > 1 ? "" : `${placeLink(finding.location, source)}${postLink(finding)} · `;
   const advice = finding.advice === undefined ? [] : [`<p class="advice">${prose(finding.advice)}</p>`];
   return [
     `<article class="edge-${kind}" id="${ruleAnchor(report, rule)}">`,
@@ -62,7 +62,7 @@ function more(items: readonly string[]): string[] {
 }
 
 function measured({ finding }: FindingView, source: Source | null): string {
-  return `${prose(finding.message)} ${placeLink(finding.location, source)}`;
+  return `${prose(finding.message)} ${placeLink(finding.location, source)}${postLink(finding)}`;
 }
 
 /** What is only worth knowing of limits that hold. */
@@ -86,13 +86,13 @@ function waitingList({ report, waiting, source }: ReportView): string[] {
   ];
 }
 
-function anchor(report: ReportView["report"], { findings: [first] }: Waiting): string {
+function anchor(report: ReportView["report"], { findings: [first] }: WaitingView): string {
   const rule = first?.rule;
   // What is broken too has its place already.
   return rule === undefined || rule.outcome === "fail" ? "" : ` id="${ruleAnchor(report, rule)}"`;
 }
 
-function waitingItem(group: Waiting, source: Source | null): string {
+function waitingItem(group: WaitingView, source: Source | null): string {
   const { titles, text, tag, findings } = group;
   const shown = titles.slice(0, MAX_NAMED).map((title) => markup(title, 120));
   const rest = titles.length > MAX_NAMED ? `, and ${titles.length - MAX_NAMED} more` : "";
