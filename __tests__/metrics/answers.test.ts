@@ -104,7 +104,8 @@ describe("an answer", () => {
     it("stays under its post, and with its person", () => {
       expect(hours([question, { ...words, object: "p-2" }])).toEqual([NEVER]);
       expect(hours([question, { ...words, target: "kim" }])).toEqual([NEVER]);
-      expect(hours([question, { ...words, target: null }])).toEqual([NEVER]);
+      // The brand's words to nobody may be to anybody there.
+      expect(hours([question, { ...words, target: null }])).toEqual([]);
     });
 
     it("belongs to where the person spoke last, if it names no post", () => {

@@ -6,20 +6,46 @@ const GESTURES = ["like", "share", "follow"];
 
 type Answerer = "brand" | "team";
 
-/** Milliseconds since 1970 at which a fact was first answered; "never", or "unknown" where the answer has no time. */
-export function firstAnswer(world: World, asked: Fact, by: Answerer): number | "never" | "unknown" {
+type Moment = number | "never" | "unknown";
+
+/** Milliseconds since 1970 at which a fact was first answered; "never", or "unknown" where nobody can tell when. */
+export function firstAnswer(world: World, asked: Fact, by: Answerer): Moment {
+  const known = sureAnswer(world, asked, by);
+  const isSooner = (perhaps: Moment) =>
+    perhaps === "unknown" || (perhaps !== "never" && (typeof known !== "number" || known > perhaps));
+  // Whoever is not named may be the brand, and the brand's words to nobody may be to anybody there.
+  const perhaps = [unnamedReplies(world, asked), looseWords(world, asked)];
+  return perhaps.some((facts) => isSooner(first(world, facts, sinceOf(world, asked)))) ? "unknown" : known;
+}
+
+/** The same, by what is known to answer it. */
+export function sureAnswer(world: World, asked: Fact, by: Answerer): Moment {
   const { answeredAt } = asked.record;
   const recorded = answeredAt ? Date.parse(answeredAt) : Number.NaN;
   const own = recorded < (asked.time ?? Number.NEGATIVE_INFINITY) ? Number.NaN : recorded;
-  const since =
-    asked.time ?? (asked.date === null ? Number.NEGATIVE_INFINITY : startOf(world, asked.date) - 1);
-  const ways = waysToAnswer(world, asked, by).map((answers) => first(world, answers, since));
-  const unnamed = first(world, unnamedReplies(world, asked), since);
+  const ways = waysToAnswer(world, asked, by).map((answers) => first(world, answers, sinceOf(world, asked)));
   const known = [own, ...ways].filter((way) => typeof way === "number" && !Number.isNaN(way)) as number[];
-  // Whoever is not named may be the brand, and may have answered sooner.
-  if (unnamed === "unknown" || (unnamed !== "never" && known.every((at) => at > unnamed))) return "unknown";
   if (known.length > 0) return Math.min(...known);
   return ways.includes("unknown") ? "unknown" : "never";
+}
+
+function sinceOf(world: World, { time, date }: Fact): number {
+  return time ?? (date === null ? Number.NEGATIVE_INFINITY : startOf(world, date) - 1);
+}
+
+/** What the brand said under the same post, in reply to nothing and to nobody. */
+function looseWords(world: World, asked: Fact): Fact[] {
+  if (GESTURES.includes(asked.type) || asked.object === null) return [];
+  return world.facts.filter(
+    (fact) =>
+      fact.side === "brand" &&
+      ![...GESTURES, "post"].includes(fact.type) &&
+      fact.channel === asked.channel &&
+      fact.object === asked.object &&
+      (fact.type === "message") === (asked.type === "message") &&
+      !fact.record.inReplyTo &&
+      (fact.toward === null || fact.towardSide === "brand"),
+  );
 }
 
 /** Whether only a reply answers a fact. */
@@ -101,6 +127,13 @@ function answeredFact({ facts }: World, fact: Fact): Fact | null {
     facts.find(({ channel, record }) => channel === fact.channel && record.id === fact.object) ?? null;
   const named = fact.answered ?? (fact.object ? done : null);
   return named === null || named.type === "post" ? null : named;
+}
+
+/** Whether a fact replies to words that name nobody, and so may be toward anybody though it seems to be toward the brand. */
+export function repliesToNobody({ answered, record, towardSide }: Fact): boolean {
+  const isStated = "toward" in record;
+  const isNobody = answered !== null && answered.type !== "post" && answered.actor === null;
+  return isNobody && answered.side === "unknown" && towardSide === "brand" && !isStated;
 }
 
 /** Whether a fact is a reply to words that the world holds. */

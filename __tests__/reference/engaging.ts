@@ -1,4 +1,6 @@
 /** Rules about people, once more: who is engaging, how soon they are answered, and how much of it is named. */
+
+import { repliesToNobody } from "./answers.ts";
 import { atLeast, atMost, countOf, type Measured, noAnswer, shareOf } from "./bounds.ts";
 import { addDays, daysFrom, endOfDay } from "./calendar.ts";
 import { byPost, duration, inboundOf, type Options, outsidersOf, tally, wholeOf } from "./rules.ts";
@@ -96,10 +98,10 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
   const showsReplies = factsIn(span).some(
     ({ type, record, towardSide }) => type === "comment" && (record.inReplyTo || towardSide === "inside"),
   );
-  const open = ours.filter(
-    ({ actor, record, towardSide }) =>
-      towardSide === "brand" && (!showsReplies || (actor === null && !record.inReplyTo)),
-  );
+  const open = ours.filter((fact) => {
+    const isUnlinked = fact.actor === null && !fact.record.inReplyTo;
+    return fact.towardSide === "brand" && (!showsReplies || isUnlinked || repliesToNobody(fact));
+  });
   const share = shareOf({
     part: chatter,
     rest: inside + outside - chatter,

@@ -8,6 +8,7 @@ import {
   employeeShare,
   measureDay,
   outsideVoices,
+  partnersOf,
   promotionalShare,
   responseRate,
   tally,
@@ -26,7 +27,7 @@ import {
   undatedIn,
   wasExported,
 } from "./view.ts";
-import type { World } from "./world.ts";
+import type { Fact, World } from "./world.ts";
 
 type ByType = Record<string, number | null>;
 
@@ -98,12 +99,14 @@ function outsideDays(span: Span): number | null {
 
 function outreach(span: Span): number | null {
   if (!wasExported(span, INTERACTIONS) || !holdsBrand(span)) return null;
-  const ours = factsIn(span).filter(({ side, type }) => side === "brand" && INTERACTIONS.includes(type));
-  const perhaps = undatedIn(span).filter(({ side, type }) => side === "brand" && INTERACTIONS.includes(type));
-  const toward = (wanted: string) => sum(ours.filter(({ towardSide }) => towardSide === wanted));
-  const open =
-    toward("unknown") + sum(perhaps.filter(({ towardSide }) => ["outside", "unknown"].includes(towardSide)));
-  return toward("outside") === 0 && open > 0 ? null : toward("outside");
+  const by = (facts: Fact[], wanted: string[]) =>
+    facts
+      .filter(({ type }) => INTERACTIONS.includes(type))
+      .flatMap((fact) => partnersOf(fact, "outbound"))
+      .reduce((all, { side, count }) => all + (wanted.includes(side) ? count : 0), 0);
+  const outside = by(factsIn(span), ["outside"]);
+  const open = by(factsIn(span), ["unknown"]) + by(undatedIn(span), ["outside", "unknown"]);
+  return outside === 0 && open > 0 ? null : outside;
 }
 
 function acknowledged(span: Span, asOf: string): number | null {

@@ -1,4 +1,6 @@
 /** The rules' formulas, once more, over plain lists. */
+
+import { repliesToNobody } from "./answers.ts";
 import { atLeast, atMost, countOf, type Measured, noAnswer, type Scope, shareOf } from "./bounds.ts";
 import { daysFrom, hasDay } from "./calendar.ts";
 import type { Sample } from "./chance.ts";
@@ -233,13 +235,7 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
   const scope = { from: day.from, to: day.to };
   if (filesIn(day).length === 0) return noAnswer(scope, atLeast(min), "no file");
   const partners = (facts: Fact[]) =>
-    facts
-      .filter(({ type }) => of.includes(type))
-      .flatMap((fact) => {
-        if (fact.side === "brand")
-          return direction === "inbound" ? [] : [{ side: fact.towardSide, count: fact.count }];
-        return direction === "outbound" || !fact.inbound ? [] : [{ side: fact.side, count: fact.count }];
-      });
+    facts.filter(({ type }) => of.includes(type)).flatMap((fact) => partnersOf(fact, direction));
   const by = (facts: Fact[], wanted: string) =>
     partners(facts).reduce((all, { side, count }) => all + (side === wanted ? count : 0), 0);
   const [facts, maybe] = [factsIn(day), undatedIn(day)];
@@ -250,6 +246,19 @@ export function measureDay(day: Span, { of, min, direction, isPlan = false }: Op
   const lacksOthers = direction !== "outbound" && !wasExported(day, of);
   const unknown = !isPlan && (lacksOwn || lacksOthers) ? Number.POSITIVE_INFINITY : unnamed;
   return { scope, limit: atLeast(min), ...countOf(outside, unknown, outside + by(facts, "inside")) };
+}
+
+/** The other one's side, where a fact is in the direction. */
+export function partnersOf(fact: Fact, direction: string): { side: string; count: number }[] {
+  const { count, inbound, side } = fact;
+  const toSomebody = repliesToNobody(fact) ? "unknown" : fact.towardSide;
+  if (side === "brand") return direction === "inbound" ? [] : [{ side: toSomebody, count }];
+  if (direction !== "outbound" && inbound) return [{ side, count }];
+  // Nobody is named who spoke to somebody: that may have been the brand.
+  const isNamed = fact.toward !== null || repliesToNobody(fact);
+  const mayBeOurs = fact.actor === null && side === "unknown" && isNamed;
+  const isToPeople = toSomebody === "outside" || toSomebody === "unknown";
+  return mayBeOurs && isToPeople && direction !== "inbound" ? [{ side: "unknown", count }] : [];
 }
 
 /** The first and last day that any file covers in the channels. */

@@ -1,4 +1,4 @@
-import { firstAnswer, needsReply } from "./answers.ts";
+import { firstAnswer, needsReply, repliesToNobody, sureAnswer } from "./answers.ts";
 import { addDays, datesBetween, endOfDay } from "./calendar.ts";
 import type { Fact, FileFact, World } from "./world.ts";
 
@@ -110,8 +110,10 @@ export function answersIn(
   const asks = ({ inbound, type, towardSide }: Fact) =>
     inbound && to.includes(type) && towardSide === "brand";
   const isKnown = (fact: Fact) => {
-    if (fact.side === "unknown" || fact.time === null) return false;
-    const answer = firstAnswer(world, fact, by);
+    if (fact.side === "unknown" || fact.time === null || repliesToNobody(fact)) return false;
+    const sure = sureAnswer(world, fact, by);
+    const isInTime = typeof sure === "number" && sure - fact.time <= within;
+    const answer = isInTime ? sure : firstAnswer(world, fact, by);
     const { answeredAt, id } = fact.record;
     const isStated = Boolean(answeredAt) && Date.parse(answeredAt as string) >= fact.time;
     const isTraceable = Boolean(id) || (fact.actor !== null && !needsReply(world, fact, by));
@@ -123,7 +125,7 @@ export function answersIn(
     .filter(({ time }) => time === null || time + within <= end)
     .filter(({ side }) => side === "outside" || side === "unknown");
   const due = cases.filter(isKnown).map((fact) => {
-    const answer = firstAnswer(world, fact, by) as number | "never";
+    const answer = sureAnswer(world, fact, by) as number | "never";
     return { fact, delay: answer === "never" ? null : answer - (fact.time as number) };
   });
   const open = cases.filter((fact) => !isKnown(fact));

@@ -124,11 +124,21 @@ export function reportOn(company: Company, question: Question = {}): Report {
     );
     addFile(plans, { name: "plans/1.yml", records }, 1);
   }
-  const policy: Policy = {
+  const policy = policyOf(company, question);
+  const files = snapshots.files.length;
+  const pseudonyms = pseudonymsBy(question.key);
+  const roster = rosterOf(company);
+  const evidence = { policy, roster, snapshots, plans, claims: claimsOf(company), files, pseudonyms };
+  return evaluate(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
+}
+
+/** The policy that asks a question about a company. */
+export function policyOf(company: Company, question: Question): Policy {
+  return {
     path: "engagement.policy.yml",
     digest: "0".repeat(64),
     brand: brandOf(company),
-    timezone,
+    timezone: company.timezone ?? "UTC",
     rosters: [],
     snapshots: [],
     plans: [],
@@ -142,11 +152,6 @@ export function reportOn(company: Company, question: Question = {}): Report {
     hours: question.hours ?? null,
     showAccounts: question.showAccounts ?? "ids",
   };
-  const files = snapshots.files.length;
-  const pseudonyms = pseudonymsBy(question.key);
-  const roster = rosterOf(company);
-  const evidence = { policy, roster, snapshots, plans, claims: claimsOf(company), files, pseudonyms };
-  return evaluate(evidence, { asOf: question.asOf ?? null, failOn: question.failOn ?? "error", clock });
 }
 
 /** The joined table of a company's snapshots. */

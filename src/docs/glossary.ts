@@ -43,7 +43,7 @@ const TERMS: readonly Term[] = [
     name: "answered",
     written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
     meaning:
-      "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words.",
+      "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words. Unknown where the brand spoke under the same post in reply to nothing and to nobody, which may have been the answer.",
   },
   {
     name: "category",

@@ -4,6 +4,7 @@ import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { callsForAnswer, EVERYBODY, isTraceable } from "./answers.ts";
 import { firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { repliesToNobody } from "./threads.ts";
 
 /**
  * Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export
@@ -14,7 +15,7 @@ export function bucketsOf(table: Table): (row: number) => AnswerBuckets | null {
   const mask = typeMask(ACTIVITY_TYPES);
   const own = new Set(table.files.flatMap((file) => (file.outbound ? [...file.exported.keys()] : [])));
   return (row) => {
-    if (!callsForAnswer(table, row, mask)) return null;
+    if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return null;
     if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
     const buckets = table.answeredBuckets(row);
     if (buckets !== undefined) return buckets;

@@ -13,6 +13,7 @@ import type { View } from "../store/view.ts";
 import { allHours, type Elapsed } from "./clock.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
+import { repliesToNobody } from "./threads.ts";
 
 /** Whose activities call for an answer. */
 export const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];
@@ -107,8 +108,15 @@ function findAnswers(view: View, question: AnswerQuestion): Found {
     // How many of an aggregated row were answered is counted by its buckets.
     if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined) continue;
     if (isUnknown && !isDark) counts.unnamed += cases;
+    else if (repliesToNobody(table, row)) {
+      // Whether that was the brand, or another of those who talk there, nobody knows.
+      counts.unnamed += sides.includes(side[row] as number) || isDark ? cases : 0;
+      continue;
+    }
     if (!isDark && !sides.includes(side[row] as number)) continue;
-    const answered = answers.at(row);
+    const sure = answers.surelyAt(row);
+    // What was surely answered in time was so, whatever may have answered it sooner.
+    const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
     const isKnown = Number.isFinite(answered);
     if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += cases;
     else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += cases;
@@ -116,7 +124,7 @@ function findAnswers(view: View, question: AnswerQuestion): Found {
       counts.withoutOwn += cases;
     else due[length++] = row;
   }
-  const delay = (row: number) => elapsed(time[row] as number, answers.at(row));
+  const delay = (row: number) => elapsed(time[row] as number, answers.surelyAt(row));
   return { due: due.slice(0, length), delay, ...counts };
 }
 

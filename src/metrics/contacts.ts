@@ -1,7 +1,9 @@
 import { type ActivityType, SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
+import { repliesToNobody } from "./threads.ts";
 
 /** Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both. */
 export type Direction = "any" | "inbound" | "outbound";
@@ -32,7 +34,17 @@ export function partnerCounts(
 function partnerSide(table: Table, row: number, direction: Direction): number | null {
   if (table.side[row] === SIDE_CODE.brand) {
     if (direction === "inbound") return null;
+    if (repliesToNobody(table, row)) return SIDE_CODE.unknown;
     return table.outbound[row] === 1 ? SIDE_CODE.outside : (table.towardSide[row] as number);
   }
-  return direction !== "outbound" && table.inbound[row] === 1 ? (table.side[row] as number) : null;
+  if (direction !== "outbound" && table.inbound[row] === 1) return table.side[row] as number;
+  return direction !== "inbound" && mayBeOutreach(table, row) ? SIDE_CODE.unknown : null;
+}
+
+/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
+function mayBeOutreach(table: Table, row: number): boolean {
+  const { actor, side, toward, towardSide } = table;
+  if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown) return false;
+  const isToPeople = towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown;
+  return (isToPeople && (toward[row] as number) >= 0) || repliesToNobody(table, row);
 }

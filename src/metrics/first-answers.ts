@@ -1,4 +1,5 @@
 import { TALK_TYPES } from "../domain/activity.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
@@ -19,9 +20,11 @@ const WORDS = typeMask([...TALK_TYPES, "post"]);
 export interface FirstAnswers {
   /**
    * When a row was first answered, in milliseconds since 1970; Infinity for never, NaN where the answer has no time, or
-   * somebody unnamed replied sooner, who may be one of us.
+   * something may have answered it sooner: a reply by somebody unnamed, or words of the brand that do not say to whom.
    */
   at(row: number): number;
+  /** The same by what surely answers it. */
+  surelyAt(row: number): number;
   /** Whether only a reply answers a row: what is said to it, where replies on its channel name what they reply to. */
   needsReply(row: number): boolean;
 }
@@ -59,6 +62,8 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   );
   const talks = byTalk(table, words, needsReply);
   const toPeople = timed(talks.groups);
+  const loose = looseWords(table, words);
+  const byLoose = timed(loose.groups);
   const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row] as number));
 
   /** The first answer of a group after an instant. */
@@ -71,24 +76,36 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     // A day is not a time: the answer came, and nobody can say how soon.
     return table.time[rows[answer] as number] as number;
   };
-  const at = (row: number): number => {
+  const afterOf = (row: number) => {
     const time = table.time[row] as number;
-    const after = Number.isNaN(time) ? startOf(table, row) : time;
+    return Number.isNaN(time) ? startOf(table, row) : time;
+  };
+  const surelyAt = remembered(table, (row) => {
+    const after = afterOf(row);
     const actor = table.actor[row] as number;
     const recorded = recordedAnswer(table, row);
     let answer = earlier(recorded ?? Number.POSITIVE_INFINITY, first(direct, row, after));
     if (!isAmong(table.type[row] as number, WORDS)) return earlier(answer, first(gestures, actor, after));
     for (const key of talks.keysOf(row)) answer = earlier(answer, first(toPeople, key, after));
-    const perhaps = first(byNobody, row, after);
-    return perhaps === Number.POSITIVE_INFINITY || answer <= perhaps ? answer : Number.NaN;
-  };
-  const found = new Float64Array(table.length).fill(UNASKED);
-  return {
-    needsReply: (row) => isAmong(table.type[row] as number, WORDS) && needsReply(row),
-    at: (row) => {
-      if (found[row] === UNASKED) found[row] = at(row);
-      return found[row] as number;
-    },
+    return answer;
+  });
+  const at = remembered(table, (row) => {
+    const answer = surelyAt(row);
+    if (!isAmong(table.type[row] as number, WORDS)) return answer;
+    const after = afterOf(row);
+    const maySooner = [first(byNobody, row, after), first(byLoose, loose.threadOf(row), after)];
+    const isFirst = maySooner.every((perhaps) => perhaps === Number.POSITIVE_INFINITY || answer <= perhaps);
+    return isFirst ? answer : Number.NaN;
+  });
+  return { needsReply: (row) => isAmong(table.type[row] as number, WORDS) && needsReply(row), at, surelyAt };
+}
+
+/** An instant of each row, found when first asked for. */
+function remembered({ length }: Table, find: (row: number) => number): (row: number) => number {
+  const found = new Float64Array(length).fill(UNASKED);
+  return (row) => {
+    if (found[row] === UNASKED) found[row] = find(row);
+    return found[row] as number;
   };
 }
 
@@ -162,6 +179,29 @@ function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => b
     return keys.flatMap((key) => numbers.get(key) ?? []);
   };
   return { groups, keysOf };
+}
+
+/**
+ * Words of the brand under a post, by thread, that neither reply to anything nor name anybody. Where the id of what they
+ * reply to got lost they answer somebody there. An employee's are a comment.
+ */
+function looseWords(table: Table, words: Uint32Array) {
+  const numbers = new Map<number, number>();
+  const isLoose = (row: number) => {
+    const isOurs = table.side[row] === SIDE_CODE.brand && table.type[row] !== POST;
+    const isToSomebody = (table.toward[row] as number) >= 0 && table.towardSide[row] !== SIDE_CODE.brand;
+    // Words that say that they reply to the post itself answer nobody below it.
+    const isReply = table.reply[row] !== NONE;
+    return isOurs && !isToSomebody && !isReply && table.object[row] !== NONE;
+  };
+  const keyOf = (row: number) =>
+    issueComments(table, row) * table.channels.length + (table.channel[row] as number);
+  const groups = groupRows(filterRows(words, isLoose), words.length, (row) => {
+    const number = numbers.get(keyOf(row)) ?? numbers.size;
+    numbers.set(keyOf(row), number);
+    return number;
+  });
+  return { groups, threadOf: (row: number) => numbers.get(keyOf(row)) ?? NONE };
 }
 
 /** The instant by which what has no time was done. */

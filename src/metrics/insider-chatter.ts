@@ -11,6 +11,7 @@ import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
+import { repliesToNobody } from "./threads.ts";
 
 export const insiderChatter = defineMetric({
   id: "insider-chatter",
@@ -66,7 +67,9 @@ function mayBeChatter(view: View): (row: number) => boolean {
   return (row) =>
     table.towardSide[row] === SIDE_CODE.brand &&
     !table.saysToward(row) &&
-    (!showsReplies || (table.actor[row] === NONE && table.reply[row] === NONE));
+    (!showsReplies ||
+      repliesToNobody(table, row) ||
+      (table.actor[row] === NONE && table.reply[row] === NONE));
 }
 
 /** Whether the export says of any comment what it answers; where it does not, all seem to be toward the brand. */

@@ -9,6 +9,7 @@ import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { callsForAnswer, isTraceable } from "./answers.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
+import { repliesToNobody } from "./threads.ts";
 
 /** What waits for an answer in a view: how many activities of each row. */
 interface WaitingRows {
@@ -39,7 +40,7 @@ export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): Waitin
     if (!callsForAnswer(table, row, mask)) continue;
     const side = table.side[row] as number;
     if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-    const isNamed = side === SIDE_CODE.outside || table.isDark(row);
+    const isNamed = (side === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
     const count = table.count[row] as number;
     const counted = stillOpen(table, row, end);
     if (counted !== null) {
@@ -48,11 +49,12 @@ export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): Waitin
       add(waiting.unknown, row, counted.most - sure);
       continue;
     }
-    const answered = answers.at(row);
+    const answered = answers.surelyAt(row);
     if (Number.isNaN(answered) || answered < end) continue;
     // What is answered later was open until then.
     const couldBeFound = channels.has(table.channel[row] as number) && isTraceable(table, row, by);
-    const isSure = isNamed && (couldBeFound || recordedAnswer(table, row) !== undefined);
+    const mayBeAnswered = Number.isNaN(answers.at(row));
+    const isSure = isNamed && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
     add(isSure ? waiting.open : waiting.unknown, row, count);
   }
   return waiting;
