@@ -2973,6 +2973,15 @@ function replyOf(table, row) {
 	return reply === table.object[row] ? -1 : reply;
 }
 /**
+* Whether a row replies to words that name nobody: it may be toward anybody, though it seems to be toward the brand or
+* the author of the post.
+*/
+function repliesToNobody(table, row) {
+	if (table.saysToward(row)) return false;
+	const replied = table.index.find(table.channel[row], table.reply[row]);
+	return replied !== -1 && table.type[replied] !== POST$1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown && table.towardSide[row] === SIDE_CODE.brand;
+}
+/**
 * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
 * person said in one thread is answered together where no reply says what it replies to.
 */
@@ -3051,6 +3060,8 @@ function findAnswers$1(table, by) {
 	const byNobody = timed(groupRows(sortedRows(filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === -1 && isAmong(table.type[row], WORDS$3)), instantOf), table.length, (row) => repliedRow$1(table, row)));
 	const talks = byTalk(table, words, needsReply);
 	const toPeople = timed(talks.groups);
+	const loose = looseWords(table, words);
+	const byLoose = timed(loose.groups);
 	const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row]));
 	/** The first answer of a group after an instant. */
 	const first = ({ rows, start, instants }, key, after) => {
@@ -3061,23 +3072,35 @@ function findAnswers$1(table, by) {
 		if (answer >= to) return Number.POSITIVE_INFINITY;
 		return table.time[rows[answer]];
 	};
-	const at = (row) => {
+	const afterOf = (row) => {
 		const time = table.time[row];
-		const after = Number.isNaN(time) ? startOf$2(table, row) : time;
+		return Number.isNaN(time) ? startOf$2(table, row) : time;
+	};
+	const surelyAt = remembered(table, (row) => {
+		const after = afterOf(row);
 		const actor = table.actor[row];
 		let answer = earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, first(direct, row, after));
 		if (!isAmong(table.type[row], WORDS$3)) return earlier(answer, first(gestures, actor, after));
 		for (const key of talks.keysOf(row)) answer = earlier(answer, first(toPeople, key, after));
-		const perhaps = first(byNobody, row, after);
-		return perhaps === Number.POSITIVE_INFINITY || answer <= perhaps ? answer : NaN;
-	};
-	const found = new Float64Array(table.length).fill(UNASKED);
+		return answer;
+	});
 	return {
 		needsReply: (row) => isAmong(table.type[row], WORDS$3) && needsReply(row),
-		at: (row) => {
-			if (found[row] === UNASKED) found[row] = at(row);
-			return found[row];
-		}
+		at: remembered(table, (row) => {
+			const answer = surelyAt(row);
+			if (!isAmong(table.type[row], WORDS$3)) return answer;
+			const after = afterOf(row);
+			return [first(byNobody, row, after), first(byLoose, loose.threadOf(row), after)].every((perhaps) => perhaps === Number.POSITIVE_INFINITY || answer <= perhaps) ? answer : NaN;
+		}),
+		surelyAt
+	};
+}
+/** An instant of each row, found when first asked for. */
+function remembered({ length }, find) {
+	const found = new Float64Array(length).fill(UNASKED);
+	return (row) => {
+		if (found[row] === UNASKED) found[row] = find(row);
+		return found[row];
 	};
 }
 /** Stands for a row that nobody has asked about; no activity is so old. */
@@ -3140,6 +3163,28 @@ function byTalk(table, words, needsReply) {
 	return {
 		groups,
 		keysOf
+	};
+}
+/**
+* Words of the brand under a post, by thread, that neither reply to anything nor name anybody. Where the id of what they
+* reply to got lost they answer somebody there. An employee's are a comment.
+*/
+function looseWords(table, words) {
+	const numbers = /* @__PURE__ */ new Map();
+	const isLoose = (row) => {
+		const isOurs = table.side[row] === SIDE_CODE.brand && table.type[row] !== POST$1;
+		const isToSomebody = table.toward[row] >= 0 && table.towardSide[row] !== SIDE_CODE.brand;
+		const isReply = table.reply[row] !== -1;
+		return isOurs && !isToSomebody && !isReply && table.object[row] !== -1;
+	};
+	const keyOf = (row) => issueComments(table, row) * table.channels.length + table.channel[row];
+	return {
+		groups: groupRows(filterRows(words, isLoose), words.length, (row) => {
+			const number = numbers.get(keyOf(row)) ?? numbers.size;
+			numbers.set(keyOf(row), number);
+			return number;
+		}),
+		threadOf: (row) => numbers.get(keyOf(row)) ?? -1
 	};
 }
 /** The instant by which what has no time was done. */
@@ -3216,15 +3261,20 @@ function findAnswers(view, question) {
 		const cases = count[row];
 		if (hasAnswerBuckets && table.answeredBuckets(row) !== void 0) continue;
 		if (isUnknown && !isDark) counts.unnamed += cases;
+		else if (repliesToNobody(table, row)) {
+			counts.unnamed += sides.includes(side[row]) || isDark ? cases : 0;
+			continue;
+		}
 		if (!isDark && !sides.includes(side[row])) continue;
-		const answered = answers.at(row);
+		const sure = answers.surelyAt(row);
+		const answered = elapsed(published, sure) <= within ? sure : answers.at(row);
 		const isKnown = Number.isFinite(answered);
 		if (Number.isNaN(published) || Number.isNaN(answered)) counts.untraceable += cases;
 		else if (!isKnown && !isTraceable(table, row, by)) counts.untraceable += cases;
 		else if (!channels.has(channel[row]) && recordedAnswer(table, row) === void 0) counts.withoutOwn += cases;
 		else due[length++] = row;
 	}
-	const delay = (row) => elapsed(time[row], answers.at(row));
+	const delay = (row) => elapsed(time[row], answers.surelyAt(row));
 	return {
 		due: due.slice(0, length),
 		delay,
@@ -4232,9 +4282,17 @@ function partnerCounts(table, rows, of, direction) {
 function partnerSide(table, row, direction) {
 	if (table.side[row] === SIDE_CODE.brand) {
 		if (direction === "inbound") return null;
+		if (repliesToNobody(table, row)) return SIDE_CODE.unknown;
 		return table.outbound[row] === 1 ? SIDE_CODE.outside : table.towardSide[row];
 	}
-	return direction !== "outbound" && table.inbound[row] === 1 ? table.side[row] : null;
+	if (direction !== "outbound" && table.inbound[row] === 1) return table.side[row];
+	return direction !== "inbound" && mayBeOutreach(table, row) ? SIDE_CODE.unknown : null;
+}
+/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
+function mayBeOutreach(table, row) {
+	const { actor, side, toward, towardSide } = table;
+	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown) return false;
+	return (towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown) && toward[row] >= 0 || repliesToNobody(table, row);
 }
 // build/domain/quantity.js
 const UNITS$1 = {
@@ -5777,7 +5835,7 @@ const insiderChatter$1 = defineMetric({
 function mayBeChatter(view) {
 	const { table } = view;
 	const showsReplies = saysWhatIsAnswered(view);
-	return (row) => table.towardSide[row] === SIDE_CODE.brand && !table.saysToward(row) && (!showsReplies || table.actor[row] === -1 && table.reply[row] === -1);
+	return (row) => table.towardSide[row] === SIDE_CODE.brand && !table.saysToward(row) && (!showsReplies || repliesToNobody(table, row) || table.actor[row] === -1 && table.reply[row] === -1);
 }
 /** Whether the export says of any comment what it answers; where it does not, all seem to be toward the brand. */
 function saysWhatIsAnswered({ table, rows }) {
@@ -25889,7 +25947,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "7ba3ea3026df75293653d1a6d526e0fa5c53162ef6340daf028f906618a78659";
+const WRITTEN = "d885b6e03872937302b467f5bd2d80a5c20d0e7e7ff180e3230e81108c841403";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26853,7 +26911,7 @@ function waitingIn(view, { to, by, asOf }) {
 		if (!callsForAnswer(table, row, mask)) continue;
 		const side = table.side[row];
 		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-		const isNamed = side === SIDE_CODE.outside || table.isDark(row);
+		const isNamed = (side === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
 		const count = table.count[row];
 		const counted = stillOpen(table, row, end);
 		if (counted !== null) {
@@ -26862,10 +26920,11 @@ function waitingIn(view, { to, by, asOf }) {
 			add(waiting.unknown, row, counted.most - sure);
 			continue;
 		}
-		const answered = answers.at(row);
+		const answered = answers.surelyAt(row);
 		if (Number.isNaN(answered) || answered < end) continue;
 		const couldBeFound = channels.has(table.channel[row]) && isTraceable(table, row, by);
-		add(isNamed && (couldBeFound || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, count);
+		const mayBeAnswered = Number.isNaN(answers.at(row));
+		add(isNamed && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, count);
 	}
 	return waiting;
 }
@@ -31375,4 +31434,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { Repository as $, CONCLUSIONS as $n, callsForAnswer as $t, View as A, rulePageUrl as An, concatBytes as At, readPlan as B, capital as Bn, daysPastKeep as Bt, check as C, weekday as Cn, LIMITS as Cr, didYouMean as Ct, join$1 as D, lineUrl as Dn, readText as Dt, evaluate as E, text$3 as En, readChunks as Et, Zone as F, groupByRule as Fn, escapeGlob as Ft, readSnapshot as G, TOWARD_SIDES as Gn, parseDays as Gt, filesOf as H, ACTIVITY_TYPES as Hn, NOBODY as Ht, Columns as I, isOpen as In, draw as It, loadRosters as J, count as Jn, isBrandPost as Jt, NO_WORDS as K, BADGE_FIGURES as Kn, isMoment as Kt, refuseFuture as L, sectionsOf as Ln, writeReports as Lt, metrics as M, HOME as Mn, sha256Base64 as Mt, DIGEST as N, SCHEMAS as Nn, nameMatcher as Nt, isOnAnotherDay as O, place$1 as On, wholeText as Ot, VERSION as P, byWeight as Pn, isFile as Pt, claimsSchema as Q, groupBy as Qn, EVERYBODY as Qt, loadPlans as R, rangeText as Rn, ruleById as Rt, run as S, formatDay as Sn, topOf as Sr, listed$1 as St, asOfDay as T, RENDERER_NAMES as Tn, parse$1 as Tt, loadSnapshots as U, INTERACTION_TYPES as Un, optionsOf as Ut, planSchema as V, enumerate as Vn, DEFAULT_POLICY as Vt, readingOf as W, SIDES$2 as Wn, unitOf as Wt, RosterChecks as X, formatNumber as Xn, answerEdges as Xt, readPeopleSheet as Y, formatCompact as Yn, answerBucketsOf as Yt, loadClaims as Z, formatShare as Zn, answeredWithinBuckets as Zt, localTimezone as _, foldLabel as _n, isInside$1 as _r, diagnose as _t, saidText as a, typeMask as an, logLine as ar, settingKeys as at, conclusionOf as b, DAY_MS as bn, asInputError as br, PRESETS as bt, unreadColumnsText as c, UNDATED as cn, markup as cr, FORMAT_NAMES as ct, overruledText as d, KEY_VARIABLE as dn, sarifMessage as dr, PLAN_FORMAT_NAMES as dt, isTraceable as en, FAIL_ON as er, findRoot as et, problemCommands as f, isPseudonym as fn, uriPath as fr, instantOf as ft, elapsed as g, platformNamed as gn, writeWhole as gr, limitNames as gt, annotation as h, channelNamed as hn, fitting as hr, formatIn as ht, ownerText as i, isAmong as in, jsonText as ir, policySchema as it, figureOptions as j, DOCS as jn, decodeUtf8 as jt, todoOf as k, LIMITS_URL as kn, isLfsPointer as kt, recognisableText as l, emptyRoster as ln, plain$2 as lr, formatNamed as lt, problemsMarkdown as m, ACCOUNT_IN_ID as mn, cut as mr, AUTO as mt, viewOf as n, recordedAnswer as nn, CONCLUSION_STYLES as nr, loadPolicy as nt, waitedText as o, Accounts as on, markdownCode as or, activitySchema as ot, problemLines as p, normaliseHandle as pn, byteLength as pr, offsetsIn as pt, pseudonymsBy as q, FIGURES as qn, parseDay as qt, webLink as r, figuresToRecord as rn, conclusionOfAll as rr, noPolicyAt as rt, SIDES as s, SIDE_CODE as sn, markdownText as sr, UNITS as st, findPolicy as t, firstAnswers as tn, LEVELS as tr, diskFile as tt, similarCount as u, Handles as un, printable as ur, snapshotFormats as ut, systemClock as v, POST$1 as vn, Diagnostics as vr, presetRules as vt, ABOUT_ANSWERS as w, RENDERERS as wn, rosterSchema as wt, exitCode as x, HOUR_MS as xn, inputError as xr, channelsOf$2 as xt, sourceOf as y, TYPE_CODE as yn, InputError as yr, folderOf as yt, planCatalogue as z, message as zn, rules$1 as zt };
+export { Repository as $, groupBy as $n, callsForAnswer as $t, View as A, LIMITS_URL as An, concatBytes as At, readPlan as B, message as Bn, daysPastKeep as Bt, check as C, formatDay as Cn, topOf as Cr, didYouMean as Ct, join$1 as D, text$3 as Dn, readText as Dt, evaluate as E, RENDERER_NAMES as En, readChunks as Et, Zone as F, byWeight as Fn, escapeGlob as Ft, readSnapshot as G, SIDES$2 as Gn, parseDays as Gt, filesOf as H, enumerate as Hn, NOBODY as Ht, Columns as I, groupByRule as In, draw as It, loadRosters as J, FIGURES as Jn, isBrandPost as Jt, NO_WORDS as K, TOWARD_SIDES as Kn, isMoment as Kt, refuseFuture as L, isOpen as Ln, writeReports as Lt, metrics as M, DOCS as Mn, sha256Base64 as Mt, DIGEST as N, HOME as Nn, nameMatcher as Nt, isOnAnotherDay as O, lineUrl as On, wholeText as Ot, VERSION as P, SCHEMAS as Pn, isFile as Pt, claimsSchema as Q, formatShare as Qn, EVERYBODY as Qt, loadPlans as R, sectionsOf as Rn, ruleById as Rt, run as S, HOUR_MS as Sn, inputError as Sr, listed$1 as St, asOfDay as T, RENDERERS as Tn, parse$1 as Tt, loadSnapshots as U, ACTIVITY_TYPES as Un, optionsOf as Ut, planSchema as V, capital as Vn, DEFAULT_POLICY as Vt, readingOf as W, INTERACTION_TYPES as Wn, unitOf as Wt, RosterChecks as X, formatCompact as Xn, answerEdges as Xt, readPeopleSheet as Y, count as Yn, answerBucketsOf as Yt, loadClaims as Z, formatNumber as Zn, answeredWithinBuckets as Zt, localTimezone as _, platformNamed as _n, writeWhole as _r, diagnose as _t, saidText as a, isAmong as an, jsonText as ar, settingKeys as at, conclusionOf as b, TYPE_CODE as bn, InputError as br, PRESETS as bt, unreadColumnsText as c, SIDE_CODE as cn, markdownText as cr, FORMAT_NAMES as ct, overruledText as d, Handles as dn, printable as dr, PLAN_FORMAT_NAMES as dt, isTraceable as en, CONCLUSIONS as er, findRoot as et, problemCommands as f, KEY_VARIABLE as fn, sarifMessage as fr, instantOf as ft, elapsed as g, channelNamed as gn, fitting as gr, limitNames as gt, annotation as h, ACCOUNT_IN_ID as hn, cut as hr, formatIn as ht, ownerText as i, figuresToRecord as in, conclusionOfAll as ir, policySchema as it, figureOptions as j, rulePageUrl as jn, decodeUtf8 as jt, todoOf as k, place$1 as kn, isLfsPointer as kt, recognisableText as l, UNDATED as ln, markup as lr, formatNamed as lt, problemsMarkdown as m, normaliseHandle as mn, byteLength as mr, AUTO as mt, viewOf as n, recordedAnswer as nn, LEVELS as nr, loadPolicy as nt, waitedText as o, typeMask as on, logLine as or, activitySchema as ot, problemLines as p, isPseudonym as pn, uriPath as pr, offsetsIn as pt, pseudonymsBy as q, BADGE_FIGURES as qn, parseDay as qt, webLink as r, repliesToNobody as rn, CONCLUSION_STYLES as rr, noPolicyAt as rt, SIDES as s, Accounts as sn, markdownCode as sr, UNITS as st, findPolicy as t, firstAnswers as tn, FAIL_ON as tr, diskFile as tt, similarCount as u, emptyRoster as un, plain$2 as ur, snapshotFormats as ut, systemClock as v, foldLabel as vn, isInside$1 as vr, presetRules as vt, ABOUT_ANSWERS as w, weekday as wn, LIMITS as wr, rosterSchema as wt, exitCode as x, DAY_MS as xn, asInputError as xr, channelsOf$2 as xt, sourceOf as y, POST$1 as yn, Diagnostics as yr, folderOf as yt, planCatalogue as z, rangeText as zn, rules$1 as zt };

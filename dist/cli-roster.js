@@ -1,4 +1,4 @@
-import { $ as Repository, Dt as readText, Ht as NOBODY, J as loadRosters, Pt as isFile, Sn as formatDay, Sr as topOf, X as RosterChecks, Xn as formatNumber, Y as readPeopleSheet, ar as logLine, et as findRoot, gn as platformNamed, ln as emptyRoster, nt as loadPolicy, pn as normaliseHandle, q as pseudonymsBy, rt as noPolicyAt, t as findPolicy, v as systemClock, xr as inputError } from "./check.js";
+import { $ as Repository, Cn as formatDay, Cr as topOf, Dt as readText, Ht as NOBODY, J as loadRosters, Pt as isFile, Sr as inputError, X as RosterChecks, Y as readPeopleSheet, Zn as formatNumber, _n as platformNamed, et as findRoot, mn as normaliseHandle, nt as loadPolicy, or as logLine, q as pseudonymsBy, rt as noPolicyAt, t as findPolicy, un as emptyRoster, v as systemClock } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

@@ -1,4 +1,4 @@
-import { Bn as capital, Ct as didYouMean, Rt as ruleById, Ut as optionsOf, Wt as unitOf, bt as PRESETS, gt as limitNames, zt as rules$1 } from "./check.js";
+import { Ct as didYouMean, Rt as ruleById, Ut as optionsOf, Vn as capital, Wt as unitOf, bt as PRESETS, gt as limitNames, zt as rules$1 } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js
@@ -36,7 +36,7 @@ const TERMS = [
 	{
 		name: "answered",
 		written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
-		meaning: "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words."
+		meaning: "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words. Unknown where the brand spoke under the same post in reply to nothing and to nobody, which may have been the answer."
 	},
 	{
 		name: "category",

@@ -1,4 +1,4 @@
-import { $ as Repository, $t as callsForAnswer, Ct as didYouMean, D as join$1, F as Zone, Hn as ACTIVITY_TYPES, I as Columns, J as loadRosters, Qt as EVERYBODY, Sn as formatDay, U as loadSnapshots, Wn as SIDES$1, Xn as formatNumber, an as typeMask, et as findRoot, ir as jsonText, lr as plain, nt as loadPolicy, q as pseudonymsBy, sn as SIDE_CODE, t as findPolicy, tn as firstAnswers, v as systemClock, xn as HOUR_MS, xr as inputError } from "./check.js";
+import { $ as Repository, $t as callsForAnswer, Cn as formatDay, Ct as didYouMean, D as join$1, F as Zone, Gn as SIDES$1, I as Columns, J as loadRosters, Qt as EVERYBODY, Sn as HOUR_MS, Sr as inputError, U as loadSnapshots, Un as ACTIVITY_TYPES, Zn as formatNumber, ar as jsonText, cn as SIDE_CODE, et as findRoot, nt as loadPolicy, on as typeMask, q as pseudonymsBy, t as findPolicy, tn as firstAnswers, ur as plain, v as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { $ as Repository, C as check, Jn as count, N as DIGEST, Ot as wholeText, P as VERSION, _t as diagnose, bn as DAY_MS, et as findRoot, lr as plain, q as pseudonymsBy, qt as parseDay, v as systemClock, xn as HOUR_MS, xr as inputError, yr as InputError } from "./check.js";
+import { $ as Repository, C as check, N as DIGEST, Ot as wholeText, P as VERSION, Sn as HOUR_MS, Sr as inputError, Yn as count, _t as diagnose, br as InputError, et as findRoot, q as pseudonymsBy, qt as parseDay, ur as plain, v as systemClock, xn as DAY_MS } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,4 +1,4 @@
-import { $ as Repository, $t as callsForAnswer, A as View, B as readPlan, D as join$1, E as evaluate, F as Zone, G as readSnapshot, Gn as TOWARD_SIDES, Gt as parseDays, H as filesOf, Hn as ACTIVITY_TYPES, Ht as NOBODY, I as Columns, J as loadRosters, Jt as isBrandPost, K as NO_WORDS, M as metrics, Pt as isFile, Qn as groupBy, Qt as EVERYBODY, Rt as ruleById, Sn as formatDay, Sr as topOf, Wn as SIDES, Yt as answerBucketsOf, Z as loadClaims, an as typeMask, ct as FORMAT_NAMES, dn as KEY_VARIABLE, dt as PLAN_FORMAT_NAMES, en as isTraceable, et as findRoot, hn as channelNamed, ht as formatIn, in as isAmong, j as figureOptions, mn as ACCOUNT_IN_ID, nn as recordedAnswer, nt as loadPolicy, ot as activitySchema, q as pseudonymsBy, rn as figuresToRecord, sn as SIDE_CODE, tn as firstAnswers, un as Handles, ut as snapshotFormats, v as systemClock, vn as POST, vr as Diagnostics, xr as inputError, xt as channelsOf, yn as TYPE_CODE, yr as InputError, z as planCatalogue } from "./check.js";
+import { $ as Repository, $n as groupBy, $t as callsForAnswer, A as View, B as readPlan, Cn as formatDay, Cr as topOf, D as join$1, E as evaluate, F as Zone, G as readSnapshot, Gn as SIDES, Gt as parseDays, H as filesOf, Ht as NOBODY, I as Columns, J as loadRosters, Jt as isBrandPost, K as NO_WORDS, Kn as TOWARD_SIDES, M as metrics, Pt as isFile, Qt as EVERYBODY, Rt as ruleById, Sr as inputError, Un as ACTIVITY_TYPES, Yt as answerBucketsOf, Z as loadClaims, an as isAmong, bn as TYPE_CODE, br as InputError, cn as SIDE_CODE, ct as FORMAT_NAMES, dn as Handles, dt as PLAN_FORMAT_NAMES, en as isTraceable, et as findRoot, fn as KEY_VARIABLE, gn as channelNamed, hn as ACCOUNT_IN_ID, ht as formatIn, in as figuresToRecord, j as figureOptions, nn as recordedAnswer, nt as loadPolicy, on as typeMask, ot as activitySchema, q as pseudonymsBy, rn as repliesToNobody, tn as firstAnswers, ut as snapshotFormats, v as systemClock, xt as channelsOf, yn as POST, yr as Diagnostics, z as planCatalogue } from "./check.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
 const KEYS = Object.keys(activitySchema.properties);
@@ -117,7 +117,7 @@ function bucketsOf(table) {
 	const mask = typeMask(ACTIVITY_TYPES);
 	const own = new Set(table.files.flatMap((file) => file.outbound ? [...file.exported.keys()] : []));
 	return (row) => {
-		if (!callsForAnswer(table, row, mask)) return null;
+		if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return null;
 		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
 		const buckets = table.answeredBuckets(row);
 		if (buckets !== void 0) return buckets;

@@ -1,4 +1,4 @@
-import { Jn as count, On as place, cr as markup } from "./check.js";
+import { Yn as count, kn as place, lr as markup } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.

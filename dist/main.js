@@ -1,4 +1,4 @@
-import { Ct as didYouMean, It as draw, Lt as writeReports, P as VERSION, S as run, Tn as RENDERER_NAMES, Vt as DEFAULT_POLICY, _r as isInside, br as asInputError, er as FAIL_ON, et as findRoot, g as elapsed, gr as writeWhole, jn as DOCS, n as viewOf, t as findPolicy, v as systemClock, wn as RENDERERS, x as exitCode, xr as inputError, y as sourceOf } from "./check.js";
+import { Ct as didYouMean, En as RENDERER_NAMES, It as draw, Lt as writeReports, Mn as DOCS, P as VERSION, S as run, Sr as inputError, Tn as RENDERERS, Vt as DEFAULT_POLICY, _r as writeWhole, et as findRoot, g as elapsed, n as viewOf, t as findPolicy, tr as FAIL_ON, v as systemClock, vr as isInside, x as exitCode, xr as asInputError, y as sourceOf } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";

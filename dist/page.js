@@ -1,4 +1,4 @@
-import { An as rulePageUrl, Cn as weekday, Dn as lineUrl, Fn as groupByRule, Jn as count, Ln as sectionsOf, Mt as sha256Base64, On as place, Rn as rangeText, Xn as formatNumber, Yn as formatCompact, Zn as formatShare, cr as markup, kn as LIMITS_URL, nr as CONCLUSION_STYLES, qt as parseDay, r as webLink, s as SIDES, zn as message } from "./check.js";
+import { An as LIMITS_URL, Bn as message, In as groupByRule, Mt as sha256Base64, On as lineUrl, Qn as formatShare, Rn as sectionsOf, Xn as formatCompact, Yn as count, Zn as formatNumber, jn as rulePageUrl, kn as place, lr as markup, qt as parseDay, r as webLink, rr as CONCLUSION_STYLES, s as SIDES, wn as weekday, zn as rangeText } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

@@ -1,4 +1,4 @@
-import { In as isOpen, Pn as byWeight, Xn as formatNumber, c as unreadColumnsText, d as overruledText, h as annotation, l as recognisableText, mr as cut, tr as LEVELS, u as similarCount, zn as message } from "./check.js";
+import { Bn as message, Fn as byWeight, Ln as isOpen, Zn as formatNumber, c as unreadColumnsText, d as overruledText, h as annotation, hr as cut, l as recognisableText, nr as LEVELS, u as similarCount } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

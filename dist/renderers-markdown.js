@@ -1,4 +1,4 @@
-import { An as rulePageUrl, Dn as lineUrl, Fn as groupByRule, Ln as sectionsOf, On as place, hr as fitting, kn as LIMITS_URL, nr as CONCLUSION_STYLES, or as markdownCode, pr as byteLength, qt as parseDay, sr as markdownText, zn as message } from "./check.js";
+import { An as LIMITS_URL, Bn as message, In as groupByRule, On as lineUrl, Rn as sectionsOf, cr as markdownText, gr as fitting, jn as rulePageUrl, kn as place, mr as byteLength, qt as parseDay, rr as CONCLUSION_STYLES, sr as markdownCode } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

@@ -1,4 +1,4 @@
-import { On as place, a as saidText, i as ownerText, ir as jsonText, lr as plain, o as waitedText, r as webLink, sr as markdownText, zn as message } from "./check.js";
+import { Bn as message, a as saidText, ar as jsonText, cr as markdownText, i as ownerText, kn as place, o as waitedText, r as webLink, ur as plain } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {

@@ -1,4 +1,4 @@
-import { An as rulePageUrl, In as isOpen, Mn as HOME, Pn as byWeight, dr as sarifMessage, fr as uriPath, ir as jsonText } from "./check.js";
+import { Fn as byWeight, Ln as isOpen, Nn as HOME, ar as jsonText, fr as sarifMessage, jn as rulePageUrl, pr as uriPath } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

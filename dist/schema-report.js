@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { $n as CONCLUSIONS, Hn as ACTIVITY_TYPES, Kn as BADGE_FIGURES, Un as INTERACTION_TYPES, er as FAIL_ON, qn as FIGURES, st as UNITS, tr as LEVELS } from "./check.js";
+import { Jn as FIGURES, Un as ACTIVITY_TYPES, Wn as INTERACTION_TYPES, er as CONCLUSIONS, nr as LEVELS, qn as BADGE_FIGURES, st as UNITS, tr as FAIL_ON } from "./check.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {

@@ -1,4 +1,4 @@
-import { ar as logLine, hr as fitting, lr as plain, nr as CONCLUSION_STYLES, or as markdownCode, p as problemLines, pr as byteLength, rr as conclusionOfAll, sr as markdownText, zn as message } from "./check.js";
+import { Bn as message, cr as markdownText, gr as fitting, ir as conclusionOfAll, mr as byteLength, or as logLine, p as problemLines, rr as CONCLUSION_STYLES, sr as markdownCode, ur as plain } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

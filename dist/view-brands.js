@@ -1,4 +1,4 @@
-import { Rn as rangeText, Zn as formatShare } from "./check.js";
+import { Qn as formatShare, zn as rangeText } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",
