@@ -95,12 +95,17 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
   const { inbound, inside, outside, unknown, maybeInside, maybeOutside } = tally(wholeOf(span), ["comment"]);
   const ours = inbound.filter(({ side }) => side === "inside");
   const chatter = sum(ours.filter(({ towardSide }) => towardSide === "inside"));
-  const showsReplies = factsIn(span).some(
-    ({ type, record, towardSide }) => type === "comment" && (record.inReplyTo || towardSide === "inside"),
-  );
+  // A channel of which no comment ever says what it answers tells nothing of the others.
+  const showsReplies = (on: string) =>
+    span.world.facts.some(
+      ({ channel, type, record, towardSide }) =>
+        channel === on && type === "comment" && (record.inReplyTo || towardSide === "inside"),
+    );
   const open = ours.filter(
-    ({ actor, record, towardSide }) =>
-      towardSide === "brand" && !record.toward && (!showsReplies || (actor === null && !record.inReplyTo)),
+    ({ actor, channel, record, towardSide }) =>
+      towardSide === "brand" &&
+      !record.toward &&
+      (!showsReplies(channel) || (actor === null && !record.inReplyTo)),
   );
   const share = shareOf({
     part: chatter,
