@@ -127,6 +127,10 @@ describe("figures", () => {
     const records = [by("acme", { target: "sam", count: 2 }), by("acme", { target: "ann" }), by("acme")];
     expect(figures(records).outreach).toBe(2);
     expect(figures([], { files: [{ records, outbound: false }] }).outreach).toBe(null);
+    const undated = [by("acme", { target: "bob", published: null })];
+    const left = { people: ["ann", { accounts: "bob", until: "2026-11-08" }] };
+    const period = { from: "2026-11-01", to: "2026-11-15" };
+    expect(figures([], { files: [{ records: undated, period }], roster: left }).outreach).toBe(null);
     expect(figures([by("ann"), by("acme")])).toMatchObject({ outreach: null, outsideDays: null });
     expect(figures([by("ann"), by("acme", { target: "ann" })])).toMatchObject({
       outreach: 0,

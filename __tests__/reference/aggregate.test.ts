@@ -5,9 +5,10 @@ import { formatDay } from "../../src/domain/day.ts";
 import type { ByType } from "../../src/domain/figures.ts";
 import type { RuleEntry } from "../../src/domain/policy.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { brandOf, type Company, reportOn, tableOf } from "../support/company.ts";
+import { brandOf, type Company, type PlainRecord, reportOn, tableOf } from "../support/company.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
+import { localDate } from "./calendar.ts";
 import { companies } from "./companies.ts";
 
 const few = { "min-sample": 1 };
@@ -58,7 +59,20 @@ it("names nobody", () => {
 
 /** The snapshots of a company that a run would read: it refuses a file that holds nothing and does not say so. */
 function readable({ plan: _plan, claims: _claims, files = [], ...company }: Company): Company {
-  return { ...company, files: files.filter(({ records, complete }) => records.length > 0 || complete) };
+  const kept = files.filter(({ records, complete }) => records.length > 0 || complete);
+  const timed = kept.map((file) => ({
+    ...file,
+    records: file.records.map((record) => afterMidnight(record, company.timezone ?? "UTC")),
+  }));
+  return { ...company, files: timed };
+}
+
+/** A count has no time: what was done on the first instant of its day may be due before the others of that day are. */
+function afterMidnight(record: PlainRecord, timezone: string): PlainRecord {
+  const time = Date.parse(record.published ?? "");
+  if ((record.published?.length ?? 0) <= 10 || localDate(time, timezone) === localDate(time - 1, timezone))
+    return record;
+  return { ...record, published: new Date(time + 1000).toISOString() };
 }
 
 function countsOf(company: Company): Company {

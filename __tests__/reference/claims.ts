@@ -9,7 +9,6 @@ import {
   filesIn,
   INTERACTIONS,
   type Span,
-  sum,
   TALK,
   wasExported,
 } from "./view.ts";
@@ -70,8 +69,8 @@ function isCovered(span: Span): boolean {
 /** The claimed figure of outsiders alone, and the most it could be; null where nothing can say. */
 function outsiders(span: Span, { metric, base = 1 }: Claim, asOf: string) {
   if (metric === "response-rate") {
-    const { due, unknown } = answersIn(span, TALK, DAY, "brand", asOf);
-    const [all, answered] = [sum(due.map(({ fact }) => fact)), answeredIn(due, DAY)];
+    const { answered, late, unknown } = answeredIn(answersIn(span, TALK, DAY, "brand", asOf), DAY, "brand");
+    const all = answered + late;
     if (all === 0) return null;
     return { outside: answered / all, most: (answered + unknown) / (all + unknown), unknown, known: all };
   }

@@ -1,6 +1,7 @@
 /** Random small companies: everything that a record can say, in a space so small that things meet. */
 import fc from "fast-check";
-import { ACTIVITY_TYPES, type Actor, SIDES } from "../../src/domain/activity.ts";
+import { ACTIVITY_TYPES, type Actor, SIDES, TOWARD_SIDES } from "../../src/domain/activity.ts";
+import { ANSWER_BUCKETS, type AnswerBuckets } from "../../src/domain/answer-buckets.ts";
 import type { Company, PlainFile, PlainRecord } from "../support/company.ts";
 import { addDays, endOfDay } from "./calendar.ts";
 
@@ -13,6 +14,11 @@ const PLACES = [
   { timezone: "America/Goose_Bay", first: "2010-10-31" },
   { timezone: "Pacific/Apia", first: "2011-12-23" },
   { timezone: "Asia/Kathmandu", first: "2026-03-20" },
+  // Its clocks went forward at midnight, so that a day began at one.
+  { timezone: "America/Sao_Paulo", first: "2018-10-27" },
+  // Its clocks change by half an hour.
+  { timezone: "Australia/Lord_Howe", first: "2026-03-27" },
+  { timezone: "Pacific/Chatham", first: "2026-09-19" },
 ] as const;
 
 const DAYS = 18;
@@ -108,8 +114,34 @@ function recordIn({ taste, timezone, first, size }: Frame): fc.Arbitrary<PlainRe
       owner: rarely(fc.constantFrom("p-003", " "), 2),
       totals: rarely(fc.dictionary(fc.constantFrom("like", "comment", "share"), fc.nat({ max: 6 })), 2),
       category: rarely(fc.constantFrom("promotional", "Promo", "educational"), 2),
+      toward: rarely(fc.constantFrom(...TOWARD_SIDES), 2),
+      answered: rarely(buckets, 3),
     })
-    .map((record) => withoutUndefined(record) as PlainRecord);
+    .map((record) => withoutUndefined(asAggregated(record)) as PlainRecord);
+}
+
+const buckets = fc.uniqueArray(
+  fc.record({ bucket: fc.constantFrom(...ANSWER_BUCKETS), answered: fc.integer({ min: 0, max: 6 }) }),
+  { selector: ({ bucket }) => bucket, maxLength: 3 },
+);
+
+interface Drawn {
+  type: string;
+  actor: string | Actor | null;
+  count: number | undefined;
+  toward: PlainRecord["toward"] | undefined;
+  answered: { bucket: (typeof ANSWER_BUCKETS)[number]; answered: number }[] | undefined;
+}
+
+/** The record as a file may hold it: of an aggregated row alone it says toward which side it was, and how many were answered. */
+function asAggregated({ toward, answered, ...record }: Drawn): object {
+  const { type, actor, count } = record;
+  if (type === "post" || actor !== null || count === undefined) return record;
+  // Each number includes the ones before it.
+  const numbers = (answered ?? []).map((one) => Math.min(one.answered, count)).sort((a, b) => a - b);
+  const places = (answered ?? []).map(({ bucket }) => ANSWER_BUCKETS.indexOf(bucket)).sort((a, b) => a - b);
+  const own: AnswerBuckets = Object.fromEntries(places.map((at, i) => [ANSWER_BUCKETS[at], numbers[i]]));
+  return { ...record, toward, answered: answered && own };
 }
 
 function withoutUndefined(record: object): object {
@@ -254,11 +286,10 @@ export const companies: fc.Arbitrary<{ company: Company; asOf: string }> = fc
         roster: {
           people: [
             { accounts: { mastodon: "ann", linkedin: "@ann" } },
-            {
-              accounts: { mastodon: "bob", linkedin: "bob" },
-              from: addDays(first, 6),
-              until: addDays(first, 12),
-            },
+            // Left and came back.
+            ...[{ until: addDays(first, 3) }, { from: addDays(first, 6), until: addDays(first, 12) }].map(
+              (stint) => ({ id: "bob", accounts: { mastodon: "bob", linkedin: "bob" }, ...stint }),
+            ),
             { accounts: { mastodon: ["cara", "dan"] }, until: addDays(first, 9) },
             { accounts: { linkedin: "id-lee" }, from: addDays(first, 4) },
           ],

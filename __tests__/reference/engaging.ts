@@ -7,9 +7,11 @@ import { byPost, duration, inboundOf, type Options, outsidersOf, tally, wholeOf 
 import {
   answersIn,
   brandPosts,
+  type Counted,
   factsIn,
   filesIn,
   INTERACTIONS,
+  momentsOf,
   type Span,
   sum,
   uncoveredOf,
@@ -95,12 +97,20 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
   const { inbound, inside, outside, unknown, maybeInside, maybeOutside } = tally(wholeOf(span), ["comment"]);
   const ours = inbound.filter(({ side }) => side === "inside");
   const chatter = sum(ours.filter(({ towardSide }) => towardSide === "inside"));
-  const showsReplies = factsIn(span).some(
-    ({ type, record, towardSide }) => type === "comment" && (record.inReplyTo || towardSide === "inside"),
-  );
+  // A channel of which no comment ever says what it answers tells nothing of the others.
+  const showsReplies = (on: string) =>
+    span.world.facts.some(
+      ({ channel, type, record, towardSide }) =>
+        channel === on && type === "comment" && (record.inReplyTo || towardSide === "inside"),
+    );
   const open = ours.filter((fact) => {
-    const isUnlinked = fact.actor === null && !fact.record.inReplyTo;
-    return fact.towardSide === "brand" && (!showsReplies || isUnlinked || repliesToNobody(fact));
+    const { actor, channel, record, towardSide } = fact;
+    const isUnlinked = actor === null && !record.inReplyTo;
+    return (
+      towardSide === "brand" &&
+      !record.toward &&
+      (!showsReplies(channel) || isUnlinked || repliesToNobody(fact))
+    );
   });
   const share = shareOf({
     part: chatter,
@@ -143,26 +153,56 @@ interface Wait {
 export function responseTime(span: Span, options: Options, until = span.to): Measured[] {
   const { to, by, percentile } = options;
   const limit = atMost(duration(options["max"]) / HOUR);
-  const { due, unknown } = answersIn(span, to, 0, by, until);
-  const waits = waitsOf(due, endOfDay(until, span.world.timezone));
-  if (waits.length + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, limit)];
-  const more = (wait: Wait) => [...waits, ...Array<Wait>(unknown).fill(wait)];
-  const known = percentileOf(waits, percentile);
-  const least = percentileOf(more({ hours: 0, isOpen: false }), percentile);
-  const most = percentileOf(more({ hours: Number.POSITIVE_INFINITY, isOpen: true }), percentile);
+  const { due, counted, unknown: open } = answersIn(span, to, 0, by, until);
+  const end = endOfDay(until, span.world.timezone);
+  const own = waitsOf(due, end);
+  const groups = counted.map((one) =>
+    countedWaits(one, (end - momentsOf(span.world, one.fact).last) / HOUR, by),
+  );
+  const unknown = open + groups.reduce((all, group) => all + group.unknown, 0);
+  const longest = [...own, ...groups.flatMap((group) => group.longest)];
+  const shortest = [...own, ...groups.flatMap((group) => group.shortest)];
+  if (longest.length + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, limit)];
+  const withOpen = (waits: Wait[], wait: Wait) => [...waits, ...Array<Wait>(unknown).fill(wait)];
+  const known = percentileOf(longest, percentile);
+  const least = percentileOf(withOpen(shortest, { hours: 0, isOpen: false }), percentile);
+  const most = percentileOf(withOpen(longest, { hours: Number.POSITIVE_INFINITY, isOpen: true }), percentile);
   const isMore = known?.isMore === true;
   return [
     {
-      ...{ scope: {}, limit, sample: waits.length, unknown, isMore, uncovered: uncoveredOf(span, to) },
+      ...{ scope: {}, limit, sample: longest.length, unknown, isMore, uncovered: uncoveredOf(span, to) },
       value: known?.hours ?? null,
       low: least?.hours ?? null,
       high: isMore || most?.isMore ? Number.POSITIVE_INFINITY : (most?.hours ?? null),
       chance: {
         ...{ kind: "times", value: known?.hours ?? 0, percentile },
-        waits: waits.map(({ hours, isOpen }) => ({ time: hours, open: isOpen })),
+        waits: longest.map(({ hours, isOpen }) => ({ time: hours, open: isOpen })),
       },
     },
   ];
+}
+
+/** The waits of an aggregated row: each was answered within one time, and not within the one before it. */
+function countedWaits({ fact, steps }: Counted, waited: number, by: "brand" | "team") {
+  const waits = { longest: [] as Wait[], shortest: [] as Wait[], unknown: 0 };
+  const add = (count: number, longest: Wait, shortest: Wait) => {
+    waits.longest.push(...Array<Wait>(count).fill(longest));
+    waits.shortest.push(...Array<Wait>(count).fill(shortest));
+  };
+  let [answered, hours] = [0, 0];
+  for (const step of steps) {
+    const [count, least, most] = [step.answered - answered, hours, step.within / HOUR];
+    answered = step.answered;
+    const stillOpen = { hours: least, isOpen: true };
+    if (Number.isFinite(most)) add(count, { hours: most, isOpen: false }, { hours: least, isOpen: false });
+    else if (least > 0) add(count, stillOpen, stillOpen);
+    else waits.unknown += count;
+    if (Number.isFinite(most)) hours = most;
+  }
+  const rest = { hours: Math.max(0, waited), isOpen: true };
+  if (by === "team") waits.unknown += fact.count - answered;
+  else add(fact.count - answered, rest, rest);
+  return waits;
 }
 
 /** One wait for each of `count`. */

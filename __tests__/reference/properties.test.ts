@@ -25,7 +25,9 @@ function withoutPlaces(report: Report) {
     })),
   }));
   const { overlaps, ...inputs } = report.inputs;
-  return { ...report, rules, inputs: { ...inputs, overlaps: overlaps?.count ?? 0 } };
+  const withoutPlace = (key: string, value: unknown) => (key === "location" ? undefined : value);
+  const waiting = JSON.stringify(report.waiting, withoutPlace);
+  return { ...report, rules, waiting, inputs: { ...inputs, overlaps: overlaps?.count ?? 0 } };
 }
 
 /** Without repetitions: of two different records with one id, the order of files decides. */

@@ -15,6 +15,7 @@ import {
   filesIn,
   holdsBrand,
   INTERACTIONS,
+  leastIn,
   type Span,
   speaksOf,
   sum,
@@ -131,16 +132,18 @@ export function employeeShare(span: Span, options: Options): Measured[] {
 
 /** Cases that hang together by their post; what names none stands alone. */
 export function byPost(facts: Fact[], isPart: (fact: Fact) => boolean): Sample {
-  return clustered(facts, isPart, (fact) =>
-    fact.object === null ? fact : JSON.stringify([fact.channel, fact.object]),
+  return clustered(
+    facts,
+    (fact) => (isPart(fact) ? fact.count : 0),
+    (fact) => (fact.object === null ? fact : JSON.stringify([fact.channel, fact.object])),
   );
 }
 
-function clustered(facts: Fact[], isPart: (fact: Fact) => boolean, keyOf: (fact: Fact) => unknown): Sample {
+function clustered(facts: Fact[], partOf: (fact: Fact) => number, keyOf: (fact: Fact) => unknown): Sample {
   const clusters = new Map<unknown, { part: number; size: number }>();
   for (const fact of facts) {
     const { part, size } = clusters.get(keyOf(fact)) ?? { part: 0, size: 0 };
-    clusters.set(keyOf(fact), { part: part + (isPart(fact) ? fact.count : 0), size: size + fact.count });
+    clusters.set(keyOf(fact), { part: part + partOf(fact), size: size + fact.count });
   }
   return { kind: "share", clusters: [...clusters.values()] };
 }
@@ -275,19 +278,18 @@ function coverage({ world, channels }: Span): { from: string; to: string } | nul
 export function responseRate(span: Span, options: Options, until = span.to): Measured[] {
   const { to, by, min } = options;
   const within = duration(options["within"]);
-  const { due, unknown } = answersIn(span, to, within, by, until);
-  const answered = answeredIn(due, within);
-  const all = sum(due.map(({ fact }) => fact));
-  if (all + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, atLeast(min))];
-  const share = shareOf({ part: answered, rest: all - answered, anything: unknown });
-  const inTime = new Set(
-    due.filter(({ delay }) => delay !== null && delay <= within).map(({ fact }) => fact),
-  );
-  const asked = due.map(({ fact }) => fact);
+  const answers = answersIn(span, to, within, by, until);
+  const { answered, late, unknown } = answeredIn(answers, within, by);
+  if (answered + late + unknown === 0 && !wasExported(span, to)) return [noAnswer({}, atLeast(min))];
+  const share = shareOf({ part: answered, rest: late, anything: unknown });
+  const inTime = new Map<Fact, number>();
+  for (const { fact, delay } of answers.due)
+    inTime.set(fact, delay !== null && delay <= within ? fact.count : 0);
+  for (const { fact, steps } of answers.counted) inTime.set(fact, leastIn(steps, within));
   // A day's answers come together, or not.
   const chance = clustered(
-    asked,
-    (fact) => inTime.has(fact),
+    [...inTime.keys()],
+    (fact) => inTime.get(fact) as number,
     ({ date }) => date,
   );
   return [{ scope: {}, limit: atLeast(min), ...share, uncovered: uncoveredOf(span, to), chance }];

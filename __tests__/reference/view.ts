@@ -96,19 +96,42 @@ export interface Waiting {
   delay: number | null;
 }
 
-/** What is due, and how many activities may have been answered or not, or may not have been due. */
+/** An aggregated row that was due, with how many of it were answered within which times, the shortest first. */
+export interface Counted {
+  fact: Fact;
+  steps: { within: number; answered: number }[];
+}
+
+interface Answers {
+  due: Waiting[];
+  counted: Counted[];
+  /** How many activities may have been answered or not, or may not have been due. */
+  unknown: number;
+}
+
+const HOUR = 3_600_000;
+const BUCKETS: Record<string, number> = {
+  ...{ "1h": HOUR, "4h": 4 * HOUR, "12h": 12 * HOUR, "24h": 24 * HOUR, "3d": 72 * HOUR, "7d": 168 * HOUR },
+  ever: Number.POSITIVE_INFINITY,
+};
+
+/** What was due by the end of a day. */
 export function answersIn(
   span: Span,
   to: readonly string[],
   within: number,
   by: "brand" | "team",
   until = span.to,
-): { due: Waiting[]; unknown: number } {
+): Answers {
   const { world } = span;
   const end = endOfDay(until, world.timezone);
   const hasAnswers = ownChannels(span);
   const asks = ({ inbound, type, towardSide }: Fact) =>
     inbound && to.includes(type) && towardSide === "brand";
+  // Of a bare date some moment has to be due, and not its first alone.
+  const mayBeDue = (fact: Fact) =>
+    fact.time === null ? momentsOf(world, fact).first + within < end : fact.time + within <= end;
+  const isSurelyDue = (fact: Fact) => momentsOf(world, fact).last + within <= end;
   const isKnown = (fact: Fact) => {
     if (fact.side === "unknown" || fact.time === null || repliesToNobody(fact)) return false;
     const sure = sureAnswer(world, fact, by);
@@ -120,20 +143,61 @@ export function answersIn(
     if (answer === "unknown" || (answer === "never" && !isTraceable)) return false;
     return isStated || hasAnswers.has(fact.channel);
   };
-  const cases = factsIn(span)
+  const asked = factsIn(span)
     .filter(asks)
-    .filter(({ time }) => time === null || time + within <= end)
+    .filter(mayBeDue)
     .filter(({ side }) => side === "outside" || side === "unknown");
+  const cases = asked.filter(({ buckets }) => buckets === null);
+  const rows = asked.filter(({ buckets }) => buckets !== null);
   const due = cases.filter(isKnown).map((fact) => {
     const answer = sureAnswer(world, fact, by) as number | "never";
     return { fact, delay: answer === "never" ? null : answer - (fact.time as number) };
   });
-  const open = cases.filter((fact) => !isKnown(fact));
-  return { due, unknown: sum(open) + sum(undatedIn(span).filter(asks)) };
+  const counted = rows.filter(isSurelyDue).map((fact) => ({ fact, steps: stepsOf(fact) }));
+  const open = [...cases.filter((fact) => !isKnown(fact)), ...rows.filter((fact) => !isSurelyDue(fact))];
+  return { due, counted, unknown: sum(open) + sum(undatedIn(span).filter(asks)) };
 }
 
-export function answeredIn(due: readonly Waiting[], within: number): number {
-  return sum(due.filter(({ delay }) => delay !== null && delay <= within).map(({ fact }) => fact));
+function stepsOf({ buckets }: Fact): Counted["steps"] {
+  return Object.entries(BUCKETS).flatMap(([name, within]) => {
+    const answered = buckets?.[name];
+    return answered === undefined ? [] : [{ within, answered }];
+  });
+}
+
+/** The first and last moment at which a fact may have been done. */
+export function momentsOf(world: World, { time, date }: Fact): { first: number; last: number } {
+  if (time !== null) return { first: time, last: time };
+  if (date === null) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  return { first: endOfDay(addDays(date, -1), world.timezone), last: endOfDay(date, world.timezone) };
+}
+
+/** How many were answered in time and how many were not, and of how many nobody can tell. */
+export function answeredIn({ due, counted, unknown }: Answers, within: number, by: "brand" | "team") {
+  const all = { answered: 0, late: 0, unknown };
+  for (const { fact, delay } of due) {
+    if (delay !== null && delay <= within) all.answered += fact.count;
+    else all.late += fact.count;
+  }
+  for (const { fact, steps } of counted) {
+    const least = leastIn(steps, within);
+    // What employees answered is in no bucket.
+    const most = by === "team" ? fact.count : mostIn(steps, within);
+    all.answered += least;
+    all.late += fact.count - most;
+    all.unknown += most - least;
+  }
+  return all;
+}
+
+/** Of an aggregated row those that were answered in time for certain. */
+export function leastIn(steps: Counted["steps"], within: number): number {
+  return Math.max(0, ...steps.filter((step) => step.within <= within).map(({ answered }) => answered));
+}
+
+function mostIn(steps: Counted["steps"], within: number): number {
+  const later = steps.filter((step) => step.within >= within);
+  return (later[0] ?? steps.at(-1))?.answered ?? 0;
 }
 
 /** The brand's posts; one that names nobody is the brand's. */

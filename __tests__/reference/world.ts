@@ -29,7 +29,8 @@ export interface Fact {
   toward: Account | null;
   towardSide: Side;
   inbound: boolean;
-  outbound: boolean;
+  /** How many of an aggregated row were answered, by name of the time within which; null where it does not say. */
+  buckets: Record<string, number> | null;
 }
 
 export interface FileFact {
@@ -111,21 +112,22 @@ export function worldOf(company: Company): World {
   }
   for (const fact of facts) {
     const target = known.accountOf(fact.channel, fact.record.target);
-    const toward = target ?? fact.answered?.actor ?? fact.post?.actor ?? null;
+    const stated = fact.record.toward ?? null;
+    const toward = stated === null ? (target ?? fact.answered?.actor ?? fact.post?.actor ?? null) : null;
     fact.toward = toward;
     // What the record of what is answered, or of the post, says of its author holds for whoever answers too.
     const own = target !== null ? null : fact.answered?.actor ? fact.answered : fact.post;
-    if (toward !== null)
+    if (stated !== null) fact.towardSide = stated;
+    else if (toward !== null)
       fact.towardSide = sideOver(fact, (date) => known.sideBy(toward, date, own?.record.side));
     else fact.towardSide = fact.side === "brand" ? "unknown" : "brand";
     const elsewhere =
       fact.post === null
-        ? target !== null &&
+        ? (target !== null || (stated !== null && fact.object === null)) &&
           fact.towardSide !== "brand" &&
           !(fact.side === "inside" && fact.towardSide === "inside")
-        : fact.post.side !== "brand" && fact.post.side !== "unknown";
+        : fact.post.side !== "brand" && !(fact.post.side === "unknown" && fact.post.actor === null);
     fact.inbound = fact.side !== "brand" && !elsewhere;
-    fact.outbound = fact.side === "brand" && fact.type !== "post" && fact.towardSide === "outside";
   }
   return {
     company,
@@ -167,7 +169,7 @@ function readFact(record: PlainRecord, file: FileFact, own: string, timezone: st
     toward: null,
     towardSide: "unknown",
     inbound: false,
-    outbound: false,
+    buckets: record.answered ?? null,
   };
 }
 
@@ -201,6 +203,8 @@ function leaveOutCountedTwice(facts: Fact[], files: FileFact[]): void {
         const taken = Math.min(left.get(single) as number, counted.count);
         left.set(single, (left.get(single) as number) - taken);
         counted.count -= taken;
+        // Which of them were the answered ones, nobody can tell.
+        if (taken > 0) counted.buckets = null;
       }
       if (counted.count === 0) gone.add(counted);
     }
@@ -297,7 +301,8 @@ function knowledge(company: Company, all: Fact[]) {
     bots.add(`${channel}/${normalise(account)}`);
   }
   for (const [number, person] of (company.roster?.people ?? ["ann"]).entries()) {
-    const written = typeof person === "string" ? { accounts: person } : person;
+    const written: Exclude<typeof person, string> =
+      typeof person === "string" ? { accounts: person } : person;
     const byChannel =
       typeof written.accounts === "string" ? { mastodon: written.accounts } : written.accounts;
     for (const [channel, names] of Object.entries(byChannel)) {
@@ -305,7 +310,7 @@ function knowledge(company: Company, all: Fact[]) {
         const key = `${channel}/${normalise(name)}`;
         const membership = { from: written.from ?? null, until: written.until ?? null };
         people.set(key, [...(people.get(key) ?? []), membership]);
-        persons.set(key, `person ${number}`);
+        persons.set(key, written.id ?? `person ${number}`);
       }
     }
   }

@@ -124,6 +124,16 @@ describe(rule, () => {
     expect(judge({ rule, roster: { people }, options: linkedin, records }).outcome).toBe("pass");
   });
 
+  it.each<[string, Partial<PlainRecord>, string]>([
+    ["beside them", {}, "pass"],
+    ["long before, on their channel", { published: "2026-06-10T10:00:00Z" }, "pass"],
+    ["on another channel", { channel: "linkedin" }, "unjudged"],
+  ])("tells whom employees answer only where comments say so: %s", (_, place, outcome) => {
+    const talk = [comment("sam", { id: "s-1", ...place }), comment("kim", { inReplyTo: "s-1", ...place })];
+    const ours = Array.from({ length: 5 }, () => comment("ann"));
+    expect(judge({ rule, roster, records: [...talk, ...ours, ...guests(8)] }).outcome).toBe(outcome);
+  });
+
   it("takes confidence, with comments clustered by post", () => {
     const talk = Array.from({ length: 10 }, () => reply);
     const quiet = Array.from({ length: 6 }, (_, i) =>

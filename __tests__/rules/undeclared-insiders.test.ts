@@ -32,6 +32,13 @@ const STRANGERS: Reactor[] = ["kim", "lee", "noor", "pat"].map((actor, i) => ({
 /** Two minutes after whichever hour the staff was told at. */
 const COLLEAGUE: Reactor = { actor: "quentin", after: (day) => announced(day) + 2 / 60 };
 
+const ELSEWHERE: PlainRecord = {
+  type: "like",
+  actor: "kim",
+  channel: "linkedin",
+  published: "2026-11-10T10:00:00Z",
+};
+
 function company(
   posts: number,
   reactors: readonly Reactor[],
@@ -97,6 +104,11 @@ describe(rule, () => {
     ["without times", company(24, everybody, (time) => new Date(time).toISOString().slice(0, 10)), {}],
     ["with fewer than twelve posts", company(11, everybody), {}],
     ["where no employee reacts", company(24, [...STRANGERS, COLLEAGUE]), {}],
+    [
+      "on a channel without such reactions",
+      [...company(24, everybody), ELSEWHERE],
+      { options: { channels: ["linkedin"] } },
+    ],
   ] as [string, PlainRecord[], Partial<Trial>][])("has no data %s", (_, records, more) => {
     expect(onlyFinding(look(records, more))).toMatchObject({ reason: "no-data", level: "notice" });
   });

@@ -41,10 +41,11 @@ export interface PlainFile extends Envelope {
   keep?: string;
 }
 
-/** A person: a handle on `mastodon`, or accounts by channel with dates. */
+/** A person: a handle on `mastodon`, or accounts by channel with dates; who came back is there twice by one id. */
 type PlainPerson =
   | string
   | {
+      id?: string;
       accounts: string | Record<string, string | string[]>;
       relation?: Relation;
       from?: string;
@@ -219,6 +220,7 @@ function rosterOf(company: Company): Roster {
   const { people = ["ann"], bots = [], noAccounts = channelsOf(company) } = company.roster ?? {};
   const accounts = people.flatMap((person, i) => {
     const {
+      id,
       accounts: written,
       relation,
       from,
@@ -227,7 +229,7 @@ function rosterOf(company: Company): Roster {
     const byChannel = typeof written === "string" ? { [CHANNEL]: written } : written;
     return Object.entries(byChannel).flatMap(([channel, names]) =>
       [names].flat().map((account) => ({
-        person: `p-${i}`,
+        person: id ?? `p-${i}`,
         relation: relation ?? ("employee" as const),
         channel,
         account,

@@ -16,9 +16,9 @@ export function bucketsOf(table: Table): (row: number) => AnswerBuckets | null {
   const own = new Set(table.files.flatMap((file) => (file.outbound ? [...file.exported.keys()] : [])));
   return (row) => {
     if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return null;
-    if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
     const buckets = table.answeredBuckets(row);
     if (buckets !== undefined) return buckets;
+    if (!EVERYBODY.includes(table.side[row] as number) && !table.isDark(row)) return null;
     const [asked, answered] = [table.time[row] as number, answers.at(row)];
     if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
     const isFound = Number.isFinite(answered) || isTraceable(table, row, "brand");

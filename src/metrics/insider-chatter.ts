@@ -1,8 +1,9 @@
 import { lazy } from "../lib/lazy.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/codes.ts";
+import { NONE } from "../store/codes.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
+import { channelsWithReplies } from "../store/shown-replies.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { View } from "../store/view.ts";
 import { clusterByPerson, clusterByPost } from "./clusters.ts";
@@ -61,22 +62,12 @@ export const insiderChatter = defineMetric({
 });
 
 /** Whether a comment that seems to be toward the brand may be toward an employee: the record does not say. */
-function mayBeChatter(view: View): (row: number) => boolean {
-  const { table } = view;
-  const showsReplies = saysWhatIsAnswered(view);
+function mayBeChatter({ table }: View): (row: number) => boolean {
+  const channels = channelsWithReplies(table, null);
   return (row) =>
     table.towardSide[row] === SIDE_CODE.brand &&
     !table.saysToward(row) &&
-    (!showsReplies ||
+    (!channels.has(table.channel[row] as number) ||
       repliesToNobody(table, row) ||
       (table.actor[row] === NONE && table.reply[row] === NONE));
-}
-
-/** Whether the export says of any comment what it answers; where it does not, all seem to be toward the brand. */
-function saysWhatIsAnswered({ table, rows }: View): boolean {
-  return rows.some(
-    (row) =>
-      table.type[row] === TYPE_CODE.comment &&
-      (table.reply[row] !== NONE || table.towardSide[row] === SIDE_CODE.inside),
-  );
 }

@@ -7,7 +7,7 @@ import { notExported } from "./gaps.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { companionsOf, LEAST_POSTS } from "./undeclared/companions.ts";
-import { reactionsOf } from "./undeclared/reactions.ts";
+import { type Reactions, reactionsOf } from "./undeclared/reactions.ts";
 
 export const undeclaredInsiders = defineMetric({
   id: "undeclared-insiders",
@@ -22,10 +22,13 @@ export const undeclaredInsiders = defineMetric({
     const { table } = view;
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined) return [noAnswer(missing)];
-    const { posts, reactions, ours } = testedOf(table, asOf);
+    const tested =
+      view.channels === null ? reactionsTo(table, asOf) : reactionsOf(table, asOf, view.channels);
+    const { posts, reactions, ours } = countsOf(tested);
     if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
     if (posts < LEAST_POSTS) return [noAnswer(gapOf("few-posts", { count: posts, least: LEAST_POSTS }))];
-    const companions = undeclaredOf(table, asOf).filter(({ account }) => !reviewed.has(account));
+    const found = view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested, () => true);
+    const companions = found.filter(({ account }) => !reviewed.has(account));
     return [
       {
         scope: {},
@@ -44,15 +47,14 @@ export const undeclaredInsiders = defineMetric({
   },
 });
 
-/** The accounts that act with employees, whoever has reviewed them. */
+/** The accounts that act with employees on all channels, whoever has reviewed them. */
 export const undeclaredOf = perTable((table: Table, asOf: Day) =>
   companionsOf(reactionsTo(table, asOf), () => true),
 );
 
-const reactionsTo = perTable(reactionsOf);
+const reactionsTo = perTable((table: Table, asOf: Day) => reactionsOf(table, asOf));
 
-function testedOf(table: Table, asOf: Day) {
-  const { posts, isOurs } = reactionsTo(table, asOf);
+function countsOf({ posts, isOurs }: Reactions) {
   const ours = isOurs.reduce((sum, one) => sum + one, 0);
   return { posts, reactions: isOurs.length - ours, ours };
 }

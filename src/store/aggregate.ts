@@ -4,6 +4,7 @@ import { formatDay } from "../domain/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST, TYPE_CODE } from "./codes.ts";
 import { isBrandPost } from "./posts.ts";
+import { channelsWithReplies } from "./shown-replies.ts";
 import type { Table } from "./table.ts";
 import { UNDATED } from "./undated.ts";
 
@@ -19,13 +20,12 @@ export function aggregate(
   isCounted: (row: number) => boolean = () => true,
 ): Activity[] {
   const rows = new Map<string, Activity>();
-  const showsReplies = saysWhatIsAnswered(table);
   for (let row = 0; row < table.length; row++) {
     if (table.duplicate[row] === 1 || !isCounted(row)) continue;
     const isPost = table.type[row] === POST;
     const isBrand = table.side[row] === SIDE_CODE.brand;
     if (isPost ? !isBrandPost(table, row) : !isBrand && table.inbound[row] === 0) continue;
-    const activity = isPost ? postOf(table, row) : countOf(table, row, showsReplies);
+    const activity = isPost ? postOf(table, row) : countOf(table, row);
     const answered = isPost ? null : bucketsOf(row);
     const key = isPost
       ? `post ${row}`
@@ -45,7 +45,7 @@ function added(one: AnswerBuckets, other: AnswerBuckets): AnswerBuckets {
   return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
 }
 
-function countOf(table: Table, row: number, showsReplies: boolean): Activity {
+function countOf(table: Table, row: number): Activity {
   const side = SIDES[table.side[row] as number] as Side;
   const ground = table.objectRow[row] as number;
   // A post of somebody else's would name them.
@@ -54,19 +54,14 @@ function countOf(table: Table, row: number, showsReplies: boolean): Activity {
     ...common(table, row),
     object: isNamed ? table.idText(table.object[row] as number) : null,
     side,
-    toward: towardOf(table, row, side, showsReplies),
+    toward: towardOf(table, row, side),
     disclosed: side === "inside" ? table.disclosed(row) : null,
     count: table.count[row] as number,
   };
 }
 
 /** Toward which side a row was done; null where its post tells. */
-function towardOf(
-  table: Table,
-  row: number,
-  side: Side,
-  showsReplies: boolean,
-): NonNullable<Activity["toward"]> | null {
+function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["toward"]> | null {
   const toward = SIDES[table.towardSide[row] as number] as Side;
   if (side === "brand") {
     if (table.outbound[row] === 1) return "outside";
@@ -76,19 +71,12 @@ function towardOf(
   if (toward === "brand") {
     if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
     // An employee's comment may be toward another employee, unless it says what it answers, or others do so.
+    const showsReplies = channelsWithReplies(table, null).has(table.channel[row] as number);
     const isSure = table.saysWhatItAnswers(row) || (showsReplies && table.actor[row] !== NONE);
     return isSure ? "brand" : null;
   }
   // Without a post it would be read as done on the ground of others, and it was not.
   return table.object[row] === NONE ? null : "outside";
-}
-
-/** Whether the export says of any comment what it answers. */
-function saysWhatIsAnswered(table: Table): boolean {
-  return table.type.some(
-    (type, row) =>
-      type === TYPE_CODE.comment && (table.reply[row] !== NONE || table.towardSide[row] === SIDE_CODE.inside),
-  );
 }
 
 function postOf(table: Table, row: number): Activity {

@@ -56,7 +56,8 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
     else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
-      outbound[row] = columns.type[row] !== POST && mayBeOutside(towardSide[row] as number, account) ? 1 : 0;
+      const isOut = mayBeOutside(accounts, account, towardSide[row] as number);
+      outbound[row] = columns.type[row] !== POST && isOut ? 1 : 0;
     } else
       inbound[row] = (
         ground === NONE
@@ -127,10 +128,11 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
 
 /**
  * Whether somebody is named who is not known to be one of us: an outsider, or on a dark channel anybody. To speak to
- * them is to speak to people.
+ * them is to speak to people. Of who is on the roster on some of the days that a row may be of, nobody can say so.
  */
-function mayBeOutside(side: number, account: number): boolean {
-  return side === SIDE_CODE.outside || (side === SIDE_CODE.unknown && account >= 0);
+function mayBeOutside(accounts: Accounts, account: number, side: number): boolean {
+  if (side !== SIDE_CODE.unknown) return side === SIDE_CODE.outside;
+  return account >= 0 && accounts.personOf(account) === null;
 }
 
 /** A post that names nobody is taken for one of whoever committed the snapshot. */

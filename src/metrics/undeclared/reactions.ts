@@ -20,11 +20,15 @@ export interface Reactions {
   row: Int32Array;
 }
 
-/** The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out. */
-export function reactionsOf(table: Table, asOf: Day): Reactions {
+/**
+ * The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out.
+ * @param channels numbers of the channels looked at, null for all
+ */
+export function reactionsOf(table: Table, asOf: Day, channels: ReadonlySet<number> | null = null): Reactions {
   const { time, side, objectRow, actor, inbound } = table;
   const isTimed = (row: number) => !Number.isNaN(time[row] as number) && (table.day[row] as number) <= asOf;
-  const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row));
+  const isWanted = (row: number) => channels === null || channels.has(table.channel[row] as number);
+  const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row) && isWanted(row));
   posts.sort((a, b) => (time[a] as number) - (time[b] as number) || a - b);
   const numberOf = new Int32Array(table.length).fill(NONE);
   for (let i = 0; i < posts.length; i++) numberOf[posts[i] as number] = i;
