@@ -1,19 +1,23 @@
-import { TALK_TYPES } from "../domain/activity.ts";
 import { NONE, POST } from "../store/columns.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { isAmong, typeMask } from "../store/type-mask.ts";
+import { isAmong } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
-import { conversationsOf, isPrivate, issueComments, lastThreadOf, replyOf } from "./threads.ts";
+import {
+  conversationsOf,
+  isPrivate,
+  issueComments,
+  lastThreadOf,
+  replyOf,
+  strayReplies,
+  WORDS,
+} from "./threads.ts";
 
 /** Whose answer counts: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
-
-/** A post that replies is words too. */
-const WORDS = typeMask([...TALK_TYPES, "post"]);
 
 /** Who answered what, of a whole table. */
 export interface FirstAnswers {
@@ -139,13 +143,14 @@ function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => b
   const people = table.accounts.size;
   const inConversation = (conversation: number, person: number) => conversation * people + person;
   const inThread = (thread: number, person: number) => (table.length + thread) * people + person;
-  const lastThread = lastThreadOf(table, words);
+  const isStray = strayReplies(table);
+  const lastThread = lastThreadOf(table, words, isStray);
   const conversationOf = conversationsOf(table);
   const keyOf = (row: number): number => {
     const person = table.toward[row] as number;
     if (person < 0) return NONE;
     if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
-    const isReply = replyOf(table, row) !== NONE;
+    const isReply = replyOf(table, row) !== NONE || isStray(row);
     return needsReply(row) && !isReply ? NONE : inThread(lastThread(row), person);
   };
   const groups = groupRows(words, words.length, (row) => {

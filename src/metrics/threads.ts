@@ -1,7 +1,12 @@
+import { TALK_TYPES } from "../domain/activity.ts";
 import { NONE, POST, TYPE_CODE } from "../store/columns.ts";
 import { groupRows } from "../store/groups.ts";
 import { filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
+import { isAmong, typeMask } from "../store/type-mask.ts";
+
+/** A post that replies is words too. */
+export const WORDS = typeMask([...TALK_TYPES, "post"]);
 
 /** Whether a row is a private message. */
 export function isPrivate(table: Table, row: number): boolean {
@@ -12,6 +17,22 @@ export function isPrivate(table: Table, row: number): boolean {
 export function replyOf(table: Table, row: number): number {
   const reply = table.reply[row] as number;
   return reply === table.object[row] ? NONE : reply;
+}
+
+/**
+ * Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
+ * another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.
+ */
+export function strayReplies(table: Table): (row: number) => boolean {
+  const grounds = new Set<number>();
+  for (let row = 0; row < table.length; row++) {
+    if (table.object[row] !== table.reply[row]) grounds.add(table.object[row] as number);
+  }
+  return (row) => {
+    const reply = table.reply[row] as number;
+    if (reply === NONE || reply !== table.object[row] || grounds.has(reply)) return false;
+    return table.index.find(table.channel[row] as number, reply) === NONE;
+  };
 }
 
 /**
@@ -51,14 +72,23 @@ export function conversationsOf(table: Table): (row: number) => number {
  * Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
  * spoke last before them.
  * @param words the rows that are asked about
+ * @param isStray whether a row replies to what no export holds
  */
-export function lastThreadOf(table: Table, words: Uint32Array): (row: number) => number {
-  const isOpen = (row: number) => table.object[row] === NONE && (table.toward[row] as number) >= 0;
+export function lastThreadOf(
+  table: Table,
+  words: Uint32Array,
+  isStray: (row: number) => boolean,
+): (row: number) => number {
+  const isOpen = (row: number) =>
+    (table.toward[row] as number) >= 0 && (table.object[row] === NONE || isStray(row));
   const isAddressed = new Uint8Array(table.accounts.size);
   for (const row of filterRows(words, isOpen)) isAddressed[table.toward[row] as number] = 1;
   const spoken = filterRows(
     table.byDay,
-    (row) => isAddressed[table.actor[row] as number] === 1 && !Number.isNaN(table.time[row] as number),
+    (row) =>
+      isAddressed[table.actor[row] as number] === 1 &&
+      isAmong(table.type[row] as number, WORDS) &&
+      !Number.isNaN(table.time[row] as number),
   );
   const said = sortedRows(spoken, (row) => table.time[row] as number);
   // Public talk and private messages are two places.
