@@ -3,6 +3,9 @@ import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
 
+/** One person who makes half of what little there is. */
+const ONE_OF_FEW = { min: 2, "min-sample": 10 };
+
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
   metric,
@@ -15,14 +18,14 @@ export const voiceConcentration: Rule = {
     "min-sample": minSampleOption(20, "activities by named outsiders"),
   },
   rationale:
-    "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance.",
+    "If three people make up half, one holiday empties the page. Half of fewer than twenty activities may well be chance. The presets look at ten too, where one person alone makes half: among many people chance hardly does that.",
   fix: "Invite those who only read: ask a question that takes one line to answer.",
   blindSpot:
     "One person with several accounts counts as several, and everybody does on each channel. Activities without an author are left out; where they are more than the named ones the rule does not judge.",
   gaming: "Spreading the same few people over more accounts raises it.",
   presets: {
-    starter: informing({ min: 4 }),
-    recommended: ifExported({ min: 4 }),
+    starter: [informing({ min: 4 }), informing(ONE_OF_FEW)],
+    recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
     strict: { min: 8 },
   },
   examples: {
