@@ -51,8 +51,9 @@ describe.each(small)("$name", (kind) => {
   it("counts in the tally what the record holds", () => {
     const [, ...rows] = textOf("tally", company).trim().split("\n");
     const column = (at: number) => rows.reduce((sum, row) => sum + Number(row.split(",")[at]), 0);
-    const comments = activities.filter(({ type, object, actor }) => {
-      return type === "comment" && object && actor !== people.brand;
+    const comments = activities.filter(({ type, object, actor, inReplyTo }) => {
+      const isService = actor.side === "inside" && inReplyTo?.actor.side === "outside";
+      return type === "comment" && object && actor !== people.brand && !isService;
     });
     const answered = comments.filter(
       ({ answeredAt, actor }) => actor.side === "outside" && (answeredAt ?? END) < END,

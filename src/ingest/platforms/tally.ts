@@ -22,7 +22,7 @@ type Cells = (column: string) => string;
 export const tally: RowFormat = {
   name: "tally",
   reads:
-    "Counts that a person makes by eye, a post a row: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. A post that a later file counts again stands as counted there.",
+    "Counts that a person makes by eye, a post a row: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' answers to outsiders. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. A post that a later file counts again stands as counted there.",
   cannotKnow:
     "Who they were, when they came and how soon they were answered. What it can't answer is one line of the report, and no error.",
   obtain:
