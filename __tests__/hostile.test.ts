@@ -21,7 +21,7 @@ import { KINDS, type Kind } from "./support/hostile-kinds.ts";
 import { repository, run, write } from "./support/repository.ts";
 import { runs } from "./support/runs.ts";
 
-/** No input of ours may take longer, in milliseconds. */
+/** No input of ours may take longer, in milliseconds of CPU, as others may be busy on the machine. */
 const LONGEST = 10_000;
 const ANNOTATION = /^::(error|warning|notice) (?:file=[^:,]*,line=\d+,col=\d+,)?title=[^:,]*::/u;
 
@@ -101,7 +101,7 @@ async function expectHarmless(report: Report): Promise<void> {
 async function endsWell(kind: Kind, content: Uint8Array): Promise<void> {
   const root = repository({ ...kind.files, ".git/HEAD": "" });
   write(root, kind.file, content);
-  const before = performance.now();
+  const before = process.cpuUsage();
   try {
     const report = await run(root, "engagement.policy.yml", "2026-03-29");
     await expectHarmless(report);
@@ -125,7 +125,8 @@ async function endsWell(kind: Kind, content: Uint8Array): Promise<void> {
     expect(runnerCommands(text)).toEqual([]);
     expect(invisible(text)).toEqual([]);
   }
-  expect(performance.now() - before).toBeLessThan(LONGEST);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(LONGEST);
 }
 
 const JUNK = [

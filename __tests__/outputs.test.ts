@@ -17,7 +17,9 @@ const folder = () => mkdtempSync(join(tmpdir(), "outputs-"));
 describe("the register of outputs", () => {
   it("has every renderer that is there, and each name and file once", () => {
     const register = readFileSync("src/report/renderers/index.ts", "utf8");
-    const loaded = [...register.matchAll(/import\("\.\/([\w-]+)(?:\/page)?\.ts"\)/g)].map(([, name]) => name);
+    const loaded = [...register.matchAll(/(?:import\(|from )"\.\/([\w-]+)(?:\/page)?\.ts"/g)].map(
+      ([, name]) => name,
+    );
     // What a renderer is put together from is named after it.
     const parts = /^(index|(text|markdown)-[\w-]+|mermaid-chart)$/;
     const there = readdirSync("src/report/renderers").map((name) => name.replace(/\.ts$/, ""));
@@ -69,7 +71,8 @@ describe("a report folder", () => {
     expect(readdirSync(join(root, "brands/acme/engagement.policy")).sort()).toEqual(FILES);
     const index = readFileSync(join(root, "index.html"), "utf8");
     expect(index).toContain('href="brands/acme/engagement.policy/report.html"');
-    expect(index).toContain("<h1>Policy broken: 2 of 2 brands</h1>");
+    expect(index).toContain("<h1>2 of 2 brands break their policy</h1>");
+    expect(index).toMatch(/href="policy\/badge.svg"><span>outside engagement<\/span> <b>15%<\/b>/);
     expect(JSON.parse(readFileSync(join(root, "policy/report.json"), "utf8"))).toMatchObject({
       policy: { path: "policy.yaml" },
     });

@@ -1,4 +1,4 @@
-import { Cr as inputError } from "./check.js";
+import { xr as inputError } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

@@ -277,7 +277,7 @@ const SHORT_FORMS = {
 * Text for a terminal or a log, on one line whatever it holds: what cannot be seen is spelt out (`\n`,
 * `\u{1b}`), and nothing in it is an old-style workflow command.
 */
-function plain$1(text) {
+function plain$2(text) {
 	return withoutOldCommands(text.replace(INVISIBLE$1, spellOut));
 }
 function spellOut(character) {
@@ -306,7 +306,7 @@ function withoutOldCommands(text) {
 }
 /** The message of a workflow command; line breaks of our own survive in it. */
 function commandData(lines) {
-	return lines.map(plain$1).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+	return lines.map(plain$2).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
 /** A property of a workflow command, such as its file. */
 function commandProperty(text) {
@@ -332,7 +332,7 @@ const MARKDOWN_FORMS = {
 const MAX_PIECE = 1e3;
 /** Plain text cut to a length. It never gets shorter by being made plain, so that the rest need not be looked at. */
 function short(text, length) {
-	return cut(plain$1(text.slice(0, length + 2)), length);
+	return cut(plain$2(text.slice(0, length + 2)), length);
 }
 /** Text as the inline content of Markdown or of one table cell; something of our own must begin the line. */
 function markdownText(text, length = MAX_PIECE) {
@@ -659,6 +659,9 @@ const CONCLUSION = {
 		const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
 		return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
 	},
+	/** Above the brands of several policies. */
+	brands: ({ failed, all }) => `${failed === 0 ? "None" : formatNumber(failed)} of ${count(all, "brand")} ${failed > 1 ? "break their" : "breaks its"} policy`,
+	"brands-not-read": ({ policies }) => `${count(policies, "policy", "policies")} could not be judged.`,
 	/** Why a finding is not a plain failure. */
 	reason: ({ reason }) => REASONS[reason],
 	"rule-passed": (of) => `${of.isWaived ? "waived" : "pass"}${of.reason === null ? "" : `, ${of.reason}`} (${checked(of)})`,
@@ -897,11 +900,19 @@ const TODO = {
 	"may-be-employees": ({ all, unknown, channels }) => {
 		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
 	},
+	"may-be-employee": (_) => "may be an employee",
 	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
 	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels, "or")} for these days.`,
 	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels, "and")} is from ${day}; anything newer isn't listed.`,
 	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channel} for ${from} to ${to}.`,
 	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
+	/** Above the first of those who wait; `waited` is how long the first has, null where nobody knows. */
+	replies: ({ total, waited }) => {
+		if (total === 0) return "Who waits for a reply";
+		const longest = waited === null ? "" : `, ${total === 1 ? "for" : "the longest for"} ${waited}`;
+		return `${formatNumber(total)} ${total === 1 ? "waits" : "wait"} for a reply${longest}`;
+	},
+	"more-replies": ({ more, policy }) => `${formatNumber(more)} more: \`vanity-check todo --policy ${policy}\` lists them all.`,
 	"waited-for": ({ hours }) => {
 		if (hours === null) return "for an unknown time";
 		return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
@@ -914,7 +925,13 @@ const VERDICT = {
 	"more-places": ({ text, rest }) => `${text} And ${rest} more like it.`,
 	/** What the three sentences on the verdict leave out. */
 	"beside-these": (of) => {
-		return `${[[...of.errors === 0 ? [] : [count(of.errors, "more rule broken", "more rules broken")], ...of.warnings === 0 ? [] : [count(of.warnings, "more warning")]].join(" and "), of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`].filter((part) => part !== "").join("; ")}.`;
+		const broken = [
+			...of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")],
+			...of.warning === 0 ? [] : [count(of.warning, "more warning")],
+			...of.notice === 0 ? [] : [count(of.notice, "more notice")]
+		];
+		const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
+		return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
 	},
 	/** Beside a share: how it compares with the period before. */
 	"share-before": (of) => `${of.change === "level" ? "the same as" : `${of.change} from ${of.was}`} in the ${of.days} days before`,
@@ -927,6 +944,18 @@ const VERDICT = {
 		if (broken === 0) return `${waiting}, and what to do`;
 		return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
 	},
+	/** How much of the whole has no author, or none that could be told from an employee. */
+	"unknown-share": ({ unknown, total, share }) => `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,
+	/** Of a value without what it rests on. */
+	turns: ({ to }) => `would ${to === "passes" ? "pass" : "fail"}`,
+	/** What a limit needs to hold at one place, where `rest` more places break it. */
+	needed: ({ scope, needed, rest }) => {
+		const where = scopeWords(scope);
+		const text = where === "" ? capital(needed) : `${where}${needed}`;
+		return rest === 0 ? text : `${text}. The same goes for ${formatNumber(rest)} more.`;
+	},
+	"more-needs": ({ more }) => `${formatNumber(more)} more below.`,
+	"see-post": ({ host }) => `See it on ${host}`,
 	"all-rules": ({ all }) => `All ${count(all, "rule")}`,
 	figures: (_) => "Figures",
 	"by-week": (_) => "Week by week",
@@ -1281,7 +1310,7 @@ function brokenRules(style, entries) {
 	return [...groupByRule(entries)].map(([rule, group]) => {
 		const level = group[0]?.finding.level ?? rule.level;
 		const tally = style.paint("dim", `${formatNumber(rule.failed)} of ${formatNumber(rule.checked)} failed`);
-		const help = style.paint("dim", plain$1(`help: ${rulePageUrl(cut(rule.rule, MAX_MESSAGE))}`));
+		const help = style.paint("dim", plain$2(`help: ${rulePageUrl(cut(rule.rule, MAX_MESSAGE))}`));
 		return [
 			`${ruleLine(style.paint, group)}  ${tally}`,
 			...listed$2(style, group, level),
@@ -1300,14 +1329,14 @@ function brokenSummary({ paint }, entries) {
 }
 function ruleLine(paint, [worst]) {
 	const level = worst?.finding.level ?? "error";
-	const name = paint("bold", plain$1(worst?.name ?? ""));
+	const name = paint("bold", plain$2(worst?.name ?? ""));
 	return `${paint(LEVEL_COLOURS[level], `${MARKS$1[level]} ${level}`)}  ${name}`;
 }
 /** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
 function waitingBlock({ paint, width }, groups) {
 	if (groups.length === 0) return [];
 	const lines = groups.flatMap(({ findings, tag, text }) => {
-		const names = [...new Set(findings.map(({ name }) => name))].map(plain$1).join(", ");
+		const names = [...new Set(findings.map(({ name }) => name))].map(plain$2).join(", ");
 		const where = findings.length === 1 ? `  ${placeOf$1(paint, findings[0])}` : "";
 		const said = wrap(`${names}  ${tag}`, "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
 		const last = said.pop() ?? "";
@@ -1320,14 +1349,14 @@ function waitingBlock({ paint, width }, groups) {
 	return [paint("bold", "Not judged"), ...lines];
 }
 function placeOf$1(paint, entry) {
-	return entry === void 0 ? "" : paint("cyan", plain$1(place$1(entry.finding.location)));
+	return entry === void 0 ? "" : paint("cyan", plain$2(place$1(entry.finding.location)));
 }
 /** One titled block for entries that break nothing, by rule; none where there are no entries. */
 function titledBlock(style, title, mark, entries) {
 	if (entries.length === 0) return [];
 	const lines = [style.paint("bold", title)];
 	for (const [rule, group] of groupByRule(entries)) {
-		const name = plain$1(group[0]?.name ?? rule.rule);
+		const name = plain$2(group[0]?.name ?? rule.rule);
 		lines.push(`  ${style.paint(mark.colour, mark.sign)} ${name}`, ...listed$2(style, group, null));
 	}
 	return lines;
@@ -1349,7 +1378,8 @@ function findingLines({ paint, width }, entry, titleLevel) {
 /** What to do about all of a rule's findings, once. */
 function advice({ width }, entries) {
 	const [said] = entries.flatMap(({ finding }) => finding.advice ?? []);
-	return said === void 0 ? [] : wrap(`→ ${shorten(said)}`, "    ", width);
+	if (said === void 0) return [];
+	return wrap(shorten(said), "      ", width).map((line, i) => i === 0 ? `    → ${line.trimStart()}` : line);
 }
 /** The level, where the title above does not say it, and why this is no plain failure. */
 function tag({ finding, reason }, titleLevel) {
@@ -1357,7 +1387,7 @@ function tag({ finding, reason }, titleLevel) {
 	return said.length === 0 ? "" : `${said.join(", ")}: `;
 }
 function shorten(text) {
-	return cut(plain$1(text), MAX_MESSAGE);
+	return cut(plain$2(text), MAX_MESSAGE);
 }
 // build/report/renderers/text.js
 /** A longer name does not push everybody else's column to the right. */
@@ -1389,23 +1419,23 @@ function text$3(view, { colour, width, quiet = false, summary = false }) {
 }
 function verdict(view, paint) {
 	const { period, rules, headline, change } = view.summary;
-	const about = plain$1(`${view.report.policy.path}, ${period}`);
+	const about = plain$2(`${view.report.policy.path}, ${period}`);
 	return [
 		`${verdictWord(view, paint)}  ${about}: ${rules}`,
-		`      ${paint("bold", plain$1(headline))}`,
-		...change === null ? [] : [`      ${plain$1(change)}.`]
+		`      ${paint("bold", plain$2(headline))}`,
+		...change === null ? [] : [`      ${plain$2(change)}.`]
 	];
 }
 function steps({ nextSteps }, { paint, width }) {
 	if (nextSteps.length === 0) return [];
-	const lines = nextSteps.flatMap((step, i) => wrap(`${i + 1}. ${plain$1(step)}`, "  ", width));
+	const lines = nextSteps.flatMap((step, i) => wrap(`${i + 1}. ${plain$2(step)}`, "  ", width));
 	return [paint("bold", "Next steps"), ...lines];
 }
 /** @param before what the first line would have said, where there is none */
 function lastLine(view, paint, before = "") {
 	const { period, counts, isPlanAlone } = view.summary;
 	const days = isPlanAlone ? "plan" : "window";
-	const when = plain$1(`${before}as of ${view.report.asOf}, ${days} ${period}`);
+	const when = plain$2(`${before}as of ${view.report.asOf}, ${days} ${period}`);
 	return `${verdictWord(view, paint)}  ${counts} (${when})`;
 }
 function verdictWord({ report }, paint) {
@@ -1413,7 +1443,7 @@ function verdictWord({ report }, paint) {
 	return paint(colour, word);
 }
 function passed({ rules }, { paint }) {
-	const rows = rules.filter(({ report, isOnlyWaived }) => report.outcome === "pass" && !isOnlyWaived).map(({ name, checked }) => [plain$1(name), checked]);
+	const rows = rules.filter(({ report, isOnlyWaived }) => report.outcome === "pass" && !isOnlyWaived).map(({ name, checked }) => [plain$2(name), checked]);
 	return rows.length === 0 ? [] : [paint("bold", "Passed"), ...columns(rows, `  ${paint("green", "✓")} `)];
 }
 function figures$1({ tiles }, paint) {
@@ -1422,7 +1452,7 @@ function figures$1({ tiles }, paint) {
 	return [paint("bold", "Figures"), ...columns(rows, "    ")];
 }
 function read$3({ summary: { inputs, notes } }) {
-	return [`Read ${plain$1(inputs)}.`, ...notes.map((note) => `${plain$1(note)}.`)];
+	return [`Read ${plain$2(inputs)}.`, ...notes.map((note) => `${plain$2(note)}.`)];
 }
 function columns(rows, indent) {
 	const widest = rows.reduce((cells, [name]) => Math.max(cells, displayWidth(name)), 0);
@@ -2487,7 +2517,7 @@ var Columns = class {
 	accounts = new StringPool();
 	files = [];
 	posts = /* @__PURE__ */ new Map();
-	/** Where people can look at a row; of a table that is to give links alone, as they are long. */
+	/** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
 	urls = /* @__PURE__ */ new Map();
 	/** The days in which an aggregated row without a date was done, where the record says so. */
 	periods = /* @__PURE__ */ new Map();
@@ -2501,10 +2531,11 @@ var Columns = class {
 	zone;
 	#channelNumbers = new ChannelNumbers();
 	channels = this.#channelNumbers.names;
+	/** By the code of a type whether its addresses are kept. */
 	#keepsUrls;
-	constructor(zone, { keepsUrls = false } = {}) {
+	constructor(zone, { urlsOf = [] } = {}) {
 		this.zone = zone;
-		this.#keepsUrls = keepsUrls;
+		this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
 	}
 	/** Begins a file; activities added from here on are its. */
 	openFile(name) {
@@ -2546,7 +2577,7 @@ var Columns = class {
 		this.count[row] = activity.count ?? 1;
 		this.column.set(row, column);
 		if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
-		if (this.#keepsUrls && url) this.urls.set(row, url);
+		if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
 		if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
 		if (period) this.periods.set(row, {
 			from: parseDay(period.from),
@@ -2568,7 +2599,7 @@ var Columns = class {
 		this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
 		this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
 		this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
-		const url = this.#keepsUrls ? textOf$3(texts[PLAIN_TEXT.url]) : "";
+		const url = this.#keepsUrls[type] ? textOf$3(texts[PLAIN_TEXT.url]) : "";
 		if (url !== "") this.urls.set(row, url);
 	}
 	/** Notes an item of the open file that is of a kind that counts for nothing. */
@@ -7909,7 +7940,7 @@ function daysPastKeep({ keep, retrieved, to }, today) {
 // build/metrics/kept-too-long.js
 const keptTooLong = defineMetric({
 	id: "kept-too-long",
-	label: "Days past `keep`",
+	label: "Days kept too long",
 	shortLabel: "Past keep",
 	unit: "days",
 	formula: "of the files that name people and whose entry of the policy has a `keep`: days from the file's `retrieved`, else from its last covered day, to today, less `keep`; for each `keep` the oldest file",
@@ -16722,7 +16753,7 @@ function entriesOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 /** The items that others do not have, by what they are compared by. */
-function without$1(items, others, keyOf) {
+function without$2(items, others, keyOf) {
 	const keys = new Set(others.map(keyOf));
 	return items.filter((item) => !keys.has(keyOf(item)));
 }
@@ -16836,8 +16867,8 @@ function movedAccounts({ base, head, pseudonyms }) {
 			about: `brand ${isSure} ${keyOf(account)}`
 		};
 	};
-	const gone = without$1(before, after, keyOf).map((account) => loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``));
-	const added = without$1(after, before, keyOf).flatMap((account) => {
+	const gone = without$2(before, after, keyOf).map((account) => loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``));
+	const added = without$2(after, before, keyOf).flatMap((account) => {
 		const detail = `counts ${account.account} on ${account.channel} as the brand itself`;
 		if (insiders.has(keyOf(account))) return [loosening(account, true, `${detail}, not as an insider`)];
 		return !base.policy.brand.otherChannels.includes(account.channel) && before.every(({ channel }) => channel !== account.channel) ? [] : [loosening(account, false, detail)];
@@ -16851,7 +16882,7 @@ function accountsOf({ accounts }) {
 	})));
 }
 function lostWords(base, head) {
-	const lost = without$1(base.words, head.brand.words, (word) => word.toLowerCase());
+	const lost = without$2(base.words, head.brand.words, (word) => word.toLowerCase());
 	if (lost.length === 0) return [];
 	return [{
 		detail: `takes ${lost.join(", ")} out of \`brand.words\``,
@@ -16894,7 +16925,7 @@ function movedWords(base, head) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(base.categories), ...Object.keys(head.categories)])].flatMap((name) => {
 		const [before, after] = [wordsOf$1(base, name), wordsOf$1(head, name)];
 		const at = head.locate(["categories", name], ["categories"]);
-		const [lost, gained] = [without$1(before, after, lowerCase), without$1(after, before, lowerCase)];
+		const [lost, gained] = [without$2(before, after, lowerCase), without$2(after, before, lowerCase)];
 		const about = `category ${name} ${lost} ${gained}`;
 		if (name === "promotional" && lost.length > 0) return [{
 			detail: `no longer takes ${lost.join(", ")} for promotional`,
@@ -16954,7 +16985,7 @@ function laterHours({ hours: before }, head) {
 		}];
 	}
 	const off = [...after.except].filter((day) => !before.except.has(day)).map(formatDay);
-	const days = groupBy([...WEEKDAYS$1.map((name, day) => [changeOf$1(spansOf(before, day), spansOf(after, day)), name]), ...off.map((day) => ["off", day])], ([change]) => change);
+	const days = groupBy([...WEEKDAYS$1.map((name, day) => [changeOf$1(spansOf$1(before, day), spansOf$1(after, day)), name]), ...off.map((day) => ["off", day])], ([change]) => change);
 	return Object.entries(WORDED).flatMap(([change, worded]) => {
 		const names = (days.get(change) ?? []).map(([, name]) => name);
 		const detail = worded(names.join(", "));
@@ -16981,7 +17012,7 @@ function countsWorkingTime$1({ rule, options }) {
 	const found = ruleById(rule);
 	return found !== void 0 && "clock" in optionsOf(found) && options["clock"] !== "all";
 }
-function spansOf({ weekdays }, day) {
+function spansOf$1({ weekdays }, day) {
 	return weekdays[day] ?? [];
 }
 function minutes(spans) {
@@ -19734,7 +19765,7 @@ function created(note, actor) {
 		type: "post",
 		id,
 		url,
-		content: plain(asText(note["content"]))
+		content: plain$1(asText(note["content"]))
 	};
 	return {
 		type: "comment",
@@ -19775,7 +19806,7 @@ function uriOf(value) {
 	return asText(value) ?? asText(asObject(value)["id"]);
 }
 /** The text of a note, whose content is HTML. */
-function plain(html) {
+function plain$1(html) {
 	if (html === void 0) return null;
 	return decodeEntities(html.replace(/<(br|\/p)\b[^>]*>/gi, "\n").replace(/<[^>]*>/g, "")).trim();
 }
@@ -20178,7 +20209,7 @@ const MARKS = [
 	COUNTED[0].all,
 	COUNTED[0].ours
 ];
-const COLUMNS$3 = new Set([
+const COLUMNS$4 = new Set([
 	"date",
 	"channel",
 	"post",
@@ -20207,8 +20238,8 @@ const tally = {
 		const names = header.map(squeeze$1);
 		return MARKS.every((mark) => names.includes(squeeze$1(mark)));
 	},
-	isColumn: (name) => COLUMNS$3.has(squeeze$1(name)),
-	read: (row, { dates }) => rowsOf$1(cellsOf(asObject(row)), dates),
+	isColumn: (name) => COLUMNS$4.has(squeeze$1(name)),
+	read: (row, { dates }) => rowsOf$2(cellsOf(asObject(row)), dates),
 	uncounted: (row) => {
 		const cells = cellsOf(asObject(row));
 		return COUNTED.filter(({ all }) => cells(all) === "").map(({ type, all }) => ({
@@ -20221,7 +20252,7 @@ function cellsOf(row) {
 	const cells = new Map(Object.entries(row).map(([column, cell]) => [squeeze$1(column), String(cell)]));
 	return (column) => (cells.get(squeeze$1(column)) ?? "").trim();
 }
-function rowsOf$1(cells, dates) {
+function rowsOf$2(cells, dates) {
 	const post = orMalformed(() => cellOf("id", cells("post")));
 	if (post === "") throw new MalformedItem("has no `post`; give its id or its address");
 	if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
@@ -22404,8 +22435,11 @@ var CsvReader = class CsvReader {
 	#source;
 	#name;
 	#hasHeader;
-	constructor(first, source, name, hasHeader) {
+	/** What was parsed together with the first row, and stands below it. */
+	#below;
+	constructor(first, below, source, name, hasHeader) {
 		this.first = first;
+		this.#below = below;
 		this.#source = source;
 		this.#name = name;
 		this.#hasHeader = hasHeader;
@@ -22418,17 +22452,21 @@ var CsvReader = class CsvReader {
 	static async open(chunks, name, { isTitle = () => false, hasHeader = true } = {}) {
 		const source = await CsvSource.open(chunks, name, isTitle);
 		if (source === null) return null;
-		for (;;) {
+		for (let many = 1;; many *= 2) {
 			if (source.isAtEnd && !await source.next()) return null;
-			await source.gather();
+			for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
 			const { rows, fault } = await source.parse();
-			for (const { cells, line } of rows) {
-				if (line === 1 && SEPARATOR.test(cells[0] ?? "") || isTitle(cells)) continue;
+			const first = rows.findIndex(({ cells, line }) => !(line === 1 && SEPARATOR.test(cells[0] ?? "")) && !isTitle(cells));
+			const row = rows[first];
+			if (row !== void 0) {
+				const below = {
+					rows: rows.slice(first + 1),
+					fault
+				};
 				return new CsvReader({
-					cells,
-					line,
+					...row,
 					problem: null
-				}, source, name, hasHeader);
+				}, below, source, name, hasHeader);
 			}
 			if (fault !== null) throw fault;
 		}
@@ -22443,6 +22481,11 @@ var CsvReader = class CsvReader {
 		const scanner = new CsvScanner(source.format, this.first.cells.length);
 		const isHeader = this.#headerTest();
 		let rows = [];
+		for (const row of this.#below.rows) this.#push(rows, row);
+		if (this.#below.fault !== null) {
+			yield rows;
+			throw this.#below.fault;
+		}
 		for (;;) {
 			const end = source.isAtEnd ? 0 : source.scan(scanner);
 			if (end === 0 || isHeader(scanner)) {
@@ -22681,7 +22724,7 @@ function dayOrNull(date) {
 	return date === void 0 || date === "" ? null : parseDay(date);
 }
 // build/config/roster/people-sheet.js
-const COLUMNS$2 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
+const COLUMNS$3 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row a person and a column a channel";
 /** What a row below a list calls itself. */
 const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 /**
@@ -22695,7 +22738,7 @@ async function readPeopleSheet(source, name, checks, company) {
 	const people = [];
 	const companies = new Companies(company);
 	const sheet = await CsvReader.open(readChunks(source, name), name, { isTitle: (cells) => isTitle$1(cells, checks) });
-	if (sheet === null) throw inputError(`lists nobody; ${COLUMNS$2}`, topOf(name));
+	if (sheet === null) throw inputError(`lists nobody; ${COLUMNS$3}`, topOf(name));
 	const columns = sheetColumns(sheet.first.cells, checks, {
 		file: name,
 		line: sheet.first.line,
@@ -24036,7 +24079,8 @@ async function* ndjsonItems(chunks, name, plain = null) {
 				at = plain === null ? bytes.length : bytes.indexOf(10, at) + 1;
 				if (at < bytes.length && !parser.isFirst) continue;
 			}
-			if (start < at) yield parser.items(decodeUtf8(bytes.subarray(start, at)));
+			const items = start < at ? parser.items(decodeUtf8(bytes.subarray(start, at))) : [];
+			if (items.length > 0) yield items;
 			if (end > 0) plain?.take(parser.line++);
 			at = Math.max(at, end);
 			start = at;
@@ -24699,7 +24743,7 @@ function findApiError(value) {
 }
 // build/ingest/pipeline/paging.js
 /** No platform gives a page as large as this; the limit keeps pages that were merged into one out of memory. */
-const MAX_WAITING = 1e4;
+const MAX_WAITING$1 = 1e4;
 /**
 * Finds a format's items in what a file holds: bare lists and pages, one after the other, in a list, or one a
 * line; items by id; or a single item as the whole document. Holds at most one page.
@@ -24770,7 +24814,7 @@ var Paging = class {
 			...one,
 			page: this.#page
 		}));
-		if (this.#waiting.length === MAX_WAITING) throw new MalformedItem(`is one of more than ${MAX_WAITING} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`, {
+		if (this.#waiting.length === MAX_WAITING$1) throw new MalformedItem(`is one of more than ${MAX_WAITING$1} items that wait for \`${awaits.join("`, `")}\` of their page; keep the pages as they came, one a line`, {
 			line,
 			column
 		});
@@ -25669,12 +25713,16 @@ function readPlan(file, sink, problems) {
 	return readSnapshot(file, new PlanSink(sink, problems, datesOf(file)), problems);
 }
 // build/store/sieve.js
-/** Passes on some of the activities that are read, and all that files say of themselves. */
+/**
+* Passes on some of the activities that are read, and what files say of themselves; but not the figures of a file of
+* which it held something back, as they would be about more than what is left.
+*/
 var Sieve = class {
 	/** How many activities came, passed on or not. */
 	length = 0;
 	#columns;
 	#isPassed;
+	#isWhole = true;
 	/** @param isPassed whether the nth activity is passed on, from 0 */
 	constructor(columns, isPassed) {
 		this.#columns = columns;
@@ -25682,15 +25730,18 @@ var Sieve = class {
 	}
 	openFile(name) {
 		this.#columns.openFile(name);
+		this.#isWhole = true;
 	}
 	add(activity, line, column) {
 		if (this.#isPassed(this.length++)) this.#columns.add(activity, line, column);
+		else this.#isWhole = false;
 	}
 	skip() {
 		this.#columns.skip();
 	}
 	closeFile(envelope, directions, keep = null) {
-		this.#columns.closeFile(envelope, directions, keep);
+		const { figures: _, ...rest } = envelope;
+		this.#columns.closeFile(this.#isWhole ? envelope : rest, directions, keep);
 	}
 	leftOut(file, missing) {
 		this.#columns.leftOut(file, missing);
@@ -25766,7 +25817,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "0d05883766902d44a751013064c5b3187f538bc164d51740b144e7ecf316ec66";
+const WRITTEN = "84247df11de7e8807a19c1fc4e20887cb1e8f54ed707af6468437585e4af9e50";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26334,7 +26385,7 @@ var View = class View {
 	}
 	/** Rows with a day in the view. */
 	get dated() {
-		this.#dated ??= this.#withoutLeftOut(rowsOf(this));
+		this.#dated ??= this.#withoutLeftOut(rowsOf$1(this));
 		return this.#dated;
 	}
 	/** Rows with a day in the view, and undated rows of files that lie wholly inside it. */
@@ -26445,7 +26496,7 @@ var View = class View {
 * The dated rows of a view's days and channels: of the same ones the same array, so that what is counted in it is
 * kept.
 */
-function rowsOf({ table, from, to, channels }) {
+function rowsOf$1({ table, from, to, channels }) {
 	if (channels === null || holdsAll(channels, table)) return rowsBetween(table, `${from} ${to}`);
 	return rowsOfChannels(table, `${from} ${to} ${[...channels].sort((a, b) => a - b)}`);
 }
@@ -26703,257 +26754,221 @@ function channelsWithNames({ length, channels, channel, actor, side }) {
 function isInside({ from, until }, days) {
 	return days !== void 0 && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from;
 }
-// build/evaluate/assemble.js
-/** As many blocks of seven days as a trend shows: a year. */
-const MAX_BLOCKS = 52;
-/** As many of the files that nothing read as a report names. */
-const MAX_UNREAD = 10;
-/** As many activities that a later file says otherwise as are named. */
-const MAX_OVERRULED = 50;
-/** The finished report. */
-function assemble(basis, rules) {
-	const { policy, roster, table, plan, asOf, context, files, unread, asked, against } = basis;
-	const options = figureOptions(policy.rules);
-	const figures = (of) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
-	const from = asOf - policy.window + 1;
-	const findings = rules.flatMap((rule) => rule.findings);
-	const open = findings.filter(({ waived }) => waived === void 0);
-	const view = new View(table, from, asOf, null);
-	const measured = measureOnce(view, options, context);
-	const measure = figureMeasure(view, measured);
-	const whole = figuresOf(view, measure);
-	const ranges = rangesOf(measured, policy.maxUnknown);
-	const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === void 0;
-	return {
-		version: 1,
-		tool: {
-			name: "vanity-check",
-			version: VERSION,
-			digest: DIGEST
-		},
-		policy: {
-			path: policy.path,
-			digest: policy.digest,
-			brand: policy.brand.name,
-			showAccounts: policy.showAccounts,
-			...against?.byBase === true ? { base: against.base.commit } : {}
-		},
-		...against === null ? {} : { change: changeOf(against) },
-		asked,
-		asOf: formatDay(asOf),
-		timezone: policy.timezone,
-		window: {
-			from: formatDay(from),
-			to: formatDay(asOf)
-		},
-		conclusion: conclusionOf$1(rules, asked.failOn, files === 0 || knowsOutside),
-		counts: countOutcomes(rules, findings, open),
-		inputs: {
-			files,
-			...countRows(table),
-			skipped: table.skipped + plan.skipped,
-			plan: planned(plan),
-			roster: rosterCoverage(view, roster),
-			...unread.length === 0 ? {} : { unread: {
-				files: unread.length,
-				first: unread.slice(0, MAX_UNREAD)
-			} },
-			...incompleteFiles(view),
-			...overlaps(table),
-			...readOtherwise(view),
-			overruled: overruled(table)
-		},
-		figures: withChannels(view, whole, figures),
-		intervals: figureIntervals(view, measure),
-		rules: rules.map((rule) => ({
-			...rule,
-			findings: sortFindings(rule.findings)
-		})),
-		trend: trend(table, asOf, figures, calendarOf$1(policy, options, context)),
-		badge: policy.badge,
-		ranges,
-		metrics: METRIC_INFOS,
-		figureOptions: options
+// build/metrics/waiting.js
+/**
+* What was said to the brand that had no answer by the end of a day, due or not; with what has a date alone. Only who is
+* known to be an employee, or a bot, needs no answer.
+*/
+function waitingIn(view, { to, by, asOf }) {
+	const { table } = view;
+	const mask = typeMask(to);
+	const answers = firstAnswers(table, by);
+	const end = table.zone.startOf(asOf + 1);
+	const channels = view.outboundChannels;
+	const waiting = {
+		open: /* @__PURE__ */ new Map(),
+		unknown: /* @__PURE__ */ new Map()
 	};
-}
-function changeOf({ base, hidden }) {
-	const files = base.files.length;
-	return {
-		base: base.commit,
-		files,
-		...hidden === null ? {} : { hidden }
-	};
-}
-function countOutcomes(rules, findings, open) {
-	const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
-	return {
-		error: ofLevel("error"),
-		warning: ofLevel("warning"),
-		notice: ofLevel("notice"),
-		waived: findings.length - open.length,
-		passed: rules.reduce((sum, { passed }) => sum + passed, 0),
-		unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0)
-	};
-}
-/** The figures of a view, and of each of its channels by name. */
-function withChannels(view, whole, figures) {
-	const { channels: names } = view.table;
-	const channels = [...names].sort().map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
-	return {
-		...whole,
-		channels: Object.fromEntries(channels)
-	};
-}
-function countRows(table) {
-	const counts = {
-		activities: 0,
-		duplicates: 0,
-		unattributed: 0,
-		undated: 0
-	};
-	for (let row = 0; row < table.length; row++) {
+	for (const row of concatRows([view.rows, view.partiallyCovered])) {
+		if (!callsForAnswer(table, row, mask)) continue;
+		const side = table.side[row];
+		if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
+		const isNamed = side === SIDE_CODE.outside || table.isDark(row);
 		const count = table.count[row];
-		if (table.duplicate[row] === 1) {
-			counts.duplicates += count;
+		const counted = stillOpen(table, row, end);
+		if (counted !== null) {
+			const sure = isNamed ? counted.least : 0;
+			add(waiting.open, row, sure);
+			add(waiting.unknown, row, counted.most - sure);
 			continue;
 		}
-		counts.activities += count;
-		if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
-		if (table.day[row] === -2147483648) counts.undated += count;
+		const answered = answers.at(row);
+		if (Number.isNaN(answered) || answered < end) continue;
+		const couldBeFound = channels.has(table.channel[row]) && isTraceable(table, row, by);
+		add(isNamed && (couldBeFound || recordedAnswer(table, row) !== void 0) ? waiting.open : waiting.unknown, row, count);
 	}
-	for (const { counted, twice } of table.overlaps) if (table.duplicate[counted] === 0) counts.duplicates += twice;
-	return counts;
+	return waiting;
 }
-function overruled(table) {
-	const first = table.overruled.slice(0, MAX_OVERRULED).map(({ earlier, later, by }) => ({
-		location: table.location(later),
-		earlier: table.location(earlier),
-		by
-	}));
-	return {
-		count: table.overruled.length,
-		first
-	};
-}
-function overlaps(table) {
-	if (table.overlaps.length === 0) return {};
-	const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
-		location: table.location(counted),
-		single: table.location(single),
-		type: ACTIVITY_TYPES[table.type[counted]],
-		count,
-		twice
-	}));
-	return { overlaps: {
-		count: table.overlaps.length,
-		first
-	} };
-}
-function planned(plan) {
-	if (plan.covered === null) return null;
-	const { from, to } = plan.covered;
-	return {
-		activities: countRows(plan).activities,
-		from: formatDay(from),
-		to: formatDay(to)
-	};
-}
-/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
-function sortFindings(findings) {
-	const key = ({ scope }) => JSON.stringify([
-		scope.from ?? "",
-		scope.channel ?? "",
-		scope.object ?? "",
-		scope.account ?? ""
-	]);
-	return findings.map((finding) => ({
-		finding,
-		key: key(finding)
-	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ finding }) => finding);
-}
-/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
-function trend(table, asOf, figures, contacts) {
-	const blocks = [];
-	const first = table.covered?.from ?? asOf;
-	for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
-		const view = new View(table, to - 6, to, null);
-		blocks.unshift({
-			from: formatDay(view.from),
-			to: formatDay(view.to),
-			contacts: contacts(view),
-			figures: figures(view)
-		});
-	}
-	return blocks;
-}
-/** What the calendar counts: what the first entry of the rule about such days does. */
-function calendarOf$1({ rules }, figures, context) {
-	const options = figures["daily-interactions"] ?? {};
-	const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
-	return (week) => contactsByDay(week.within(channels), options, context);
-}
-// build/evaluate/summarise.js
-/** A rule's report, by what was judged and what came of it. */
-function summarise(whose, findings, passed) {
-	const noted = findings.filter(({ outcome }) => outcome === "note");
-	const failed = findings.filter(({ outcome }) => outcome === "fail");
-	const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
-	const broken = failed.some(({ waived }) => waived === void 0);
-	const open = judgedNot.some(({ reason }) => reason === "no-data" || reason === "incomplete") || passed + failed.length === 0;
-	return {
-		...whose,
-		outcome: broken ? "fail" : open ? "unjudged" : "pass",
-		checked: passed + (whose.allowed ?? 0) + findings.length - noted.length,
-		passed,
-		failed: failed.length,
-		unjudged: judgedNot.length,
-		findings
-	};
-}
-// build/evaluate/changed-files.js
-/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
-function changedFilesFirst(rows, table, touched) {
-	const [own, others] = [[], []];
-	for (const row of rows) (touched.has(table.file(row).name) ? own : others).push(row);
-	return own.concat(others);
+function add(counts, row, count) {
+	if (count > 0) counts.set(row, count);
 }
 /**
-* A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
-* the place, stands in one. What a rule says of the change itself stays, wherever it points.
+* How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
+* were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counted.
 */
-function keepChangedFiles(report, touched) {
-	if (report.subject === "change") return report;
-	const isTouched = ({ location, related }) => [location, ...related].some(({ file }) => touched.has(file));
-	const shown = report.findings.filter(isTouched);
-	const hidden = report.findings.length - shown.length;
-	if (hidden === 0) return report;
+function stillOpen(table, row, end) {
+	const buckets = table.answeredBuckets(row);
+	if (buckets === void 0) return null;
+	const day = table.day[row];
+	const exact = table.time[row];
+	const asked = Number.isNaN(exact) ? day === -2147483648 ? NaN : table.zone.startOf(day) : exact;
+	const count = table.count[row];
+	const answered = answeredWithinBuckets(buckets, Number.POSITIVE_INFINITY).most;
+	if (buckets.ever !== void 0 || Number.isNaN(asked)) return {
+		least: count - answered,
+		most: count - answered
+	};
+	const latest = Number.isNaN(exact) ? asked + DAY_MS : asked;
+	const most = count - answeredWithinBuckets(buckets, Math.max(0, end - latest)).least;
 	return {
-		...summarise({
-			...report,
-			worst: null
-		}, shown, report.passed),
-		hidden
+		least: count - answeredWithinBuckets(buckets, Math.max(0, end - asked)).most,
+		most
 	};
 }
-// build/evaluate/dependence.js
-/** The rules that pass, and that fail once more accounts are counted as ours. */
-function dependentRules(judged, again) {
-	const would = new Set(again.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
-	const passing = judged.filter(({ rule, outcome }) => outcome === "pass" && would.has(rule));
-	return [...new Set(passing.map(({ rule }) => rule))];
+// build/messages/incomplete-files.js
+/** "25 of 310 are in fb.json, which says that there are more" */
+function openFileWords({ file, held, missing }) {
+	if (!Number.isFinite(missing)) return `a page of ${file} says that there are more, but not how many`;
+	return `${formatNumber(held)} of ${formatNumber(held + missing)} are in ${file}, which says that there are more`;
 }
-/** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
-function tellDependence(report, { accounts, rules }, show) {
-	const depends = rules.length === 0 ? " No verdict depends on them." : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
-	const tell = ({ accounts: named, ...finding }) => ({
-		...finding,
-		...named === void 0 || show === "none" ? {} : { accounts: named },
-		message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message
+/** Says where the brand never appears, and which accounts may be its; without a full stop. */
+function unseenBrandWords(unseen) {
+	const channels = unseen.map(({ channel }) => channel).sort();
+	const guesses = unseen.flatMap(({ channel, candidate }) => candidate === null ? [] : `“${candidate}” on ${channel}`);
+	const what = guesses.length === 0 ? "Check `brand.accounts`" : `It may be ${enumerate(guesses, "and")}: if so, add it to \`brand.accounts\``;
+	return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${what}`;
+}
+// build/messages/gaps.js
+/** Sentences that say what is missing and what to export. */
+const TEXTS$1 = {
+	"no-data": () => "The snapshots can't answer this.",
+	"not-covered": () => "No snapshot covers these days. Export them.",
+	"not-exported": ({ types }) => `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
+	"others-not-exported": ({ types }) => `The export holds what the brand itself did, and no ${typeWords(types)} by others. Export those too.`,
+	"pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
+	"brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
+	"no-posts-exported": () => "No posts were exported. Export the brand's posts.",
+	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
+	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
+	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
+	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
+	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
+	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
+	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
+	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
+	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
+	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
+	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
+	"no-post-text": () => "The posts have no text. Export them with their `content`.",
+	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
+	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
+	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
+	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
+	"few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
+	"no-totals": ({ types }) => `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
+	"no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",
+	"totals-not-exported": ({ missing }) => {
+		return `Posts carry totals of ${missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort().join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
+	},
+	"window-before-not-covered": ({ from, to }) => `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
+	"channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
+	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
+	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
+	"nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
+	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
+	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
+	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
+	"nothing-due": () => "No outsider was due an answer.",
+	"claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
+	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
+	"claim-not-checked": ({ what, why }) => `The claimed ${what} can't be checked.${why === void 0 ? "" : ` ${gapText(why)}`}`,
+	"not-compared": ({ why }) => `${capital(why)}.`,
+	"unclear-change": ({ detail }) => `The change ${detail}. Check whether that lets more pass.`
+};
+/** The sentences of a gap: what is missing, and what to export. */
+function gapText({ id, data }) {
+	return capital(TEXTS$1[id](data));
+}
+/** "12 of 40", or "some" where nobody can say how many. */
+function howMany(missing, all) {
+	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
+}
+/** "only 3 cases", "no cases". */
+function caseWords(sample) {
+	return sample === 0 ? "no cases" : `only ${count(sample, "case")}`;
+}
+/** As many files as a sentence names. */
+const MAX_FILES = 3;
+/** What files hold of what they should, the first few of them. */
+function listed(files) {
+	const rest = files.length - MAX_FILES;
+	return `${files.slice(0, MAX_FILES).map(openFileWords).join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files do too` : ""}`;
+}
+// build/metrics/waiting-gaps.js
+/** What a list of who waits must leave out, a sentence each, as no file of the view holds it. */
+function waitingGaps(view, to, channels) {
+	const { silent, old, holes } = daysMissing(view, channels);
+	const missing = to.filter((type) => !view.exported([type], "others"));
+	const pages = openFiles(view, to);
+	const unseen = brandNotSeen(view);
+	return [
+		...silent.length === 0 ? [] : [message("nothing-from", { channels: silent })],
+		...old.map((one) => message("nothing-after", one)),
+		...holes.map((one) => message("days-missing", one)),
+		...missing.length === 0 || view.files.length === 0 ? [] : [message("types-missing", { types: missing })],
+		...pages.length === 0 ? [] : [gapText(gapOf("pages-left-out", { files: pages }))],
+		...unseen === void 0 ? [] : [gapText(unseen)]
+	];
+}
+/** As many days without data as are no accident: files without a `period` cover their rows' days alone. */
+const MIN_HOLE = 7;
+/** Of channels, which of the view's days have no data: all of them, the last ones, or a week and more between. */
+function daysMissing(view, channels) {
+	const silent = channels.filter((channel) => view.on(channel).files.length === 0);
+	const held = channels.filter((channel) => !silent.includes(channel)).map((channel) => ({
+		channel,
+		spans: spansOf(view.on(channel))
+	}));
+	const old = groupBy(held.map(({ channel, spans }) => ({
+		channel,
+		to: Math.max(...spans.map(({ to }) => to))
+	})).filter(({ to }) => to < view.to), ({ to }) => to);
+	const holes = held.flatMap(({ channel, spans }) => {
+		const hole = holeIn(spans);
+		return hole === null ? [] : [{
+			channel,
+			from: formatDay(hole.from),
+			to: formatDay(hole.to)
+		}];
 	});
 	return {
-		...report,
-		findings: report.findings.map(tell)
+		silent,
+		old: [...old].map(([day, some]) => ({
+			channels: some.map(({ channel }) => channel),
+			day: formatDay(day)
+		})),
+		holes
 	};
+}
+function spansOf({ files }) {
+	return files.map(({ from, to }) => ({
+		from,
+		to
+	})).sort((a, b) => a.from - b.from);
+}
+/** The first days between spans in which none is for a week or more. */
+function holeIn(spans) {
+	let end = Number.POSITIVE_INFINITY;
+	for (const { from, to } of spans) {
+		if (from - end > MIN_HOLE) return {
+			from: end + 1,
+			to: from - 1
+		};
+		end = Number.isFinite(end) ? Math.max(end, to) : to;
+	}
+	return null;
+}
+// build/evaluate/address.js
+/**
+* Where people can look at a row, or else at the post that it was done to: what its record gives as its address, or the
+* post's id where that is one. Null where the records do not say. A stranger wrote it, and it may lead anywhere.
+*/
+function addressOf(table, row) {
+	const isPost = table.type[row] === POST$1;
+	const post = isPost ? row : table.objectRow[row];
+	const id = table.idText((isPost ? table.id : table.object)[row]);
+	const ofPost = post === -1 ? null : table.url(post);
+	return table.url(row) ?? ofPost ?? (id !== null && /^https?:\/\//.test(id) ? id : null);
 }
 // build/evaluate/allowance.js
 /**
@@ -27250,85 +27265,6 @@ function failingChannels(view, measure, pooled, fails) {
 		}] : [];
 	});
 }
-// build/messages/incomplete-files.js
-/** "fb.json holds 25 of 310; the page says that there are more" */
-function openFileWords({ file, held, missing }) {
-	if (!Number.isFinite(missing)) return `${file} has a page that says that there are more, and not how many`;
-	return `${file} holds ${formatNumber(held)} of ${formatNumber(held + missing)}; the page says that there are more`;
-}
-/** Says where the brand never appears, and which accounts may be its; without a full stop. */
-function unseenBrandWords(unseen) {
-	const channels = unseen.map(({ channel }) => channel).sort();
-	const guesses = unseen.flatMap(({ channel, candidate }) => candidate === null ? [] : `“${candidate}” on ${channel}`);
-	const what = guesses.length === 0 ? "Check `brand.accounts`" : `It may be ${enumerate(guesses, "and")}: if so, add it to \`brand.accounts\``;
-	return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${what}`;
-}
-// build/messages/gaps.js
-/** Sentences that say what is missing and what to export. */
-const TEXTS$1 = {
-	"no-data": () => "The snapshots can't answer this.",
-	"not-covered": () => "No snapshot covers these days. Export them.",
-	"not-exported": ({ types }) => `No ${typeWords(types)} were exported. Export them, or list their types as \`complete\` if there were none.`,
-	"others-not-exported": ({ types }) => `The export holds what the brand itself did, and no ${typeWords(types)} by others. Export those too.`,
-	"pages-left-out": ({ files }) => `${listed(files)}. Export the other pages too.`,
-	"brand-not-seen": ({ unseen }) => `${unseenBrandWords(unseen)}.`,
-	"no-posts-exported": () => "No posts were exported. Export the brand's posts.",
-	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
-	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
-	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
-	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
-	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it; 0 is none.`,
-	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
-	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
-	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
-	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they answer. Export \`inReplyTo\` or \`target\`.`,
-	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
-	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
-	"no-post-text": () => "The posts have no text. Export them with their `content`.",
-	"some-posts-without-text": ({ count: missing, all }) => `${howMany(missing, all)} posts have no text. Export them with their \`content\`.`,
-	"unknown-language": ({ count: missing, all }) => `${missing === all ? "The posts are" : `${howMany(missing, all)} posts are`} in a language whose words for us and the reader Vanity Check doesn't know. Give them as \`words: { we: […], you: […] }\`.`,
-	"reactions-not-held": ({ count: missing, all }) => `Of ${howMany(missing, all)} posts the platform counts reactions that no snapshot holds. Export them.`,
-	"no-reaction-times": () => "Nothing shows when employees and outsiders react to posts. Export the posts, and reactions with their times.",
-	"few-posts": ({ count: posts, least }) => `Only ${count(posts, "post")}, and ${least} are needed to judge.`,
-	"no-totals": ({ types }) => `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
-	"no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",
-	"totals-not-exported": ({ missing }) => {
-		return `Posts carry totals of ${missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort().join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
-	},
-	"window-before-not-covered": ({ from, to }) => `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
-	"channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
-	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
-	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
-	"nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
-	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
-	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
-	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
-	"nothing-due": () => "No outsider was due an answer.",
-	"claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
-	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
-	"claim-not-checked": ({ what, why }) => `The claimed ${what} can't be checked.${why === void 0 ? "" : ` ${gapText(why)}`}`,
-	"not-compared": ({ why }) => `${capital(why)}.`,
-	"unclear-change": ({ detail }) => `The change ${detail}. Check whether that lets more pass.`
-};
-/** The sentences of a gap: what is missing, and what to export. */
-function gapText({ id, data }) {
-	return capital(TEXTS$1[id](data));
-}
-/** "12 of 40", or "some" where nobody can say how many. */
-function howMany(missing, all) {
-	return Number.isFinite(missing) ? `${formatNumber(missing)} of ${formatNumber(all)}` : "some";
-}
-/** "only 3 cases", "no cases". */
-function caseWords(sample) {
-	return sample === 0 ? "no cases" : `only ${count(sample, "case")}`;
-}
-/** As many files as a sentence names. */
-const MAX_FILES = 3;
-/** What files hold of what they should, the first few of them. */
-function listed(files) {
-	const rest = files.length - MAX_FILES;
-	return `${files.slice(0, MAX_FILES).map(openFileWords).join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files do too` : ""}`;
-}
 // build/messages/lone-row.js
 /** "1,000 of 1,024 comments are one row without an account (w1.ndjson:26)" */
 function loneRowWords({ location, type, count, all }) {
@@ -27393,6 +27329,49 @@ function cadence({ value, amount, part, limitedBy }) {
 	const past = part === "0" ? "" : `, ${part} of them already published`;
 	if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
 	return `${value} promotional ${amount === 1 ? "post" : "posts"} ${CADENCE[limitedBy]}${past}`;
+}
+// build/evaluate/summarise.js
+/** A rule's report, by what was judged and what came of it. */
+function summarise(whose, findings, passed) {
+	const noted = findings.filter(({ outcome }) => outcome === "note");
+	const failed = findings.filter(({ outcome }) => outcome === "fail");
+	const judgedNot = findings.filter(({ outcome }) => outcome === "unjudged");
+	const broken = failed.some(({ waived }) => waived === void 0);
+	const open = judgedNot.some(({ reason }) => reason === "no-data" || reason === "incomplete") || passed + failed.length === 0;
+	return {
+		...whose,
+		outcome: broken ? "fail" : open ? "unjudged" : "pass",
+		checked: passed + (whose.allowed ?? 0) + findings.length - noted.length,
+		passed,
+		failed: failed.length,
+		unjudged: judgedNot.length,
+		findings
+	};
+}
+// build/evaluate/changed-files.js
+/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+function changedFilesFirst(rows, table, touched) {
+	const [own, others] = [[], []];
+	for (const row of rows) (touched.has(table.file(row).name) ? own : others).push(row);
+	return own.concat(others);
+}
+/**
+* A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
+* the place, stands in one. What a rule says of the change itself stays, wherever it points.
+*/
+function keepChangedFiles(report, touched) {
+	if (report.subject === "change") return report;
+	const isTouched = ({ location, related }) => [location, ...related].some(({ file }) => touched.has(file));
+	const shown = report.findings.filter(isTouched);
+	const hidden = report.findings.length - shown.length;
+	if (hidden === 0) return report;
+	return {
+		...summarise({
+			...report,
+			worst: null
+		}, shown, report.passed),
+		hidden
+	};
 }
 // build/evaluate/fingerprint.js
 /** The same for the same parts, wherever the lines stand that they are about: 32 hexadecimal digits. */
@@ -27461,7 +27440,8 @@ function sketch(table, row) {
 		location: table.location(row),
 		object: table.idText((isPost ? table.id : table.object)[row]),
 		day: isPost && day !== -2147483648 ? formatDay(day) : null,
-		text: isPost ? beginning(table.post(row)?.content ?? "") : null
+		text: isPost ? beginning(table.post(row)?.content ?? "") : null,
+		url: addressOf(table, row)
 	};
 }
 function beginning(content) {
@@ -27507,10 +27487,13 @@ const WAYS = {
 	"self-talk": ({ more, fewer }) => [amount(more, "more mention", " of the reader"), number(fewer, "fewer of the brand")],
 	coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)]
 };
-/** "It would pass with 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
-function mendText(metric, words) {
-	const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
-	return ways.length === 0 ? "" : `It would pass with ${ways.join(", or ")}.`;
+/** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
+function mendWays(metric, words) {
+	return (WAYS[metric]?.(words).filter((way) => way !== null) ?? []).join(", or ");
+}
+/** The same as a sentence. */
+function mendText(ways) {
+	return ways === "" ? "" : `It would pass with ${ways}.`;
 }
 function number(cases, what) {
 	return cases === null ? null : `${formatNumber(cases)} ${what}`;
@@ -27663,7 +27646,7 @@ function robustnessOf(unit, measurement, limit) {
 	const groups = groupsOf(measurement);
 	if (groups === null || measurement.value === null) return null;
 	const { outsiders } = groups;
-	const { post, person } = without(groups);
+	const { post, person } = without$1(groups);
 	const accounts = unit === "share" ? fragilityOf(groups, measurement, limit) : void 0;
 	return {
 		...post === null ? {} : { withoutTopPost: post.share },
@@ -27685,7 +27668,7 @@ function robustnessWords(unit, measurement, limit, minSample) {
 		id: one.id,
 		share: one.share
 	} : null;
-	const { post, person } = without(groups);
+	const { post, person } = without$1(groups);
 	const accounts = fragilityOf(groups, measurement, limit) ?? null;
 	return {
 		post: turns(post),
@@ -27701,7 +27684,7 @@ function groupsOf({ groups, scope }) {
 }
 const withouts = /* @__PURE__ */ new WeakMap();
 /** Found once, as a finding and the rule's summary ask for the same. */
-function without(groups) {
+function without$1(groups) {
 	const known = withouts.get(groups) ?? withoutEach(groups);
 	withouts.set(groups, known);
 	return known;
@@ -27721,10 +27704,8 @@ function fragilityOf({ outsiders }, { value, part, sample }, limit) {
 // build/evaluate/remarks.js
 /** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
 function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
-	const { id, unit } = rule.metric;
+	const { unit } = rule.metric;
 	const { operator } = limit;
-	const mend = mendOf(unit, measurement, limit);
-	const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
 	return [
 		...fewHoursWords(measurement),
 		...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
@@ -27739,11 +27720,21 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 			unit,
 			operator
 		}),
-		mend === null || isSaid ? "" : mendText(id, {
-			...mend,
-			options: entry.options
-		})
+		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : mendText(mendWords({
+			rule,
+			entry,
+			limit
+		}, measurement))
 	];
+}
+/** What would make a broken limit hold; empty where no arithmetic can tell. */
+function mendWords({ rule, entry, limit }, measurement) {
+	const { id, unit } = rule.metric;
+	const mend = mendOf(unit, measurement, limit);
+	return mend === null ? "" : mendWays(id, {
+		...mend,
+		options: entry.options
+	});
 }
 /** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */
 const FEW_HOURS = 20;
@@ -27789,12 +27780,14 @@ function failure(subject, measurement, { previous, ratchet, doubt }) {
 	];
 	const given = entry.names("level") ? entry.level : measurement.level ?? entry.level;
 	const level = mildest(given, measurement.atMost ?? given);
+	const needed = mendWords(subject, measurement);
 	return {
 		outcome: "fail",
 		level: reason === null ? level : milder(level),
 		...reason === null ? {} : { reason },
 		message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")}`,
 		advice: rule.fix,
+		...needed === "" ? {} : { needed },
 		...place(subject, measurement),
 		...previous === null ? {} : { previous },
 		...best === null ? {} : { best }
@@ -27968,6 +27961,8 @@ function place({ rule, entry, limit, table, identity, touched }, measurement) {
 	const robustness = robustnessOf(rule.metric.unit, measurement, limit);
 	const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
 	const shown = Array.from(ordered.slice(0, 11), (row) => table.location(row));
+	const [first] = location === void 0 ? ordered : [];
+	const url = first === void 0 ? null : addressOf(table, first);
 	return {
 		scope,
 		actual: value,
@@ -27981,6 +27976,7 @@ function place({ rule, entry, limit, table, identity, touched }, measurement) {
 		} : {},
 		...robustness === null ? {} : { robustness },
 		location: location ?? shown[0] ?? entry.location,
+		...url === null ? {} : { url },
 		policyLocation: entry.location,
 		related: shown.slice(location === void 0 ? 1 : 0),
 		...accounts.length === 0 ? {} : { accounts: [...accounts] },
@@ -28295,6 +28291,326 @@ function viewOf$1({ table, asOf, window }, options) {
 function mending(measurement, outcomeOf) {
 	const outcome = measurement === void 0 ? "pass" : outcomeOf(measurement);
 	return outcome === "pass" ? "mended" : outcome === "fail" ? "broken" : "unjudged";
+}
+// build/evaluate/todo.js
+/**
+* Who waits for an answer at the end of the as-of day, by every entry of the policy about answers; without one, by
+* their defaults.
+* @param most as many rows as are listed
+*/
+function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INFINITY) {
+	const entries = policy.rules.filter(({ rule }) => about.includes(rule));
+	const asked = entries.length === 0 ? [{}] : entries.map(({ options }) => options);
+	const places = [...Object.keys(policy.brand.accounts), ...policy.brand.otherChannels];
+	const open = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Map();
+	const gaps = /* @__PURE__ */ new Set();
+	let isCovered = false;
+	for (const options of asked) {
+		const { to, by } = fillOptions(answerOptions, options);
+		const view = viewOf$1({
+			table,
+			asOf,
+			window: policy.window
+		}, options);
+		const rows = waitingIn(view, {
+			to,
+			by,
+			asOf
+		});
+		keepMost(open, rows.open);
+		keepMost(unknown, rows.unknown);
+		const own = places.filter((channel) => channelsOf$2(options)?.includes(channel) ?? true);
+		for (const gap of waitingGaps(view, to, own)) gaps.add(gap);
+		isCovered ||= view.exported(to, "others");
+	}
+	const end = table.zone.startOf(asOf + 1);
+	const waiting = Array.from(open, ([row, count]) => ({
+		row,
+		count,
+		since: sinceOf(table, row)
+	})).sort((a, b) => a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1).slice(0, most).map(({ row, count, since }) => waitOf({
+		policy,
+		table,
+		plan
+	}, row, count, end - since));
+	const doubtful = Array.from(unknown, ([row, count]) => Math.min(count, table.count[row] - (open.get(row) ?? 0)));
+	return {
+		policy: policy.path,
+		asOf: formatDay(asOf),
+		waiting,
+		total: Array.from(open.values()).reduce((sum, count) => sum + count, 0),
+		unknown: doubtful.reduce((sum, count) => sum + count, 0),
+		isCovered,
+		gaps: [...gaps]
+	};
+}
+/** Two entries may ask about one row. */
+function keepMost(all, some) {
+	for (const [row, count] of some) all.set(row, Math.max(count, all.get(row) ?? 0));
+}
+function waitOf({ policy, table, plan }, row, count, waited) {
+	const actor = table.actor[row];
+	const day = table.day[row];
+	const time = table.time[row];
+	return {
+		channel: table.channels[table.channel[row]] ?? "",
+		type: ACTIVITY_TYPES[table.type[row]] ?? "comment",
+		count,
+		account: actor === -1 || policy.showAccounts === "none" ? null : table.accounts.written(actor),
+		side: table.side[row] === SIDE_CODE.outside ? "outside" : "unknown",
+		asked: day === -2147483648 ? null : Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString(),
+		waited: Number.isFinite(waited) ? waited / HOUR_MS : null,
+		url: addressOf(table, row),
+		post: table.idText(table.object[row]),
+		owner: ownerOf(table, plan, row),
+		location: table.location(row)
+	};
+}
+/** Since when somebody waits; from the start of the day where there is no time, Infinity without a day. */
+function sinceOf({ time, day, zone }, row) {
+	const exact = time[row];
+	if (!Number.isNaN(exact)) return exact;
+	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row]);
+}
+/** Whom the post names as the one who answers, or its plan does. */
+function ownerOf(table, plan, row) {
+	const post = table.objectRow[row];
+	const own = post === -1 ? null : table.post(post)?.owner ?? null;
+	const id = table.idText(table.object[row]);
+	const channel = plan.channels.indexOf(table.channels[table.channel[row]] ?? "");
+	if (own !== null || id === null || channel === -1) return own;
+	const planned = plan.index.find(channel, plan.idOf(id));
+	return planned === -1 ? null : plan.post(planned)?.owner ?? null;
+}
+// build/evaluate/assemble.js
+/** As many blocks of seven days as a trend shows: a year. */
+const MAX_BLOCKS = 52;
+/** As many of the files that nothing read as a report names. */
+const MAX_UNREAD = 10;
+/** As many activities that a later file says otherwise as are named. */
+const MAX_OVERRULED = 50;
+/** As many who wait as a report names; `vanity-check todo` lists all. */
+const MAX_WAITING = 10;
+/** The finished report. */
+function assemble(basis, rules) {
+	const { policy, roster, table, plan, asOf, context, files, unread, asked, against, aboutAnswers } = basis;
+	const options = figureOptions(policy.rules);
+	const figures = (of) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
+	const from = asOf - policy.window + 1;
+	const findings = rules.flatMap((rule) => rule.findings);
+	const open = findings.filter(({ waived }) => waived === void 0);
+	const view = new View(table, from, asOf, null);
+	const measured = measureOnce(view, options, context);
+	const measure = figureMeasure(view, measured);
+	const whole = figuresOf(view, measure);
+	const ranges = rangesOf(measured, policy.maxUnknown);
+	const knowsOutside = whole.outsideEngagement !== null && ranges["outside-engagement"] === void 0;
+	return {
+		version: 1,
+		tool: {
+			name: "vanity-check",
+			version: VERSION,
+			digest: DIGEST
+		},
+		policy: {
+			path: policy.path,
+			digest: policy.digest,
+			brand: policy.brand.name,
+			showAccounts: policy.showAccounts,
+			...against?.byBase === true ? { base: against.base.commit } : {}
+		},
+		...against === null ? {} : { change: changeOf(against) },
+		asked,
+		asOf: formatDay(asOf),
+		timezone: policy.timezone,
+		window: {
+			from: formatDay(from),
+			to: formatDay(asOf)
+		},
+		conclusion: conclusionOf$1(rules, asked.failOn, files === 0 || knowsOutside),
+		counts: countOutcomes(rules, findings, open),
+		inputs: {
+			files,
+			...countRows(table),
+			skipped: table.skipped + plan.skipped,
+			plan: planned(plan),
+			roster: rosterCoverage(view, roster),
+			...unread.length === 0 ? {} : { unread: {
+				files: unread.length,
+				first: unread.slice(0, MAX_UNREAD)
+			} },
+			...incompleteFiles(view),
+			...overlaps(table),
+			...readOtherwise(view),
+			overruled: overruled(table)
+		},
+		figures: withChannels(view, whole, figures),
+		intervals: figureIntervals(view, measure),
+		rules: rules.map((rule) => ({
+			...rule,
+			findings: sortFindings(rule.findings)
+		})),
+		waiting: files === 0 ? null : waitingOf({
+			policy,
+			table,
+			plan,
+			asOf,
+			about: aboutAnswers
+		}),
+		trend: trend(table, asOf, figures, calendarOf$1(policy, options, context)),
+		badge: policy.badge,
+		ranges,
+		metrics: METRIC_INFOS,
+		daysOff: Array.from(policy.hours?.except ?? [], formatDay),
+		figureOptions: options
+	};
+}
+function changeOf({ base, hidden }) {
+	const files = base.files.length;
+	return {
+		base: base.commit,
+		files,
+		...hidden === null ? {} : { hidden }
+	};
+}
+function countOutcomes(rules, findings, open) {
+	const ofLevel = (level) => open.filter((finding) => finding.level === level).length;
+	return {
+		error: ofLevel("error"),
+		warning: ofLevel("warning"),
+		notice: ofLevel("notice"),
+		waived: findings.length - open.length,
+		passed: rules.reduce((sum, { passed }) => sum + passed, 0),
+		unjudged: rules.reduce((sum, { unjudged }) => sum + unjudged, 0)
+	};
+}
+/** The figures of a view, and of each of its channels by name. */
+function withChannels(view, whole, figures) {
+	const { channels: names } = view.table;
+	const channels = [...names].sort().map((name) => [name, names.length === 1 ? whole : figures(view.on(name))]);
+	return {
+		...whole,
+		channels: Object.fromEntries(channels)
+	};
+}
+function countRows(table) {
+	const counts = {
+		activities: 0,
+		duplicates: 0,
+		unattributed: 0,
+		undated: 0
+	};
+	for (let row = 0; row < table.length; row++) {
+		const count = table.count[row];
+		if (table.duplicate[row] === 1) {
+			counts.duplicates += count;
+			continue;
+		}
+		counts.activities += count;
+		if (table.side[row] === SIDE_CODE.unknown) counts.unattributed += count;
+		if (table.day[row] === -2147483648) counts.undated += count;
+	}
+	for (const { counted, twice } of table.overlaps) if (table.duplicate[counted] === 0) counts.duplicates += twice;
+	return counts;
+}
+/** The first of the list of who waits, and how many there are. */
+function waitingOf(basis) {
+	const { waiting, total, unknown, gaps } = todoOf(basis, MAX_WAITING);
+	return {
+		total,
+		unknown,
+		first: waiting,
+		gaps
+	};
+}
+function overruled(table) {
+	const first = table.overruled.slice(0, MAX_OVERRULED).map(({ earlier, later, by }) => ({
+		location: table.location(later),
+		earlier: table.location(earlier),
+		by
+	}));
+	return {
+		count: table.overruled.length,
+		first
+	};
+}
+function overlaps(table) {
+	if (table.overlaps.length === 0) return {};
+	const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
+		location: table.location(counted),
+		single: table.location(single),
+		type: ACTIVITY_TYPES[table.type[counted]],
+		count,
+		twice
+	}));
+	return { overlaps: {
+		count: table.overlaps.length,
+		first
+	} };
+}
+function planned(plan) {
+	if (plan.covered === null) return null;
+	const { from, to } = plan.covered;
+	return {
+		activities: countRows(plan).activities,
+		from: formatDay(from),
+		to: formatDay(to)
+	};
+}
+/** By scope, so that the order in which posts were first met does not show; those of one scope as they were judged. */
+function sortFindings(findings) {
+	const key = ({ scope }) => JSON.stringify([
+		scope.from ?? "",
+		scope.channel ?? "",
+		scope.object ?? "",
+		scope.account ?? ""
+	]);
+	return findings.map((finding) => ({
+		finding,
+		key: key(finding)
+	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ finding }) => finding);
+}
+/** Blocks of seven days counted back from the as-of day to the first covered one, oldest first. */
+function trend(table, asOf, figures, contacts) {
+	const blocks = [];
+	const first = table.covered?.from ?? asOf;
+	for (let to = asOf; to >= first && blocks.length < MAX_BLOCKS; to -= 7) {
+		const view = new View(table, to - 6, to, null);
+		blocks.unshift({
+			from: formatDay(view.from),
+			to: formatDay(view.to),
+			contacts: contacts(view),
+			figures: figures(view)
+		});
+	}
+	return blocks;
+}
+/** What the calendar counts: what the first entry of the rule about such days does. */
+function calendarOf$1({ rules }, figures, context) {
+	const options = figures["daily-interactions"] ?? {};
+	const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
+	return (week) => contactsByDay(week.within(channels), options, context);
+}
+// build/evaluate/dependence.js
+/** The rules that pass, and that fail once more accounts are counted as ours. */
+function dependentRules(judged, again) {
+	const would = new Set(again.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
+	const passing = judged.filter(({ rule, outcome }) => outcome === "pass" && would.has(rule));
+	return [...new Set(passing.map(({ rule }) => rule))];
+}
+/** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
+function tellDependence(report, { accounts, rules }, show) {
+	const depends = rules.length === 0 ? " No verdict depends on them." : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
+	const tell = ({ accounts: named, ...finding }) => ({
+		...finding,
+		...named === void 0 || show === "none" ? {} : { accounts: named },
+		message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message
+	});
+	return {
+		...report,
+		findings: report.findings.map(tell)
+	};
 }
 // build/evaluate/overruling.js
 /**
@@ -29189,6 +29505,8 @@ function resolveObjects(columns, index) {
 	}
 }
 // build/app/evaluate.js
+/** The rules that say what calls for an answer. */
+const ABOUT_ANSWERS = [responseRate.id, responseTime$1.id];
 /**
 * From what was read to the report; it touches no file.
 * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
@@ -29251,7 +29569,8 @@ function evaluate(inputs, settings) {
 			changedOnly: isPart,
 			keyId: pseudonyms?.keyId ?? null
 		},
-		against
+		against,
+		aboutAnswers: ABOUT_ANSWERS
 	}, rules);
 }
 function casesOf(inputs, { table, plan, asOf }, settings) {
@@ -29372,6 +29691,16 @@ function asOfDay(asOf, covered) {
 }
 // build/app/judge.js
 /**
+* The types whose addresses a report links to. What else was said is found under its post, and a large company's
+* comments alone would take more room for their addresses than for all the rest.
+*/
+const LINKED = [
+	"post",
+	"mention",
+	"quote",
+	"review"
+];
+/**
 * The one way through: policy, roster and snapshots to table, rules and report. It needs no disk.
 * @param policyPath absolute path of the policy, as `files` has it
 * @param openBase null where no change is judged
@@ -29391,7 +29720,7 @@ async function judge(files, policyPath, judging, openBase = null) {
 	const opened = openBase && await openBase(own, read);
 	const { policy, roster } = opened?.rulebook ?? own;
 	const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
-	const snapshots = new Columns(zone);
+	const snapshots = new Columns(zone, { urlsOf: LINKED });
 	const { snapshots: sources, brand } = policy;
 	const loadInto = (sink, onProgress = null) => loadSnapshots(files, sources, brand, policyPath, sink, onProgress);
 	const count = await loadInto(snapshots, judging.onProgress);
@@ -29652,7 +29981,7 @@ function placeProperties({ file, line, column }) {
 // build/report/diagnostics.js
 /** What could not be read or is misused, a line each, for a terminal or a log. */
 function problemLines({ problems, more }) {
-	const lines = problems.map(({ message, location }) => logLine(`${plain$1(location === null ? "vanity-check" : place$1(location))}: ${plain$1(message)}`));
+	const lines = problems.map(({ message, location }) => logLine(`${plain$2(location === null ? "vanity-check" : place$1(location))}: ${plain$2(message)}`));
 	return more === 0 ? lines : [...lines, `and ${more} more`];
 }
 const COULD_NOT_JUDGE = "Vanity Check could not judge";
@@ -29782,7 +30111,12 @@ function judgingEntry(report, metric, span) {
 	const type = metric === "employee-share" ? judgedType(report) : null;
 	const apart = type === null ? ["per"] : ["per", "of"];
 	const counted = Object.entries(report.figureOptions[metric] ?? {}).filter(([name]) => !apart.includes(name));
-	return find(report, metric, ({ options }) => isOfWhole(options, span) && counted.every(([name, value]) => isSame(options[name], value)) && (type === null || typeOf(options) === type));
+	return find(report, metric, ({ options }) => isOfWhole(options, span) && (span === "week" || ownWindow(report, options) === null) && counted.every(([name, value]) => isSame(options[name], value)) && (type === null || typeOf(options) === type));
+}
+/** The days that an entry judges, as it writes them (`7d`); null where they are the report's. */
+function ownWindow({ window }, { window: own }) {
+	if (typeof own !== "string") return null;
+	return parseDays(own) === parseDay(window.to) - parseDay(window.from) + 1 ? null : own;
 }
 /** The interactions whose employee share the policy limits first; else comments. */
 function judgedType(report) {
@@ -29983,7 +30317,7 @@ function calendarOf(report) {
 			const day = dayText(from, i);
 			return {
 				day,
-				kind: isJudged(entry, day) ? kindOf(amount, min) : "off",
+				kind: isJudged(report, entry, day) ? kindOf(amount, min) : "off",
 				contacts: amount
 			};
 		}))
@@ -29997,7 +30331,8 @@ function condition(min, direction) {
 	const whose = direction === "outbound" ? "to outsiders" : direction === "inbound" ? "from outsiders" : null;
 	return [...min > 1 ? [`at least ${min}`] : [], ...whose === null ? [] : [whose]].join(" ");
 }
-function isJudged(entry, day) {
+function isJudged({ daysOff }, entry, day) {
+	if (daysOff.includes(day)) return false;
 	const { days, except } = entry?.options ?? {};
 	if (Array.isArray(except) && except.includes(day)) return false;
 	const date = parseDay(day);
@@ -30150,7 +30485,7 @@ function valuesOf(report, id) {
 	return report.trend.map(({ figures }) => metricValue(id, figures, type));
 }
 // build/report/view/weeks.js
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	"employee-share",
 	"outside-voices",
 	"returning-outsiders",
@@ -30177,7 +30512,7 @@ function columnsOf(report, spans) {
 	return [...SIDES.map(({ label, of }) => ({
 		label: label(report),
 		cells: spans.map((figures) => formatNumber(of(figures)))
-	})), ...metricColumns(report, spans, COLUMNS$1)];
+	})), ...metricColumns(report, spans, COLUMNS$2)];
 }
 /** The columns of a table of figures, a cell for each of the spans. */
 function metricColumns(report, spans, ids) {
@@ -30194,7 +30529,7 @@ function metricColumns(report, spans, ids) {
 }
 // build/report/view/channels.js
 /** What tells channels apart at a glance; report.json has the other figures of each. */
-const COLUMNS = [
+const COLUMNS$1 = [
 	"employee-share",
 	"outside-voices",
 	"response-rate",
@@ -30210,7 +30545,133 @@ function channelsOf(report) {
 			title: channelTitle(name),
 			figures
 		})),
-		columns: metricColumns(report, channels.map(([, figures]) => figures), COLUMNS)
+		columns: metricColumns(report, channels.map(([, figures]) => figures), COLUMNS$1)
+	};
+}
+// build/report/view/dependence.js
+/** What is known of how few each result rests on, gathered; no rows where no result says. */
+function dependenceOf(report, titles) {
+	const all = report.rules.flatMap((rule) => rowsOf(rule, titles.get(rule) ?? rule.rule));
+	const isTurning = ({ cells }) => cells.some(({ turns }) => turns !== null);
+	const used = COLUMNS.map((_, i) => all.some(({ cells }) => cells[i]?.text !== "–"));
+	const kept = (cells) => cells.filter((_, i) => used[i]);
+	return {
+		header: kept(COLUMNS.map(({ head }) => head)),
+		rows: [...all.filter(isTurning), ...all.filter((row) => !isTurning(row))].map((row) => ({
+			...row,
+			cells: kept(row.cells)
+		})),
+		notes: notesOf$1(report)
+	};
+}
+const COLUMNS = [
+	{
+		head: "Without its top post",
+		of: (value, rule) => without(rule, value, value.robustness?.withoutTopPost)
+	},
+	{
+		head: "Without the most active person",
+		of: (value, rule) => without(rule, value, value.robustness?.withoutTopPerson)
+	},
+	{
+		head: "Outside accounts that would break it",
+		of: ({ robustness }) => plain(formatNumber(robustness?.fragility ?? null))
+	},
+	{
+		head: "Outsiders, if all did alike",
+		of: ({ robustness }) => plain(formatNumber(outsidersOf(robustness)))
+	},
+	{
+		head: "Unknown",
+		of: ({ unknown }) => plain(formatNumber(unknown ?? null))
+	}
+];
+function rowsOf(rule, title) {
+	const value = valueIn(rule);
+	if (value?.robustness === void 0) return [];
+	const { actual: measured, limit } = measure(rule, value);
+	return [{
+		title,
+		rule,
+		measured,
+		limit,
+		cells: COLUMNS.map(({ of }) => of(value, rule))
+	}];
+}
+/** The finding that the rule's result rests on, or what came nearest to its limit. */
+function valueIn(rule) {
+	const finding = rule.findings.find((one) => isOpen({
+		rule,
+		finding: one
+	}) && one.outcome !== "unjudged" && one.robustness !== void 0);
+	if (finding === void 0 || finding.actual === null) return rule.worst;
+	const { actual, operator, limit, sample, unknown, robustness } = finding;
+	return {
+		actual,
+		operator,
+		limit,
+		sample,
+		...unknown == null ? {} : { unknown },
+		...robustness && { robustness }
+	};
+}
+function without(rule, value, share) {
+	if (share == null) return plain("–");
+	const { actual, operator, limit } = value;
+	const isBeyond = (value) => operator === "<=" ? value > limit : value < limit;
+	const turns = isBeyond(share) === isBeyond(actual) ? null : isBeyond(share) ? "fails" : "passes";
+	return {
+		text: measure(rule, {
+			...value,
+			actual: share
+		}).actual,
+		turns
+	};
+}
+function plain(text) {
+	return {
+		text,
+		turns: null
+	};
+}
+function outsidersOf(robustness) {
+	const all = robustness?.effectiveOutsiders ?? null;
+	return all === null ? null : Math.round(all);
+}
+function notesOf$1({ rules, figures }) {
+	const suspects = rules.filter(({ metric }) => metric === "undeclared-insiders").flatMap(({ findings }) => findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0));
+	const unknown = figures.unknown.all ?? 0;
+	const total = (figures.inside.all ?? 0) + (figures.outside.all ?? 0) + unknown;
+	return [...suspects.map(({ message: text }) => text), ...unknown > 0 ? [message("unknown-share", {
+		unknown,
+		total,
+		share: formatShare(unknown / total)
+	})] : []];
+}
+// build/report/view/needs.js
+/** As many as are read at a glance. */
+const MAX_NEEDS = 5;
+/** @param broken the open broken findings, by weight */
+function needsOf(broken) {
+	const all = [...groupByRule(broken).values()].flatMap((group) => {
+		const worst = group.find(({ finding }) => finding.needed !== void 0);
+		if (worst === void 0) return [];
+		const { finding, rule, title } = worst;
+		const text = message("needed", {
+			scope: finding.scope,
+			needed: finding.needed ?? "",
+			rest: group.length - 1
+		});
+		return [{
+			kind: finding.level === "error" ? "fail" : "warning",
+			title,
+			text,
+			rule
+		}];
+	});
+	return {
+		needs: all.slice(0, MAX_NEEDS),
+		more: Math.max(0, all.length - MAX_NEEDS)
 	};
 }
 // build/report/view/period-before.js
@@ -30243,6 +30704,26 @@ function shareBefore({ window, trend, figures }) {
 		days
 	});
 }
+// build/report/view/rule-counts.js
+/** Counts rules by what came of them. */
+function ruleCounts(rules) {
+	const amount = (level) => rules.filter((rule) => brokenAs(rule) === level).length;
+	const leftOut = rules.filter(isLeftOut).length;
+	return {
+		broken: {
+			error: amount("error"),
+			warning: amount("warning"),
+			notice: amount("notice")
+		},
+		unjudged: rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut,
+		leftOut
+	};
+}
+/** The highest level at which a rule's limit is broken; null where it is not. */
+function brokenAs({ findings }) {
+	const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0);
+	return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
+}
 // build/report/view/reasons.js
 /** As many as an executive reads. */
 const MAX_REASONS = 3;
@@ -30262,17 +30743,22 @@ function reasonsOf({ rules }, broken, waiting) {
 		rule: heaviest?.rule ?? null
 	}));
 	const passed = rules.filter(({ outcome, passed: some }) => outcome === "pass" && some > 0).length;
+	const none = groups.length > 0 || passed === 0 ? [] : [{
+		kind: "pass",
+		title: null,
+		text: message("all-pass", { passed }),
+		rule: null
+	}];
+	const named = /* @__PURE__ */ new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
 	return [
-		...groups.length > 0 || passed === 0 ? [] : [{
-			kind: "pass",
-			title: null,
-			text: message("all-pass", { passed }),
-			rule: null
-		}],
+		...none,
 		...first,
 		...gaps,
-		...rest(groups.slice(MAX_REASONS), waiting.slice(left.length))
+		...rest(rules.filter((rule) => !named.has(rule)))
 	];
+}
+function rulesOf({ findings }) {
+	return findings.map(({ rule }) => rule);
 }
 function brokenReason(group) {
 	const [worst, ...others] = group;
@@ -30288,18 +30774,16 @@ function brokenReason(group) {
 		rule
 	};
 }
-function rest(groups, waiting) {
-	const isError = ([worst]) => worst?.finding.level === "error";
-	const errors = groups.filter(isError).length;
-	const warnings = groups.length - errors;
-	const unjudged = new Set(waiting.flatMap(({ findings }) => findings.map(({ rule }) => rule))).size;
-	if (errors + warnings + unjudged === 0) return [];
+/** What came of the rules that no sentence names. */
+function rest(rules) {
+	const { broken, unjudged } = ruleCounts(rules);
+	const { error, warning, notice } = broken;
+	if (error + warning + notice + unjudged === 0) return [];
 	return [{
-		kind: errors > 0 ? "fail" : warnings > 0 ? "warning" : "unjudged",
+		kind: error > 0 ? "fail" : warning + notice > 0 ? "warning" : "unjudged",
 		title: null,
 		text: message("beside-these", {
-			errors,
-			warnings,
+			...broken,
 			unjudged
 		}),
 		rule: null
@@ -30311,8 +30795,12 @@ function nextSteps({ inputs, figures }, waiting) {
 	return [...[
 		...inputs.files === 0 ? [message("step-export", {})] : [],
 		...needsRoster ? [message("step-roster", {})] : [],
-		...inputs.files === 0 || needsRoster ? [] : waiting.map(({ text }) => text)
+		...inputs.files === 0 || needsRoster ? [] : byRules(waiting).map(({ text }) => text)
 	].slice(0, 2), message("step-again", {})];
+}
+/** What most rules wait for comes first. */
+function byRules(waiting) {
+	return waiting.toSorted((a, b) => b.titles.length - a.titles.length);
 }
 // build/report/view/repeats.js
 /** Options that say how much is asked and how it weighs, and not of what. */
@@ -30363,6 +30851,80 @@ function aboutWhat({ rule, finding }) {
 		waived
 	]]);
 }
+// build/report/waiting-words.js
+/** "5 days": how long somebody has waited. */
+function waitedText({ waited }) {
+	return message("waited-for", { hours: waited });
+}
+/** "comment on linkedin": what has no reply. */
+function saidText({ type, count, channel }) {
+	return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channel}`;
+}
+/** "owner Kim"; null where the post names none. */
+function ownerText({ owner }) {
+	return owner === null ? null : `owner ${owner}`;
+}
+// build/report/web-link.js
+const MAX_URL = 2e3;
+/** An address that a stranger wrote, as the target of a link; null where it is none of the web's. */
+function webLink(address) {
+	if (address == null || address.length > MAX_URL || !URL.canParse(address)) return null;
+	const { protocol, href, host, username } = new URL(address);
+	if (protocol !== "https:" && protocol !== "http:" || username !== "") return null;
+	return {
+		url: href.replace(/[^\w:/?#&=.,;@%+-]/g, (mark) => encodeURIComponent(mark).replace(/[()!*'~]/g, hex)),
+		host
+	};
+}
+function hex(mark) {
+	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+// build/report/view/replies.js
+/** More are a list of their own. */
+const MAX_ROWS = 5;
+/** As many sentences on what the data leaves out as fit beside them. */
+const MAX_GAPS = 3;
+/** Null where nobody waits, as far as the data says. */
+function repliesOf({ waiting, policy }) {
+	if (waiting === null || waiting.total + waiting.unknown === 0) return null;
+	const { total, unknown, first, gaps } = waiting;
+	const rows = first.slice(0, MAX_ROWS).map(row);
+	const shown = first.slice(0, MAX_ROWS).reduce((sum, { count }) => sum + count, 0);
+	const [oldest] = rows;
+	return {
+		title: message("replies", {
+			total,
+			waited: first[0]?.waited == null ? null : oldest?.waited ?? null
+		}),
+		rows,
+		rest: [
+			...total > shown ? [message("more-replies", {
+				more: total - shown,
+				policy: policy.path
+			})] : [],
+			...unknown > 0 ? [message("may-wait", {
+				all: unknown,
+				isMore: total > 0
+			})] : [],
+			...gaps.slice(0, MAX_GAPS)
+		]
+	};
+}
+function row(waiting) {
+	const { account, owner, side, url, location, channel } = waiting;
+	return {
+		waited: waitedText(waiting),
+		said: saidText({
+			...waiting,
+			channel: channelTitle(channel)
+		}),
+		account,
+		owner,
+		mayBeEmployee: side === "unknown",
+		link: webLink(url),
+		location
+	};
+}
 // build/report/view/rule-names.js
 const MAX_OPTION = 60;
 /**
@@ -30408,7 +30970,7 @@ function valueText(value) {
 const MAX_TITLE = 120;
 /** What only plans are judged by says so already. */
 const OF_PLANS = /* @__PURE__ */ new Set(["amplified-posts", "ownerless-days"]);
-/** How an option that tells entries apart is said. */
+/** How an option that tells entries apart is said, in the order of a sentence. */
 const WORDS = {
 	of: (value) => isTypes(value) ? `of ${typeWords(value)}` : null,
 	to: (value) => isTypes(value) ? `to ${typeWords(value)}` : null,
@@ -30426,18 +30988,19 @@ const WORDS = {
 */
 function ruleTitles(report) {
 	return new Map(entriesOfOneRule(report).flatMap((group) => {
-		const keys = differingOptions(group).filter((key) => Object.hasOwn(WORDS, key));
+		const keys = differingOptions(group);
 		return group.map((rule) => [rule, titleOf(report, rule, keys)]);
 	}));
 }
-function titleOf({ metrics }, rule, keys) {
-	const details = keys.flatMap((key) => {
+function titleOf(report, rule, keys) {
+	const isOther = rule.subject === "snapshot" && ownWindow(report, rule.options) !== null;
+	const details = Object.keys(WORDS).filter((key) => keys.includes(key) || isOther && key === "window").flatMap((key) => {
 		const value = rule.options[key];
 		return value === void 0 ? [] : WORDS[key]?.(value) ?? [];
 	});
 	const where = rule.subject === "plan" && !OF_PLANS.has(rule.metric) ? ["in the plan"] : [];
 	return cut([
-		metrics[rule.metric].label,
+		report.metrics[rule.metric].label,
 		...details,
 		...where
 	].join(" "), MAX_TITLE);
@@ -30490,7 +31053,7 @@ function figures(rule, finding) {
 /** Enough to see what to export; report.json has more. */
 const MAX_NAMED$1 = 10;
 const MAX_PART$2 = 120;
-/** "fb.json holds 25 of 310; the page says that there are more", a note a file. */
+/** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
 	const named = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
@@ -30629,24 +31192,12 @@ function headline(report) {
 	});
 }
 function rulesText({ rules, conclusion, counts }) {
-	const leftOut = rules.filter(isLeftOut).length;
-	const amount = (level) => rules.filter((rule) => brokenAs(rule) === level).length;
+	const isForgiven = conclusion === "pass" && counts.error > 0;
 	return message("rules", {
 		all: rules.length,
-		broken: {
-			error: amount("error"),
-			warning: amount("warning"),
-			notice: amount("notice")
-		},
-		unjudged: rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut,
-		leftOut,
-		isForgiven: conclusion === "pass" && counts.error > 0
+		...ruleCounts(rules),
+		isForgiven
 	});
-}
-/** The highest level at which a rule's limit is broken; null where it is not. */
-function brokenAs({ findings }) {
-	const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0);
-	return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 function changeText({ change, policy }) {
 	if (change === void 0) return null;
@@ -30692,6 +31243,9 @@ function viewOf(report, source = null) {
 		report,
 		source,
 		badge: badgeOf(report),
+		needs: needsOf(broken),
+		replies: repliesOf(report),
+		dependence: dependenceOf(report, titles),
 		reasons: reasonsOf(report, broken, waiting),
 		shareBefore: shareBefore(report),
 		nextSteps: report.conclusion === "neutral" ? nextSteps(report, waiting) : [],
@@ -30716,4 +31270,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { settingKeys as $, formatShare as $n, openFiles as $t, VERSION as A, place$1 as An, ruleById as At, NO_WORDS as B, rangeText as Bn, isBrandPost as Bt, isOnAnotherDay as C, formatDay as Cn, inputError as Cr, isLfsPointer as Ct, figureOptions as D, RENDERER_NAMES as Dn, escapeGlob as Dt, View as E, RENDERERS as En, isFile as Et, planSchema as F, SCHEMAS as Fn, NOBODY as Ft, loadClaims as G, INTERACTION_TYPES as Gn, callsForAnswer as Gt, loadRosters as H, capital as Hn, answerEdges as Ht, filesOf as I, byWeight as In, fillOptions as It, findRoot as J, BADGE_FIGURES as Jn, recordedAnswer as Jt, claimsSchema as K, SIDES$1 as Kn, isTraceable as Kt, loadSnapshots as L, groupByRule as Ln, optionsOf as Lt, loadPlans as M, rulePageUrl as Mn, daysPastKeep as Mt, planCatalogue as N, DOCS as Nn, answerOptions as Nt, metrics as O, text$3 as On, draw as Ot, readPlan as P, HOME as Pn, DEFAULT_POLICY as Pt, policySchema as Q, formatNumber as Qn, typeMask as Qt, readingOf as R, isOpen as Rn, unitOf as Rt, join$1 as S, HOUR_MS as Sn, asInputError as Sr, wholeText as St, gapText as T, gapOf as Tn, LIMITS as Tr, nameMatcher as Tt, readPeopleSheet as U, enumerate as Un, answeredWithinBuckets as Ut, pseudonymsBy as V, message as Vn, answerBucketsOf as Vt, RosterChecks as W, ACTIVITY_TYPES as Wn, EVERYBODY as Wt, loadPolicy as X, count as Xn, brandNotSeen as Xt, diskFile as Y, FIGURES as Yn, figuresToRecord as Yt, noPolicyAt as Z, formatCompact as Zn, isAmong as Zt, exitCode as _, concatBytes as _n, fitting as _r, didYouMean as _t, recognisableText as a, isPseudonym as an, conclusionOfAll as ar, PLAN_FORMAT_NAMES as at, asOfDay as b, parseDay as bn, Diagnostics as br, readChunks as bt, problemCommands as c, Columns as cn, markdownCode as cr, AUTO as ct, annotation as d, UNDATED as dn, plain$1 as dr, diagnose as dt, Accounts as en, groupBy as er, activitySchema as et, elapsed as f, POST$1 as fn, printable as fr, presetRules as ft, conclusionOf as g, platformNamed as gn, cut as gr, listed$1 as gt, sourceOf as h, channelNamed as hn, byteLength as hr, channelsOf$2 as ht, unreadColumnsText as i, KEY_VARIABLE as in, CONCLUSION_STYLES as ir, snapshotFormats as it, Zone as j, LIMITS_URL as jn, rules$1 as jt, DIGEST as k, lineUrl as kn, writeReports as kt, problemLines as l, concatRows as ln, markdownText as lr, formatIn as lt, systemClock as m, ACCOUNT_IN_ID as mn, uriPath as mr, PRESETS as mt, viewOf as n, emptyRoster as nn, FAIL_ON as nr, FORMAT_NAMES as nt, similarCount as o, normaliseHandle as on, jsonText as or, instantOf as ot, localTimezone as p, TYPE_CODE as pn, sarifMessage as pr, folderOf as pt, Repository as q, TOWARD_SIDES as qn, firstAnswers as qt, SIDES as r, Handles as rn, LEVELS as rr, formatNamed as rt, overruledText as s, foldLabel as sn, logLine as sr, offsetsIn as st, findPolicy as t, SIDE_CODE as tn, CONCLUSIONS as tr, UNITS as tt, problemsMarkdown as u, refuseFuture as un, markup as ur, limitNames as ut, run as v, decodeUtf8 as vn, writeWhole as vr, rosterSchema as vt, viewOf$1 as w, weekday as wn, topOf as wr, sha256Base64 as wt, evaluate as x, DAY_MS as xn, InputError as xr, readText as xt, check as y, isMoment as yn, isInside$1 as yr, parse$1 as yt, readSnapshot as z, sectionsOf as zn, parseDays as zt };
+export { diskFile as $, CONCLUSIONS as $n, typeMask as $t, View as A, rulePageUrl as An, isFile as At, filesOf as B, capital as Bn, unitOf as Bt, check as C, weekday as Cn, LIMITS as Cr, parse$1 as Ct, join$1 as D, lineUrl as Dn, isLfsPointer as Dt, evaluate as E, text$3 as En, wholeText as Et, Zone as F, groupByRule as Fn, rules$1 as Ft, pseudonymsBy as G, TOWARD_SIDES as Gn, answeredWithinBuckets as Gt, readingOf as H, ACTIVITY_TYPES as Hn, isBrandPost as Ht, loadPlans as I, isOpen as In, daysPastKeep as It, RosterChecks as J, count as Jn, isTraceable as Jt, loadRosters as K, BADGE_FIGURES as Kn, EVERYBODY as Kt, planCatalogue as L, sectionsOf as Ln, DEFAULT_POLICY as Lt, metrics as M, HOME as Mn, draw as Mt, DIGEST as N, SCHEMAS as Nn, writeReports as Nt, isOnAnotherDay as O, place$1 as On, sha256Base64 as Ot, VERSION as P, byWeight as Pn, ruleById as Pt, findRoot as Q, groupBy as Qn, isAmong as Qt, readPlan as R, rangeText as Rn, NOBODY as Rt, run as S, formatDay as Sn, topOf as Sr, rosterSchema as St, asOfDay as T, RENDERER_NAMES as Tn, readText as Tt, readSnapshot as U, INTERACTION_TYPES as Un, answerBucketsOf as Ut, loadSnapshots as V, enumerate as Vn, parseDays as Vt, NO_WORDS as W, SIDES$1 as Wn, answerEdges as Wt, claimsSchema as X, formatNumber as Xn, recordedAnswer as Xt, loadClaims as Y, formatCompact as Yn, firstAnswers as Yt, Repository as Z, formatShare as Zn, figuresToRecord as Zt, localTimezone as _, decodeUtf8 as _n, isInside$1 as _r, folderOf as _t, saidText as a, isPseudonym as an, logLine as ar, UNITS as at, conclusionOf as b, DAY_MS as bn, asInputError as br, listed$1 as bt, unreadColumnsText as c, Columns as cn, markup as cr, snapshotFormats as ct, overruledText as d, POST$1 as dn, sarifMessage as dr, offsetsIn as dt, Accounts as en, FAIL_ON as er, loadPolicy as et, problemCommands as f, TYPE_CODE as fn, uriPath as fr, AUTO as ft, elapsed as g, concatBytes as gn, writeWhole as gr, presetRules as gt, annotation as h, platformNamed as hn, fitting as hr, diagnose as ht, ownerText as i, KEY_VARIABLE as in, jsonText as ir, activitySchema as it, figureOptions as j, DOCS as jn, escapeGlob as jt, todoOf as k, LIMITS_URL as kn, nameMatcher as kt, recognisableText as l, refuseFuture as ln, plain$2 as lr, PLAN_FORMAT_NAMES as lt, problemsMarkdown as m, channelNamed as mn, cut as mr, limitNames as mt, viewOf as n, emptyRoster as nn, CONCLUSION_STYLES as nr, policySchema as nt, waitedText as o, normaliseHandle as on, markdownCode as or, FORMAT_NAMES as ot, problemLines as p, ACCOUNT_IN_ID as pn, byteLength as pr, formatIn as pt, readPeopleSheet as q, FIGURES as qn, callsForAnswer as qt, webLink as r, Handles as rn, conclusionOfAll as rr, settingKeys as rt, SIDES as s, foldLabel as sn, markdownText as sr, formatNamed as st, findPolicy as t, SIDE_CODE as tn, LEVELS as tr, noPolicyAt as tt, similarCount as u, UNDATED as un, printable as ur, instantOf as ut, systemClock as v, isMoment as vn, Diagnostics as vr, PRESETS as vt, ABOUT_ANSWERS as w, RENDERERS as wn, readChunks as wt, exitCode as x, HOUR_MS as xn, inputError as xr, didYouMean as xt, sourceOf as y, parseDay as yn, InputError as yr, channelsOf$2 as yt, planSchema as z, message as zn, optionsOf as zt };

@@ -1,5 +1,5 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Et as isFile, Un as enumerate, Z as noPolicyAt, _t as didYouMean, fr as printable, or as jsonText, t as findPolicy } from "./check.js";
+import { At as isFile, Vn as enumerate, ir as jsonText, t as findPolicy, tt as noPolicyAt, ur as printable, xt as didYouMean } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Cn as formatDay, Cr as inputError, Et as isFile, Ft as NOBODY, H as loadRosters, J as findRoot, Qn as formatNumber, U as readPeopleSheet, V as pseudonymsBy, W as RosterChecks, X as loadPolicy, Z as noPolicyAt, gn as platformNamed, m as systemClock, nn as emptyRoster, on as normaliseHandle, q as Repository, sr as logLine, t as findPolicy, wr as topOf, xt as readText } from "./check.js";
+import { At as isFile, G as pseudonymsBy, J as RosterChecks, K as loadRosters, Q as findRoot, Rt as NOBODY, Sn as formatDay, Sr as topOf, Tt as readText, Xn as formatNumber, Z as Repository, ar as logLine, et as loadPolicy, hn as platformNamed, nn as emptyRoster, on as normaliseHandle, q as readPeopleSheet, t as findPolicy, tt as noPolicyAt, v as systemClock, xr as inputError } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

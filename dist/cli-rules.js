@@ -1,4 +1,4 @@
-import { At as ruleById, Hn as capital, Lt as optionsOf, Rt as unitOf, _t as didYouMean, jt as rules$1, mt as PRESETS, ut as limitNames } from "./check.js";
+import { Bn as capital, Bt as unitOf, Ft as rules$1, Pt as ruleById, mt as limitNames, vt as PRESETS, xt as didYouMean, zt as optionsOf } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

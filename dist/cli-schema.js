@@ -1,4 +1,4 @@
-import { F as planSchema, Fn as SCHEMAS, K as claimsSchema, Q as policySchema, _t as didYouMean, et as activitySchema, vt as rosterSchema } from "./check.js";
+import { Nn as SCHEMAS, St as rosterSchema, X as claimsSchema, it as activitySchema, nt as policySchema, xt as didYouMean, z as planSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,4 +1,4 @@
-import { Cn as formatDay, Cr as inputError, Gt as callsForAnswer, H as loadRosters, J as findRoot, Kn as SIDES$1, L as loadSnapshots, Qn as formatNumber, Qt as typeMask, S as join$1, Sn as HOUR_MS, V as pseudonymsBy, Wn as ACTIVITY_TYPES, Wt as EVERYBODY, X as loadPolicy, _t as didYouMean, cn as Columns, dr as plain, j as Zone, m as systemClock, or as jsonText, q as Repository, qt as firstAnswers, t as findPolicy, tn as SIDE_CODE } from "./check.js";
+import { $t as typeMask, D as join$1, F as Zone, G as pseudonymsBy, Hn as ACTIVITY_TYPES, K as loadRosters, Kt as EVERYBODY, Q as findRoot, Sn as formatDay, V as loadSnapshots, Wn as SIDES$1, Xn as formatNumber, Yt as firstAnswers, Z as Repository, cn as Columns, et as loadPolicy, ir as jsonText, lr as plain, qt as callsForAnswer, t as findPolicy, tn as SIDE_CODE, v as systemClock, xn as HOUR_MS, xr as inputError, xt as didYouMean } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { A as VERSION, Cr as inputError, J as findRoot, Sn as HOUR_MS, St as wholeText, V as pseudonymsBy, Xn as count, bn as parseDay, dr as plain, dt as diagnose, k as DIGEST, m as systemClock, q as Repository, xn as DAY_MS, xr as InputError, y as check } from "./check.js";
+import { C as check, Et as wholeText, G as pseudonymsBy, Jn as count, N as DIGEST, P as VERSION, Q as findRoot, Z as Repository, bn as DAY_MS, ht as diagnose, lr as plain, v as systemClock, xn as HOUR_MS, xr as inputError, yn as parseDay, yr as InputError } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,43 +1,66 @@
-import { ir as CONCLUSION_STYLES, mr as uriPath, ur as markup } from "./check.js";
+import { cr as markup, fr as uriPath, nr as CONCLUSION_STYLES, zn as message } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
-import { i as table, r as splitBar, t as document } from "./page.js";
+import { r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js
+const HEADER = [
+	"Brand",
+	"Verdict",
+	"From outside",
+	"Engagement",
+	"Change",
+	"Rules",
+	"Badge"
+];
+/** The class of a badge's colour. */
+const BADGE_KINDS = {
+	red: "fail",
+	orange: "warning",
+	brightgreen: "pass",
+	lightgrey: "unjudged"
+};
 /**
 * The brands of several policies on one page, the worst first, each with a link to its report.
 * @param asked how many policies were asked for; those that could not be judged by have no view
 * @param folderOf where a report is, relative to the page
 */
 function brandsPage(views, asked, folderOf) {
-	const rows = brandsOf(views).map(({ view, name, share, change }) => {
-		const { report, summary } = view;
-		const { mark } = CONCLUSION_STYLES[summary.state.kind];
-		const at = uriPath(folderOf(view));
-		return [
-			`<a href="${markup(`${at}/report.html`, 4e3)}">${markup(name, 80)}</a>`,
-			`<span class="is-${summary.state.kind}">${mark} ${markup(summary.state.text)}</span>`,
-			share,
-			splitBar(report.figures),
-			markup(change),
-			markup(summary.rules)
-		];
-	});
-	const header = [
-		"Brand",
-		"Verdict",
-		"From outside",
-		"Engagement",
-		"Change",
-		"Rules"
-	];
 	const failed = views.filter(({ report }) => report.conclusion === "fail").length;
-	const unjudged = asked === views.length ? "" : `, ${asked - views.length} could not be judged`;
-	return document(`${asked} brands – Vanity Check`, [
+	const title = message("brands", {
+		failed,
+		all: asked
+	});
+	const days = [...new Set(views.map(({ report }) => report.asOf))];
+	const unread = asked - views.length;
+	const notes = [
+		"The worst first.",
+		...days.length === 1 ? [`As of ${days[0]}.`] : [],
+		...unread === 0 ? [] : [message("brands-not-read", { policies: unread })]
+	];
+	return document(`${markup(title)} – Vanity Check`, [
 		"<header>",
-		`<h1>Policy broken: ${failed} of ${asked} brands${unjudged}</h1>`,
+		`<h1>${markup(title)}</h1>`,
+		`<p class="soft">${markup(notes.join(" "))}</p>`,
 		"</header>",
 		"<main id=\"main\">",
-		...table("The worst first", header, rows),
+		"<table class=\"brands\">",
+		`<thead><tr>${HEADER.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`,
+		"<tbody>",
+		...brandsOf(views).map((brand) => row(brand, uriPath(folderOf(brand.view)))),
+		"</tbody></table>",
 		"</main>"
 	]);
+}
+function row({ view, name, share, change }, folder) {
+	const { report, summary, badge } = view;
+	const { kind, text } = summary.state;
+	const cells = [
+		`<span class="is-${kind}">${CONCLUSION_STYLES[kind].mark} ${markup(text)}</span>`,
+		`<b>${markup(share)}</b><span class="narrow"> from outside</span>`,
+		splitBar(report.figures),
+		markup(change),
+		markup(summary.rules),
+		`<a class="badge badge-${BADGE_KINDS[badge.color]}" href="${markup(`${folder}/badge.svg`, 4e3)}"><span>${markup(badge.label)}</span> <b>${markup(badge.message)}</b></a>`
+	];
+	return `<tr class="edge-${kind}"><th scope="row">${`<a href="${markup(`${folder}/report.html`, 4e3)}"><bdi>${markup(name, 80)}</bdi></a>`}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 export { brandsPage };

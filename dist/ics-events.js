@@ -1,4 +1,4 @@
-import { Cr as inputError, Tr as LIMITS, ot as instantOf, st as offsetsIn, wr as topOf, yn as isMoment } from "./check.js";
+import { Cr as LIMITS, Sr as topOf, dt as offsetsIn, ut as instantOf, vn as isMoment, xr as inputError } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,4 +1,4 @@
-import { Cr as inputError, Et as isFile, J as findRoot, Ot as draw, Pt as DEFAULT_POLICY, Sr as asInputError, _ as exitCode, c as problemCommands, d as annotation, fr as printable, g as conclusionOf, h as sourceOf, kt as writeReports, l as problemLines, lr as markdownText, m as systemClock, n as viewOf, nr as FAIL_ON, u as problemsMarkdown, v as run } from "./check.js";
+import { At as isFile, Lt as DEFAULT_POLICY, Mt as draw, Nt as writeReports, Q as findRoot, S as run, b as conclusionOf, br as asInputError, er as FAIL_ON, f as problemCommands, h as annotation, m as problemsMarkdown, n as viewOf, p as problemLines, sr as markdownText, ur as printable, v as systemClock, x as exitCode, xr as inputError, y as sourceOf } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

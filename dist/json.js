@@ -1,4 +1,4 @@
-import { Yn as FIGURES, or as jsonText } from "./check.js";
+import { ir as jsonText, qn as FIGURES } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {
@@ -46,6 +46,11 @@ function json(report) {
 			channels: mapValues(report.figures.channels, figures)
 		},
 		rules: report.rules.map(rule),
+		waiting: report.waiting && {
+			...pick(report.waiting, ["total", "unknown"]),
+			first: report.waiting.first.map(waiting),
+			gaps: report.waiting.gaps
+		},
 		trend: report.trend.map(block),
 		badge: report.badge,
 		...report.filesRead === void 0 ? {} : { filesRead: report.filesRead.map((one) => pick(one, ["file", "sha256"])) }
@@ -186,7 +191,9 @@ function finding(of) {
 			"best"
 		]),
 		...robustness(of),
+		...pick(of, ["needed"]),
 		location: location(of.location),
+		...pick(of, ["url"]),
 		related: [of.policyLocation, ...of.related].map(location),
 		...of.accounts === void 0 ? {} : { accounts: of.accounts.map((one) => pick(one, [
 			"channel",
@@ -199,6 +206,23 @@ function finding(of) {
 		...of.posts === void 0 ? {} : { posts: of.posts.map(post) },
 		fingerprint: of.fingerprint,
 		...of.waived === void 0 ? {} : { waived: pick(of.waived, ["reason", "until"]) }
+	};
+}
+function waiting(of) {
+	return {
+		...pick(of, [
+			"channel",
+			"type",
+			"count",
+			"account",
+			"side",
+			"asked",
+			"waited",
+			"url",
+			"post",
+			"owner"
+		]),
+		location: location(of.location)
 	};
 }
 function worst(of) {
@@ -229,7 +253,8 @@ function post(of) {
 		...pick(of, [
 			"object",
 			"day",
-			"text"
+			"text",
+			"url"
 		])
 	};
 }

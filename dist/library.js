@@ -1,4 +1,4 @@
-import { Cr as inputError, J as findRoot, Ot as draw, Y as diskFile, jt as rules$1, m as systemClock, n as viewOf, or as jsonText, t as findPolicy, xr as InputError, y as check$1 } from "./check.js";
+import { $ as diskFile, C as check$1, Ft as rules$1, Mt as draw, Q as findRoot, ir as jsonText, n as viewOf, t as findPolicy, v as systemClock, xr as inputError, yr as InputError } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { A as VERSION, Cr as inputError, Dn as RENDERER_NAMES, En as RENDERERS, J as findRoot, Nn as DOCS, Ot as draw, Pt as DEFAULT_POLICY, Sr as asInputError, _ as exitCode, _t as didYouMean, f as elapsed, h as sourceOf, kt as writeReports, m as systemClock, n as viewOf, nr as FAIL_ON, t as findPolicy, v as run, vr as writeWhole, yr as isInside } from "./check.js";
+import { Lt as DEFAULT_POLICY, Mt as draw, Nt as writeReports, P as VERSION, Q as findRoot, S as run, Tn as RENDERER_NAMES, _r as isInside, br as asInputError, er as FAIL_ON, g as elapsed, gr as writeWhole, jn as DOCS, n as viewOf, t as findPolicy, v as systemClock, wn as RENDERERS, x as exitCode, xr as inputError, xt as didYouMean, y as sourceOf } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";

@@ -1,4 +1,4 @@
-import { Y as diskFile, _n as concatBytes, bt as readChunks, vn as decodeUtf8 } from "./check.js";
+import { $ as diskFile, _n as decodeUtf8, gn as concatBytes, wt as readChunks } from "./check.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { $n as formatShare, An as place, Bn as rangeText, Ln as groupByRule, Mn as rulePageUrl, Qn as formatNumber, Vn as message, Xn as count, Zn as formatCompact, bn as parseDay, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, r as SIDES, ur as markup, wn as weekday, wt as sha256Base64, zn as sectionsOf } from "./check.js";
+import { An as rulePageUrl, Cn as weekday, Dn as lineUrl, Fn as groupByRule, Jn as count, Ln as sectionsOf, On as place, Ot as sha256Base64, Rn as rangeText, Xn as formatNumber, Yn as formatCompact, Zn as formatShare, cr as markup, kn as LIMITS_URL, nr as CONCLUSION_STYLES, r as webLink, s as SIDES, yn as parseDay, zn as message } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -62,6 +62,11 @@ function placeLink(location, source) {
 	const url = lineUrl(source, location);
 	return url === null ? text : `<a href="${markup(url, 4e3)}" rel="noreferrer">${text}</a>`;
 }
+/** A link to where people can look at something, after a dot; empty where the data gives no address of the web's. */
+function postLink({ url }) {
+	const to = webLink(url);
+	return to === null ? "" : ` · ${link(to.url, message("see-post", to), 200)}`;
+}
 /** The honest note on a cut; none where nothing was. */
 function cutNote(all, shown, what) {
 	if (all <= shown) return [];
@@ -70,29 +75,6 @@ function cutNote(all, shown, what) {
 		all,
 		what
 	}))}</p>`];
-}
-// build/report/renderers/html/accounts.js
-/** As many accounts as somebody looks through; the JSON report has them all. */
-const MAX_ACCOUNTS = 50;
-/** The outside accounts that react when employees do, for somebody to look at; none where the policy shows no accounts. */
-function accountsSection({ report }) {
-	const accounts = report.rules.flatMap(({ findings }) => findings.flatMap((finding) => finding.accounts ?? []));
-	if (accounts.length === 0) return [];
-	return section("accounts", "Accounts to review", [
-		"<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
-		...table("Accounts that act with employees", [
-			"Account",
-			"Channel",
-			"Near an employee",
-			"Expected"
-		], accounts.slice(0, MAX_ACCOUNTS).map((one) => [
-			markup(one.account, 100),
-			markup(one.channel, 100),
-			`${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
-			formatNumber(one.expected)
-		])),
-		...cutNote(accounts.length, MAX_ACCOUNTS, "accounts")
-	]);
 }
 // build/report/renderers/html/split.js
 const WIDTH$1 = 1e3;
@@ -147,6 +129,69 @@ function channelsSection({ channels: view }) {
 			...figuresOf
 		];
 	})), ...cutNote(channels.length, MAX_CHANNELS, "channels")]);
+}
+// build/report/renderers/html/accounts.js
+/** As many accounts as somebody looks through; the JSON report has them all. */
+const MAX_ACCOUNTS = 50;
+/** The outside accounts that react when employees do, for somebody to look at; none where the policy shows no accounts. */
+function accountsTable({ report }) {
+	const accounts = report.rules.flatMap(({ findings }) => findings.flatMap((finding) => finding.accounts ?? []));
+	if (accounts.length === 0) return [];
+	return [
+		"<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
+		...table("Accounts that act with employees", [
+			"Account",
+			"Channel",
+			"Near an employee",
+			"Expected"
+		], accounts.slice(0, MAX_ACCOUNTS).map((one) => [
+			markup(one.account, 100),
+			markup(one.channel, 100),
+			`${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
+			formatNumber(one.expected)
+		])),
+		...cutNote(accounts.length, MAX_ACCOUNTS, "accounts")
+	];
+}
+// build/report/renderers/html/dependence.js
+/** So many rules are seen at once; the others unfold, and more than anybody reads are left out. */
+const MAX_OPEN$1 = 5;
+const MAX_ROWS = 200;
+/** On how few the results rest, what is unknown, and what the data leaves open. */
+function dependenceSection(view) {
+	const { summary, dependence } = view;
+	const { rows, notes } = dependence;
+	const rest = rows.slice(MAX_OPEN$1, MAX_ROWS);
+	const sentences = [...notes, ...summary.privateNotes].map((note) => `<p>${prose(sentence$1(note))}</p>`);
+	if (rows.length + sentences.length === 0) return [];
+	return section("basis", "What the verdict depends on", [
+		...rows.length === 0 ? [] : rowsTable(view, "How few each result rests on (– = does not apply)", rows.slice(0, MAX_OPEN$1)),
+		...fold(`${rest.length} more`, rest.length === 0 ? [] : rowsTable(view, "Further results", rest)),
+		...cutNote(rows.length, MAX_ROWS, "results"),
+		...sentences,
+		...accountsTable(view),
+		`<p>${link(LIMITS_URL, message("blind-spots", {}))}: paid reach, give-aways, rings of accounts that like one another.</p>`
+	]);
+}
+function rowsTable({ dependence }, caption, rows) {
+	return table(caption, [
+		"Rule",
+		"Measured",
+		"Limit",
+		...dependence.header
+	], rows.map(({ title, measured, limit, cells }) => [
+		markup(title, 200),
+		...[measured, limit].map((text) => markup(text, 100)),
+		...cells.map(cell$1)
+	]));
+}
+/** What would turn the result is in words, and not in colour alone. */
+function cell$1({ text, turns }) {
+	if (turns === null) return markup(text);
+	return `<b class="is-${turns === "passes" ? "pass" : "fail"}">${markup(text)}</b><br><span class="soft">${message("turns", { to: turns })}</span>`;
+}
+function sentence$1(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 // build/report/view/gauge.js
 /** The gauge of a finding; null of one that is about no share. */
@@ -1518,9 +1563,9 @@ function gauge({ value, limit, range }) {
 		`<svg class="gauge" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${markup(description)}">`,
 		`<rect class="track" x="0" y="14" width="${WIDTH}" height="8" rx="4"/>`,
 		`<rect class="value" x="0" y="14" width="${x(value)}" height="8" rx="4"/>${band}`,
-		`<line class="mark" x1="${x(limit)}" x2="${x(limit)}" y1="8" y2="28"/>`,
+		`<line class="mark" x1="${x(limit)}" x2="${x(limit)}" y1="11" y2="28"/>`,
 		`<text class="middle" x="${label(limit)}" y="41">limit ${formatShare(limit)}</text>`,
-		`<text class="middle strong" x="${label(value)}" y="8">${formatShare(value)}</text>`,
+		`<text class="middle strong" x="${label(value)}" y="7">${formatShare(value)}</text>`,
 		"</svg>"
 	].join("");
 }
@@ -1554,7 +1599,7 @@ function article({ report, source }, group) {
 	const view = group.length > 1 ? null : gaugeOf(rule, finding);
 	const kind = finding.level === "error" ? "fail" : finding.level === "warning" ? "warning" : "unjudged";
 	const items = group.map((each) => `<li>${measured(each, source)}</li>`);
-	const where = group.length > 1 ? "" : `${placeLink(finding.location, source)} · `;
+	const where = group.length > 1 ? "" : `${placeLink(finding.location, source)}${postLink(finding)} · `;
 	const advice = finding.advice === void 0 ? [] : [`<p class="advice">${prose(finding.advice)}</p>`];
 	return [
 		`<article class="edge-${kind}" id="${ruleAnchor(report, rule)}">`,
@@ -1583,7 +1628,7 @@ function more(items) {
 	]);
 }
 function measured({ finding }, source) {
-	return `${prose(finding.message)} ${placeLink(finding.location, source)}`;
+	return `${prose(finding.message)} ${placeLink(finding.location, source)}${postLink(finding)}`;
 }
 /** What is only worth knowing of limits that hold. */
 function noteList({ source }, notes) {
@@ -1638,7 +1683,7 @@ function hero(view) {
 	return [
 		"<header>",
 		"<div class=\"top\">",
-		`<h1>${markup(report.policy.brand, 80)}: ${subject}</h1>`,
+		`<h1><bdi>${markup(report.policy.brand, 80)}</bdi>: ${subject}</h1>`,
 		`<p class="soft">${markup(period, 200)}</p>`,
 		"</div>",
 		`<div class="hero edge-${state.kind}">`,
@@ -1678,7 +1723,7 @@ function why({ report, reasons, nextSteps }) {
 	return [
 		"<div class=\"why\">",
 		"<h2>Why</h2>",
-		"<ul>",
+		"<ul class=\"dots\">",
 		...reasons.map((reason) => `<li class="dot-${reason.kind}">${sentence(report, reason)}</li>`),
 		"</ul>",
 		"</div>"
@@ -1696,7 +1741,7 @@ function applauseFold({ report, source }) {
 	const findings = report.rules.filter(({ rule }) => rule === "employee-only-posts").flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
 	const posts = findings.flatMap((finding) => finding.posts ?? []);
 	if (posts.length === 0) return [];
-	const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}</li>`);
+	const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}${postLink(post)}</li>`);
 	const intro = "<p>Each had reactions, and every one came from an employee.</p>";
 	const all = Math.max(posts.length, ...findings.map(({ actual, sample }) => Math.round((actual ?? 0) * (sample ?? 0))));
 	const rest = all > shown.length ? [`<p>Showing ${shown.length} of ${formatNumber(all)}.</p>`] : [];
@@ -1711,6 +1756,47 @@ function applauseFold({ report, source }) {
 function nameOf({ object, day, text }) {
 	const name = text === null ? object ?? "a post" : `“${text}”`;
 	return markup(day === null ? name : `${day}: ${name}`);
+}
+// build/report/renderers/html/next.js
+/** What to do next, in numbers: what it would take for the limits to hold, and who waits for a reply. */
+function nextBoxes(view) {
+	const boxes = [...needsBox(view), ...repliesBox(view)];
+	return boxes.length === 0 ? [] : [
+		"<div class=\"pair\">",
+		...boxes,
+		"</div>"
+	];
+}
+function needsBox({ report, needs: { needs, more } }) {
+	const items = needs.map(({ kind, title, text, rule }) => {
+		return `<li class="dot-${kind}">${`<a href="#${ruleAnchor(report, rule)}">${markup(title, 200)}</a>`}<br>${markup(text, 400)}</li>`;
+	});
+	if (items.length === 0) return [];
+	const rest = more === 0 ? [] : [`<p class="soft">${message("more-needs", { more })}</p>`];
+	return section("needs", "What it would take to pass", [
+		"<ul class=\"dots\">",
+		...items,
+		"</ul>",
+		...rest
+	]);
+}
+function repliesBox({ replies, source }) {
+	if (replies === null) return [];
+	const items = replies.rows.map((row) => `<li>${reply(row, source)}</li>`);
+	const rest = replies.rest.map((text) => `<p class="soft">${prose(text, 400)}</p>`);
+	return section("replies", replies.title, [...items.length === 0 ? [] : [
+		"<ol class=\"waits\">",
+		...items,
+		"</ol>"
+	], ...rest]);
+}
+function reply(view, source) {
+	const { waited, said, account, owner, mayBeEmployee, link: to, location } = view;
+	const by = account === null ? "" : ` by <bdi>${markup(account, 100)}</bdi>`;
+	const own = owner === null ? "" : `, owner <bdi>${markup(owner, 100)}</bdi>`;
+	const doubt = mayBeEmployee ? ` (${message("may-be-employee", {})})` : "";
+	const where = to === null ? placeLink(location, source) : link(to.url, message("see-post", to), 200);
+	return `<b>${markup(waited)}</b><span>${markup(said)}${by}${own}${doubt}<br><span class="soft">${where}</span></span>`;
 }
 // build/report/renderers/html/rules.js
 /** More than anybody reads on a page; the JSON report has them all. */
@@ -1774,7 +1860,9 @@ code{font:.84em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .top p{margin:0}
 .hero{display:grid;grid-template-columns:1fr 1fr;gap:24px 40px;background:var(--panel);border:1px solid var(--rule);border-left-width:5px;border-radius:12px;padding:26px 28px}
 .hero>div:only-child{grid-column:1/-1}
-.verdict .chip{font-size:.95rem;padding:2px 12px}
+.hero>div{min-width:0}
+.verdict .chip{font-size:.95rem;padding:2px 12px;white-space:normal;border-radius:16px}
+p{overflow-wrap:anywhere}
 .big{font-size:clamp(3.2rem,9vw,4.6rem);line-height:1;font-weight:700;letter-spacing:-.035em;margin:14px 0 10px}
 .big.is-doubtful{color:var(--unjudged)}
 .big small{display:block;margin-top:10px;line-height:1.4;font-size:1rem;font-weight:400;letter-spacing:0;color:var(--soft)}
@@ -1784,10 +1872,17 @@ td .split{width:120px;margin-top:6px}
 .legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft);margin:8px 0 10px}
 .swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
 .why h2{margin:0 0 10px}
-.why ul{list-style:none;padding:0;display:grid;gap:12px;margin:0}
-.why ul li{position:relative;padding-left:22px;margin:0}
-.why ul li::before{content:"";position:absolute;left:0;top:.5em;width:10px;height:10px;border-radius:50%;background:var(--unknown)}
-.why .dot-fail::before{background:var(--fail)}.why .dot-warning::before{background:var(--warning)}.why .dot-pass::before{background:var(--pass)}
+.dots{list-style:none;padding:0;display:grid;gap:12px;margin:0}
+.dots li{position:relative;padding-left:22px;margin:0}
+.dots li::before{content:"";position:absolute;left:0;top:.5em;width:10px;height:10px;border-radius:50%;background:var(--unknown)}
+.dots .dot-fail::before{background:var(--fail)}.dots .dot-warning::before{background:var(--warning)}.dots .dot-pass::before{background:var(--pass)}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr));gap:20px;margin-top:20px}
+.pair section{border:1px solid var(--rule);border-radius:12px;padding:20px 24px;min-width:0}
+.pair h2{margin:0 0 12px;font-size:1.05rem}
+.pair p{margin:12px 0 0;overflow-wrap:anywhere}
+.waits{list-style:none;padding:0;margin:0;display:grid;gap:10px}
+.waits li{display:grid;grid-template-columns:4.5rem 1fr;gap:12px;margin:0;line-height:1.4}
+.waits span{min-width:0}
 article{border:1px solid var(--rule);border-left-width:4px;border-radius:10px;padding:16px 20px;margin:12px 0;scroll-margin-top:12px}
 article p:last-child{margin:0}
 .edge-fail{border-left-color:var(--fail)}.edge-pass{border-left-color:var(--pass)}.edge-warning{border-left-color:var(--warning)}.edge-unjudged,.edge-neutral{border-left-color:var(--unknown)}
@@ -1826,6 +1921,11 @@ th,td{text-align:left;padding:7px 12px 7px 0;border-bottom:1px solid var(--rule)
 thead th{color:var(--soft);font-weight:600;font-size:.82rem;vertical-align:bottom}
 tbody th{font-weight:400;min-width:4rem}
 td{white-space:nowrap}
+.brands{margin-top:20px}.brands td,.brands th{padding:11px 14px 11px 0}.brands thead th{white-space:nowrap}.brands tbody th{font-weight:600;overflow-wrap:anywhere;min-width:7rem}.brands td:nth-child(5),.brands td:nth-child(6){white-space:normal}.brands td .split{margin-top:6px}
+.narrow{display:none}
+.badge{display:inline-flex;border-radius:4px;overflow:hidden;font-size:.75rem;line-height:1.7;text-decoration:none;color:var(--page)}
+.badge span{background:var(--soft);padding:0 6px}.badge b{padding:0 6px}
+.badge-fail b{background:var(--fail)}.badge-warning b{background:var(--warning)}.badge-pass b{background:var(--pass)}.badge-unjudged b{background:var(--unjudged)}
 .day{white-space:nowrap}
 li{margin-bottom:6px;overflow-wrap:anywhere}
 ul,ol{padding-left:20px}
@@ -1837,7 +1937,8 @@ summary{cursor:pointer;font-weight:600}
 details[open]>summary{margin-bottom:12px}
 footer{margin-top:28px;padding-bottom:40px;color:var(--soft);font-size:.875rem}
 @media (max-width:760px){header,main,footer{padding-left:16px;padding-right:16px}.hero{grid-template-columns:1fr;padding:20px}.row{grid-template-columns:1fr}.tiles{grid-template-columns:repeat(2,1fr)}.tiles div{padding:12px}.tiles .figure{font-size:1.25rem}h2{margin-top:40px}caption{max-width:calc(100vw - 32px)}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:7pt}td{white-space:normal}th,td{padding:4px 6px 4px 0}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
+@media (max-width:900px){.brands thead{display:none}.brands tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:12px 0;border-bottom:1px solid var(--rule)}.brands td,.brands tbody th{border:0;padding:0;white-space:normal}.brands tbody th{flex-basis:100%}.brands td:nth-child(4){flex-basis:100%}.brands td .split{width:100%;max-width:420px}.brands td:nth-child(4),.brands td:nth-child(7){margin:4px 0}.narrow{display:inline}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.pair section,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:6pt}td{white-space:normal}th,td{padding:4px 5px 4px 0}td,tbody th{overflow-wrap:anywhere;min-width:0}.pair{grid-template-columns:1fr 1fr}.pair section{padding:12px 16px}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
 `;
 // build/report/renderers/html/tiles.js
 /** The figures of the period, each with its limit and its last week; nothing where none is known. */
@@ -3071,12 +3172,12 @@ function html(view) {
 		"<a class=\"skip\" href=\"#main\">Skip to the findings</a>",
 		...hero(view),
 		"<main id=\"main\">",
+		...nextBoxes(view),
 		...findingSections(view),
-		...accountsSection(view),
+		...dependenceSection(view),
 		...channelsSection(view),
 		...tilesSection(view),
 		...weeksSection(view),
-		...section("basis", "What this rests on", basis(view)),
 		"<div class=\"folds\">",
 		...applauseFold(view),
 		...waivedFold(view),
@@ -3114,12 +3215,13 @@ function document$1(title, body) {
 function policy() {
 	return `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 }
-function basis({ summary: { inputs, privateNotes: notes } }) {
-	return [`Read ${inputs}`, ...notes].map((note) => `<p>${markup(note)}.</p>`).concat([`<p>${link(LIMITS_URL, message("blind-spots", {}))}: paid reach, give-aways, rings of accounts that like one another.</p>`]);
-}
 function counted({ summary }) {
-	const { counts, isPlanAlone } = summary;
-	return fold("How the numbers are made", [...isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`], `<p>${markup(counts)}. A rule that can't be judged never counts as passed.</p>`]);
+	const { counts, inputs, isPlanAlone } = summary;
+	return fold("How the numbers are made", [
+		...isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`],
+		`<p>Read ${markup(inputs)}.</p>`,
+		`<p>${markup(counts)}. A rule that can't be judged never counts as passed.</p>`
+	]);
 }
 function footer({ report, summary: { change } }) {
 	const { asOf, policy, tool } = report;
@@ -3131,4 +3233,4 @@ function footer({ report, summary: { change } }) {
 		"</footer>"
 	];
 }
-export { table as i, html as n, splitBar as r, document$1 as t };
+export { html as n, splitBar as r, document$1 as t };

@@ -1,4 +1,4 @@
-import { In as byWeight, Qn as formatNumber, Rn as isOpen, Vn as message, a as recognisableText, d as annotation, gr as cut, i as unreadColumnsText, o as similarCount, rr as LEVELS, s as overruledText } from "./check.js";
+import { In as isOpen, Pn as byWeight, Xn as formatNumber, c as unreadColumnsText, d as overruledText, h as annotation, l as recognisableText, mr as cut, tr as LEVELS, u as similarCount, zn as message } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

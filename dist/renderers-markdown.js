@@ -1,4 +1,4 @@
-import { An as place, Ln as groupByRule, Mn as rulePageUrl, Vn as message, _r as fitting, bn as parseDay, cr as markdownCode, hr as byteLength, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, lr as markdownText, zn as sectionsOf } from "./check.js";
+import { An as rulePageUrl, Dn as lineUrl, Fn as groupByRule, Ln as sectionsOf, On as place, hr as fitting, kn as LIMITS_URL, nr as CONCLUSION_STYLES, or as markdownCode, pr as byteLength, sr as markdownText, yn as parseDay, zn as message } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
@@ -63,7 +63,7 @@ function mermaidChart(all, { title, series }) {
 	];
 }
 // build/report/renderers/markdown-tables.js
-const MAX_CELL = 300;
+const MAX_CELL$1 = 300;
 const MARKS = {
 	pass: "✅",
 	fail: "❌",
@@ -120,11 +120,11 @@ function brokenRow(group, source) {
 		text: finding.message,
 		rest: others.length
 	});
-	const name = `[${markdownText(title, MAX_CELL)}](${rulePageUrl(rule.rule.slice(0, MAX_CELL))})`;
+	const name = `[${markdownText(title, MAX_CELL$1)}](${rulePageUrl(rule.rule.slice(0, MAX_CELL$1))})`;
 	return [
 		LEVEL_MARKS[finding.level],
 		name,
-		markdownText(text, MAX_CELL),
+		markdownText(text, MAX_CELL$1),
 		placeLink(finding.location, source)
 	];
 }
@@ -149,13 +149,13 @@ function ruleRow(rule, source) {
 	const where = worst === void 0 ? "" : placeLink(worst.finding.location, source);
 	const figures = [
 		actual,
-		markdownText(limit, MAX_CELL),
+		markdownText(limit, MAX_CELL$1),
 		sample,
 		before
 	];
 	const mark = MARKS[isOnlyWaived ? "waived" : verdict.kind];
 	return [
-		markdownText(title, MAX_CELL),
+		markdownText(title, MAX_CELL$1),
 		`${mark} ${verdict.text}`,
 		...figures,
 		where
@@ -164,7 +164,7 @@ function ruleRow(rule, source) {
 /** The weeks as a chart and as rows, oldest first. */
 function trendTable({ weeks, columns, charts }) {
 	const header = ["Week", ...columns.map(({ label }) => label)];
-	const rows = weeks.map(({ from, to }, i) => [markdownText(`${from} – ${to}`, MAX_CELL), ...columns.map(({ cells }) => cells[i] ?? "")]);
+	const rows = weeks.map(({ from, to }, i) => [markdownText(`${from} – ${to}`, MAX_CELL$1), ...columns.map(({ cells }) => cells[i] ?? "")]);
 	const [sources] = charts;
 	const chart = sources === void 0 ? [] : mermaidChart(weeks, sources);
 	return [
@@ -175,6 +175,35 @@ function trendTable({ weeks, columns, charts }) {
 }
 function row(cells) {
 	return `| ${cells.join(" | ")} |`;
+}
+// build/report/renderers/markdown-replies.js
+const MAX_CELL = 200;
+/**
+* The first of those who wait for a reply, folded; nothing where nobody does. More people see a summary than have the
+* report's files, so it names accounts only where the policy shows all.
+*/
+function repliesFold({ replies, report, source }) {
+	if (replies === null) return [];
+	const isNaming = report.policy.showAccounts === "all";
+	const header = [
+		"Waited",
+		"What",
+		...isNaming ? ["Who"] : [],
+		"Owner",
+		"Where"
+	];
+	const rows = replies.rows.map(({ waited, said, account, owner, mayBeEmployee, link, location }) => {
+		const what = markdownText(said, MAX_CELL);
+		return [
+			waited,
+			`${link === null ? what : `[${what}](${link.url})`}${mayBeEmployee ? ` (${message("may-be-employee", {})})` : ""}`,
+			...isNaming ? [markdownText(account ?? "", MAX_CELL)] : [],
+			markdownText(owner ?? "", MAX_CELL),
+			placeLink(location, source)
+		];
+	});
+	const lines = rows.length === 0 ? [] : [...table(header, rows), ""];
+	return fold(replies.title, [...lines, ...replies.rest.map((text) => markdownText(text))]);
 }
 // build/report/renderers/markdown.js
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
@@ -203,12 +232,12 @@ function markdown(view, maxBytes = MAX_BYTES) {
 	const rules = fold(message("all-rules", { all: view.rules.length }), rulesTable(view, maxBytes / 4));
 	const figures = fold(message("figures", {}), figuresTable(view));
 	const trend = fold(message("by-week", {}), weeks === null ? [] : trendTable(weeks));
-	return withFindings(view, head, [
+	return withFindings(view, head, [...[
+		...repliesFold(view),
 		...figures,
 		...trend,
-		...rules,
-		...footer(view)
-	], maxBytes);
+		...rules
+	], ...footer(view)], maxBytes);
 }
 /**
 * The same for a comment on a pull request: what the change breaks, and nothing about the company that it does not

@@ -1,7 +1,6 @@
-import { An as place, Qn as formatNumber, Vn as message, dr as plain, lr as markdownText, or as jsonText } from "./check.js";
+import { On as place, a as saidText, i as ownerText, ir as jsonText, lr as plain, o as waitedText, r as webLink, sr as markdownText, zn as message } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
-const MAX_URL = 2e3;
 const FORMS = {
 	text,
 	json,
@@ -14,12 +13,12 @@ function todoText(todo, format) {
 }
 function text(todo) {
 	const lines = todo.waiting.map((waiting) => {
-		const { url, location } = waiting;
+		const { account, url, location } = waiting;
 		return `  ${[
-			wait(waiting),
-			who(waiting),
-			what(waiting),
-			owner(waiting),
+			waitedText(waiting),
+			account,
+			saidText(waiting),
+			ownerText(waiting),
 			url,
 			place(location)
 		].flatMap((part) => part === null ? [] : [plain(part)]).join(", ")}`;
@@ -39,10 +38,10 @@ function json(todo) {
 function markdown(todo) {
 	const cell = (part) => markdownText(part ?? "", MAX_NAME);
 	const lines = todo.waiting.map((waiting) => {
-		const link = linkOf(waiting.url);
-		const said = link === null ? cell(what(waiting)) : `[${cell(what(waiting))}](${link})`;
+		const link = webLink(waiting.url);
+		const said = link === null ? cell(saidText(waiting)) : `[${cell(saidText(waiting))}](${link.url})`;
 		const [waited, account, answers, where] = [
-			wait(waiting),
+			waitedText(waiting),
 			waiting.account ?? "",
 			waiting.owner ?? "",
 			place(waiting.location)
@@ -93,27 +92,5 @@ function isUnknown({ side }) {
 }
 function sum(waiting) {
 	return waiting.reduce((all, { count }) => all + count, 0);
-}
-function wait({ waited }) {
-	return message("waited-for", { hours: waited });
-}
-function who({ account }) {
-	return account;
-}
-function what({ type, count, channel }) {
-	return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channel}`;
-}
-function owner(waiting) {
-	return waiting.owner === null ? null : `owner ${waiting.owner}`;
-}
-/** An address that a stranger wrote, as the target of a link; null where it is none of the web's. */
-function linkOf(url) {
-	if (url === null || url.length > MAX_URL || !URL.canParse(url)) return null;
-	const { protocol, href } = new URL(url);
-	if (protocol !== "https:" && protocol !== "http:") return null;
-	return href.replace(/[^\w:/?#&=.,;@%+-]/g, (mark) => encodeURIComponent(mark).replace(/[()!*'~]/g, hex));
-}
-function hex(mark) {
-	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 export { todoText as n, TODO_FORMATS as t };

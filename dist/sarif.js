@@ -1,4 +1,4 @@
-import { In as byWeight, Mn as rulePageUrl, Pn as HOME, Rn as isOpen, mr as uriPath, or as jsonText, pr as sarifMessage } from "./check.js";
+import { An as rulePageUrl, In as isOpen, Mn as HOME, Pn as byWeight, dr as sarifMessage, fr as uriPath, ir as jsonText } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

@@ -1,4 +1,4 @@
-import { Gn as INTERACTION_TYPES, Jn as BADGE_FIGURES, Wn as ACTIVITY_TYPES, Yn as FIGURES, nr as FAIL_ON, rr as LEVELS, tr as CONCLUSIONS, tt as UNITS } from "./check.js";
+import { $n as CONCLUSIONS, Hn as ACTIVITY_TYPES, Kn as BADGE_FIGURES, Un as INTERACTION_TYPES, at as UNITS, er as FAIL_ON, qn as FIGURES, tr as LEVELS } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 // build/schema/report.js
 const date = {
@@ -109,7 +109,15 @@ const finding = object({
 	previous: { type: "number" },
 	best: { type: "number" },
 	robustness,
+	needed: {
+		type: "string",
+		description: "What would make the limit hold."
+	},
 	location,
+	url: {
+		type: "string",
+		description: "Where people can look at it, as the records give it."
+	},
 	related: {
 		type: "array",
 		items: location
@@ -134,7 +142,11 @@ const finding = object({
 			location,
 			object: { type: ["string", "null"] },
 			day: { anyOf: [date, { type: "null" }] },
-			text: { type: ["string", "null"] }
+			text: { type: ["string", "null"] },
+			url: {
+				type: ["string", "null"],
+				description: "As the records give it; it may lead anywhere."
+			}
 		})
 	},
 	fingerprint: {
@@ -154,6 +166,8 @@ const finding = object({
 	"previous",
 	"best",
 	"robustness",
+	"needed",
+	"url",
 	"accounts",
 	"posts",
 	"waived"
@@ -166,6 +180,29 @@ const worst = object({
 	previous: { type: "number" },
 	robustness
 }, ["previous", "robustness"]);
+const text = { type: ["string", "null"] };
+const waiting = object({
+	channel: { type: "string" },
+	type: { enum: ACTIVITY_TYPES },
+	count,
+	account: text,
+	side: { enum: ["outside", "unknown"] },
+	asked: {
+		...text,
+		description: "A time in UTC, or a local date."
+	},
+	waited: {
+		...figure,
+		description: "Hours to the end of the as-of day."
+	},
+	url: {
+		...text,
+		description: "Where people can look at it, as the records give it."
+	},
+	post: text,
+	owner: text,
+	location
+});
 const sha256 = {
 	type: "string",
 	pattern: "^[0-9a-f]{64}$"
@@ -417,6 +454,22 @@ const reportSchema = {
 				"hidden",
 				"decidedBy"
 			])
+		},
+		waiting: {
+			description: "Who waits for a reply on the as-of day; null where no snapshot was read.",
+			anyOf: [object({
+				total: count,
+				unknown: count,
+				first: {
+					type: "array",
+					maxItems: 10,
+					items: waiting
+				},
+				gaps: {
+					type: "array",
+					items: { type: "string" }
+				}
+			}), { type: "null" }]
 		},
 		trend: {
 			type: "array",

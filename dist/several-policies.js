@@ -1,4 +1,4 @@
-import { Vn as message, _r as fitting, ar as conclusionOfAll, cr as markdownCode, dr as plain, hr as byteLength, ir as CONCLUSION_STYLES, l as problemLines, lr as markdownText, sr as logLine } from "./check.js";
+import { ar as logLine, hr as fitting, lr as plain, nr as CONCLUSION_STYLES, or as markdownCode, p as problemLines, pr as byteLength, rr as conclusionOfAll, sr as markdownText, zn as message } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

@@ -1,4 +1,4 @@
-import { $n as formatShare } from "./check.js";
+import { Rn as rangeText, Zn as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",
@@ -15,7 +15,7 @@ function brand(view) {
 	return {
 		view,
 		name: policy.brand,
-		share: formatShare(figures.outsideEngagement),
+		share: rangeText(view.report, "outside-engagement") ?? formatShare(figures.outsideEngagement),
 		change: view.shareBefore ?? ""
 	};
 }

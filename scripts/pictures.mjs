@@ -18,6 +18,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** What is wide enough for three charts beside each other, and a phone; in pixels. */
 const WIDE = 1160;
 const PHONE = 390;
+/** A4 between its margins of 14 mm. */
+const PAPER = 688;
 /** What is left below the last thing to be seen. */
 const MARGIN = 16;
 
@@ -29,8 +31,8 @@ writeFileSync(join(folder, "pull-request.html"), pullRequest(example(["--format"
 writeFileSync(join(folder, "badges.html"), badges());
 
 await withBrowser(async (browser) => {
-  await picture(browser, "report.html", { to: join(docs, "report-light.png"), until: "article" });
-  await picture(browser, "report.html", { to: join(docs, "report-dark.png"), until: "article", dark: true });
+  await picture(browser, "report.html", { to: join(docs, "report-light.png"), until: ".pair" });
+  await picture(browser, "report.html", { to: join(docs, "report-dark.png"), until: ".pair", dark: true });
   await picture(browser, "report.html", { to: join(folder, "light.png") });
   await picture(browser, "report.html", { to: join(folder, "dark.png"), dark: true });
   await picture(browser, "report.html", { to: join(folder, "phone.png"), width: PHONE });
@@ -87,6 +89,10 @@ async function expectAccessible(page, name) {
 async function print(browser, name, path) {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(folder, name)).href);
+  await page.emulateMediaType("print");
+  await page.setViewport({ width: PAPER, height: 900 });
+  const wide = await page.evaluate("document.documentElement.scrollWidth");
+  if (Number(wide) > PAPER) throw new Error(`${name} is ${wide} pixels wide on paper of ${PAPER}`);
   await page.pdf({ path, format: "A4", printBackground: false });
   await page.close();
 }

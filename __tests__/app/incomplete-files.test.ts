@@ -58,7 +58,7 @@ describe("a page that says that there are more", () => {
     const report = await judged("facebook", "1", share, {
       "a.json": page(["1", ...outsiders(9)], next(300)),
     });
-    const words = "a.json holds 10 of 300; the page says that there are more";
+    const words = "10 of 300 are in a.json, which says that there are more";
     expect(messagesOf(report)[0]).toContain(words);
     expect(summaryOf(report).notes).toContain(words);
   });

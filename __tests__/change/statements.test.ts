@@ -23,10 +23,10 @@ const FIGURE = {
   to: "2026-03-28",
   options: {},
   scope: {},
-  value: 3,
-  low: 3,
-  high: 3,
-  sample: 3,
+  value: 2,
+  low: 2,
+  high: 2,
+  sample: 2,
   unknown: 0,
 };
 const SAID: Plain = {

@@ -68,7 +68,7 @@ function hiddenRoster({ roster = {} }: Company, pseudonyms: Pseudonyms): NonNull
 }
 
 /** Where several accounts would do, the one that is shown is the first by name. */
-const BY_NAME = ["account", "location", "related", "candidate"];
+const BY_NAME = ["account", "location", "related", "candidate", "keyId"];
 
 function withoutNames(report: Report): unknown {
   return JSON.parse(JSON.stringify(report, (key, value) => (BY_NAME.includes(key) ? undefined : value)));

@@ -4,6 +4,7 @@ import type { Source } from "../../src/domain/source.ts";
 import * as badges from "../../src/report/renderers/badge.ts";
 import * as annotations from "../../src/report/renderers/github.ts";
 import * as page from "../../src/report/renderers/html/page.ts";
+import * as data from "../../src/report/renderers/json.ts";
 import * as xml from "../../src/report/renderers/junit.ts";
 import * as summary from "../../src/report/renderers/markdown.ts";
 import * as scanning from "../../src/report/renderers/sarif.ts";
@@ -19,6 +20,7 @@ export const text = (report: Report, options: terminal.TextOptions) => terminal.
 export const markdown = (report: Report, maxBytes?: number, source: Source | null = null) =>
   summary.markdown(viewOf(report, source), maxBytes);
 export const comment = (report: Report, maxBytes: number) => summary.comment(viewOf(report), maxBytes);
+export const json = (report: Report) => data.json(report);
 export const html = (report: Report, source: Source | null) => page.html(viewOf(report, source));
 export const badge = (report: Report) => badges.badge(viewOf(report));
 export const badgeEndpoint = (report: Report) => badges.badgeEndpoint(viewOf(report));

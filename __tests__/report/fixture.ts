@@ -143,9 +143,11 @@ export function report(values: Partial<Report> = {}): Report {
       employeeShare: byType(),
     },
     rules: [],
+    waiting: null,
     trend: [],
     badge: "outside-engagement",
     metrics: METRIC_INFOS,
+    daysOff: [],
     figureOptions: figureOptions([]),
     ...values,
   };
@@ -294,12 +296,14 @@ export function acme(): Report {
                 object: "p-7",
                 day: "2026-11-12",
                 text: "Proud",
+                url: "https://social.example/p-7",
               },
               {
                 location: { file: "snapshots/x.csv", line: 9, column: 1 },
                 object: "p-8",
                 day: null,
                 text: null,
+                url: null,
               },
             ],
             waived: { reason: "launch day, agreed", until: "2026-12-31" },
@@ -392,5 +396,6 @@ export function hostileReport(texts: readonly string[] = HOSTILE): Report {
 }
 
 function hostilePost(hostile: string): PostExcerpt {
-  return { location: { file: hostile, line: 1, column: 1 }, object: hostile, day: hostile, text: hostile };
+  const location = { file: hostile, line: 1, column: 1 };
+  return { location, object: hostile, day: hostile, text: hostile, url: `https://evil.example/${hostile}` };
 }

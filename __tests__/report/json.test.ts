@@ -26,7 +26,7 @@ describe("json", () => {
         "counts",
         "inputs",
       ],
-      ...["figures", "rules", "trend", "badge"],
+      ...["figures", "rules", "waiting", "trend", "badge"],
     ]);
     expect(Object.keys(parsed.counts)).toEqual([
       "error",
@@ -109,7 +109,14 @@ describe("json", () => {
 });
 
 /** The report without what is for other outputs; a finding's first related place is the policy's line. */
-function asPrinted({ metrics: _, figureOptions: options, intervals, policy, ...rest }: Report) {
+function asPrinted({
+  metrics: _,
+  daysOff: _off,
+  figureOptions: options,
+  intervals,
+  policy,
+  ...rest
+}: Report) {
   const { showAccounts: __, ...printedPolicy } = policy;
   const { channels, ...whole } = rest.figures;
   return {

@@ -23,6 +23,7 @@ const todo = (waiting: Waiting[], rest: Partial<Todo> = {}): Todo => ({
   policy: "engagement.policy.yml",
   asOf: "2026-11-15",
   waiting,
+  total: waiting.reduce((sum, { count }) => sum + count, 0),
   unknown: 0,
   isCovered: true,
   gaps: [],

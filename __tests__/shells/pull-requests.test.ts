@@ -94,12 +94,6 @@ const TRIES: Row[] = [
   ["another category", "append-only", "by another category", later({ ...POST, category: "educational" })],
   ["more of one", "append-only", "by a larger count", later({ ...THEIRS[0], count: 500 })],
   [
-    "a row of its own file",
-    "append-only",
-    "by another post",
-    says({}, [...ROWS, { ...OURS[0], object: "p-9" }] as Plain[]),
-  ],
-  [
     "a bot's mark",
     "append-only",
     "count as a bot's",

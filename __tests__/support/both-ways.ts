@@ -1,4 +1,4 @@
-import { SIDES } from "../../src/domain/activity.ts";
+import { ACTIVITY_TYPES, SIDES } from "../../src/domain/activity.ts";
 import { Diagnostics } from "../../src/domain/diagnostic.ts";
 import type { PlainActivity } from "../../src/domain/plain-activity.ts";
 import { type EntryWords, NO_WORDS } from "../../src/ingest/pipeline/entry.ts";
@@ -32,8 +32,8 @@ export async function readBothWays(
   words: Partial<EntryWords> & { channel?: string | null } = {},
 ): Promise<{ fast: Outcome; slow: Outcome }> {
   const zone = new Zone(systemClock().offsets("Europe/Berlin") as OffsetAt);
-  const fast = new CountingColumns(zone, { keepsUrls: true });
-  const slow = new Columns(zone, { keepsUrls: true });
+  const fast = new CountingColumns(zone, { urlsOf: ACTIVITY_TYPES });
+  const slow = new Columns(zone, { urlsOf: ACTIVITY_TYPES });
   withoutFastWay(slow);
   return { fast: await outcome(fast, name, content, words), slow: await outcome(slow, name, content, words) };
 }

@@ -60,6 +60,8 @@ async function work(share, onLine) {
   const worker = spawn(process.execPath, [program, JSON.stringify(share)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // Where one of them fails the others end with this process.
+  process.once("exit", () => worker.kill());
   const ended = new Promise((done) => worker.once("close", done));
   for await (const line of createInterface({ input: worker.stdout })) onLine(JSON.parse(line));
   const code = await ended;

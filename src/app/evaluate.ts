@@ -16,12 +16,17 @@ import type { Case, Rule } from "../evaluate/rule.ts";
 import type { Clock } from "../lib/clock.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
 import { ruleById } from "../rules/index.ts";
+import { responseRate } from "../rules/response-rate.ts";
+import { responseTime } from "../rules/response-time.ts";
 import { undeclaredInsiders } from "../rules/undeclared-insiders.ts";
 import type { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+
+/** The rules that say what calls for an answer. */
+export const ABOUT_ANSWERS: readonly string[] = [responseRate.id, responseTime.id];
 
 /** All that was read, before it is judged. */
 export interface Inputs {
@@ -102,7 +107,22 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
     changedOnly: isPart,
     keyId: pseudonyms?.keyId ?? null,
   };
-  return assemble({ policy, roster, table, plan, asOf, context, files, unread, asked, against }, rules);
+  return assemble(
+    {
+      policy,
+      roster,
+      table,
+      plan,
+      asOf,
+      context,
+      files,
+      unread,
+      asked,
+      against,
+      aboutAnswers: ABOUT_ANSWERS,
+    },
+    rules,
+  );
 }
 
 /** What was read, joined. */

@@ -1,6 +1,7 @@
 import { loadClaims } from "../config/claims/load.ts";
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
+import type { ActivityType } from "../domain/activity.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import type { Day } from "../domain/day.ts";
 import { topOf } from "../domain/diagnostic.ts";
@@ -17,6 +18,12 @@ import { Columns } from "../store/columns.ts";
 import { Sieve } from "../store/sieve.ts";
 import { Zone } from "../store/zone.ts";
 import { type Committed, evaluate, type Settings } from "./evaluate.ts";
+
+/**
+ * The types whose addresses a report links to. What else was said is found under its post, and a large company's
+ * comments alone would take more room for their addresses than for all the rest.
+ */
+const LINKED: readonly ActivityType[] = ["post", "mention", "quote", "review"];
 
 /** The files of a run, wherever they are. */
 export interface RunFiles extends Files {
@@ -77,7 +84,7 @@ export async function judge(
   const opened = openBase && (await openBase(own, read));
   const { policy, roster } = opened?.rulebook ?? own;
   const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
-  const snapshots = new Columns(zone);
+  const snapshots = new Columns(zone, { urlsOf: LINKED });
   const { snapshots: sources, brand } = policy;
   const loadInto = (sink: Columns | Sieve, onProgress: OnProgress | null = null) =>
     loadSnapshots(files, sources, brand, policyPath, sink, onProgress);

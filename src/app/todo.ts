@@ -1,5 +1,6 @@
 import { loadPolicy } from "../config/policy/load.ts";
 import { loadRosters } from "../config/roster/load.ts";
+import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import type { Todo } from "../domain/todo.ts";
 import { pseudonymsBy } from "../evaluate/pseudonym.ts";
 import { todoOf } from "../evaluate/todo.ts";
@@ -11,10 +12,7 @@ import { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import { Zone } from "../store/zone.ts";
-import { asOfDay } from "./evaluate.ts";
-
-/** The rules that say what calls for an answer. */
-const ABOUT_ANSWERS = ["response-rate", "response-time"];
+import { ABOUT_ANSWERS, asOfDay } from "./evaluate.ts";
 
 /** What is asked. */
 interface TodoRequest {
@@ -40,7 +38,7 @@ export async function todo({ root, policy: path, asOf, clock, key }: TodoRequest
   const policy = await loadPolicy(repository, policyPath, (name) => clock.offsets(name) !== null);
   const roster = await loadRosters(repository, policy, policyPath, pseudonyms?.keyId ?? null);
   const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
-  const snapshots = new Columns(zone, { keepsUrls: true });
+  const snapshots = new Columns(zone, { urlsOf: ACTIVITY_TYPES });
   await loadSnapshots(repository, policy.snapshots, policy.brand, policyPath, snapshots);
   if (asOf === null) refuseFuture(snapshots, zone.dayOf(clock.now));
   const plans = new Columns(zone);

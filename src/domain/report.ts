@@ -3,7 +3,9 @@ import type { Location } from "./diagnostic.ts";
 import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.ts";
 import type { FileDigest } from "./files.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
+import type { OpenPages, Overlapping, Overruling, RosterCoverage, UnseenBrand } from "./report-inputs.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
+import type { Waiting } from "./todo.ts";
 
 /** How much a failure weighs, the heaviest first. */
 export const LEVELS = ["error", "warning", "notice"] as const;
@@ -39,6 +41,8 @@ export interface PostExcerpt {
   day: string | null;
   /** How its text begins; null where the snapshots hold none. */
   text: string | null;
+  /** Where people can look at it; null where the records do not say. */
+  url: string | null;
 }
 
 /** An outside account that reacts when employees do. */
@@ -98,7 +102,11 @@ export interface Finding {
   previous?: number;
   best?: number;
   robustness?: Robustness;
+  /** What would make a broken limit hold, where arithmetic can tell: "80 more comments from outside, or 20 fewer from employees". */
+  needed?: string;
   location: Location;
+  /** Where people can look at the record there, or its post; missing where the records do not say. */
+  url?: string;
   /** The policy's line by which it was judged. */
   policyLocation: Location;
   /** The other records that show it. */
@@ -162,65 +170,15 @@ export interface Worst {
 export const CONCLUSIONS = ["pass", "fail", "unjudged", "neutral"] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
-/** A roster's entry whose account is in no snapshot, by the person's id. */
-interface UnmatchedAccount {
-  person: string;
-  channel: string;
-  location: Location;
-}
-
-/** Which accounts of the roster the snapshots show, of those that they could. */
-export interface RosterCoverage {
-  accounts: number;
-  matched: number;
-  /** The first of the others, in the roster's order. */
-  unmatched: UnmatchedAccount[];
-  /** The first account of each channel on which none of the roster's ever appears; missing where there is no such channel. */
-  absent?: UnmatchedAccount[];
-  /** How many people the roster has, and how many of them have an account on each channel of the snapshots. */
-  people: number;
-  channels: { channel: string; people: number }[];
-  /** Accounts in the snapshots that look like somebody's on the roster and are not. */
-  similar: Similar[];
-}
-
-/** An account that nobody knows, and the person on the roster whose account it may be. */
-export interface Similar extends UnmatchedAccount {
-  account: string;
-}
-
-/** A row that counts what another file holds one by one. */
-export interface Overlapping {
-  location: Location;
-  /** One of the rows of the other file. */
-  single: Location;
-  type: ActivityType;
-  /** How many the row counts, and how many of those the other file holds. */
-  count: number;
-  twice: number;
-}
-
-/** An activity that a later file says otherwise, which then counts. */
-export interface Overruling {
-  location: Location;
-  earlier: Location;
-  /** In what they differ. */
-  by: ("side" | "type" | "day")[];
-}
-
-/** A file whose pages say that there are more, so that a part of a list is missing. */
-export interface OpenPages {
-  location: Location;
-  held: number;
-  /** How many are missing; null where the page does not tell. */
-  missing: number | null;
-}
-
-/** A channel on which the brand never appears, though it has an account there. */
-export interface UnseenBrand {
-  channel: string;
-  /** The account that is likeliest the brand's; null where none stands out. */
-  candidate: string | null;
+/** Who waits for a reply. */
+export interface WaitingList {
+  /** How many activities have none, and of how many nobody can say. */
+  total: number;
+  unknown: number;
+  /** The oldest ten at most. */
+  first: Waiting[];
+  /** What the snapshots leave out that may wait too, a sentence each. */
+  gaps: string[];
 }
 
 /** What a run was asked, beside the policy, as far as the result hangs on it. */
@@ -295,6 +253,8 @@ export interface Report {
   /** How far chance reaches about the figures of the whole window. */
   intervals: Intervals;
   rules: RuleReport[];
+  /** Who waits for a reply on the as-of day; null where no snapshot was read. */
+  waiting: WaitingList | null;
   trend: Block[];
   /** The figure that the badge shows. */
   badge: BadgeFigure;
@@ -302,6 +262,8 @@ export interface Report {
   ranges?: Partial<Record<BadgeFigure, Range>>;
   /** What each metric is called. */
   metrics: MetricInfos;
+  /** The days off of the policy's hours, on which no rule asks for contact. */
+  daysOff: readonly string[];
   /** How the figures are counted. */
   figureOptions: FigureOptions;
   /** Every file that was read, but for those of the base; missing where nobody asked for it. */

@@ -30,6 +30,8 @@ export interface Todo {
   asOf: string;
   /** The oldest first; what has neither time nor date comes last. */
   waiting: Waiting[];
+  /** How many activities wait, with those that are not listed. */
+  total: number;
   /** How many activities may wait: nothing shows who wrote them, or whether they were answered. */
   unknown: number;
   /** Whether the snapshots hold anything that calls for an answer, or say that there was none. */

@@ -25,6 +25,7 @@ import { View } from "../store/view.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { incompleteFiles, readOtherwise } from "./incomplete-files.ts";
 import { rosterCoverage } from "./roster-coverage.ts";
+import { todoOf } from "./todo.ts";
 
 /** As many blocks of seven days as a trend shows: a year. */
 const MAX_BLOCKS = 52;
@@ -34,6 +35,9 @@ const MAX_UNREAD = 10;
 
 /** As many activities that a later file says otherwise as are named. */
 const MAX_OVERRULED = 50;
+
+/** As many who wait as a report names; `vanity-check todo` lists all. */
+const MAX_WAITING = 10;
 
 /** What the report is about, beside the rules. */
 export interface ReportBasis {
@@ -46,13 +50,15 @@ export interface ReportBasis {
   files: number;
   unread: readonly Location[];
   asked: Asked;
+  /** The rules that say what calls for an answer. */
+  aboutAnswers: readonly string[];
   /** The change that is judged, null for none; and how many findings in files that it did not touch are left out. */
   against: (JudgedChange & { hidden: number | null }) | null;
 }
 
 /** The finished report. */
 export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
-  const { policy, roster, table, plan, asOf, context, files, unread, asked, against } = basis;
+  const { policy, roster, table, plan, asOf, context, files, unread, asked, against, aboutAnswers } = basis;
   const options = figureOptions(policy.rules);
   const figures = (of: View) => figuresOf(of, figureMeasure(of, measureOnce(of, options, context)));
   const from = asOf - policy.window + 1;
@@ -98,10 +104,12 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     figures: withChannels(view, whole, figures),
     intervals: figureIntervals(view, measure),
     rules: rules.map((rule) => ({ ...rule, findings: sortFindings(rule.findings) })),
+    waiting: files === 0 ? null : waitingOf({ policy, table, plan, asOf, about: aboutAnswers }),
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
     ranges,
     metrics: METRIC_INFOS,
+    daysOff: Array.from(policy.hours?.except ?? [], formatDay),
     figureOptions: options,
   };
 }
@@ -151,6 +159,12 @@ function countRows(table: Table) {
   for (const { counted, twice } of table.overlaps)
     if (table.duplicate[counted] === 0) counts.duplicates += twice;
   return counts;
+}
+
+/** The first of the list of who waits, and how many there are. */
+function waitingOf(basis: Parameters<typeof todoOf>[0]): Report["waiting"] {
+  const { waiting, total, unknown, gaps } = todoOf(basis, MAX_WAITING);
+  return { total, unknown, first: waiting, gaps };
 }
 
 function overruled(table: Table): Report["inputs"]["overruled"] {

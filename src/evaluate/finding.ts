@@ -9,6 +9,7 @@ import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, scopeWords, typeWords, unknownAmount } from "../messages/words.ts";
 import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
+import { addressOf } from "./address.ts";
 import { changedFilesFirst } from "./changed-files.ts";
 import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
@@ -16,7 +17,7 @@ import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Limit, limitNames } from "./limit.ts";
 import { postExcerpts } from "./post-excerpt.ts";
-import { fewHoursWords, noteWords, remarks } from "./remarks.ts";
+import { fewHoursWords, mendWords, noteWords, remarks } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
 import type { Rule } from "./rule.ts";
 
@@ -60,12 +61,14 @@ export function failure(
   const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
   const given = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   const level = mildest(given, measurement.atMost ?? given);
+  const needed = mendWords(subject, measurement);
   return {
     outcome: "fail",
     level: reason === null ? level : milder(level),
     ...(reason === null ? {} : { reason }),
     message: `${scopeWords(measurement.scope)}${sentences.filter((text) => text !== "").join(" ")}`,
     advice: rule.fix,
+    ...(needed === "" ? {} : { needed }),
     ...place(subject, measurement),
     ...(previous === null ? {} : { previous }),
     ...(best === null ? {} : { best }),
@@ -273,6 +276,8 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
   const robustness = robustnessOf(rule.metric.unit, measurement, limit);
   const ordered = touched === null ? rows : changedFilesFirst(rows, table, touched);
   const shown = Array.from(ordered.slice(0, MAX_RELATED + 1), (row) => table.location(row));
+  const [first] = location === undefined ? ordered : [];
+  const url = first === undefined ? null : addressOf(table, first);
   return {
     scope,
     actual: value,
@@ -282,6 +287,7 @@ function place({ rule, entry, limit, table, identity, touched }: Subject, measur
     ...(unknown > 0 ? { unknown: finite(unknown), low: finite(low), high: finite(high) } : {}),
     ...(robustness === null ? {} : { robustness }),
     location: location ?? shown[0] ?? entry.location,
+    ...(url === null ? {} : { url }),
     policyLocation: entry.location,
     related: shown.slice(location === undefined ? 1 : 0),
     ...(accounts.length === 0 ? {} : { accounts: [...accounts] }),

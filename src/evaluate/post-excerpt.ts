@@ -3,6 +3,7 @@ import type { PostExcerpt } from "../domain/report.ts";
 import { POST } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
+import { addressOf } from "./address.ts";
 
 /** As much of a text as tells one post from others. */
 const MAX_TEXT = 100;
@@ -31,6 +32,7 @@ function sketch(table: Table, row: number): PostExcerpt {
     object: table.idText((isPost ? table.id : table.object)[row] as number),
     day: isPost && day !== UNDATED ? formatDay(day) : null,
     text: isPost ? beginning(table.post(row)?.content ?? "") : null,
+    url: addressOf(table, row),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { chanceText, ratchetText } from "../messages/chance.ts";
 import { fewHoursText, ONLY_IN_WORKING_TIME } from "../messages/clock.ts";
-import { mendText } from "../messages/mend.ts";
+import { mendText, mendWays } from "../messages/mend.ts";
 import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Doubt } from "./confidence.ts";
@@ -25,18 +25,25 @@ export function remarks(
   ratchet: Ratchet | null,
   doubt: Doubt | null,
 ): string[] {
-  const { id, unit } = rule.metric;
+  const { unit } = rule.metric;
   const { operator } = limit;
-  const mend = mendOf(unit, measurement, limit);
-  // Of nothing but zero, how many less is what the figure says.
-  const isSaid = unit === "count" && (limit.value === 0 || measurement.value === 0);
   return [
     ...fewHoursWords(measurement),
     ...robustnessText(robustnessWords(unit, measurement, limit, minSampleOf(entry))),
     doubt === null ? "" : chanceText({ ...doubt, operator, limit: limit.value }),
     ratchet === null ? "" : ratchetText({ ...ratchet, now: knownValue(measurement), unit, operator }),
-    mend === null || isSaid ? "" : mendText(id, { ...mend, options: entry.options }),
+    // Of nothing but zero, how many less is what the figure says.
+    unit === "count" && (limit.value === 0 || measurement.value === 0)
+      ? ""
+      : mendText(mendWords({ rule, entry, limit }, measurement)),
   ];
+}
+
+/** What would make a broken limit hold; empty where no arithmetic can tell. */
+export function mendWords({ rule, entry, limit }: Subject, measurement: Measurement): string {
+  const { id, unit } = rule.metric;
+  const mend = mendOf(unit, measurement, limit);
+  return mend === null ? "" : mendWays(id, { ...mend, options: entry.options });
 }
 
 /** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */

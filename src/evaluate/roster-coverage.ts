@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { RosterCoverage } from "../domain/report.ts";
+import type { RosterCoverage } from "../domain/report-inputs.ts";
 import type { Roster, RosterAccount } from "../domain/roster.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";

@@ -1,5 +1,5 @@
 import { withoutServer } from "../domain/account.ts";
-import type { Similar } from "../domain/report.ts";
+import type { Similar } from "../domain/report-inputs.ts";
 import type { RosterAccount } from "../domain/roster.ts";
 import { groupBy } from "../lib/group-by.ts";
 import type { Table } from "../store/table.ts";

@@ -10,6 +10,7 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/columns.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
+import { addressOf } from "./address.ts";
 import { viewOf } from "./judge.ts";
 import { channelsOf } from "./rule.ts";
 
@@ -26,8 +27,12 @@ interface TodoBasis {
 /**
  * Who waits for an answer at the end of the as-of day, by every entry of the policy about answers; without one, by
  * their defaults.
+ * @param most as many rows as are listed
  */
-export function todoOf({ policy, table, plan, asOf, about }: TodoBasis): Todo {
+export function todoOf(
+  { policy, table, plan, asOf, about }: TodoBasis,
+  most = Number.POSITIVE_INFINITY,
+): Todo {
   const entries = policy.rules.filter(({ rule }) => about.includes(rule));
   const asked: RuleOptions[] = entries.length === 0 ? [{}] : entries.map(({ options }) => options);
   const places = [...Object.keys(policy.brand.accounts), ...policy.brand.otherChannels];
@@ -48,6 +53,7 @@ export function todoOf({ policy, table, plan, asOf, about }: TodoBasis): Todo {
   const end = table.zone.startOf(asOf + 1);
   const waiting = Array.from(open, ([row, count]) => ({ row, count, since: sinceOf(table, row) }))
     .sort((a, b) => (a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1))
+    .slice(0, most)
     .map(({ row, count, since }) => waitOf({ policy, table, plan }, row, count, end - since));
   const doubtful = Array.from(unknown, ([row, count]) =>
     Math.min(count, (table.count[row] as number) - (open.get(row) ?? 0)),
@@ -56,6 +62,7 @@ export function todoOf({ policy, table, plan, asOf, about }: TodoBasis): Todo {
     policy: policy.path,
     asOf: formatDay(asOf),
     waiting,
+    total: Array.from(open.values()).reduce((sum, count) => sum + count, 0),
     unknown: doubtful.reduce((sum, count) => sum + count, 0),
     isCovered,
     gaps: [...gaps],
@@ -76,7 +83,6 @@ function waitOf(
   const actor = table.actor[row] as number;
   const day = table.day[row] as number;
   const time = table.time[row] as number;
-  const post = table.idText(table.object[row] as number);
   return {
     channel: table.channels[table.channel[row] as number] ?? "",
     type: ACTIVITY_TYPES[table.type[row] as number] ?? "comment",
@@ -85,8 +91,8 @@ function waitOf(
     side: table.side[row] === SIDE_CODE.outside ? "outside" : "unknown",
     asked: day === UNDATED ? null : Number.isNaN(time) ? formatDay(day) : new Date(time).toISOString(),
     waited: Number.isFinite(waited) ? waited / HOUR_MS : null,
-    url: table.url(row) ?? (post !== null && /^https?:\/\//.test(post) ? post : null),
-    post,
+    url: addressOf(table, row),
+    post: table.idText(table.object[row] as number),
     owner: ownerOf(table, plan, row),
     location: table.location(row),
   };

@@ -56,6 +56,11 @@ export const CONCLUSION = {
     const rest = unjudged === 0 ? "" : `; ${formatNumber(unjudged)} couldn't be judged`;
     return `${formatNumber(held)} of ${count(all, "policy", "policies")} ${held === 1 || all === 1 ? "holds" : "hold"}${rest}`;
   },
+  /** Above the brands of several policies. */
+  brands: ({ failed, all }: { failed: number; all: number }) =>
+    `${failed === 0 ? "None" : formatNumber(failed)} of ${count(all, "brand")} ${failed > 1 ? "break their" : "breaks its"} policy`,
+  "brands-not-read": ({ policies }: { policies: number }) =>
+    `${count(policies, "policy", "policies")} could not be judged.`,
   /** Why a finding is not a plain failure. */
   reason: ({ reason }: { reason: NonNullable<Finding["reason"]> }) => REASONS[reason],
   "rule-passed": (of: Checked & { isWaived: boolean; reason: string | null }) =>

@@ -5,10 +5,10 @@ import type { GapData } from "./gap.ts";
 type OpenFile = GapData["pages-left-out"]["files"][number];
 type UnseenBrands = GapData["brand-not-seen"]["unseen"];
 
-/** "fb.json holds 25 of 310; the page says that there are more" */
+/** "25 of 310 are in fb.json, which says that there are more" */
 export function openFileWords({ file, held, missing }: OpenFile): string {
-  if (!Number.isFinite(missing)) return `${file} has a page that says that there are more, and not how many`;
-  return `${file} holds ${formatNumber(held)} of ${formatNumber(held + missing)}; the page says that there are more`;
+  if (!Number.isFinite(missing)) return `a page of ${file} says that there are more, but not how many`;
+  return `${formatNumber(held)} of ${formatNumber(held + missing)} are in ${file}, which says that there are more`;
 }
 
 /** Says where the brand never appears, and which accounts may be its; without a full stop. */

@@ -45,10 +45,15 @@ const WAYS: Partial<Record<MetricId, (words: MendWords) => (string | null)[]>> =
   coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)],
 };
 
-/** "It would pass with 92 more comments from outside, or 23 fewer from employees."; empty where there is nothing to say. */
-export function mendText(metric: MetricId, words: MendWords): string {
+/** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
+export function mendWays(metric: MetricId, words: MendWords): string {
   const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
-  return ways.length === 0 ? "" : `It would pass with ${ways.join(", or ")}.`;
+  return ways.join(", or ");
+}
+
+/** The same as a sentence. */
+export function mendText(ways: string): string {
+  return ways === "" ? "" : `It would pass with ${ways}.`;
 }
 
 function number(cases: number | null, what: string): string | null {

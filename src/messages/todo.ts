@@ -29,6 +29,7 @@ export const TODO = {
     const some = all === unknown ? (all === 1 ? "It" : "They") : formatNumber(unknown);
     return `${some} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
   },
+  "may-be-employee": (_: object) => "may be an employee",
   "may-wait": ({ all, isMore }: { all: number; isMore: boolean }) =>
     `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
   "nothing-from": ({ channels }: { channels: readonly string[] }) =>
@@ -39,6 +40,14 @@ export const TODO = {
     `The snapshots hold nothing from ${channel} for ${from} to ${to}.`,
   "types-missing": ({ types }: { types: readonly ActivityType[] }) =>
     `${capital(typeWords(types))} weren't exported, so none are listed.`,
+  /** Above the first of those who wait; `waited` is how long the first has, null where nobody knows. */
+  replies: ({ total, waited }: { total: number; waited: string | null }) => {
+    if (total === 0) return "Who waits for a reply";
+    const longest = waited === null ? "" : `, ${total === 1 ? "for" : "the longest for"} ${waited}`;
+    return `${formatNumber(total)} ${total === 1 ? "waits" : "wait"} for a reply${longest}`;
+  },
+  "more-replies": ({ more, policy }: { more: number; policy: string }) =>
+    `${formatNumber(more)} more: \`vanity-check todo --policy ${policy}\` lists them all.`,
   "waited-for": ({ hours }: { hours: number | null }) => {
     if (hours === null) return "for an unknown time";
     return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");

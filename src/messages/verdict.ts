@@ -1,17 +1,21 @@
+import type { Level, Scope } from "../domain/report.ts";
+import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
+import { capital, scopeWords } from "./words.ts";
 
 /** Why the verdict is what it is, and what comes next. */
 export const VERDICT = {
   /** Of a rule that more places break. */
   "more-places": ({ text, rest }: { text: string; rest: number }) => `${text} And ${rest} more like it.`,
   /** What the three sentences on the verdict leave out. */
-  "beside-these": (of: { errors: number; warnings: number; unjudged: number }) => {
+  "beside-these": (of: Record<Level, number> & { unjudged: number }) => {
     const broken = [
-      ...(of.errors === 0 ? [] : [count(of.errors, "more rule broken", "more rules broken")]),
-      ...(of.warnings === 0 ? [] : [count(of.warnings, "more warning")]),
-    ].join(" and ");
+      ...(of.error === 0 ? [] : [count(of.error, "more rule broken", "more rules broken")]),
+      ...(of.warning === 0 ? [] : [count(of.warning, "more warning")]),
+      ...(of.notice === 0 ? [] : [count(of.notice, "more notice")]),
+    ];
     const waiting = of.unjudged === 0 ? "" : `${count(of.unjudged, "rule")} couldn't be judged`;
-    return `${[broken, waiting].filter((part) => part !== "").join("; ")}.`;
+    return `${[enumerate(broken, "and"), waiting].filter((part) => part !== "").join("; ")}.`;
   },
   /** Beside a share: how it compares with the period before. */
   "share-before": (of: { change: "up" | "down" | "level"; was: string; days: number }) =>
@@ -28,6 +32,19 @@ export const VERDICT = {
     if (broken === 0) return `${waiting}, and what to do`;
     return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
   },
+  /** How much of the whole has no author, or none that could be told from an employee. */
+  "unknown-share": ({ unknown, total, share }: { unknown: number; total: number; share: string }) =>
+    `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,
+  /** Of a value without what it rests on. */
+  turns: ({ to }: { to: "passes" | "fails" }) => `would ${to === "passes" ? "pass" : "fail"}`,
+  /** What a limit needs to hold at one place, where `rest` more places break it. */
+  needed: ({ scope, needed, rest }: { scope: Scope; needed: string; rest: number }) => {
+    const where = scopeWords(scope);
+    const text = where === "" ? capital(needed) : `${where}${needed}`;
+    return rest === 0 ? text : `${text}. The same goes for ${formatNumber(rest)} more.`;
+  },
+  "more-needs": ({ more }: { more: number }) => `${formatNumber(more)} more below.`,
+  "see-post": ({ host }: { host: string }) => `See it on ${host}`,
   "all-rules": ({ all }: { all: number }) => `All ${count(all, "rule")}`,
   figures: (_: object) => "Figures",
   "by-week": (_: object) => "Week by week",

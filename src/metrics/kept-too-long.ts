@@ -12,7 +12,7 @@ import { startOf } from "./shown-rows.ts";
 
 export const keptTooLong = defineMetric({
   id: "kept-too-long",
-  label: "Days past `keep`",
+  label: "Days kept too long",
   shortLabel: "Past keep",
   unit: "days",
   formula:

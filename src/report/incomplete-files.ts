@@ -7,7 +7,7 @@ import { cut } from "./cut.ts";
 const MAX_NAMED = 10;
 const MAX_PART = 120;
 
-/** "fb.json holds 25 of 310; the page says that there are more", a note a file. */
+/** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 export function openPagesNotes({ inputs }: Report): string[] {
   const { pages = [] } = inputs;
   const named = pages.slice(0, MAX_NAMED).map(({ location, held, missing }) =>

@@ -1,4 +1,5 @@
-import type { Overlapping, Report } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
+import type { Overlapping } from "../domain/report-inputs.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { typeWords } from "../messages/words.ts";
 import { place } from "./place.ts";

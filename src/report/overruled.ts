@@ -1,4 +1,5 @@
-import type { Overruling, Report } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
+import type { Overruling } from "../domain/report-inputs.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { place } from "./place.ts";
 

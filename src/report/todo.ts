@@ -1,11 +1,11 @@
 import type { Todo, Waiting } from "../domain/todo.ts";
-import { formatNumber } from "../lib/format-number.ts";
 import { message } from "../messages/message.ts";
 import { jsonText, markdownText, plain } from "./escape.ts";
 import { place } from "./place.ts";
+import { ownerText, saidText, waitedText } from "./waiting-words.ts";
+import { webLink } from "./web-link.ts";
 
 const MAX_NAME = 200;
-const MAX_URL = 2000;
 
 const FORMS = { text, json, markdown };
 export type TodoFormat = keyof typeof FORMS;
@@ -18,8 +18,8 @@ export function todoText(todo: Todo, format: TodoFormat): string {
 
 function text(todo: Todo): string {
   const lines = todo.waiting.map((waiting) => {
-    const { url, location } = waiting;
-    const parts = [wait(waiting), who(waiting), what(waiting), owner(waiting), url, place(location)];
+    const { account, url, location } = waiting;
+    const parts = [waitedText(waiting), account, saidText(waiting), ownerText(waiting), url, place(location)];
     return `  ${parts.flatMap((part) => (part === null ? [] : [plain(part)])).join(", ")}`;
   });
   return `${[heading(todo), ...lines, ...rest(todo).map(plain)].join("\n")}\n`;
@@ -32,11 +32,14 @@ function json(todo: Todo): string {
 function markdown(todo: Todo): string {
   const cell = (part: string | null) => markdownText(part ?? "", MAX_NAME);
   const lines = todo.waiting.map((waiting) => {
-    const link = linkOf(waiting.url);
-    const said = link === null ? cell(what(waiting)) : `[${cell(what(waiting))}](${link})`;
-    const cells = [wait(waiting), waiting.account ?? "", waiting.owner ?? "", place(waiting.location)].map(
-      cell,
-    );
+    const link = webLink(waiting.url);
+    const said = link === null ? cell(saidText(waiting)) : `[${cell(saidText(waiting))}](${link.url})`;
+    const cells = [
+      waitedText(waiting),
+      waiting.account ?? "",
+      waiting.owner ?? "",
+      place(waiting.location),
+    ].map(cell);
     const [waited, account, answers, where] = cells;
     return `| ${waited} | ${account} | ${said} | ${answers} | ${where} |`;
   });
@@ -74,32 +77,4 @@ function isUnknown({ side }: Waiting): boolean {
 
 function sum(waiting: readonly Waiting[]): number {
   return waiting.reduce((all, { count }) => all + count, 0);
-}
-
-function wait({ waited }: Waiting): string {
-  return message("waited-for", { hours: waited });
-}
-
-function who({ account }: Waiting): string | null {
-  return account;
-}
-
-function what({ type, count, channel }: Waiting): string {
-  return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channel}`;
-}
-
-function owner(waiting: Waiting): string | null {
-  return waiting.owner === null ? null : `owner ${waiting.owner}`;
-}
-
-/** An address that a stranger wrote, as the target of a link; null where it is none of the web's. */
-function linkOf(url: string | null): string | null {
-  if (url === null || url.length > MAX_URL || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  if (protocol !== "https:" && protocol !== "http:") return null;
-  return href.replace(/[^\w:/?#&=.,;@%+-]/g, (mark) => encodeURIComponent(mark).replace(/[()!*'~]/g, hex));
-}
-
-function hex(mark: string): string {
-  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }

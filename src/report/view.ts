@@ -2,11 +2,14 @@ import type { Report, RuleReport } from "../domain/report.ts";
 import type { Source } from "../domain/source.ts";
 import { type BadgeView, badgeOf } from "./view/badge.ts";
 import { type ChannelsView, channelsOf } from "./view/channels.ts";
+import { type DependenceView, dependenceOf } from "./view/dependence.ts";
 import { byWeight, type FindingView, findingViews, groupByRule, sectionsOf } from "./view/findings.ts";
 import { type Waiting, waitingFor } from "./view/gaps.ts";
+import { type NeedsView, needsOf } from "./view/needs.ts";
 import { shareBefore } from "./view/period-before.ts";
 import { nextSteps, type ReasonView, reasonsOf } from "./view/reasons.ts";
 import { withoutRepeats } from "./view/repeats.ts";
+import { type RepliesView, repliesOf } from "./view/replies.ts";
 import { ruleNames } from "./view/rule-names.ts";
 import { ruleTitles } from "./view/rule-titles.ts";
 import { type RuleView, ruleView } from "./view/rules.ts";
@@ -25,6 +28,12 @@ export interface ReportView {
   /** Where lines can be looked at; null where nobody said. */
   source: Source | null;
   badge: BadgeView;
+  /** What it would take for broken limits to hold, in numbers. */
+  needs: NeedsView;
+  /** Who waits for a reply; null where nobody does, as far as the data says. */
+  replies: RepliesView | null;
+  /** On how few the results rest. */
+  dependence: DependenceView;
   /** Why the verdict is what it is. */
   reasons: readonly ReasonView[];
   /** How the outsiders' share compares with the period before; null where that is unknown. */
@@ -60,6 +69,9 @@ export function viewOf(report: Report, source: Source | null = null): ReportView
     report,
     source,
     badge: badgeOf(report),
+    needs: needsOf(broken),
+    replies: repliesOf(report),
+    dependence: dependenceOf(report, titles),
     reasons: reasonsOf(report, broken, waiting),
     shareBefore: shareBefore(report),
     nextSteps: report.conclusion === "neutral" ? nextSteps(report, waiting) : [],

@@ -78,7 +78,9 @@ const finding = object(
     previous: { type: "number" },
     best: { type: "number" },
     robustness,
+    needed: { type: "string", description: "What would make the limit hold." },
     location,
+    url: { type: "string", description: "Where people can look at it, as the records give it." },
     related: { type: "array", items: location },
     accounts: {
       type: "array",
@@ -98,6 +100,7 @@ const finding = object(
         object: { type: ["string", "null"] },
         day: { anyOf: [date, { type: "null" }] },
         text: { type: ["string", "null"] },
+        url: { type: ["string", "null"], description: "As the records give it; it may lead anywhere." },
       }),
     },
     fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
@@ -112,6 +115,8 @@ const finding = object(
     "previous",
     "best",
     "robustness",
+    "needed",
+    "url",
     "accounts",
     "posts",
     "waived",
@@ -129,6 +134,21 @@ const worst = object(
   },
   ["previous", "robustness"],
 );
+
+const text = { type: ["string", "null"] };
+const waiting = object({
+  channel: { type: "string" },
+  type: { enum: ACTIVITY_TYPES },
+  count,
+  account: text,
+  side: { enum: ["outside", "unknown"] },
+  asked: { ...text, description: "A time in UTC, or a local date." },
+  waited: { ...figure, description: "Hours to the end of the as-of day." },
+  url: { ...text, description: "Where people can look at it, as the records give it." },
+  post: text,
+  owner: text,
+  location,
+});
 
 const sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
@@ -294,6 +314,18 @@ export const reportSchema = {
           },
           ["allowed", "hidden", "decidedBy"],
         ),
+      },
+      waiting: {
+        description: "Who waits for a reply on the as-of day; null where no snapshot was read.",
+        anyOf: [
+          object({
+            total: count,
+            unknown: count,
+            first: { type: "array", maxItems: 10, items: waiting },
+            gaps: { type: "array", items: { type: "string" } },
+          }),
+          { type: "null" },
+        ],
       },
       trend: {
         type: "array",

@@ -1,4 +1,4 @@
-import { type Activity, type Actor, SIDES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type Activity, type ActivityType, type Actor, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
@@ -63,7 +63,7 @@ export class Columns implements ActivitySink {
   readonly accounts = new StringPool();
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
-  /** Where people can look at a row; of a table that is to give links alone, as they are long. */
+  /** Where people can look at a row; of the types that are asked for alone, as addresses are long. */
   readonly urls = new Map<number, string>();
   /** The days in which an aggregated row without a date was done, where the record says so. */
   readonly periods = new Map<number, { from: Day; to: Day }>();
@@ -78,11 +78,12 @@ export class Columns implements ActivitySink {
   readonly #channelNumbers = new ChannelNumbers();
   readonly channels: readonly string[] = this.#channelNumbers.names;
 
-  readonly #keepsUrls: boolean;
+  /** By the code of a type whether its addresses are kept. */
+  readonly #keepsUrls: readonly boolean[];
 
-  constructor(zone: Zone, { keepsUrls = false }: { keepsUrls?: boolean } = {}) {
+  constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}) {
     this.zone = zone;
-    this.#keepsUrls = keepsUrls;
+    this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
   }
 
   /** Begins a file; activities added from here on are its. */
@@ -122,7 +123,7 @@ export class Columns implements ActivitySink {
     this.count[row] = activity.count ?? 1;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
-    if (this.#keepsUrls && url) this.urls.set(row, url);
+    if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
@@ -142,7 +143,7 @@ export class Columns implements ActivitySink {
     this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
     this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
     this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
-    const url = this.#keepsUrls ? textOf(texts[PLAIN_TEXT.url]) : "";
+    const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
     if (url !== "") this.urls.set(row, url);
   }
 

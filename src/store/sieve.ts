@@ -3,12 +3,16 @@ import type { Envelope } from "../domain/envelope.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import type { Columns } from "./columns.ts";
 
-/** Passes on some of the activities that are read, and all that files say of themselves. */
+/**
+ * Passes on some of the activities that are read, and what files say of themselves; but not the figures of a file of
+ * which it held something back, as they would be about more than what is left.
+ */
 export class Sieve implements ActivitySink {
   /** How many activities came, passed on or not. */
   length = 0;
   readonly #columns: Columns;
   readonly #isPassed: (nth: number) => boolean;
+  #isWhole = true;
 
   /** @param isPassed whether the nth activity is passed on, from 0 */
   constructor(columns: Columns, isPassed: (nth: number) => boolean) {
@@ -18,10 +22,12 @@ export class Sieve implements ActivitySink {
 
   openFile(name: string): void {
     this.#columns.openFile(name);
+    this.#isWhole = true;
   }
 
   add(activity: Activity, line: number, column: number): void {
     if (this.#isPassed(this.length++)) this.#columns.add(activity, line, column);
+    else this.#isWhole = false;
   }
 
   skip(): void {
@@ -29,7 +35,8 @@ export class Sieve implements ActivitySink {
   }
 
   closeFile(envelope: Envelope, directions: Directions, keep: number | null = null): void {
-    this.#columns.closeFile(envelope, directions, keep);
+    const { figures: _, ...rest } = envelope;
+    this.#columns.closeFile(this.#isWhole ? envelope : rest, directions, keep);
   }
 
   leftOut(file: string, missing: readonly Missing[]): void {

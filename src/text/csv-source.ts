@@ -16,6 +16,12 @@ const JSON_START = /^\s*[[{]\s*["[{}\]]/;
 const IS_JSON = "holds JSON, not CSV; name it .json, or .ndjson where each line is a record";
 const MAX_ROW_BYTES = LIMITS.rowMebibytes.most * 2 ** 20;
 
+/** Rows, and what is wrong behind the last of them; null where nothing is. */
+export interface ParsedRows {
+  rows: ParsedRow[];
+  fault: InputError | null;
+}
+
 /** The bytes of a CSV file while its rows are read: some are passed one by one, others gathered and then parsed. */
 export class CsvSource {
   readonly format: CsvFormat;
@@ -113,7 +119,7 @@ export class CsvSource {
   }
 
   /** Parses what is gathered. */
-  async parse(): Promise<{ rows: ParsedRow[]; fault: InputError | null }> {
+  async parse(): Promise<ParsedRows> {
     const bytes = this.#bytes.subarray(this.#start, this.#end);
     const first = this.line;
     const wide = new WideRow(this.format.delimiter);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { encodeUtf8 } from "../lib/bytes.ts";
 import { CsvScanner } from "./csv-scanner.ts";
-import { CsvSource, SEPARATOR } from "./csv-source.ts";
+import { CsvSource, type ParsedRows, SEPARATOR } from "./csv-source.ts";
 
 /** A row of a CSV file, the header being the first: its cells, and the line on which it begins. */
 export interface CsvRow {
@@ -38,9 +38,12 @@ export class CsvReader {
   readonly #source: CsvSource;
   readonly #name: string;
   readonly #hasHeader: boolean;
+  /** What was parsed together with the first row, and stands below it. */
+  readonly #below: ParsedRows;
 
-  private constructor(first: CsvRow, source: CsvSource, name: string, hasHeader: boolean) {
+  private constructor(first: CsvRow, below: ParsedRows, source: CsvSource, name: string, hasHeader: boolean) {
     this.first = first;
+    this.#below = below;
     this.#source = source;
     this.#name = name;
     this.#hasHeader = hasHeader;
@@ -58,13 +61,18 @@ export class CsvReader {
   ): Promise<CsvReader | null> {
     const source = await CsvSource.open(chunks, name, isTitle);
     if (source === null) return null;
-    for (;;) {
+    // Twice as many rows each time: above the header may be a million that are empty.
+    for (let many = 1; ; many *= 2) {
       if (source.isAtEnd && !(await source.next())) return null;
-      await source.gather();
+      for (let i = 0; i < many && !source.isAtEnd; i++) await source.gather();
       const { rows, fault } = await source.parse();
-      for (const { cells, line } of rows) {
-        if ((line === 1 && SEPARATOR.test(cells[0] ?? "")) || isTitle(cells)) continue;
-        return new CsvReader({ cells, line, problem: null }, source, name, hasHeader);
+      const first = rows.findIndex(
+        ({ cells, line }) => !(line === 1 && SEPARATOR.test(cells[0] ?? "")) && !isTitle(cells),
+      );
+      const row = rows[first];
+      if (row !== undefined) {
+        const below = { rows: rows.slice(first + 1), fault };
+        return new CsvReader({ ...row, problem: null }, below, source, name, hasHeader);
       }
       if (fault !== null) throw fault;
     }
@@ -80,6 +88,11 @@ export class CsvReader {
     const scanner = new CsvScanner(source.format, this.first.cells.length);
     const isHeader = this.#headerTest();
     let rows: CsvRow[] = [];
+    for (const row of this.#below.rows) this.#push(rows, row);
+    if (this.#below.fault !== null) {
+      yield rows;
+      throw this.#below.fault;
+    }
     for (;;) {
       const end = source.isAtEnd ? 0 : source.scan(scanner);
       if (end === 0 || isHeader(scanner)) {

@@ -2,9 +2,12 @@ import type { Report } from "../domain/report.js";
 import type { Source } from "../domain/source.js";
 import { type BadgeView } from "./view/badge.js";
 import { type ChannelsView } from "./view/channels.js";
+import { type DependenceView } from "./view/dependence.js";
 import { type FindingView } from "./view/findings.js";
 import { type Waiting } from "./view/gaps.js";
+import { type NeedsView } from "./view/needs.js";
 import { type ReasonView } from "./view/reasons.js";
+import { type RepliesView } from "./view/replies.js";
 import { type RuleView } from "./view/rules.js";
 import { type Summary } from "./view/summary.js";
 import { type Tile } from "./view/tiles.js";
@@ -20,6 +23,12 @@ export interface ReportView {
     /** Where lines can be looked at; null where nobody said. */
     source: Source | null;
     badge: BadgeView;
+    /** What it would take for broken limits to hold, in numbers. */
+    needs: NeedsView;
+    /** Who waits for a reply; null where nobody does, as far as the data says. */
+    replies: RepliesView | null;
+    /** On how few the results rest. */
+    dependence: DependenceView;
     /** Why the verdict is what it is. */
     reasons: readonly ReasonView[];
     /** How the outsiders' share compares with the period before; null where that is unknown. */

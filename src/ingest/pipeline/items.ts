@@ -60,7 +60,9 @@ export async function* ndjsonItems(
         at = plain === null ? bytes.length : bytes.indexOf(LINE_FEED, at) + 1;
         if (at < bytes.length && !parser.isFirst) continue;
       }
-      if (start < at) yield parser.items(decodeUtf8(bytes.subarray(start, at)));
+      const items = start < at ? parser.items(decodeUtf8(bytes.subarray(start, at))) : [];
+      // A million blank lines hold nothing that is worth a batch.
+      if (items.length > 0) yield items;
       if (end > 0) plain?.take(parser.line++);
       at = Math.max(at, end);
       start = at;

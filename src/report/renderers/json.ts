@@ -1,15 +1,8 @@
 import type { Location } from "../../domain/diagnostic.ts";
 import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
-import type {
-  Finding,
-  Overlapping,
-  Overruling,
-  PostExcerpt,
-  Report,
-  RuleReport,
-  Scope,
-  Worst,
-} from "../../domain/report.ts";
+import type { Finding, PostExcerpt, Report, RuleReport, Scope, Worst } from "../../domain/report.ts";
+import type { Overlapping, Overruling } from "../../domain/report-inputs.ts";
+import type { Waiting } from "../../domain/todo.ts";
 import { jsonText } from "../escape.ts";
 
 /** The report as other tools read it: the keys of the design in its order, and no others. */
@@ -32,6 +25,11 @@ export function json(report: Report): string {
       channels: mapValues(report.figures.channels, figures),
     },
     rules: report.rules.map(rule),
+    waiting: report.waiting && {
+      ...pick(report.waiting, ["total", "unknown"]),
+      first: report.waiting.first.map(waiting),
+      gaps: report.waiting.gaps,
+    },
     trend: report.trend.map(block),
     badge: report.badge,
     ...(report.filesRead === undefined
@@ -139,7 +137,9 @@ function finding(of: Finding) {
     scope: pick<Scope>(of.scope, ["channel", "object", "from", "to", "account"]),
     ...pick(of, ["actual", "operator", "limit", "sample", "unknown", "low", "high", "previous", "best"]),
     ...robustness(of),
+    ...pick(of, ["needed"]),
     location: location(of.location),
+    ...pick(of, ["url"]),
     related: [of.policyLocation, ...of.related].map(location),
     ...(of.accounts === undefined
       ? {}
@@ -151,6 +151,13 @@ function finding(of: Finding) {
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),
     fingerprint: of.fingerprint,
     ...(of.waived === undefined ? {} : { waived: pick(of.waived, ["reason", "until"]) }),
+  };
+}
+
+function waiting(of: Waiting) {
+  return {
+    ...pick(of, ["channel", "type", "count", "account", "side", "asked", "waited", "url", "post", "owner"]),
+    location: location(of.location),
   };
 }
 
@@ -171,7 +178,7 @@ function robustness({ robustness: of }: Pick<Worst, "robustness">) {
 }
 
 function post(of: PostExcerpt) {
-  return { location: location(of.location), ...pick(of, ["object", "day", "text"]) };
+  return { location: location(of.location), ...pick(of, ["object", "day", "text", "url"]) };
 }
 
 function location(of: Location) {

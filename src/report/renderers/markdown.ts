@@ -6,6 +6,7 @@ import { CONCLUSION_STYLES } from "../view/conclusions.ts";
 import { sectionsOf } from "../view/findings.ts";
 import type { ReportView } from "../view.ts";
 import { findingPieces } from "./markdown-findings.ts";
+import { repliesFold } from "./markdown-replies.ts";
 import { brokenTable, fold, rulesTable, table, trendTable } from "./markdown-tables.ts";
 
 /** Under the 1 MiB at which GitHub drops a job summary whole, with room for what else a step writes. */
@@ -30,7 +31,8 @@ export function markdown(view: ReportView, maxBytes = MAX_BYTES): string {
   const rules = fold(message("all-rules", { all: view.rules.length }), rulesTable(view, maxBytes / 4));
   const figures = fold(message("figures", {}), figuresTable(view));
   const trend = fold(message("by-week", {}), weeks === null ? [] : trendTable(weeks));
-  return withFindings(view, head, [...figures, ...trend, ...rules, ...footer(view)], maxBytes);
+  const between = [...repliesFold(view), ...figures, ...trend, ...rules];
+  return withFindings(view, head, [...between, ...footer(view)], maxBytes);
 }
 
 /**

@@ -106,7 +106,9 @@ function findingLines({ paint, width }: Style, entry: FindingView, titleLevel: L
 /** What to do about all of a rule's findings, once. */
 function advice({ width }: Style, entries: readonly FindingView[]): string[] {
   const [said] = entries.flatMap(({ finding }) => finding.advice ?? []);
-  return said === undefined ? [] : wrap(`→ ${shorten(said)}`, "    ", width);
+  if (said === undefined) return [];
+  const lines = wrap(shorten(said), "      ", width);
+  return lines.map((line, i) => (i === 0 ? `    → ${line.trimStart()}` : line));
 }
 
 /** The level, where the title above does not say it, and why this is no plain failure. */

@@ -1,13 +1,14 @@
 import type { Conclusion } from "../../domain/report.ts";
 import { formatShare } from "../../lib/format-number.ts";
 import type { ReportView } from "../view.ts";
+import { rangeText } from "./range.ts";
 
 /** One of several policies, as a line of a table. */
 export interface BrandView {
   view: ReportView;
   /** What the brand is called. */
   name: string;
-  /** "64%", of all interactions from outsiders; "–" where nobody knows. */
+  /** "64%" of all interactions came from outsiders, or "12–58%" where too much is unknown; "–" where nobody knows. */
   share: string;
   /** "down from 79% in the 28 days before"; empty where that is unknown. */
   change: string;
@@ -25,7 +26,7 @@ function brand(view: ReportView): BrandView {
   return {
     view,
     name: policy.brand,
-    share: formatShare(figures.outsideEngagement),
+    share: rangeText(view.report, "outside-engagement") ?? formatShare(figures.outsideEngagement),
     change: view.shareBefore ?? "",
   };
 }

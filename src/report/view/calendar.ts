@@ -34,7 +34,7 @@ export function calendarOf(report: Report): CalendarView {
     weeks: report.trend.map(({ from, contacts }) =>
       contacts.map((amount, i) => {
         const day = dayText(from, i);
-        return { day, kind: isJudged(entry, day) ? kindOf(amount, min) : "off", contacts: amount };
+        return { day, kind: isJudged(report, entry, day) ? kindOf(amount, min) : "off", contacts: amount };
       }),
     ),
   };
@@ -51,7 +51,8 @@ function condition(min: number, direction: unknown): string {
   return words.join(" ");
 }
 
-function isJudged(entry: RuleReport | null, day: string): boolean {
+function isJudged({ daysOff }: Report, entry: RuleReport | null, day: string): boolean {
+  if (daysOff.includes(day)) return false;
   const { days, except } = entry?.options ?? {};
   if (Array.isArray(except) && except.includes(day)) return false;
   const date = parseDay(day);

@@ -1,8 +1,9 @@
 import { INTERACTION_TYPES } from "../../domain/activity.ts";
 import { HOUR_MS } from "../../domain/day.ts";
 import type { MetricId } from "../../domain/metric.ts";
-import { parseDuration, parseShare } from "../../domain/quantity.ts";
+import { parseDays, parseDuration, parseShare } from "../../domain/quantity.ts";
 import type { Report, RuleReport } from "../../domain/report.ts";
+import { parseDay } from "../../domain/time.ts";
 import type { ShareType } from "./metric-values.ts";
 
 /** By what an entry cuts up the span, so that its limit is on none of these figures. */
@@ -32,9 +33,16 @@ export function judgingEntry(report: Report, metric: MetricId, span: Span): Rule
     metric,
     ({ options }) =>
       isOfWhole(options, span) &&
+      (span === "week" || ownWindow(report, options) === null) &&
       counted.every(([name, value]) => isSame(options[name], value)) &&
       (type === null || typeOf(options) === type),
   );
+}
+
+/** The days that an entry judges, as it writes them (`7d`); null where they are the report's. */
+export function ownWindow({ window }: Report, { window: own }: RuleReport["options"]): string | null {
+  if (typeof own !== "string") return null;
+  return parseDays(own) === parseDay(window.to) - parseDay(window.from) + 1 ? null : own;
 }
 
 /** The interactions whose employee share the policy limits first; else comments. */

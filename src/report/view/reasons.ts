@@ -2,6 +2,7 @@ import type { Report, RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
 import { type FindingView, groupByRule } from "./findings.ts";
 import type { Waiting } from "./gaps.ts";
+import { ruleCounts } from "./rule-counts.ts";
 
 /** As many as an executive reads. */
 const MAX_REASONS = 3;
@@ -42,7 +43,12 @@ export function reasonsOf(
     groups.length > 0 || passed === 0
       ? []
       : [{ kind: "pass", title: null, text: message("all-pass", { passed }), rule: null }];
-  return [...none, ...first, ...gaps, ...rest(groups.slice(MAX_REASONS), waiting.slice(left.length))];
+  const named = new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
+  return [...none, ...first, ...gaps, ...rest(rules.filter((rule) => !named.has(rule)))];
+}
+
+function rulesOf({ findings }: Waiting): RuleReport[] {
+  return findings.map(({ rule }) => rule);
 }
 
 function brokenReason(group: readonly FindingView[]): ReasonView {
@@ -55,14 +61,13 @@ function brokenReason(group: readonly FindingView[]): ReasonView {
   return { kind: finding.level === "error" ? "fail" : "warning", title, text, rule };
 }
 
-function rest(groups: readonly FindingView[][], waiting: readonly Waiting[]): ReasonView[] {
-  const isError = ([worst]: readonly FindingView[]) => worst?.finding.level === "error";
-  const errors = groups.filter(isError).length;
-  const warnings = groups.length - errors;
-  const unjudged = new Set(waiting.flatMap(({ findings }) => findings.map(({ rule }) => rule))).size;
-  if (errors + warnings + unjudged === 0) return [];
-  const kind = errors > 0 ? "fail" : warnings > 0 ? "warning" : "unjudged";
-  return [{ kind, title: null, text: message("beside-these", { errors, warnings, unjudged }), rule: null }];
+/** What came of the rules that no sentence names. */
+function rest(rules: readonly RuleReport[]): ReasonView[] {
+  const { broken, unjudged } = ruleCounts(rules);
+  const { error, warning, notice } = broken;
+  if (error + warning + notice + unjudged === 0) return [];
+  const kind = error > 0 ? "fail" : warning + notice > 0 ? "warning" : "unjudged";
+  return [{ kind, title: null, text: message("beside-these", { ...broken, unjudged }), rule: null }];
 }
 
 /** What to do first where nothing could be judged, at most three steps. */
@@ -72,7 +77,12 @@ export function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting
   const steps = [
     ...(inputs.files === 0 ? [message("step-export", {})] : []),
     ...(needsRoster ? [message("step-roster", {})] : []),
-    ...(inputs.files === 0 || needsRoster ? [] : waiting.map(({ text }) => text)),
+    ...(inputs.files === 0 || needsRoster ? [] : byRules(waiting).map(({ text }) => text)),
   ];
   return [...steps.slice(0, 2), message("step-again", {})];
+}
+
+/** What most rules wait for comes first. */
+function byRules(waiting: readonly Waiting[]): Waiting[] {
+  return waiting.toSorted((a, b) => b.titles.length - a.titles.length);
 }

@@ -5,6 +5,7 @@ import type { Report, RuleReport } from "../../domain/report.ts";
 import { enumerate } from "../../lib/enumerate.ts";
 import { typeWords } from "../../messages/words.ts";
 import { cut } from "../cut.ts";
+import { ownWindow } from "./judging-entry.ts";
 import { allowanceText, differingOptions, entriesOfOneRule } from "./rule-names.ts";
 
 const MAX_TITLE = 120;
@@ -12,7 +13,7 @@ const MAX_TITLE = 120;
 /** What only plans are judged by says so already. */
 const OF_PLANS: ReadonlySet<MetricId> = new Set(["amplified-posts", "ownerless-days"]);
 
-/** How an option that tells entries apart is said. */
+/** How an option that tells entries apart is said, in the order of a sentence. */
 const WORDS: Record<string, (value: unknown) => string | null> = {
   of: (value) => (isTypes(value) ? `of ${typeWords(value)}` : null),
   to: (value) => (isTypes(value) ? `to ${typeWords(value)}` : null),
@@ -32,19 +33,21 @@ const WORDS: Record<string, (value: unknown) => string | null> = {
 export function ruleTitles(report: Report): Map<RuleReport, string> {
   return new Map(
     entriesOfOneRule(report).flatMap((group) => {
-      const keys = differingOptions(group).filter((key) => Object.hasOwn(WORDS, key));
+      const keys = differingOptions(group);
       return group.map((rule): [RuleReport, string] => [rule, titleOf(report, rule, keys)]);
     }),
   );
 }
 
-function titleOf({ metrics }: Report, rule: RuleReport, keys: readonly string[]): string {
-  const details = keys.flatMap((key) => {
+function titleOf(report: Report, rule: RuleReport, keys: readonly string[]): string {
+  const isOther = rule.subject === "snapshot" && ownWindow(report, rule.options) !== null;
+  const said = Object.keys(WORDS).filter((key) => keys.includes(key) || (isOther && key === "window"));
+  const details = said.flatMap((key) => {
     const value = rule.options[key];
     return value === undefined ? [] : (WORDS[key]?.(value) ?? []);
   });
   const where = rule.subject === "plan" && !OF_PLANS.has(rule.metric) ? ["in the plan"] : [];
-  return cut([metrics[rule.metric].label, ...details, ...where].join(" "), MAX_TITLE);
+  return cut([report.metrics[rule.metric].label, ...details, ...where].join(" "), MAX_TITLE);
 }
 
 function isNames(value: unknown): value is string[] {

@@ -1,4 +1,4 @@
-import { type Conclusion, LEVELS, type Level, type Report, type RuleReport } from "../../domain/report.ts";
+import type { Conclusion, Report } from "../../domain/report.ts";
 import { formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
@@ -9,7 +9,7 @@ import { insidersFromText, recognisableText, similarCount, similarText } from ".
 import { unreadColumnsText } from "../unread-columns.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { rangeText } from "./range.ts";
-import { isLeftOut } from "./verdict.ts";
+import { brokenAs, ruleCounts } from "./rule-counts.ts";
 
 /** What a report says of the run as a whole, in words. */
 export interface Summary {
@@ -87,21 +87,8 @@ function headline(report: Report): string {
 }
 
 function rulesText({ rules, conclusion, counts }: Report): string {
-  const leftOut = rules.filter(isLeftOut).length;
-  const amount = (level: Level) => rules.filter((rule) => brokenAs(rule) === level).length;
-  return message("rules", {
-    all: rules.length,
-    broken: { error: amount("error"), warning: amount("warning"), notice: amount("notice") },
-    unjudged: rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut,
-    leftOut,
-    isForgiven: conclusion === "pass" && counts.error > 0,
-  });
-}
-
-/** The highest level at which a rule's limit is broken; null where it is not. */
-function brokenAs({ findings }: RuleReport): Level | null {
-  const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === undefined);
-  return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
+  const isForgiven = conclusion === "pass" && counts.error > 0;
+  return message("rules", { all: rules.length, ...ruleCounts(rules), isForgiven });
 }
 
 function changeText({ change, policy }: Report): string | null {

@@ -1,4 +1,4 @@
-import { type Conclusion, type Report } from "../../domain/report.js";
+import type { Conclusion, Report } from "../../domain/report.js";
 /** What a report says of the run as a whole, in words. */
 export interface Summary {
     /** What is left of the engagement without employees. */

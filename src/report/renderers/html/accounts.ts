@@ -1,13 +1,13 @@
 import { formatNumber } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import type { ReportView } from "../../view.ts";
-import { cutNote, section, table } from "./elements.ts";
+import { cutNote, table } from "./elements.ts";
 
 /** As many accounts as somebody looks through; the JSON report has them all. */
 const MAX_ACCOUNTS = 50;
 
 /** The outside accounts that react when employees do, for somebody to look at; none where the policy shows no accounts. */
-export function accountsSection({ report }: ReportView): string[] {
+export function accountsTable({ report }: ReportView): string[] {
   const accounts = report.rules.flatMap(({ findings }) =>
     findings.flatMap((finding) => finding.accounts ?? []),
   );
@@ -22,7 +22,7 @@ export function accountsSection({ report }: ReportView): string[] {
     ]);
   const intro =
     "<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>";
-  return section("accounts", "Accounts to review", [
+  return [
     intro,
     ...table(
       "Accounts that act with employees",
@@ -30,5 +30,5 @@ export function accountsSection({ report }: ReportView): string[] {
       rows,
     ),
     ...cutNote(accounts.length, MAX_ACCOUNTS, "accounts"),
-  ]);
+  ];
 }

@@ -1,10 +1,15 @@
+import { message } from "../../../messages/message.ts";
 import { markup, uriPath } from "../../escape.ts";
-import { brandsOf } from "../../view/brands.ts";
+import { type BrandView, brandsOf } from "../../view/brands.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
 import type { ReportView } from "../../view.ts";
-import { table } from "./elements.ts";
 import { document } from "./page.ts";
 import { splitBar } from "./split.ts";
+
+const HEADER = ["Brand", "Verdict", "From outside", "Engagement", "Change", "Rules", "Badge"];
+
+/** The class of a badge's colour. */
+const BADGE_KINDS = { red: "fail", orange: "warning", brightgreen: "pass", lightgrey: "unjudged" } as const;
 
 /**
  * The brands of several policies on one page, the worst first, each with a link to its report.
@@ -16,28 +21,42 @@ export function brandsPage(
   asked: number,
   folderOf: (view: ReportView) => string,
 ): string {
-  const rows = brandsOf(views).map(({ view, name, share, change }) => {
-    const { report, summary } = view;
-    const { mark } = CONCLUSION_STYLES[summary.state.kind];
-    const at = uriPath(folderOf(view));
-    return [
-      `<a href="${markup(`${at}/report.html`, 4000)}">${markup(name, 80)}</a>`,
-      `<span class="is-${summary.state.kind}">${mark} ${markup(summary.state.text)}</span>`,
-      share,
-      splitBar(report.figures),
-      markup(change),
-      markup(summary.rules),
-    ];
-  });
-  const header = ["Brand", "Verdict", "From outside", "Engagement", "Change", "Rules"];
   const failed = views.filter(({ report }) => report.conclusion === "fail").length;
-  const unjudged = asked === views.length ? "" : `, ${asked - views.length} could not be judged`;
-  return document(`${asked} brands – Vanity Check`, [
+  const title = message("brands", { failed, all: asked });
+  const days = [...new Set(views.map(({ report }) => report.asOf))];
+  const unread = asked - views.length;
+  const notes = [
+    "The worst first.",
+    ...(days.length === 1 ? [`As of ${days[0]}.`] : []),
+    ...(unread === 0 ? [] : [message("brands-not-read", { policies: unread })]),
+  ];
+  return document(`${markup(title)} – Vanity Check`, [
     "<header>",
-    `<h1>Policy broken: ${failed} of ${asked} brands${unjudged}</h1>`,
+    `<h1>${markup(title)}</h1>`,
+    `<p class="soft">${markup(notes.join(" "))}</p>`,
     "</header>",
     '<main id="main">',
-    ...table("The worst first", header, rows),
+    '<table class="brands">',
+    `<thead><tr>${HEADER.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`,
+    "<tbody>",
+    ...brandsOf(views).map((brand) => row(brand, uriPath(folderOf(brand.view)))),
+    "</tbody></table>",
     "</main>",
   ]);
+}
+
+function row({ view, name, share, change }: BrandView, folder: string): string {
+  const { report, summary, badge } = view;
+  const { kind, text } = summary.state;
+  const cells = [
+    `<span class="is-${kind}">${CONCLUSION_STYLES[kind].mark} ${markup(text)}</span>`,
+    `<b>${markup(share)}</b><span class="narrow"> from outside</span>`,
+    splitBar(report.figures),
+    markup(change),
+    markup(summary.rules),
+    `<a class="badge badge-${BADGE_KINDS[badge.color]}" href="${markup(`${folder}/badge.svg`, 4000)}">` +
+      `<span>${markup(badge.label)}</span> <b>${markup(badge.message)}</b></a>`,
+  ];
+  const link = `<a href="${markup(`${folder}/report.html`, 4000)}"><bdi>${markup(name, 80)}</bdi></a>`;
+  return `<tr class="edge-${kind}"><th scope="row">${link}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }

@@ -4,6 +4,7 @@ import type { Source } from "../../../domain/source.ts";
 import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
 import { lineUrl, place } from "../../place.ts";
+import { webLink } from "../../web-link.ts";
 
 /** A section under a heading, which names it; nothing where it would be empty. */
 export function section(id: string, title: string, content: readonly string[]): string[] {
@@ -77,6 +78,12 @@ export function placeLink(location: Location, source: Source | null): string {
   const text = `<code>${markup(place(location), 300)}</code>`;
   const url = lineUrl(source, location);
   return url === null ? text : `<a href="${markup(url, 4000)}" rel="noreferrer">${text}</a>`;
+}
+
+/** A link to where people can look at something, after a dot; empty where the data gives no address of the web's. */
+export function postLink({ url }: { url?: string | null }): string {
+  const to = webLink(url);
+  return to === null ? "" : ` · ${link(to.url, message("see-post", to), 200)}`;
 }
 
 /** The honest note on a cut; none where nothing was. */

@@ -5,7 +5,7 @@ import { type FindingView, groupByRule, sectionsOf } from "../../view/findings.t
 import type { Waiting } from "../../view/gaps.ts";
 import { gaugeOf } from "../../view/gauge.ts";
 import type { ReportView } from "../../view.ts";
-import { cutNote, fold, link, placeLink, prose, ruleAnchor, section } from "./elements.ts";
+import { cutNote, fold, link, placeLink, postLink, prose, ruleAnchor, section } from "./elements.ts";
 import { gauge } from "./gauge.ts";
 
 /** More than anybody reads on a page; the JSON report has them all. */
@@ -40,7 +40,7 @@ function article({ report, source }: ReportView, group: readonly FindingView[]):
   const view = group.length > 1 ? null : gaugeOf(rule, finding);
   const kind = finding.level === "error" ? "fail" : finding.level === "warning" ? "warning" : "unjudged";
   const items = group.map((each) => `<li>${measured(each, source)}</li>`);
-  const where = group.length > 1 ? "" : `${placeLink(finding.location, source)} · `;
+  const where = group.length > 1 ? "" : `${placeLink(finding.location, source)}${postLink(finding)} · `;
   const advice = finding.advice === undefined ? [] : [`<p class="advice">${prose(finding.advice)}</p>`];
   return [
     `<article class="edge-${kind}" id="${ruleAnchor(report, rule)}">`,
@@ -62,7 +62,7 @@ function more(items: readonly string[]): string[] {
 }
 
 function measured({ finding }: FindingView, source: Source | null): string {
-  return `${prose(finding.message)} ${placeLink(finding.location, source)}`;
+  return `${prose(finding.message)} ${placeLink(finding.location, source)}${postLink(finding)}`;
 }
 
 /** What is only worth knowing of limits that hold. */

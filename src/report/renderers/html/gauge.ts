@@ -22,9 +22,9 @@ export function gauge({ value, limit, range }: GaugeView): string {
     `<svg class="gauge" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${markup(description)}">`,
     `<rect class="track" x="0" y="14" width="${WIDTH}" height="8" rx="4"/>`,
     `<rect class="value" x="0" y="14" width="${x(value)}" height="8" rx="4"/>${band}`,
-    `<line class="mark" x1="${x(limit)}" x2="${x(limit)}" y1="8" y2="28"/>`,
+    `<line class="mark" x1="${x(limit)}" x2="${x(limit)}" y1="11" y2="28"/>`,
     `<text class="middle" x="${label(limit)}" y="41">limit ${formatShare(limit)}</text>`,
-    `<text class="middle strong" x="${label(value)}" y="8">${formatShare(value)}</text>`,
+    `<text class="middle strong" x="${label(value)}" y="7">${formatShare(value)}</text>`,
     "</svg>",
   ].join("");
 }

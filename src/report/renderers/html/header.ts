@@ -20,7 +20,7 @@ export function hero(view: ReportView): string[] {
   return [
     "<header>",
     '<div class="top">',
-    `<h1>${markup(report.policy.brand, MAX_BRAND)}: ${subject}</h1>`,
+    `<h1><bdi>${markup(report.policy.brand, MAX_BRAND)}</bdi>: ${subject}</h1>`,
     `<p class="soft">${markup(period, 200)}</p>`,
     "</div>",
     `<div class="hero edge-${state.kind}">`,
@@ -56,7 +56,7 @@ function why({ report, reasons, nextSteps }: ReportView): string[] {
   }
   if (reasons.length === 0) return [];
   const items = reasons.map((reason) => `<li class="dot-${reason.kind}">${sentence(report, reason)}</li>`);
-  return ['<div class="why">', "<h2>Why</h2>", "<ul>", ...items, "</ul>", "</div>"];
+  return ['<div class="why">', "<h2>Why</h2>", '<ul class="dots">', ...items, "</ul>", "</div>"];
 }
 
 function sentence(report: ReportView["report"], { title, text, rule }: ReasonView): string {

@@ -2,7 +2,7 @@ import type { PostExcerpt } from "../../../domain/report.ts";
 import { formatNumber } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import type { ReportView } from "../../view.ts";
-import { fold, placeLink } from "./elements.ts";
+import { fold, placeLink, postLink } from "./elements.ts";
 
 /** The posts that only employees reacted to: how they begin and where to look them up, and no names. */
 export function applauseFold({ report, source }: ReportView): string[] {
@@ -11,7 +11,9 @@ export function applauseFold({ report, source }: ReportView): string[] {
     .flatMap((rule) => rule.findings.filter(({ outcome }) => outcome === "fail"));
   const posts = findings.flatMap((finding) => finding.posts ?? []);
   if (posts.length === 0) return [];
-  const shown = posts.map((post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}</li>`);
+  const shown = posts.map(
+    (post) => `<li>${nameOf(post)} ${placeLink(post.location, source)}${postLink(post)}</li>`,
+  );
   const intro = "<p>Each had reactions, and every one came from an employee.</p>";
   // A finding shows some of its posts only.
   const all = Math.max(

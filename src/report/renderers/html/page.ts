@@ -1,15 +1,15 @@
 import { sha256Base64 } from "../../../lib/digest.ts";
 import { message } from "../../../messages/message.ts";
 import { markup } from "../../escape.ts";
-import { LIMITS_URL } from "../../pages.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
 import type { ReportView } from "../../view.ts";
-import { accountsSection } from "./accounts.ts";
 import { channelsSection } from "./channels.ts";
-import { fold, link, section } from "./elements.ts";
+import { dependenceSection } from "./dependence.ts";
+import { fold } from "./elements.ts";
 import { findingSections, waivedFold } from "./findings.ts";
 import { hero, MAX_BRAND } from "./header.ts";
 import { applauseFold } from "./insider-only-posts.ts";
+import { nextBoxes } from "./next.ts";
 import { rulesFold } from "./rules.ts";
 import { STYLE } from "./style.ts";
 import { tilesSection } from "./tiles.ts";
@@ -24,12 +24,12 @@ export function html(view: ReportView): string {
     '<a class="skip" href="#main">Skip to the findings</a>',
     ...hero(view),
     '<main id="main">',
+    ...nextBoxes(view),
     ...findingSections(view),
-    ...accountsSection(view),
+    ...dependenceSection(view),
     ...channelsSection(view),
     ...tilesSection(view),
     ...weeksSection(view),
-    ...section("basis", "What this rests on", basis(view)),
     '<div class="folds">',
     ...applauseFold(view),
     ...waivedFold(view),
@@ -70,18 +70,11 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 }
 
-function basis({ summary: { inputs, privateNotes: notes } }: ReportView): string[] {
-  return [`Read ${inputs}`, ...notes]
-    .map((note) => `<p>${markup(note)}.</p>`)
-    .concat([
-      `<p>${link(LIMITS_URL, message("blind-spots", {}))}: paid reach, give-aways, rings of accounts that like one another.</p>`,
-    ]);
-}
-
 function counted({ summary }: ReportView): string[] {
-  const { counts, isPlanAlone } = summary;
+  const { counts, inputs, isPlanAlone } = summary;
   return fold("How the numbers are made", [
     ...(isPlanAlone ? [] : [`<p>${markup(message("how-counted", {}))}</p>`]),
+    `<p>Read ${markup(inputs)}.</p>`,
     `<p>${markup(counts)}. A rule that can't be judged never counts as passed.</p>`,
   ]);
 }

@@ -22,7 +22,9 @@ code{font:.84em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono
 .top p{margin:0}
 .hero{display:grid;grid-template-columns:1fr 1fr;gap:24px 40px;background:var(--panel);border:1px solid var(--rule);border-left-width:5px;border-radius:12px;padding:26px 28px}
 .hero>div:only-child{grid-column:1/-1}
-.verdict .chip{font-size:.95rem;padding:2px 12px}
+.hero>div{min-width:0}
+.verdict .chip{font-size:.95rem;padding:2px 12px;white-space:normal;border-radius:16px}
+p{overflow-wrap:anywhere}
 .big{font-size:clamp(3.2rem,9vw,4.6rem);line-height:1;font-weight:700;letter-spacing:-.035em;margin:14px 0 10px}
 .big.is-doubtful{color:var(--unjudged)}
 .big small{display:block;margin-top:10px;line-height:1.4;font-size:1rem;font-weight:400;letter-spacing:0;color:var(--soft)}
@@ -32,10 +34,17 @@ td .split{width:120px;margin-top:6px}
 .legend{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:.875rem;color:var(--soft);margin:8px 0 10px}
 .swatch{width:.7em;height:.7em;margin-right:.4em;overflow:visible}
 .why h2{margin:0 0 10px}
-.why ul{list-style:none;padding:0;display:grid;gap:12px;margin:0}
-.why ul li{position:relative;padding-left:22px;margin:0}
-.why ul li::before{content:"";position:absolute;left:0;top:.5em;width:10px;height:10px;border-radius:50%;background:var(--unknown)}
-.why .dot-fail::before{background:var(--fail)}.why .dot-warning::before{background:var(--warning)}.why .dot-pass::before{background:var(--pass)}
+.dots{list-style:none;padding:0;display:grid;gap:12px;margin:0}
+.dots li{position:relative;padding-left:22px;margin:0}
+.dots li::before{content:"";position:absolute;left:0;top:.5em;width:10px;height:10px;border-radius:50%;background:var(--unknown)}
+.dots .dot-fail::before{background:var(--fail)}.dots .dot-warning::before{background:var(--warning)}.dots .dot-pass::before{background:var(--pass)}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr));gap:20px;margin-top:20px}
+.pair section{border:1px solid var(--rule);border-radius:12px;padding:20px 24px;min-width:0}
+.pair h2{margin:0 0 12px;font-size:1.05rem}
+.pair p{margin:12px 0 0;overflow-wrap:anywhere}
+.waits{list-style:none;padding:0;margin:0;display:grid;gap:10px}
+.waits li{display:grid;grid-template-columns:4.5rem 1fr;gap:12px;margin:0;line-height:1.4}
+.waits span{min-width:0}
 article{border:1px solid var(--rule);border-left-width:4px;border-radius:10px;padding:16px 20px;margin:12px 0;scroll-margin-top:12px}
 article p:last-child{margin:0}
 .edge-fail{border-left-color:var(--fail)}.edge-pass{border-left-color:var(--pass)}.edge-warning{border-left-color:var(--warning)}.edge-unjudged,.edge-neutral{border-left-color:var(--unknown)}
@@ -74,6 +83,11 @@ th,td{text-align:left;padding:7px 12px 7px 0;border-bottom:1px solid var(--rule)
 thead th{color:var(--soft);font-weight:600;font-size:.82rem;vertical-align:bottom}
 tbody th{font-weight:400;min-width:4rem}
 td{white-space:nowrap}
+.brands{margin-top:20px}.brands td,.brands th{padding:11px 14px 11px 0}.brands thead th{white-space:nowrap}.brands tbody th{font-weight:600;overflow-wrap:anywhere;min-width:7rem}.brands td:nth-child(5),.brands td:nth-child(6){white-space:normal}.brands td .split{margin-top:6px}
+.narrow{display:none}
+.badge{display:inline-flex;border-radius:4px;overflow:hidden;font-size:.75rem;line-height:1.7;text-decoration:none;color:var(--page)}
+.badge span{background:var(--soft);padding:0 6px}.badge b{padding:0 6px}
+.badge-fail b{background:var(--fail)}.badge-warning b{background:var(--warning)}.badge-pass b{background:var(--pass)}.badge-unjudged b{background:var(--unjudged)}
 .day{white-space:nowrap}
 li{margin-bottom:6px;overflow-wrap:anywhere}
 ul,ol{padding-left:20px}
@@ -85,5 +99,6 @@ summary{cursor:pointer;font-weight:600}
 details[open]>summary{margin-bottom:12px}
 footer{margin-top:28px;padding-bottom:40px;color:var(--soft);font-size:.875rem}
 @media (max-width:760px){header,main,footer{padding-left:16px;padding-right:16px}.hero{grid-template-columns:1fr;padding:20px}.row{grid-template-columns:1fr}.tiles{grid-template-columns:repeat(2,1fr)}.tiles div{padding:12px}.tiles .figure{font-size:1.25rem}h2{margin-top:40px}caption{max-width:calc(100vw - 32px)}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:7pt}td{white-space:normal}th,td{padding:4px 6px 4px 0}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
+@media (max-width:900px){.brands thead{display:none}.brands tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:12px 0;border-bottom:1px solid var(--rule)}.brands td,.brands tbody th{border:0;padding:0;white-space:normal}.brands tbody th{flex-basis:100%}.brands td:nth-child(4){flex-basis:100%}.brands td .split{width:100%;max-width:420px}.brands td:nth-child(4),.brands td:nth-child(7){margin:4px 0}.narrow{display:inline}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.pair section,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:6pt}td{white-space:normal}th,td{padding:4px 5px 4px 0}td,tbody th{overflow-wrap:anywhere;min-width:0}.pair{grid-template-columns:1fr 1fr}.pair section{padding:12px 16px}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
 `;

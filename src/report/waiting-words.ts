@@ -1,0 +1,18 @@
+import type { Waiting } from "../domain/todo.ts";
+import { formatNumber } from "../lib/format-number.ts";
+import { message } from "../messages/message.ts";
+
+/** "5 days": how long somebody has waited. */
+export function waitedText({ waited }: Waiting): string {
+  return message("waited-for", { hours: waited });
+}
+
+/** "comment on linkedin": what has no reply. */
+export function saidText({ type, count, channel }: Waiting): string {
+  return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channel}`;
+}
+
+/** "owner Kim"; null where the post names none. */
+export function ownerText({ owner }: Waiting): string | null {
+  return owner === null ? null : `owner ${owner}`;
+}
