@@ -5,6 +5,8 @@ const NEEDS = {
   "outside-voices": ["names", "likes"],
   "voice-concentration": ["names"],
   "returning-outsiders": ["names"],
+  "insider-chatter": ["names"],
+  "undisclosed-insiders": ["names", "reviews"],
   "silent-posts": ["texts"],
   "self-talk": ["texts"],
   "promotional-share": ["texts", "categories"],

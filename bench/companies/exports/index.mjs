@@ -6,8 +6,9 @@ import { sheet } from "./sheet.mjs";
 
 /**
  * @typedef {import("../simulate.mjs").Company} Company
- * @typedef {"names" | "likes" | "times" | "texts" | "outreach" | "categories"} Content what a rule or a fault may need:
- *   who did it, likes, times of day; and of the brand's own rows what it posted, whom it spoke to, and its labels
+ * @typedef {"names" | "likes" | "times" | "reviews" | "texts" | "outreach" | "categories"} Content what a rule or a
+ *   fault may need: who did it, likes, times of day, reviews, which no company here gets; and of the brand's own rows
+ *   what it posted, whom it spoke to, and its labels
  * @typedef {object} Variant what is left in an export
  * @property {boolean} categories whether posts carry one
  * @property {boolean} brand whether the brand's own rows are in it
