@@ -1,7 +1,7 @@
 // The direction of imports in src/. `npm run layers` prints the reason with each violation.
 // __tests__/house/layers.test.ts breaks every rule once. docs/architecture.md shows the flow.
 
-/** The two entries, which own process and terminal, and the parts that only the command line has. */
+/** The entries of the action, the command line and the library, and the parts that only the command line has. */
 const SHELLS = "^src/((action|cli|index)\\.ts$|cli/)";
 
 /**
@@ -90,7 +90,7 @@ const rules = [
   only(
     "change",
     ["domain", "lib", "messages", "store", "config/policy/key.ts", "config/policy/keys/index.ts"],
-    "What a change does is told by what both sides hold, however they were read.",
+    "What a change does is seen by comparing what both sides hold, however they were read.",
   ),
   only(
     "report",
@@ -146,7 +146,7 @@ const rules = [
   {
     name: "judging-imports-only",
     comment: "What was read is judged without a look at where it came from, or at who will print it.",
-    from: { path: "^src/app/evidence\\.ts$" },
+    from: { path: "^src/app/evaluate\\.ts$" },
     to: { path: "^src/", pathNot: "^src/(domain|lib|messages|store|metrics|evaluate|rules)/" },
   },
   {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Report } from "../src/domain/report.ts";
+import type { ReportInputs } from "../src/domain/report-inputs.ts";
 import { json } from "../src/report/renderers/json.ts";
 import { text } from "./report/drawn.ts";
 import { run } from "./support/repository.ts";
@@ -15,7 +16,7 @@ interface ByHand {
   conclusion: string;
   asOf: string;
   counts: Report["counts"];
-  inputs: Omit<Report["inputs"], "roster" | "overruled" | "brandUnseen"> & {
+  inputs: Omit<ReportInputs, "roster" | "overruled" | "brandUnseen"> & {
     roster: { accounts: number; matched: number };
   };
   figures: Record<string, number | null>;

@@ -1,7 +1,15 @@
 import { formatDay } from "../../src/domain/day.ts";
-import { type Block, type ByType, FIGURES, type FigureLine, type Figures } from "../../src/domain/figures.ts";
+import {
+  type Block,
+  type ByType,
+  FIGURES,
+  type FigureLine,
+  type Figures,
+  type Intervals,
+} from "../../src/domain/figures.ts";
 import { METRIC_IDS, type MetricId } from "../../src/domain/metric.ts";
 import type { Finding, PostExcerpt, Report, RuleReport } from "../../src/domain/report.ts";
+import type { ReportInputs } from "../../src/domain/report-inputs.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { figureOptions, METRIC_INFOS } from "../../src/metrics/figures.ts";
 
@@ -38,10 +46,19 @@ export function byType<T = number>(values: Partial<OfTypes<T>> = {}): OfTypes<T>
   return { ...none, mention: null, quote: null, review: null, message: null, ...values };
 }
 
+const LINES: readonly FigureLine[] = FIGURES;
+
+/** Nothing known of any figure on the lines, whatever figures there are. */
+function unknown(lines: readonly FigureLine[]) {
+  return Object.fromEntries(lines.map(({ key, byType: isByType }) => [key, isByType ? byType() : null]));
+}
+
 export function figures(values: Partial<Figures> = {}): Figures {
-  const lines: readonly FigureLine[] = FIGURES;
-  const unknown = lines.map(({ key, byType: isByType }) => [key, isByType ? byType() : null]);
-  return { ...(Object.fromEntries(unknown) as Figures), ...values };
+  return { ...(unknown(LINES) as Figures), ...values };
+}
+
+function intervals(values: Partial<Intervals>): Intervals {
+  return { ...(unknown(LINES.filter(({ interval }) => interval)) as Intervals), ...values };
 }
 
 /** A week of seven days from a date on. */
@@ -102,7 +119,7 @@ export function rule(values: Partial<RuleReport> = {}): RuleReport {
   };
 }
 
-export function inputs(values: Partial<Report["inputs"]> = {}): Report["inputs"] {
+export function inputs(values: Partial<ReportInputs> = {}): ReportInputs {
   return {
     files: 0,
     activities: 0,
@@ -135,13 +152,7 @@ export function report(values: Partial<Report> = {}): Report {
     counts: { error: 0, warning: 0, notice: 0, waived: 0, passed: 0, unjudged: 0 },
     inputs: inputs(),
     figures: { ...figures(), channels: {} },
-    intervals: {
-      outsideEngagement: [0.7, 0.9],
-      responseRate: null,
-      promotionalShare: null,
-      selfTalk: null,
-      employeeShare: byType(),
-    },
+    intervals: intervals({ outsideEngagement: [0.7, 0.9] }),
     rules: [],
     waiting: null,
     trend: [],

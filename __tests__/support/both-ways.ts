@@ -7,7 +7,8 @@ import { snapshotFormats } from "../../src/ingest/platforms/index.ts";
 import { systemClock } from "../../src/io/system-clock.ts";
 import { memoryFile } from "../../src/lib/memory-file.ts";
 import type { OffsetAt } from "../../src/lib/zone-offset.ts";
-import { Columns, NONE } from "../../src/store/columns.ts";
+import { NONE } from "../../src/store/codes.ts";
+import { Columns } from "../../src/store/columns.ts";
 import { Zone } from "../../src/store/zone.ts";
 
 /** What came of a file: its rows in words, what is wrong with it, and how many rows came as plain records. */

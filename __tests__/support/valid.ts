@@ -3,6 +3,7 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { makeBadge } from "badge-maker";
 import { validateXML } from "xmllint-wasm";
+import { reportSchema } from "../../src/schema/report.ts";
 
 const ajv = new Ajv.default({ strict: false, unicodeRegExp: false, allErrors: true });
 addFormats.default(ajv);
@@ -27,7 +28,7 @@ const {
 
 export const sarifErrors = against(sarif);
 
-export const reportErrors = against(JSON.parse(read("policies/schema/report.schema.json")));
+export const reportErrors = against(reportSchema);
 
 const endpointKeys = against({
   type: "object",

@@ -7,7 +7,7 @@ import { type Base, touches } from "../domain/base.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import { InputError, type Location, topOf } from "../domain/diagnostic.ts";
 import type { Tree } from "../domain/files.ts";
-import type { Policy, SnapshotSource } from "../domain/policy.ts";
+import type { Policy, SnapshotSource, SourceKind } from "../domain/policy.ts";
 import type { PolicyContext } from "../domain/policy-context.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import { loadBase } from "../ingest/pipeline/load-base.ts";
@@ -79,7 +79,7 @@ async function rulebookAtBase(setting: Setting): Promise<BaseRulebook | null> {
     throw atCommit(error, base.commit);
   });
   const moved = moveSources(policy, own.policy.path);
-  const sources = async (kind: "snapshots" | "plans") => {
+  const sources = async (kind: SourceKind) => {
     const added = own.policy[kind].filter((source) => !isIn(moved[kind], source));
     const kept: SnapshotSource[] = [];
     for (const source of moved[kind]) {

@@ -1,4 +1,4 @@
-import type { JudgedChange, Overruling } from "../domain/change.ts";
+import type { JudgedChange, OverruledRecords } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import { inputError, type Location } from "../domain/diagnostic.ts";
@@ -53,7 +53,7 @@ export interface Committed {
   /** The rows of all snapshots in which they stand, in the same order. */
   rows: Uint32Array;
   /** What the change does to them without touching their rows. */
-  overruled(before: Table, rows: Uint32Array, after: Table): Overruling;
+  overruled(before: Table, rows: Uint32Array, after: Table): OverruledRecords;
 }
 
 /** How it is to be judged. */
@@ -94,9 +94,11 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
   const { cases, change, judged } = judgeOverruling(overruling ?? null, table, inputs.change ?? null, judge);
   if (judged.length === 0 && policy.rules.length > 0)
     throw inputError("all rules of the policy judge a change; name its base");
-  const told = tellUndeclared(judged, cases);
+  const withUndeclared = tellUndeclared(judged, cases);
   const isPart = change !== null && settings.changedOnly === true;
-  const rules = isPart ? told.map((report) => keepChangedFiles(report, change.touched)) : told;
+  const rules = isPart
+    ? withUndeclared.map((report) => keepChangedFiles(report, change.touched))
+    : withUndeclared;
   const hidden = isPart ? findingsOf(judged) - findingsOf(rules) : null;
   const against = change && { ...change, hidden };
   const { context } = cases.of.get("snapshot") as Case;

@@ -54,7 +54,7 @@ export async function run(
   const basesOf = async (folders: readonly string[]) => {
     const opened = new Map<string, Base>();
     for (const folder of folders) {
-      // One that cannot be read has been told already.
+      // One that cannot be read was reported already.
       const its = opened.has(rootOf(folder)) ? null : await base(folder).catch(() => null);
       if (its !== null) opened.set(rootOf(folder), its);
     }

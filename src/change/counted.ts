@@ -3,7 +3,8 @@ import type { Brand } from "../domain/policy.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "../store/accounts.ts";
-import { type Columns, NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
+import type { Columns } from "../store/columns.ts";
 import { differences, type RecordStatus } from "./diff-records.ts";
 import type { FieldReader } from "./record-fields.ts";
 

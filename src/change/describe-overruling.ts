@@ -3,7 +3,7 @@ import type { Rewriting, Updating } from "../domain/change.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { groupBy } from "../lib/group-by.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import type { Contradiction, Update } from "./restated.ts";
 

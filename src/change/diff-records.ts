@@ -1,6 +1,6 @@
 import { isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
 import { groupBy } from "../lib/group-by.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { FieldReader, RecordFields } from "./record-fields.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Overruling, Rewriting } from "../domain/change.ts";
+import type { OverruledRecords, Rewriting } from "../domain/change.ts";
 import { listed } from "../lib/truncate.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
@@ -14,7 +14,7 @@ import { SplitCounts } from "./split-counts.ts";
  * @param rows the rows of `after` in which that stands, in the same order
  * @param after all activities with the change
  */
-export function overruled(before: Table, rows: Uint32Array, after: Table): Overruling {
+export function overruled(before: Table, rows: Uint32Array, after: Table): OverruledRecords {
   const holds = (row: number) => after.again.get(row) ?? row;
   const renames = new Renames(after, rows, holds);
   const split = new SplitCounts(after, rows, holds);

@@ -1,4 +1,4 @@
-import type { Policy, RuleEntry, SnapshotSource, Waiver } from "../domain/policy.ts";
+import type { Policy, RuleEntry, SnapshotSource, SourceKind, Waiver } from "../domain/policy.ts";
 
 /**
  * The base's policy with its places in the files of the change, as those are what people look at: where a part
@@ -23,7 +23,7 @@ function ruleIn(head: Policy, entry: RuleEntry, all: readonly RuleEntry[]): Rule
   return { ...entry, location, locate: there?.locate ?? (() => location) };
 }
 
-function sourceIn(head: Policy, source: SnapshotSource, name: "snapshots" | "plans"): SnapshotSource {
+function sourceIn(head: Policy, source: SnapshotSource, name: SourceKind): SnapshotSource {
   const there = head[name].find(({ path }) => path === source.path);
   return { ...source, location: there?.location ?? head.locate([name], ["snapshots"], ["plans"]) };
 }

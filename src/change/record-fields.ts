@@ -3,7 +3,8 @@ import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
-import { type Columns, NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
+import type { Columns } from "../store/columns.ts";
 import { UNDATED } from "../store/undated.ts";
 
 /** All that a row says and that a rule may count, by the record's keys; accounts as they are compared. */

@@ -1,4 +1,4 @@
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 
 /**

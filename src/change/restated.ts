@@ -1,7 +1,7 @@
 import { type AnswerBuckets, answerEdges, answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { foldLabel } from "../domain/clean.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import { isOnAnotherDay } from "../store/duplicates.ts";
 import type { PostDetails } from "../store/post-details.ts";
 import type { Table } from "../store/table.ts";

@@ -1,5 +1,5 @@
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 
 /** Counts of unknown people that become smaller because later counts tell their sides. */

@@ -38,7 +38,7 @@ export function restatements(before: Columns, after: Columns, fate: FileFate): R
   const was = before.statements.of(file.name);
   const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
   const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
-  const told = (name: string, said: Statement[]) =>
+  const rewritings = (name: string, said: Statement[]) =>
     said.map(([key, detail, atMost]) => ({
       detail: `${detail} in the committed ${file.name}`,
       count: 1,
@@ -49,9 +49,9 @@ export function restatements(before: Columns, after: Columns, fate: FileFate): R
     }));
   const [first] = homes as [Home];
   return [
-    ...told(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]),
+    ...rewritings(first.name, [...periods(fate, was, homes, undated), ...figures(was, homes)]),
     ...homes.flatMap((home) =>
-      told(home.name, [...retrievals(fate, home), ...completeness(was, home), ...flags(was, home)]),
+      rewritings(home.name, [...retrievals(fate, home), ...completeness(was, home), ...flags(was, home)]),
     ),
   ];
 }

@@ -30,7 +30,7 @@ export interface Rewriting {
 }
 
 /** What a change does to committed activities without touching their rows. */
-export interface Overruling {
+export interface OverruledRecords {
   /** What contradicts them. */
   contradictions: readonly Rewriting[];
   /** What people did to their own activities, kind by kind. */

@@ -11,11 +11,11 @@ export const METRICS = [
   "people",
   "response-rate",
 ] as const;
-export type Metric = (typeof METRICS)[number];
+export type ClaimedMetric = (typeof METRICS)[number];
 
 /** A figure that the company tells of itself. */
 export interface Claim {
-  metric: Metric;
+  metric: ClaimedMetric;
   /** Null for all channels together. */
   channel: string | null;
   /** First and last local day that it is about. */
@@ -32,6 +32,6 @@ export interface Claim {
 export type Claims = ReadonlyMap<string, readonly Claim[]>;
 
 /** Whether a metric is a fraction, as against a count. */
-export function isRate(metric: Metric): boolean {
+export function isRate(metric: ClaimedMetric): boolean {
   return metric === "engagement-rate" || metric === "response-rate";
 }

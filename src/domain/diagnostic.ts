@@ -93,6 +93,6 @@ export function inputError(message: string, location: Location | null = null): I
  */
 export function asInputError(error: unknown): InputError {
   if (error instanceof InputError) return error;
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return inputError(`internal error, please report this: ${told.replace(/\s+/g, " ")}`);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return inputError(`internal error, please report this: ${text.replace(/\s+/g, " ")}`);
 }

@@ -8,7 +8,7 @@ export interface FileBytes {
   read(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   /**
    * What the bytes unpack to as gzip, in such chunks too.
-   * @param onRead told how many packed bytes were read, each time some were
+   * @param onRead called with how many packed bytes were read, each time some were
    */
   unpack(onRead?: (size: number) => void): AsyncIterable<Uint8Array>;
 }

@@ -1,4 +1,4 @@
-import type { Policy } from "./policy.ts";
+import type { Policy, SourceKind } from "./policy.ts";
 import type { Pseudonyms } from "./pseudonym.ts";
 import type { Roster } from "./roster.ts";
 
@@ -11,7 +11,7 @@ export interface PolicyContext {
 /** A rulebook, and what it has read. */
 export interface LoadedPolicyContext extends PolicyContext {
   /** Names of the files of the working tree that the policy has read, as snapshots and as plans. */
-  reads: Record<"snapshots" | "plans", ReadonlySet<string>>;
+  reads: Record<SourceKind, ReadonlySet<string>>;
 }
 
 /** The rulebooks on both sides of a change. */

@@ -51,6 +51,9 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 export const INSIDERS_FROM = ["author_association"] as const;
 export type InsidersFrom = (typeof INSIDERS_FROM)[number];
 
+/** What files may hold: what happened, of which a later file may say again a part, or what is planned. */
+export type SourceKind = "snapshots" | "plans";
+
 /** Which files to read, and how. */
 export interface SnapshotSource {
   path: string;

@@ -63,3 +63,31 @@ export interface UnseenBrand {
   /** The account that is likeliest the brand's; null where none stands out. */
   candidate: string | null;
 }
+
+/** What a run read, and what of it readers should know before they trust the figures. */
+export interface ReportInputs {
+  files: number;
+  activities: number;
+  duplicates: number;
+  unattributed: number;
+  undated: number;
+  /** Items of platforms' payloads that are of kinds that count for nothing. */
+  skipped: number;
+  /** What is planned, and its first and last day; null without a plan. */
+  plan: { activities: number; from: string; to: string } | null;
+  roster: RosterCoverage;
+  /** The files that nothing read beside those that were, ending alike; missing where there are none. */
+  unread?: { files: number; first: Location[] };
+  /** The channels of which a payload says who is an employee, of some of them; missing where none does. */
+  insidersFrom?: string[];
+  /** The sheets with columns that nothing reads, the first ten; missing where there are none. */
+  unreadColumns?: { location: Location; columns: string[] }[];
+  /** The files whose pages say that there are more, the first fifty; missing where there are none. */
+  pages?: OpenPages[];
+  /** Where the brand never appears; missing where it does everywhere. */
+  brandUnseen?: UnseenBrand[];
+  /** How many rows of counts hold what another file holds one by one, and the first fifty; missing where none does. */
+  overlaps?: { count: number; first: Overlapping[] };
+  /** How many activities a later file says otherwise, and the first fifty of them. */
+  overruled: { count: number; first: Overruling[] };
+}

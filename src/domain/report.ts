@@ -3,7 +3,7 @@ import type { Location } from "./diagnostic.ts";
 import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.ts";
 import type { FileDigest } from "./files.ts";
 import type { MetricId, MetricInfos, Unit } from "./metric.ts";
-import type { OpenPages, Overlapping, Overruling, RosterCoverage, UnseenBrand } from "./report-inputs.ts";
+import type { ReportInputs } from "./report-inputs.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
 import type { Waiting } from "./todo.ts";
 
@@ -223,32 +223,7 @@ export interface Report {
   window: { from: string; to: string };
   conclusion: Conclusion;
   counts: Record<Level | "waived" | "passed" | "unjudged", number>;
-  inputs: {
-    files: number;
-    activities: number;
-    duplicates: number;
-    unattributed: number;
-    undated: number;
-    /** Items of platforms' payloads that are of kinds that count for nothing. */
-    skipped: number;
-    /** What is planned, and its first and last day; null without a plan. */
-    plan: { activities: number; from: string; to: string } | null;
-    roster: RosterCoverage;
-    /** The files that nothing read beside those that were, ending alike; missing where there are none. */
-    unread?: { files: number; first: Location[] };
-    /** The channels of which a payload says who is an employee, of some of them; missing where none does. */
-    insidersFrom?: string[];
-    /** The sheets with columns that nothing reads, the first ten; missing where there are none. */
-    unreadColumns?: { location: Location; columns: string[] }[];
-    /** The files whose pages say that there are more, the first fifty; missing where there are none. */
-    pages?: OpenPages[];
-    /** Where the brand never appears; missing where it does everywhere. */
-    brandUnseen?: UnseenBrand[];
-    /** How many rows of counts hold what another file holds one by one, and the first fifty; missing where none does. */
-    overlaps?: { count: number; first: Overlapping[] };
-    /** How many activities a later file says otherwise, and the first fifty of them. */
-    overruled: { count: number; first: Overruling[] };
-  };
+  inputs: ReportInputs;
   figures: Figures & { channels: Record<string, Figures> };
   /** How far chance reaches about the figures of the whole window. */
   intervals: Intervals;

@@ -1,4 +1,4 @@
-import { NONE, POST } from "../store/columns.ts";
+import { NONE, POST } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 
 /**

@@ -5,6 +5,7 @@ import type { Location } from "../domain/diagnostic.ts";
 import type { Block, FigureOptions, Figures } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Asked, Finding, Level, Report, RuleReport } from "../domain/report.ts";
+import type { ReportInputs } from "../domain/report-inputs.ts";
 import type { Roster } from "../domain/roster.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
@@ -167,7 +168,7 @@ function waitingOf(basis: Parameters<typeof todoOf>[0]): Report["waiting"] {
   return { total, unknown, first: waiting, gaps };
 }
 
-function overruled(table: Table): Report["inputs"]["overruled"] {
+function overruled(table: Table): ReportInputs["overruled"] {
   const first = table.overruled.slice(0, MAX_OVERRULED).map(({ earlier, later, by }) => ({
     location: table.location(later),
     earlier: table.location(earlier),
@@ -176,7 +177,7 @@ function overruled(table: Table): Report["inputs"]["overruled"] {
   return { count: table.overruled.length, first };
 }
 
-function overlaps(table: Table): Pick<Report["inputs"], "overlaps"> {
+function overlaps(table: Table): Pick<ReportInputs, "overlaps"> {
   if (table.overlaps.length === 0) return {};
   const first = table.overlaps.slice(0, MAX_OVERRULED).map(({ counted, single, count, twice }) => ({
     location: table.location(counted),
@@ -188,7 +189,7 @@ function overlaps(table: Table): Pick<Report["inputs"], "overlaps"> {
   return { overlaps: { count: table.overlaps.length, first } };
 }
 
-function planned(plan: Table): Report["inputs"]["plan"] {
+function planned(plan: Table): ReportInputs["plan"] {
   if (plan.covered === null) return null;
   const { from, to } = plan.covered;
   return { activities: countRows(plan).activities, from: formatDay(from), to: formatDay(to) };

@@ -1,12 +1,10 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
 import { type Finding, LEVELS, type Level, type LoneRow } from "../domain/report.ts";
-import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
 import { loneRowWords } from "../messages/lone-row.ts";
-import { measuredClause } from "../messages/measured.ts";
-import { capital, quantity, scopeWords, typeWords, unknownAmount } from "../messages/words.ts";
+import { capital, quantity, scopeWords } from "../messages/words.ts";
 import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
 import { addressOf } from "./address.ts";
@@ -15,20 +13,16 @@ import type { Doubt } from "./confidence.ts";
 import { namesTypes } from "./demands.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Limit, limitNames } from "./limit.ts";
+import { boundsText, clauseOf, type Judging, limitText, sentence } from "./measured-words.ts";
 import { postExcerpts } from "./post-excerpt.ts";
 import { fewHoursWords, mendWords, noteWords, remarks } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
-import type { Rule } from "./rule.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
 const MAX_RELATED = 10;
 
 /** Whose finding it is. */
-export interface Subject {
-  rule: Rule;
-  entry: RuleEntry;
-  limit: Limit;
+export interface FindingContext extends Judging {
   table: Table;
   /** What tells the entry's findings from those of others. */
   identity: readonly string[];
@@ -50,7 +44,7 @@ export interface Weighed {
 
 /** The finding of a measurement beyond its limit: a warning at most where chance may explain it, or a ratchet holds. */
 export function failure(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   { previous, ratchet, doubt }: Weighed,
 ): Finding {
@@ -87,7 +81,7 @@ function reasonOf(ratchet: Ratchet | null): "no-worse" | "no-baseline" | null {
  *   at most
  */
 export function unjudged(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
   ratchet: Ratchet | null = null,
@@ -109,12 +103,12 @@ function levelOfFew(measurement: Measurement): Level {
 }
 
 /** The finding of what nobody can count by eye, once for all scopes: a notice, as no other count would answer it. */
-export function beyondCounts(subject: Subject): Finding {
+export function beyondCounts(subject: FindingContext): Finding {
   return { ...unjudged(subject, noAnswer(gapOf("counted-by-eye", {})), "no-data"), level: "notice" };
 }
 
 function whyUnjudged(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   reason: "too-small" | "no-data" | "incomplete",
 ): string {
@@ -142,7 +136,7 @@ function whyUnjudged(
  * The finding of a broken limit of which waivers leave too little to judge: not judged, at the level of the limit.
  * @param left what is measured without what they leave out
  */
-export function tooLittleLeft(subject: Subject, measurement: Measurement, left: Measurement): Finding {
+export function tooLittleLeft(subject: FindingContext, measurement: Measurement, left: Measurement): Finding {
   const { entry, rule, limit } = subject;
   const value = quantity(knownValue(measurement), rule.metric.unit, limit.value);
   const least = entry.options["min-sample"];
@@ -164,7 +158,7 @@ export function tooLittleLeft(subject: Subject, measurement: Measurement, left: 
  * @param channels those that break the limit where each is judged alone
  */
 export function note(
-  subject: Subject,
+  subject: FindingContext,
   measurement: Measurement,
   channels: readonly { channel: string; value: number }[],
 ): Finding | null {
@@ -202,54 +196,6 @@ export function expiredWaiver(waiver: Waiver, entry: RuleEntry): Finding {
   };
 }
 
-/** "35% of comments are from employees (limit 20%; 43 of 123)." */
-function sentence(subject: Subject, measurement: Measurement): string {
-  const { rule, limit } = subject;
-  const { part, sample, uncovered = [], isLowerBound, isAtLeast } = measurement;
-  const value = quantity(knownValue(measurement), rule.metric.unit, isLowerBound ? undefined : limit.value);
-  const bound = isLowerBound ? "more than " : isAtLeast ? "at least " : "";
-  const clause = capital(clauseOf(subject, measurement, `${bound}${value}`));
-  const figures = [
-    limitText(subject, knownValue(measurement)),
-    rule.metric.unit === "share" && part !== undefined && sample !== null
-      ? `${formatNumber(part)} of ${formatNumber(sample)}`
-      : "",
-    unknownText(measurement),
-    uncovered.length > 0 ? `without ${typeWords(uncovered)}, which were not exported` : "",
-  ].filter((text) => text !== "");
-  return figures.length === 0 ? `${clause}.` : `${clause} (${figures.join("; ")}).`;
-}
-
-/** "5 unknown"; what pages leave out is told apart. */
-function unknownText({ unknown, gap }: Measurement): string {
-  if (unknown === 0) return "";
-  const many = Number.isFinite(unknown) ? formatNumber(unknown) : "more";
-  if (gap?.id === "pages-left-out") return `${many} on pages that were not exported`;
-  return Number.isFinite(unknown) ? `${many} unknown` : "";
-}
-
-function clauseOf({ rule, entry }: Subject, measurement: Measurement, value: string): string {
-  const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
-  const words = { value, amount, part: formatNumber(part ?? 0), detail, limitedBy, options: entry.options };
-  return measuredClause(rule.metric.id, words);
-}
-
-/** "limit 20%", "minimum 90%"; empty where there may be none at all. */
-function limitText({ rule, limit }: Subject, apartFrom?: number): string {
-  if (limitNames(rule).length === 0) return "";
-  return `${limit.operator === "<=" ? "limit" : "minimum"} ${quantity(limit.value, rule.metric.unit, apartFrom)}`;
-}
-
-/** "between 4% and 96%", "at least 3", "unknown". */
-function boundsText({ rule }: Subject, { low, high }: Measurement): string {
-  const text = (value: number) => quantity(value, rule.metric.unit);
-  if (low !== null && low === high) return text(low);
-  if (high === Number.POSITIVE_INFINITY)
-    return low === null || low === 0 ? unknownAmount(rule.metric.unit) : `at least ${text(low)}`;
-  const [least, most] = [text(low ?? 0), text(high ?? 0)];
-  return least === most ? `about ${least}` : `between ${least} and ${most}`;
-}
-
 function mildest(one: Level, other: Level): Level {
   return LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
 }
@@ -258,7 +204,7 @@ function milder(level: Level): Level {
   return level === "error" ? "warning" : level;
 }
 
-function place({ rule, entry, limit, table, identity, touched }: Subject, measurement: Measurement) {
+function place({ rule, entry, limit, table, identity, touched }: FindingContext, measurement: Measurement) {
   const {
     scope,
     value,

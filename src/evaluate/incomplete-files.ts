@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
-import type { Report } from "../domain/report.ts";
+import type { ReportInputs } from "../domain/report-inputs.ts";
 import { openFiles } from "../store/left-out.ts";
 import type { View } from "../store/view.ts";
 
@@ -9,7 +9,7 @@ const MAX_FILES = 50;
 const MAX_COLUMNS = 10;
 
 /** What is missing in a view's files by what they say of themselves, and where the brand never appears. */
-export function incompleteFiles(view: View): Pick<Report["inputs"], "pages" | "brandUnseen"> {
+export function incompleteFiles(view: View): Pick<ReportInputs, "pages" | "brandUnseen"> {
   const pages = openFiles(view, ACTIVITY_TYPES)
     .filter(({ emptyCell }) => emptyCell === undefined)
     .map(({ file, held, missing }) => ({
@@ -28,10 +28,7 @@ export function incompleteFiles(view: View): Pick<Report["inputs"], "pages" | "b
 }
 
 /** Where a file says itself who is an employee, and which columns of the view's sheets nothing reads. */
-export function readOtherwise({
-  files,
-  table,
-}: View): Pick<Report["inputs"], "insidersFrom" | "unreadColumns"> {
+export function readOtherwise({ files, table }: View): Pick<ReportInputs, "insidersFrom" | "unreadColumns"> {
   const saying = files.filter((file) => file.saysInsiders).flatMap(({ exported }) => [...exported.keys()]);
   const channels = [...new Set(saying)].map((channel) => table.channels[channel] ?? "").sort();
   const sheets = files

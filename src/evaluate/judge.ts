@@ -17,7 +17,7 @@ import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
 import { expiredWaivers, type Mending, waiverFinder } from "./waiver.ts";
-import { type Judged, worstOf } from "./worst.ts";
+import { type JudgedScope, worstOf } from "./worst.ts";
 
 /**
  * Judges one entry of the policy: measures, compares with the limit, and words what is beyond it.
@@ -55,7 +55,7 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     const { limit } = demandsOf(rule, entry, about, of);
     return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
   };
-  const judged: Judged[] = [];
+  const judged: JudgedScope[] = [];
   for (const one of measured) {
     const { measurement, outcome: came } = one;
     const alone = suspect !== null && isDecided(one) ? suspect.about : null;

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import type { LoneRow } from "../domain/report.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";

@@ -10,7 +10,7 @@ export type Measure = (view: View) => Measurement[];
 
 /** A metric's own measuring, but where nothing can answer, or there is nothing to measure. */
 export function measureOf({ metric }: Rule, { options }: RuleEntry, about: Case): Measure {
-  // Where nobody can be told to be an employee, a share of 0% would be a praise that nobody earned.
+  // Where nobody could be recognised as an employee, a share of 0% would be praise that nobody earned.
   if (metric.needsRoster === true && !about.table.namesInsiders)
     return () => [noAnswer(gapOf("no-employees", {}))];
   const elsewhere = channelWithoutFiles(options, about);

@@ -20,10 +20,10 @@ export interface Demands {
  * side of the limit; too much unknown to judge; else the value decides. A value at the limit passes.
  */
 export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
-  const came = outcomeOfCovered(measurement, demands);
+  const ofCovered = outcomeOfCovered(measurement, demands);
   // What is done to posts that are not known to be the brand's is no case, so that even too few cases may be many.
-  const mayFlatter = came === "pass" || came === "too-small";
-  const outcome = mayFlatter && measurement.flattered !== undefined ? "incomplete" : came;
+  const mayFlatter = ofCovered === "pass" || ofCovered === "too-small";
+  const outcome = mayFlatter && measurement.flattered !== undefined ? "incomplete" : ofCovered;
   const { uncovered = [] } = measurement;
   if (uncovered.length === 0 || !demands.namesTypes) return outcome;
   // What is missing could lift what is too low, and break a limit that holds.

@@ -1,4 +1,4 @@
-import type { JudgedChange, Overruling, Rewriting, Updating } from "../domain/change.ts";
+import type { JudgedChange, OverruledRecords, Rewriting, Updating } from "../domain/change.ts";
 import type { RuleReport } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Table } from "../store/table.ts";
@@ -8,7 +8,7 @@ import type { Table } from "../store/table.ts";
  * @param judge judges all activities, or those that would count without some of the change
  */
 export function judgeOverruling<J extends { judged: readonly RuleReport[] }>(
-  overruling: Overruling | null,
+  overruling: OverruledRecords | null,
   table: Table,
   change: JudgedChange | null,
   judge: (table: Table, change: JudgedChange | null) => J,

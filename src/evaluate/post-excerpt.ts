@@ -1,6 +1,6 @@
 import { type Day, formatDay } from "../domain/day.ts";
 import type { PostExcerpt } from "../domain/report.ts";
-import { POST } from "../store/columns.ts";
+import { POST } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { addressOf } from "./address.ts";

@@ -7,20 +7,13 @@ import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { isBeyond, type Limit } from "./limit.ts";
+import type { Judging } from "./measured-words.ts";
 import { mendOf } from "./mend.ts";
 import { robustnessWords } from "./robust.ts";
-import type { Rule } from "./rule.ts";
-
-/** What a finding is about, as far as its sentences need it. */
-interface Subject {
-  rule: Rule;
-  entry: RuleEntry;
-  limit: Limit;
-}
 
 /** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
 export function remarks(
-  { rule, entry, limit }: Subject,
+  { rule, entry, limit }: Judging,
   measurement: Measurement,
   ratchet: Ratchet | null,
   doubt: Doubt | null,
@@ -40,7 +33,7 @@ export function remarks(
 }
 
 /** What would make a broken limit hold; empty where no arithmetic can tell. */
-export function mendWords({ rule, entry, limit }: Subject, measurement: Measurement): string {
+export function mendWords({ rule, entry, limit }: Judging, measurement: Measurement): string {
   const { id, unit } = rule.metric;
   const mend = mendOf(unit, measurement, limit);
   return mend === null ? "" : mendWays(id, { ...mend, options: entry.options });
@@ -67,7 +60,7 @@ function clockWords(measurement: Measurement, limit: Limit): string[] {
  * rests on. Empty where that is nothing.
  */
 export function noteWords(
-  { rule, entry, limit }: Subject,
+  { rule, entry, limit }: Judging,
   measurement: Measurement,
   channels: readonly { channel: string; value: number }[],
 ): string[] {

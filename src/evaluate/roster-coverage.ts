@@ -2,7 +2,7 @@ import type { Day } from "../domain/day.ts";
 import type { RosterCoverage } from "../domain/report-inputs.ts";
 import type { Roster, RosterAccount } from "../domain/roster.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import { similarAccounts } from "./similar.ts";

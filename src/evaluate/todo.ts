@@ -7,7 +7,7 @@ import { fillOptions } from "../metrics/options.ts";
 import { waitingIn } from "../metrics/waiting.ts";
 import { waitingGaps } from "../metrics/waiting-gaps.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { addressOf } from "./address.ts";

@@ -6,7 +6,7 @@ import type { Limit } from "./limit.ts";
 import { robustnessOf } from "./robust.ts";
 
 /** A measurement that passed or failed, and its limit. */
-export interface Judged {
+export interface JudgedScope {
   measurement: Measurement;
   limit: Limit;
 }
@@ -17,7 +17,7 @@ export interface Judged {
  * @param previousOf its value in the window before, null where there is none to compare
  */
 export function worstOf(
-  judged: readonly Judged[],
+  judged: readonly JudgedScope[],
   unit: Unit,
   previousOf: (measurement: Measurement) => number | null,
 ): Worst | null {

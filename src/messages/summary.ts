@@ -1,9 +1,8 @@
-import type { Report } from "../domain/report.ts";
+import type { ReportInputs } from "../domain/report-inputs.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 
-type Inputs = Report["inputs"];
-type Plan = NonNullable<Inputs["plan"]>;
+type Plan = NonNullable<ReportInputs["plan"]>;
 
 export interface Headline {
   /** All interactions, and those from outside; null where nobody knows. */
@@ -33,7 +32,7 @@ export const SUMMARY = {
     return `${came}${rest}.`;
   },
   "headline-empty": (_: object) => "There were no interactions at all.",
-  "headline-unknown": ({ activities, roster }: Pick<Inputs, "activities" | "roster">) => {
+  "headline-unknown": ({ activities, roster }: Pick<ReportInputs, "activities" | "roster">) => {
     const why =
       activities === 0
         ? "no data has been exported yet"
@@ -46,7 +45,7 @@ export const SUMMARY = {
     `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
   period: ({ from, to, timezone }: { from: string; to: string; timezone: string }) =>
     `${from} to ${to}, ${timezone}`,
-  inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }: Inputs) => {
+  inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }: ReportInputs) => {
     const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
     if (files === 0) return planned === null ? "no snapshots" : `${planned}, and no snapshots`;
     const left = [

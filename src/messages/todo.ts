@@ -26,8 +26,8 @@ export const TODO = {
     unknown: number;
     channels: readonly string[];
   }) => {
-    const some = all === unknown ? (all === 1 ? "It" : "They") : formatNumber(unknown);
-    return `${some} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
+    const subject = all === unknown ? (all === 1 ? "It" : "They") : formatNumber(unknown);
+    return `${subject} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
   },
   "may-be-employee": (_: object) => "may be an employee",
   "may-wait": ({ all, isMore }: { all: number; isMore: boolean }) =>

@@ -2,7 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
 import { filterRows } from "../store/rows.ts";

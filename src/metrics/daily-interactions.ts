@@ -4,7 +4,7 @@ import type { RuleOptions } from "../domain/policy.ts";
 import { parseDay } from "../domain/time.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { POST } from "../store/columns.ts";
+import { POST } from "../store/codes.ts";
 import { leftOut } from "../store/left-out.ts";
 import type { View } from "../store/view.ts";
 import { partnerCounts } from "./contacts.ts";

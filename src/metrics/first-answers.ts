@@ -1,4 +1,4 @@
-import { NONE, POST } from "../store/columns.ts";
+import { NONE, POST } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";

@@ -1,6 +1,6 @@
 import { groupBy } from "../lib/group-by.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, POST } from "../store/columns.ts";
+import { NONE, POST } from "../store/codes.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows } from "../store/rows.ts";

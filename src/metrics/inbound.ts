@@ -1,6 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { NONE, TYPE_CODE } from "../store/codes.ts";
 import { inboundCounts } from "../store/inbound-counts.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";

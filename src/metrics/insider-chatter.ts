@@ -1,7 +1,7 @@
 import { lazy } from "../lib/lazy.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { NONE, TYPE_CODE } from "../store/codes.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { View } from "../store/view.ts";

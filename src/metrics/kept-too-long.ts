@@ -1,7 +1,7 @@
 import { count } from "../lib/format-number.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { FileInfo } from "../store/file-info.ts";
 import { daysPastKeep } from "../store/kept.ts";
 import type { Table } from "../store/table.ts";

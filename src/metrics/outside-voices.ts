@@ -1,5 +1,5 @@
 import { INTERACTION_TYPES } from "../domain/activity.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import { filterRows } from "../store/rows.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";

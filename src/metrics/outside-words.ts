@@ -1,6 +1,6 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";

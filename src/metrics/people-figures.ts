@@ -3,7 +3,7 @@ import { formatDay } from "../domain/day.ts";
 import type { MetricId } from "../domain/metric.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { RuleOptions } from "../domain/policy.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { View } from "../store/view.ts";
 import { uncoveredTypes } from "./gaps.ts";
 import type { Measurement } from "./measurement.ts";

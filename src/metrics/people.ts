@@ -1,5 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
 import type { Table } from "../store/table.ts";
 import { tallyInbound } from "./inbound.ts";

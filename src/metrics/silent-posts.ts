@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, TYPE_CODE } from "../store/columns.ts";
+import { NONE, TYPE_CODE } from "../store/codes.ts";
 import { brandPosts, undatedBrandPosts } from "../store/posts.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";

@@ -1,6 +1,6 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import { concatRows } from "../store/rows.ts";

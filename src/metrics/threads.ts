@@ -1,5 +1,5 @@
 import { TALK_TYPES } from "../domain/activity.ts";
-import { NONE, POST, TYPE_CODE } from "../store/columns.ts";
+import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
 import { filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
@@ -57,7 +57,7 @@ export function conversationsOf(table: Table): (row: number) => number {
     const path: number[] = [];
     let [at, last] = [row, row];
     for (; at !== NONE && roots[at] === NONE; at = parentOf(at)) {
-      // A chain of replies that bites its tail begins where it was entered.
+      // A chain of replies that leads back to itself begins where it was entered.
       roots[at] = row;
       path.push(at);
       last = at;

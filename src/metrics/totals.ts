@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { TYPE_CODE } from "../store/columns.ts";
+import { TYPE_CODE } from "../store/codes.ts";
 import { exportedTypes } from "../store/exported-types.ts";
 import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";

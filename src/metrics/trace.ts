@@ -3,7 +3,7 @@ import { formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { LeftOutBy, Trace } from "../domain/trace.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/columns.ts";
+import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";

@@ -1,6 +1,6 @@
 import { formatNumber } from "../lib/format-number.ts";
 import { gapOf } from "../messages/gap.ts";
-import { TYPE_CODE } from "../store/columns.ts";
+import { TYPE_CODE } from "../store/codes.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";

@@ -1,5 +1,5 @@
 import { type ActivityType, INTERACTION_TYPES, TALK_TYPES } from "../domain/activity.ts";
-import { type Claim, isRate, type Metric } from "../domain/claim.ts";
+import { type Claim, type ClaimedMetric, isRate } from "../domain/claim.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { type Gap, gapOf } from "../messages/gap.ts";
@@ -38,7 +38,7 @@ interface VerifiedClaim {
 /** How soon an answer counts. */
 const ANSWER_WITHIN = DAY_MS;
 
-const TYPES: Record<Metric, readonly ActivityType[]> = {
+const TYPES: Record<ClaimedMetric, readonly ActivityType[]> = {
   comments: ["comment"],
   likes: ["like"],
   shares: ["share"],
@@ -128,6 +128,6 @@ function recountEngagement(view: View, { metric, base }: Claim): VerifiedClaim {
 }
 
 /** A claimed figure as a person reads it. */
-export function figureText(metric: Metric, value: number): string {
+export function figureText(metric: ClaimedMetric, value: number): string {
   return isRate(metric) ? `${Number((value * 100).toFixed(2))}%` : formatNumber(value);
 }

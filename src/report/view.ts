@@ -4,7 +4,7 @@ import { type BadgeView, badgeOf } from "./view/badge.ts";
 import { type ChannelsView, channelsOf } from "./view/channels.ts";
 import { type DependenceView, dependenceOf } from "./view/dependence.ts";
 import { byWeight, type FindingView, findingViews, groupByRule, sectionsOf } from "./view/findings.ts";
-import { type Waiting, waitingFor } from "./view/gaps.ts";
+import { type WaitingView, waitingFor } from "./view/gaps.ts";
 import { type NeedsView, needsOf } from "./view/needs.ts";
 import { shareBefore } from "./view/period-before.ts";
 import { nextSteps, type ReasonView, reasonsOf } from "./view/reasons.ts";
@@ -47,7 +47,7 @@ export interface ReportView {
   /** The weightiest first; waived ones among them. What a weightier one says already is left out. */
   findings: readonly FindingView[];
   /** What could not be judged, by what it waits for. */
-  waiting: readonly Waiting[];
+  waiting: readonly WaitingView[];
   /** Null where there is no week, or a plan is judged alone. */
   weeks: WeeksView | null;
   /** Null where there are not several channels, or a plan is judged alone. */

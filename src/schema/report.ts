@@ -1,155 +1,14 @@
-import { ACTIVITY_TYPES, INTERACTION_TYPES } from "../domain/activity.ts";
 import { COMMIT } from "../domain/base.ts";
-import { BADGE_FIGURES, FIGURES, type FigureLine } from "../domain/figures.ts";
-import { UNITS } from "../domain/metric.ts";
+import { BADGE_FIGURES } from "../domain/figures.ts";
 import { CONCLUSIONS, FAIL_ON, LEVELS } from "../domain/report.ts";
+import { count, date, figure, object } from "./parts.ts";
+import { figures, intervals } from "./report-figures.ts";
+import { reportInputs } from "./report-inputs.ts";
+import { ruleReport } from "./report-rules.ts";
+import { waitingList } from "./report-waiting.ts";
 
-const date = { type: "string", format: "date" };
-const count = { type: "integer", minimum: 0 };
-const figure = { type: ["number", "null"] };
-
-function object(properties: Record<string, unknown>, optional: readonly string[] = []) {
-  const required = Object.keys(properties).filter((key) => !optional.includes(key));
-  return { type: "object", required, additionalProperties: false, properties };
-}
-
-const interval = {
-  anyOf: [
-    { type: "array", items: { type: "number", minimum: 0, maximum: 1 }, minItems: 2, maxItems: 2 },
-    { type: "null" },
-  ],
-};
-const lines: readonly FigureLine[] = FIGURES;
-const ofTypes = (of: unknown) =>
-  object(Object.fromEntries(["all", ...INTERACTION_TYPES].map((type) => [type, of])));
-const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ? ofTypes(figure) : figure]));
-const intervals = object(
-  Object.fromEntries(
-    lines
-      .filter((line) => line.interval === true)
-      .map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval]),
-  ),
-);
-const location = object({
-  file: { type: "string" },
-  line: { type: "integer", minimum: 1 },
-  column: { type: "integer", minimum: 1 },
-});
-const level = { enum: LEVELS };
 /** SHA-1, or SHA-256. */
 const commit = { type: "string", pattern: COMMIT.source };
-const operator = { enum: ["<=", ">="] };
-
-const robustness = object(
-  {
-    withoutTopPost: figure,
-    withoutTopPerson: figure,
-    medianPost: figure,
-    fragility: figure,
-    effectiveOutsiders: figure,
-  },
-  ["withoutTopPost", "withoutTopPerson", "medianPost", "fragility", "effectiveOutsiders"],
-);
-
-const finding = object(
-  {
-    outcome: { enum: ["fail", "unjudged", "note"] },
-    level,
-    reason: { enum: ["too-small", "no-data", "incomplete", "noise", "no-worse", "no-baseline"] },
-    message: { type: "string" },
-    advice: { type: "string", description: "What to do about a broken limit." },
-    scope: object(
-      {
-        channel: { type: "string" },
-        object: { type: "string" },
-        from: date,
-        to: date,
-        account: { type: "string" },
-      },
-      ["channel", "object", "from", "to", "account"],
-    ),
-    actual: figure,
-    operator,
-    limit: { type: "number" },
-    sample: figure,
-    unknown: { ...figure, minimum: 0 },
-    low: figure,
-    high: figure,
-    previous: { type: "number" },
-    best: { type: "number" },
-    robustness,
-    needed: { type: "string", description: "What would make the limit hold." },
-    location,
-    url: { type: "string", description: "Where people can look at it, as the records give it." },
-    related: { type: "array", items: location },
-    accounts: {
-      type: "array",
-      items: object({
-        channel: { type: "string" },
-        account: { type: "string" },
-        reactions: count,
-        near: count,
-        windowMinutes: count,
-        expected: { type: "number", minimum: 0 },
-      }),
-    },
-    posts: {
-      type: "array",
-      items: object({
-        location,
-        object: { type: ["string", "null"] },
-        day: { anyOf: [date, { type: "null" }] },
-        text: { type: ["string", "null"] },
-        url: { type: ["string", "null"], description: "As the records give it; it may lead anywhere." },
-      }),
-    },
-    fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" },
-    waived: object({ reason: { type: "string" }, until: date }),
-  },
-  [
-    "reason",
-    "advice",
-    "unknown",
-    "low",
-    "high",
-    "previous",
-    "best",
-    "robustness",
-    "needed",
-    "url",
-    "accounts",
-    "posts",
-    "waived",
-  ],
-);
-
-const worst = object(
-  {
-    actual: { type: "number" },
-    operator,
-    limit: { type: "number" },
-    sample: figure,
-    previous: { type: "number" },
-    robustness,
-  },
-  ["previous", "robustness"],
-);
-
-const text = { type: ["string", "null"] };
-const waiting = object({
-  channel: { type: "string" },
-  type: { enum: ACTIVITY_TYPES },
-  count,
-  account: text,
-  side: { enum: ["outside", "unknown"] },
-  asked: { ...text, description: "A time in UTC, or a local date." },
-  waited: { ...figure, description: "Hours to the end of the as-of day." },
-  url: { ...text, description: "Where people can look at it, as the records give it." },
-  post: text,
-  owner: text,
-  location,
-});
-
 const sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
 /** JSON Schema of the report. */
@@ -201,132 +60,15 @@ export const reportSchema = {
       counts: object(
         Object.fromEntries([...LEVELS, "waived", "passed", "unjudged"].map((name) => [name, count])),
       ),
-      inputs: object(
-        {
-          files: count,
-          activities: count,
-          duplicates: count,
-          unattributed: count,
-          undated: count,
-          skipped: count,
-          plan: {
-            anyOf: [object({ activities: count, from: date, to: date }), { type: "null" }],
-          },
-          roster: object(
-            {
-              accounts: count,
-              matched: count,
-              unmatched: {
-                type: "array",
-                maxItems: 10,
-                items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
-              },
-              absent: {
-                type: "array",
-                items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
-              },
-              people: count,
-              channels: { type: "array", items: object({ channel: { type: "string" }, people: count }) },
-              similar: {
-                type: "array",
-                maxItems: 10,
-                items: object({
-                  account: { type: "string" },
-                  person: { type: "string" },
-                  channel: { type: "string" },
-                  location,
-                }),
-              },
-            },
-            ["absent"],
-          ),
-          overruled: object({
-            count,
-            first: {
-              type: "array",
-              maxItems: 50,
-              items: object({
-                location,
-                earlier: location,
-                by: { type: "array", items: { enum: ["side", "type", "day"] }, minItems: 1 },
-              }),
-            },
-          }),
-          overlaps: object({
-            count,
-            first: {
-              type: "array",
-              maxItems: 50,
-              items: object({
-                location,
-                single: location,
-                type: { enum: ACTIVITY_TYPES },
-                count,
-                twice: count,
-              }),
-            },
-          }),
-          pages: {
-            type: "array",
-            maxItems: 50,
-            items: object({ location, held: count, missing: { ...figure, minimum: 0 } }),
-          },
-          brandUnseen: {
-            type: "array",
-            items: object({ channel: { type: "string" }, candidate: { type: ["string", "null"] } }),
-          },
-          insidersFrom: { type: "array", items: { type: "string" }, minItems: 1 },
-          unreadColumns: {
-            type: "array",
-            maxItems: 10,
-            items: object({ location, columns: { type: "array", maxItems: 10, items: { type: "string" } } }),
-          },
-          unread: object({ files: count, first: { type: "array", maxItems: 10, items: location } }),
-        },
-        ["unread", "pages", "brandUnseen", "overlaps", "insidersFrom", "unreadColumns"],
-      ),
+      inputs: reportInputs,
       figures: object({
         ...figures,
         intervals,
         options: { type: "object", additionalProperties: { type: "object" } },
         channels: { type: "object", additionalProperties: object(figures) },
       }),
-      rules: {
-        type: "array",
-        items: object(
-          {
-            rule: { type: "string" },
-            metric: { type: "string" },
-            level,
-            options: { type: "object" },
-            subject: { enum: ["snapshot", "plan", "change"] },
-            unit: { enum: UNITS },
-            outcome: { enum: ["pass", "fail", "unjudged"] },
-            checked: count,
-            passed: count,
-            allowed: count,
-            failed: count,
-            unjudged: count,
-            hidden: count,
-            decidedBy: object({ location, type: { enum: ACTIVITY_TYPES }, count, all: count }),
-            worst: { anyOf: [worst, { type: "null" }] },
-            findings: { type: "array", items: finding },
-          },
-          ["allowed", "hidden", "decidedBy"],
-        ),
-      },
-      waiting: {
-        description: "Who waits for a reply on the as-of day; null where no snapshot was read.",
-        anyOf: [
-          object({
-            total: count,
-            unknown: count,
-            first: { type: "array", maxItems: 10, items: waiting },
-            gaps: { type: "array", items: { type: "string" } },
-          }),
-          { type: "null" },
-        ],
-      },
+      rules: { type: "array", items: ruleReport },
+      waiting: waitingList,
       trend: {
         type: "array",
         maxItems: 52,

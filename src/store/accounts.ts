@@ -7,7 +7,7 @@ import { channelNamed, platformNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import { accountFault, isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
 import { isLeading, type Relation, type Roster } from "../domain/roster.ts";
-import { NONE } from "./columns.ts";
+import { NONE } from "./codes.ts";
 import { Recognition, spacesOf } from "./recognition.ts";
 import type { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";

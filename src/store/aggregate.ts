@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES, type Activity, type ActivityType, SIDES, type Side } fr
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import { formatDay } from "../domain/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
-import { NONE, POST, TYPE_CODE } from "./columns.ts";
+import { NONE, POST, TYPE_CODE } from "./codes.ts";
 import { isBrandPost } from "./posts.ts";
 import type { Table } from "./table.ts";
 import { UNDATED } from "./undated.ts";

@@ -10,7 +10,7 @@ import { parseDay, parseTime } from "../domain/time.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
-import { NONE, POST, TYPE_CODE } from "./codes.ts";
+import { NONE, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { FileInfo } from "./file-info.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
@@ -20,8 +20,6 @@ import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
 import type { Zone } from "./zone.ts";
-
-export { NONE, POST, TYPE_CODE };
 
 const FLAG_BOT = 1;
 const FLAG_DISCLOSED = 2;

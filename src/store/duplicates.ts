@@ -1,7 +1,9 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { Diagnostics, type Location } from "../domain/diagnostic.ts";
-import { type Columns, NONE, TYPE_CODE } from "./columns.ts";
+import type { SourceKind } from "../domain/policy.ts";
+import { NONE, TYPE_CODE } from "./codes.ts";
+import type { Columns } from "./columns.ts";
 import type { FileInfo } from "./file-info.ts";
 import { UNDATED } from "./undated.ts";
 
@@ -12,9 +14,6 @@ const TO_A_POST: ReadonlySet<number> = new Set([
   TYPE_CODE.quote,
   TYPE_CODE.share,
 ]);
-
-/** What files may hold: what happened, of which a later file may say again a part, or what is planned. */
-export type Kind = "snapshots" | "plans";
 
 /** Which rows do not count, and by which other row. */
 export interface Repeated {
@@ -33,7 +32,7 @@ export interface Repeated {
  * @param actor the account of each row
  * @throws InputError where one id is two activities of a file, or stands twice in plans
  */
-export function findDuplicates(columns: Columns, actor: Int32Array, kind: Kind): Repeated {
+export function findDuplicates(columns: Columns, actor: Int32Array, kind: SourceKind): Repeated {
   const duplicate = new Uint8Array(columns.length);
   const again: Repeated["again"] = [];
   const problems = new Diagnostics();

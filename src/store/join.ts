@@ -1,11 +1,12 @@
 import { InputError } from "../domain/diagnostic.ts";
-import type { Brand, CategoryWords } from "../domain/policy.ts";
+import type { Brand, CategoryWords, SourceKind } from "../domain/policy.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "./accounts.ts";
 import { classifier } from "./categories.ts";
-import { type Columns, NONE, POST } from "./columns.ts";
-import { findDuplicates, type Kind } from "./duplicates.ts";
+import { NONE, POST } from "./codes.ts";
+import type { Columns } from "./columns.ts";
+import { findDuplicates } from "./duplicates.ts";
 import { leaveOutOverlaps } from "./overlaps.ts";
 import { findOverruled } from "./overruled.ts";
 import { RowIndex } from "./row-index.ts";
@@ -29,7 +30,7 @@ export interface Company {
  * Resolves who did what to whom, row by row; docs/architecture.md gives the order of the questions. It takes the
  * columns over: accounts and posts take the places of the texts that named them.
  */
-export function join(columns: Columns, company: Company, kind: Kind = "snapshots"): Table {
+export function join(columns: Columns, company: Company, kind: SourceKind = "snapshots"): Table {
   const { brand, roster, pseudonyms = null } = company;
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type ActivityType, type Side } from "../domain/activity.ts";
 import { SIDE_CODE } from "./accounts.ts";
-import { TYPE_CODE } from "./columns.ts";
+import { TYPE_CODE } from "./codes.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../lib/group-by.ts";
 import { SIDE_CODE } from "./accounts.ts";
-import { type Columns, NONE, POST } from "./columns.ts";
+import { NONE, POST } from "./codes.ts";
+import type { Columns } from "./columns.ts";
 import { UNDATED } from "./undated.ts";
 
 /** A row that counts what another file holds one by one. */

@@ -1,4 +1,4 @@
-import { NONE } from "./columns.ts";
+import { NONE } from "./codes.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 

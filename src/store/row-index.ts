@@ -1,4 +1,5 @@
-import { type Columns, NONE } from "./columns.ts";
+import { NONE } from "./codes.ts";
+import type { Columns } from "./columns.ts";
 
 /** Finds an activity by its id in its channel. */
 export class RowIndex {

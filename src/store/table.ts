@@ -1,23 +1,17 @@
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
-import { groupBy } from "../lib/group-by.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
-import { type Columns, NONE } from "./columns.ts";
+import { NONE } from "./codes.ts";
+import type { Columns } from "./columns.ts";
 import { coveredDays, type FileInfo } from "./file-info.ts";
 import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
-import { UNDATED } from "./undated.ts";
+import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrand } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
-
-/** First and last local day, null where nobody knows. */
-interface Span {
-  from: Day | null;
-  to: Day | null;
-}
 
 /** What the join found out, row by row. */
 export interface Joined {
@@ -267,43 +261,4 @@ export class Table {
   location(row: number): Location {
     return this.#columns.location(row);
   }
-}
-
-function undatedBySpan(table: Table): Map<Span, Uint32Array> {
-  const undated: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 0 && table.day[row] === UNDATED) undated.push(row);
-  }
-  const spans = new Map<string, Span>();
-  const spanOf = (row: number) => {
-    const { from, to } = table.spanOf(row);
-    const key = `${from} ${to}`;
-    const span = spans.get(key) ?? { from, to };
-    spans.set(key, span);
-    return span;
-  };
-  const bySpan = groupBy(undated, spanOf);
-  return new Map(Array.from(bySpan, ([span, rows]) => [span, Uint32Array.from(rows)]));
-}
-
-function sortByDay(table: Table): Uint32Array {
-  const rows = new Uint32Array(table.length);
-  let length = 0;
-  let sorted = true;
-  for (let row = 0; row < table.length; row++) {
-    if (table.duplicate[row] === 1 || table.day[row] === UNDATED) continue;
-    if (length > 0 && (table.day[row] as number) < (table.day[rows[length - 1] as number] as number))
-      sorted = false;
-    rows[length++] = row;
-  }
-  const dated = rows.subarray(0, length);
-  return sorted ? dated : dated.sort((a, b) => (table.day[a] as number) - (table.day[b] as number) || a - b);
-}
-
-function channelsOfBrand({ length, side, channel }: Table): Set<number> {
-  const channels = new Set<number>();
-  for (let row = 0; row < length; row++) {
-    if (side[row] === SIDE_CODE.brand) channels.add(channel[row] as number);
-  }
-  return channels;
 }

@@ -1,5 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
-import { TYPE_CODE } from "./columns.ts";
+import { TYPE_CODE } from "./codes.ts";
 
 /** Types as bits, by their codes. */
 export function typeMask(types: readonly ActivityType[]): number {

@@ -2,7 +2,8 @@ import { normaliseHandle, withoutServer } from "../domain/account.ts";
 import { channelNamed } from "../domain/platforms/index.ts";
 import type { Brand } from "../domain/policy.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
-import { type Columns, NONE, POST, TYPE_CODE } from "./columns.ts";
+import { NONE, POST, TYPE_CODE } from "./codes.ts";
+import type { Columns } from "./columns.ts";
 
 /** A channel on which the brand never appears: nothing is by it or toward it. */
 export interface UnseenBrand {

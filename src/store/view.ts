@@ -1,6 +1,6 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
-import { NONE } from "./columns.ts";
+import { NONE } from "./codes.ts";
 import type { FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import { concatRows, filterRows, firstWhere } from "./rows.ts";

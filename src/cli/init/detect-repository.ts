@@ -45,9 +45,11 @@ function remote(root: string): string | undefined {
 
 /** What the remote calls its default branch, else the branch that is checked out in a repository of its own. */
 function defaultBranch(root: string): string {
-  const told = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read(join(root, ".git/refs/remotes/origin/HEAD")));
+  const remoteHead = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(
+    read(join(root, ".git/refs/remotes/origin/HEAD")),
+  );
   const current = /^ref: refs\/heads\/(main|master|trunk|develop)$/m.exec(read(join(root, ".git/HEAD")));
-  return told?.[1]?.trim() ?? current?.[1] ?? "main";
+  return remoteHead?.[1]?.trim() ?? current?.[1] ?? "main";
 }
 
 /** The scope of the package's name, where it has one, else its name. */

@@ -1,4 +1,4 @@
-import { type Claim, isRate, type Metric } from "../../domain/claim.ts";
+import { type Claim, type ClaimedMetric, isRate } from "../../domain/claim.ts";
 import { InputError, type PathDiagnostic } from "../../domain/diagnostic.ts";
 import { channelNamed } from "../../domain/platforms/index.ts";
 import { parseShare } from "../../domain/quantity.ts";
@@ -7,7 +7,7 @@ import type { YamlFile } from "../../text/yaml.ts";
 
 /** A claim as the schema lets it through. */
 interface WrittenClaim {
-  metric: Metric;
+  metric: ClaimedMetric;
   channel?: string;
   from: string;
   to: string;
@@ -49,13 +49,13 @@ function diagnosticsOf({ metric, from, to, value, base }: WrittenClaim, i: numbe
   return diagnostics;
 }
 
-function rateFault(metric: Metric, value: number | string): string | null {
+function rateFault(metric: ClaimedMetric, value: number | string): string | null {
   if (typeof value === "number" && value > 1) return `a rate above 1 is a percentage: write ${value}%`;
   if (metric === "response-rate" && parseShare(value) > 1)
     return "nobody answers more than 100%; write the share that was answered";
   return null;
 }
 
-function countFault(metric: Metric, value: number | string): string | null {
+function countFault(metric: ClaimedMetric, value: number | string): string | null {
   return Number.isInteger(value) ? null : `${metric} are counted: write a whole number`;
 }

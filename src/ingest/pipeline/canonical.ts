@@ -6,8 +6,8 @@ const KEYS = Object.keys(activitySchema.properties) as (keyof Activity)[];
 
 /** A record as a line of a canonical file: its keys in the order of the schema, without those that hold nothing. */
 export function recordLine(activity: Activity): string {
-  const told = KEYS.filter((key) => activity[key] !== null && activity[key] !== undefined);
-  return `${JSON.stringify(Object.fromEntries(told.map((key) => [key, activity[key]])))}\n`;
+  const filled = KEYS.filter((key) => activity[key] !== null && activity[key] !== undefined);
+  return `${JSON.stringify(Object.fromEntries(filled.map((key) => [key, activity[key]])))}\n`;
 }
 
 /** What a file says of itself, as its first line. */
@@ -21,10 +21,10 @@ export function envelopeLine({
   covers,
   figures,
 }: Envelope): string {
-  const known = { version: 1, channel: channel || undefined, period, complete, retrieved };
+  const stated = { version: 1, channel: channel || undefined, period, complete, retrieved };
   const directions = {
     ...(outbound === false ? { outbound } : {}),
     ...(inbound === false ? { inbound } : {}),
   };
-  return `${JSON.stringify({ ...known, ...directions, covers, figures })}\n`;
+  return `${JSON.stringify({ ...stated, ...directions, covers, figures })}\n`;
 }

@@ -49,7 +49,7 @@ export class Channels {
   }
 
   /**
-   * @param report told why a channel cannot be the brand's, the first time that it is named
+   * @param report called with why a channel cannot be the brand's, the first time that it is named
    * @returns the channel's one name
    */
   named(name: string, report: (fault: string) => void): string {

@@ -125,7 +125,7 @@ function parseLine(text: string, line: number, name: string): Item {
 
 /**
  * Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
- * are told.
+ * are reported.
  */
 function isBroken(text: string): boolean {
   const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];

@@ -8,9 +8,13 @@ const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
  * @param start where the text begins
  */
 export function jsonError(error: Error, text: string, start: Location): InputError {
-  const told = /position (\d+)/.exec(error.message)?.[1];
+  const position = /position (\d+)/.exec(error.message)?.[1];
   const offset =
-    told === undefined ? (/end of JSON|Unterminated/.test(error.message) ? text.length : 0) : Number(told);
+    position === undefined
+      ? /end of JSON|Unterminated/.test(error.message)
+        ? text.length
+        : 0
+      : Number(position);
   const before = text.slice(0, offset).split("\n");
   const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
   return inputError(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {

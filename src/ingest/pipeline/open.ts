@@ -64,7 +64,7 @@ type ItemReader = (
 
 /**
  * Opens a file, and where its format is not given recognises it by its beginning.
- * @throws InputError where it cannot be read, or its format not be told
+ * @throws InputError where it cannot be read, or its format not be recognised
  */
 export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const { name, format, known, set } = file;
@@ -83,17 +83,17 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   }[ending];
   if (items === undefined) throw wrongKind(`is of no known kind; ${kindsOf(known)}`, name);
   const head = new Peekable(chunks);
-  const found =
+  const recognised =
     format === AUTO ? await recognise(items(head.peek(), null, null), { known, set, name }) : format;
-  if (found !== null && (!isPayload(found) || found === known.rows)) {
-    throw wrongKind(`is no CSV file, and ${found.name} is CSV`, name);
+  if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) {
+    throw wrongKind(`is no CSV file, and ${recognised.name} is CSV`, name);
   }
   return {
-    format: found,
+    format: recognised,
     table: null,
-    outbound: found?.outbound ?? true,
+    outbound: recognised?.outbound ?? true,
     unreadColumns: [],
-    items: (plain) => items(head.all(), listKeys(found), found === null ? plain : null),
+    items: (plain) => items(head.all(), listKeys(recognised), recognised === null ? plain : null),
   };
 }
 

@@ -1,27 +1,21 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from "../../domain/activity.ts";
 import { NoDate } from "../../domain/dates.ts";
 import { type Diagnostics, InputError, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
-import type { Envelope } from "../../domain/envelope.ts";
-import { figureFaults } from "../../domain/people-figure.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
-import { parseDay } from "../../domain/time.ts";
-import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
+import { activitySchema } from "../../schema/activity.ts";
 import { diagnose } from "../../schema/diagnose.ts";
 import { brandTest, Channels, channelOfFile, entryFault } from "./channel.ts";
 import { cleanActivity } from "./clean-activity.ts";
 import { datesOf, EntryReading } from "./entry.ts";
+import { EnvelopeReading, envelopeOf } from "./envelope.ts";
 import type { Format } from "./format.ts";
 import type { Item } from "./items.ts";
-import { listKeys, type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
+import { type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
 import type { PlainRecord, PlainTaker } from "./plain/plain-record.ts";
 import { countFault, wordRecord } from "./record-faults.ts";
 import type { TableFormat } from "./table-format.ts";
 import { isWellFormed } from "./well-formed.ts";
-
-/** As many keys as are named. */
-const MAX_KEYS = 5;
-const ENVELOPE_KEYS = Object.keys(envelopeSchema.properties);
 
 /**
  * Reads a file's activities into the sink, one pass, whatever its size; what is wrong with it into `problems`.
@@ -61,12 +55,10 @@ class Reader {
   readonly #brand: ReturnType<typeof brandTest>;
   readonly #payload: Payload | null;
   readonly #sink: ActivitySink;
-  readonly #envelope: Envelope = {};
+  readonly #envelope: EnvelopeReading;
   /** Items so far, well-formed or not. */
   #items = 0;
   #withoutChannel: Location | null = null;
-  /** Keys beside the list that say nothing to us. */
-  readonly #foreignKeys: string[] = [];
   /** Types that some items do not count, with the first cell of each that is empty. */
   readonly #uncounted = new Map<ActivityType, string>();
   /** Types of the records so far. */
@@ -95,6 +87,7 @@ class Reader {
     }
     this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
     this.#channels = new Channels(file.brand);
+    this.#envelope = new EnvelopeReading(this.#channels);
     this.#brand = brandTest(file.brand, this.#channel);
     this.#payload = format === null ? null : new Payload(format, this.#payloadSink(), file.pages);
     this.#inbound = format?.inbound ?? table === null;
@@ -110,7 +103,7 @@ class Reader {
       if (this.#problems.isFull) this.#problems.count();
       else {
         const { message, location } = item.error();
-        this.#printErrors(message, location?.line ?? item.line, location?.column ?? item.column);
+        this.#report(message, location?.line ?? item.line, location?.column ?? item.column);
       }
     } else if (this.#payload !== null) this.#payload.take(item);
     else if (item.key !== null) this.#takeEnvelope(item);
@@ -121,21 +114,21 @@ class Reader {
     this.#payload?.end();
     const { name } = this.#file;
     const start = topOf(name);
-    const envelope = { ...envelopeIn(this.#file.set), ...this.#envelope };
+    const envelope = { ...envelopeOf(this.#file.set), ...this.#envelope.envelope };
     const { period, complete } = envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {
-      throw inputError(this.#whyEmpty(), start);
+      const nothing = `holds nothing of the format ${this.#format?.name}; where nothing happened, leave the file out`;
+      throw inputError(this.#format === null ? this.#envelope.whyEmpty() : nothing, start);
     }
     const own = envelope.channel ?? this.#channel;
     if (own === null && (this.#withoutChannel !== null || this.#items === 0)) {
       const message = "names no channel; give it one in the file, or as `channel` of its entry in the policy";
       throw inputError(message, this.#withoutChannel ?? start);
     }
-    for (const { channel } of this.#envelope.covers ?? [])
-      this.#channels.named(channel, (fault) => this.#printErrors(`\`covers\`: ${fault}`, 1, 1));
-    const channel =
-      own === null ? null : this.#channels.named(own, (fault) => this.#printErrors(fault, 1, 1));
+    for (const { channel } of this.#envelope.envelope.covers ?? [])
+      this.#channels.named(channel, (fault) => this.#report(`\`covers\`: ${fault}`, 1, 1));
+    const channel = own === null ? null : this.#channels.named(own, (fault) => this.#report(fault, 1, 1));
     const { inbound = this.#inbound, outbound = this.#outbound } = envelope;
     const { outbound: formatOutbound = false, byEye = false } = this.#format ?? {};
     const saysInsiders = this.#file["insiders-from"] !== null;
@@ -156,54 +149,10 @@ class Reader {
     if (missing.length > 0) this.#sink.leftOut?.(name, missing);
   }
 
-  /** What a file without an item holds instead: data that nobody read must not be declared to be nothing. */
-  #whyEmpty(): string {
-    if (this.#format !== null) {
-      return `holds nothing of the format ${this.#format.name}; where nothing happened, leave the file out`;
-    }
-    if (this.#foreignKeys.length === 0) {
-      return "holds no activity; where nothing happened, say so with `period` and `complete`";
-    }
-    const keys = this.#foreignKeys.slice(0, MAX_KEYS).map((key) => `\`${key}\``);
-    return `holds no list of records of ours, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
-  }
-
-  #takeEnvelope({ key, value, line, column }: Item): void {
-    if (listKeys(null).includes(key as string)) {
-      this.#printErrors(
-        `\`${key}\`: must be a list of records, in JSON Lines with each on its own line`,
-        line,
-        column,
-      );
-    }
-    if (!ENVELOPE_KEYS.includes(key as string)) {
-      this.#foreignKeys.push(key as string);
-      return;
-    }
-    const part = { [key as string]: value };
-    const mistakes = diagnose(part, envelopeSchema);
-    for (const { message } of mistakes) this.#printErrors(`\`${key}\`: ${message}`, line, column);
-    if (mistakes.length > 0) return;
-    const { period, figures = [] } = part as Envelope;
-    for (const fault of figureFaults(figures)) this.#printErrors(fault, line, column);
-    if (period !== undefined && parseDay(period.from) > parseDay(period.to)) {
-      this.#printErrors("`period` ends before it begins", line, column);
-    }
-    if (key === "channel") {
-      part["channel"] = this.#channels.named(String(value), (fault) =>
-        this.#printErrors(`\`channel\`: ${fault}`, line, column),
-      );
-    }
-    const before = this.#envelope[key as keyof Envelope];
-    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) {
-      this.#printErrors(
-        `\`${key}\` stands here a second time and says something else; split the file`,
-        line,
-        column,
-      );
-    }
-    Object.assign(this.#envelope, part);
-    this.#sink.stated?.(key as keyof Envelope, line, column);
+  #takeEnvelope(item: Item): void {
+    const { line, column } = item;
+    const key = this.#envelope.take(item, (fault) => this.#report(fault, line, column));
+    if (key !== null) this.#sink.stated?.(key, line, column);
   }
 
   /** Takes plain records; null where the sink does not. */
@@ -226,7 +175,7 @@ class Reader {
       record = this.#entry.complete(value);
     } catch (error) {
       if (!(error instanceof NoDate)) throw error;
-      this.#printErrors(`\`published\`: ${error.message}`, line, column);
+      this.#report(`\`published\`: ${error.message}`, line, column);
       return;
     }
     if (isWellFormed(record)) {
@@ -234,7 +183,7 @@ class Reader {
       return;
     }
     if (this.#problems.isFull) this.#problems.count();
-    else this.#printErrors(wordRecord(diagnose(record, activitySchema)), line, column);
+    else this.#report(wordRecord(diagnose(record, activitySchema)), line, column);
   }
 
   #payloadSink(): PayloadSink {
@@ -263,7 +212,7 @@ class Reader {
       },
       malformed: (message, { line, column }) => {
         this.#items++;
-        this.#printErrors(message, line, column);
+        this.#report(message, line, column);
       },
     };
   }
@@ -272,7 +221,7 @@ class Reader {
     const clean = cleanActivity(activity);
     const fault = countFault(clean);
     if (fault !== null) {
-      this.#printErrors(fault, line, column);
+      this.#report(fault, line, column);
       return;
     }
     const channel = this.#channelOf(clean.channel, line, column);
@@ -284,24 +233,13 @@ class Reader {
   /** The one name of a record's channel; null where it names none. */
   #channelOf(channel: string | null | undefined, line: number, column: number): string | null {
     if (channel) {
-      return this.#channels.named(channel, (fault) =>
-        this.#printErrors(`\`channel\`: ${fault}`, line, column),
-      );
+      return this.#channels.named(channel, (fault) => this.#report(`\`channel\`: ${fault}`, line, column));
     }
     this.#withoutChannel ??= { file: this.#file.name, line, column };
     return null;
   }
 
-  #printErrors(message: string, line: number, column: number): void {
+  #report(message: string, line: number, column: number): void {
     this.#problems.add(message, { file: this.#file.name, line, column });
   }
-}
-
-/** What an entry says of its files, as a file would say it. */
-function envelopeIn({ period, complete, outbound }: SnapshotFile["set"]): Envelope {
-  return {
-    ...(period === undefined ? {} : { period }),
-    ...(complete === undefined ? {} : { complete }),
-    ...(outbound === undefined ? {} : { outbound }),
-  };
 }

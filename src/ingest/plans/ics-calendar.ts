@@ -54,9 +54,9 @@ const WORDS: readonly (readonly [part: string, words: string])[] = [
 /** The parser tells the text of a wrong line, not where it stands. */
 function unparsed(message: string, lines: readonly string[], file: string): InputError {
   const quoted = / ["']((?:(?! ["']).)+)["']$/s.exec(message)?.[1];
-  const found = quoted === undefined ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
+  const wrong = quoted === undefined ? -1 : lines.findIndex((line) => line !== "" && quoted.startsWith(line));
   const last = lines.findLastIndex((line) => line !== "");
-  const told = WORDS.find(([part]) => message.includes(part))?.[1] ?? message.replace(/\s+/g, " ");
-  const line = Math.max(1, (message.includes("did not end") ? last : found) + 1);
-  return inputError(`is no calendar that can be read: ${told}`, { file, line, column: 1 });
+  const fault = WORDS.find(([part]) => message.includes(part))?.[1] ?? message.replace(/\s+/g, " ");
+  const line = Math.max(1, (message.includes("did not end") ? last : wrong) + 1);
+  return inputError(`is no calendar that can be read: ${fault}`, { file, line, column: 1 });
 }

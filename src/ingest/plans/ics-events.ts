@@ -69,7 +69,7 @@ class EventReader {
     const items: Item[] = [];
     const { component: entry, startDate } = event;
     if (startDate === null) throw new Error(NO_START);
-    // It has been told.
+    // It was reported already.
     if (this.#repeated > MAX_REPEATED) return items;
     // The library leaves out the first day where nothing but further days are named.
     if (!entry.hasProperty("rrule")) entry.addPropertyWithValue("rdate", startDate);

@@ -43,7 +43,7 @@ export class PlanSink implements ActivitySink {
     const fault = published === null ? this.#noDay : activity.side || activity.bot ? NOT_OURS : null;
     if (fault !== null) this.#problems.add(fault, { file: this.#file, line, column });
     else {
-      // What names nobody is the brand's.
+      // A post without an author is the brand's.
       const planned = activity.actor ? activity : { ...activity, side: "brand" as const };
       this.#sink.add({ ...planned, published }, line, column);
     }

@@ -32,8 +32,8 @@ export const youtubeComments: Format = {
     const { snippet, replies } = asObject(item);
     const { topLevelComment, videoId } = asObject(snippet);
     if (topLevelComment === undefined) {
-      const one = comment(asObject(item), null, videoId);
-      return isPublished(asObject(item)) ? [one] : [];
+      const single = comment(asObject(item), null, videoId);
+      return isPublished(asObject(item)) ? [single] : [];
     }
     const top = asObject(topLevelComment);
     const answers = asList(asObject(replies)["comments"]);

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day.ts";
 import { SIDE_CODE } from "../../store/accounts.ts";
-import { NONE } from "../../store/columns.ts";
+import { NONE } from "../../store/codes.ts";
 import { groupRows } from "../../store/groups.ts";
 import { isBrandPost } from "../../store/posts.ts";
 import { filterRows } from "../../store/rows.ts";

@@ -31,10 +31,10 @@ export function github(views: readonly ReportView[], taken: Partial<Record<Level
     .map(nothingJudged);
   const kinds = KINDS.flatMap((kind) => views.flatMap((view) => kind(view) ?? []).slice(0, 1));
   const absent = views.flatMap(({ report }) => report.inputs.roster.absent ?? []).slice(0, MAX_ABSENT);
-  const told = [...neutral, ...absent.map(neverAppears)];
+  const first = [...neutral, ...absent.map(neverAppears)];
   const noticed = open.filter(({ finding }) => finding.level === "notice").length;
-  const left = MAX_ANNOTATIONS - (taken.notice ?? 0) - told.length - noticed;
-  const notices = [...told, ...kinds.slice(0, Math.max(0, left))];
+  const left = MAX_ANNOTATIONS - (taken.notice ?? 0) - first.length - noticed;
+  const notices = [...first, ...kinds.slice(0, Math.max(0, left))];
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
     const own = level === "notice" ? notices.length : 0;

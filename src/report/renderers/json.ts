@@ -1,7 +1,7 @@
 import type { Location } from "../../domain/diagnostic.ts";
 import { type Block, type ByType, FIGURES, type Figures, type Intervals } from "../../domain/figures.ts";
 import type { Finding, PostExcerpt, Report, RuleReport, Scope, Worst } from "../../domain/report.ts";
-import type { Overlapping, Overruling } from "../../domain/report-inputs.ts";
+import type { Overlapping, Overruling, ReportInputs } from "../../domain/report-inputs.ts";
 import type { Waiting } from "../../domain/todo.ts";
 import { jsonText } from "../escape.ts";
 
@@ -39,7 +39,7 @@ export function json(report: Report): string {
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
 
-function inputs(of: Report["inputs"]) {
+function inputs(of: ReportInputs) {
   const { plan, roster, unread, pages, brandUnseen, insidersFrom, unreadColumns } = of;
   return {
     ...pick(of, ["files", "activities", "duplicates", "unattributed", "undated", "skipped"]),

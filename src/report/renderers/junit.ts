@@ -56,10 +56,10 @@ function cases({ report: rule, verdict, findings }: RuleView, names: Names): Cas
     return [{ kind: "skipped", xml }];
   }
   const judged = findings.filter(({ finding }) => finding.outcome !== "note");
-  const found = judged.map((finding) => findingCase(finding, names));
-  if (found.length > 0 && rule.passed === 0) return found;
+  const cases = judged.map((finding) => findingCase(finding, names));
+  if (cases.length > 0 && rule.passed === 0) return cases;
   const name = rule.passed === 0 ? "nothing to judge" : `${count(rule.passed, "scope")} passed`;
-  return [{ kind: "passed", xml: `    <testcase ${names.of(rule, name)}/>` }, ...found];
+  return [{ kind: "passed", xml: `    <testcase ${names.of(rule, name)}/>` }, ...cases];
 }
 
 function findingCase(entry: FindingView, names: Names): Case {

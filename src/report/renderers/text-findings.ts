@@ -7,7 +7,7 @@ import { plain } from "../escape.ts";
 import { rulePageUrl } from "../pages.ts";
 import { place } from "../place.ts";
 import { type FindingView, groupByRule } from "../view/findings.ts";
-import type { Waiting } from "../view/gaps.ts";
+import type { WaitingView } from "../view/gaps.ts";
 import { wrap } from "../wrap.ts";
 
 /** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
@@ -53,7 +53,7 @@ function ruleLine(paint: Paint, [worst]: readonly FindingView[]): string {
 }
 
 /** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
-export function waitingBlock({ paint, width }: Style, groups: readonly Waiting[]): string[] {
+export function waitingBlock({ paint, width }: Style, groups: readonly WaitingView[]): string[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ findings, tag, text }) => {
     const names = [...new Set(findings.map(({ name }) => name))].map(plain).join(", ");

@@ -4,7 +4,7 @@ import { message } from "../../messages/message.ts";
 import { type FindingView, groupByRule } from "./findings.ts";
 
 /** Rules that wait for one and the same thing. */
-export interface Waiting {
+export interface WaitingView {
   /** What the rules are called, the heaviest first. */
   titles: readonly string[];
   /** What is missing, and what to do about it. */
@@ -16,12 +16,12 @@ export interface Waiting {
 }
 
 /** What could not be judged, by what it waits for, so that many rules that wait for one export are one line. */
-export function waitingFor(unjudged: readonly FindingView[]): Waiting[] {
+export function waitingFor(unjudged: readonly FindingView[]): WaitingView[] {
   const isSmall = ({ finding }: FindingView) => finding.reason === "too-small";
   const rules = [...groupByRule(unjudged.filter((each) => !isSmall(each))).values()].map(ofRule);
   const groups = groupBy(rules, ({ tag, text }) => `${tag} ${text}`);
   const merged = [...groups.values()].map((members) => ({
-    ...(members[0] as Waiting),
+    ...(members[0] as WaitingView),
     titles: [...new Set(members.flatMap(({ titles }) => titles))],
     findings: members.flatMap(({ findings }) => findings),
   }));
@@ -29,7 +29,7 @@ export function waitingFor(unjudged: readonly FindingView[]): Waiting[] {
 }
 
 /** The findings of one rule, by the heaviest. */
-function ofRule(findings: readonly FindingView[]): Waiting {
+function ofRule(findings: readonly FindingView[]): WaitingView {
   const [{ finding, title, tag }] = findings as readonly [FindingView, ...FindingView[]];
   const rest = findings.length - 1;
   const text = rest === 0 ? finding.message : message("more-places", { text: finding.message, rest });
@@ -37,7 +37,7 @@ function ofRule(findings: readonly FindingView[]): Waiting {
 }
 
 /** All that has too few cases waits for nothing but time. */
-function tooSmall(findings: readonly FindingView[]): Waiting[] {
+function tooSmall(findings: readonly FindingView[]): WaitingView[] {
   const [first] = findings;
   if (first === undefined) return [];
   const named = [...groupByRule(findings).values()].flatMap(([worst]) =>

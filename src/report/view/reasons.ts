@@ -1,7 +1,7 @@
 import type { Report, RuleReport } from "../../domain/report.ts";
 import { message } from "../../messages/message.ts";
 import { type FindingView, groupByRule } from "./findings.ts";
-import type { Waiting } from "./gaps.ts";
+import type { WaitingView } from "./gaps.ts";
 import { ruleCounts } from "./rule-counts.ts";
 
 /** As many as an executive reads. */
@@ -25,7 +25,7 @@ export interface ReasonView {
 export function reasonsOf(
   { rules }: Report,
   broken: readonly FindingView[],
-  waiting: readonly Waiting[],
+  waiting: readonly WaitingView[],
 ): ReasonView[] {
   const groups = [...groupByRule(broken).values()];
   const first = groups.slice(0, MAX_REASONS).map(brokenReason);
@@ -47,7 +47,7 @@ export function reasonsOf(
   return [...none, ...first, ...gaps, ...rest(rules.filter((rule) => !named.has(rule)))];
 }
 
-function rulesOf({ findings }: Waiting): RuleReport[] {
+function rulesOf({ findings }: WaitingView): RuleReport[] {
   return findings.map(({ rule }) => rule);
 }
 
@@ -71,7 +71,7 @@ function rest(rules: readonly RuleReport[]): ReasonView[] {
 }
 
 /** What to do first where nothing could be judged, at most three steps. */
-export function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting[]): string[] {
+export function nextSteps({ inputs, figures }: Report, waiting: readonly WaitingView[]): string[] {
   // Where the share is known without, as from counts, no roster is needed.
   const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
   const steps = [
@@ -83,6 +83,6 @@ export function nextSteps({ inputs, figures }: Report, waiting: readonly Waiting
 }
 
 /** What most rules wait for comes first. */
-function byRules(waiting: readonly Waiting[]): Waiting[] {
+function byRules(waiting: readonly WaitingView[]): WaitingView[] {
   return waiting.toSorted((a, b) => b.titles.length - a.titles.length);
 }

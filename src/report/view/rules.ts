@@ -54,8 +54,8 @@ function figures(
   finding: FindingView | undefined,
 ): Pick<RuleView, "actual" | "limit" | "sample" | "before"> {
   const worst = rule.outcome === "unjudged" ? null : rule.worst;
-  const found = finding === undefined || isWithoutFigure(finding.finding) ? undefined : finding.finding;
-  const value = worst ?? found;
+  const measured = finding === undefined || isWithoutFigure(finding.finding) ? undefined : finding.finding;
+  const value = worst ?? measured;
   if (value === undefined) {
     return { actual: "", limit: limitOfOptions(rule) ?? "", sample: "", before: "" };
   }

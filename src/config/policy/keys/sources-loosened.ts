@@ -1,18 +1,16 @@
 import type { Loosening } from "../../../domain/change.ts";
-import type { Policy, SnapshotSource } from "../../../domain/policy.ts";
+import type { Policy, SnapshotSource, SourceKind } from "../../../domain/policy.ts";
 import type { LoadedPolicyContext } from "../../../domain/policy-context.ts";
 import { folderOf } from "../../../lib/folder-of.ts";
 import { listed } from "../../../lib/truncate.ts";
 import { nameMatcher } from "../../../text/match-name.ts";
 import { type EntryKey, entryKeys } from "../entry-keys.ts";
 
-type Kind = "snapshots" | "plans";
-
 const keys = Object.entries(entryKeys) as [keyof typeof entryKeys, EntryKey<unknown>][];
 
 /** Files that a change leaves unread. */
 export function unread(
-  name: Kind,
+  name: SourceKind,
   base: LoadedPolicyContext,
   { policy, reads }: LoadedPolicyContext,
 ): Loosening[] {
@@ -31,7 +29,11 @@ export function unread(
  * Entries by which a change has files read in another way: file by file, as of several entries that match one the last
  * counts, so that their order and their paths tell too.
  */
-export function readAnew(name: Kind, base: LoadedPolicyContext, head: LoadedPolicyContext): Loosening[] {
+export function readAnew(
+  name: SourceKind,
+  base: LoadedPolicyContext,
+  head: LoadedPolicyContext,
+): Loosening[] {
   const [was, is] = [entryOf(name, base.policy), entryOf(name, head.policy)];
   const before = new Map<SnapshotSource, Set<SnapshotSource>>();
   for (const file of head.reads[name]) {
@@ -49,7 +51,7 @@ export function readAnew(name: Kind, base: LoadedPolicyContext, head: LoadedPoli
 }
 
 /** The entry by which a policy reads a file: the last that matches it. */
-function entryOf(name: Kind, policy: Policy): (file: string) => SnapshotSource | undefined {
+function entryOf(name: SourceKind, policy: Policy): (file: string) => SnapshotSource | undefined {
   const folder = folderOf(policy.path);
   const entries = policy[name].map((source) => ({ source, ...nameMatcher(source.path, folder) }));
   return (file) => entries.findLast(({ matches }) => matches(file))?.source;
@@ -65,7 +67,7 @@ function unsaid(source: SnapshotSource): SnapshotSource {
   return { ...source, ...Object.fromEntries(compared.map(([key, { read }]) => [key, read(undefined)])) };
 }
 
-function movedKeys(name: Kind, before: SnapshotSource, after: SnapshotSource): Loosening[] {
+function movedKeys(name: SourceKind, before: SnapshotSource, after: SnapshotSource): Loosening[] {
   const { path, location: at } = after;
   const sure = keys.flatMap(([key, { loosens }]) => {
     const detail = loosens?.(before[key], after[key], path) ?? null;

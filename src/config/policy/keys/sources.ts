@@ -1,6 +1,6 @@
 import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import type { JsonSchema } from "../../../domain/json-schema.ts";
-import type { SnapshotSource } from "../../../domain/policy.ts";
+import type { SnapshotSource, SourceKind } from "../../../domain/policy.ts";
 import { PLAN_FORMAT_NAMES } from "../../../ingest/plans/formats/index.ts";
 import { FORMAT_NAMES } from "../../../ingest/platforms/index.ts";
 import type { YamlFile } from "../../../text/yaml.ts";
@@ -11,7 +11,6 @@ import { readAnew, unread } from "./sources-loosened.ts";
 
 /** An entry as the schema lets it through. */
 type Written = string | ({ path: string } & Record<string, unknown>);
-type Kind = "snapshots" | "plans";
 
 const keys = Object.entries(entryKeys) as [keyof typeof entryKeys, EntryKey<unknown>][];
 
@@ -30,7 +29,7 @@ export const plans = sourcesKey(
 );
 
 function sourcesKey(
-  name: Kind,
+  name: SourceKind,
   formats: readonly string[],
   description: string,
   bounds: JsonSchema,

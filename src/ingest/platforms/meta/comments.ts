@@ -100,7 +100,7 @@ function comments(comment: Record<string, unknown>, above: Activity | null): Act
   const link = linked(asText(comment["permalink_url"]));
   const id = asText(comment["id"]) ?? link.id;
   const parent = asText(asObject(comment["parent"])["id"]) ?? asText(comment["parent_id"]) ?? link.parent;
-  const one: Activity = {
+  const activity: Activity = {
     type: "comment",
     published: time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"),
     id: id ?? null,
@@ -110,7 +110,7 @@ function comments(comment: Record<string, unknown>, above: Activity | null): Act
   };
   const answers = [comment["comments"], comment["replies"]].flatMap((page) => asList(asObject(page)["data"]));
   const isHidden = comment["is_hidden"] === true || comment["hidden"] === true;
-  return [...(isHidden ? [] : [one]), ...answers.flatMap((answer) => comments(answer, one))];
+  return [...(isHidden ? [] : [activity]), ...answers.flatMap((answer) => comments(answer, activity))];
 }
 
 /** What a comment's address tells: the post, the comment, and the one above it. */

@@ -93,8 +93,8 @@ export const xTweets: Format = {
       return [{ ...done, type: repeated ? "share" : "quote", object, target }];
     }
     if (tweet["referenced_tweets"] === undefined) {
-      const told = byText(tweet, content, toward);
-      if (told !== null) return [{ ...done, ...told }];
+      const inferred = byText(tweet, content, toward);
+      if (inferred !== null) return [{ ...done, ...inferred }];
     }
     return [{ ...done, ...ownOrMention(tweet, content, done.actor, context) }];
   },

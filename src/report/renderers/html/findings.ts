@@ -2,7 +2,7 @@ import type { Source } from "../../../domain/source.ts";
 import { markup } from "../../escape.ts";
 import { rulePageUrl } from "../../pages.ts";
 import { type FindingView, groupByRule, sectionsOf } from "../../view/findings.ts";
-import type { Waiting } from "../../view/gaps.ts";
+import type { WaitingView } from "../../view/gaps.ts";
 import { gaugeOf } from "../../view/gauge.ts";
 import type { ReportView } from "../../view.ts";
 import { cutNote, fold, link, placeLink, postLink, prose, ruleAnchor, section } from "./elements.ts";
@@ -86,13 +86,13 @@ function waitingList({ report, waiting, source }: ReportView): string[] {
   ];
 }
 
-function anchor(report: ReportView["report"], { findings: [first] }: Waiting): string {
+function anchor(report: ReportView["report"], { findings: [first] }: WaitingView): string {
   const rule = first?.rule;
   // What is broken too has its place already.
   return rule === undefined || rule.outcome === "fail" ? "" : ` id="${ruleAnchor(report, rule)}"`;
 }
 
-function waitingItem(group: Waiting, source: Source | null): string {
+function waitingItem(group: WaitingView, source: Source | null): string {
   const { titles, text, tag, findings } = group;
   const shown = titles.slice(0, MAX_NAMED).map((title) => markup(title, 120));
   const rest = titles.length > MAX_NAMED ? `, and ${titles.length - MAX_NAMED} more` : "";
