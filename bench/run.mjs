@@ -19,7 +19,7 @@ const root = dirname(import.meta.dirname);
 const STARTS = 20;
 
 if (process.argv[2] === "companies") {
-  companies(process.argv.slice(3));
+  await companies(process.argv.slice(3));
   process.exit();
 }
 

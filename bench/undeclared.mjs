@@ -3,7 +3,6 @@
 //
 // Run `npm run types` first, then `node bench/undeclared.mjs [COMPANIES]`; last it times a million reactions. The
 // companies are models: the figures rank tests, and promise nothing of real ones.
-import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { companionsOf } from "../build/metrics/undeclared/companions.js";
 import { Random } from "./companies/random.mjs";
@@ -20,6 +19,7 @@ const DAY = 1440 * MINUTE;
  * @property {number} undeclared
  * @property {number} announced share of the posts that the staff is told of
  * @property {number} announcing from the post to its announcement
+ * @property {number} following from the announcement to what a colleague does
  * @property {number} diligence share of the posts that a colleague reacts to
  * @property {number} away share of the staff that works six hours later
  * @property {number} casuals
@@ -33,6 +33,7 @@ const PLAIN = {
   undeclared: 3,
   announced: 0.75,
   announcing: 40,
+  following: 10,
   diligence: 0.8,
   away: 0,
   casuals: 200,
@@ -44,6 +45,8 @@ const SCENARIOS = {
   "the plain case": {},
   "nobody undeclared": { undeclared: 0 },
   "announced after two hours": { announcing: 120 },
+  "colleagues follow in 4 minutes": { following: 4 },
+  "colleagues follow in 30 minutes": { following: 30 },
   "600 casuals in bursts": { casuals: 600 },
   "2 declared": { declared: 2 },
   "half of the staff 6 hours away": { away: 0.5 },
@@ -116,7 +119,7 @@ function company(model, seed) {
     };
     const colleague = (/** @type {number} */ account) => {
       if (!random.chance(model.diligence)) return null;
-      const told = announcement === null ? after(at, 120, 1.2) : after(announcement, 4, 0.8);
+      const told = announcement === null ? after(at, 120, 1.2) : after(announcement, model.following, 1);
       return isAway[account] ? told + 360 * MINUTE : told;
     };
     postTime.push(at);
@@ -158,9 +161,8 @@ function timeMillion() {
     time[i] = Math.floor((i * posts) / size) * 260 * MINUTE + Math.exp(random.next() * 7) * MINUTE;
   }
   const postTime = Float64Array.from({ length: posts }, (_, post) => post * 260 * MINUTE);
-  const from = performance.now();
+  const from = process.cpuUsage();
   companionsOf({ posts, postTime, start, account, time, isOurs, row: account }, () => true);
-  console.log(
-    `\n${size.toLocaleString("en")} reactions: ${((performance.now() - from) / 1000).toFixed(2)} s`,
-  );
+  const { user, system } = process.cpuUsage(from);
+  console.log(`\n${size.toLocaleString("en")} reactions: ${((user + system) / 1e6).toFixed(2)} CPU seconds`);
 }

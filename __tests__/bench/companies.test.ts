@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DAY, END, isWeekend } from "../../bench/companies/calendar.mjs";
 import { exports } from "../../bench/companies/exports/index.mjs";
-import { judge } from "../../bench/companies/judge.mjs";
 import { kinds } from "../../bench/companies/kinds.mjs";
 import { simulate } from "../../bench/companies/simulate.mjs";
-import { writeCompany } from "../../bench/companies/write.mjs";
+import { verdictsOn } from "../../bench/companies/verdict.mjs";
+import { filesOf, writeFiles } from "../../bench/companies/write.mjs";
+import { judgeByTool } from "../support/judge-by-tool.ts";
 
 const WITH_BRAND = { categories: true, brand: true };
 const small = kinds.filter(({ name }) => name !== "healthy-large");
@@ -50,8 +51,9 @@ describe.each(small)("$name", (kind) => {
   it("counts in the tally what the record holds", () => {
     const [, ...rows] = textOf("tally", company).trim().split("\n");
     const column = (at: number) => rows.reduce((sum, row) => sum + Number(row.split(",")[at]), 0);
-    const comments = activities.filter(({ type, object, actor }) => {
-      return type === "comment" && object && actor !== people.brand;
+    const comments = activities.filter(({ type, object, actor, inReplyTo }) => {
+      const isService = actor.side === "inside" && inReplyTo?.actor.side === "outside";
+      return type === "comment" && object && actor !== people.brand && !isService;
     });
     const answered = comments.filter(
       ({ answeredAt, actor }) => actor.side === "outside" && (answeredAt ?? END) < END,
@@ -71,19 +73,23 @@ describe.each(small)("$name", (kind) => {
   });
 });
 
-it("exports what the tool reads", () => {
+it("exports what the tool reads, and says of it what the tool does", async () => {
   const root = mkdtempSync(join(tmpdir(), "vanity-check-companies-"));
-  mkdirSync(join(root, ".git"));
+  const presets = ["recommended", "starter"];
   const kind = { ...kinds[0]!, weeks: 4 };
-  const policies = exports.flatMap((way) =>
-    way.variants.map((variant, i) => {
-      const company = simulate(kind, 3, way.channels);
-      const folder = join(root, way.name, String(i));
-      writeCompany(folder, company, way.write(company, variant), ["starter"]);
-      return `${way.name}/${i}/starter.policy.yml`;
-    }),
-  );
-  const conclusions = judge(resolve("dist/cli.js"), root, policies).map(({ conclusion }) => conclusion);
-  expect(conclusions).toHaveLength(policies.length);
-  expect(conclusions).not.toContain("refused");
+  const policies: string[] = [];
+  const verdicts: unknown[] = [];
+  for (const { name, channels, variants, write } of exports) {
+    const company = simulate(kind, 3, channels);
+    for (const [i, variant] of variants.entries()) {
+      const files = filesOf(company, write(company, variant), presets);
+      writeFiles(join(root, name, String(i)), files);
+      const paths = presets.map((preset) => `${preset}.policy.yml`);
+      policies.push(...paths.map((path) => `${name}/${i}/${path}`));
+      verdicts.push(...(await verdictsOn(files, paths)));
+    }
+  }
+  const byTool = judgeByTool(root, policies);
+  expect(byTool.map(({ conclusion }) => conclusion)).not.toContain("refused");
+  expect(verdicts).toEqual(byTool);
 });

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../bench/companies/judge.mjs";
+import type { Judgement } from "../../bench/companies/judgement.mjs";
 import type { Expected, Pair } from "./pair.ts";
 
 /** A company of a pair under a preset, and what the verdict lacks of what is expected. */

@@ -1,7 +1,6 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { type Judgement, judge } from "../../bench/companies/judge.mjs";
+import type { Judgement } from "../../bench/companies/judgement.mjs";
 import { repository } from "../shells/repository.ts";
+import { judgeByTool } from "../support/judge-by-tool.ts";
 import { filesOf, policyOf } from "./expand.ts";
 import type { Expectation } from "./expectation.ts";
 
@@ -13,9 +12,7 @@ export function verdictsOn(expectations: readonly Expectation[]): Map<string, Ju
     ),
   );
   const root = repository(Object.fromEntries(files));
-  // A policy is reported by its path from the root of its repository.
-  mkdirSync(join(root, ".git"));
   const policies = expectations.map(({ name }) => `${name}/engagement.policy.yml`);
-  const judgements = judge(resolve("dist/cli.js"), root, policies);
+  const judgements = judgeByTool(root, policies);
   return new Map(expectations.map(({ name }, i) => [name, judgements[i]!]));
 }

@@ -30,7 +30,7 @@ async function monday(date: string, preset: string) {
   const path = join(root, "engagement.policy.yml");
   const report = await check({ root, policy: path, asOf: null, failOn: "error", clock: now });
   const fresh = report.rules.find(({ rule }) => rule === "fresh-snapshot");
-  return { fresh, others: report.rules.filter((rule) => rule !== fresh) };
+  return { fresh, others: report.rules.filter(({ rule }) => rule !== "fresh-snapshot") };
 }
 
 it.each(["starter", "recommended", "strict"])("%s notices a team that stopped committing", async (preset) => {

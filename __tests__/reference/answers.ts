@@ -76,10 +76,10 @@ function waysToAnswer(world: World, asked: Fact, by: Answerer): Fact[][] {
     return toThem(fact) && parent !== null && rootOf(parent) === rootOf(asked);
   });
   const inThread = words.filter((fact) => {
-    const isDangling = repliesTo(fact) !== null && !namesReplied(world, fact);
+    const isDangling = (repliesTo(fact) !== null && !namesReplied(world, fact)) || isStray(world, fact);
     const isLoose = repliesTo(fact) === null && !needsReply(world, fact, by);
     if (!toThem(fact) || !(isDangling || isLoose)) return false;
-    return issueComments(lastSaid(world, fact) ?? fact) === issueComments(asked);
+    return threadOf(lastSaid(world, fact) ?? fact) === threadOf(asked);
   });
   return [named, inConversation, inThread];
 }
@@ -156,15 +156,26 @@ function rootOf(fact: Fact): Fact {
   }
 }
 
-function issueComments({ type, object }: Fact): string {
+function threadOf({ type, object }: Fact): string {
   return `${type === "message" ? "private" : "public"} ${object}`;
 }
 
-/** Where words name no post: what the person whom they are toward said last before them, in private or in public. */
-function lastSaid({ facts }: World, words: Fact): Fact | null {
-  if (words.object !== null) return null;
-  return facts
+/** Whether a fact replies to something of which nothing else is known: neither that itself, nor others below it. */
+function isStray({ facts }: World, { record, object, channel }: Fact): boolean {
+  if (!record.inReplyTo || record.inReplyTo !== object) return false;
+  if (facts.some((fact) => fact.channel === channel && fact.record.id === object)) return false;
+  return !facts.some((fact) => fact.object === object && (fact.record.inReplyTo || null) !== object);
+}
+
+/**
+ * Where words name no post, or only something of which nothing else is known: what the person whom they are toward
+ * said last before them, in private or in public.
+ */
+function lastSaid(world: World, words: Fact): Fact | null {
+  if (words.object !== null && !isStray(world, words)) return null;
+  return world.facts
     .filter(({ actor, time, type }) => {
+      if (GESTURES.includes(type)) return false;
       const isEarlier = time !== null && words.time !== null && time < words.time;
       return isEarlier && actor === words.toward && (type === "message") === (words.type === "message");
     })

@@ -55,6 +55,38 @@ describe(rule, () => {
     expect(rate(records, options)).toMatchObject({ outcome, checked: 1 });
   });
 
+  // As an outbox names what it replies to by an address, and the notifications beside it by a number.
+  const elsewhere = {
+    type: "comment",
+    actor: "acme",
+    inReplyTo: "https://far.example/c-0",
+    target: "sam-0",
+    published: "2026-11-10T10:00:00Z",
+  };
+  const other = { type: "comment", actor: "kim", published: "2026-11-10T09:20:00Z" };
+  it.each([
+    ["answers what its person said last", [elsewhere], "pass"],
+    ["answers nobody else", [{ ...elsewhere, target: "kim" }], "fail"],
+    ["answers nothing that was said later", [{ ...elsewhere, published: "2026-11-10T08:00:00Z" }], "fail"],
+    [
+      "answers what was said before a like of another post",
+      [{ ...other, type: "like", actor: "sam-0", object: "p-2" }, elsewhere],
+      "pass",
+    ],
+    [
+      "is a thread of its own where others write there",
+      [{ ...other, object: elsewhere.inReplyTo, inReplyTo: "c-9" }, elsewhere],
+      "fail",
+    ],
+    [
+      "counts beside replies to what the export holds",
+      [...asked(1, 1, { id: "c-8", actor: "lee" }), { ...other, actor: "acme", inReplyTo: "c-8" }, elsewhere],
+      "pass",
+    ],
+  ] as [string, PlainRecord[], string][])("a reply to what no export holds %s", (_, records, outcome) => {
+    expect(rate([...asked(1, 0), ...records], { to: ["comment"] })).toMatchObject({ outcome });
+  });
+
   it("gives the share, and the oldest that waits", () => {
     const finding = onlyFinding(rate(asked(4, 2)));
     expect(finding).toMatchObject({

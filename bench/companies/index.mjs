@@ -1,83 +1,69 @@
-// npm run bench -- companies [--seeds N] [--preset P]... [--kind K]... [--export E]... [--keep DIR] [--cli PATH]
+// npm run bench -- companies [--seeds N] [--preset P]... [--kind K]... [--export E]... [--jobs N] [--keep DIR]
 // How many companies of each kind each preset passes and fails, by what the company can export.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { exports, shows } from "./exports/index.mjs";
-import { judge } from "./judge.mjs";
-import { kinds } from "./kinds.mjs";
-import { simulate } from "./simulate.mjs";
-import { summarise, TABLE_HEAD } from "./summary.mjs";
-import { writeCompany } from "./write.mjs";
+import { cellsOf } from "./cells.mjs";
+import { bars, summarise, TABLE_HEAD } from "./summary.mjs";
+
+/** So many judged companies lie between two lines that say how far it is. */
+const PROGRESS = 500;
 
 /**
- * Prints a Markdown table, a line for each kind, export and preset.
+ * Prints a Markdown table, a line for each kind, export and preset, and which of them miss the bar.
  * @param {readonly string[]} args
  */
-export function companies(args) {
+export async function companies(args) {
   const { values } = parseArgs({
     args: [...args],
     options: {
       seeds: { type: "string", default: "20" },
       preset: { type: "string", multiple: true, default: ["recommended", "starter"] },
-      kind: { type: "string", multiple: true, default: kinds.map(({ name }) => name) },
-      export: { type: "string", multiple: true, default: exports.map(({ name }) => name) },
+      kind: { type: "string", multiple: true, default: [] },
+      export: { type: "string", multiple: true, default: [] },
+      jobs: { type: "string", default: String(availableParallelism()) },
       keep: { type: "string" },
-      cli: { type: "string", default: join(dirname(dirname(import.meta.dirname)), "dist/cli.js") },
     },
   });
-  const folder = values.keep ? resolve(values.keep) : mkdtempSync(join(tmpdir(), "vanity-check-companies-"));
-  // A policy is reported by its path from the root of its repository.
-  mkdirSync(join(folder, ".git"), { recursive: true });
-  const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
-  console.log(TABLE_HEAD);
-  for (const kind of named(kinds, values.kind)) {
-    const ways = named(exports, values.export).filter(({ name }) => kind.exports?.includes(name) ?? true);
-    for (const way of ways) {
-      for (const variant of way.variants) {
-        const label = labelOf(way, variant);
-        const folders = seeds.map((seed) => {
-          const company = simulate(kind, seed, way.channels);
-          const path = `${kind.name}/${label.replaceAll(/\W+/g, "-")}/${seed}`;
-          writeCompany(join(folder, path), company, way.write(company, variant), values.preset);
-          return path;
-        });
-        for (const preset of values.preset) {
-          const policies = folders.map((path) => `${path}/${preset}.policy.yml`);
-          const verdict = shows(kind, way, variant) ? kind.verdict : `${kind.verdict}, not shown`;
-          console.log(
-            summarise(kind.name, verdict, label, preset, judge(resolve(values.cli), folder, policies)),
-          );
-        }
-      }
-    }
-  }
-  if (!values.keep) rmSync(folder, { recursive: true });
+  const { kind, export: ways, preset: presets } = values;
+  const [seeds, jobs] = [Number(values.seeds), Number(values.jobs)];
+  const cells = cellsOf(kind, ways);
+  /** @type {import("./judgement.mjs").Judgement[][][]} by cell and preset */
+  const judgements = cells.map(() => presets.map(() => []));
+  let judged = 0;
+  const keep = values.keep === undefined ? null : resolve(values.keep);
+  const shared = { kinds: kind, exports: ways, presets, seeds, step: jobs, keep };
+  const shares = Array.from({ length: jobs }, (_, i) => ({ ...shared, first: i + 1 }));
+  await Promise.all(
+    shares.map((share) =>
+      work(share, ({ cell, judgements: own }) => {
+        own.forEach((judgement, preset) => void judgements[cell]?.[preset]?.push(judgement));
+        if (++judged % PROGRESS === 0) console.error(`${judged} of ${cells.length * seeds}`);
+      }),
+    ),
+  );
+  const rows = cells.flatMap((cell, i) =>
+    presets.map((preset, j) => ({ cell, preset, judgements: judgements[i]?.[j] ?? [] })),
+  );
+  console.log([TABLE_HEAD, ...rows.map(summarise), "", ...bars(rows)].join("\n"));
 }
 
 /**
- * Those that have one of the names, and an error for a name that none has.
- * @template {{ name: string }} T
- * @param {readonly T[]} all
- * @param {readonly string[]} names
+ * Judges a share of the seeds in a process of its own.
+ * @param {import("./worker.mjs").Share} share
+ * @param {(line: { cell: number, judgements: import("./judgement.mjs").Judgement[] }) => void} onLine
  */
-function named(all, names) {
-  const missing = names.find((name) => !all.some((item) => item.name === name));
-  if (missing !== undefined) {
-    throw new Error(`There is no "${missing}"; choose from ${all.map(({ name }) => name).join(", ")}.`);
-  }
-  return all.filter(({ name }) => names.includes(name));
-}
-
-/**
- * An export and what is missing from it, in a few words.
- * @param {import("./exports/index.mjs").Export} way
- * @param {import("./exports/index.mjs").Variant} variant
- */
-function labelOf({ name, variants }, { brand, categories }) {
-  if (variants.length === 1) return name;
-  if (!brand) return `${name}, without the brand's rows`;
-  const labelled = variants.some((variant) => variant.categories);
-  return labelled && !categories ? `${name}, without categories` : name;
+async function work(share, onLine) {
+  const program = join(import.meta.dirname, "worker.mjs");
+  const worker = spawn(process.execPath, [program, JSON.stringify(share)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  // Where one of them fails the others end with this process.
+  process.once("exit", () => worker.kill());
+  const ended = new Promise((done) => worker.once("close", done));
+  for await (const line of createInterface({ input: worker.stdout })) onLine(JSON.parse(line));
+  const code = await ended;
+  if (code !== 0) throw new Error(`a process that judges companies ended with ${code}`);
 }

@@ -1,22 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { accountOf } from "./exports/account.mjs";
 import { rosterOf } from "./people.mjs";
 
 /**
- * Writes a company's repository: policy, roster and snapshots. Equal companies give equal bytes.
- * @param {string} folder
+ * A company's repository, texts by path: policies, roster and snapshots. Equal companies give equal texts.
  * @param {import("./simulate.mjs").Company} company
  * @param {readonly import("./exports/index.mjs").Snapshot[]} snapshots
  * @param {readonly string[]} presets a policy for each
+ * @returns {Record<string, string>}
  */
-export function writeCompany(folder, { kind, people }, snapshots, presets) {
-  mkdirSync(join(folder, "snapshots"), { recursive: true });
-  writeFileSync(join(folder, "roster.yml"), rosterOf(people, accountOf, kind.channels));
-  for (const { name, text } of snapshots) writeFileSync(join(folder, "snapshots", name), text);
-  for (const preset of presets) {
-    const accounts = kind.channels.map((channel) => `${channel}: "${accountOf(people.brand, channel)}"`);
-    const text = `version: 1
+export function filesOf({ kind, people }, snapshots, presets) {
+  const accounts = kind.channels.map((channel) => `${channel}: "${accountOf(people.brand, channel)}"`);
+  const policyOf = (/** @type {string} */ preset) => `version: 1
 extends: ${preset}
 brand:
   name: Fennick
@@ -26,6 +22,25 @@ timezone: UTC
 roster: roster.yml
 snapshots:
 ${snapshots.map(({ entry }) => `  - ${entry}\n`).join("")}`;
-    writeFileSync(join(folder, `${preset}.policy.yml`), text);
+  return Object.fromEntries([
+    ["roster.yml", rosterOf(people, accountOf, kind.channels)],
+    ...snapshots.map(({ name, text }) => [`snapshots/${name}`, text]),
+    ...presets.map((preset) => [policyPath(preset), policyOf(preset)]),
+  ]);
+}
+
+/** @param {string} preset */
+export function policyPath(preset) {
+  return `${preset}.policy.yml`;
+}
+
+/**
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} files
+ */
+export function writeFiles(folder, files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
 }

@@ -1,4 +1,3 @@
-import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
@@ -6,15 +5,20 @@ import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
-import { isAmong, typeMask } from "../store/type-mask.ts";
+import { isAmong } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
-import { conversationsOf, isPrivate, issueComments, lastThreadOf, replyOf } from "./threads.ts";
+import {
+  conversationsOf,
+  isPrivate,
+  lastThreadOf,
+  replyOf,
+  strayReplies,
+  threadOf,
+  WORDS,
+} from "./threads.ts";
 
 /** Whose replies count: the brand's, or any employee's too. */
 export type Answerer = "brand" | "team";
-
-/** A post that replies is words too. */
-const WORDS = typeMask([...TALK_TYPES, "post"]);
 
 /** Who answered what, of a whole table. */
 export interface FirstAnswers {
@@ -156,13 +160,14 @@ function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => b
   const people = table.accounts.size;
   const inConversation = (conversation: number, person: number) => conversation * people + person;
   const inThread = (thread: number, person: number) => (table.length + thread) * people + person;
-  const lastThread = lastThreadOf(table, words);
+  const isStray = strayReplies(table);
+  const lastThread = lastThreadOf(table, words, isStray);
   const conversationOf = conversationsOf(table);
   const keyOf = (row: number): number => {
     const person = table.toward[row] as number;
     if (person < 0) return NONE;
     if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
-    const isReply = replyOf(table, row) !== NONE;
+    const isReply = replyOf(table, row) !== NONE || isStray(row);
     return needsReply(row) && !isReply ? NONE : inThread(lastThread(row), person);
   };
   const groups = groupRows(words, words.length, (row) => {
@@ -175,7 +180,7 @@ function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => b
   const keysOf = (row: number): number[] => {
     const person = table.actor[row] as number;
     if (person === NONE) return [];
-    const keys = [inConversation(conversationOf(row), person), inThread(issueComments(table, row), person)];
+    const keys = [inConversation(conversationOf(row), person), inThread(threadOf(table, row), person)];
     return keys.flatMap((key) => numbers.get(key) ?? []);
   };
   return { groups, keysOf };
@@ -195,7 +200,7 @@ function looseWords(table: Table, words: Uint32Array) {
     return isOurs && !isToSomebody && !isReply && table.object[row] !== NONE;
   };
   const keyOf = (row: number) =>
-    issueComments(table, row) * table.channels.length + (table.channel[row] as number);
+    threadOf(table, row) * table.channels.length + (table.channel[row] as number);
   const groups = groupRows(filterRows(words, isLoose), words.length, (row) => {
     const number = numbers.get(keyOf(row)) ?? numbers.size;
     numbers.set(keyOf(row), number);

@@ -1,8 +1,13 @@
+import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
 import { filterRows, firstWhere, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
+import { isAmong, typeMask } from "../store/type-mask.ts";
+
+/** A post that replies is words too. */
+export const WORDS = typeMask([...TALK_TYPES, "post"]);
 
 /** Whether a row is a private message. */
 export function isPrivate(table: Table, row: number): boolean {
@@ -32,10 +37,26 @@ export function repliesToNobody(table: Table, row: number): boolean {
 }
 
 /**
+ * Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
+ * another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.
+ */
+export function strayReplies(table: Table): (row: number) => boolean {
+  const grounds = new Set<number>();
+  for (let row = 0; row < table.length; row++) {
+    if (table.object[row] !== table.reply[row]) grounds.add(table.object[row] as number);
+  }
+  return (row) => {
+    const reply = table.reply[row] as number;
+    if (reply === NONE || reply !== table.object[row] || grounds.has(reply)) return false;
+    return table.index.find(table.channel[row] as number, reply) === NONE;
+  };
+}
+
+/**
  * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
  * person said in one thread is answered together where no reply says what it replies to.
  */
-export function issueComments(table: Table, row: number): number {
+export function threadOf(table: Table, row: number): number {
   return 2 * ((table.object[row] as number) + 1) + (isPrivate(table, row) ? 1 : 0);
 }
 
@@ -68,14 +89,23 @@ export function conversationsOf(table: Table): (row: number) => number {
  * Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
  * spoke last before them.
  * @param words the rows that are asked about
+ * @param isStray whether a row replies to what no export holds
  */
-export function lastThreadOf(table: Table, words: Uint32Array): (row: number) => number {
-  const isOpen = (row: number) => table.object[row] === NONE && (table.toward[row] as number) >= 0;
+export function lastThreadOf(
+  table: Table,
+  words: Uint32Array,
+  isStray: (row: number) => boolean,
+): (row: number) => number {
+  const isOpen = (row: number) =>
+    (table.toward[row] as number) >= 0 && (table.object[row] === NONE || isStray(row));
   const isAddressed = new Uint8Array(table.accounts.size);
   for (const row of filterRows(words, isOpen)) isAddressed[table.toward[row] as number] = 1;
   const spoken = filterRows(
     table.byDay,
-    (row) => isAddressed[table.actor[row] as number] === 1 && !Number.isNaN(table.time[row] as number),
+    (row) =>
+      isAddressed[table.actor[row] as number] === 1 &&
+      isAmong(table.type[row] as number, WORDS) &&
+      !Number.isNaN(table.time[row] as number),
   );
   const said = sortedRows(spoken, (row) => table.time[row] as number);
   // Public talk and private messages are two places.
@@ -84,12 +114,12 @@ export function lastThreadOf(table: Table, words: Uint32Array): (row: number) =>
     placeOf(table.actor[row] as number, row),
   );
   return (row) => {
-    if (!isOpen(row)) return issueComments(table, row);
+    if (!isOpen(row)) return threadOf(table, row);
     const place = placeOf(table.toward[row] as number, row);
     const [from, to] = [start[place] as number, start[place + 1] as number];
     const isLater = (i: number) =>
       !((table.time[rows[from + i] as number] as number) < (table.time[row] as number));
     const last = from + firstWhere(to - from, isLater) - 1;
-    return issueComments(table, last < from ? row : (rows[last] as number));
+    return threadOf(table, last < from ? row : (rows[last] as number));
   };
 }

@@ -16,14 +16,15 @@ export const freshSnapshot: Rule = {
       default: "8d",
     },
   },
-  rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace.",
+  rationale:
+    "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns then, and fails when two weeks are missing: a small firm's sheet may have no row for ten days because nobody wrote.",
   fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
   blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
   gaming:
     "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
   presets: {
     starter: informing({}),
-    recommended: {},
+    recommended: [{ "max-age": "15d" }, informing({})],
     strict: {},
   },
   examples: {

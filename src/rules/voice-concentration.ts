@@ -3,6 +3,9 @@ import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
 
+/** One person who makes half of what little there is. */
+const ONE_OF_FEW = { min: 2, "min-sample": 10 };
+
 export const voiceConcentration: Rule = {
   id: "voice-concentration",
   metric,
@@ -15,14 +18,14 @@ export const voiceConcentration: Rule = {
     "min-sample": minSampleOption(20, "activities by named outsiders"),
   },
   rationale:
-    "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance.",
+    "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance. The presets look at ten too, where one person alone makes half: among many people chance hardly does that.",
   fix: "Invite those who only read: ask a question that takes one line to answer.",
   blindSpot:
     "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
   gaming: "The same few people with more accounts raise it.",
   presets: {
-    starter: informing({ min: 4 }),
-    recommended: ifExported({ min: 4 }),
+    starter: [informing({ min: 4 }), informing(ONE_OF_FEW)],
+    recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
     strict: { min: 8 },
   },
   examples: {

@@ -32,7 +32,7 @@ const BUCKETS = {
 export function tally({ activities, people }) {
   const posts = activities.filter(({ type }) => type === "post");
   const rows = posts.map((post) => {
-    const under = activities.filter(({ object, actor }) => object === post && actor !== people.brand);
+    const under = activities.filter((activity) => activity.object === post && isCounted(activity, people));
     const counts = /** @type {const} */ (["comment", "like", "share"]).flatMap((type) => {
       const all = under.filter((activity) => activity.type === type);
       return [all.length, all.filter(({ actor }) => actor.side === "inside").length];
@@ -43,6 +43,15 @@ export function tally({ activities, people }) {
     return [dayOf(post.time), post.channel, post.id, ...counts, answered.length];
   });
   return csv([TALLY, ...rows]);
+}
+
+/**
+ * Whether somebody who counts by eye counts it: not what the page itself wrote, nor an employee's answer to people outside.
+ * @param {import("../simulate.mjs").Activity} activity
+ * @param {import("../people.mjs").People} people
+ */
+function isCounted({ actor, inReplyTo }, { brand }) {
+  return actor !== brand && !(actor.side === "inside" && inReplyTo?.actor.side === "outside");
 }
 
 /**

@@ -6,8 +6,9 @@ import { sheet } from "./sheet.mjs";
 
 /**
  * @typedef {import("../simulate.mjs").Company} Company
- * @typedef {"names" | "texts" | "outreach"} Content what a fault may need to show: who did it, what the brand posted, and
- *   whom it spoke to. The last two come with the brand's own rows.
+ * @typedef {"names" | "likes" | "times" | "reviews" | "texts" | "outreach" | "categories"} Content what a rule or a
+ *   fault may need: who did it, likes, times of day, reviews, which no company here gets; and of the brand's own rows
+ *   what it posted, whom it spoke to, and its labels
  * @typedef {object} Variant what is left in an export
  * @property {boolean} categories whether posts carry one
  * @property {boolean} brand whether the brand's own rows are in it
@@ -18,7 +19,7 @@ import { sheet } from "./sheet.mjs";
  * @typedef {object} Export
  * @property {string} name
  * @property {readonly string[]} [channels] the only ones where it is given
- * @property {readonly Content[]} holds with the brand's own rows
+ * @property {readonly Content[]} holds with the brand's own rows and categories
  * @property {readonly Variant[]} variants
  * @property {(company: Company, variant: Variant) => Snapshot[]} write
  */
@@ -29,7 +30,7 @@ const UNLABELLED = { categories: false, brand: true };
 const NO_BRAND = { categories: false, brand: false };
 
 /** @type {readonly Content[]} */
-const EVERYTHING = ["names", "texts", "outreach"];
+const EVERYTHING = ["names", "likes", "times", "texts", "outreach", "categories"];
 
 /** @type {readonly Export[]} */
 export const exports = [
@@ -45,7 +46,7 @@ export const exports = [
   },
   {
     name: "comments",
-    holds: ["names"],
+    holds: ["names", "times"],
     variants: [NO_BRAND],
     write: (company, variant) => {
       const options = { types: ["comment"], categories: false, totals: false };
@@ -64,13 +65,13 @@ export const exports = [
   },
   {
     name: "sheet",
-    holds: EVERYTHING,
+    holds: ["names", "texts", "outreach", "categories"],
     variants: [BOTH, UNLABELLED, NO_BRAND],
     write: (company, variant) => [file("sheet.csv", sheet(rowsOf(company, variant), variant.categories))],
   },
   {
     name: "tally",
-    holds: [],
+    holds: ["likes"],
     variants: [UNLABELLED],
     write: (company) => [
       { name: "tally.csv", entry: "{ path: snapshots/tally.csv, format: tally }", text: tally(company) },
@@ -78,7 +79,7 @@ export const exports = [
   },
   {
     name: "aggregates",
-    holds: ["texts", "outreach"],
+    holds: ["likes", "times", "texts", "outreach", "categories"],
     variants: [BOTH, UNLABELLED, NO_BRAND],
     write: (company, variant) => [
       file("aggregates.ndjson", aggregates(company, rowsOf(company, variant), variant.categories)),
@@ -87,13 +88,18 @@ export const exports = [
 ];
 
 /**
- * Whether the fault of a bad company can be seen in an export at all.
- * @param {import("../kinds.mjs").Kind} kind
+ * Whether an export holds all of some contents.
+ * @param {readonly Content[]} contents
  * @param {Export} way
  * @param {Variant} variant
  */
-export function shows({ shownBy = [] }, { holds }, { brand }) {
-  return shownBy.every((content) => holds.includes(content) && (brand || content === "names"));
+export function holdsAll(contents, { holds }, { brand, categories }) {
+  /** @type {readonly Content[]} */
+  const lost = brand ? [] : ["texts", "outreach"];
+  return contents.every(
+    (content) =>
+      holds.includes(content) && !lost.includes(content) && (categories || content !== "categories"),
+  );
 }
 
 /**
