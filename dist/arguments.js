@@ -1,4 +1,4 @@
-import { Sr as inputError } from "./check.js";
+import { Cr as inputError } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

@@ -2963,6 +2963,8 @@ function groupRows(rows, keys, key) {
 	};
 }
 // build/metrics/threads.js
+/** A post that replies is words too. */
+const WORDS$3 = typeMask([...TALK_TYPES, "post"]);
 /** Whether a row is a private message. */
 function isPrivate$1(table, row) {
 	return table.type[row] === TYPE_CODE.message;
@@ -2982,10 +2984,23 @@ function repliesToNobody(table, row) {
 	return replied !== -1 && table.type[replied] !== POST$1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown && table.towardSide[row] === SIDE_CODE.brand;
 }
 /**
+* Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
+* another id, as a list of notifications has it beside an outbox; so they are words to their person and no thread.
+*/
+function strayReplies(table) {
+	const grounds = /* @__PURE__ */ new Set();
+	for (let row = 0; row < table.length; row++) if (table.object[row] !== table.reply[row]) grounds.add(table.object[row]);
+	return (row) => {
+		const reply = table.reply[row];
+		if (reply === -1 || reply !== table.object[row] || grounds.has(reply)) return false;
+		return table.index.find(table.channel[row], reply) === -1;
+	};
+}
+/**
 * The thread of a row, by a number from 0: the post that it stands under, or none; private messages apart. All that a
 * person said in one thread is answered together where no reply says what it replies to.
 */
-function issueComments(table, row) {
+function threadOf(table, row) {
 	return 2 * (table.object[row] + 1) + (isPrivate$1(table, row) ? 1 : 0);
 }
 /**
@@ -3015,26 +3030,25 @@ function conversationsOf(table) {
 * Tells the thread of words toward a person: that of the post they stand under, else the one in which the person
 * spoke last before them.
 * @param words the rows that are asked about
+* @param isStray whether a row replies to what no export holds
 */
-function lastThreadOf(table, words) {
-	const isOpen = (row) => table.object[row] === -1 && table.toward[row] >= 0;
+function lastThreadOf(table, words, isStray) {
+	const isOpen = (row) => table.toward[row] >= 0 && (table.object[row] === -1 || isStray(row));
 	const isAddressed = new Uint8Array(table.accounts.size);
 	for (const row of filterRows(words, isOpen)) isAddressed[table.toward[row]] = 1;
-	const said = sortedRows(filterRows(table.byDay, (row) => isAddressed[table.actor[row]] === 1 && !Number.isNaN(table.time[row])), (row) => table.time[row]);
+	const said = sortedRows(filterRows(table.byDay, (row) => isAddressed[table.actor[row]] === 1 && isAmong(table.type[row], WORDS$3) && !Number.isNaN(table.time[row])), (row) => table.time[row]);
 	const placeOf = (account, row) => 2 * account + (isPrivate$1(table, row) ? 1 : 0);
 	const { rows, start } = groupRows(said, 2 * table.accounts.size, (row) => placeOf(table.actor[row], row));
 	return (row) => {
-		if (!isOpen(row)) return issueComments(table, row);
+		if (!isOpen(row)) return threadOf(table, row);
 		const place = placeOf(table.toward[row], row);
 		const [from, to] = [start[place], start[place + 1]];
 		const isLater = (i) => !(table.time[rows[from + i]] < table.time[row]);
 		const last = from + firstWhere(to - from, isLater) - 1;
-		return issueComments(table, last < from ? row : rows[last]);
+		return threadOf(table, last < from ? row : rows[last]);
 	};
 }
 // build/metrics/first-answers.js
-/** A post that replies is words too. */
-const WORDS$3 = typeMask([...TALK_TYPES, "post"]);
 /** Finding the answers takes scans of the table, and figures of many weeks ask for the same ones. */
 const firstAnswers = perTable(findAnswers$1);
 function findAnswers$1(table, by) {
@@ -3139,13 +3153,14 @@ function byTalk(table, words, needsReply) {
 	const people = table.accounts.size;
 	const inConversation = (conversation, person) => conversation * people + person;
 	const inThread = (thread, person) => (table.length + thread) * people + person;
-	const lastThread = lastThreadOf(table, words);
+	const isStray = strayReplies(table);
+	const lastThread = lastThreadOf(table, words, isStray);
 	const conversationOf = conversationsOf(table);
 	const keyOf = (row) => {
 		const person = table.toward[row];
 		if (person < 0) return -1;
 		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow$1(table, row)), person);
-		const isReply = replyOf(table, row) !== -1;
+		const isReply = replyOf(table, row) !== -1 || isStray(row);
 		return needsReply(row) && !isReply ? -1 : inThread(lastThread(row), person);
 	};
 	const groups = groupRows(words, words.length, (row) => {
@@ -3158,7 +3173,7 @@ function byTalk(table, words, needsReply) {
 	const keysOf = (row) => {
 		const person = table.actor[row];
 		if (person === -1) return [];
-		return [inConversation(conversationOf(row), person), inThread(issueComments(table, row), person)].flatMap((key) => numbers.get(key) ?? []);
+		return [inConversation(conversationOf(row), person), inThread(threadOf(table, row), person)].flatMap((key) => numbers.get(key) ?? []);
 	};
 	return {
 		groups,
@@ -3177,7 +3192,7 @@ function looseWords(table, words) {
 		const isReply = table.reply[row] !== -1;
 		return isOurs && !isToSomebody && !isReply && table.object[row] !== -1;
 	};
-	const keyOf = (row) => issueComments(table, row) * table.channels.length + table.channel[row];
+	const keyOf = (row) => threadOf(table, row) * table.channels.length + table.channel[row];
 	return {
 		groups: groupRows(filterRows(words, isLoose), words.length, (row) => {
 			const number = numbers.get(keyOf(row)) ?? numbers.size;
@@ -5751,13 +5766,13 @@ const freshSnapshot = {
 		description: "Maximum age of a channel's latest data.",
 		default: "8d"
 	} },
-	rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace.",
+	rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns then, and fails when two weeks are missing: a small firm's sheet may have no row for ten days because nobody wrote.",
 	fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
 	blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
 	gaming: "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
 	presets: {
 		starter: informing({}),
-		recommended: {},
+		recommended: [{ "max-age": "15d" }, informing({})],
 		strict: {}
 	},
 	examples: {
@@ -5781,6 +5796,19 @@ function like$5(published) {
 		published
 	};
 }
+// build/store/shown-replies.js
+/**
+* The numbers of the channels of which some comment says what it answers, on whatever day. On the others all comments
+* seem to be toward the brand, and may be toward anybody.
+*/
+const channelsWithReplies = perTable((table, _key) => {
+	const channels = /* @__PURE__ */ new Set();
+	for (let row = 0; row < table.length; row++) {
+		if (table.type[row] !== TYPE_CODE.comment || table.duplicate[row] === 1) continue;
+		if (table.reply[row] !== -1 || table.towardSide[row] === SIDE_CODE.inside) channels.add(table.channel[row]);
+	}
+	return channels;
+});
 // build/metrics/insider-chatter.js
 const insiderChatter$1 = defineMetric({
 	id: "insider-chatter",
@@ -5832,14 +5860,9 @@ const insiderChatter$1 = defineMetric({
 	}
 });
 /** Whether a comment that seems to be toward the brand may be toward an employee: the record does not say. */
-function mayBeChatter(view) {
-	const { table } = view;
-	const showsReplies = saysWhatIsAnswered(view);
-	return (row) => table.towardSide[row] === SIDE_CODE.brand && !table.saysToward(row) && (!showsReplies || repliesToNobody(table, row) || table.actor[row] === -1 && table.reply[row] === -1);
-}
-/** Whether the export says of any comment what it answers; where it does not, all seem to be toward the brand. */
-function saysWhatIsAnswered({ table, rows }) {
-	return rows.some((row) => table.type[row] === TYPE_CODE.comment && (table.reply[row] !== -1 || table.towardSide[row] === SIDE_CODE.inside));
+function mayBeChatter({ table }) {
+	const channels = channelsWithReplies(table, null);
+	return (row) => table.towardSide[row] === SIDE_CODE.brand && !table.saysToward(row) && (!channels.has(table.channel[row]) || repliesToNobody(table, row) || table.actor[row] === -1 && table.reply[row] === -1);
 }
 // build/rules/insider-chatter.js
 const insiderChatter = {
@@ -8188,11 +8211,15 @@ function sum(chances) {
 	return chances.reduce((all, one) => all + one, 0);
 }
 // build/metrics/undeclared/reactions.js
-/** The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out. */
-function reactionsOf(table, asOf) {
+/**
+* The reactions of employees and outsiders to the brand's posts up to a day; those without a time are left out.
+* @param channels numbers of the channels looked at, null for all
+*/
+function reactionsOf(table, asOf, channels = null) {
 	const { time, side, objectRow, actor, inbound } = table;
 	const isTimed = (row) => !Number.isNaN(time[row]) && table.day[row] <= asOf;
-	const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row));
+	const isWanted = (row) => channels === null || channels.has(table.channel[row]);
+	const posts = filterRows(table.byDay, (row) => isBrandPost(table, row) && isTimed(row) && isWanted(row));
 	posts.sort((a, b) => time[a] - time[b] || a - b);
 	const numberOf = new Int32Array(table.length).fill(-1);
 	for (let i = 0; i < posts.length; i++) numberOf[posts[i]] = i;
@@ -8248,13 +8275,14 @@ const undeclaredInsiders$1 = defineMetric({
 		const { table } = view;
 		const missing = notExported(view, INTERACTION_TYPES);
 		if (missing !== void 0) return [noAnswer(missing)];
-		const { posts, reactions, ours } = testedOf(table, asOf);
+		const tested = view.channels === null ? reactionsTo(table, asOf) : reactionsOf(table, asOf, view.channels);
+		const { posts, reactions, ours } = countsOf$1(tested);
 		if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
 		if (posts < 12) return [noAnswer(gapOf("few-posts", {
 			count: posts,
 			least: 12
 		}))];
-		const companions = undeclaredOf(table, asOf).filter(({ account }) => !reviewed.has(account));
+		const companions = (view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested, () => true)).filter(({ account }) => !reviewed.has(account));
 		return [{
 			scope: {},
 			...countOf(companions.length),
@@ -8270,11 +8298,10 @@ const undeclaredInsiders$1 = defineMetric({
 		}];
 	}
 });
-/** The accounts that act with employees, whoever has reviewed them. */
+/** The accounts that act with employees on all channels, whoever has reviewed them. */
 const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf), () => true));
-const reactionsTo = perTable(reactionsOf);
-function testedOf(table, asOf) {
-	const { posts, isOurs } = reactionsTo(table, asOf);
+const reactionsTo = perTable((table, asOf) => reactionsOf(table, asOf));
+function countsOf$1({ posts, isOurs }) {
 	const ours = isOurs.reduce((sum, one) => sum + one, 0);
 	return {
 		posts,
@@ -8534,6 +8561,11 @@ function behindHalf(counts, total) {
 	return number;
 }
 // build/rules/voice-concentration.js
+/** One person who makes half of what little there is. */
+const ONE_OF_FEW = {
+	min: 2,
+	"min-sample": 10
+};
 const voiceConcentration = {
 	id: "voice-concentration",
 	metric: voiceConcentration$1,
@@ -8552,13 +8584,13 @@ const voiceConcentration = {
 		},
 		"min-sample": minSampleOption(20, "activities by named outsiders")
 	},
-	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance.",
+	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance. The presets look at ten too, where one person alone makes half: among many people chance hardly does that.",
 	fix: "Invite those who only read: ask a question that takes one line to answer.",
 	blindSpot: "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
 	gaming: "The same few people with more accounts raise it.",
 	presets: {
-		starter: informing({ min: 4 }),
-		recommended: ifExported({ min: 4 }),
+		starter: [informing({ min: 4 }), informing(ONE_OF_FEW)],
+		recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
 		strict: { min: 8 }
 	},
 	examples: {
@@ -19578,7 +19610,7 @@ const COLUMNS$4 = new Set([
 /** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
 const tally = {
 	name: "tally",
-	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
+	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
 	cannotKnow: "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
 	obtain: "Open each post, and count your employees' names and everybody else's. Commit the sheet as CSV.",
 	types: [
@@ -25947,7 +25979,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "d885b6e03872937302b467f5bd2d80a5c20d0e7e7ff180e3230e81108c841403";
+const WRITTEN = "178a13747ca73be37b5aaf1b7b29967d9708eff5745a836fe77124ec494e055c";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -29496,8 +29528,10 @@ function join$1(columns, company, kind = "snapshots") {
 		if (stated !== 0) towardSide[row] = stated;
 		else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
 		else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
-		if (byBrand) outbound[row] = columns.type[row] !== POST$1 && mayBeOutside(towardSide[row], account) ? 1 : 0;
-		else inbound[row] = (ground === -1 ? !isTowardOthers(row) : isOurs(side[ground], actor[ground])) ? 1 : 0;
+		if (byBrand) {
+			const isOut = mayBeOutside(accounts, account, towardSide[row]);
+			outbound[row] = columns.type[row] !== POST$1 && isOut ? 1 : 0;
+		} else inbound[row] = (ground === -1 ? !isTowardOthers(row) : isOurs(side[ground], actor[ground])) ? 1 : 0;
 	});
 	return new Table(columns, {
 		duplicate,
@@ -29559,10 +29593,11 @@ function join$1(columns, company, kind = "snapshots") {
 }
 /**
 * Whether somebody is named who is not known to be one of us: an outsider, or on a dark channel anybody. To speak to
-* them is to speak to people.
+* them is to speak to people. Of who is on the roster on some of the days that a row may be of, nobody can say so.
 */
-function mayBeOutside(side, account) {
-	return side === SIDE_CODE.outside || side === SIDE_CODE.unknown && account >= 0;
+function mayBeOutside(accounts, account, side) {
+	if (side !== SIDE_CODE.unknown) return side === SIDE_CODE.outside;
+	return account >= 0 && accounts.personOf(account) === null;
 }
 /** A post that names nobody is taken for one of whoever committed the snapshot. */
 function isOurs(side, account) {
@@ -31434,4 +31469,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { Repository as $, groupBy as $n, callsForAnswer as $t, View as A, LIMITS_URL as An, concatBytes as At, readPlan as B, message as Bn, daysPastKeep as Bt, check as C, formatDay as Cn, topOf as Cr, didYouMean as Ct, join$1 as D, text$3 as Dn, readText as Dt, evaluate as E, RENDERER_NAMES as En, readChunks as Et, Zone as F, byWeight as Fn, escapeGlob as Ft, readSnapshot as G, SIDES$2 as Gn, parseDays as Gt, filesOf as H, enumerate as Hn, NOBODY as Ht, Columns as I, groupByRule as In, draw as It, loadRosters as J, FIGURES as Jn, isBrandPost as Jt, NO_WORDS as K, TOWARD_SIDES as Kn, isMoment as Kt, refuseFuture as L, isOpen as Ln, writeReports as Lt, metrics as M, DOCS as Mn, sha256Base64 as Mt, DIGEST as N, HOME as Nn, nameMatcher as Nt, isOnAnotherDay as O, lineUrl as On, wholeText as Ot, VERSION as P, SCHEMAS as Pn, isFile as Pt, claimsSchema as Q, formatShare as Qn, EVERYBODY as Qt, loadPlans as R, sectionsOf as Rn, ruleById as Rt, run as S, HOUR_MS as Sn, inputError as Sr, listed$1 as St, asOfDay as T, RENDERERS as Tn, parse$1 as Tt, loadSnapshots as U, ACTIVITY_TYPES as Un, optionsOf as Ut, planSchema as V, capital as Vn, DEFAULT_POLICY as Vt, readingOf as W, INTERACTION_TYPES as Wn, unitOf as Wt, RosterChecks as X, formatCompact as Xn, answerEdges as Xt, readPeopleSheet as Y, count as Yn, answerBucketsOf as Yt, loadClaims as Z, formatNumber as Zn, answeredWithinBuckets as Zt, localTimezone as _, platformNamed as _n, writeWhole as _r, diagnose as _t, saidText as a, isAmong as an, jsonText as ar, settingKeys as at, conclusionOf as b, TYPE_CODE as bn, InputError as br, PRESETS as bt, unreadColumnsText as c, SIDE_CODE as cn, markdownText as cr, FORMAT_NAMES as ct, overruledText as d, Handles as dn, printable as dr, PLAN_FORMAT_NAMES as dt, isTraceable as en, CONCLUSIONS as er, findRoot as et, problemCommands as f, KEY_VARIABLE as fn, sarifMessage as fr, instantOf as ft, elapsed as g, channelNamed as gn, fitting as gr, limitNames as gt, annotation as h, ACCOUNT_IN_ID as hn, cut as hr, formatIn as ht, ownerText as i, figuresToRecord as in, conclusionOfAll as ir, policySchema as it, figureOptions as j, rulePageUrl as jn, decodeUtf8 as jt, todoOf as k, place$1 as kn, isLfsPointer as kt, recognisableText as l, UNDATED as ln, markup as lr, formatNamed as lt, problemsMarkdown as m, normaliseHandle as mn, byteLength as mr, AUTO as mt, viewOf as n, recordedAnswer as nn, LEVELS as nr, loadPolicy as nt, waitedText as o, typeMask as on, logLine as or, activitySchema as ot, problemLines as p, isPseudonym as pn, uriPath as pr, offsetsIn as pt, pseudonymsBy as q, BADGE_FIGURES as qn, parseDay as qt, webLink as r, repliesToNobody as rn, CONCLUSION_STYLES as rr, noPolicyAt as rt, SIDES as s, Accounts as sn, markdownCode as sr, UNITS as st, findPolicy as t, firstAnswers as tn, FAIL_ON as tr, diskFile as tt, similarCount as u, emptyRoster as un, plain$2 as ur, snapshotFormats as ut, systemClock as v, foldLabel as vn, isInside$1 as vr, presetRules as vt, ABOUT_ANSWERS as w, weekday as wn, LIMITS as wr, rosterSchema as wt, exitCode as x, DAY_MS as xn, asInputError as xr, channelsOf$2 as xt, sourceOf as y, POST$1 as yn, Diagnostics as yr, folderOf as yt, planCatalogue as z, rangeText as zn, rules$1 as zt };
+export { Repository as $, formatShare as $n, EVERYBODY as $t, View as A, place$1 as An, concatBytes as At, readPlan as B, rangeText as Bn, daysPastKeep as Bt, check as C, HOUR_MS as Cn, inputError as Cr, didYouMean as Ct, join$1 as D, RENDERER_NAMES as Dn, readText as Dt, evaluate as E, RENDERERS as En, readChunks as Et, Zone as F, SCHEMAS as Fn, escapeGlob as Ft, readSnapshot as G, INTERACTION_TYPES as Gn, unitOf as Gt, filesOf as H, capital as Hn, NOBODY as Ht, Columns as I, byWeight as In, draw as It, loadRosters as J, BADGE_FIGURES as Jn, parseDay as Jt, NO_WORDS as K, SIDES$2 as Kn, parseDays as Kt, refuseFuture as L, groupByRule as Ln, writeReports as Lt, metrics as M, rulePageUrl as Mn, sha256Base64 as Mt, DIGEST as N, DOCS as Nn, nameMatcher as Nt, isOnAnotherDay as O, text$3 as On, wholeText as Ot, VERSION as P, HOME as Pn, isFile as Pt, claimsSchema as Q, formatNumber as Qn, answeredWithinBuckets as Qt, loadPlans as R, isOpen as Rn, ruleById as Rt, run as S, DAY_MS as Sn, asInputError as Sr, listed$1 as St, asOfDay as T, weekday as Tn, LIMITS as Tr, parse$1 as Tt, loadSnapshots as U, enumerate as Un, channelsWithReplies as Ut, planSchema as V, message as Vn, DEFAULT_POLICY as Vt, readingOf as W, ACTIVITY_TYPES as Wn, optionsOf as Wt, RosterChecks as X, count as Xn, answerBucketsOf as Xt, readPeopleSheet as Y, FIGURES as Yn, isBrandPost as Yt, loadClaims as Z, formatCompact as Zn, answerEdges as Zt, localTimezone as _, channelNamed as _n, fitting as _r, diagnose as _t, saidText as a, figuresToRecord as an, conclusionOfAll as ar, settingKeys as at, conclusionOf as b, POST$1 as bn, Diagnostics as br, PRESETS as bt, unreadColumnsText as c, Accounts as cn, markdownCode as cr, FORMAT_NAMES as ct, overruledText as d, emptyRoster as dn, plain$2 as dr, PLAN_FORMAT_NAMES as dt, callsForAnswer as en, groupBy as er, findRoot as et, problemCommands as f, Handles as fn, printable as fr, instantOf as ft, elapsed as g, ACCOUNT_IN_ID as gn, cut as gr, limitNames as gt, annotation as h, normaliseHandle as hn, byteLength as hr, formatIn as ht, ownerText as i, repliesToNobody as in, CONCLUSION_STYLES as ir, policySchema as it, figureOptions as j, LIMITS_URL as jn, decodeUtf8 as jt, todoOf as k, lineUrl as kn, isLfsPointer as kt, recognisableText as l, SIDE_CODE as ln, markdownText as lr, formatNamed as lt, problemsMarkdown as m, isPseudonym as mn, uriPath as mr, AUTO as mt, viewOf as n, firstAnswers as nn, FAIL_ON as nr, loadPolicy as nt, waitedText as o, isAmong as on, jsonText as or, activitySchema as ot, problemLines as p, KEY_VARIABLE as pn, sarifMessage as pr, offsetsIn as pt, pseudonymsBy as q, TOWARD_SIDES as qn, isMoment as qt, webLink as r, recordedAnswer as rn, LEVELS as rr, noPolicyAt as rt, SIDES as s, typeMask as sn, logLine as sr, UNITS as st, findPolicy as t, isTraceable as tn, CONCLUSIONS as tr, diskFile as tt, similarCount as u, UNDATED as un, markup as ur, snapshotFormats as ut, systemClock as v, platformNamed as vn, writeWhole as vr, presetRules as vt, ABOUT_ANSWERS as w, formatDay as wn, topOf as wr, rosterSchema as wt, exitCode as x, TYPE_CODE as xn, InputError as xr, channelsOf$2 as xt, sourceOf as y, foldLabel as yn, isInside$1 as yr, folderOf as yt, planCatalogue as z, sectionsOf as zn, rules$1 as zt };

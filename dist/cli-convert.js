@@ -1,5 +1,5 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Ct as didYouMean, Hn as enumerate, Pt as isFile, ar as jsonText, dr as printable, rt as noPolicyAt, t as findPolicy } from "./check.js";
+import { Ct as didYouMean, Pt as isFile, Un as enumerate, fr as printable, or as jsonText, rt as noPolicyAt, t as findPolicy } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";

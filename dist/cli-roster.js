@@ -1,4 +1,4 @@
-import { $ as Repository, Cn as formatDay, Cr as topOf, Dt as readText, Ht as NOBODY, J as loadRosters, Pt as isFile, Sr as inputError, X as RosterChecks, Y as readPeopleSheet, Zn as formatNumber, _n as platformNamed, et as findRoot, mn as normaliseHandle, nt as loadPolicy, or as logLine, q as pseudonymsBy, rt as noPolicyAt, t as findPolicy, un as emptyRoster, v as systemClock } from "./check.js";
+import { $ as Repository, Cr as inputError, Dt as readText, Ht as NOBODY, J as loadRosters, Pt as isFile, Qn as formatNumber, X as RosterChecks, Y as readPeopleSheet, dn as emptyRoster, et as findRoot, hn as normaliseHandle, nt as loadPolicy, q as pseudonymsBy, rt as noPolicyAt, sr as logLine, t as findPolicy, v as systemClock, vn as platformNamed, wn as formatDay, wr as topOf } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

@@ -1,4 +1,4 @@
-import { Ct as didYouMean, Pn as SCHEMAS, Q as claimsSchema, V as planSchema, it as policySchema, ot as activitySchema, wt as rosterSchema } from "./check.js";
+import { Ct as didYouMean, Fn as SCHEMAS, Q as claimsSchema, V as planSchema, it as policySchema, ot as activitySchema, wt as rosterSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,4 +1,4 @@
-import { $ as Repository, $t as callsForAnswer, Cn as formatDay, Ct as didYouMean, D as join$1, F as Zone, Gn as SIDES$1, I as Columns, J as loadRosters, Qt as EVERYBODY, Sn as HOUR_MS, Sr as inputError, U as loadSnapshots, Un as ACTIVITY_TYPES, Zn as formatNumber, ar as jsonText, cn as SIDE_CODE, et as findRoot, nt as loadPolicy, on as typeMask, q as pseudonymsBy, t as findPolicy, tn as firstAnswers, ur as plain, v as systemClock } from "./check.js";
+import { $ as Repository, $t as EVERYBODY, Cn as HOUR_MS, Cr as inputError, Ct as didYouMean, D as join$1, F as Zone, I as Columns, J as loadRosters, Kn as SIDES$1, Qn as formatNumber, U as loadSnapshots, Wn as ACTIVITY_TYPES, dr as plain, en as callsForAnswer, et as findRoot, ln as SIDE_CODE, nn as firstAnswers, nt as loadPolicy, or as jsonText, q as pseudonymsBy, sn as typeMask, t as findPolicy, v as systemClock, wn as formatDay } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { $ as Repository, C as check, N as DIGEST, Ot as wholeText, P as VERSION, Sn as HOUR_MS, Sr as inputError, Yn as count, _t as diagnose, br as InputError, et as findRoot, q as pseudonymsBy, qt as parseDay, ur as plain, v as systemClock, xn as DAY_MS } from "./check.js";
+import { $ as Repository, C as check, Cn as HOUR_MS, Cr as inputError, Jt as parseDay, N as DIGEST, Ot as wholeText, P as VERSION, Sn as DAY_MS, Xn as count, _t as diagnose, dr as plain, et as findRoot, q as pseudonymsBy, v as systemClock, xr as InputError } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,4 +1,4 @@
-import { $ as Repository, $n as groupBy, $t as callsForAnswer, A as View, B as readPlan, Cn as formatDay, Cr as topOf, D as join$1, E as evaluate, F as Zone, G as readSnapshot, Gn as SIDES, Gt as parseDays, H as filesOf, Ht as NOBODY, I as Columns, J as loadRosters, Jt as isBrandPost, K as NO_WORDS, Kn as TOWARD_SIDES, M as metrics, Pt as isFile, Qt as EVERYBODY, Rt as ruleById, Sr as inputError, Un as ACTIVITY_TYPES, Yt as answerBucketsOf, Z as loadClaims, an as isAmong, bn as TYPE_CODE, br as InputError, cn as SIDE_CODE, ct as FORMAT_NAMES, dn as Handles, dt as PLAN_FORMAT_NAMES, en as isTraceable, et as findRoot, fn as KEY_VARIABLE, gn as channelNamed, hn as ACCOUNT_IN_ID, ht as formatIn, in as figuresToRecord, j as figureOptions, nn as recordedAnswer, nt as loadPolicy, on as typeMask, ot as activitySchema, q as pseudonymsBy, rn as repliesToNobody, tn as firstAnswers, ut as snapshotFormats, v as systemClock, xt as channelsOf, yn as POST, yr as Diagnostics, z as planCatalogue } from "./check.js";
+import { $ as Repository, $t as EVERYBODY, A as View, B as readPlan, Cr as inputError, D as join$1, E as evaluate, F as Zone, G as readSnapshot, H as filesOf, Ht as NOBODY, I as Columns, J as loadRosters, K as NO_WORDS, Kn as SIDES, Kt as parseDays, M as metrics, Pt as isFile, Rt as ruleById, Ut as channelsWithReplies, Wn as ACTIVITY_TYPES, Xt as answerBucketsOf, Yt as isBrandPost, Z as loadClaims, _n as channelNamed, an as figuresToRecord, bn as POST, br as Diagnostics, ct as FORMAT_NAMES, dt as PLAN_FORMAT_NAMES, en as callsForAnswer, er as groupBy, et as findRoot, fn as Handles, gn as ACCOUNT_IN_ID, ht as formatIn, in as repliesToNobody, j as figureOptions, ln as SIDE_CODE, nn as firstAnswers, nt as loadPolicy, on as isAmong, ot as activitySchema, pn as KEY_VARIABLE, q as pseudonymsBy, qn as TOWARD_SIDES, rn as recordedAnswer, sn as typeMask, tn as isTraceable, ut as snapshotFormats, v as systemClock, wn as formatDay, wr as topOf, xn as TYPE_CODE, xr as InputError, xt as channelsOf, z as planCatalogue } from "./check.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
 const KEYS = Object.keys(activitySchema.properties);
@@ -118,9 +118,9 @@ function bucketsOf(table) {
 	const own = new Set(table.files.flatMap((file) => file.outbound ? [...file.exported.keys()] : []));
 	return (row) => {
 		if (!callsForAnswer(table, row, mask) || repliesToNobody(table, row)) return null;
-		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
 		const buckets = table.answeredBuckets(row);
 		if (buckets !== void 0) return buckets;
+		if (!EVERYBODY.includes(table.side[row]) && !table.isDark(row)) return null;
 		const [asked, answered] = [table.time[row], answers.at(row)];
 		if (Number.isNaN(asked) || Number.isNaN(answered)) return null;
 		const isFound = Number.isFinite(answered) || isTraceable(table, row, "brand");
@@ -138,13 +138,12 @@ function bucketsOf(table) {
 */
 function aggregate(table, bucketsOf, isCounted = () => true) {
 	const rows = /* @__PURE__ */ new Map();
-	const showsReplies = saysWhatIsAnswered(table);
 	for (let row = 0; row < table.length; row++) {
 		if (table.duplicate[row] === 1 || !isCounted(row)) continue;
 		const isPost = table.type[row] === POST;
 		const isBrand = table.side[row] === SIDE_CODE.brand;
 		if (isPost ? !isBrandPost(table, row) : !isBrand && table.inbound[row] === 0) continue;
-		const activity = isPost ? postOf(table, row) : countOf(table, row, showsReplies);
+		const activity = isPost ? postOf(table, row) : countOf(table, row);
 		const answered = isPost ? null : bucketsOf(row);
 		const key = isPost ? `post ${row}` : JSON.stringify({
 			...activity,
@@ -167,7 +166,7 @@ function added(one, other) {
 	const keys = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
 }
-function countOf(table, row, showsReplies) {
+function countOf(table, row) {
 	const side = SIDES[table.side[row]];
 	const ground = table.objectRow[row];
 	const isNamed = side !== "brand" || ground !== -1 && isBrandPost(table, ground);
@@ -175,13 +174,13 @@ function countOf(table, row, showsReplies) {
 		...common(table, row),
 		object: isNamed ? table.idText(table.object[row]) : null,
 		side,
-		toward: towardOf(table, row, side, showsReplies),
+		toward: towardOf(table, row, side),
 		disclosed: side === "inside" ? table.disclosed(row) : null,
 		count: table.count[row]
 	};
 }
 /** Toward which side a row was done; null where its post tells. */
-function towardOf(table, row, side, showsReplies) {
+function towardOf(table, row, side) {
 	const toward = SIDES[table.towardSide[row]];
 	if (side === "brand") {
 		if (table.outbound[row] === 1) return "outside";
@@ -190,13 +189,10 @@ function towardOf(table, row, side, showsReplies) {
 	if (toward === "inside" && (side === "inside" || table.object[row] !== -1)) return "inside";
 	if (toward === "brand") {
 		if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
+		const showsReplies = channelsWithReplies(table, null).has(table.channel[row]);
 		return table.saysWhatItAnswers(row) || showsReplies && table.actor[row] !== -1 ? "brand" : null;
 	}
 	return table.object[row] === -1 ? null : "outside";
-}
-/** Whether the export says of any comment what it answers. */
-function saysWhatIsAnswered(table) {
-	return table.type.some((type, row) => type === TYPE_CODE.comment && (table.reply[row] !== -1 || table.towardSide[row] === SIDE_CODE.inside));
 }
 function postOf(table, row) {
 	const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};

@@ -1,4 +1,4 @@
-import { Sr as inputError, wr as LIMITS } from "./check.js";
+import { Cr as inputError, Tr as LIMITS } from "./check.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 // build/github/base.js
 /** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */

@@ -1,4 +1,4 @@
-import { Bn as message, lr as markup, pr as uriPath, rr as CONCLUSION_STYLES } from "./check.js";
+import { Vn as message, ir as CONCLUSION_STYLES, mr as uriPath, ur as markup } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

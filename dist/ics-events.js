@@ -1,4 +1,4 @@
-import { Cr as topOf, Kt as isMoment, Sr as inputError, ft as instantOf, pt as offsetsIn, wr as LIMITS } from "./check.js";
+import { Cr as inputError, Tr as LIMITS, ft as instantOf, pt as offsetsIn, qt as isMoment, wr as topOf } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,4 +1,4 @@
-import { It as draw, Lt as writeReports, Pt as isFile, S as run, Sr as inputError, Vt as DEFAULT_POLICY, b as conclusionOf, cr as markdownText, dr as printable, et as findRoot, f as problemCommands, h as annotation, m as problemsMarkdown, n as viewOf, p as problemLines, tr as FAIL_ON, v as systemClock, x as exitCode, xr as asInputError, y as sourceOf } from "./check.js";
+import { Cr as inputError, It as draw, Lt as writeReports, Pt as isFile, S as run, Sr as asInputError, Vt as DEFAULT_POLICY, b as conclusionOf, et as findRoot, f as problemCommands, fr as printable, h as annotation, lr as markdownText, m as problemsMarkdown, n as viewOf, nr as FAIL_ON, p as problemLines, v as systemClock, x as exitCode, y as sourceOf } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { C as check$1, It as draw, Sr as inputError, ar as jsonText, br as InputError, et as findRoot, n as viewOf, t as findPolicy, tt as diskFile, v as systemClock, zt as rules$1 } from "./check.js";
+import { C as check$1, Cr as inputError, It as draw, et as findRoot, n as viewOf, or as jsonText, t as findPolicy, tt as diskFile, v as systemClock, xr as InputError, zt as rules$1 } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, resolve } from "node:path";

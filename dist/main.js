@@ -1,4 +1,4 @@
-import { Ct as didYouMean, En as RENDERER_NAMES, It as draw, Lt as writeReports, Mn as DOCS, P as VERSION, S as run, Sr as inputError, Tn as RENDERERS, Vt as DEFAULT_POLICY, _r as writeWhole, et as findRoot, g as elapsed, n as viewOf, t as findPolicy, tr as FAIL_ON, v as systemClock, vr as isInside, x as exitCode, xr as asInputError, y as sourceOf } from "./check.js";
+import { Cr as inputError, Ct as didYouMean, Dn as RENDERER_NAMES, En as RENDERERS, It as draw, Lt as writeReports, Nn as DOCS, P as VERSION, S as run, Sr as asInputError, Vt as DEFAULT_POLICY, et as findRoot, g as elapsed, n as viewOf, nr as FAIL_ON, t as findPolicy, v as systemClock, vr as writeWhole, x as exitCode, y as sourceOf, yr as isInside } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";

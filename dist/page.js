@@ -1,4 +1,4 @@
-import { An as LIMITS_URL, Bn as message, In as groupByRule, Mt as sha256Base64, On as lineUrl, Qn as formatShare, Rn as sectionsOf, Xn as formatCompact, Yn as count, Zn as formatNumber, jn as rulePageUrl, kn as place, lr as markup, qt as parseDay, r as webLink, rr as CONCLUSION_STYLES, s as SIDES, wn as weekday, zn as rangeText } from "./check.js";
+import { $n as formatShare, An as place, Bn as rangeText, Jt as parseDay, Ln as groupByRule, Mn as rulePageUrl, Mt as sha256Base64, Qn as formatNumber, Tn as weekday, Vn as message, Xn as count, Zn as formatCompact, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, r as webLink, s as SIDES, ur as markup, zn as sectionsOf } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {

@@ -1,4 +1,4 @@
-import { Yn as count, Zn as formatNumber } from "./check.js";
+import { Qn as formatNumber, Xn as count } from "./check.js";
 // build/cli/progress-line.js
 /** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1e3;

@@ -1,4 +1,4 @@
-import { Bn as message, Fn as byWeight, Ln as isOpen, Zn as formatNumber, c as unreadColumnsText, d as overruledText, h as annotation, hr as cut, l as recognisableText, nr as LEVELS, u as similarCount } from "./check.js";
+import { In as byWeight, Qn as formatNumber, Rn as isOpen, Vn as message, c as unreadColumnsText, d as overruledText, gr as cut, h as annotation, l as recognisableText, rr as LEVELS, u as similarCount } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;

@@ -1,4 +1,4 @@
-import { An as LIMITS_URL, Bn as message, In as groupByRule, On as lineUrl, Rn as sectionsOf, cr as markdownText, gr as fitting, jn as rulePageUrl, kn as place, mr as byteLength, qt as parseDay, rr as CONCLUSION_STYLES, sr as markdownCode } from "./check.js";
+import { An as place, Jt as parseDay, Ln as groupByRule, Mn as rulePageUrl, Vn as message, _r as fitting, cr as markdownCode, hr as byteLength, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, lr as markdownText, zn as sectionsOf } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

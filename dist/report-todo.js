@@ -1,4 +1,4 @@
-import { Bn as message, a as saidText, ar as jsonText, cr as markdownText, i as ownerText, kn as place, o as waitedText, r as webLink, ur as plain } from "./check.js";
+import { An as place, Vn as message, a as saidText, dr as plain, i as ownerText, lr as markdownText, o as waitedText, or as jsonText, r as webLink } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {

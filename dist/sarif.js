@@ -1,4 +1,4 @@
-import { Fn as byWeight, Ln as isOpen, Nn as HOME, ar as jsonText, fr as sarifMessage, jn as rulePageUrl, pr as uriPath } from "./check.js";
+import { In as byWeight, Mn as rulePageUrl, Pn as HOME, Rn as isOpen, mr as uriPath, or as jsonText, pr as sarifMessage } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

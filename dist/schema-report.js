@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Jn as FIGURES, Un as ACTIVITY_TYPES, Wn as INTERACTION_TYPES, er as CONCLUSIONS, nr as LEVELS, qn as BADGE_FIGURES, st as UNITS, tr as FAIL_ON } from "./check.js";
+import { Gn as INTERACTION_TYPES, Jn as BADGE_FIGURES, Wn as ACTIVITY_TYPES, Yn as FIGURES, nr as FAIL_ON, rr as LEVELS, st as UNITS, tr as CONCLUSIONS } from "./check.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {

@@ -1,4 +1,4 @@
-import { Bn as message, cr as markdownText, gr as fitting, ir as conclusionOfAll, mr as byteLength, or as logLine, p as problemLines, rr as CONCLUSION_STYLES, sr as markdownCode, ur as plain } from "./check.js";
+import { Vn as message, _r as fitting, ar as conclusionOfAll, cr as markdownCode, dr as plain, hr as byteLength, ir as CONCLUSION_STYLES, lr as markdownText, p as problemLines, sr as logLine } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

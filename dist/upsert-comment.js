@@ -1,4 +1,4 @@
-import { br as InputError, wr as LIMITS } from "./check.js";
+import { Tr as LIMITS, xr as InputError } from "./check.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Qn as formatShare, zn as rangeText } from "./check.js";
+import { $n as formatShare, Bn as rangeText } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",
