@@ -148,7 +148,7 @@ describe("a report", () => {
     const undated = { records: by("sam", { published: null }) };
     expect(() => reportOn(undated)).toThrow("no activity has a date");
     expect(reportOn(undated, { asOf: "2026-11-15" }).asOf).toBe("2026-11-15");
-    expect(() => reportOn(undated, { asOf: "2026-02-30" })).toThrow('"2026-02-30" is no date');
+    expect(() => reportOn(undated, { asOf: "2026-02-30" })).toThrow('"2026-02-30" is not a date');
   });
 
   it("counts what was read", () => {

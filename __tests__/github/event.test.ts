@@ -27,8 +27,8 @@ describe("eventOf", () => {
   });
 
   it.each([
-    ["push", "", "no JSON"],
-    ["push", "{", "no JSON"],
+    ["push", "", "is not JSON"],
+    ["push", "{", "is not JSON"],
     ["push", "null", "`event`"],
     ["push", "{}", "`before`"],
     ["push", '{"before":"main"}', "`before`"],

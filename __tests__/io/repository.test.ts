@@ -91,7 +91,7 @@ test.each([
   const root = repository(company(`["${pattern}"]`, { "weeks/own.ndjson": line("kim") }));
   const [problem, ...more] = await problemsOf(run(root));
   expect(problem).toMatch(
-    /^engagement\.policy\.yml:3:13: .*(matches no file|is no glob|is a folder; name the files in it, such as)/s,
+    /^engagement\.policy\.yml:3:13: .*(matches no file|is not a usable glob|is a folder; name the files in it, such as)/s,
   );
   expect(more).toEqual([]);
 });

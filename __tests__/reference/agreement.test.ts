@@ -134,7 +134,7 @@ describe.each(Object.keys(REFERENCES).filter(takesRatchet))("a ratchet on %s", (
     const reference = REFERENCES[rule] as Reference;
     fc.assert(
       fc.property(companies, optionsOf(rule), ({ company, asOf }, some) => {
-        const written = { ...some, ratchet: true };
+        const written = { ...some, ratchet: true, level: "error" };
         const { options } = entryOf(rule, written);
         const span = spanOf(worldOf(company), asOf, options);
         const measure = (one: Span, by: rules.Options) =>

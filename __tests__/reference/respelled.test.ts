@@ -163,6 +163,11 @@ function split(files: readonly PlainFile[], dice: Dice): PlainFile[] {
   });
 }
 
+/** Who waits, as their accounts are written, is no figure. */
+function howManyWait({ waiting }: Pick<Report, "waiting">) {
+  return { ...waiting, first: waiting?.first.length };
+}
+
 /** A report without the places it points at, and without what was read. */
 function verdict({ inputs: _, ...report }: Report) {
   const rules = report.rules.map((rule) => ({
@@ -172,7 +177,7 @@ function verdict({ inputs: _, ...report }: Report) {
       posts: posts.map(({ location: ____, ...post }) => post),
     })),
   }));
-  return { ...report, rules };
+  return { ...report, rules, waiting: howManyWait(report) };
 }
 
 const cases = fc
@@ -191,7 +196,7 @@ it("no figure and no verdict changes by how accounts are written", () => {
         reportOn(of, { asOf, window: "2w", rules: [entryOf(rule, options), entryOf("employee-share", {})] });
       const { policy: _, ...one } = judged(company);
       const { policy: __, ...other } = judged(respelled(company, dice));
-      expect(other).toEqual(one);
+      expect({ ...other, waiting: howManyWait(other) }).toEqual({ ...one, waiting: howManyWait(one) });
     }),
     runs(50),
   );

@@ -55,7 +55,7 @@ describe("a plan without snapshots", () => {
     for (const other of [{ files: 1, plan }, {}]) {
       const beside = text(report({ inputs: inputs(other) }), { colour: false });
       expect(beside).toContain("Outside voices");
-      expect(beside).toContain("window 2026-10-26");
+      expect(beside).toContain("period 2026-10-26");
     }
   });
 });

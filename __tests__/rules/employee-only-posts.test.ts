@@ -94,8 +94,15 @@ describe(rule, () => {
         object: "p-0",
         day: "2026-11-09",
         text: `We are so proud ${"🛼".repeat(83)}…`,
+        url: null,
       },
-      { location: { file: expect.any(String), line: 4, column: 1 }, object: "p-1", day: null, text: null },
+      {
+        location: { file: expect.any(String), line: 4, column: 1 },
+        object: "p-1",
+        day: null,
+        text: null,
+        url: null,
+      },
     ]);
     const earlier = { type: "post", id: "p-1", actor: "acme", published: "2026-11-08" };
     const both = onlyFinding(share([...posts(2, 0), post, earlier]));

@@ -178,10 +178,11 @@ describe(rule, () => {
     });
   });
 
-  it("leaves open what somebody unnamed replied to, unless it was answered before", () => {
+  it("leaves open what somebody unnamed replied to, unless it was surely answered in time", () => {
     const reply = { type: "comment", actor: null, inReplyTo: "c-0", published: "2026-11-10T09:30:00Z" };
     expect(rate([...asked(1, 0), reply], { min: "60%" }).outcome).toBe("unjudged");
-    expect(rate([...asked(1, 1), reply], { min: "60%" }).outcome).toBe("unjudged");
+    expect(rate([...asked(1, 1), reply], { min: "60%" }).outcome).toBe("pass");
+    expect(rate([...asked(1, 1), reply], { min: "60%", within: "45m" }).outcome).toBe("unjudged");
     const later = { ...reply, published: "2026-11-10T11:00:00Z" };
     expect(rate([...asked(1, 1), later], { min: "60%" }).outcome).toBe("pass");
     expect(rate([...asked(1, 0), { ...reply, actor: "kim" }], { min: "60%" }).outcome).toBe("fail");

@@ -74,7 +74,7 @@ describe("vanity-check --base", () => {
       ["--base", "nowhere"],
       'there is no ref "nowhere" here; check its name, and fetch the whole history, with `fetch-depth: 0`',
     ],
-    [["--base=--help"], '"--help" is no ref'],
+    [["--base=--help"], '"--help" is not a ref'],
   ])("cannot judge by %j", (args, message) => {
     const { code, stdout, stderr } = cli(gitRepository(FILES), args);
     expect(stderr).toContain(message);

@@ -96,7 +96,7 @@ describe("misuse", () => {
     [["--polcy", "x"], "Unknown option '--polcy'"],
     [["--policy"], "--policy"],
     [["--policy", "none.yml"], "there is no policy at none.yml"],
-    [["--as-of", "2026-02-30"], '"2026-02-30" is no date'],
+    [["--as-of", "2026-02-30"], '"2026-02-30" is not a date'],
     [["check", "more"], '"more" is not expected here'],
     [["explain"], "name a rule"],
     [["explain", "employe-share"], 'did you mean "employee-share"?'],

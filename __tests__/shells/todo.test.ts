@@ -39,7 +39,7 @@ describe("todo", () => {
   it.each([
     [["--format", "jsn"], '--format "jsn" is not known; did you mean "json"?'],
     [["--policy", "no.yml"], "there is no policy at no.yml"],
-    [["--as-of", "soon"], '"soon" is no date'],
+    [["--as-of", "soon"], '"soon" is not a date'],
     [["--as-off", "2026-11-15"], "Unknown option '--as-off'"],
   ])("exits with 2 where it cannot: %s", (args, message) => {
     const { code, stdout, stderr } = cli(repository(WAITING), ["todo", ...args]);

@@ -81,7 +81,9 @@ describe("a report that nobody touched", () => {
     change(text.replace('"conclusion": "fail"', '"conclusion": "pass"'));
     expect(verify(root)).toMatchObject({
       code: 1,
-      stdout: expect.stringMatching(/a\/.* is not what.*\n {2}conclusion.*\nb\/.*same/),
+      stdout: expect.stringMatching(
+        /a\/.* the report doesn't match its inputs.*\n {2}conclusion.*\nb\/.*same/,
+      ),
     });
   });
 
@@ -102,7 +104,7 @@ describe("a report that nobody touched", () => {
     writeFileSync(join(root, "notes.txt"), "one more\n");
     expect(verify(root)).toMatchObject({
       code: 2,
-      stdout: expect.stringContaining("touched 1 file, and now 2 files"),
+      stdout: expect.stringContaining("touched 1 file, and now touches 2 files"),
     });
   });
 });
@@ -191,7 +193,7 @@ describe("inputs that are not those of the report", () => {
           join(root, "engagement.policy.yml"),
           BROKEN["engagement.policy.yml"].replace("*.ndjson", "w46.ndjson"),
         ),
-      "engagement.policy.yml has other bytes\n  snapshots/w45.ndjson is there, but is no longer read",
+      "engagement.policy.yml has changed\n  snapshots/w45.ndjson is there, but is no longer read",
     ],
   ])("are named: %s", (_, alter, line) => {
     const { root } = reported(more);

@@ -26,7 +26,7 @@ export const voiceConcentration: Rule = {
   presets: {
     starter: [informing({ min: 4 }), informing(ONE_OF_FEW)],
     recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
-    strict: { min: 8 },
+    strict: [{ min: 8 }, ONE_OF_FEW],
   },
   examples: {
     pass: {

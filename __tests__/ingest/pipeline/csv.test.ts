@@ -50,7 +50,7 @@ test.each([
 test("an answer needs its time, so a cell of `answeredAt` without an offset is refused as it stands", async () => {
   for (const cell of ["2026-03-30 10:00", "30.03.2026", "03/04/2026"]) {
     const [mistake] = await diagnose("w.csv", `type,answeredAt\ncomment,${cell}\n`);
-    expect(mistake).toContain(`w.csv:2:1: \`answeredAt\`: "${cell}" is no time with an offset`);
+    expect(mistake).toContain(`w.csv:2:1: \`answeredAt\`: "${cell}" is not a time with an offset`);
   }
 });
 

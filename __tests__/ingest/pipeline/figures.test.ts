@@ -45,7 +45,7 @@ describe("figures about people in an aggregate", () => {
     ],
     ["a share above all", { ...persons, high: 1.5 }, "`high` is 1.5, above 1, and it is a share"],
     ["fewer than none", { ...voices, value: -1, low: -1 }, "`value` is -1, below 0"],
-    ["half a person", { ...returning, sample: 4.5 }, "`sample` is 4.5, no whole number"],
+    ["half a person", { ...returning, sample: 4.5 }, "`sample` is 4.5, not a whole number"],
     ["a value beside its bounds", { ...voices, value: 6 }, "`value` is 6, above `high`, 5"],
     ["a value below its bounds", { ...voices, value: 4 }, "`value` is 4, below `low`, 5"],
     [

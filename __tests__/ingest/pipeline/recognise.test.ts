@@ -36,7 +36,7 @@ test.each([
   ["github", { message: "No token.", documentation_url: "https://docs.example", status: "404" }],
 ])("what %s says instead of data is told: %j", async (format, answer) => {
   const text = JSON.stringify(answer);
-  const said = 'is no data but the platform\'s word that it gave none: "No token."; fetch it again';
+  const said = 'holds the platform\'s error instead of data: "No token."; fetch it again';
   for (const how of [{ format }, {}]) {
     expect(await diagnose("w.json", text, how)).toEqual([`w.json:1:1: ${said}`]);
     expect(await diagnose("w.ndjson", text, how)).toEqual([`w.ndjson:1:1: ${said}`]);

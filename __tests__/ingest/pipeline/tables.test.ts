@@ -97,11 +97,11 @@ test.each([
   ["25/12/2026", "mdy", "is not a date in the order mdy"],
   ["13/13/2026", "dmy", "is not a date in the order dmy"],
   ["31/02/2026", "dmy", "is not a date in the order dmy"],
-  ["soon", undefined, "is no time with an offset"],
-  ["4 Foo 2026", undefined, "is no time with an offset"],
-  ["2026-07-04 25:30 UTC", undefined, "is no time with an offset"],
-  ["2026-07-04 09:30 XST", undefined, "is no time with an offset"],
-  ["2026-07-04T09:30:00+99:00", undefined, "is no time with an offset"],
+  ["soon", undefined, "is not a time with an offset"],
+  ["4 Foo 2026", undefined, "is not a time with an offset"],
+  ["2026-07-04 25:30 UTC", undefined, "is not a time with an offset"],
+  ["2026-07-04 09:30 XST", undefined, "is not a time with an offset"],
+  ["2026-07-04T09:30:00+99:00", undefined, "is not a time with an offset"],
 ] as const)("%s is none in the order %s", async (cell, dates, message) => {
   const text = `type;date\nlike;${cell}\n`;
   expect((await diagnose("w.csv", text, dates === undefined ? {} : { dates })).join()).toContain(message);
@@ -126,7 +126,7 @@ test("our keys under other names; the exact key wins, and two names for one are 
 test("a format that the file is not is refused", async () => {
   const table = "Post id,Date,Post text\n1,2026-03-30,Hello\n";
   expect((await diagnose("w.csv", table, { format: "meta-table" })).join()).toContain(
-    "is no meta-table: it has no column Publish time",
+    "is not meta-table: it has no column Publish time",
   );
   expect((await diagnose("w.csv", table, { format: "activities" })).join()).toContain("no column `type`");
   expect((await diagnose("w.csv", table, { format: "github" })).join()).toContain("github is JSON");

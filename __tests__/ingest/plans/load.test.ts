@@ -56,7 +56,7 @@ test.each<[title: string, plan: string, ...messages: string[]]>([
   [
     "a day that is none",
     "- { type: post, published: «2026-04-31 }\n",
-    '"2026-04-31" is no time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
+    '"2026-04-31" is not a time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
   ],
   ["an empty plan", "activities: «[]\n", "the list is empty; name at least one"],
   ["a text for a plan", "«soon\n", 'must be a map or a list, not "soon"'],

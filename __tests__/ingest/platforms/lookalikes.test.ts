@@ -64,7 +64,7 @@ const REFUSED: [string, string, unknown, RegExp][] = [
     "followers",
     "x",
     { data: [{ id: "1", username: "sam", name: "Sam" }] },
-    /users .*`set: \{ type: like, object/,
+    /users, .*`set: \{ type: like, object/,
   ],
   [
     "posts of the older API",
@@ -84,7 +84,7 @@ const REFUSED: [string, string, unknown, RegExp][] = [
     "statuses",
     "mastodon",
     [{ id: "1", created_at, visibility: "public", content: "Hi", account: { acct: "sam" } }],
-    /statuses .*activitystreams-outbox/,
+    /statuses, .*activitystreams-outbox/,
   ],
   [
     "groups of notifications",

@@ -109,6 +109,6 @@ test("what is no notification is told at its place, and the others too", async (
   ).toEqual([
     "n.json:3:1: is not a Mastodon notification: `type` or `created_at` is missing",
     "n.json:4:1: is not a Mastodon notification: `type` or `created_at` is missing",
-    'n.json:5:1: `published`: "soon" is no time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
+    'n.json:5:1: `published`: "soon" is not a time with an offset, such as 2026-03-31T09:30:00+02:00, nor a date',
   ]);
 });

@@ -194,8 +194,8 @@ test.each<[rule: string, message: string]>([
 });
 
 test.each([
-  ["", "plan.ics:1:1: is no calendar"],
-  ["Hello", "plan.ics:1:1: is no calendar"],
+  ["", "plan.ics:1:1: is not a calendar"],
+  ["Hello", "plan.ics:1:1: is not a calendar"],
   [calendar(), "plan.ics:1:1: holds nothing of the format icalendar"],
   [calendar(event("SUMMARY:Snow")), "plan.ics:4:1: this event cannot be read: has no DTSTART"],
   [calendar(event("RDATE:20261125T090000")), "plan.ics:4:1: this event cannot be read: has no DTSTART"],
