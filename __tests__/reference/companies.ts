@@ -257,8 +257,7 @@ function hasStandIn({ files = [] }: Company): boolean {
   return [...acts].some(
     ([where, names]) =>
       !names.includes("acme") &&
-      (posts.indexOf(where) !== posts.lastIndexOf(where) ||
-        names.some((name, i) => name !== "" && names.indexOf(name) < i)),
+      (posts.includes(where) || names.some((name, i) => name !== "" && names.indexOf(name) < i)),
   );
 }
 

@@ -184,6 +184,11 @@ describe(`${rule} on a plan`, () => {
       );
     });
 
+    it("leaves open whose the only post is", () => {
+      const open = onlyFinding(cadence(posts([10], { actor: "acme-inc" }), { "max-run": 1 }));
+      expect(open.message).toContain("The brand's account never appears");
+    });
+
     it("judges the channel that it is seen on, and leaves the other open", () => {
       const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
       const report = cadence(

@@ -88,11 +88,11 @@ function darkChannels({ table, rows }: View, of: readonly ActivityType[]): strin
 
 /**
  * Why the brand's posts cannot be judged where there are none; undefined where none were published. Where the brand
- * should be seen and is not, the posts that somebody else seems to have made may be its own.
+ * is never seen, the posts that somebody else seems to have made may be its own.
  */
 export function noPosts(view: View): Gap | undefined {
-  const unseen = brandNotSeen(view);
-  if (unseen !== undefined) return unseen;
+  const unseen = view.unseenAuthor;
+  if (unseen.length > 0) return gapOf("brand-not-seen", { unseen });
   if (view.exported(["post"])) return undefined;
   return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
 }

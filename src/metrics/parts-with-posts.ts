@@ -10,7 +10,7 @@ import { splitView } from "./split.ts";
 export function partsWithPosts(view: View, per: "window" | "channel"): Part[] {
   const hasPosts = (of: View) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
   const parts = splitView(view, per).filter(
-    (part) => hasPosts(part.view) || part.view.unseenBrand.length > 0,
+    (part) => hasPosts(part.view) || part.view.unseenAuthor.length > 0,
   );
   return parts.length === 0 ? [wholeOf(view)] : parts;
 }

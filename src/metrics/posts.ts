@@ -1,7 +1,7 @@
 import { leftOut } from "../store/left-out.ts";
 import { brandPosts } from "../store/posts.ts";
 import { sumCounts } from "../store/sum-counts.ts";
-import { noPosts } from "./gaps.ts";
+import { brandNotSeen, noPosts } from "./gaps.ts";
 import { countOf, noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 
@@ -14,9 +14,10 @@ export const posts = defineMetric({
   countable: true,
   options: {},
   measure(view) {
-    const missing = noPosts(view);
+    const own = brandPosts(view);
+    const missing = own.length === 0 ? noPosts(view) : brandNotSeen(view);
     if (missing !== undefined) return [noAnswer(missing)];
     const unknown = leftOut(view, ["post"]);
-    return [{ scope: {}, ...countOf(sumCounts(view.table, brandPosts(view)), { unknown }) }];
+    return [{ scope: {}, ...countOf(sumCounts(view.table, own), { unknown }) }];
   },
 });

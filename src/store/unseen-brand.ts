@@ -12,6 +12,8 @@ export interface UnseenBrand {
   candidate: string | null;
   /** Whether what the brand wrote is in a file, by its format or by what it holds, so that its rows count as others'. */
   isPromised: boolean;
+  /** Whether most of the posts there are one stranger's, be it only one, and so may be the brand's. */
+  hasStrangersPosts: boolean;
 }
 
 const ABOUT_BRAND: readonly number[] = [TYPE_CODE.mention, TYPE_CODE.follow];
@@ -54,10 +56,12 @@ export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): M
       const files = columns.files.filter(({ exported }) => exported.has(number));
       // Whose posts a record of ours holds, or who answers where it says that our answers are in it, is the brand.
       const isOurs =
-        candidate?.posts || (candidate?.replies && files.some((file) => file.declaresOutbound)) || false;
+        isMuch(candidate?.posts) ||
+        (isMuch(candidate?.replies) && files.some((file) => file.declaresOutbound));
+      const hasStrangersPosts = (candidate?.posts ?? 0) > 0;
       const isPromised =
         isOurs || files.some((file) => file.holdsOwn) || onlyEmployeesPost(columns, number, sides);
-      return [number, { channel, candidate: candidate?.name ?? null, isPromised }];
+      return [number, { channel, candidate: candidate?.name ?? null, isPromised, hasStrangersPosts }];
     }),
   );
 }
@@ -88,9 +92,9 @@ function namesOf({ accounts }: Brand, channel: string): Set<string> {
 /** Who may be the brand. */
 interface Candidate {
   name: string;
-  /** Whether it has most of the posts, or of the replies, that are not employees'. */
-  posts: boolean;
-  replies: boolean;
+  /** How many posts and replies it has, where it has most of those that are not employees'; else 0. */
+  posts: number;
+  replies: number;
 }
 
 /**
@@ -124,7 +128,7 @@ function likeliest(
     (a, b) => descending(weight(a), weight(b)) || (accounts.name(a) < accounts.name(b) ? -1 : 1),
   );
   if (best === undefined) return null;
-  return { name: accounts.name(best), posts: hasMost(posts, best), replies: hasMost(replies, best) };
+  return { name: accounts.name(best), posts: mostOf(posts, best), replies: mostOf(replies, best) };
 }
 
 function descending(a: readonly number[], b: readonly number[]): number {
@@ -132,10 +136,14 @@ function descending(a: readonly number[], b: readonly number[]): number {
   return (b[at] ?? 0) - (a[at] ?? 0);
 }
 
-function hasMost(counts: ReadonlyMap<number, number>, account: number): boolean {
+function mostOf(counts: ReadonlyMap<number, number>, account: number): number {
   const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
   const own = counts.get(account) ?? 0;
-  return own >= MIN_ACTS && own * 2 > all;
+  return own * 2 > all ? own : 0;
+}
+
+function isMuch(acts = 0): boolean {
+  return acts >= MIN_ACTS;
 }
 
 function isPage(account: string): boolean {

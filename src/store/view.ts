@@ -172,9 +172,18 @@ export class View {
 
   /** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */
   get unseenBrand(): UnseenBrand[] {
+    return this.#unseen().filter(({ isPromised }) => isPromised);
+  }
+
+  /** Those on which what others posted may be the brand's own. */
+  get unseenAuthor(): UnseenBrand[] {
+    return this.#unseen().filter(({ isPromised, hasStrangersPosts }) => isPromised || hasStrangersPosts);
+  }
+
+  #unseen(): UnseenBrand[] {
     const { channels, table } = this;
     const unseen = [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel));
-    return unseen.map(([, brand]) => brand).filter(({ isPromised }) => isPromised);
+    return unseen.map(([, brand]) => brand);
   }
 
   /** The files that cover a day of the view in one of its channels, in path order. */
