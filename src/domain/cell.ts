@@ -67,3 +67,11 @@ export class CutIds {
     );
   }
 }
+
+/** What stands in the first cell of a row below a list that adds it up. */
+const SUM_LABEL = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
+
+/** Whether a text says that its row adds up the others, and so is no row of the list. */
+export function isSumLabel(text: string): boolean {
+  return SUM_LABEL.test(text);
+}

@@ -71,6 +71,8 @@ test.each([
   ["2026-11-10,linkedin,p-1,-1,,,,,,", 't.csv:2:1: `comments` is "-1"'],
   ["2026-11-10,linkedin,,1,1,,,,,", "t.csv:2:1: has no `post`"],
   [",linkedin,p-1,1,1,,,,,", "t.csv:2:1: has no `date`"],
+  ["2026-11-30,linkedin,Total,12,3,,,,,", `t.csv:2:1: "Total" looks like a sum of the rows above`],
+  ["Summe,,,12,3,,,,,", `t.csv:2:1: "Summe" looks like a sum of the rows above`],
   ["2026-11-10,linkedin,1.78E+18,1,1,,,,,", "t.csv:2:1: `id` is"],
 ])("%s is an error at its row", async (row, message) => {
   const [mistake] = await diagnose("t.csv", sheet(row), { on: "linkedin" });

@@ -1,4 +1,4 @@
-import { LostCell } from "../../domain/cell.ts";
+import { isSumLabel, LostCell } from "../../domain/cell.ts";
 import { NoDate, toMoment } from "../../domain/dates.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import { Diagnostics, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
@@ -30,8 +30,6 @@ export interface SheetPerson {
 
 const COLUMNS =
   "a list of people has a row for each account (id,relation,channel,account,from,until), or a row for each person and a column for each channel";
-/** What a row below a list calls itself. */
-const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 
 /**
  * Reads a list of people: an account a row, or a person a row and a channel a column.
@@ -137,7 +135,7 @@ function read(row: PersonRow, checks: RosterChecks, location: Location): SheetPe
   const accounts = row.accounts();
   if (id === "" && name === "")
     return "says nobody's id or name; where cells were merged, repeat the name in every row";
-  if (SUM.test(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
+  if (isSumLabel(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
   if (accounts.some(({ channel }) => channel === ""))
     return "has no channel; give it in the column `channel`, or write the profile's whole address";
   const without = accounts.find(({ account }) => account === "");

@@ -1,6 +1,6 @@
 import type { Activity, Side } from "../../domain/activity.ts";
 import type { AnswerBuckets } from "../../domain/answer-buckets.ts";
-import { cellOf, LostCell } from "../../domain/cell.ts";
+import { cellOf, isSumLabel, LostCell } from "../../domain/cell.ts";
 import { type Dates, NoDate, toMoment } from "../../domain/dates.ts";
 import { asObject, MalformedItem, type RowFormat } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
@@ -55,6 +55,9 @@ function cellsOf(row: Record<string, unknown>): Cells {
 
 function rowsOf(cells: Cells, dates: Dates): Activity[] {
   const post = orMalformed(() => cellOf("id", cells("post")));
+  const sum = [post, cells("date")].find(isSumLabel);
+  if (sum !== undefined)
+    throw new MalformedItem(`"${sum}" looks like a sum of the rows above; delete the row`);
   if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
   if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
   const published = orMalformed(() => toMoment(cells("date"), dates));
