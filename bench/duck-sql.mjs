@@ -88,12 +88,13 @@ export function joining(brand, hasDuplicates) {
       select x.*, coalesce(x.object, g.object, x.reply) as post, p.type as answered,
         case when x.target is not null then x.target when p.actor is not null then p.actor
           when q.type = 'post' and q.actor is not null then q.actor when x.side = 1 then null else -1 end as person,
+        x.target is null and p.type <> 'post' and p.actor is null as to_nobody,
         x.side <> 1 and (q.id is null or q.type <> 'post' or q.side in (0, 1)) as inbound
       from acted x left join ground g on g.id = x.id left join needed p on p.id = x.reply
       left join needed q on q.id = coalesce(x.object, g.object, x.reply)`,
     `create temp table done as
       select d.n, d.type, d.id, d.day, d.second, d.category, d.content, d.actor, d.side, d.reply, d.post, d.person,
-        d.inbound, d.answered,
+        d.to_nobody, d.inbound, d.answered,
         case when d.person = -1 then 1 when d.person is null then 0 else ${side("a", "d.day")} end::tinyint as whom
       from toward d left join account a on a.number = d.person`,
   ];
@@ -123,11 +124,26 @@ export function counting({ first, last, end }) {
         from done d left join root r on r.id = d.reply where d.side = 1 and d.answered <> 'post'`,
       `create temp table asked as
         select d.id, d.actor, d.second, coalesce(r.root, d.id) as root from done d left join root r on r.id = d.id
-        where ${inward} and side = 3 and whom = 1 and type in ('comment', 'mention', 'quote') and ${due}`,
+        where ${inward} and side = 3 and whom = 1 and type in ('comment', 'mention', 'quote') and ${due}
+          and to_nobody is not true`,
+      // By the brand: to the very words, or later in the conversation to the same person. By nobody named: perhaps the brand.
+      `create temp table wait as
+        select asked.id, any_value(asked.second) as second, min(sure.second) as first, min(perhaps.second) as perhaps
+        from asked left join (
+            select asked.id, r.second from asked join reply r on r.reply = asked.id and r.second > asked.second
+            union all select asked.id, r.second from asked join reply r
+              on r.root = asked.root and r.person = asked.actor and r.second > asked.second) sure on sure.id = asked.id
+          left join (select reply, second from done where side = 0 and type in ('post', 'comment', 'mention', 'quote')) perhaps
+            on perhaps.reply = asked.id and perhaps.second > asked.second
+        group by asked.id`,
     ],
     queries: {
       sides: `select side, type, count(*) from done where ${inward} group by all`,
-      helpful: `select count(distinct reply) from done where ${inward} and type = 'comment' and side = 2 and whom = 3`,
+      // The window is all of the data, thus it does not matter which of several later replies is the one that counts.
+      helpful: `select count(distinct word.id)
+        from (select * from done where ${inward} and type = 'comment' and side = 2 and reply is not null and whom <> 2) d
+        join done word on word.id = d.reply and word.second < d.second
+        where word.type in ('comment', 'mention', 'quote') and (word.side = 3 and d.whom = 3 or word.side = 0)`,
       posts: `select count(*), count(category), count(*) filter (category = 'promotional'),
         ${words("we|us|our|ours|ourselves|acme")}, ${words("you|your|yours|yourself|yourselves")} from done where ${ours}`,
       voices: `select count(distinct actor) from done where ${inward} and side = 3`,
@@ -137,10 +153,9 @@ export function counting({ first, last, end }) {
       onlyEmployees: `select count(*) filter (o = 0) / count(*) from (
           select count(*) filter (side = 3) as o, count(*) filter (side = 0) as u from done
           where ${inward} and post is not null group by post) where o > 0 or u = 0`,
-      answered: `select count(*) filter (least(coalesce(a.second, 9e15), coalesce(b.second, 9e15)) <= asked.second + 86400) / count(*)
-        from asked
-        left join (select asked.id, min(r.second) as second from asked join reply r on r.reply = asked.id and r.second > asked.second group by 1) a on a.id = asked.id
-        left join (select asked.id, min(r.second) as second from asked join reply r on r.root = asked.root and r.person = asked.actor and r.second > asked.second group by 1) b on b.id = asked.id`,
+      // Where somebody unnamed replied before the brand, nobody can say whether that came in time.
+      answered: `select count(*) filter (first <= second + 86400)
+        / count(*) filter (first <= second + 86400 or perhaps is null or first <= perhaps) from wait`,
       acknowledged: `select count(*) filter (latest > second) / count(*) from done
         left join (select person as whose, max(second) as latest from done where side = 1 group by 1) on whose = actor
         where ${inward} and side = 3 and whom = 1 and type in ('like', 'share', 'follow')`,

@@ -7,7 +7,7 @@
  * @property {ByType} inside
  * @property {ByType} outside
  * @property {ByType} unknown
- * @property {number} commentShare employees' share of comments, without their first reply to an outsider's comment
+ * @property {number} commentShare employees' share of comments, without one later reply of theirs to each of an outsider's words
  * @property {number} employeeShare the same of all types
  * @property {number} outsideVoices
  * @property {number} outreach

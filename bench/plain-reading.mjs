@@ -10,6 +10,20 @@ import { parse } from "csv-parse";
 const TYPES = { favourite: "like", reblog: "share", follow: "follow" };
 
 /**
+ * From which day to before which day each account is an employee's.
+ * @param {string} path
+ */
+export function readRoster(path) {
+  /** @type {Map<string, { from: string, until: string }>} */
+  const roster = new Map();
+  for (const line of readFileSync(path, "utf8").trim().split("\n").slice(1)) {
+    const [, , , account = "", from = "", until = ""] = line.split(",");
+    roster.set(account, { from, until: until || "9999" });
+  }
+  return roster;
+}
+
+/**
  * @param {string} folder
  * @returns {AsyncGenerator<Activity>}
  */

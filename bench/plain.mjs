@@ -1,9 +1,8 @@
 // The plainest script that computes the figures: read, parse, keep in maps, count.
 // node bench/plain.mjs FOLDER BRAND FIRST_DAY END
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TYPES } from "./figures.mjs";
-import { readActivities } from "./plain-reading.mjs";
+import { readActivities, readRoster } from "./plain-reading.mjs";
 
 const [folder = "", brand = "", firstDay = "", end = ""] = process.argv.slice(2);
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -14,12 +13,7 @@ const YOURS = /\b(?:you|your|yours|yourself|yourselves)\b/gi;
 
 /** @typedef {import("./company.mjs").Activity} Activity */
 
-/** @type {Map<string, { from: string, until: string }>} */
-const roster = new Map();
-for (const line of readFileSync(join(folder, "roster.csv"), "utf8").trim().split("\n").slice(1)) {
-  const [, , , account = "", from = "", until = ""] = line.split(",");
-  roster.set(account, { from, until: until || "9999" });
-}
+const roster = readRoster(join(folder, "roster.csv"));
 
 // By id, so that what two files hold counts once.
 /** @type {Map<string, Activity>} */
@@ -32,17 +26,23 @@ for await (const activity of readActivities(join(folder, "snapshots"))) {
 
 /** @type {Map<string, number[]>} */
 const repliesTo = new Map();
+/** By somebody unnamed, who may be the brand. @type {Map<string, number[]>} */
+const unnamedRepliesTo = new Map();
 /** By conversation and person. @type {Map<string, number[]>} */
 const wordsTo = new Map();
 /** When the brand last did something toward an account. @type {Map<string, number>} */
 const lastToward = new Map();
 for (const activity of activities.values()) {
-  if (activity.actor !== brand) continue;
+  if (activity.actor !== brand && activity.actor !== undefined) continue;
   const time = Date.parse(activity.published);
+  const answered = repliedWords(activity.inReplyTo);
+  if (activity.actor === undefined) {
+    if (answered !== undefined) append(unnamedRepliesTo, answered.id, time);
+    continue;
+  }
   const person = toward(activity) ?? "";
   lastToward.set(person, Math.max(time, lastToward.get(person) ?? 0));
-  const answered = activities.get(activity.inReplyTo ?? "");
-  if (answered === undefined || answered.type === "post") continue;
+  if (answered === undefined) continue;
   append(repliesTo, answered.id, time);
   append(wordsTo, `${conversation(answered)} ${person}`, time);
 }
@@ -50,9 +50,8 @@ for (const activity of activities.values()) {
 const inside = zeros();
 const outside = zeros();
 const unknown = zeros();
-/** @type {Set<string>} */
+/** Words of outsiders to which an employee replied. @type {Set<Activity>} */
 const helped = new Set();
-let helpful = 0;
 const voices = new Set();
 /** @type {Record<string, number>} */
 const outreachByDay = {};
@@ -105,10 +104,10 @@ for (const activity of activities.values()) {
   counts.all++;
   onPost[side]++;
   const person = toward(activity);
-  if (side === "inside" && type === "comment" && isOutside(person, day)) {
-    // An employee's first reply to an outsider's comment is help.
-    if (!helped.has(activity.inReplyTo ?? "")) helpful++;
-    helped.add(activity.inReplyTo ?? "");
+  if (side === "inside" && type === "comment") {
+    const words = wordsHelped(activity, day);
+    // One reply to each of an outsider's words is help, and more of them are not.
+    if (words !== undefined) helped.add(words);
   }
   if (actor === undefined || side !== "outside") continue;
   voices.add(actor);
@@ -123,12 +122,17 @@ for (const activity of activities.values()) {
     if ((lastToward.get(actor) ?? 0) > time) acknowledged++;
     continue;
   }
-  if (time + DAY_MS > endTime) continue;
+  if (time + DAY_MS > endTime || isToNobody(activity)) continue;
+  const answer = firstAnswer(activity, actor, time);
+  const isInTime = answer <= time + DAY_MS;
+  // Where somebody unnamed replied before the brand, nobody can say whether that came in time.
+  if (!isInTime && firstAfter(unnamedRepliesTo.get(activity.id), time) < answer) continue;
   due++;
-  if (firstAnswer(activity, actor, time) <= time + DAY_MS) answered++;
+  if (isInTime) answered++;
 }
 
 const judged = [...byPost.values()].filter((post) => post.outside > 0 || post.unknown === 0);
+const helpful = helped.size;
 const employees = inside.all - helpful;
 console.log(
   JSON.stringify(
@@ -199,14 +203,47 @@ function isOutside(account, day) {
 }
 
 /**
+ * What an employee's comment replies to, where an outsider said it before, or perhaps one, as it names nobody.
+ * @param {Activity} reply
+ * @param {string} day the reply's
+ */
+function wordsHelped(reply, day) {
+  const words = repliedWords(reply.inReplyTo);
+  if (words === undefined) return undefined;
+  if (Date.parse(words.published) >= Date.parse(reply.published)) return undefined;
+  if (words.actor === undefined) return words;
+  return isOutside(words.actor, localDay(words.published)) && isOutside(toward(reply), day)
+    ? words
+    : undefined;
+}
+
+/**
  * The post that an activity was done to: its own, else that of what it answers.
  * @param {Activity} activity
  * @returns {string | undefined}
  */
 function postOf({ object, inReplyTo }) {
   if (object !== undefined || inReplyTo === undefined) return object;
-  const answered = activities.get(inReplyTo);
-  return answered === undefined || answered.type === "post" ? inReplyTo : postOf(answered);
+  const answered = repliedWords(inReplyTo);
+  return answered === undefined ? inReplyTo : postOf(answered);
+}
+
+/**
+ * The words that a reply names; no post.
+ * @param {string} [id]
+ */
+function repliedWords(id = "") {
+  const answered = activities.get(id);
+  return answered?.type === "post" ? undefined : answered;
+}
+
+/**
+ * Whether an activity replies to words that name nobody, and thus is toward nobody knows whom.
+ * @param {Activity} activity
+ */
+function isToNobody({ inReplyTo, target }) {
+  const words = repliedWords(inReplyTo);
+  return words !== undefined && words.actor === undefined && target === undefined;
 }
 
 /**
@@ -215,8 +252,8 @@ function postOf({ object, inReplyTo }) {
  * @returns {string}
  */
 function conversation({ id, inReplyTo }) {
-  const answered = activities.get(inReplyTo ?? "");
-  return answered === undefined || answered.type === "post" ? id : conversation(answered);
+  const answered = repliedWords(inReplyTo);
+  return answered === undefined ? id : conversation(answered);
 }
 
 /**
@@ -239,9 +276,16 @@ function toward(activity) {
  * @param {number} time
  */
 function firstAnswer(activity, actor, time) {
-  const lists = [repliesTo.get(activity.id), wordsTo.get(`${conversation(activity)} ${actor}`)];
-  const later = lists.flatMap((times) => (times ?? []).filter((one) => one > time));
-  return later.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...later);
+  const inConversation = wordsTo.get(`${conversation(activity)} ${actor}`);
+  return Math.min(firstAfter(repliesTo.get(activity.id), time), firstAfter(inConversation, time));
+}
+
+/**
+ * @param {number[] | undefined} times
+ * @param {number} time
+ */
+function firstAfter(times = [], time) {
+  return Math.min(...times.filter((one) => one > time));
 }
 
 /**

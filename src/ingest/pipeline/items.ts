@@ -2,6 +2,7 @@ import { type Diagnostic, type InputError, inputError } from "../../domain/diagn
 import { decodeUtf8 } from "../../lib/bytes.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
 import { LINE_FEED, wholeLines } from "../../text/whole-lines.ts";
+import { isJson } from "./is-json.ts";
 import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
 import { parseJson } from "./parse-json.ts";
@@ -76,6 +77,11 @@ class LineParser {
   line = 1;
   /** Whether all lines so far were blank. */
   isFirst = true;
+  /**
+   * Whether a line so far is no JSON. Where one is not, a million may not be, of which only a few are reported: it takes
+   * long to raise an error for each, so that lines are looked at before they are parsed.
+   */
+  #hasBroken = false;
   readonly #name: string;
 
   constructor(name: string) {
@@ -100,7 +106,7 @@ class LineParser {
       const value = text.slice(start, text[end - 1] === "\r" && end > start ? end - 1 : end);
       start = end + 1;
       if (value.trim() === "") continue;
-      const item = parseLine(value, line, this.#name);
+      const item = this.#item(value, line);
       if (this.isFirst && isEnvelope(item.value)) {
         for (const [key, value] of Object.entries(item.value)) items.push({ key, value, line, column: 1 });
       } else items.push(item);
@@ -108,42 +114,30 @@ class LineParser {
     }
     return items;
   }
-}
 
-function parseLine(text: string, line: number, name: string): Item {
-  const failed = (error: () => unknown): Item => ({
-    ...{ key: null, value: undefined, line, column: 1 },
-    error: () => faultOf(error() as Error, text, line, name),
-  });
-  if (isBroken(text)) return failed(() => thrown(text));
-  try {
-    return { key: null, value: parseJson(text), line, column: 1 };
-  } catch (error) {
-    return failed(() => error);
+  #item(text: string, line: number): Item {
+    if (!this.#hasBroken || isJson(text)) {
+      try {
+        return { key: null, value: parseJson(text), line, column: 1 };
+      } catch {
+        this.#hasBroken = true;
+      }
+    }
+    const error = () => faultOf(text, line, this.#name);
+    return { key: null, value: undefined, line, column: 1, error };
   }
 }
 
-/**
- * Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
- * are reported.
- */
-function isBroken(text: string): boolean {
-  const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];
-  return !/[[{"\d\-tfn]/.test(first) || (first === "{" && last !== "}") || (first === "[" && last !== "]");
-}
-
-function thrown(text: string): unknown {
-  try {
-    return new SyntaxError(String(parseJson(text)));
-  } catch (error) {
-    return error;
-  }
-}
-
-function faultOf(error: Error, text: string, line: number, file: string): Diagnostic {
+/** @throws Error where the text is JSON: nothing is wrong with it */
+function faultOf(text: string, line: number, file: string): Diagnostic {
   const location = { file, line, column: 1 };
-  const problem = isOpening(text) ? inputError(OVER_LINES, location) : jsonError(error, text, location);
-  return problem.problems[0] as Diagnostic;
+  if (isOpening(text)) return { message: OVER_LINES, location };
+  try {
+    parseJson(text);
+  } catch (error) {
+    return jsonError(error as Error, text, location).problems[0] as Diagnostic;
+  }
+  throw new Error(`JSON was taken for none: ${text}`);
 }
 
 const OVER_LINES =
