@@ -4,6 +4,7 @@ import type { Pseudonyms } from "../domain/pseudonym.ts";
 import { listed } from "../lib/truncate.ts";
 import type { Columns } from "../store/columns.ts";
 import type { FileInfo } from "../store/file-info.ts";
+import { fileRows } from "../store/file-rows.ts";
 import { keepCounted, type WhoIsWho } from "./counted.ts";
 import { differences, fatesOf, type RecordStatus } from "./diff-records.ts";
 import { FieldReader } from "./record-fields.ts";
@@ -45,10 +46,10 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
   const fates = fatesOf(was, is, { isTouched, pseudonyms });
   keepCounted(fates, was, is, isTouched, who);
   const unchanged = unchangedRows(after, fates, isTouched);
-  const found = before.files.flatMap((file, i) => {
+  const found = fileRows(before).flatMap((rows) => {
+    const { file } = rows;
     const { name } = file;
     const place = placeOf(name);
-    const rows = { from: file.firstRow, to: before.files[i + 1]?.firstRow ?? before.length };
     const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
     const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
     const named = listed(edits, (left) => ({
@@ -72,7 +73,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
       return [
         ...named,
         ...removed,
-        ...restatements(before, after, { file, rows, kept, homes, isCounted, isRewritten, isPastKeep }),
+        ...restatements(before, after, { rows, kept, homes, isCounted, isRewritten, isPastKeep }),
       ];
     const isSilent = rows.from === rows.to && !isPastKeep;
     return [...named, ...removed, ...(isSilent ? silenced(before, file, place) : [])];
@@ -113,8 +114,7 @@ function unchangedRows(
   isTouched: Comparison["isTouched"],
 ): Uint8Array {
   const unchanged = new Uint8Array(after.length);
-  for (const [i, { name, firstRow }] of after.files.entries())
-    if (!isTouched(name)) unchanged.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
+  for (const { file, from, to } of fileRows(after)) if (!isTouched(file.name)) unchanged.fill(1, from, to);
   for (const { became, row } of fates.values()) if (became === "kept" && row !== null) unchanged[row] = 1;
   return unchanged;
 }
