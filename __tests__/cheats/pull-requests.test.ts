@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/domain/diagnostic.ts";
 import type { Report } from "../../src/domain/report.ts";
+import { summaryOf } from "../../src/report/view/summary.ts";
 import { runChange } from "../support/change.ts";
 import type { Files } from "../support/repository.ts";
 
@@ -185,6 +186,19 @@ describe("a change cannot make a company look well that", () => {
     );
     if (judged instanceof InputError) expect(judged.problems[0]?.message).not.toBe("");
     else expect((judged as Report).conclusion).toBe("fail");
+  });
+
+  it.each([
+    ["one row", `{"type":"comment","side":"outside","count":400,"object":"p-1","published":"2026-03-10"}\n`],
+    [
+      "many rows",
+      `{"type":"comment","side":"outside","count":20,"object":"p-1","published":"2026-03-10"}\n`.repeat(20),
+    ],
+  ])("adds counts that nobody can check, in %s, without a word", async (_, counts) => {
+    const judged = await runChange(BASE, { ...BASE, ...more("w2.ndjson", counts) }, { asOf: "2026-03-15" });
+    expect(summaryOf(judged).notes.join("\n")).toMatch(
+      /^400 of 410 comments are .* without an account .*decides? employee-share$/m,
+    );
   });
 
   it("does nothing of the kind, and is honest", async () => {

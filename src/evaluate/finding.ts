@@ -1,9 +1,9 @@
 import { formatDay } from "../domain/day.ts";
 import type { RuleEntry, Waiver } from "../domain/policy.ts";
-import { type Finding, LEVELS, type Level, type LoneRow } from "../domain/report.ts";
+import { type Finding, LEVELS, type Level, type NamelessCounts } from "../domain/report.ts";
 import { gapOf } from "../messages/gap.ts";
 import { caseWords, gapText } from "../messages/gaps.ts";
-import { loneRowWords } from "../messages/lone-row.ts";
+import { namelessCountsWords } from "../messages/nameless-counts.ts";
 import { capital, quantity, scopeWords } from "../messages/words.ts";
 import { knownValue, type Measurement, noAnswer } from "../metrics/measurement.ts";
 import type { Table } from "../store/table.ts";
@@ -28,8 +28,8 @@ export interface FindingContext extends Judging {
   identity: readonly string[];
   /** The files of the change, null where none is judged. */
   touched: ReadonlySet<string> | null;
-  /** The row without an account that alone decides what is found; null for none. */
-  alone: LoneRow | null;
+  /** The rows without an account that alone decide what is found; null for none. */
+  alone: NamelessCounts | null;
 }
 
 /** What a broken limit is weighed against before it fails. */
@@ -51,7 +51,7 @@ export function failure(
   const { rule, entry } = subject;
   const best = ratchet?.best ?? null;
   const reason = doubt !== null ? ("noise" as const) : reasonOf(ratchet);
-  const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
+  const alone = subject.alone === null ? "" : `${capital(namelessCountsWords(subject.alone))}.`;
   const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
   const given = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   const level = mildest(given, measurement.atMost ?? given);

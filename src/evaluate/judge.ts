@@ -1,6 +1,6 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { parseDays } from "../domain/quantity.ts";
-import type { Finding, LoneRow, RuleReport } from "../domain/report.ts";
+import type { Finding, NamelessCounts, RuleReport } from "../domain/report.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { View } from "../store/view.ts";
 import { applyAllowance } from "./allowance.ts";
@@ -11,8 +11,8 @@ import { EarlierWindows } from "./earlier-windows.ts";
 import { failingChannels } from "./failing-channels.ts";
 import { beyondCounts, failure, note, tooLittleLeft, unjudged } from "./finding.ts";
 import { identityOf } from "./fingerprint.ts";
-import { suspectRow } from "./lone-row.ts";
 import { measureOf } from "./measure.ts";
+import { suspectCounts } from "./nameless-counts.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
@@ -37,14 +37,14 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   const identity = identityOf(rule, entry, about);
   const touched = about.context.change?.touched ?? null;
   const isComparable = "ratchet" in rule.options;
-  const suspect = about.subject === "snapshot" ? suspectRow(view) : null;
-  const without = suspect === null ? null : new ByScope(measure(view.withoutRow(suspect.row)));
+  const suspect = about.subject === "snapshot" ? suspectCounts(view) : null;
+  const without = suspect === null ? null : new ByScope(measure(view.withoutRows(suspect.rows)));
   const isDecided = ({ measurement, outcome: came }: (typeof measured)[number]) => {
     const other = without?.same(measurement);
     const contrary = came === "pass" ? "fail" : came === "fail" ? "pass" : null;
     return other !== undefined && contrary !== null && outcome(other) === contrary;
   };
-  let decidedBy: LoneRow | undefined;
+  let decidedBy: NamelessCounts | undefined;
   const isBeyondCounts = about.subject === "snapshot" && !rule.metric.countable && isCountedByEye(view);
   let passed = 0;
   let allowed = 0;

@@ -117,7 +117,7 @@ export const ruleReport = object(
     failed: count,
     unjudged: count,
     hidden: count,
-    decidedBy: object({ location, type: { enum: ACTIVITY_TYPES }, count, all: count }),
+    decidedBy: object({ location, type: { enum: ACTIVITY_TYPES }, rows: count, count, all: count }),
     worst: { anyOf: [worst, { type: "null" }] },
     findings: { type: "array", items: finding },
   },

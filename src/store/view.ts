@@ -16,6 +16,8 @@ export interface LeftOut {
   channel: string | null;
 }
 
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 /** The part of a table that a rule judges: some local days, some channels. */
 export class View {
   readonly table: Table;
@@ -24,8 +26,8 @@ export class View {
   /** Numbers of the channels looked at, null for all. */
   readonly channels: ReadonlySet<number> | null;
   readonly #leftOut: readonly LeftOut[];
-  /** A row to leave out, NONE for none. */
-  readonly #withoutRow: number;
+  /** Rows to leave out. */
+  readonly #withoutRows: ReadonlySet<number>;
   #files: FileInfo[] | null = null;
   #dated: Uint32Array | null = null;
   #rows: Uint32Array | null = null;
@@ -36,19 +38,19 @@ export class View {
     to: Day,
     channels: ReadonlySet<number> | null,
     leftOut: readonly LeftOut[] = [],
-    withoutRow = NONE,
+    withoutRows: ReadonlySet<number> = NO_ROWS,
   ) {
     this.table = table;
     this.from = from;
     this.to = to;
     this.channels = channels;
     this.#leftOut = leftOut;
-    this.#withoutRow = withoutRow;
+    this.#withoutRows = withoutRows;
   }
 
   /** The same channels on other days. */
   days(from: Day, to: Day): View {
-    return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRow);
+    return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRows);
   }
 
   /** The same channels on as many days, up to the first of these. */
@@ -60,13 +62,13 @@ export class View {
   within(names: readonly string[] | undefined): View {
     if (names === undefined) return this;
     const numbers = new Set(names.map((name) => this.table.channels.indexOf(name)));
-    return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRow);
+    return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRows);
   }
 
   /** The same days in one channel, by its name. */
   on(channel: string): View {
     const number = this.table.channels.indexOf(channel);
-    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut, this.#withoutRow);
+    return new View(this.table, this.from, this.to, new Set([number]), this.#leftOut, this.#withoutRows);
   }
 
   /** The same days and channels without what waivers name. */
@@ -74,9 +76,9 @@ export class View {
     return new View(this.table, this.from, this.to, this.channels, leftOut);
   }
 
-  /** The same days and channels without a row. */
-  withoutRow(row: number): View {
-    return new View(this.table, this.from, this.to, this.channels, this.#leftOut, row);
+  /** The same days and channels without some rows. */
+  withoutRows(rows: ReadonlySet<number>): View {
+    return new View(this.table, this.from, this.to, this.channels, this.#leftOut, rows);
   }
 
   /** The same days in another view's channels, by their names, and without what that leaves out. */
@@ -233,7 +235,7 @@ export class View {
 
   #withoutLeftOut(own: Uint32Array): Uint32Array {
     const { table } = this;
-    const kept = this.#withoutRow === NONE ? own : filterRows(own, (row) => row !== this.#withoutRow);
+    const kept = this.#withoutRows.size === 0 ? own : filterRows(own, (row) => !this.#withoutRows.has(row));
     return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
   }
 }

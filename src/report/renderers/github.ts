@@ -4,6 +4,7 @@ import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { annotation, MAX_ANNOTATIONS, MAX_TITLE } from "../annotation.ts";
 import { cut } from "../cut.ts";
+import { namelessCountsNotes } from "../nameless-counts.ts";
 import { overruledText } from "../overruled.ts";
 import { recognisableText, similarCount } from "../roster.ts";
 import { unreadColumnsText } from "../unread-columns.ts";
@@ -67,6 +68,10 @@ function neverAppears({ channel, location }: Absent): string {
 
 /** What else a reader should look into, one notice of each kind for the whole step; null where there is nothing. */
 const KINDS: readonly ((view: ReportView) => string | null)[] = [
+  ({ report }) => {
+    const decided = report.rules.find(({ decidedBy }) => decidedBy !== undefined)?.decidedBy;
+    return notice("counts nobody can check", namelessCountsNotes(report)[0] ?? null, decided?.location);
+  },
   ({ report }) =>
     notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
   ({ report }) =>

@@ -123,7 +123,7 @@ function rule(of: RuleReport) {
       : {
           decidedBy: {
             location: location(of.decidedBy.location),
-            ...pick(of.decidedBy, ["type", "count", "all"]),
+            ...pick(of.decidedBy, ["type", "rows", "count", "all"]),
           },
         }),
     worst: of.worst === null ? null : worst(of.worst),

@@ -3,7 +3,7 @@ import type { Conclusion, Report } from "../../domain/report.ts";
 import { formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 import { openPagesNotes, unseenBrandText } from "../incomplete-files.ts";
-import { loneRowNotes } from "../lone-rows.ts";
+import { namelessCountsNotes } from "../nameless-counts.ts";
 import { overlapsText } from "../overlaps.ts";
 import { overruledText } from "../overruled.ts";
 import { insidersFromText, recognisableText, similarCount, similarText } from "../roster.ts";
@@ -68,7 +68,7 @@ function notesOf(report: Report, similar: (of: Report) => string | null): string
   ]
     .map((note) => note(report))
     .filter((note) => note !== null);
-  return [...openPagesNotes(report), ...loneRowNotes(report), ...notes];
+  return [...openPagesNotes(report), ...namelessCountsNotes(report), ...notes];
 }
 
 function headline(report: Report): string {

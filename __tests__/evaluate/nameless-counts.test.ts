@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { github } from "../../src/report/renderers/github.ts";
 import { summaryOf } from "../../src/report/view/summary.ts";
+import { viewOf } from "../../src/report/view.ts";
 import { type PlainRecord, reportOn } from "../support/company.ts";
 import { entryOf } from "../support/well-formed.ts";
 
@@ -28,6 +30,20 @@ describe("a row without an account that alone decides", () => {
     const report = share([...comments("ann", 19), ...comments("sam", 5), counted(1000, "outside")]);
     expect(report.rules[0]).toMatchObject({ outcome: "pass", decidedBy: { count: 1000, all: 1024 } });
     expect(summaryOf(report).notes[0]).toContain("1,000 of 1,024 comments are one row without an account");
+    expect(github([viewOf(report)])).toMatch(
+      /^::notice .*::1,000 of 1,024 comments .* decides employee-share/m,
+    );
+  });
+
+  it("is named where it is spread over rows, of counts or one by one", () => {
+    const spread = Array.from({ length: 20 }, () => counted(40, "outside"));
+    const report = share([...comments("ann", 80), ...comments("sam", 5), ...spread]);
+    expect(report.rules[0]).toMatchObject({ outcome: "pass", decidedBy: { rows: 20, count: 800, all: 885 } });
+    expect(summaryOf(report).notes[0]).toMatch(/^800 of 885 comments are in 20 rows .*; they alone decide/);
+    const single = Array.from({ length: 400 }, () => counted(1, "outside"));
+    expect(share([...comments("ann", 80), ...comments("sam", 5), ...single]).rules[0]).toMatchObject({
+      decidedBy: { rows: 400, count: 400 },
+    });
   });
 
   it("is named in the finding where a limit is broken by it", () => {

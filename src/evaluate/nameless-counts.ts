@@ -1,0 +1,63 @@
+import { ACTIVITY_TYPES } from "../domain/activity.ts";
+import type { NamelessCounts } from "../domain/report.ts";
+import { SIDE_CODE } from "../store/accounts.ts";
+import { NONE } from "../store/codes.ts";
+import { filterRows } from "../store/rows.ts";
+import { sumCounts } from "../store/sum-counts.ts";
+import type { Table } from "../store/table.ts";
+import type { View } from "../store/view.ts";
+
+/** Rows to try a verdict without, and what a reader should know of them. */
+export interface Suspect {
+  rows: ReadonlySet<number>;
+  about: NamelessCounts;
+}
+
+/**
+ * The inbound rows of one channel and type that state a side and name no account, where they are as many as all others
+ * there together, and others name theirs: nobody can check them, however many rows they are spread over, and a verdict
+ * may rest on them alone. Null where there are none; an export that only counts has nothing to compare them with.
+ */
+export function suspectCounts({ table, rows }: View): Suspect | null {
+  let suspect = suspects.get(rows);
+  if (suspect === undefined) {
+    suspect = findSuspect(table, rows);
+    suspects.set(rows, suspect);
+  }
+  return suspect;
+}
+
+/** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
+const suspects = new WeakMap<Uint32Array, Suspect | null>();
+
+function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
+  const { actor, channel, channels, count, inbound, type, side } = table;
+  const keyOf = (row: number) => (channel[row] as number) * ACTIVITY_TYPES.length + (type[row] as number);
+  const isNameless = (row: number) => actor[row] === NONE && side[row] !== SIDE_CODE.unknown;
+  const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
+  const isNamed = new Uint8Array(nameless.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (inbound[row] !== 1) continue;
+    if (actor[row] !== NONE) isNamed[keyOf(row)] = 1;
+    else if (isNameless(row))
+      nameless[keyOf(row)] = (nameless[keyOf(row)] as number) + (count[row] as number);
+  }
+  // An export that only counts has nothing to compare them with.
+  const most = nameless.map((sum, key) => (isNamed[key] === 1 ? sum : 0)).reduce((a, b) => Math.max(a, b), 0);
+  if (most === 0) return null;
+  const key = nameless.findIndex((sum, at) => sum === most && isNamed[at] === 1);
+  const alike = filterRows(rows, (row) => inbound[row] === 1 && keyOf(row) === key);
+  const all = sumCounts(table, alike);
+  if (most * 2 < all) return null;
+  const own = filterRows(alike, isNameless);
+  const largest = own.reduce((best, row) => ((count[row] as number) > (count[best] as number) ? row : best));
+  const about = {
+    location: table.location(largest),
+    type: ACTIVITY_TYPES[type[largest] as number] ?? "comment",
+    rows: own.length,
+    count: most,
+    all,
+  };
+  return { rows: new Set(own), about };
+}
