@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { changeReport, runChange } from "../support/change.ts";
 
+const SHARE = "{ max: 20%, min-sample: 5 }";
 const POLICY = `version: 1
 brand: { name: Acme, accounts: { mastodon: acme } }
 roster: roster.yml
 snapshots: [{ path: "snapshots/**", channel: mastodon }]
-rules: { append-only: {}, employee-share: { max: 20%, min-sample: 5 } }
+rules: { append-only: {}, employee-share: ${SHARE} }
 `;
 const ROSTER = "version: 1\npeople: [{ id: p-1, relation: employee, accounts: { mastodon: ann } }]\n";
 
@@ -54,9 +55,14 @@ const LATER = "snapshots/b.ndjson";
 /** What is told of a change that adds a later file, as `level file:line: message` without the advice. */
 async function told(
   added: readonly Plain[],
-  { own = ALL, before = ALL }: { own?: readonly Plain[]; before?: readonly Plain[] } = {},
+  {
+    own = ALL,
+    before = ALL,
+    share = SHARE,
+  }: { own?: readonly Plain[]; before?: readonly Plain[]; share?: string } = {},
 ): Promise<string[]> {
-  const files = { "engagement.policy.yml": POLICY, "roster.yml": ROSTER };
+  const policy = POLICY.replace(SHARE, share);
+  const files = { "engagement.policy.yml": policy, "roster.yml": ROSTER };
   const after = added.length === 0 ? {} : { [LATER]: lines(added) };
   const report = await runChange({ ...files, [A]: lines(before) }, { ...files, [A]: lines(own), ...after });
   return changeReport(report, "append-only").findings.map(
@@ -231,6 +237,21 @@ it("says that a verdict is another only because of what is taken back", async ()
       "takes back 5 of 16 committed activities, without which employee-share would fail",
     ),
   ]);
+});
+
+it("says so of each entry of a rule, and where a failure is only a warning now", async () => {
+  const posts = [...Array(10).keys()].map((i) => `q-${i}`);
+  const ours = posts.map((object) => comment(`ann-${object}`, "ann", { object }));
+  const before = [...ours, ...posts.map((object) => comment(`sam-${object}`, "sam", { object }))];
+  const undone = ours.slice(1).map((record) => ({ ...record, undone: true }));
+  // 10 of 20 comments are by employees, and 1 of 11 without those that are taken back.
+  const judged = (share: string) => told(undone, { before, own: before, share });
+  const turned = [expect.stringContaining("without which employee-share would fail")];
+  expect(await judged("[{ max: 5%, min-sample: 5, level: warning }, { max: 20%, min-sample: 5 }]")).toEqual(
+    turned,
+  );
+  expect(await judged("{ max: 5%, min-sample: 5, confidence: 95% }")).toEqual(turned);
+  expect(await judged("{ max: 5%, min-sample: 5 }")).toEqual([expect.not.stringContaining("without which")]);
 });
 
 it("an activity without an id that stood twice stands twice where a later file says it once", async () => {

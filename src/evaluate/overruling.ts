@@ -2,6 +2,7 @@ import type { JudgedChange, OverruledRecords, Rewriting, Updating } from "../dom
 import type { RuleReport } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Table } from "../store/table.ts";
+import { turned } from "./turned.ts";
 
 /**
  * Judges a change with what it says otherwise of what was committed. Where a verdict is another only by that, says so.
@@ -20,17 +21,12 @@ export function judgeOverruling<J extends { judged: readonly RuleReport[] }>(
     rewritten: [...change.rewritten, ...contradictions, ...rewritings],
   });
   const judgement = judge(table, changed(updates.map(({ rewriting }) => rewriting)));
-  const turned = updates.map(({ instead }) => {
+  const failing = updates.map(({ instead }) => {
     const without = judge(table.counting(instead.count, instead.of), null);
-    const failing = failingRules(judgement.judged);
-    return [...failingRules(without.judged)].filter((rule) => !failing.has(rule));
+    return [...new Set(turned(judgement.judged, without.judged).map(({ rule }) => rule))];
   });
-  if (turned.every((rules) => rules.length === 0)) return judgement;
-  return judge(table, changed(updates.map((update, i) => tellTurned(update, turned[i] as string[]))));
-}
-
-function failingRules(judged: readonly RuleReport[]): Set<string> {
-  return new Set(judged.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
+  if (failing.every((rules) => rules.length === 0)) return judgement;
+  return judge(table, changed(updates.map((update, i) => tellTurned(update, failing[i] as string[]))));
 }
 
 function tellTurned({ rewriting }: Updating, rules: readonly string[]): Rewriting {
