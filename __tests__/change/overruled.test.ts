@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeReport, runChange } from "../support/change.ts";
+import { comment as commentBySam, lines, type Plain } from "../support/records.ts";
 
 const SHARE = "{ max: 20%, min-sample: 5 }";
 const POLICY = `version: 1
@@ -10,17 +11,7 @@ rules: { append-only: {}, employee-share: ${SHARE} }
 `;
 const ROSTER = "version: 1\npeople: [{ id: p-1, relation: employee, accounts: { mastodon: ann } }]\n";
 
-type Plain = Record<string, unknown>;
-
-const lines = (records: readonly Plain[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
-const comment = (id: string, actor: string, more: Plain = {}): Plain => ({
-  type: "comment",
-  id,
-  actor,
-  object: "p-1",
-  published: "2026-03-10T09:00:00Z",
-  ...more,
-});
+const comment = (id: string, actor: string, more: Plain = {}) => commentBySam(id, { actor, ...more });
 const POST: Plain = {
   type: "post",
   id: "p-1",

@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { changeReport, runChange, told } from "../support/change.ts";
-
-type Plain = Record<string, unknown>;
+import { comment as commentBySam, lines, type Plain } from "../support/records.ts";
 
 const A = "snapshots/a.ndjson";
 const OTHER = {
   "snapshots/z.ndjson": `{"type":"follow","id":"f-1","actor":"kim","published":"2026-03-20","channel":"mastodon"}\n`,
 };
-const lines = (records: readonly Plain[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
-const comment = (id: string, day: string, more: Plain = {}): Plain => ({
-  type: "comment",
-  id,
-  actor: "sam",
-  object: "p-1",
-  published: `2026-03-${day}`,
-  ...more,
-});
+const comment = (id: string, day: string, more: Plain = {}) =>
+  commentBySam(id, { published: `2026-03-${day}`, ...more });
 const ROWS = [comment("c-1", "10"), comment("c-2", "12")];
 const FIGURE = {
   metric: "outside-voices",
