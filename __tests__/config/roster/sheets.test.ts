@@ -61,6 +61,13 @@ test("an account a row, by the names that people give its columns; who says no r
   expect(await accounts("Full Name,Network,Handle\nAnn,Twitter,@ann\n")).toEqual([["Ann", "x", "@ann"]]);
 });
 
+test("an address tells the channel of a row, with its scheme or without", async () => {
+  expect(await accounts("Name,Profile URL\nAnn,https://x.com/ann\nBo,www.linkedin.com/in/bo\n")).toEqual([
+    ["Ann", "x", "https://x.com/ann"],
+    ["Bo", "linkedin", "www.linkedin.com/in/bo"],
+  ]);
+});
+
 test.each([
   ["Name,Linkdin\nAnn,ann\n", '1:1: unknown column "Linkdin"; did you mean "linkedin"?'],
   ["Name,X,Instagrm handle\nAnn,ann,a\n", '1:1: unknown column "Instagrm handle"; did you mean "instagram"?'],
