@@ -137,13 +137,13 @@ describe("what a change says of an account or a post is told where committed act
   const posts = { ...comment("x-1", "fan"), object: "p-9" };
   it("a bot's mark", async () => {
     expect(await told([{ ...posts, actor: { handle: "sam", bot: true } }])).toEqual([
-      `error ${LATER}:1: The change marks the account of 2 committed activities (${A}:3), which so count as a bot's and not as an outsider's.`,
+      `error ${LATER}:1: The change marks the account of 2 committed activities (${A}:3), so they count as a bot's and not as an outsider's.`,
     ]);
   });
 
   it("the brand's handle for an employee's id", async () => {
     expect(await told([{ ...posts, actor: { id: "ann", handle: "acme" } }])).toEqual([
-      `error ${LATER}:1: The change marks the account of a committed activity (${A}:2), which so count as the brand's and not as an employee's.`,
+      `error ${LATER}:1: The change marks the account of a committed activity (${A}:2), so it counts as the brand's and not as an employee's.`,
     ]);
   });
 
@@ -152,7 +152,7 @@ describe("what a change says of an account or a post is told where committed act
     const post = { ...POST, actor: "somebody" };
     const found = await told([post], { before: reactions, own: reactions });
     expect(found).toEqual([
-      `error ${LATER}:1: The change says that p-1 is somebody else's, so that 11 committed activities (${A}:1) were not done to the brand.`,
+      `error ${LATER}:1: The change says that p-1 is somebody else's, so 11 committed activities (${A}:1) were not done to the brand.`,
     ]);
     expect(await told([POST], { before: reactions, own: reactions })).toEqual([]);
   });

@@ -113,7 +113,9 @@ describe("what a committed file says of itself stays", () => {
     expect(await findings([SAID, ROWS], [grown, more])).toEqual([]);
     const quiet = { ...period("09", "18"), retrieved: "2026-03-18" };
     expect(await findings([SAID, ROWS], [quiet, ROWS])).toEqual([
-      place("moves `period` to 2026-03-09 to 2026-03-18 (2026-03-09 to 2026-03-15 before), with nothing new"),
+      place(
+        "moves `period` to 2026-03-09 to 2026-03-18 (2026-03-09 to 2026-03-15 before), without new activities",
+      ),
     ]);
     expect(await findings([{ channel: "mastodon" }, ROWS], [grown, more])).toEqual([]);
   });
@@ -146,7 +148,7 @@ describe("what a committed file says of itself stays", () => {
   it("of undated activities, on which days they may have been", async () => {
     const undated = { type: "like", id: "l-1", actor: "sam", object: "p-1" };
     expect(await findings([{ channel: "mastodon" }, [undated]], [period("01", "02"), [undated]])).toContain(
-      place("sets `period` to 2026-03-01 to 2026-03-02, in which undated activities count"),
+      place("sets `period` to 2026-03-01 to 2026-03-02, so undated activities count in it"),
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Rewriting } from "../domain/change.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
 import { listed } from "../lib/truncate.ts";
 import type { Columns } from "../store/columns.ts";
 import type { FileInfo } from "../store/file-info.ts";
@@ -53,7 +54,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
     const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
     const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
     const named = listed(edits, (left) => ({
-      detail: `edits ${left.length} more activities of ${name}`,
+      detail: `edits ${formatNumber(left.length)} more activities of ${name}`,
       count: left.length,
       at: place,
       about: `edits more ${name}`,
@@ -137,8 +138,8 @@ function removal(was: FieldReader, rows: readonly number[], file: string, at: Lo
   const ids = rows.map((row) => was.id(row)).filter((id) => id !== null);
   const named = ids.slice(0, MAX_NAMED);
   const more = rows.length - named.length;
-  const which = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
-  const what = `${rows.length} committed ${rows.length === 1 ? "activity" : "activities"} of ${file}`;
+  const which = more === 0 ? named.join(", ") : [...named, `${formatNumber(more)} more`].join(", ");
+  const what = `${count(rows.length, "committed activity", "committed activities")} of ${file}`;
   return {
     detail: `removes ${what}${named.length === 0 ? "" : ` (${which})`}`,
     count: rows.length,

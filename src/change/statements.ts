@@ -90,7 +90,7 @@ function periods(
   const now = coveredDays(homes);
   if (from === null || to === null || now === null) {
     return from === null && now !== null && isSet && isUndated
-      ? [["period", `sets \`period\` to ${daysText(now)}, in which undated activities count`]]
+      ? [["period", `sets \`period\` to ${daysText(now)}, so undated activities count in it`]]
       : [];
   }
   // What days activities come to that are edited or removed is told with them.
@@ -102,7 +102,7 @@ function periods(
   const detail = `moves \`period\` to ${daysText(now)} (${daysText({ from, to })} before)`;
   const isLater = !isLess && !isRewritten && now.from >= from;
   // Nothing may have happened since; but so would data look fresh that is not.
-  return isLater ? [["period", `${detail}, with nothing new`, "warning"]] : [["period", detail]];
+  return isLater ? [["period", `${detail}, without new activities`, "warning"]] : [["period", detail]];
 }
 
 function daysText({ from, to }: { from: Day; to: Day }): string {
