@@ -245,6 +245,23 @@ it("says so of each entry of a rule, and where a failure is only a warning now",
   expect(await judged("{ max: 5%, min-sample: 5 }")).toEqual([expect.not.stringContaining("without which")]);
 });
 
+it("says so of updates that turn a verdict only together", async () => {
+  const by = (actor: string | null, amount: number, name: string) =>
+    [...Array(amount).keys()].map((i) => comment(`${name}-${i}`, "", { actor, object: `q-${i}` }));
+  const before = [...by("ann", 10, "ours"), ...by("sam", 20, "sam"), ...by(null, 2, "open")];
+  const undone = { ...(before[0] as Plain), undone: true };
+  const named = by("kim", 2, "open");
+  const judged = (added: Plain[]) =>
+    told(added, { before, own: before, share: "{ max: 32%, min-sample: 5 }" });
+  // 10 of 30 comments are by employees; 9 of 29 without the one, 10 of 32 with both names, and 9 of 31 with all of it.
+  expect(await judged([undone])).toEqual([
+    expect.stringContaining("without which employee-share would fail"),
+  ]);
+  expect(await judged(named)).toEqual([expect.stringContaining("without which employee-share would fail")]);
+  const together = expect.stringContaining("; without this and its other updates, employee-share would fail");
+  expect(await judged([undone, ...named])).toEqual([together, together]);
+});
+
 it("an activity without an id that stood twice stands twice where a later file says it once", async () => {
   const twice = [...COMMENTS, LIKE, LIKE];
   const files = { "engagement.policy.yml": POLICY, "roster.yml": ROSTER, [A]: lines(twice) };

@@ -21,16 +21,36 @@ export function judgeOverruling<J extends { judged: readonly RuleReport[] }>(
     rewritten: [...change.rewritten, ...contradictions, ...rewritings],
   });
   const judgement = judge(table, changed(updates.map(({ rewriting }) => rewriting)));
-  const failing = updates.map(({ instead }) => {
-    const without = judge(table.counting(instead.count, instead.of), null);
-    return [...new Set(turned(judgement.judged, without.judged).map(({ rule }) => rule))];
-  });
-  if (failing.every((rules) => rules.length === 0)) return judgement;
-  return judge(table, changed(updates.map((update, i) => tellTurned(update, failing[i] as string[]))));
+  const without = (some: readonly Updating[]) => {
+    const [count, of] = [
+      some.flatMap(({ instead }) => instead.count),
+      some.flatMap(({ instead }) => instead.of),
+    ];
+    const { judged } = judge(table.counting(count, of), null);
+    return [...new Set(turned(judgement.judged, judged).map(({ rule }) => rule))];
+  };
+  const alone = updates.map((update) => without([update]));
+  // What no kind of update turns by itself, several of them may.
+  const together = updates.length < 2 ? [] : without(updates).filter((rule) => !alone.flat().includes(rule));
+  if (alone.flat().length + together.length === 0) return judgement;
+  return judge(
+    table,
+    changed(updates.map((update, i) => tellTurned(update, alone[i] as string[], together))),
+  );
 }
 
-function tellTurned({ rewriting }: Updating, rules: readonly string[]): Rewriting {
-  if (rules.length === 0) return rewriting;
-  const detail = `${rewriting.detail}, without which ${enumerate(rules, "and")} would fail`;
+function tellTurned(
+  { rewriting }: Updating,
+  alone: readonly string[],
+  together: readonly string[],
+): Rewriting {
+  if (alone.length + together.length === 0) return rewriting;
+  const detail = [
+    rewriting.detail,
+    ...(alone.length === 0 ? [] : [`, without which ${enumerate(alone, "and")} would fail`]),
+    ...(together.length === 0
+      ? []
+      : [`; without this and its other updates, ${enumerate(together, "and")} would fail`]),
+  ].join("");
   return { ...rewriting, detail, atMost: "warning" };
 }
