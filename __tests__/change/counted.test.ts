@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { changeReport, runChange, told } from "../support/change.ts";
+import { lines, type Plain } from "../support/records.ts";
 
 const POLICY = `version: 1
 brand: { name: Acme, accounts: { mastodon: acme } }
@@ -9,8 +10,6 @@ rules: { append-only: {} }
 `;
 const ROSTER = "version: 1\npeople: [{ id: p-1, relation: employee, accounts: { mastodon: ann } }]\n";
 
-type Plain = Record<string, unknown>;
-const lines = (records: readonly Plain[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
 const common = { type: "comment", object: "p-1", published: "2026-03-10" };
 const named = (id: string, actor: string) => ({ ...common, id, actor, published: "2026-03-10T09:00:00Z" });
 

@@ -108,7 +108,7 @@ describe("what stands in place of committed files", () => {
     expect(await judged(root)).toMatchObject({ outcome: "unjudged", findings: [{ reason: "no-data" }] });
   });
 
-  it("is not passed where it was a pointer of Git LFS", async () => {
+  it("is not passed where it was a Git LFS pointer", async () => {
     const files = {
       ...policy("snapshots/*.ndjson"),
       "snapshots/w.ndjson": pointer("0"),
@@ -118,7 +118,7 @@ describe("what stands in place of committed files", () => {
     commit(root, "another", { "snapshots/w.ndjson": EDITED });
     const { outcome, findings } = await judged(root);
     expect(outcome).toBe("unjudged");
-    expect(findings[0]?.message).toContain("was a pointer of Git LFS");
+    expect(findings[0]?.message).toContain("was a Git LFS pointer");
   });
 
   it("does not end the comparison of the rest", async () => {

@@ -1,25 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { changeReport, runChange } from "../support/change.ts";
+import { comment as commentBySam, lines, type Plain } from "../support/records.ts";
 
+const SHARE = "{ max: 20%, min-sample: 5 }";
 const POLICY = `version: 1
 brand: { name: Acme, accounts: { mastodon: acme } }
 roster: roster.yml
 snapshots: [{ path: "snapshots/**", channel: mastodon }]
-rules: { append-only: {}, employee-share: { max: 20%, min-sample: 5 } }
+rules: { append-only: {}, employee-share: ${SHARE} }
 `;
 const ROSTER = "version: 1\npeople: [{ id: p-1, relation: employee, accounts: { mastodon: ann } }]\n";
 
-type Plain = Record<string, unknown>;
-
-const lines = (records: readonly Plain[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
-const comment = (id: string, actor: string, more: Plain = {}): Plain => ({
-  type: "comment",
-  id,
-  actor,
-  object: "p-1",
-  published: "2026-03-10T09:00:00Z",
-  ...more,
-});
+const comment = (id: string, actor: string, more: Plain = {}) => commentBySam(id, { actor, ...more });
 const POST: Plain = {
   type: "post",
   id: "p-1",
@@ -54,9 +46,14 @@ const LATER = "snapshots/b.ndjson";
 /** What is told of a change that adds a later file, as `level file:line: message` without the advice. */
 async function told(
   added: readonly Plain[],
-  { own = ALL, before = ALL }: { own?: readonly Plain[]; before?: readonly Plain[] } = {},
+  {
+    own = ALL,
+    before = ALL,
+    share = SHARE,
+  }: { own?: readonly Plain[]; before?: readonly Plain[]; share?: string } = {},
 ): Promise<string[]> {
-  const files = { "engagement.policy.yml": POLICY, "roster.yml": ROSTER };
+  const policy = POLICY.replace(SHARE, share);
+  const files = { "engagement.policy.yml": policy, "roster.yml": ROSTER };
   const after = added.length === 0 ? {} : { [LATER]: lines(added) };
   const report = await runChange({ ...files, [A]: lines(before) }, { ...files, [A]: lines(own), ...after });
   return changeReport(report, "append-only").findings.map(
@@ -140,13 +137,13 @@ describe("what a change says of an account or a post is told where committed act
   const posts = { ...comment("x-1", "fan"), object: "p-9" };
   it("a bot's mark", async () => {
     expect(await told([{ ...posts, actor: { handle: "sam", bot: true } }])).toEqual([
-      `error ${LATER}:1: The change marks the account of 2 committed activities (${A}:3), which so count as a bot's and not as an outsider's.`,
+      `error ${LATER}:1: The change marks the account of 2 committed activities (${A}:3), so they count as a bot's and not as an outsider's.`,
     ]);
   });
 
   it("the brand's handle for an employee's id", async () => {
     expect(await told([{ ...posts, actor: { id: "ann", handle: "acme" } }])).toEqual([
-      `error ${LATER}:1: The change marks the account of a committed activity (${A}:2), which so count as the brand's and not as an employee's.`,
+      `error ${LATER}:1: The change marks the account of a committed activity (${A}:2), so it counts as the brand's and not as an employee's.`,
     ]);
   });
 
@@ -155,7 +152,7 @@ describe("what a change says of an account or a post is told where committed act
     const post = { ...POST, actor: "somebody" };
     const found = await told([post], { before: reactions, own: reactions });
     expect(found).toEqual([
-      `error ${LATER}:1: The change says that p-1 is somebody else's, so that 11 committed activities (${A}:1) were not done to the brand.`,
+      `error ${LATER}:1: The change says that p-1 is somebody else's, so 11 committed activities (${A}:1) were not done to the brand.`,
     ]);
     expect(await told([POST], { before: reactions, own: reactions })).toEqual([]);
   });
@@ -231,6 +228,38 @@ it("says that a verdict is another only because of what is taken back", async ()
       "takes back 5 of 16 committed activities, without which employee-share would fail",
     ),
   ]);
+});
+
+it("says so of each entry of a rule, and where a failure is only a warning now", async () => {
+  const posts = [...Array(10).keys()].map((i) => `q-${i}`);
+  const ours = posts.map((object) => comment(`ann-${object}`, "ann", { object }));
+  const before = [...ours, ...posts.map((object) => comment(`sam-${object}`, "sam", { object }))];
+  const undone = ours.slice(1).map((record) => ({ ...record, undone: true }));
+  // 10 of 20 comments are by employees, and 1 of 11 without those that are taken back.
+  const judged = (share: string) => told(undone, { before, own: before, share });
+  const turned = [expect.stringContaining("without which employee-share would fail")];
+  expect(await judged("[{ max: 5%, min-sample: 5, level: warning }, { max: 20%, min-sample: 5 }]")).toEqual(
+    turned,
+  );
+  expect(await judged("{ max: 5%, min-sample: 5, confidence: 95% }")).toEqual(turned);
+  expect(await judged("{ max: 5%, min-sample: 5 }")).toEqual([expect.not.stringContaining("without which")]);
+});
+
+it("says so of updates that turn a verdict only together", async () => {
+  const by = (actor: string | null, amount: number, name: string) =>
+    [...Array(amount).keys()].map((i) => comment(`${name}-${i}`, "", { actor, object: `q-${i}` }));
+  const before = [...by("ann", 10, "ours"), ...by("sam", 20, "sam"), ...by(null, 2, "open")];
+  const undone = { ...(before[0] as Plain), undone: true };
+  const named = by("kim", 2, "open");
+  const judged = (added: Plain[]) =>
+    told(added, { before, own: before, share: "{ max: 32%, min-sample: 5 }" });
+  // 10 of 30 comments are by employees; 9 of 29 without the one, 10 of 32 with both names, and 9 of 31 with all of it.
+  expect(await judged([undone])).toEqual([
+    expect.stringContaining("without which employee-share would fail"),
+  ]);
+  expect(await judged(named)).toEqual([expect.stringContaining("without which employee-share would fail")]);
+  const together = expect.stringContaining("; without this and its other updates, employee-share would fail");
+  expect(await judged([undone, ...named])).toEqual([together, together]);
 });
 
 it("an activity without an id that stood twice stands twice where a later file says it once", async () => {

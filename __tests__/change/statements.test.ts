@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { changeReport, runChange, told } from "../support/change.ts";
-
-type Plain = Record<string, unknown>;
+import { comment as commentBySam, lines, type Plain } from "../support/records.ts";
 
 const A = "snapshots/a.ndjson";
 const OTHER = {
   "snapshots/z.ndjson": `{"type":"follow","id":"f-1","actor":"kim","published":"2026-03-20","channel":"mastodon"}\n`,
 };
-const lines = (records: readonly Plain[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
-const comment = (id: string, day: string, more: Plain = {}): Plain => ({
-  type: "comment",
-  id,
-  actor: "sam",
-  object: "p-1",
-  published: `2026-03-${day}`,
-  ...more,
-});
+const comment = (id: string, day: string, more: Plain = {}) =>
+  commentBySam(id, { published: `2026-03-${day}`, ...more });
 const ROWS = [comment("c-1", "10"), comment("c-2", "12")];
 const FIGURE = {
   metric: "outside-voices",
@@ -121,7 +113,9 @@ describe("what a committed file says of itself stays", () => {
     expect(await findings([SAID, ROWS], [grown, more])).toEqual([]);
     const quiet = { ...period("09", "18"), retrieved: "2026-03-18" };
     expect(await findings([SAID, ROWS], [quiet, ROWS])).toEqual([
-      place("moves `period` to 2026-03-09 to 2026-03-18 (2026-03-09 to 2026-03-15 before), with nothing new"),
+      place(
+        "moves `period` to 2026-03-09 to 2026-03-18 (2026-03-09 to 2026-03-15 before), without new activities",
+      ),
     ]);
     expect(await findings([{ channel: "mastodon" }, ROWS], [grown, more])).toEqual([]);
   });
@@ -154,7 +148,7 @@ describe("what a committed file says of itself stays", () => {
   it("of undated activities, on which days they may have been", async () => {
     const undated = { type: "like", id: "l-1", actor: "sam", object: "p-1" };
     expect(await findings([{ channel: "mastodon" }, [undated]], [period("01", "02"), [undated]])).toContain(
-      place("sets `period` to 2026-03-01 to 2026-03-02, in which undated activities count"),
+      place("sets `period` to 2026-03-01 to 2026-03-02, so undated activities count in it"),
     );
   });
 

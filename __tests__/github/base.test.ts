@@ -136,7 +136,7 @@ describe("a base through the API", () => {
     ["a page that is not GitHub's", [{ status: 200, text: "<html>" }], /the answer is not GitHub's/],
   ])("says what to do about %s, without the token", async (_, troubles, advice) => {
     const message = await messageOf(baseOf(gitRepository({ "a.yml": "1\n" }), { troubles }));
-    expect(message).toMatch(/^GitHub does not tell how "main" and the change differ: /);
+    expect(message).toMatch(/^GitHub doesn't say how "main" and the change differ: /);
     expect(message).toMatch(advice);
     expect(message).toContain("fetch-depth: 0");
     expect(message).not.toContain(TOKEN);

@@ -120,12 +120,12 @@ describe("what keeps it from being said", () => {
       /refuses the text/,
       [ASK, LIST, POST],
     ],
-    ["a limit for an hour", [limit(3600)], /limit of GitHub's/, [ASK]],
-    ["a limit without a time", [refusal(429, "slow down")], /limit of GitHub's/, [ASK]],
+    ["a limit for an hour", [limit(3600)], /GitHub's rate limit/, [ASK]],
+    ["a limit without a time", [refusal(429, "slow down")], /GitHub's rate limit/, [ASK]],
     [
       "a limit that is used up",
       [refusal(403, "slow down", { "x-ratelimit-remaining": "0" })],
-      /limit of GitHub's/,
+      /GitHub's rate limit/,
       [ASK],
     ],
     [

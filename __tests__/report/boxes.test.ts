@@ -6,25 +6,13 @@ import type { ShowAccounts } from "../../src/domain/show-accounts.ts";
 import type { Waiting } from "../../src/domain/todo.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { webLink } from "../../src/report/web-link.ts";
+import { WAITING as sam } from "../support/records.ts";
 import { repository, run } from "../support/repository.ts";
 import { runs } from "../support/runs.ts";
 import { comment, html, json, markdown } from "./drawn.ts";
 import { acme, finding, HOSTILE, report, rule } from "./fixture.ts";
 import { hostileText } from "./hostile.ts";
 
-const sam: Waiting = {
-  channel: "linkedin",
-  type: "comment",
-  count: 1,
-  account: "sam",
-  side: "outside",
-  asked: "2026-11-10T12:00:00.000Z",
-  waited: 132,
-  url: "https://example.com/c/1",
-  post: "p-1",
-  owner: "Kim",
-  location: { file: "s.ndjson", line: 4, column: 1 },
-};
 const waits = (first: Waiting[], { total = first.length, unknown = 0 } = {}): WaitingList => ({
   total,
   unknown,

@@ -3,22 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Todo, Waiting } from "../../src/domain/todo.ts";
 import { printable } from "../../src/report/escape.ts";
 import { TODO_FORMATS, todoText } from "../../src/report/todo.ts";
+import { WAITING as sam } from "../support/records.ts";
 import { runs } from "../support/runs.ts";
 import { hostileText, invisible, runnerCommands } from "./hostile.ts";
 
-const sam: Waiting = {
-  channel: "linkedin",
-  type: "comment",
-  count: 1,
-  account: "sam",
-  side: "outside",
-  asked: "2026-11-10T12:00:00.000Z",
-  waited: 132,
-  url: "https://example.com/c/1",
-  post: "p-1",
-  owner: "Kim",
-  location: { file: "s.ndjson", line: 4, column: 1 },
-};
 const todo = (waiting: Waiting[], rest: Partial<Todo> = {}): Todo => ({
   policy: "engagement.policy.yml",
   asOf: "2026-11-15",

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeReport, runChange, told } from "../support/change.ts";
+import { comment, lines, type Plain } from "../support/records.ts";
 import type { Files } from "../support/repository.ts";
 import { runs } from "../support/runs.ts";
 
@@ -12,16 +13,6 @@ snapshots: [{ path: "snapshots/**", channel: mastodon }]
 rules: { append-only: {} }
 `;
 
-type Plain = Record<string, unknown>;
-
-const comment = (id: string, more: Plain = {}): Plain => ({
-  type: "comment",
-  id,
-  actor: "sam",
-  object: "p-1",
-  published: "2026-03-10T09:00:00Z",
-  ...more,
-});
 const POST: Plain = {
   type: "post",
   id: "p-1",
@@ -31,8 +22,6 @@ const POST: Plain = {
 };
 const ALL = [POST, comment("c-1"), comment("c-2", { answeredAt: "2026-03-10T10:00:00Z" })];
 const NAMELESS: Plain = { type: "like", actor: "kim", object: "p-1", published: "2026-03-10" };
-
-const lines = (records: readonly Plain[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
 
 async function rewritings(
   before: Files,

@@ -31,7 +31,7 @@ describe(rule, () => {
   it("takes a day that is still to come for a mistake, but for tomorrow, which it is somewhere", () => {
     const at = (now: string) => fresh({}, { now, records: [like("2026-11-10")] });
     expect(at("2026-11-09T09:00:00Z").outcome).toBe("pass");
-    expect(() => at("2026-11-08T09:00:00Z")).toThrow("is of 2026-11-10, which is in the future");
+    expect(() => at("2026-11-08T09:00:00Z")).toThrow("is dated 2026-11-10, which is in the future");
     const period = { from: "2026-11-01", to: "2026-11-10" };
     const finding = onlyFinding(
       fresh({}, { now: "2026-11-08T09:00:00Z", records: [], complete: ["like"], period }),

@@ -218,15 +218,15 @@ describe("a change of the policy", () => {
       "makes fewer posts promotional",
       `${rules("")}categories:\n  promotional: { words: [sale, offer], labels: [promo] }\n  educational: { labels: [edu] }\n`,
       `${rules("")}categories:\n  educational: { labels: [edu], words: [offer] }\n  promotional: { words: [Sale, new], labels: [promo] }\n`,
-      `${P}:7: The change takes a post for educational before promotional. Check whether that lets more pass.`,
-      `${P}:8: The change takes offer for educational. Check whether that lets more pass.`,
-      `${P}:9: The change no longer takes offer for promotional.`,
+      `${P}:7: The change treats a post as educational before promotional. Check whether that lets more pass.`,
+      `${P}:8: The change treats offer as educational. Check whether that lets more pass.`,
+      `${P}:9: The change no longer treats offer as promotional.`,
     ],
     [
       "leaves a category before promotional, and puts a new one there",
       `${rules("")}categories:\n  educational: { labels: [edu] }\n  promotional: { labels: [promo] }\n`,
       `${rules("")}categories:\n  educational: { labels: [edu] }\n  fun: { labels: [fun] }\n  promotional: { labels: [promo] }\n`,
-      `${P}:9: The change takes fun for fun. Check whether that lets more pass.`,
+      `${P}:9: The change treats fun as fun. Check whether that lets more pass.`,
     ],
     [
       "makes fewer posts educational",
@@ -291,10 +291,10 @@ describe("a change of the policy", () => {
     expect(await loosenings(entry(""), entry(all))).toEqual([
       `${P}:4: The change sets \`type\` on every record of snapshots/*.ndjson.`,
       `${P}:4: The change reads PRAISE as like in snapshots/*.ndjson.`,
-      `${P}:4: The change lets snapshots/*.ndjson go after 90d (never before).`,
+      `${P}:4: The change lets snapshots/*.ndjson be removed after 90d (never before).`,
     ]);
     expect(await loosenings(entry(all), entry(all.replace("90d", "12w")))).toEqual([
-      `${P}:4: The change lets snapshots/*.ndjson go after 84d (90d before).`,
+      `${P}:4: The change lets snapshots/*.ndjson be removed after 84d (90d before).`,
     ]);
     expect(await loosenings(entry(all), entry(all.replace("90d", "100d")))).toEqual([
       `${P}:4: The change keeps snapshots/*.ndjson for 100d (90d before).`,
@@ -318,7 +318,7 @@ describe("a change of the policy", () => {
     expect(await loosenings(entry(""), elsewhere)).toEqual([
       `${P}:4: The change sets \`type\` on every record of snapshots/**.`,
       `${P}:4: The change reads PRAISE as like in snapshots/**.`,
-      `${P}:4: The change lets snapshots/** go after 90d (never before).`,
+      `${P}:4: The change lets snapshots/** be removed after 90d (never before).`,
     ]);
     const { "snapshots/1.ndjson": record, ...others }: Record<string, string> = elsewhere;
     const moved: Record<string, string> = { ...others, "more/2.ndjson": record as string };
@@ -362,10 +362,10 @@ describe("a change of the policy", () => {
     };
     const insiders = entry(", insiders-from: author_association");
     expect(await loosenings(entry(""), insiders)).toEqual([
-      `${P}:4: The change takes from \`author_association\` of gh.json who is an employee, which names only some of them.`,
+      `${P}:4: The change uses \`author_association\` of gh.json to tell who is an employee, which names only some of them.`,
     ]);
     expect(await loosenings(insiders, entry(""))).toEqual([
-      `${P}:4: The change no longer takes from \`author_association\` of gh.json who is an employee.`,
+      `${P}:4: The change no longer uses \`author_association\` of gh.json to tell who is an employee.`,
     ]);
     expect(await loosenings(insiders, insiders)).toEqual([]);
   });
@@ -519,7 +519,7 @@ describe("a change of the roster", () => {
       "makes an account a display name",
       "mastodon: cleo",
       "mastodon: { name: cleo }",
-      `${R}:5: The change takes an account on mastodon of p-3 for a display name, which others may have too.`,
+      `${R}:5: The change treats an account on mastodon of p-3 as a display name, which others may have too.`,
     ],
     [
       "makes one person of two",

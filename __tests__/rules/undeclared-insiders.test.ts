@@ -116,8 +116,8 @@ describe(rule, () => {
   it("says which verdicts depend on them", () => {
     const records = company(24, everybody);
     const roster = { people: ["ann", "bob"] };
-    const messageOf = (max: string) => {
-      const rules = [entryOf("employee-share", { max }), entryOf(rule)];
+    const messageOf = (...limits: string[]) => {
+      const rules = [...limits.map((max) => entryOf("employee-share", { max })), entryOf(rule)];
       const { rules: reports } = reportOn({ records, roster }, { rules });
       return reports.find((report) => report.rule === rule)?.findings[0]?.message;
     };
@@ -127,6 +127,9 @@ describe(rule, () => {
     );
     expect(messageOf("50%")).toContain("No verdict depends on them.");
     expect(messageOf("20%")).toContain("No verdict depends on them.");
+    // An entry that passes either way depends on nobody, whatever another entry of its rule says.
+    expect(messageOf("20%", "50%")).toContain("No verdict depends on them.");
+    expect(messageOf("20%", "40%")).toContain("The verdict of employee-share depends on 1 account");
   });
 
   it("names them in the report's files alone, and only where the policy shows accounts", async () => {

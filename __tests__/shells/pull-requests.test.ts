@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding, Report } from "../../src/domain/report.ts";
 import { commit, gitRepository } from "../support/git.ts";
+import { comment as commentBySam, lines as linesOf, type Plain } from "../support/records.ts";
 import { cli } from "./repository.ts";
 
 const P = "engagement.policy.yml";
@@ -10,18 +11,9 @@ const R = "roster.yml";
 const W = "snapshots/w1.ndjson";
 const OLD = "snapshots/old.ndjson";
 
-type Plain = Record<string, unknown>;
-
-const lines = (...records: readonly Plain[]) =>
-  records.map((record) => `${JSON.stringify(record)}\n`).join("");
-const comment = (id: string, actor: string, more: Plain = {}): Plain => ({
-  type: "comment",
-  id,
-  actor,
-  object: "p-1",
-  published: "2026-11-10T09:00:00Z",
-  ...more,
-});
+const lines = (...records: readonly Plain[]) => linesOf(records);
+const comment = (id: string, actor: string, more: Plain = {}) =>
+  commentBySam(id, { actor, published: "2026-11-10T09:00:00Z", ...more });
 const ENVELOPE = {
   version: 1,
   channel: "mastodon",

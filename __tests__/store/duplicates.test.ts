@@ -81,7 +81,7 @@ describe("an activity without an id", () => {
 });
 
 describe("an id that is two activities of one file", () => {
-  const place = "(snapshots/1.ndjson:1); an id is of one activity, so correct one of the two";
+  const place = "(snapshots/1.ndjson:1); an id belongs to one activity, so correct one of the two";
   it.each([
     ["actor", { actor: "kim" }, "has another actor there"],
     ["type", { type: "share" }, "is a like there and a share here"],

@@ -139,7 +139,7 @@ async function rewrittenBy(
 }
 
 const POINTER =
-  "was a pointer of Git LFS, so nobody can tell what the change does to the activities in it; commit snapshots without LFS";
+  "was a Git LFS pointer, so the change's effect on its activities can't be seen; commit snapshots without LFS";
 const FOLDER =
   "is a submodule or a link, so the change's effect on its activities can't be seen; commit snapshots in folders of this repository";
 

@@ -78,7 +78,7 @@ export async function run(
   }
   const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
   for (const policy of gone) {
-    const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
+    const error = inputError(`the change removes the policy ${policy}; agree on that in a separate change`);
     unjudged.push({ policy, error });
     problems.addAll(error);
   }

@@ -1,9 +1,11 @@
 import type { Rewriting } from "../domain/change.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Pseudonyms } from "../domain/pseudonym.ts";
+import { count, formatNumber } from "../lib/format-number.ts";
 import { listed } from "../lib/truncate.ts";
 import type { Columns } from "../store/columns.ts";
 import type { FileInfo } from "../store/file-info.ts";
+import { fileRows } from "../store/file-rows.ts";
 import { keepCounted, type WhoIsWho } from "./counted.ts";
 import { differences, fatesOf, type RecordStatus } from "./diff-records.ts";
 import { FieldReader } from "./record-fields.ts";
@@ -45,14 +47,14 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
   const fates = fatesOf(was, is, { isTouched, pseudonyms });
   keepCounted(fates, was, is, isTouched, who);
   const unchanged = unchangedRows(after, fates, isTouched);
-  const found = before.files.flatMap((file, i) => {
+  const found = fileRows(before).flatMap((rows) => {
+    const { file } = rows;
     const { name } = file;
     const place = placeOf(name);
-    const rows = { from: file.firstRow, to: before.files[i + 1]?.firstRow ?? before.length };
     const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
     const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
     const named = listed(edits, (left) => ({
-      detail: `edits ${left.length} more activities of ${name}`,
+      detail: `edits ${formatNumber(left.length)} more activities of ${name}`,
       count: left.length,
       at: place,
       about: `edits more ${name}`,
@@ -72,7 +74,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
       return [
         ...named,
         ...removed,
-        ...restatements(before, after, { file, rows, kept, homes, isCounted, isRewritten, isPastKeep }),
+        ...restatements(before, after, { rows, kept, homes, isCounted, isRewritten, isPastKeep }),
       ];
     const isSilent = rows.from === rows.to && !isPastKeep;
     return [...named, ...removed, ...(isSilent ? silenced(before, file, place) : [])];
@@ -113,8 +115,7 @@ function unchangedRows(
   isTouched: Comparison["isTouched"],
 ): Uint8Array {
   const unchanged = new Uint8Array(after.length);
-  for (const [i, { name, firstRow }] of after.files.entries())
-    if (!isTouched(name)) unchanged.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
+  for (const { file, from, to } of fileRows(after)) if (!isTouched(file.name)) unchanged.fill(1, from, to);
   for (const { became, row } of fates.values()) if (became === "kept" && row !== null) unchanged[row] = 1;
   return unchanged;
 }
@@ -137,8 +138,8 @@ function removal(was: FieldReader, rows: readonly number[], file: string, at: Lo
   const ids = rows.map((row) => was.id(row)).filter((id) => id !== null);
   const named = ids.slice(0, MAX_NAMED);
   const more = rows.length - named.length;
-  const which = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
-  const what = `${rows.length} committed ${rows.length === 1 ? "activity" : "activities"} of ${file}`;
+  const which = more === 0 ? named.join(", ") : [...named, `${formatNumber(more)} more`].join(", ");
+  const what = `${count(rows.length, "committed activity", "committed activities")} of ${file}`;
   return {
     detail: `removes ${what}${named.length === 0 ? "" : ` (${which})`}`,
     count: rows.length,

@@ -14,17 +14,16 @@ export type Kind = Update | "taken back";
 
 const UPDATES: Record<Kind, (which: string) => string> = {
   "taken back": (which) => `takes back ${which}`,
-  edited: (which) =>
-    `edits the text, a total, \`answered\` or \`disclosed\` of ${which}, in a row of its own`,
-  completed: (which) => `says what ${which} did not say`,
-  renamed: (which) => `gives ${which} another account, as where people rename theirs`,
+  edited: (which) => `edits the text, a total, \`answered\` or \`disclosed\` of ${which} by a new row`,
+  completed: (which) => `adds what ${which} left out`,
+  renamed: (which) => `gives ${which} another account, as if it had been renamed`,
 };
 
 /** The contradictions beyond those that are named. */
 export function rest(left: readonly Rewriting[]): Rewriting {
   const count = left.reduce((sum, one) => sum + one.count, 0);
   return {
-    detail: `overrules ${count} more committed activities`,
+    detail: `overrules ${formatNumber(count)} more committed activities`,
     count,
     at: (left[0] as Rewriting).at,
     about: "overrules more",
@@ -65,9 +64,10 @@ export function movedSides(
   const groups = groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`);
   return [...groups.values()].map((group) => {
     const [{ row, from }] = group as [(typeof group)[number]];
-    const which = group.length === 1 ? "a committed activity" : `${group.length} committed activities`;
+    const which =
+      group.length === 1 ? "a committed activity" : `${formatNumber(group.length)} committed activities`;
     return {
-      detail: `marks the account of ${which} (${placeText(table.location(row))}), which so count as ${sideName(table.side[row])} and not as ${sideName(from)}`,
+      detail: `marks the account of ${which} (${placeText(table.location(row))}), so ${group.length === 1 ? "it counts" : "they count"} as ${sideName(table.side[row])} and not as ${sideName(from)}`,
       count: group.length,
       at: table.location(said.get(table.actor[row] as number) ?? row),
       about: `marks ${table.channels[table.channel[row] as number]} ${table.accounts.name(table.actor[row] as number)}`,
@@ -81,9 +81,10 @@ export function otherGround(table: Table, elsewhere: readonly number[]): Rewriti
   return [...groupBy(elsewhere, (row) => table.object[row] as number)].map(([object, group]) => {
     const [row] = group as [number];
     const post = table.objectRow[row] as number;
-    const which = group.length === 1 ? "a committed activity" : `${group.length} committed activities`;
+    const which =
+      group.length === 1 ? "a committed activity" : `${formatNumber(group.length)} committed activities`;
     return {
-      detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so that ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
+      detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
       count: group.length,
       at: table.location(post === NONE ? row : post),
       about: `elsewhere ${table.idText(object)}`,

@@ -1,6 +1,7 @@
 import { isPseudonym, type Pseudonyms } from "../domain/pseudonym.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { NONE } from "../store/codes.ts";
+import { fileRows } from "../store/file-rows.ts";
 import type { FieldReader, RecordFields } from "./record-fields.ts";
 
 /**
@@ -30,7 +31,8 @@ export function fatesOf(
   const fates = new Map<number, RecordStatus>();
   const { wanted, nameless } = committed(before, after, fates);
   const { columns } = after;
-  for (const { name, from, to } of filesOf(after)) {
+  for (const { file, from, to } of fileRows(columns)) {
+    const { name } = file;
     const isOld = !isTouched(name);
     for (let row = from; row < to; row++) {
       const id = columns.id[row] as number;
@@ -49,12 +51,6 @@ export function fatesOf(
     }
   }
   return fates;
-}
-
-/** The files of columns with their rows, up to and without `to`. */
-function* filesOf({ columns: { files, length } }: FieldReader) {
-  for (const [i, { name, firstRow }] of files.entries())
-    yield { name, from: firstRow, to: files[i + 1]?.firstRow ?? length };
 }
 
 /** The activities of the base, all of them gone as yet, by what they would be found by in the change. */

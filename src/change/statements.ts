@@ -1,19 +1,19 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import type { Rewriting } from "../domain/change.ts";
-import { formatDay } from "../domain/day.ts";
+import { type Day, formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { Level } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import type { Columns } from "../store/columns.ts";
-import type { FileInfo } from "../store/file-info.ts";
+import { coveredDays, type FileInfo } from "../store/file-info.ts";
+import { type FileRows, fileRows } from "../store/file-rows.ts";
 import { UNDATED } from "../store/undated.ts";
 
 /** A file of the base, and what became of it. */
 export interface FileFate {
-  file: FileInfo;
-  /** Its rows at the base. */
-  rows: { from: number; to: number };
+  /** The file with its rows at the base. */
+  rows: FileRows;
   /** The rows in which its activities stand now. */
   kept: ReadonlySet<number>;
   /** The names of the files that have its place now: its own, or those that it is split into. */
@@ -34,10 +34,10 @@ type Statement = [key: keyof Envelope, detail: string, atMost?: Level];
  * they were exported, and which figures they hold. With new activities a file may say more.
  */
 export function restatements(before: Columns, after: Columns, fate: FileFate): Rewriting[] {
-  const { file, rows } = fate;
+  const { file, from, to } = fate.rows;
   const was = before.statements.of(file.name);
   const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
-  const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
+  const undated = before.day.subarray(from, to).includes(UNDATED);
   const rewritings = (name: string, said: Statement[]) =>
     said.map(([key, detail, atMost]) => ({
       detail: `${detail} in the committed ${file.name}`,
@@ -64,11 +64,9 @@ interface Home extends Pick<FileInfo, "name" | "from" | "to" | "retrieved"> {
 }
 
 function homeOf(after: Columns, name: string, kept: ReadonlySet<number>): Home {
-  const at = after.files.findIndex((file) => file.name === name);
-  const file = after.files[at] as FileInfo;
+  const { file, from, to } = fileRows(after).find((one) => one.file.name === name) as FileRows;
   const added = new Set<number>();
-  const end = after.files[at + 1]?.firstRow ?? after.length;
-  for (let row = file.firstRow; row < end; row++) if (!kept.has(row)) added.add(after.type[row] as number);
+  for (let row = from; row < to; row++) if (!kept.has(row)) added.add(after.type[row] as number);
   return { ...file, says: after.statements.of(name), added };
 }
 
@@ -82,17 +80,17 @@ export function silenced(before: Columns, { name }: FileInfo, at: Location): Rew
 
 /** Fewer days are not spoken for any more; more of them take new activities. */
 function periods(
-  { file: { from, to }, isRewritten }: FileFate,
+  { rows: { file }, isRewritten }: FileFate,
   was: Envelope,
   homes: readonly Home[],
   isUndated: boolean,
 ): Statement[] {
+  const { from, to } = file;
   const isSet = homes.some(({ says }) => says.period !== undefined);
-  const now = daysOf(homes);
-  if (from === null || to === null || now.from === null || now.to === null) {
-    const isNew = from === null && now.from !== null && isSet && isUndated;
-    return isNew
-      ? [["period", `sets \`period\` to ${daysText(now)}, in which undated activities count`]]
+  const now = coveredDays(homes);
+  if (from === null || to === null || now === null) {
+    return from === null && now !== null && isSet && isUndated
+      ? [["period", `sets \`period\` to ${daysText(now)}, so undated activities count in it`]]
       : [];
   }
   // What days activities come to that are edited or removed is told with them.
@@ -104,23 +102,18 @@ function periods(
   const detail = `moves \`period\` to ${daysText(now)} (${daysText({ from, to })} before)`;
   const isLater = !isLess && !isRewritten && now.from >= from;
   // Nothing may have happened since; but so would data look fresh that is not.
-  return isLater ? [["period", `${detail}, with nothing new`, "warning"]] : [["period", detail]];
+  return isLater ? [["period", `${detail}, without new activities`, "warning"]] : [["period", detail]];
 }
 
-type Days = Pick<FileInfo, "from" | "to">;
-
-/** From the first to the last day of files; null where none has any. */
-function daysOf(homes: readonly Days[]): Days {
-  const days = homes.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
-  return days.length === 0 ? { from: null, to: null } : { from: Math.min(...days), to: Math.max(...days) };
-}
-
-function daysText({ from, to }: Days): string {
-  return [from, to].map((day) => (day === null ? "?" : formatDay(day))).join(" to ");
+function daysText({ from, to }: { from: Day; to: Day }): string {
+  return `${formatDay(from)} to ${formatDay(to)}`;
 }
 
 /** From when `keep` counts. */
-function retrievals({ file, isCounted, isRewritten, isPastKeep }: FileFate, now: Home): Statement[] {
+function retrievals(
+  { rows: { file }, isCounted, isRewritten, isPastKeep }: FileFate,
+  now: Home,
+): Statement[] {
   if (file.retrieved === now.retrieved) return [];
   // Counts were made later than what they count was exported.
   if (now.retrieved === null) return isCounted ? [] : [["retrieved", "no longer says `retrieved`"]];

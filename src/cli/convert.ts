@@ -81,5 +81,5 @@ function needsPolicy(to: ConversionTarget): string {
 }
 
 function lostText({ rules, entries, of }: LostRules): string {
-  return `These counts can't judge ${entries} of the ${of} entries of the policy as the activities do, or not all of them: ${enumerate(rules, "and")}`;
+  return `With these counts, ${entries} of the policy's ${of} entries can't be judged as fully as with the activities: ${enumerate(rules, "and")}`;
 }

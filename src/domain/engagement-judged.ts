@@ -1,3 +1,4 @@
+import { brokenLevel } from "./broken-level.ts";
 import type { RuleReport } from "./report.ts";
 
 /**
@@ -9,8 +10,5 @@ export function isEngagementJudged(
 ): boolean {
   return rules
     .filter(({ group }) => group !== "Whether the numbers can be trusted")
-    .some(
-      ({ passed, findings }) =>
-        passed > 0 || findings.some(({ outcome, waived }) => outcome === "fail" && waived === undefined),
-    );
+    .some((rule) => rule.passed > 0 || brokenLevel(rule) !== null);
 }

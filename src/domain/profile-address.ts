@@ -21,6 +21,11 @@ export function accountOfAddress(text: string): string | null {
   return handle === undefined ? null : decoded(handle);
 }
 
+/** The channel of a profile's address, with or without its scheme; null where the text is no address of one that is known. */
+export function channelOfAddress(text: string): string | null {
+  return platformAt(addressIn(text)?.hostname ?? "")?.channel ?? null;
+}
+
 function addressIn(text: string): URL | null {
   const address = /^https?:\/\//i.test(text)
     ? text

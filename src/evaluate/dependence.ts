@@ -2,6 +2,7 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 import type { ShowAccounts } from "../domain/show-accounts.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count } from "../lib/format-number.ts";
+import { turned } from "./turned.ts";
 
 /** What rules would say if the accounts that act with employees were ours. */
 export interface Dependence {
@@ -13,8 +14,7 @@ export interface Dependence {
 
 /** The rules that pass, and that fail once more accounts are counted as ours. */
 export function dependentRules(judged: readonly RuleReport[], again: readonly RuleReport[]): string[] {
-  const would = new Set(again.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
-  const passing = judged.filter(({ rule, outcome }) => outcome === "pass" && would.has(rule));
+  const passing = turned(judged, again).filter(({ outcome }) => outcome === "pass");
   return [...new Set(passing.map(({ rule }) => rule))];
 }
 

@@ -2,14 +2,13 @@ import { withoutServer } from "../domain/account.ts";
 import type { Similar } from "../domain/report-inputs.ts";
 import type { RosterAccount } from "../domain/roster.ts";
 import { groupBy } from "../lib/group-by.ts";
+import { isAscii } from "../lib/is-ascii.ts";
 import type { Table } from "../store/table.ts";
 
 /** As many as are worth a look. */
 const MAX_SIMILAR = 10;
 /** How long a name is at least that another is likened to. */
 const MIN_LENGTH = 4;
-
-const ASCII = /^[\0-\x7f]*$/;
 
 /** Letters of other alphabets, and digits, that look like a letter of ours; the commonest of Unicode's confusables. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -95,7 +94,7 @@ export function similarAccounts(
 
 function look(name: string): string {
   // Most names are: the two steps below change nothing else in them.
-  if (ASCII.test(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
+  if (isAscii(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
   const letters = name.normalize("NFKD").replace(/\p{M}/gu, "");
   return letters.replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
 }

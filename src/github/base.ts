@@ -44,7 +44,7 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
       return await request();
     } catch (error) {
       const trouble = errorAdvice(error, REFUSALS).replaceAll(origin.token, "***");
-      throw inputError(`GitHub does not tell ${what}: ${trouble}; or ${FETCH}`);
+      throw inputError(`GitHub doesn't say ${what}: ${trouble}; or ${FETCH}`);
     }
   };
   // A branch is known here by the name of its remote, and there by its own.

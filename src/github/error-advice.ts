@@ -21,7 +21,7 @@ function advice(status = 0, response: Failure["response"], refusals: Advice): st
   if (response === undefined) return "check GITHUB_API_URL, the network and the proxy, and run the job again";
   const { headers } = response;
   if (status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0")
-    return "that is a limit of GitHub's; run the job again later";
-  if (status === 401) return "the token is not valid, give it that of the workflow, `github.token`";
+    return "GitHub's rate limit was reached; run the job again later";
+  if (status === 401) return "the token is not valid; use the workflow's own, `github.token`";
   return refusals[status] ?? "run the job again";
 }

@@ -7,7 +7,7 @@ import { issueComments } from "./issue-comments.ts";
 
 const REFUSALS = {
   403: "give the job `permissions: pull-requests: write`; on a pull request from a fork GitHub lets no token write",
-  404: "the token does not reach this pull request, give it that of the workflow, `github.token`",
+  404: "the token does not reach this pull request; use the workflow's own, `github.token`",
   422: "GitHub refuses the text of the comment; the job summary has it all",
 };
 

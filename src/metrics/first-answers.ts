@@ -1,12 +1,13 @@
+import { firstWhere } from "../lib/first-where.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
+import { earliestInstant, latestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { perTable } from "../store/per-table.ts";
-import { concatRows, filterRows, firstWhere, sortedRows } from "../store/rows.ts";
+import { concatRows, filterRows, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong } from "../store/type-mask.ts";
-import { UNDATED } from "../store/undated.ts";
 import {
   conversationsOf,
   isPrivate,
@@ -41,7 +42,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const instantOf = (row: number) => {
     const time = table.time[row] as number;
     if (!Number.isNaN(time)) return time;
-    const known = instants.get(row) ?? endOf(table, row);
+    const known = instants.get(row) ?? latestInstant(table, row);
     instants.set(row, known);
     return known;
   };
@@ -80,12 +81,8 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     // A day is not a time: the answer came, and nobody can say how soon.
     return table.time[rows[answer] as number] as number;
   };
-  const afterOf = (row: number) => {
-    const time = table.time[row] as number;
-    return Number.isNaN(time) ? startOf(table, row) : time;
-  };
   const surelyAt = remembered(table, (row) => {
-    const after = afterOf(row);
+    const after = earliestInstant(table, row);
     const actor = table.actor[row] as number;
     const recorded = recordedAnswer(table, row);
     let answer = earlier(recorded ?? Number.POSITIVE_INFINITY, first(direct, row, after));
@@ -96,7 +93,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const at = remembered(table, (row) => {
     const answer = surelyAt(row);
     if (!isAmong(table.type[row] as number, WORDS)) return answer;
-    const after = afterOf(row);
+    const after = earliestInstant(table, row);
     const maySooner = [first(byNobody, row, after), first(byLoose, loose.threadOf(row), after)];
     const isFirst = maySooner.every((perhaps) => perhaps === Number.POSITIVE_INFINITY || answer <= perhaps);
     return isFirst ? answer : Number.NaN;
@@ -207,16 +204,4 @@ function looseWords(table: Table, words: Uint32Array) {
     return number;
   });
   return { groups, threadOf: (row: number) => numbers.get(keyOf(row)) ?? NONE };
-}
-
-/** The instant by which what has no time was done. */
-function endOf(table: Table, row: number): number {
-  const day = table.day[row] as number;
-  return day === UNDATED ? Number.POSITIVE_INFINITY : table.zone.startOf(day + 1) - 1;
-}
-
-/** The instant before which what has no time was not done. */
-function startOf(table: Table, row: number): number {
-  const day = table.day[row] as number;
-  return day === UNDATED ? Number.NEGATIVE_INFINITY : table.zone.startOf(day) - 1;
 }

@@ -1,12 +1,15 @@
 import { groupBy } from "../lib/group-by.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE, POST } from "../store/codes.ts";
+import { NONE } from "../store/codes.ts";
+import { latestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { OutsideWords, type Pool } from "./outside-words.ts";
+import { repliedWords } from "./threads.ts";
 
 /** Rows without those by which employees help outsiders. */
 export interface Sorted {
@@ -33,10 +36,8 @@ interface Helping {
  * answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
  * aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
  */
-export function withoutHelpfulReplies(table: Table, rows: Uint32Array): Sorted {
-  const before = sortedOf.get(rows);
-  if (before !== undefined) return before;
-  const { helps, helping } = helpingOf(table, null);
+export const withoutHelpfulReplies = perRows((table: Table, rows: Uint32Array): Sorted => {
+  const { helps, helping } = helpingOf(table);
   const sorted = { ...allOf(rows), repliesOf: (row: number) => sumOf(helping.get(row)) };
   if (helping.size > 0)
     sorted.rows = filterRows(rows, (row) => {
@@ -48,9 +49,8 @@ export function withoutHelpfulReplies(table: Table, rows: Uint32Array): Sorted {
       sorted.within += sure + open;
       return true;
     });
-  sortedOf.set(rows, sorted);
   return sorted;
-}
+});
 
 /** Rows of which none is such a reply. */
 export function allOf(rows: Uint32Array): Sorted {
@@ -61,11 +61,8 @@ function sumOf({ sure, open }: Helping = { sure: 0, open: 0 }): number {
   return sure + open;
 }
 
-/** Rows belong to one table, and most figures of a report ask about the same ones. */
-const sortedOf = new WeakMap<Uint32Array, Sorted>();
-
 /** The same of each row whatever the window, so that a week's figures add up to the month's. */
-const helpingOf = perTable((table: Table, _key: null) => {
+const helpingOf = perTable((table: Table) => {
   /** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
   const helps = new Uint8Array(table.length);
   const helping = new Map<number, Helping>();
@@ -75,7 +72,7 @@ const helpingOf = perTable((table: Table, _key: null) => {
   if (replies.length === 0) return { helps, helping };
   const words = new OutsideWords(table);
   const answers = answering(table, words, all, replies);
-  const instants = new Map(Array.from(replies, (row) => [row, saidBy(table, row)]));
+  const instants = new Map(Array.from(replies, (row) => [row, latestInstant(table, row)]));
   const order = (row: number) => instants.get(row) as number;
   // What says most of what it answers chooses first, and an aggregated row takes what is left.
   for (const level of [0, 1, 2]) {
@@ -96,28 +93,16 @@ function mayHelp(table: Table, row: number): boolean {
   const toward = table.towardSide[row];
   if (toward === SIDE_CODE.outside) return true;
   if (toward === SIDE_CODE.inside) return false;
-  const named = repliedRow(table, row);
+  const named = repliedWords(table, row);
   // What names nobody is toward the brand as far as the join can tell.
   if (named !== NONE) return toward === SIDE_CODE.unknown || table.actor[named] === NONE;
   return toward === SIDE_CODE.unknown && (table.toward[row] as number) >= 0;
 }
 
-/** What a row replies to, where the table has it and it is no post; else NONE. */
-function repliedRow(table: Table, row: number): number {
-  const named = table.index.find(table.channel[row] as number, table.reply[row] as number);
-  return named !== NONE && table.type[named] === POST ? NONE : named;
-}
-
 /** 0 for a row that names what it replies to, 1 for one that names a person, 2 for an aggregated one. */
 function levelOf(table: Table, row: number): number {
-  if (repliedRow(table, row) !== NONE) return 0;
+  if (repliedWords(table, row) !== NONE) return 0;
   return (table.toward[row] as number) >= 0 ? 1 : 2;
-}
-
-/** The instant by which a reply was written; of one without a day, the end of all time. */
-function saidBy({ time, day, zone }: Table, row: number): number {
-  if (!Number.isNaN(time[row] as number)) return time[row] as number;
-  return day[row] === UNDATED ? Number.POSITIVE_INFINITY : zone.startOf((day[row] as number) + 1) - 1;
 }
 
 /** Finds what replies answer, of replies that come level by level in the order of their instants. */
@@ -136,7 +121,7 @@ function answering(table: Table, words: OutsideWords, all: Uint32Array, replies:
   return (row: number, instant: number): Helping => {
     const count = table.count[row] as number;
     const isDated = table.day[row] !== UNDATED;
-    const named = repliedRow(table, row);
+    const named = repliedWords(table, row);
     if (named !== NONE) {
       const isAnswer = words.has(named) && words.saidAfter(named) < instant;
       const answered = isAnswer ? words.answer(named, count) : 0;

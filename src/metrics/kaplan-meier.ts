@@ -1,4 +1,4 @@
-import { firstWhere } from "../store/rows.ts";
+import { firstWhere } from "../lib/first-where.ts";
 
 /** Times until something happened, as columns of one length. */
 export interface Waits {

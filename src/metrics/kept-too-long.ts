@@ -3,6 +3,7 @@ import { groupBy } from "../lib/group-by.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import type { FileInfo } from "../store/file-info.ts";
+import { type FileRows, fileRows } from "../store/file-rows.ts";
 import { daysPastKeep } from "../store/kept.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
@@ -50,9 +51,8 @@ function oldestOf(past: readonly FileInfo[], keep: number, today: number): Measu
 
 /** Whether a file holds anybody but the brand; counts name nobody and may stay. */
 function namesPeople(table: Table, file: FileInfo): boolean {
-  const next = table.files[table.files.indexOf(file) + 1];
-  const end = next?.firstRow ?? table.length;
-  for (let row = file.firstRow; row < end; row++) {
+  const { from, to } = fileRows(table).find((one) => one.file === file) as FileRows;
+  for (let row = from; row < to; row++) {
     if (table.actor[row] !== NONE && table.side[row] !== SIDE_CODE.brand) return true;
   }
   return false;

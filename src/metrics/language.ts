@@ -1,3 +1,4 @@
+import { isAscii } from "../lib/is-ascii.ts";
 import { PRONOUNS } from "./pronouns.ts";
 
 /** The words that make up most of any text in a language, more of them than a text can do without. */
@@ -58,11 +59,9 @@ export function languagesOf(text: string): string[] | null {
   return scores.filter(({ score }) => score === best).map(({ language }) => language);
 }
 
-const ASCII = /^[\0-\x7f]*$/;
-
 function isMostlyLatin(text: string): boolean {
   // Most texts are, and need no look at each letter.
-  if (ASCII.test(text)) return true;
+  if (isAscii(text)) return true;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return latin * 2 >= letters;

@@ -1,6 +1,7 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
+import { earliestInstant } from "../store/instants.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
 import { UNDATED } from "../store/undated.ts";
@@ -31,9 +32,7 @@ export class OutsideWords {
 
   /** The instant after which the words were said; of words without a day, the beginning of all time. */
   saidAfter(row: number): number {
-    const { time, day, zone } = this.#table;
-    if (!Number.isNaN(time[row] as number)) return time[row] as number;
-    return day[row] === UNDATED ? Number.NEGATIVE_INFINITY : zone.startOf(day[row] as number) - 1;
+    return earliestInstant(this.#table, row);
   }
 
   /** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */

@@ -16,7 +16,7 @@ export function overlapsText({ inputs }: Report): string | null {
   if (count === 0) return null;
   const named = first.slice(0, MAX_NAMED).map(overlapText);
   const more = count > named.length ? `; and ${formatNumber(count - named.length)} more` : "";
-  return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and of the counts only what exceeds them; take one of the two out of the snapshots`;
+  return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and the counts only as far as they exceed them; remove one of the two from the snapshots`;
 }
 
 function overlapText({ location, single, type, count, twice }: Overlapping): string {

@@ -52,18 +52,16 @@ function markdown(todo: Todo): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function heading({ waiting, asOf, unknown, isCovered, gaps }: Todo): string {
-  const all = sum(waiting);
+function heading({ waiting, total: all, asOf, unknown, isCovered, gaps }: Todo): string {
   if (all > 0) return message("who-waits", { all, unknown: sum(waiting.filter(isUnknown)), asOf });
   if (!isCovered && unknown === 0) return message("waiting-unknown", { asOf });
   return message(unknown + gaps.length > 0 ? "none-known-to-wait" : "nobody-waits", { asOf });
 }
 
 /** What the list cannot show. */
-function rest({ waiting, unknown, gaps }: Todo): string[] {
+function rest({ waiting, total: all, unknown, gaps }: Todo): string[] {
   const dark = waiting.filter(isUnknown);
   const channels = [...new Set(dark.map(({ channel }) => channel))].sort();
-  const all = sum(waiting);
   return [
     ...(dark.length === 0 ? [] : [message("may-be-employees", { all, unknown: sum(dark), channels })]),
     ...(unknown === 0 ? [] : [message("may-wait", { all: unknown, isMore: all > 0 })]),

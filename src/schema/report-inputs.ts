@@ -1,6 +1,8 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { count, date, figure, location, object } from "./parts.ts";
 
+const rosterAccount = object({ person: { type: "string" }, channel: { type: "string" }, location });
+
 /** What a run read. */
 export const reportInputs = object(
   {
@@ -17,15 +19,8 @@ export const reportInputs = object(
       {
         accounts: count,
         matched: count,
-        unmatched: {
-          type: "array",
-          maxItems: 10,
-          items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
-        },
-        absent: {
-          type: "array",
-          items: object({ person: { type: "string" }, channel: { type: "string" }, location }),
-        },
+        unmatched: { type: "array", maxItems: 10, items: rosterAccount },
+        absent: { type: "array", items: rosterAccount },
         people: count,
         channels: { type: "array", items: object({ channel: { type: "string" }, people: count }) },
         similar: {

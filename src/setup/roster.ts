@@ -1,4 +1,4 @@
-import { platformAt } from "../domain/platforms/index.ts";
+import { channelOfAddress } from "../domain/profile-address.ts";
 import { yaml } from "./yaml-text.ts";
 
 /** What people write above a column of accounts. */
@@ -19,14 +19,7 @@ export function rosterOf(list: string, channel: string): string | null {
   if (accounts.length === 0 || lines.some((line) => /[,;\t#{}]|:(?!\/\/)|^-\s/.test(line))) return null;
   const people = accounts.map(
     (account, i) =>
-      `  - id: p-${String(i + 1).padStart(3, "0")}\n    relation: employee\n    accounts: { ${yaml(channelOf(account) ?? channel)}: ${yaml(account)} }\n`,
+      `  - id: p-${String(i + 1).padStart(3, "0")}\n    relation: employee\n    accounts: { ${yaml(channelOfAddress(account) ?? channel)}: ${yaml(account)} }\n`,
   );
   return `version: 1\npeople:\n${people.join("")}`;
-}
-
-/** The channel of a profile's address, with or without scheme; null where it is none that is known. */
-function channelOf(account: string): string | null {
-  const address = account.includes("://") ? account : `https://${account}`;
-  if (!account.includes("/") || !URL.canParse(address)) return null;
-  return platformAt(new URL(address).hostname)?.channel ?? null;
 }

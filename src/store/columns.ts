@@ -8,13 +8,13 @@ import { PLAIN_TEXT, type PlainActivity, type TextSpan } from "../domain/plain-a
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
+import { firstWhere } from "../lib/first-where.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
 import { NONE, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { FileInfo } from "./file-info.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
-import { firstWhere } from "./rows.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";

@@ -56,7 +56,7 @@ export function findDuplicates(columns: Columns, actor: Int32Array, kind: Source
     const inOneFile = columns.fileOf(row) === columns.fileOf(later);
     duplicate[row] = 1;
     const fault =
-      kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
+      kind === "plans" ? "appears twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
     if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
     else again.push([row, later]);
   }
@@ -168,7 +168,7 @@ function worded(c: Columns, row: number, later: number, fault: string): string {
     const post = c.ids.get(c.object[later] === NONE ? (c.id[later] as number) : (c.object[later] as number));
     return `the post "${post}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
   }
-  return `the id "${c.ids.get(c.id[later] as number)}" ${fault} (${file}:${line}); an id is of one activity, so correct one of the two`;
+  return `the id "${c.ids.get(c.id[later] as number)}" ${fault} (${file}:${line}); an id belongs to one activity, so correct one of the two`;
 }
 
 /**

@@ -33,7 +33,7 @@ export interface FileInfo {
 }
 
 /** The first and the last local day that any of the files covers; null where none does. */
-export function coveredDays(files: readonly FileInfo[]): { from: Day; to: Day } | null {
+export function coveredDays(files: readonly Pick<FileInfo, "from" | "to">[]): { from: Day; to: Day } | null {
   const days = files.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]));
   if (days.length === 0) return null;
   return days.reduce((span, day) => ({ from: Math.min(span.from, day), to: Math.max(span.to, day) }), {

@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { isInboundKind, KINDS, kindsOf, sideOfKind, typeOfKind } from "./kinds.ts";
+import { perRows } from "./per-rows.ts";
 import { countsSingly } from "./single-counts.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
@@ -8,16 +9,12 @@ import type { View } from "./view.ts";
 /** Inbound activities by the code of the side, then of the type; counts add up `count`. */
 export type InboundCounts = readonly Float64Array[];
 
-const counted = new WeakMap<Uint32Array, InboundCounts>();
-
 /** The inbound activities of a view's rows; counted once, as most figures of a report ask for some of them. */
 export function inboundCounts({ table, rows }: Pick<View, "table" | "rows">): InboundCounts {
-  const known = counted.get(rows);
-  if (known !== undefined) return known;
-  const counts = bySide(kindCounts(table, rows));
-  counted.set(rows, counts);
-  return counts;
+  return counted(table, rows);
 }
+
+const counted = perRows((table, rows) => bySide(kindCounts(table, rows)));
 
 /** How many activities there are of each kind. */
 function kindCounts(table: Table, rows: Uint32Array): Float64Array {

@@ -29,9 +29,16 @@ export interface KindsAsked {
  * What scans ask of rows most, packed into a byte of each: its type, its side, and whether it is inbound. To look at one
  * byte instead of three columns makes a scan of a million rows take a millisecond.
  */
-export function kindsOf(table: Table): Uint8Array {
-  return packed(table, "kinds");
-}
+export const kindsOf = perTable((table: Table): Uint8Array => {
+  const { length, type, side, inbound } = table;
+  const kinds = new Uint8Array(length);
+  const dark = KNOWN_SIDES.indexOf("dark");
+  for (let row = 0; row < length; row++) {
+    const known = table.isDark(row) ? dark : (side[row] as number);
+    kinds[row] = (type[row] as number) | ((inbound[row] as number) * INBOUND) | (known << SIDE_SHIFT);
+  }
+  return kinds;
+});
 
 /** The side of a kind's rows. */
 export function sideOfKind(kind: number): KnownSide | undefined {
@@ -77,14 +84,3 @@ export function rowsOfKinds(table: Table, rows: Uint32Array, isAsked: Uint8Array
   }
   return kept.subarray(0, length);
 }
-
-const packed = perTable((table: Table, _key: "kinds"): Uint8Array => {
-  const { length, type, side, inbound } = table;
-  const kinds = new Uint8Array(length);
-  const dark = KNOWN_SIDES.indexOf("dark");
-  for (let row = 0; row < length; row++) {
-    const known = table.isDark(row) ? dark : (side[row] as number);
-    kinds[row] = (type[row] as number) | ((inbound[row] as number) * INBOUND) | (known << SIDE_SHIFT);
-  }
-  return kinds;
-});

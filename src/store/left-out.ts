@@ -17,7 +17,7 @@ export interface OpenFile {
 
 /** The files of a view whose pages say that there are more activities of the types, in path order. */
 export function openFiles(view: View, types: readonly ActivityType[]): OpenFile[] {
-  const open = filesWithMore(view.table, null);
+  const open = filesWithMore(view.table);
   return open
     .filter((file) => view.covers(file))
     .map(({ name, more }) => openFile(name, more, types))
@@ -44,6 +44,6 @@ function openFile(file: string, more: readonly Missing[], types: readonly Activi
 }
 
 /** Most tables have none, and each part of a view asks. */
-const filesWithMore = perTable((table: Table, _key: null): readonly FileInfo[] =>
+const filesWithMore = perTable((table: Table): readonly FileInfo[] =>
   table.files.filter(({ more }) => more.length > 0),
 );

@@ -15,7 +15,9 @@ export interface DatedRows {
  */
 export function refuseFuture(rows: DatedRows, today: Day): void {
   refuse(rows, 0, rows.length, (day) =>
-    day > today + 1 ? `is of ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null,
+    day > today + 1
+      ? `is dated ${formatDay(day)}, which is in the future; today is ${formatDay(today)}`
+      : null,
   );
 }
 

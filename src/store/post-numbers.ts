@@ -11,11 +11,7 @@ export interface PostNumbers {
 }
 
 /** Numbers the posts of a table: figures of many weeks group rows by post, and by a small number that is fast. */
-export function postNumbers(table: Table): PostNumbers {
-  return numbersOf(table, "posts");
-}
-
-const numbersOf = perTable((table: Table, _: "posts"): PostNumbers => {
+export const postNumbers = perTable((table: Table): PostNumbers => {
   const { length, object, channel, idCount } = table;
   const number = new Int32Array(length).fill(NONE);
   // The posts of one id, on different channels, each lead to the next.

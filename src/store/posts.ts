@@ -1,4 +1,5 @@
 import { kindSet, kindsOf, rowsOfKinds } from "./kinds.ts";
+import { perRows } from "./per-rows.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
@@ -10,14 +11,11 @@ export function isBrandPost(table: Table, row: number): boolean {
   return BRAND_POSTS[kindsOf(table)[row] as number] === 1;
 }
 
-/** Rows belong to one table, and most questions about posts are about the same ones. */
-const postsAmong = new WeakMap<Uint32Array, Uint32Array>();
+const postsAmong = perRows((table, rows) => rowsOfKinds(table, rows, BRAND_POSTS));
 
 /** The brand's posts in the view. */
 export function brandPosts({ table, rows }: View): Uint32Array {
-  const known = postsAmong.get(rows) ?? rowsOfKinds(table, rows, BRAND_POSTS);
-  postsAmong.set(rows, known);
-  return known;
+  return postsAmong(table, rows);
 }
 
 /** The brand's posts without a day that may lie in the view's days. */

@@ -1,9 +1,10 @@
 import type { ActivityType } from "../domain/activity.ts";
 import type { Day } from "../domain/day.ts";
+import { firstWhere } from "../lib/first-where.ts";
 import { NONE } from "./codes.ts";
 import type { FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
-import { concatRows, filterRows, firstWhere } from "./rows.ts";
+import { concatRows, filterRows } from "./rows.ts";
 import type { Table } from "./table.ts";
 import { typeMask } from "./type-mask.ts";
 import type { UnseenBrand } from "./unseen-brand.ts";

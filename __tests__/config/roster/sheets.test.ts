@@ -61,6 +61,13 @@ test("an account a row, by the names that people give its columns; who says no r
   expect(await accounts("Full Name,Network,Handle\nAnn,Twitter,@ann\n")).toEqual([["Ann", "x", "@ann"]]);
 });
 
+test("an address tells the channel of a row, with its scheme or without", async () => {
+  expect(await accounts("Name,Profile URL\nAnn,https://x.com/ann\nBo,www.linkedin.com/in/bo\n")).toEqual([
+    ["Ann", "x", "https://x.com/ann"],
+    ["Bo", "linkedin", "www.linkedin.com/in/bo"],
+  ]);
+});
+
 test.each([
   ["Name,Linkdin\nAnn,ann\n", '1:1: unknown column "Linkdin"; did you mean "linkedin"?'],
   ["Name,X,Instagrm handle\nAnn,ann,a\n", '1:1: unknown column "Instagrm handle"; did you mean "instagram"?'],
@@ -72,7 +79,7 @@ test.each([
   ["Name,Handle\nAnn,ann\n", "1:1: has no column `channel`; add one, such as linkedin"],
   ["Name,Network\nAnn,x\n", "1:1: has no column `account`; add one with each person's handle"],
   ["X,LinkedIn\nann,ann\n", "1:1: has no column `id` that says whose row it is"],
-  ["Name,X\n,ann\n", "2:1: says nobody's id or name; where cells were merged, repeat the name in every row"],
+  ["Name,X\n,ann\n", "2:1: has no ID or name; if cells were merged, repeat the name in every row"],
   ["Name,Network,Handle\nAnn,x,\n", "2:1: has no account on x; give the handle, or delete the row"],
   [
     "Name,Profile URL\nAnn,ann\n",
@@ -87,7 +94,7 @@ test.each([
   ],
   ["Name,X,Company\nAnn,ann,#NAME?\n", '2:1: `company` is "#NAME?", an error of a spreadsheet'],
   ["Name,X\nAnn,#NAME?\n", '2:1: `account` is "#NAME?", an error of a spreadsheet'],
-  ["Name,X\nAnn,\n", "1:1: has nobody's account; put each person's handle in the column of its channel"],
+  ["Name,X\nAnn,\n", "1:1: has no accounts; put each person's handle in the column of its channel"],
   [
     "Name,X,Company\nAnn,ann,Acme\nBo,bo,Other\n",
     '1:1: lists people of several companies ("Acme", "Other"); run `vanity-check roster roster.csv --company NAME` to get yours',

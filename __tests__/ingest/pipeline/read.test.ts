@@ -184,7 +184,7 @@ describe("encodings", () => {
 });
 
 describe("files that say nothing", () => {
-  const EMPTY = "holds no activity; where nothing happened, say so with `period` and `complete`";
+  const EMPTY = "holds no activity; if nothing happened, say so with `period` and `complete`";
 
   test.each([
     ["w.ndjson", ""],
@@ -365,7 +365,7 @@ describe("channels", () => {
 test("a file of no known kind is refused", async () => {
   for (const name of ["w.txt", "w", "w.xlsx", "w.gz"]) {
     expect(await diagnose(name, line(SAM))).toEqual([
-      `${name}:1:1: is of an unknown kind; snapshots end in .ndjson, .jsonl, .json, .js or .csv`,
+      `${name}:1:1: can't be read by its ending; snapshots end in .ndjson, .jsonl, .json, .js or .csv`,
     ]);
   }
 });

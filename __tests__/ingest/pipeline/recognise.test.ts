@@ -20,7 +20,7 @@ test("a file that no format looks like is refused with all there are", async () 
     ["w.ndjson", strange],
   ] as const) {
     expect((await diagnose(name, text)).join()).toMatch(
-      /is of an unknown format: it has .*; there are activities, masto/,
+      /is in an unknown format: it has .*; the known ones are activities, masto/,
     );
   }
 });
@@ -79,7 +79,7 @@ test("pages without an item say nothing of the format, and alone are no snapshot
   const full = JSON.stringify({ reviews: [{ reviewId: "1", reviewer: {}, createTime: "2026-03-30" }] });
   expect((await read("w.json", empty + full + empty)).activities).toHaveLength(1);
   expect((await diagnose("w.json", empty, { format: "google-reviews" })).join()).toContain(
-    "holds nothing of the format google-reviews; where nothing happened, leave the file out",
+    "holds nothing in the format google-reviews; if nothing happened, leave the file out",
   );
 });
 

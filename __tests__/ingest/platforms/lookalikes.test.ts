@@ -177,7 +177,7 @@ test.each([
   );
   expect(more).toEqual([]);
   expect(mistake).toMatch(
-    /^w\.json:1:\d+: is of an unknown format: it has \S|^w\.json:1:\d+: holds no list of Vanity Check's records/,
+    /^w\.json:1:\d+: is in an unknown format: it has \S|^w\.json:1:\d+: holds no list of Vanity Check's records/,
   );
   expect(mistake).not.toContain("complete");
 });
@@ -188,6 +188,6 @@ test("a format is shown what its own pages hold, not another's", async () => {
   expect((await read("w.json", JSON.stringify({ items: [star] }))).activities).toHaveLength(1);
   // `reviews` is a key of Google's pages.
   expect((await diagnose("w.json", JSON.stringify({ reviews: [star] }))).join()).toContain(
-    "of an unknown format",
+    "in an unknown format",
   );
 });

@@ -31,7 +31,7 @@ const policy = new Editor(at("policy"), {
   onChange: judgeSoon,
 });
 const roster = new Editor(at("roster"), {
-  label: "Colleagues",
+  label: "Employees",
   schema: schemas.roster,
   placeholder: "acme-ann\nhttps://www.linkedin.com/in/acme-bob",
   onChange: judgeSoon,
@@ -162,7 +162,7 @@ async function share(): Promise<void> {
     () => false,
   );
   say(
-    `${isCopied ? "Copied. " : "It is in the address bar now. "}The link holds the policy and nothing else: no data, no colleagues.`,
+    `${isCopied ? "Copied. " : "It is in the address bar now. "}The link holds the policy and nothing else: no data, no employees.`,
   );
 }
 

@@ -55,7 +55,8 @@ export class Survey implements ActivitySink {
     const { period, complete } = first;
     const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
     if (this.#envelopes.length > 1 && bound >= 0) {
-      const message = "says which days or types it has, which holds for no other file; convert it alone";
+      const message =
+        "says which days or types it has, which is not true of the other files; convert it alone";
       throw inputError(message, topOf(this.#names[bound] ?? ""));
     }
     // One file holds them all, so it counts from the earliest.
@@ -77,7 +78,7 @@ export class Survey implements ActivitySink {
     const values = [...byChannel.values()];
     if (new Set(values).size > 1) {
       const channel = [...byChannel.keys()][values.indexOf(false)] as string;
-      const message = `holds ${lacking} on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
+      const message = `holds ${lacking} on ${channel || "its channels"}, unlike files of other channels; convert each channel alone`;
       throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
     }
     return values.includes(true);

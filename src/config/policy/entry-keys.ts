@@ -115,7 +115,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       if (after === null) return `no longer says how long ${files} may be kept (${before}d before)`;
       if (before !== null && after > before) return `keeps ${files} for ${after}d (${before}d before)`;
       const was = before === null ? "never before" : `${before}d before`;
-      return `lets ${files} go after ${after}d (${was})`;
+      return `lets ${files} be removed after ${after}d (${was})`;
     },
   },
   "insiders-from": {
@@ -128,8 +128,8 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
     loosens: (before, after, files) => {
       if (before === after) return null;
       return after === null
-        ? `no longer takes from \`${before}\` of ${files} who is an employee`
-        : `takes from \`${after}\` of ${files} who is an employee, which names only some of them`;
+        ? `no longer uses \`${before}\` of ${files} to tell who is an employee`
+        : `uses \`${after}\` of ${files} to tell who is an employee, which names only some of them`;
     },
   },
 };

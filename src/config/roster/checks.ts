@@ -32,7 +32,7 @@ export class RosterChecks {
 
   /** Why an account is nobody's, or cannot be compared; null where it can. */
   accountFault(account: string, channel: string): string | null {
-    if (normaliseHandle(account, channelNamed(channel)) === "") return `"${account}" names nobody`;
+    if (normaliseHandle(account, channelNamed(channel)) === "") return `"${account}" is not an account`;
     return accountFault(account, this.#keyId);
   }
 }

@@ -17,10 +17,7 @@ export async function addCsvRoster(
 ): Promise<void> {
   const people = await readPeopleSheet(source, name, checks, null);
   if (people.every(({ accounts }) => accounts.length === 0))
-    throw inputError(
-      "has nobody's account; put each person's handle in the column of its channel",
-      topOf(name),
-    );
+    throw inputError("has no accounts; put each person's handle in the column of its channel", topOf(name));
   for (const { id, name: called, accounts, relation, from, until, location } of people) {
     const person = id || called;
     if (accounts.length === 0) roster.withoutAccounts.push({ person, location });

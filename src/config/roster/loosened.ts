@@ -84,7 +84,7 @@ function lostPeople(
     for (const account of left) {
       const now = head.members(account);
       if (!account.isName && now.every(({ isName }) => isName)) {
-        const detail = `takes ${names.accountsOf(person, [account])} for a display name, which others may have too`;
+        const detail = `treats ${names.accountsOf(person, [account])} as a display name, which others may have too`;
         tell(detail, `${head.keyOf(account)} name`, now[0]?.location);
       }
       if (covers(now, account)) continue;

@@ -134,7 +134,7 @@ function read(row: PersonRow, checks: RosterChecks, location: Location): SheetPe
   const relation = row.text("relation").toLowerCase() || "employee";
   const accounts = row.accounts();
   if (id === "" && name === "")
-    return "says nobody's id or name; where cells were merged, repeat the name in every row";
+    return "has no ID or name; if cells were merged, repeat the name in every row";
   if (isSumLabel(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
   if (accounts.some(({ channel }) => channel === ""))
     return "has no channel; give it in the column `channel`, or write the profile's whole address";

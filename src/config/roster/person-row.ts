@@ -1,5 +1,6 @@
 import { cellOf } from "../../domain/cell.ts";
-import { platformAt, platformNamed } from "../../domain/platforms/index.ts";
+import { platformNamed } from "../../domain/platforms/index.ts";
+import { channelOfAddress } from "../../domain/profile-address.ts";
 import type { SheetColumns, SheetKey } from "./sheet-columns.ts";
 
 /** A row of a list of people, by what its columns hold. */
@@ -40,9 +41,4 @@ export class PersonRow {
         .map((account) => ({ channel, account, isName }));
     });
   }
-}
-
-/** The channel of a profile's address, undefined where it is none that anybody knows. */
-function channelOfAddress(text: string): string | undefined {
-  return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : undefined;
 }

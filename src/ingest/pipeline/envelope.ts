@@ -57,10 +57,10 @@ export class EnvelopeReading {
   /** Why a file without a record cannot be read as one of ours: data that nobody read must not count as nothing. */
   whyEmpty(): string {
     if (this.#foreignKeys.length === 0) {
-      return "holds no activity; where nothing happened, say so with `period` and `complete`";
+      return "holds no activity; if nothing happened, say so with `period` and `complete`";
     }
     const keys = this.#foreignKeys.slice(0, MAX_FOREIGN_KEYS).map((key) => `\`${key}\``);
-    return `holds no list of Vanity Check's records, but ${keys.join(", ")}; records stand in a list, or in one under \`activities\``;
+    return `holds no list of Vanity Check's records, but ${keys.join(", ")}; records belong in a list, or in one under \`activities\``;
   }
 }
 

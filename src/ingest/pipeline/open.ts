@@ -81,7 +81,7 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
     ndjson: lines,
     jsonl: lines,
   }[ending];
-  if (items === undefined) throw wrongKind(`is of an unknown kind; ${kindsOf(known)}`, name);
+  if (items === undefined) throw wrongKind(`can't be read by its ending; ${kindsOf(known)}`, name);
   const head = new Peekable(chunks);
   const recognised =
     format === AUTO ? await recognise(items(head.peek(), null, null), { known, set, name }) : format;

@@ -118,7 +118,7 @@ class Reader {
     const { period, complete } = envelope;
     // An empty `complete` says that nothing was exported: there is nothing to judge, and nobody is deceived.
     if (this.#items === 0 && (period === undefined || complete === undefined)) {
-      const nothing = `holds nothing of the format ${this.#format?.name}; where nothing happened, leave the file out`;
+      const nothing = `holds nothing in the format ${this.#format?.name}; if nothing happened, leave the file out`;
       throw inputError(this.#format === null ? this.#envelope.whyEmpty() : nothing, start);
     }
     const own = envelope.channel ?? this.#channel;

@@ -122,7 +122,7 @@ class Recogniser {
     const names = namesIn(this.#known);
     const there = names.slice(names.indexOf(CANONICAL)).join(", ");
     throw this.#unrecognised(
-      `is of an unknown format: it has ${keys.slice(0, 8).join(", ")}; there are ${there}, and docs/formats.md says how to export them`,
+      `is in an unknown format: it has ${keys.slice(0, 8).join(", ")}; the known ones are ${there}, and docs/formats.md says how to export them`,
     );
   }
 

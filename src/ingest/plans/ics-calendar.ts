@@ -47,7 +47,7 @@ class WorldZone extends ICAL.Timezone {
 /** What the parser's messages mean that say nothing to a reader, by a part of each. */
 const WORDS: readonly (readonly [part: string, words: string])[] = [
   ["did not end", "it is cut off here"],
-  ["Cannot read properties", "a BEGIN or an END is missing, or stands in the wrong place"],
+  ["Cannot read properties", "a BEGIN or an END is missing, or is in the wrong place"],
   ["undefined", "a date, a time or a number in it is cut short"],
 ];
 

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from "../../domain/day.ts";
+import { firstWhere } from "../../lib/first-where.ts";
 import { rejected } from "../../lib/statistics/benjamini-hochberg.ts";
 import { atLeast } from "../../lib/statistics/poisson-binomial.ts";
 import type { Reactions } from "./reactions.ts";
@@ -39,8 +40,9 @@ export function companionsOf(reactions: Reactions, mayBeTested: (account: number
   for (const minutes of WINDOWS) {
     const width = minutes * MINUTE_MS;
     const isNear = (post: number, time: number) => {
-      const next = firstFrom(ours[post] as Float64Array, time - width);
-      return next !== undefined && next <= time + width;
+      const times = ours[post] as Float64Array;
+      const next = firstWhere(times.length, (i) => (times[i] as number) >= time - width);
+      return (times[next] ?? Number.POSITIVE_INFINITY) <= time + width;
     };
     const others = othersNear(reactions, isNear);
     const tests = [...byAccount].map(([account, own]) => ({
@@ -67,17 +69,6 @@ function ourTimes({ posts, start, time, isOurs }: Reactions): Float64Array[] {
     }
     return Float64Array.from(own).sort();
   });
-}
-
-/** The first of sorted times that is not before one. */
-function firstFrom(times: Float64Array, least: number): number | undefined {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return times[low];
 }
 
 /** The reactions of each account that is looked at, as pairs of a post and an index. */

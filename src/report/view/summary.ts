@@ -1,3 +1,4 @@
+import { brokenLevel } from "../../domain/broken-level.ts";
 import { isEngagementJudged } from "../../domain/engagement-judged.ts";
 import type { Conclusion, Report } from "../../domain/report.ts";
 import { formatShare } from "../../lib/format-number.ts";
@@ -10,7 +11,7 @@ import { insidersFromText, recognisableText, similarCount, similarText } from ".
 import { unreadColumnsText } from "../unread-columns.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { rangeText } from "./range.ts";
-import { brokenAs, ruleCounts } from "./rule-counts.ts";
+import { ruleCounts } from "./rule-counts.ts";
 
 /** What a report says of the run as a whole, in words. */
 export interface Summary {
@@ -108,7 +109,7 @@ function state({ conclusion, counts, change, rules }: Report): Summary["state"] 
   if (conclusion === "pass" && counts.error === 0) {
     return { kind: "pass", text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {}) };
   }
-  const isBroken = rules.some((rule) => brokenAs(rule) !== null);
+  const isBroken = rules.some((rule) => brokenLevel(rule) !== null);
   return isBroken
     ? { kind: "fail", text: message("policy-broken", {}) }
     : { kind: "unjudged", text: message("policy-not-judged", {}) };

@@ -130,7 +130,7 @@ test.each([
   ["Date,Text\n2026-02-30,Hello\n", 'w.csv:2:1: `published`: "2026-02-30" is not a time'],
   ["Date,Text\n2026-11-24,Hello,more\n", "w.csv:2:1: has 3 cells, and the header only 2"],
   ['Date,Text\n2026-11-24,"Hel', "w.csv:2:1: a quote that opens in this row is never closed"],
-  ["Date,Text\n", "w.csv:1:1: holds nothing of the format calendar"],
+  ["Date,Text\n", "w.csv:1:1: holds nothing in the format calendar"],
   ["", "w.csv:1:1: holds no activity"],
 ])("%j is told at its row", async (text, message) => {
   const [first] = await mistakesInPlans({ "w.csv": text });

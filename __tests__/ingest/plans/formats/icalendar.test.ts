@@ -196,12 +196,12 @@ test.each<[rule: string, message: string]>([
 test.each([
   ["", "plan.ics:1:1: is not a calendar"],
   ["Hello", "plan.ics:1:1: is not a calendar"],
-  [calendar(), "plan.ics:1:1: holds nothing of the format icalendar"],
+  [calendar(), "plan.ics:1:1: holds nothing in the format icalendar"],
   [calendar(event("SUMMARY:Snow")), "plan.ics:4:1: this event cannot be read: has no DTSTART"],
   [calendar(event("RDATE:20261125T090000")), "plan.ics:4:1: this event cannot be read: has no DTSTART"],
   [calendar(event("DTSTART:20261301T090000Z")), 'plan.ics:4:1: this event cannot be read: "2026-13-01'],
   [calendar(event("DTSTART:soon")), "plan.ics:4:1: this event cannot be read: "],
-  [`${calendar("")}END:VEVENT\r\nX:1\r\n`, "a BEGIN or an END is missing, or stands in the wrong place"],
+  [`${calendar("")}END:VEVENT\r\nX:1\r\n`, "a BEGIN or an END is missing, or is in the wrong place"],
   [calendar(event("no colon here")), "plan.ics:6:1: is not a readable calendar: invalid line"],
   [
     calendar(event("SUMMARY:Snow")).slice(0, 90),

@@ -46,9 +46,9 @@ function movedWords(base: Policy, head: Policy): Loosening[] {
     const [lost, gained] = [without(before, after, lowerCase), without(after, before, lowerCase)];
     const about = `category ${name} ${lost} ${gained}`;
     if (name === PROMOTIONAL && lost.length > 0)
-      return [{ detail: `no longer takes ${lost.join(", ")} for promotional`, isSure: true, at, about }];
+      return [{ detail: `no longer treats ${lost.join(", ")} as promotional`, isSure: true, at, about }];
     if (name !== PROMOTIONAL && gained.length > 0)
-      return [{ detail: `takes ${gained.join(", ")} for ${name}`, isSure: false, at, about }];
+      return [{ detail: `treats ${gained.join(", ")} as ${name}`, isSure: false, at, about }];
     return [];
   });
 }
@@ -57,7 +57,7 @@ function movedWords(base: Policy, head: Policy): Loosening[] {
 function movedOrder(base: Policy, head: Policy): Loosening[] {
   const overtaking = overtakers(Object.keys(base.categories), Object.keys(head.categories));
   if (overtaking.length === 0) return [];
-  const detail = `takes a post for ${overtaking.join(", ")} before promotional`;
+  const detail = `treats a post as ${overtaking.join(", ")} before promotional`;
   return [{ detail, isSure: false, at: head.locate(["categories"]), about: `order ${overtaking}` }];
 }
 

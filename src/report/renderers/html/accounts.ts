@@ -21,7 +21,7 @@ export function accountsTable({ report }: ReportView): string[] {
       formatNumber(one.expected),
     ]);
   const intro =
-    "<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>";
+    "<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing about who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>";
   return [
     intro,
     ...table(

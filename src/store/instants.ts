@@ -1,0 +1,14 @@
+import type { Table } from "./table.ts";
+import { UNDATED } from "./undated.ts";
+
+/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
+export function earliestInstant({ time, day, zone }: Table, row: number): number {
+  if (!Number.isNaN(time[row] as number)) return time[row] as number;
+  return day[row] === UNDATED ? Number.NEGATIVE_INFINITY : zone.startOf(day[row] as number) - 1;
+}
+
+/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
+export function latestInstant({ time, day, zone }: Table, row: number): number {
+  if (!Number.isNaN(time[row] as number)) return time[row] as number;
+  return day[row] === UNDATED ? Number.POSITIVE_INFINITY : zone.startOf((day[row] as number) + 1) - 1;
+}

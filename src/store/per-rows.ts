@@ -1,0 +1,16 @@
+import type { Table } from "./table.ts";
+
+/**
+ * A function of some rows of a table that finds its value once for each list of rows, and keeps it as long as the list.
+ * Views of the same days and channels share one list, which belongs to one table.
+ */
+export function perRows<V>(
+  find: (table: Table, rows: Uint32Array) => V,
+): (table: Table, rows: Uint32Array) => V {
+  const found = new WeakMap<Uint32Array, { value: V }>();
+  return (table, rows) => {
+    const known = found.get(rows) ?? { value: find(table, rows) };
+    found.set(rows, known);
+    return known.value;
+  };
+}
