@@ -53,6 +53,8 @@ export interface Metric {
   answersPlan?(plan: Table, options: RuleOptions): boolean;
   /** Whether it is about people with these options, so that counts without names cannot be added up to it. */
   countsPeople?(options: RuleOptions): boolean;
+  /** All that it counts for a view, where it looks at other days too; missing where it counts the view alone. */
+  reach?(view: View): View;
   /** Measures each scope; pure, and without a limit or a verdict. */
   measure(view: View, options: RuleOptions, context: MetricContext): Measurement[];
 }

@@ -8,10 +8,11 @@ import type { View } from "../store/view.ts";
 import { uncoveredTypes } from "./gaps.ts";
 import type { Measurement } from "./measurement.ts";
 
-/** What is asked: a metric, and the options that it has. */
+/** What is asked: a metric, the options that it has, and what it counts. */
 interface Asked {
   id: MetricId;
   options: object;
+  reach?(view: View): View;
 }
 
 /**
@@ -21,12 +22,13 @@ interface Asked {
 export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] | null {
   const { figures } = view.table;
   if (figures.length === 0 || !view.isWhole) return null;
+  const { rows, files } = metric.reach?.(view) ?? view;
   // Rows with names tell for themselves, whatever a figure beside them says; and without rows nobody counted anything.
-  if (view.rows.length === 0 || view.rows.some((row) => view.table.actor[row] !== NONE)) return null;
+  if (rows.length === 0 || rows.some((row) => view.table.actor[row] !== NONE)) return null;
   const key = keyOf(view, metric, options);
   const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
   const file = own[0]?.file;
-  if (file === undefined || !view.files.every(({ name }) => name === file)) return null;
+  if (file === undefined || !files.every(({ name }) => name === file)) return null;
   return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
     scope,
     value,
