@@ -29,15 +29,8 @@ export function recordedFigure(view: View, metric: Asked, options: RuleOptions):
   const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
   const file = own[0]?.file;
   if (file === undefined || !files.every(({ name }) => name === file)) return null;
-  return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
-    scope,
-    value,
-    low,
-    high,
-    sample,
-    unknown,
-    ...(known === undefined ? {} : { known }),
-    ...(part === undefined ? {} : { part }),
+  return own.map(({ figure }) => ({
+    ...numbersOf(figure),
     ...uncoveredTypes(view, (options["of"] ?? []) as readonly ActivityType[]),
   }));
 }
@@ -51,12 +44,20 @@ export function figuresToRecord(
 ): PeopleFigure[] {
   if (measured.some(({ noData, unknown }) => noData !== undefined || !Number.isFinite(unknown))) return [];
   const channels = channelsOf(view);
-  return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
+  return measured.map((one) => ({
     metric: metric.id,
     from: formatDay(view.from),
     to: formatDay(view.to),
     ...(channels === undefined ? {} : { channels }),
     options: ownOptions(metric, options),
+    ...numbersOf(one),
+  }));
+}
+
+/** What a figure and a measurement have in common. */
+function numbersOf(of: PeopleFigure | Measurement) {
+  const { scope, value, low, high, sample, unknown, known, part, mayBeEmpty } = of;
+  return {
     scope,
     value,
     low,
@@ -65,7 +66,8 @@ export function figuresToRecord(
     unknown,
     ...(known === undefined ? {} : { known }),
     ...(part === undefined ? {} : { part }),
-  }));
+    ...(mayBeEmpty === undefined ? {} : { mayBeEmpty }),
+  };
 }
 
 function keyOf(view: View, metric: Asked, options: RuleOptions): string {

@@ -175,6 +175,7 @@ export const envelopeSchema = {
           unknown: { type: "number", minimum: 0 },
           known: { type: "number", minimum: 0 },
           part: { type: "number", minimum: 0 },
+          mayBeEmpty: { type: "boolean" },
         },
       },
       description:
