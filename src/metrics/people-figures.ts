@@ -15,20 +15,35 @@ interface Asked {
   reach?(view: View): View;
 }
 
+/** What a metric measured, with what the files say that it was in place of the same scopes. */
+export function withRecorded(measured: Measurement[], recorded: readonly Measurement[]): Measurement[] {
+  const left = new Map(recorded.map((one) => [scopeKey(one), one]));
+  const merged = measured.map((one) => {
+    const same = left.get(scopeKey(one));
+    left.delete(scopeKey(one));
+    return same ?? one;
+  });
+  return [...merged, ...left.values()];
+}
+
+function scopeKey({ scope: { channel, object, from, to } }: Measurement): string {
+  return JSON.stringify([channel, object, from, to]);
+}
+
 /**
- * What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+ * What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
  * Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
  */
-export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] | null {
+export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] {
   const { figures } = view.table;
-  if (figures.length === 0 || !view.isWhole) return null;
+  if (figures.length === 0 || !view.isWhole) return [];
   const { rows, files } = metric.reach?.(view) ?? view;
   // Rows with names tell for themselves, whatever a figure beside them says; and without rows nobody counted anything.
-  if (rows.length === 0 || rows.some((row) => view.table.actor[row] !== NONE)) return null;
+  if (rows.length === 0 || rows.some((row) => view.table.actor[row] !== NONE)) return [];
   const key = keyOf(view, metric, options);
   const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
   const file = own[0]?.file;
-  if (file === undefined || !files.every(({ name }) => name === file)) return null;
+  if (file === undefined || !files.every(({ name }) => name === file)) return [];
   return own.map(({ figure }) => ({
     ...numbersOf(figure),
     ...uncoveredTypes(view, (options["of"] ?? []) as readonly ActivityType[]),
@@ -42,9 +57,9 @@ export function figuresToRecord(
   options: RuleOptions,
   measured: readonly Measurement[],
 ): PeopleFigure[] {
-  if (measured.some(({ noData, unknown }) => noData !== undefined || !Number.isFinite(unknown))) return [];
   const channels = channelsOf(view);
-  return measured.map((one) => ({
+  const known = measured.filter(({ noData, unknown }) => noData === undefined && Number.isFinite(unknown));
+  return known.map((one) => ({
     metric: metric.id,
     from: formatDay(view.from),
     to: formatDay(view.to),
