@@ -94,7 +94,7 @@ const helpingOf = perTable((table: Table, _key: null) => {
 /** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
 function mayHelp(table: Table, row: number): boolean {
   const toward = table.towardSide[row];
-  if (toward === SIDE_CODE.outside) return true;
+  if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
   if (toward === SIDE_CODE.inside) return false;
   const named = repliedRow(table, row);
   // What names nobody is toward the brand as far as the join can tell.
@@ -143,7 +143,8 @@ function answering(table: Table, words: OutsideWords, all: Uint32Array, replies:
       return words.isSure(named) && isDated ? { sure: answered, open: 0 } : { sure: 0, open: answered };
     }
     const helps = { sure: 0, open: 0 };
-    for (const pool of poolsOf(row)) {
+    // What counts replies to nobody in particular answers no outsider for certain.
+    for (const pool of table.saysTowardUnknown(row) ? [] : poolsOf(row)) {
       const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
       if (isDated) helps.sure += answered;
       else helps.open += answered;

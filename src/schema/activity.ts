@@ -65,7 +65,8 @@ export const activitySchema = {
     },
     toward: {
       enum: [...TOWARD_SIDES, null],
-      description: "Side toward which an aggregated row was done; missing where its post tells.",
+      description:
+        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody.",
     },
     answered: {
       type: ["object", "null"],
