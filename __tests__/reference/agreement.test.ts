@@ -8,7 +8,7 @@ import { measure } from "../support/measure.ts";
 import { runs } from "../support/runs.ts";
 import { entryOf } from "../support/well-formed.ts";
 import { atMost, type Judged, type Measured, noAnswer, type Outcome, outcomeOf } from "./bounds.ts";
-import { addDays, daysFrom } from "./calendar.ts";
+import { addDays } from "./calendar.ts";
 import { claimedMetrics } from "./claims.ts";
 import { companies } from "./companies.ts";
 import * as engaging from "./engaging.ts";
@@ -30,14 +30,14 @@ const REFERENCES: Record<string, Reference> = {
   "employee-only-posts": rules.employeeOnlyPosts,
   "outside-voices": rules.outsideVoices,
   "daily-outside-interactions": rules.dailyOutsideInteractions,
-  "response-rate": (span, options) => rules.responseRate(span, options),
+  "response-rate": rules.responseRate,
   "promotional-share": rules.promotionalShare,
   "fresh-snapshot": rules.freshSnapshot,
   "voice-concentration": engaging.voiceConcentration,
   "returning-outsiders": engaging.returningOutsiders,
   "insider-chatter": engaging.insiderChatter,
   "undisclosed-insiders": engaging.undisclosedInsiders,
-  "response-time": (span, options) => engaging.responseTime(span, options),
+  "response-time": engaging.responseTime,
   coverage: engaging.coverage,
   "silent-posts": engaging.silentPosts,
   retention: rules.retention,
@@ -117,7 +117,8 @@ describe("a second implementation, from the docs alone", () => {
         const { options } = entryOf(rule, written);
         const world = worldOf(planOf(company));
         const { from, to } = world.files[0] as { from: string; to: string };
-        const span = spanOf(world, to, options, `${daysFrom(from, to) + 1}d`);
+        // All of its days, whatever the entry's window.
+        const span = { world, from, to, channels: channelsIn(options) };
         const week = { from: addDays(from, -7), to: addDays(from, -1), channels: span.channels };
         const expected = reference(span, options, { world: worldOf(company), ...week });
         const report = judged(company, rule, written, asOf, "plan");
@@ -190,10 +191,13 @@ function rounded({
   return { scope, value: a, low: b, high: c, sample, unknown };
 }
 
-function spanOf(world: World, asOf: string, options: RuleOptions, window = "2w"): Span {
-  const days = rules.duration((options["window"] as string | undefined) ?? window) / 86_400_000;
-  const channels = (options["channels"] as string[] | undefined) ?? null;
-  return { world, from: addDays(asOf, 1 - days), to: asOf, channels };
+function spanOf(world: World, asOf: string, options: RuleOptions): Span {
+  const days = rules.duration((options["window"] as string | undefined) ?? "2w") / 86_400_000;
+  return { world, from: addDays(asOf, 1 - days), to: asOf, channels: channelsIn(options) };
+}
+
+function channelsIn(options: RuleOptions): string[] | null {
+  return (options["channels"] as string[] | undefined) ?? null;
 }
 
 /** The company with its plan for a snapshot; what names nobody is the brand's. */

@@ -29,6 +29,8 @@ export interface Measured {
   noData?: string;
   /** Types that were asked for and not exported, where others were. */
   uncovered?: string[];
+  /** There may be no such scope, and nothing that breaks a limit. */
+  mayBeEmpty?: boolean;
   /** It is more than `value` by nobody knows how much. */
   isMore?: boolean;
   /** What chance knows of it, where its cases are not each on their own. */
@@ -93,7 +95,8 @@ export function noAnswer(scope: Scope, limit: Limit, noData = "nothing"): Measur
 
 /** The steps of "Outcomes" in the docs. */
 export function outcomeOf(measured: Measured, least: number, namesTypes: boolean, maxUnknown = 0.1): Outcome {
-  const outcome = outcomeOfCovered(measured, least, maxUnknown);
+  const decided = outcomeOfCovered(measured, least, maxUnknown);
+  const outcome = decided === "fail" && measured.mayBeEmpty ? "incomplete" : decided;
   if (!namesTypes || (measured.uncovered ?? []).length === 0) return outcome;
   return outcome === (measured.limit.isMost ? "pass" : "fail") ? "incomplete" : outcome;
 }

@@ -108,7 +108,7 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
     const isUnlinked = actor === null && !record.inReplyTo;
     return (
       towardSide === "brand" &&
-      !record.toward &&
+      (!record.toward || record.toward === "unknown") &&
       (!showsReplies(channel) || isUnlinked || repliesToNobody(fact))
     );
   });

@@ -51,7 +51,8 @@ function findHelp(world: World): Map<Fact, Help> {
       (a, b) => compare(end(a), end(b)) || world.facts.indexOf(a) - world.facts.indexOf(b),
     )) {
       const own = { sure: 0, open: 0 };
-      for (const wantsSure of [true, false]) {
+      // Of what may be toward anybody nothing is sure.
+      for (const wantsSure of reply.record.toward === "unknown" ? [false] : [true, false]) {
         for (const one of choicesOf(reply).flat()) {
           if (isSure(one) !== wantsSure || start(one) >= end(reply)) continue;
           const taken = Math.min(left.get(one) as number, reply.count - own.sure - own.open);
@@ -73,7 +74,7 @@ function isCandidate(fact: Fact): boolean {
   const { type, side, inbound, towardSide, toward } = fact;
   if (type !== "comment" || side !== "inside" || !inbound) return false;
   const parent = parentOf(fact);
-  if (towardSide === "outside") return true;
+  if (towardSide === "outside" || fact.record.toward === "unknown") return true;
   if (towardSide === "unknown") return parent !== null || toward !== null;
   return towardSide !== "inside" && parent !== null && parent.actor === null;
 }

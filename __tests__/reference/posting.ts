@@ -2,7 +2,7 @@
 import { atMost, countOf, type Measured, noAnswer, type Scope } from "./bounds.ts";
 import { addDays, datesBetween } from "./calendar.ts";
 import { type Options, partsWithPosts } from "./rules.ts";
-import { brandPosts, categoryOf, type Span, sum, talkIn, undatedPosts, wasExported } from "./view.ts";
+import { brandPosts, categoryOf, type Span, sum, talkOf, undatedPosts, wasExported } from "./view.ts";
 import type { Fact } from "./world.ts";
 
 function limited(scope: Scope, count: number, limit: number): Measured {
@@ -12,17 +12,21 @@ function limited(scope: Scope, count: number, limit: number): Measured {
 export function selfTalk(span: Span, options: Options): Measured[] {
   const limit = atMost(options["max"]);
   const posts = brandPosts(span);
-  const { we, you } = talkIn(span, options["words"]);
+  const talk = posts.map((post) => talkOf(post, span.world, options["words"]));
+  // What a post says of us, and how much it talks at all: its words hang together.
+  const clusters = talk.map(({ we, you }) => ({ part: we, size: we + you }));
+  const [we, all] = clusters.reduce(([a, b], { part, size }) => [a + part, b + size], [0, 0]);
   const silent = posts.filter(({ record }) => !record.content?.trim()).length;
   const undated = undatedPosts(span).length;
   if (posts.length + undated === 0 && !wasExported(span, ["post"])) return [noAnswer({}, limit)];
   if (posts.length > 0 && silent === posts.length) return [noAnswer({}, limit)];
-  const value = we + you === 0 ? null : we / (we + you);
+  const value = all === 0 ? null : we / all;
   const isOpen = silent + undated > 0;
   return [
     {
-      ...{ scope: {}, limit, sample: we + you, unknown: silent + undated, known: posts.length - silent },
+      ...{ scope: {}, limit, sample: all, unknown: silent + undated, known: posts.length - silent },
       ...{ value, low: isOpen ? 0 : value, high: isOpen ? 1 : value },
+      chance: { kind: "share", clusters },
     },
   ];
 }

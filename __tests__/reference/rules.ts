@@ -36,6 +36,8 @@ interface Part {
   facts: Fact[];
   /** Those that may be in it. */
   maybe: Fact[];
+  /** There may be no such part. */
+  mayBeEmpty?: boolean;
 }
 
 const DURATIONS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
@@ -71,17 +73,16 @@ function channelsOf(span: Span): string[] {
   return [...all].filter((channel) => span.channels === null || span.channels.includes(channel)).sort();
 }
 
-/** @param isEnough whether what may be in the span makes a post one of its parts */
-function postsOf(span: Span, of: string[], isEnough = false): Part[] {
+/** What may be in the span makes a post one of its parts too. */
+function postsOf(span: Span, of: string[]): Part[] {
   const keyOf = ({ channel, object }: Fact) => JSON.stringify({ channel, object });
   const done = (facts: Fact[]) => inboundOf(facts, of).filter(({ object }) => object !== null);
   const [facts, maybe] = [done(factsIn(span)), done(undatedIn(span))];
-  return [...new Set((isEnough ? [...facts, ...maybe] : facts).map(keyOf))].map((key) => ({
-    scope: JSON.parse(key),
-    span,
-    facts: facts.filter((fact) => keyOf(fact) === key),
-    maybe: maybe.filter((fact) => keyOf(fact) === key),
-  }));
+  return [...new Set([...facts, ...maybe].map(keyOf))].map((key) => {
+    const sure = facts.filter((fact) => keyOf(fact) === key);
+    const open = maybe.filter((fact) => keyOf(fact) === key);
+    return { scope: JSON.parse(key), span, facts: sure, maybe: open, mayBeEmpty: sure.length === 0 };
+  });
 }
 
 /** How many inbound activities of the types each side did in a part, for certain or perhaps. */
@@ -125,7 +126,8 @@ export function employeeShare(span: Span, options: Options): Measured[] {
     if (share.low === null && !wasExported(part.span, of)) return noAnswer(scope, atMost(max));
     const named = all.inbound.filter(({ side }) => side === "inside" || side === "outside");
     const chance = byPost(named, ({ side }) => side === "inside");
-    const own = { scope, limit: atMost(max), ...share, uncovered: uncoveredOf(part.span, of) };
+    const { mayBeEmpty = false } = part;
+    const own = { scope, limit: atMost(max), ...share, mayBeEmpty, uncovered: uncoveredOf(part.span, of) };
     return unit === "people" ? own : { ...own, chance };
   });
 }
@@ -167,7 +169,7 @@ function peopleOf(part: Part, of: string[]) {
 export function employeeOnlyPosts(span: Span, options: Options): Measured[] {
   const least = Math.max(1, options["min-engagement"]);
   const cases = { part: 0, rest: 0, anything: 0, restOrNone: 0 };
-  for (const post of postsOf(span, INTERACTIONS, true)) {
+  for (const post of postsOf(span, INTERACTIONS)) {
     const { inside, outside, unknown, maybeInside, maybeOutside } = tally(post, INTERACTIONS);
     const [named, open] = [inside + outside, unknown + maybeInside + maybeOutside];
     if (named + open < least) continue;
@@ -195,11 +197,11 @@ export function outsidersOf(part: Pick<Part, "facts" | "maybe">, of: readonly st
 export function outsideVoices(span: Span, options: Options): Measured[] {
   const { of, min, per } = options;
   return partsOf(span, per, of).map((part) => {
-    const { scope } = part;
+    const { scope, mayBeEmpty = false } = part;
     if (!wasExported(part.span, of)) return noAnswer(scope, atLeast(min));
     const { counts, known, unnamed } = outsidersOf(part, of);
     return {
-      ...{ scope, limit: atLeast(min), uncovered: uncoveredOf(part.span, of) },
+      ...{ scope, limit: atLeast(min), mayBeEmpty, uncovered: uncoveredOf(part.span, of) },
       ...countOf(counts.size, unnamed, known),
     };
   });
@@ -258,7 +260,7 @@ export function partnersOf(fact: Fact, direction: string): { side: string; count
   if (side === "brand") return direction === "inbound" ? [] : [{ side: toSomebody, count }];
   if (direction !== "outbound" && inbound) return [{ side, count }];
   // Nobody is named who spoke to somebody: that may have been the brand.
-  const isNamed = fact.toward !== null || repliesToNobody(fact);
+  const isNamed = fact.toward !== null || "toward" in fact.record || repliesToNobody(fact);
   const mayBeOurs = fact.actor === null && side === "unknown" && isNamed;
   const isToPeople = toSomebody === "outside" || toSomebody === "unknown";
   return mayBeOurs && isToPeople && direction !== "inbound" ? [{ side: "unknown", count }] : [];

@@ -236,10 +236,14 @@ export function categoryOf({ record }: Fact, world: World): string | null {
 const WE = ["we", "us", "our", "ours", "ourselves"];
 const YOU = ["you", "your", "yours", "yourself", "yourselves"];
 
-/** How many words of the brand's posts are about us, the brand's own words among them, and about the reader. */
-export function talkIn(span: Span, { we = WE, you = YOU }: { we?: string[]; you?: string[] } = {}) {
-  const words = brandPosts(span).flatMap(({ record }) => wordsOf(record.content ?? ""));
-  const ours = [...we, ...(span.world.company.brand?.words ?? ["Acme"])].map((word) => word.toLowerCase());
+/** How many words of a post are about us, the brand's own words among them, and about the reader. */
+export function talkOf(
+  { record }: Fact,
+  world: World,
+  { we = WE, you = YOU }: { we?: string[]; you?: string[] } = {},
+) {
+  const words = wordsOf(record.content ?? "");
+  const ours = [...we, ...(world.company.brand?.words ?? ["Acme"])].map((word) => word.toLowerCase());
   const yours = you.map((word) => word.toLowerCase());
   return {
     we: words.filter((word) => ours.includes(word)).length,

@@ -112,8 +112,11 @@ export function worldOf(company: Company): World {
   }
   for (const fact of facts) {
     const target = known.accountOf(fact.channel, fact.record.target);
-    const stated = fact.record.toward ?? null;
-    const toward = stated === null ? (target ?? fact.answered?.actor ?? fact.post?.actor ?? null) : null;
+    const { toward: side = null } = fact.record;
+    const isOpen = side === "unknown";
+    const stated = isOpen ? null : side;
+    const toward =
+      stated === null && !isOpen ? (target ?? fact.answered?.actor ?? fact.post?.actor ?? null) : null;
     fact.toward = toward;
     // What the record of what is answered, or of the post, says of its author holds for whoever answers too.
     const own = target !== null ? null : fact.answered?.actor ? fact.answered : fact.post;

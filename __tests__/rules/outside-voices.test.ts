@@ -118,4 +118,15 @@ describe(rule, () => {
       [{ from: "2026-11-10", to: "2026-11-10" }, "no-data"],
     ]);
   });
+
+  it.each([
+    ["that may be of another window", 2, [["incomplete", 0, 1]]],
+    ["whatever was done to it, where none is enough", 0, []],
+  ] as const)("leaves a post open %s", (_, min, expected) => {
+    const records = [...by("sam kim"), ...by("sam", { published: null, object: "p-2" })];
+    const period = { from: "2026-11-01", to: "2026-11-30" };
+    const { findings, checked } = voices(records, { per: "post", window: "7d", min }, { period });
+    expect(findings.map(({ reason, low, high }) => [reason, low, high])).toEqual(expected);
+    expect(checked).toBe(2);
+  });
 });

@@ -162,6 +162,12 @@ describe(`${rule} on a plan`, () => {
     expect(planned([16, 16], [16, 30], { "max-per-week": 1 }).outcome).toBe("pass");
   });
 
+  it("is judged whole, whatever the entry's window", () => {
+    const day = { ...OPEN, "max-per-day": 1 };
+    expect(planned([], [10, 10, 30], { ...day, window: "7d" }).outcome).toBe("fail");
+    expect(planned([14, 15], [16], { "max-run": 2, window: "4w" }).outcome).toBe("fail");
+  });
+
   it("looks at the past of its channels, and without what is waived", () => {
     const brand = { accounts: { x: ["acme"], mastodon: ["acme"] } };
     const options = { "max-per-week": 1 };

@@ -122,6 +122,36 @@ describe(rule, () => {
     }
   });
 
+  describe("takes a file's figure", () => {
+    const counted = { type: "like", published: "2026-11-03", side: "outside" as const, count: 10 };
+    const period = { from: "2026-11-01", to: "2026-11-14" };
+    const figure = {
+      ...({
+        metric: "returning-outsiders",
+        from: "2026-11-08",
+        to: "2026-11-14",
+        options: {},
+        scope: {},
+      } as const),
+      ...{ value: 0, low: 0, high: 0, sample: 10, unknown: 0, known: 10, part: 0 },
+    };
+    const withFigure = (records: PlainRecord[]) => {
+      const complete = ["like" as const];
+      return judge({ rule, options: week, files: [{ records, period, complete, figures: [figure] }], asOf });
+    };
+
+    it("where only the window before has rows, and nobody came back", () => {
+      expect(onlyFinding(withFigure([counted]))).toMatchObject({ outcome: "fail", actual: 0, sample: 10 });
+    });
+
+    it.each([
+      ["no row is there to have counted", []],
+      ["the rows of the window before have names", by(ten.slice(5), "03")],
+    ])("never where %s", (_, records) => {
+      expect(withFigure(records).findings[0]?.sample).not.toBe(figure.sample);
+    });
+  });
+
   it("leaves out bots, and insiders on the day", () => {
     const records = [...by([...ten, "robot", "ann"], "03"), ...by(["robot", "ann", "guest-1"], "10")];
     const bots = ["robot"];

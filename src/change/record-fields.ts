@@ -1,9 +1,9 @@
 import { normaliseHandle } from "../domain/account.ts";
-import { ACTIVITY_TYPES, SIDES } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, SIDES, TOWARD_SIDES } from "../domain/activity.ts";
 import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Scope } from "../domain/report.ts";
-import { NONE } from "../store/codes.ts";
+import { NONE, TOWARD_CODE } from "../store/codes.ts";
 import type { Columns } from "../store/columns.ts";
 import { UNDATED } from "../store/undated.ts";
 
@@ -68,7 +68,7 @@ export class FieldReader {
       bot: columns.isBot(row),
       disclosed: columns.disclosed(row),
       count: columns.count[row] as number,
-      toward: SIDES[columns.statedToward.get(row)] ?? null,
+      toward: this.#toward(row),
       answeredAt: columns.answeredAt.get(row) ?? null,
       answered: columns.answered.get(row) ?? NO_ANSWERS,
       totals: post?.totals ?? NO_TOTALS,
@@ -78,6 +78,11 @@ export class FieldReader {
       amplifiers: post?.amplifiers ?? NOBODY,
       owner: post?.owner ?? null,
     };
+  }
+
+  #toward(row: number): string | null {
+    const stated = this.columns.statedToward.get(row);
+    return TOWARD_SIDES.find((side) => TOWARD_CODE[side] === stated) ?? null;
   }
 
   /** Null for an activity that has none. */

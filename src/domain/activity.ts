@@ -33,8 +33,8 @@ export const GESTURE_TYPES = ["like", "share", "follow"] as const satisfies read
 export const SIDES = ["unknown", "brand", "inside", "outside", "bot"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Toward which side an aggregated row was done. */
-export const TOWARD_SIDES = ["brand", "inside", "outside", "bot"] as const;
+/** Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else. */
+export const TOWARD_SIDES = ["brand", "inside", "outside", "bot", "unknown"] as const;
 
 export interface Actor {
   id?: string;

@@ -23,6 +23,8 @@ export interface PeopleFigure {
   unknown: number;
   known?: number;
   part?: number;
+  /** Whether nothing of its scope may lie in the window. */
+  mayBeEmpty?: boolean;
 }
 
 /** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */

@@ -119,14 +119,15 @@ function isCountedByEye({ files }: View): boolean {
   return files.length > 0 && files.every(({ byEye }) => byEye);
 }
 
-/** The days and channels that an entry's options ask about. */
+/** The days and channels that an entry's options ask about; of a plan all its days, as those left out would pass unseen. */
 export function viewOf(
-  { table, asOf, window }: Pick<Case, "table" | "asOf" | "window">,
+  { table, subject, asOf, window }: Pick<Case, "table" | "subject" | "asOf" | "window">,
   options: Options,
 ): View {
   const names = channelsOf(options);
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-  const length = options["window"] === undefined ? window : parseDays(options["window"] as string);
+  const own = subject === "plan" ? undefined : (options["window"] as string | undefined);
+  const length = own === undefined ? window : parseDays(own);
   return new View(table, asOf - length + 1, asOf, channels);
 }
 

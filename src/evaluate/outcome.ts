@@ -23,7 +23,11 @@ export function outcomeOf(measurement: Measurement, demands: Demands): Outcome {
   const ofCovered = outcomeOfCovered(measurement, demands);
   // What is done to posts that are not known to be the brand's is no case, so that even too few cases may be many.
   const mayFlatter = ofCovered === "pass" || ofCovered === "too-small";
-  const outcome = mayFlatter && measurement.flattered !== undefined ? "incomplete" : ofCovered;
+  const isOpen =
+    (mayFlatter && measurement.flattered !== undefined) ||
+    // What may not be there breaks no limit.
+    (ofCovered === "fail" && measurement.mayBeEmpty === true);
+  const outcome = isOpen ? "incomplete" : ofCovered;
   const { uncovered = [] } = measurement;
   if (uncovered.length === 0 || !demands.namesTypes) return outcome;
   // What is missing could lift what is too low, and break a limit that holds.

@@ -42,7 +42,7 @@ export function todoOf(
   let isCovered = false;
   for (const options of asked) {
     const { to, by } = fillOptions(answerOptions, options);
-    const view = viewOf({ table, asOf, window: policy.window }, options);
+    const view = viewOf({ table, subject: "snapshot", asOf, window: policy.window }, options);
     const rows = waitingIn(view, { to, by, asOf });
     keepMost(open, rows.open);
     keepMost(unknown, rows.unknown);

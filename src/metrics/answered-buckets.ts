@@ -1,10 +1,10 @@
 import { ACTIVITY_TYPES } from "../domain/activity.ts";
 import { type AnswerBuckets, answerBucketsOf } from "../domain/answer-buckets.ts";
+import { repliesToNobody } from "../store/nameless.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
 import { callsForAnswer, EVERYBODY, isTraceable } from "./answers.ts";
 import { firstAnswers, recordedAnswer } from "./first-answers.ts";
-import { repliesToNobody } from "./threads.ts";
 
 /**
  * Tells of a row that calls for an answer how many of it the brand answered within each time; null where the export

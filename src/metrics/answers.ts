@@ -5,6 +5,7 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import { kindSet, kindsOf } from "../store/kinds.ts";
 import { leftOut } from "../store/left-out.ts";
+import { repliesToNobody } from "../store/nameless.ts";
 import { filterRows } from "../store/rows.ts";
 import { sumCounts } from "../store/sum-counts.ts";
 import type { Table } from "../store/table.ts";
@@ -13,7 +14,6 @@ import type { View } from "../store/view.ts";
 import { allHours, type Elapsed } from "./clock.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
 import { brandNotSeen, unnamedGap } from "./gaps.ts";
-import { repliesToNobody } from "./threads.ts";
 
 /** Whose activities call for an answer. */
 export const OUTSIDERS: readonly number[] = [SIDE_CODE.outside];

@@ -1,9 +1,8 @@
 import { type ActivityType, SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
-import { NONE } from "../store/codes.ts";
+import { mayBeOutreach, repliesToNobody } from "../store/nameless.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
-import { repliesToNobody } from "./threads.ts";
 
 /** Whose interactions count: outsiders' toward the brand, the brand's toward outsiders, or both. */
 export type Direction = "any" | "inbound" | "outbound";
@@ -39,12 +38,4 @@ function partnerSide(table: Table, row: number, direction: Direction): number | 
   }
   if (direction !== "outbound" && table.inbound[row] === 1) return table.side[row] as number;
   return direction !== "inbound" && mayBeOutreach(table, row) ? SIDE_CODE.unknown : null;
-}
-
-/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
-function mayBeOutreach(table: Table, row: number): boolean {
-  const { actor, side, toward, towardSide } = table;
-  if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown) return false;
-  const isToPeople = towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown;
-  return (isToPeople && (toward[row] as number) >= 0) || repliesToNobody(table, row);
 }

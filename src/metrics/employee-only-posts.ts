@@ -4,7 +4,7 @@ import { notExported, unnamedGap } from "./gaps.ts";
 import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
-import { possiblePosts } from "./split.ts";
+import { splitView } from "./split.ts";
 
 export const employeeOnlyPosts = defineMetric({
   id: "employee-only-posts",
@@ -30,7 +30,7 @@ export const employeeOnlyPosts = defineMetric({
     const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
     let unnamed = 0;
     let all = 0;
-    for (const post of possiblePosts(view, INTERACTION_TYPES)) {
+    for (const post of splitView(view, "post")) {
       // What pages leave out was done to few posts or many, known ones or others: it is weighed once, below.
       const tally = tallyInbound(table, post, INTERACTION_TYPES);
       const open = tally.unknown + tally.undatedInside + tally.undatedOutside;

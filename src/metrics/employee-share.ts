@@ -57,6 +57,7 @@ export const employeeShare = defineMetric({
       }));
       return {
         scope: part.scope,
+        ...(part.mayBeEmpty === true ? { mayBeEmpty: true } : {}),
         ...uncoveredTypes(part.view, of),
         ...share,
         ...(part.view.saysInsiders ? { isAtLeast: true } : {}),

@@ -3,13 +3,13 @@ import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import { latestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { repliedWords } from "../store/nameless.ts";
 import { perRows } from "../store/per-rows.ts";
 import { perTable } from "../store/per-table.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { UNDATED } from "../store/undated.ts";
 import { OutsideWords, type Pool } from "./outside-words.ts";
-import { repliedWords } from "./threads.ts";
 
 /** Rows without those by which employees help outsiders. */
 export interface Sorted {
@@ -91,7 +91,7 @@ const helpingOf = perTable((table: Table) => {
 /** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
 function mayHelp(table: Table, row: number): boolean {
   const toward = table.towardSide[row];
-  if (toward === SIDE_CODE.outside) return true;
+  if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
   if (toward === SIDE_CODE.inside) return false;
   const named = repliedWords(table, row);
   // What names nobody is toward the brand as far as the join can tell.
@@ -128,7 +128,8 @@ function answering(table: Table, words: OutsideWords, all: Uint32Array, replies:
       return words.isSure(named) && isDated ? { sure: answered, open: 0 } : { sure: 0, open: answered };
     }
     const helps = { sure: 0, open: 0 };
-    for (const pool of poolsOf(row)) {
+    // What counts replies to nobody in particular answers no outsider for certain.
+    for (const pool of table.saysTowardUnknown(row) ? [] : poolsOf(row)) {
       const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
       if (isDated) helps.sure += answered;
       else helps.open += answered;

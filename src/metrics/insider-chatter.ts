@@ -2,6 +2,7 @@ import { lazy } from "../lib/lazy.ts";
 import { gapOf } from "../messages/gap.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
+import { repliesToNobody } from "../store/nameless.ts";
 import { concatRows, filterRows } from "../store/rows.ts";
 import { channelsWithReplies } from "../store/shown-replies.ts";
 import { sumCounts } from "../store/sum-counts.ts";
@@ -12,7 +13,6 @@ import { tallyInbound } from "./inbound.ts";
 import { noAnswer, shareOf } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { wholeOf } from "./part.ts";
-import { repliesToNobody } from "./threads.ts";
 
 export const insiderChatter = defineMetric({
   id: "insider-chatter",

@@ -32,6 +32,8 @@ export interface Measurement {
   gap?: Gap | undefined;
   /** Why the true value may be worse and not better, so that it cannot show that a limit holds. */
   flattered?: Gap | undefined;
+  /** Whether nothing of the scope may lie in the view, so that it cannot show that a limit is broken. */
+  mayBeEmpty?: boolean;
   /** Types that were asked for and that no file covers; the others were measured. */
   uncovered?: readonly ActivityType[];
   /** How much it weighs beyond the limit where neither the policy nor a preset gives the rule a `level`. */

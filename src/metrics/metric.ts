@@ -7,7 +7,7 @@ import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
 import type { Measurement } from "./measurement.ts";
 import type { OptionSpecs, OptionsOf } from "./options.ts";
-import { recordedFigure } from "./people-figures.ts";
+import { recordedFigure, withRecorded } from "./people-figures.ts";
 
 /** What a metric may know beside the activities. */
 export interface MetricContext {
@@ -53,6 +53,8 @@ export interface Metric {
   answersPlan?(plan: Table, options: RuleOptions): boolean;
   /** Whether it is about people with these options, so that counts without names cannot be added up to it. */
   countsPeople?(options: RuleOptions): boolean;
+  /** All that it counts for a view, where it looks at other days too; missing where it counts the view alone. */
+  reach?(view: View): View;
   /** Measures each scope; pure, and without a limit or a verdict. */
   measure(view: View, options: RuleOptions, context: MetricContext): Measurement[];
 }
@@ -76,8 +78,9 @@ export function defineMetric<const S extends OptionSpecs>(typed: TypedMetric<S>)
   if (countsPeople === undefined) return metric;
   return {
     ...metric,
-    measure: (view: View, options: RuleOptions, context: MetricContext) =>
-      (countsPeople(options) ? recordedFigure(view, metric, options) : null) ??
-      measure(view, options, context),
+    measure(view: View, options: RuleOptions, context: MetricContext) {
+      const recorded = countsPeople(options) ? recordedFigure(view, metric, options) : [];
+      return withRecorded(measure(view, options, context), recorded);
+    },
   } as TypedMetric<S> & Metric;
 }

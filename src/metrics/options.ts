@@ -188,7 +188,8 @@ const COMMON_OPTIONS: OptionSpecs = {
   channels: { kind: "channels", description: "Judge only these channels; default: all channels together." },
   window: {
     kind: "days",
-    description: "Days to judge, ending on the as-of day, instead of the policy's `window`.",
+    description:
+      "Days to judge, ending on the as-of day, instead of the policy's `window`. Plans are judged whole.",
   },
 };
 

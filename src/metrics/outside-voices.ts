@@ -30,6 +30,7 @@ export const outsideVoices = defineMetric({
       if (missing !== undefined) return noAnswer(missing, part.scope);
       return {
         scope: part.scope,
+        ...(part.mayBeEmpty === true ? { mayBeEmpty: true } : {}),
         ...uncoveredTypes(part.view, of),
         ...countOf(accounts.account.length, { unknown: unnamed, known: named }),
         gap: unnamedGap(view, of, unnamed, named),

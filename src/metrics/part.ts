@@ -8,6 +8,8 @@ export interface Part {
   rows: Uint32Array;
   /** Rows without a day that may belong to it: nobody can tell. */
   undated: Uint32Array;
+  /** Whether nothing of it may lie in the view, so that there may be nothing to judge. */
+  mayBeEmpty?: boolean;
 }
 
 /** A view as one part. */

@@ -8,34 +8,44 @@ import type { View } from "../store/view.ts";
 import { uncoveredTypes } from "./gaps.ts";
 import type { Measurement } from "./measurement.ts";
 
-/** What is asked: a metric, and the options that it has. */
+/** What is asked: a metric, the options that it has, and what it counts. */
 interface Asked {
   id: MetricId;
   options: object;
+  reach?(view: View): View;
+}
+
+/** What a metric measured, with what the files say that it was in place of the same scopes. */
+export function withRecorded(measured: Measurement[], recorded: readonly Measurement[]): Measurement[] {
+  const left = new Map(recorded.map((one) => [scopeKey(one), one]));
+  const merged = measured.map((one) => {
+    const same = left.get(scopeKey(one));
+    left.delete(scopeKey(one));
+    return same ?? one;
+  });
+  return [...merged, ...left.values()];
+}
+
+function scopeKey({ scope: { channel, object, from, to } }: Measurement): string {
+  return JSON.stringify([channel, object, from, to]);
 }
 
 /**
- * What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+ * What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
  * Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
  */
-export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] | null {
+export function recordedFigure(view: View, metric: Asked, options: RuleOptions): Measurement[] {
   const { figures } = view.table;
-  if (figures.length === 0 || !view.isWhole) return null;
+  if (figures.length === 0 || !view.isWhole) return [];
+  const { rows, files } = metric.reach?.(view) ?? view;
   // Rows with names tell for themselves, whatever a figure beside them says; and without rows nobody counted anything.
-  if (view.rows.length === 0 || view.rows.some((row) => view.table.actor[row] !== NONE)) return null;
+  if (rows.length === 0 || rows.some((row) => view.table.actor[row] !== NONE)) return [];
   const key = keyOf(view, metric, options);
   const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
   const file = own[0]?.file;
-  if (file === undefined || !view.files.every(({ name }) => name === file)) return null;
-  return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
-    scope,
-    value,
-    low,
-    high,
-    sample,
-    unknown,
-    ...(known === undefined ? {} : { known }),
-    ...(part === undefined ? {} : { part }),
+  if (file === undefined || !files.every(({ name }) => name === file)) return [];
+  return own.map(({ figure }) => ({
+    ...numbersOf(figure),
     ...uncoveredTypes(view, (options["of"] ?? []) as readonly ActivityType[]),
   }));
 }
@@ -47,14 +57,22 @@ export function figuresToRecord(
   options: RuleOptions,
   measured: readonly Measurement[],
 ): PeopleFigure[] {
-  if (measured.some(({ noData, unknown }) => noData !== undefined || !Number.isFinite(unknown))) return [];
   const channels = channelsOf(view);
-  return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
+  const known = measured.filter(({ noData, unknown }) => noData === undefined && Number.isFinite(unknown));
+  return known.map((one) => ({
     metric: metric.id,
     from: formatDay(view.from),
     to: formatDay(view.to),
     ...(channels === undefined ? {} : { channels }),
     options: ownOptions(metric, options),
+    ...numbersOf(one),
+  }));
+}
+
+/** What a figure and a measurement have in common. */
+function numbersOf(of: PeopleFigure | Measurement) {
+  const { scope, value, low, high, sample, unknown, known, part, mayBeEmpty } = of;
+  return {
     scope,
     value,
     low,
@@ -63,7 +81,8 @@ export function figuresToRecord(
     unknown,
     ...(known === undefined ? {} : { known }),
     ...(part === undefined ? {} : { part }),
-  }));
+    ...(mayBeEmpty === undefined ? {} : { mayBeEmpty }),
+  };
 }
 
 function keyOf(view: View, metric: Asked, options: RuleOptions): string {

@@ -20,6 +20,7 @@ export const returningOutsiders = defineMetric({
   isFlatteredByBrand: true,
   options: {},
   countsPeople: () => true,
+  reach: (view) => view.days(view.before().from, view.to),
   measure(view) {
     const before = view.before();
     if (before.files.length === 0)

@@ -13,7 +13,7 @@ export type Per = "window" | "week" | "day" | "post" | "channel";
 
 /**
  * The parts of a view: itself, its channels, its whole weeks, its days, or the posts that inbound activities were
- * done to.
+ * done to, or may have been.
  * @param of types of activity that make a post one to judge
  */
 export function splitView(view: View, per: Per, of: readonly ActivityType[] = INTERACTION_TYPES): Part[] {
@@ -30,14 +30,10 @@ export function splitView(view: View, per: Per, of: readonly ActivityType[] = IN
   }));
 }
 
-/** The posts that inbound activities of the types were done to, or may have been: those without a day may be in the view. */
-export function possiblePosts(view: View, of: readonly ActivityType[]): Part[] {
-  return splitByPost(view, typeMask(of), concatRows([view.rows, view.partiallyCovered]));
-}
-
-/** @param naming rows that make a post one of the parts */
-function splitByPost(view: View, mask: number, naming = view.rows): Part[] {
+/** Rows without a day may be in the view, and make a post one to judge too. */
+function splitByPost(view: View, mask: number): Part[] {
   const { table, rows, partiallyCovered } = view;
+  const naming = concatRows([rows, partiallyCovered]);
   const posts = postNumbers(table);
   // The view's own posts, numbered in the order in which they are met.
   const numbers = new Int32Array(posts.size).fill(NONE);
@@ -59,7 +55,7 @@ function splitByPost(view: View, mask: number, naming = view.rows): Part[] {
     const row = (own[0] ?? perhaps[0]) as number;
     const object = table.idText(table.object[row] as number) ?? "";
     const scope = { channel: table.channels[table.channel[row] as number] ?? "", object };
-    return { scope, view, rows: own, undated: perhaps };
+    return { scope, view, rows: own, undated: perhaps, mayBeEmpty: own.length === 0 };
   });
 }
 

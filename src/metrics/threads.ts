@@ -1,6 +1,5 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { firstWhere } from "../lib/first-where.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
 import { filterRows, sortedRows } from "../store/rows.ts";
@@ -19,27 +18,6 @@ export function isPrivate(table: Table, row: number): boolean {
 export function replyOf(table: Table, row: number): number {
   const reply = table.reply[row] as number;
   return reply === table.object[row] ? NONE : reply;
-}
-
-/** The words that a row replies to, where the table has them; NONE for a reply to a post. */
-export function repliedWords(table: Table, row: number): number {
-  const replied = table.index.find(table.channel[row] as number, table.reply[row] as number);
-  return replied !== NONE && table.type[replied] === POST ? NONE : replied;
-}
-
-/**
- * Whether a row replies to words that name nobody: it may be toward anybody, though it seems to be toward the brand or
- * the author of the post.
- */
-export function repliesToNobody(table: Table, row: number): boolean {
-  if (table.saysToward(row)) return false;
-  const replied = repliedWords(table, row);
-  return (
-    replied !== NONE &&
-    table.actor[replied] === NONE &&
-    table.side[replied] === SIDE_CODE.unknown &&
-    table.towardSide[row] === SIDE_CODE.brand
-  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ActivityType } from "../domain/activity.ts";
 import { answeredWithinBuckets } from "../domain/answer-buckets.ts";
 import { DAY_MS, type Day } from "../domain/day.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { repliesToNobody } from "../store/nameless.ts";
 import { concatRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { typeMask } from "../store/type-mask.ts";
@@ -9,7 +10,6 @@ import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { callsForAnswer, isTraceable } from "./answers.ts";
 import { type Answerer, firstAnswers, recordedAnswer } from "./first-answers.ts";
-import { repliesToNobody } from "./threads.ts";
 
 /** What waits for an answer in a view: how many activities of each row. */
 interface WaitingRows {

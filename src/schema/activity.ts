@@ -65,7 +65,8 @@ export const activitySchema = {
     },
     toward: {
       enum: [...TOWARD_SIDES, null],
-      description: "Side toward which an aggregated row was done; missing where its post tells.",
+      description:
+        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody.",
     },
     answered: {
       type: ["object", "null"],
@@ -175,6 +176,7 @@ export const envelopeSchema = {
           unknown: { type: "number", minimum: 0 },
           known: { type: "number", minimum: 0 },
           part: { type: "number", minimum: 0 },
+          mayBeEmpty: { type: "boolean" },
         },
       },
       description:

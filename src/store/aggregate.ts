@@ -3,6 +3,7 @@ import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import { formatDay } from "../domain/day.ts";
 import { SIDE_CODE } from "./accounts.ts";
 import { NONE, POST, TYPE_CODE } from "./codes.ts";
+import { mayBeOutreach, repliesToNobody } from "./nameless.ts";
 import { isBrandPost } from "./posts.ts";
 import { channelsWithReplies } from "./shown-replies.ts";
 import type { Table } from "./table.ts";
@@ -24,7 +25,7 @@ export function aggregate(
     if (table.duplicate[row] === 1 || !isCounted(row)) continue;
     const isPost = table.type[row] === POST;
     const isBrand = table.side[row] === SIDE_CODE.brand;
-    if (isPost ? !isBrandPost(table, row) : !isBrand && table.inbound[row] === 0) continue;
+    if (isPost ? !isBrandPost(table, row) : !isBrand && !isOnOurGround(table, row)) continue;
     const activity = isPost ? postOf(table, row) : countOf(table, row);
     const answered = isPost ? null : bucketsOf(row);
     const key = isPost
@@ -40,6 +41,11 @@ export function aggregate(
   return [...rows.values()];
 }
 
+/** Whether a row by others is inbound, or may be the brand's own, as nobody is named who spoke to people. */
+function isOnOurGround(table: Table, row: number): boolean {
+  return table.inbound[row] === 1 || mayBeOutreach(table, row);
+}
+
 function added(one: AnswerBuckets, other: AnswerBuckets): AnswerBuckets {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof AnswerBuckets>;
   return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
@@ -49,7 +55,7 @@ function countOf(table: Table, row: number): Activity {
   const side = SIDES[table.side[row] as number] as Side;
   const ground = table.objectRow[row] as number;
   // A post of somebody else's would name them.
-  const isNamed = side !== "brand" || (ground !== NONE && isBrandPost(table, ground));
+  const isNamed = table.inbound[row] === 1 || (ground !== NONE && isBrandPost(table, ground));
   return {
     ...common(table, row),
     object: isNamed ? table.idText(table.object[row] as number) : null,
@@ -62,6 +68,8 @@ function countOf(table: Table, row: number): Activity {
 
 /** Toward which side a row was done; null where its post tells. */
 function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["toward"]> | null {
+  // Whoever is named is not the brand, so that what they say is no outreach.
+  if (repliesToNobody(table, row)) return table.isDark(row) ? null : "unknown";
   const toward = SIDES[table.towardSide[row] as number] as Side;
   if (side === "brand") {
     if (table.outbound[row] === 1) return "outside";
@@ -75,8 +83,9 @@ function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["
     const isSure = table.saysWhatItAnswers(row) || (showsReplies && table.actor[row] !== NONE);
     return isSure ? "brand" : null;
   }
-  // Without a post it would be read as done on the ground of others, and it was not.
-  return table.object[row] === NONE ? null : "outside";
+  // Without a post it would be read as done on the ground of others.
+  if (table.object[row] === NONE && table.inbound[row] === 1) return null;
+  return toward === "bot" ? "bot" : "outside";
 }
 
 function postOf(table: Table, row: number): Activity {

@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
+import { ACTIVITY_TYPES, type ActivityType, SIDES, TOWARD_SIDES } from "../domain/activity.ts";
 
 /** Stands for a missing account, identifier or channel. */
 export const NONE = -1;
@@ -10,3 +10,8 @@ export const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [
 >;
 /** The code of a post, of which every scan asks. */
 export const POST = TYPE_CODE.post;
+
+/** The code of a side toward which a row says that it was done. 0 is for rows that say nothing, so unknown comes last. */
+export const TOWARD_CODE = Object.fromEntries(
+  TOWARD_SIDES.map((side) => [side, SIDES.indexOf(side) || SIDES.length]),
+) as Record<(typeof TOWARD_SIDES)[number], number>;

@@ -11,7 +11,7 @@ import { decodeUtf8 } from "../lib/bytes.ts";
 import { firstWhere } from "../lib/first-where.ts";
 import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
-import { NONE, TYPE_CODE } from "./codes.ts";
+import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { FileInfo } from "./file-info.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
@@ -47,7 +47,7 @@ export class Columns implements ActivitySink {
   object = new Int32Array(256);
   reply = new Int32Array(256);
   readonly target = new SparseColumn(NONE);
-  /** Code of the side toward which an aggregated row was done, 0 for none. */
+  /** `TOWARD_CODE` of the side toward which an aggregated row was done, 0 for none. */
   readonly statedToward = new SparseColumn(0);
   count = new Uint32Array(256);
   line = new Uint32Array(256);
@@ -117,7 +117,7 @@ export class Columns implements ActivitySink {
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
     this.target.set(row, this.#account(activity.target));
-    this.statedToward.set(row, activity.toward ? SIDES.indexOf(activity.toward) : 0);
+    this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
     this.count[row] = activity.count ?? 1;
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));

@@ -4,7 +4,7 @@ import type { Pseudonyms } from "../domain/pseudonym.ts";
 import type { Roster } from "../domain/roster.ts";
 import { Accounts, SIDE_CODE } from "./accounts.ts";
 import { classifier } from "./categories.ts";
-import { NONE, POST } from "./codes.ts";
+import { NONE, POST, TOWARD_CODE } from "./codes.ts";
 import type { Columns } from "./columns.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { leaveOutOverlaps } from "./overlaps.ts";
@@ -52,7 +52,7 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
     const account = towardWhom(row);
     toward[row] = account;
     const stated = columns.statedToward.get(row);
-    if (stated !== 0) towardSide[row] = stated;
+    if (stated !== 0 && stated !== TOWARD_CODE.unknown) towardSide[row] = stated;
     else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
     else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
     if (byBrand) {
@@ -115,14 +115,16 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
   function towardWhom(row: number): number {
     const channel = columns.channel[row] as number;
     const stated = columns.statedToward.get(row);
-    if (stated !== 0) return stated === SIDE_CODE.brand ? TOWARD_BRAND : NONE;
+    const byBrand = side[row] === SIDE_CODE.brand;
+    if (stated === TOWARD_CODE.unknown) return byBrand ? NONE : TOWARD_BRAND;
+    if (stated !== 0) return stated === TOWARD_CODE.brand ? TOWARD_BRAND : NONE;
     const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
     if (target !== NONE) return target;
     const answered = index.find(channel, columns.reply[row] as number);
     if (answered !== NONE && (actor[answered] as number) !== NONE) return actor[answered] as number;
     const ground = objectRow[row] as number;
     if (ground !== NONE && (actor[ground] as number) !== NONE) return actor[ground] as number;
-    return side[row] === SIDE_CODE.brand ? NONE : TOWARD_BRAND;
+    return byBrand ? NONE : TOWARD_BRAND;
   }
 }
 

@@ -2,7 +2,7 @@ import type { AnswerBuckets } from "../domain/answer-buckets.ts";
 import type { Day } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
 import { type Accounts, SIDE_CODE } from "./accounts.ts";
-import { NONE } from "./codes.ts";
+import { NONE, TOWARD_CODE } from "./codes.ts";
 import type { Columns } from "./columns.ts";
 import { coveredDays, type FileInfo } from "./file-info.ts";
 import type { Overlap } from "./overlaps.ts";
@@ -185,7 +185,12 @@ export class Table {
 
   /** Whether an aggregated row says toward which side it was done. */
   saysToward(row: number): boolean {
-    return this.#columns.statedToward.get(row) !== 0;
+    return this.#columns.statedToward.get(row) !== 0 && !this.saysTowardUnknown(row);
+  }
+
+  /** Whether an aggregated row says that it may be toward the brand or toward anybody else. */
+  saysTowardUnknown(row: number): boolean {
+    return this.#columns.statedToward.get(row) === TOWARD_CODE.unknown;
   }
 
   /** Whether a row itself says what it answers, or toward which side it was done. */

@@ -1,5 +1,5 @@
 import { loadRosters } from "../../config/roster/load.ts";
-import { type Activity, SIDES, TOWARD_SIDES } from "../../domain/activity.ts";
+import { type Activity, SIDES } from "../../domain/activity.ts";
 import { inputError } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
 import type { ActivitySink } from "../../domain/sink.ts";
@@ -80,7 +80,7 @@ class Person {
   /** A row's record with their side in their place. */
   withoutThem(activity: Activity, row: number): Activity {
     const side = SIDES[this.#table.towardSide[row] as number];
-    const toward = TOWARD_SIDES.find((one) => one === side) ?? null;
+    const toward = side === "unknown" ? null : (side ?? null);
     const object = this.#table.idText(this.#table.object[row] as number);
     return { ...activity, target: null, inReplyTo: null, object, toward };
   }

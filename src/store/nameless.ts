@@ -1,0 +1,34 @@
+import { SIDE_CODE } from "./accounts.ts";
+import { NONE, POST } from "./codes.ts";
+import type { Table } from "./table.ts";
+
+/** The words that a row replies to, where the table has them; NONE for a reply to a post. */
+export function repliedWords(table: Table, row: number): number {
+  const replied = table.index.find(table.channel[row] as number, table.reply[row] as number);
+  return replied !== NONE && table.type[replied] === POST ? NONE : replied;
+}
+
+/**
+ * Whether a row replies to words that name nobody, or counts such replies: it may be toward anybody, though it seems to be
+ * toward the brand or the author of the post.
+ */
+export function repliesToNobody(table: Table, row: number): boolean {
+  if (table.saysTowardUnknown(row)) return true;
+  if (table.saysToward(row)) return false;
+  const replied = repliedWords(table, row);
+  return (
+    replied !== NONE &&
+    table.actor[replied] === NONE &&
+    table.side[replied] === SIDE_CODE.unknown &&
+    table.towardSide[row] === SIDE_CODE.brand
+  );
+}
+
+/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
+export function mayBeOutreach(table: Table, row: number): boolean {
+  const { actor, side, toward, towardSide } = table;
+  if (actor[row] !== NONE || side[row] !== SIDE_CODE.unknown) return false;
+  const isToPeople = towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown;
+  const saysWhom = (toward[row] as number) >= 0 || table.saysToward(row);
+  return (isToPeople && saysWhom) || repliesToNobody(table, row);
+}
