@@ -1,4 +1,4 @@
-import { Cr as inputError } from "./check.js";
+import { Or as inputError } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

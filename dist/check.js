@@ -716,12 +716,13 @@ const SIDES$2 = [
 	"outside",
 	"bot"
 ];
-/** Toward which side an aggregated row was done. */
+/** Toward which side an aggregated row was done; `unknown`: it may be toward the brand or toward anybody else. */
 const TOWARD_SIDES = [
 	"brand",
 	"inside",
 	"outside",
-	"bot"
+	"bot",
+	"unknown"
 ];
 // build/lib/enumerate.js
 /** "a", "a and b", "a, b and c"; or with "or". */
@@ -1174,7 +1175,7 @@ function isOpen({ finding }) {
 	return finding.waived === void 0;
 }
 /** Whether it breaks the policy, as against one that nobody could judge. */
-function isBroken$2({ finding }) {
+function isBroken$1({ finding }) {
 	return finding.outcome === "fail";
 }
 /** Whether it is only worth knowing: its limit holds. */
@@ -1185,8 +1186,8 @@ function isNote({ finding }) {
 function sectionsOf(entries) {
 	const open = entries.filter(isOpen);
 	return {
-		broken: open.filter(isBroken$2),
-		unjudged: open.filter((entry) => !isBroken$2(entry) && !isNote(entry)),
+		broken: open.filter(isBroken$1),
+		unjudged: open.filter((entry) => !isBroken$1(entry) && !isNote(entry)),
 		notes: open.filter(isNote),
 		waived: entries.filter((entry) => !isOpen(entry))
 	};
@@ -1200,7 +1201,7 @@ function groupByRule(entries) {
 * the larger excess over the limit. The rest only makes the order total, so that a run repeats itself.
 */
 function compareWeight(a, b) {
-	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$2(b)) - Number(isBroken$2(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$2(b.finding), distance$2(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
+	return LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) || Number(isBroken$1(b)) - Number(isBroken$1(a)) || compare(excess(b.finding), excess(a.finding)) || compare(distance$2(b.finding), distance$2(a.finding)) || compare(a.rule.rule, b.rule.rule) || compare(a.finding.scope.from ?? "", b.finding.scope.from ?? "") || compare(a.finding.location.file, b.finding.location.file) || compare(a.finding.location.line, b.finding.location.line) || compare(a.finding.location.column, b.finding.location.column) || compare(a.finding.message, b.finding.message) || compare(a.finding.fingerprint, b.finding.fingerprint);
 }
 /** By code units and not by language, so that the order is the same on every machine. */
 function compare(a, b) {
@@ -1612,6 +1613,8 @@ function weekday(day) {
 const TYPE_CODE = Object.fromEntries(ACTIVITY_TYPES.map((type, code) => [type, code]));
 /** The code of a post, of which every scan asks. */
 const POST$1 = TYPE_CODE.post;
+/** The code of a side toward which a row says that it was done. 0 is for rows that say nothing, so unknown comes last. */
+const TOWARD_CODE = Object.fromEntries(TOWARD_SIDES.map((side) => [side, SIDES$2.indexOf(side) || SIDES$2.length]));
 // build/domain/clean.js
 /** Characters that show nothing: two texts that differ by these alone look the same. U+2800 is an empty pattern. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -1938,6 +1941,10 @@ function accountOfAddress(text) {
 	if (platform === void 0) return elsewhere(url);
 	const handle = (pathname === "/profile.php" ? searchParams.get("id") : null) ?? handleInPath(platform, pathname);
 	return handle === void 0 ? null : decoded(handle);
+}
+/** The channel of a profile's address, with or without its scheme; null where the text is no address of one that is known. */
+function channelOfAddress(text) {
+	return platformAt(addressIn(text)?.hostname ?? "")?.channel ?? null;
 }
 function addressIn(text) {
 	const address = /^https?:\/\//i.test(text) ? text : isBare(text) ? `https://${text.replace(/^\/+/, "")}` : null;
@@ -2366,7 +2373,9 @@ function companyAccounts(brand, roster, handles, pseudonyms) {
 	return company;
 }
 // build/store/per-table.js
-/** A function of a table and a key that makes its value once for each, and keeps it as long as the table. */
+/**
+* A function of a table, and perhaps of a key, that makes its value once for each, and keeps it as long as the table.
+*/
 function perTable(make) {
 	const tables = /* @__PURE__ */ new WeakMap();
 	return (table, key) => {
@@ -2380,7 +2389,7 @@ function perTable(make) {
 // build/store/left-out.js
 /** The files of a view whose pages say that there are more activities of the types, in path order. */
 function openFiles(view, types) {
-	return filesWithMore(view.table, null).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
+	return filesWithMore(view.table).filter((file) => view.covers(file)).map(({ name, more }) => openFile(name, more, types)).filter(({ missing }) => missing > 0);
 }
 /**
 * How many activities of the types the pages of a view's files say that they leave out; Infinity where one does not
@@ -2400,7 +2409,7 @@ function openFile(file, more, types) {
 	};
 }
 /** Most tables have none, and each part of a view asks. */
-const filesWithMore = perTable((table, _key) => table.files.filter(({ more }) => more.length > 0));
+const filesWithMore = perTable((table) => table.files.filter(({ more }) => more.length > 0));
 // build/store/type-mask.js
 /** Types as bits, by their codes. */
 function typeMask(types) {
@@ -2479,11 +2488,11 @@ function darkChannels({ table, rows }, of) {
 }
 /**
 * Why the brand's posts cannot be judged where there are none; undefined where none were published. Where the brand
-* should be seen and is not, the posts that somebody else seems to have made may be its own.
+* is never seen, the posts that somebody else seems to have made may be its own.
 */
 function noPosts(view) {
-	const unseen = brandNotSeen(view);
-	if (unseen !== void 0) return unseen;
+	const unseen = view.unseenAuthor;
+	if (unseen.length > 0) return gapOf("brand-not-seen", { unseen });
 	if (view.exported(["post"])) return void 0;
 	return view.files.length === 0 ? gapOf("not-covered", {}) : gapOf("no-posts-exported", {});
 }
@@ -2518,19 +2527,57 @@ function ownNotExported(view) {
 	return brandNotSeen(view) ?? gapOf("own-activities-not-exported", {});
 }
 // build/metrics/people-figures.js
+/** What a metric measured, with what the files say that it was in place of the same scopes. */
+function withRecorded(measured, recorded) {
+	const left = new Map(recorded.map((one) => [scopeKey(one), one]));
+	return [...measured.map((one) => {
+		const same = left.get(scopeKey(one));
+		left.delete(scopeKey(one));
+		return same ?? one;
+	}), ...left.values()];
+}
+function scopeKey({ scope: { channel, object, from, to } }) {
+	return JSON.stringify([
+		channel,
+		object,
+		from,
+		to
+	]);
+}
 /**
-* What files say that a metric about people was, for exactly these days, channels and options; null where they do not.
+* What files say that a metric about people was, for exactly these days, channels and options; nothing where they do not.
 * Where other files cover the days too, or a waiver leaves something out, the figure is not of the same activities.
 */
 function recordedFigure(view, metric, options) {
 	const { figures } = view.table;
-	if (figures.length === 0 || !view.isWhole) return null;
-	if (view.rows.length === 0 || view.rows.some((row) => view.table.actor[row] !== -1)) return null;
+	if (figures.length === 0 || !view.isWhole) return [];
+	const { rows, files } = metric.reach?.(view) ?? view;
+	if (rows.length === 0 || rows.some((row) => view.table.actor[row] !== -1)) return [];
 	const key = keyOf$1(view, metric, options);
 	const own = figures.filter(({ figure }) => figure.metric === metric.id && figureKey(figure) === key);
 	const file = own[0]?.file;
-	if (file === void 0 || !view.files.every(({ name }) => name === file)) return null;
-	return own.map(({ figure: { scope, value, low, high, sample, unknown, known, part } }) => ({
+	if (file === void 0 || !files.every(({ name }) => name === file)) return [];
+	return own.map(({ figure }) => ({
+		...numbersOf(figure),
+		...uncoveredTypes(view, options["of"] ?? [])
+	}));
+}
+/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
+function figuresToRecord(view, metric, options, measured) {
+	const channels = channelsOf$3(view);
+	return measured.filter(({ noData, unknown }) => noData === void 0 && Number.isFinite(unknown)).map((one) => ({
+		metric: metric.id,
+		from: formatDay(view.from),
+		to: formatDay(view.to),
+		...channels === void 0 ? {} : { channels },
+		options: ownOptions(metric, options),
+		...numbersOf(one)
+	}));
+}
+/** What a figure and a measurement have in common. */
+function numbersOf(of) {
+	const { scope, value, low, high, sample, unknown, known, part, mayBeEmpty } = of;
+	return {
 		scope,
 		value,
 		low,
@@ -2539,28 +2586,8 @@ function recordedFigure(view, metric, options) {
 		unknown,
 		...known === void 0 ? {} : { known },
 		...part === void 0 ? {} : { part },
-		...uncoveredTypes(view, options["of"] ?? [])
-	}));
-}
-/** What a metric about people measured in a view, to be kept where its rows lose their names; nothing it cannot tell. */
-function figuresToRecord(view, metric, options, measured) {
-	if (measured.some(({ noData, unknown }) => noData !== void 0 || !Number.isFinite(unknown))) return [];
-	const channels = channelsOf$3(view);
-	return measured.map(({ scope, value, low, high, sample, unknown, known, part }) => ({
-		metric: metric.id,
-		from: formatDay(view.from),
-		to: formatDay(view.to),
-		...channels === void 0 ? {} : { channels },
-		options: ownOptions(metric, options),
-		scope,
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		...known === void 0 ? {} : { known },
-		...part === void 0 ? {} : { part }
-	}));
+		...mayBeEmpty === void 0 ? {} : { mayBeEmpty }
+	};
 }
 function keyOf$1(view, metric, options) {
 	return textOf$3({
@@ -2606,7 +2633,10 @@ function defineMetric(typed) {
 	if (countsPeople === void 0) return metric;
 	return {
 		...metric,
-		measure: (view, options, context) => (countsPeople(options) ? recordedFigure(view, metric, options) : null) ?? measure(view, options, context)
+		measure(view, options, context) {
+			const recorded = countsPeople(options) ? recordedFigure(view, metric, options) : [];
+			return withRecorded(measure(view, options, context), recorded);
+		}
 	};
 }
 // build/metrics/changes.js
@@ -2747,9 +2777,16 @@ const KNOWN_SIDES$1 = Object.keys({
 * What scans ask of rows most, packed into a byte of each: its type, its side, and whether it is inbound. To look at one
 * byte instead of three columns makes a scan of a million rows take a millisecond.
 */
-function kindsOf$1(table) {
-	return packed(table, "kinds");
-}
+const kindsOf$1 = perTable((table) => {
+	const { length, type, side, inbound } = table;
+	const kinds = new Uint8Array(length);
+	const dark = KNOWN_SIDES$1.indexOf("dark");
+	for (let row = 0; row < length; row++) {
+		const known = table.isDark(row) ? dark : side[row];
+		kinds[row] = type[row] | inbound[row] * INBOUND | known << SIDE_SHIFT;
+	}
+	return kinds;
+});
 /** The side of a kind's rows. */
 function sideOfKind(kind) {
 	return KNOWN_SIDES$1[kind >> SIDE_SHIFT];
@@ -2787,16 +2824,30 @@ function rowsOfKinds(table, rows, isAsked) {
 	}
 	return kept.subarray(0, length);
 }
-const packed = perTable((table, _key) => {
-	const { length, type, side, inbound } = table;
-	const kinds = new Uint8Array(length);
-	const dark = KNOWN_SIDES$1.indexOf("dark");
-	for (let row = 0; row < length; row++) {
-		const known = table.isDark(row) ? dark : side[row];
-		kinds[row] = type[row] | inbound[row] * INBOUND | known << SIDE_SHIFT;
-	}
-	return kinds;
-});
+// build/store/nameless.js
+/** The words that a row replies to, where the table has them; NONE for a reply to a post. */
+function repliedWords(table, row) {
+	const replied = table.index.find(table.channel[row], table.reply[row]);
+	return replied !== -1 && table.type[replied] === POST$1 ? -1 : replied;
+}
+/**
+* Whether a row replies to words that name nobody, or counts such replies: it may be toward anybody, though it seems to be
+* toward the brand or the author of the post.
+*/
+function repliesToNobody(table, row) {
+	if (table.saysTowardUnknown(row)) return true;
+	if (table.saysToward(row)) return false;
+	const replied = repliedWords(table, row);
+	return replied !== -1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown && table.towardSide[row] === SIDE_CODE.brand;
+}
+/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
+function mayBeOutreach(table, row) {
+	const { actor, side, toward, towardSide } = table;
+	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown) return false;
+	const isToPeople = towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown;
+	const saysWhom = toward[row] >= 0 || table.saysToward(row);
+	return isToPeople && saysWhom || repliesToNobody(table, row);
+}
 // build/store/rows.js
 /**
 * The rows for which something holds, in order. A typed array's own `filter` gathers them on the heap first, and
@@ -2829,17 +2880,6 @@ function sortedRows(rows, keyOf) {
 	};
 	for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1], rows[i]) > 0) return rows.toSorted(compare);
 	return rows;
-}
-/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
-function firstWhere(length, holds) {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 // build/store/sum-counts.js
 /** How many activities rows stand for together. */
@@ -2935,6 +2975,18 @@ function clockFor(duration, choice, view) {
 		return isDays ? time.daysBetween(from, to) : time.hoursBetween(from, to);
 	};
 }
+// build/lib/first-where.js
+/** The first whole number below `length` for which something holds that stays true from there on; else `length`. */
+function firstWhere(length, holds) {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
 // build/store/groups.js
 /**
 * Groups rows by key with two passes and two typed arrays.
@@ -2962,6 +3014,17 @@ function groupRows(rows, keys, key) {
 		start
 	};
 }
+// build/store/instants.js
+/** When a row was done, else the instant before its day began, in milliseconds since 1970; -Infinity without a day. */
+function earliestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
+}
+/** When a row was done, else the last instant of its day, in milliseconds since 1970; Infinity without a day. */
+function latestInstant({ time, day, zone }, row) {
+	if (!Number.isNaN(time[row])) return time[row];
+	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
+}
 // build/metrics/threads.js
 /** A post that replies is words too. */
 const WORDS$3 = typeMask([...TALK_TYPES, "post"]);
@@ -2973,15 +3036,6 @@ function isPrivate$1(table, row) {
 function replyOf(table, row) {
 	const reply = table.reply[row];
 	return reply === table.object[row] ? -1 : reply;
-}
-/**
-* Whether a row replies to words that name nobody: it may be toward anybody, though it seems to be toward the brand or
-* the author of the post.
-*/
-function repliesToNobody(table, row) {
-	if (table.saysToward(row)) return false;
-	const replied = table.index.find(table.channel[row], table.reply[row]);
-	return replied !== -1 && table.type[replied] !== POST$1 && table.actor[replied] === -1 && table.side[replied] === SIDE_CODE.unknown && table.towardSide[row] === SIDE_CODE.brand;
 }
 /**
 * Tells the replies to what no export holds and nothing else stands under. What they answer may well be there under
@@ -3056,7 +3110,7 @@ function findAnswers$1(table, by) {
 	const instantOf = (row) => {
 		const time = table.time[row];
 		if (!Number.isNaN(time)) return time;
-		const known = instants.get(row) ?? endOf(table, row);
+		const known = instants.get(row) ?? latestInstant(table, row);
 		instants.set(row, known);
 		return known;
 	};
@@ -3070,8 +3124,8 @@ function findAnswers$1(table, by) {
 		start,
 		instants: Float64Array.from(rows, instantOf)
 	});
-	const direct = timed(groupRows(words, table.length, (row) => repliedRow$1(table, row)));
-	const byNobody = timed(groupRows(sortedRows(filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === -1 && isAmong(table.type[row], WORDS$3)), instantOf), table.length, (row) => repliedRow$1(table, row)));
+	const direct = timed(groupRows(words, table.length, (row) => repliedRow(table, row)));
+	const byNobody = timed(groupRows(sortedRows(filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === -1 && isAmong(table.type[row], WORDS$3)), instantOf), table.length, (row) => repliedRow(table, row)));
 	const talks = byTalk(table, words, needsReply);
 	const toPeople = timed(talks.groups);
 	const loose = looseWords(table, words);
@@ -3086,12 +3140,8 @@ function findAnswers$1(table, by) {
 		if (answer >= to) return Number.POSITIVE_INFINITY;
 		return table.time[rows[answer]];
 	};
-	const afterOf = (row) => {
-		const time = table.time[row];
-		return Number.isNaN(time) ? startOf$2(table, row) : time;
-	};
 	const surelyAt = remembered(table, (row) => {
-		const after = afterOf(row);
+		const after = earliestInstant(table, row);
 		const actor = table.actor[row];
 		let answer = earlier(recordedAnswer(table, row) ?? Number.POSITIVE_INFINITY, first(direct, row, after));
 		if (!isAmong(table.type[row], WORDS$3)) return earlier(answer, first(gestures, actor, after));
@@ -3103,7 +3153,7 @@ function findAnswers$1(table, by) {
 		at: remembered(table, (row) => {
 			const answer = surelyAt(row);
 			if (!isAmong(table.type[row], WORDS$3)) return answer;
-			const after = afterOf(row);
+			const after = earliestInstant(table, row);
 			return [first(byNobody, row, after), first(byLoose, loose.threadOf(row), after)].every((perhaps) => perhaps === Number.POSITIVE_INFINITY || answer <= perhaps) ? answer : NaN;
 		}),
 		surelyAt
@@ -3134,7 +3184,7 @@ function placeOf(table, row) {
 	return 2 * table.channel[row] + (isPrivate$1(table, row) ? 1 : 0);
 }
 /** The row that an answer names: what it replies to, or what it was done to where that is no post. */
-function repliedRow$1(table, row) {
+function repliedRow(table, row) {
 	const channel = table.channel[row];
 	const replied = table.index.find(channel, table.reply[row]);
 	const answered = replied === -1 ? table.index.find(channel, table.object[row]) : replied;
@@ -3142,7 +3192,7 @@ function repliedRow$1(table, row) {
 }
 /** Whether a row is a reply to words that the exports hold. */
 function namesReplied(table, row) {
-	return replyOf(table, row) !== -1 && repliedRow$1(table, row) !== -1;
+	return replyOf(table, row) !== -1 && repliedRow(table, row) !== -1;
 }
 /**
 * Answers by conversation and person where they are replies, and by thread and person where replies on their channel
@@ -3159,7 +3209,7 @@ function byTalk(table, words, needsReply) {
 	const keyOf = (row) => {
 		const person = table.toward[row];
 		if (person < 0) return -1;
-		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow$1(table, row)), person);
+		if (namesReplied(table, row)) return inConversation(conversationOf(repliedRow(table, row)), person);
 		const isReply = replyOf(table, row) !== -1 || isStray(row);
 		return needsReply(row) && !isReply ? -1 : inThread(lastThread(row), person);
 	};
@@ -3201,16 +3251,6 @@ function looseWords(table, words) {
 		}),
 		threadOf: (row) => numbers.get(keyOf(row)) ?? -1
 	};
-}
-/** The instant by which what has no time was done. */
-function endOf(table, row) {
-	const day = table.day[row];
-	return day === -2147483648 ? Number.POSITIVE_INFINITY : table.zone.startOf(day + 1) - 1;
-}
-/** The instant before which what has no time was not done. */
-function startOf$2(table, row) {
-	const day = table.day[row];
-	return day === -2147483648 ? Number.NEGATIVE_INFINITY : table.zone.startOf(day) - 1;
 }
 // build/metrics/answers.js
 /** Whose activities call for an answer. */
@@ -3493,25 +3533,31 @@ function groupedGap(unknown, all) {
 		all
 	});
 }
+// build/store/per-rows.js
+/**
+* A function of some rows of a table that finds its value once for each list of rows, and keeps it as long as the list.
+* Views of the same days and channels share one list, which belongs to one table.
+*/
+function perRows(find) {
+	const found = /* @__PURE__ */ new WeakMap();
+	return (table, rows) => {
+		const known = found.get(rows) ?? { value: find(table, rows) };
+		found.set(rows, known);
+		return known.value;
+	};
+}
 // build/store/single-counts.js
 /** Whether each row of a table is one activity, as it is where none is aggregated. */
-function countsSingly(table) {
-	return isSingle(table, "single");
-}
-const isSingle = perTable(({ count }, _key) => {
+const countsSingly = perTable(({ count }) => {
 	for (let row = 0; row < count.length; row++) if (count[row] !== 1) return false;
 	return true;
 });
 // build/store/inbound-counts.js
-const counted$1 = /* @__PURE__ */ new WeakMap();
 /** The inbound activities of a view's rows; counted once, as most figures of a report ask for some of them. */
 function inboundCounts({ table, rows }) {
-	const known = counted$1.get(rows);
-	if (known !== void 0) return known;
-	const counts = bySide(kindCounts(table, rows));
-	counted$1.set(rows, counts);
-	return counts;
+	return counted$1(table, rows);
 }
+const counted$1 = perRows((table, rows) => bySide(kindCounts(table, rows)));
 /** How many activities there are of each kind. */
 function kindCounts(table, rows) {
 	const { count } = table;
@@ -3949,13 +3995,10 @@ const BRAND_POSTS = kindSet({
 function isBrandPost(table, row) {
 	return BRAND_POSTS[kindsOf$1(table)[row]] === 1;
 }
-/** Rows belong to one table, and most questions about posts are about the same ones. */
-const postsAmong = /* @__PURE__ */ new WeakMap();
+const postsAmong = perRows((table, rows) => rowsOfKinds(table, rows, BRAND_POSTS));
 /** The brand's posts in the view. */
 function brandPosts({ table, rows }) {
-	const known = postsAmong.get(rows) ?? rowsOfKinds(table, rows, BRAND_POSTS);
-	postsAmong.set(rows, known);
-	return known;
+	return postsAmong(table, rows);
 }
 /** The brand's posts without a day that may lie in the view's days. */
 function undatedBrandPosts(view) {
@@ -4303,12 +4346,6 @@ function partnerSide(table, row, direction) {
 	if (direction !== "outbound" && table.inbound[row] === 1) return table.side[row];
 	return direction !== "inbound" && mayBeOutreach(table, row) ? SIDE_CODE.unknown : null;
 }
-/** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */
-function mayBeOutreach(table, row) {
-	const { actor, side, toward, towardSide } = table;
-	if (actor[row] !== -1 || side[row] !== SIDE_CODE.unknown) return false;
-	return (towardSide[row] === SIDE_CODE.outside || towardSide[row] === SIDE_CODE.unknown) && toward[row] >= 0 || repliesToNobody(table, row);
-}
 // build/domain/quantity.js
 const UNITS$1 = {
 	m: MINUTE_MS,
@@ -4520,7 +4557,7 @@ const COMMON_OPTIONS = {
 	},
 	window: {
 		kind: "days",
-		description: "Days to judge, ending on the as-of day, instead of the policy's `window`."
+		description: "Days to judge, ending on the as-of day, instead of the policy's `window`. Plans are judged whole."
 	}
 };
 /** All options that a rule takes: the common ones, those of its metric, then its own; a change has no days or channels. */
@@ -5012,10 +5049,7 @@ function post$5(amplifiers) {
 }
 // build/store/post-numbers.js
 /** Numbers the posts of a table: figures of many weeks group rows by post, and by a small number that is fast. */
-function postNumbers(table) {
-	return numbersOf(table, "posts");
-}
-const numbersOf = perTable((table, _) => {
+const postNumbers = perTable((table) => {
 	const { length, object, channel, idCount } = table;
 	const number = new Int32Array(length).fill(-1);
 	const firstOf = new Int32Array(idCount).fill(-1);
@@ -5042,7 +5076,7 @@ const numbersOf = perTable((table, _) => {
 // build/metrics/split.js
 /**
 * The parts of a view: itself, its channels, its whole weeks, its days, or the posts that inbound activities were
-* done to.
+* done to, or may have been.
 * @param of types of activity that make a post one to judge
 */
 function splitView(view, per, of = INTERACTION_TYPES) {
@@ -5062,13 +5096,10 @@ function splitView(view, per, of = INTERACTION_TYPES) {
 		undated: part.partiallyCovered
 	}));
 }
-/** The posts that inbound activities of the types were done to, or may have been: those without a day may be in the view. */
-function possiblePosts(view, of) {
-	return splitByPost(view, typeMask(of), concatRows([view.rows, view.partiallyCovered]));
-}
-/** @param naming rows that make a post one of the parts */
-function splitByPost(view, mask, naming = view.rows) {
+/** Rows without a day may be in the view, and make a post one to judge too. */
+function splitByPost(view, mask) {
 	const { table, rows, partiallyCovered } = view;
+	const naming = concatRows([rows, partiallyCovered]);
 	const posts = postNumbers(table);
 	const numbers = new Int32Array(posts.size).fill(-1);
 	let size = 0;
@@ -5093,7 +5124,8 @@ function splitByPost(view, mask, naming = view.rows) {
 			},
 			view,
 			rows: own,
-			undated: perhaps
+			undated: perhaps,
+			mayBeEmpty: own.length === 0
 		};
 	});
 }
@@ -5127,7 +5159,7 @@ const employeeOnlyPosts$1 = defineMetric({
 		};
 		let unnamed = 0;
 		let all = 0;
-		for (const post of possiblePosts(view, INTERACTION_TYPES)) {
+		for (const post of splitView(view, "post")) {
 			const tally = tallyInbound(table, post, INTERACTION_TYPES);
 			const open = tally.unknown + tally.undatedInside + tally.undatedOutside;
 			const named = tally.inside + tally.outside;
@@ -5370,9 +5402,7 @@ var OutsideWords = class {
 	}
 	/** The instant after which the words were said; of words without a day, the beginning of all time. */
 	saidAfter(row) {
-		const { time, day, zone } = this.#table;
-		if (!Number.isNaN(time[row])) return time[row];
-		return day[row] === -2147483648 ? Number.NEGATIVE_INFINITY : zone.startOf(day[row]) - 1;
+		return earliestInstant(this.#table, row);
 	}
 	/** Answers as many activities of a row as are left, and at most as many as wanted; tells how many those are. */
 	answer(row, wanted) {
@@ -5438,10 +5468,8 @@ var Latest = class {
 * answers what it names; else the latest words of the person whom it names under that post, or of somebody unnamed; an
 * aggregated one any words there. Where it is unknown who said those words, or on which day, the reply is open.
 */
-function withoutHelpfulReplies(table, rows) {
-	const before = sortedOf.get(rows);
-	if (before !== void 0) return before;
-	const { helps, helping } = helpingOf(table, null);
+const withoutHelpfulReplies = perRows((table, rows) => {
+	const { helps, helping } = helpingOf(table);
 	const sorted = {
 		...allOf(rows),
 		repliesOf: (row) => sumOf(helping.get(row))
@@ -5455,9 +5483,8 @@ function withoutHelpfulReplies(table, rows) {
 		sorted.within += sure + open;
 		return true;
 	});
-	sortedOf.set(rows, sorted);
 	return sorted;
-}
+});
 /** Rows of which none is such a reply. */
 function allOf(rows) {
 	return {
@@ -5474,10 +5501,8 @@ function sumOf({ sure, open } = {
 }) {
 	return sure + open;
 }
-/** Rows belong to one table, and most figures of a report ask about the same ones. */
-const sortedOf = /* @__PURE__ */ new WeakMap();
 /** The same of each row whatever the window, so that a week's figures add up to the month's. */
-const helpingOf = perTable((table, _key) => {
+const helpingOf = perTable((table) => {
 	/** One byte a row, 1 for one that helps: most do not, and a map of rows takes long to ask. */
 	const helps = new Uint8Array(table.length);
 	const helping = /* @__PURE__ */ new Map();
@@ -5492,7 +5517,7 @@ const helpingOf = perTable((table, _key) => {
 		helping
 	};
 	const answers = answering(table, new OutsideWords(table), all, replies);
-	const instants = new Map(Array.from(replies, (row) => [row, saidBy(table, row)]));
+	const instants = new Map(Array.from(replies, (row) => [row, latestInstant(table, row)]));
 	const order = (row) => instants.get(row);
 	for (const level of [
 		0,
@@ -5516,26 +5541,16 @@ const helpingOf = perTable((table, _key) => {
 /** Whether an employee's comment names, as what it answers or as whom it is toward, who may be outside. */
 function mayHelp(table, row) {
 	const toward = table.towardSide[row];
-	if (toward === SIDE_CODE.outside) return true;
+	if (toward === SIDE_CODE.outside || table.saysTowardUnknown(row)) return true;
 	if (toward === SIDE_CODE.inside) return false;
-	const named = repliedRow(table, row);
+	const named = repliedWords(table, row);
 	if (named !== -1) return toward === SIDE_CODE.unknown || table.actor[named] === -1;
 	return toward === SIDE_CODE.unknown && table.toward[row] >= 0;
 }
-/** What a row replies to, where the table has it and it is no post; else NONE. */
-function repliedRow(table, row) {
-	const named = table.index.find(table.channel[row], table.reply[row]);
-	return named !== -1 && table.type[named] === POST$1 ? -1 : named;
-}
 /** 0 for a row that names what it replies to, 1 for one that names a person, 2 for an aggregated one. */
 function levelOf(table, row) {
-	if (repliedRow(table, row) !== -1) return 0;
+	if (repliedWords(table, row) !== -1) return 0;
 	return table.toward[row] >= 0 ? 1 : 2;
-}
-/** The instant by which a reply was written; of one without a day, the end of all time. */
-function saidBy({ time, day, zone }, row) {
-	if (!Number.isNaN(time[row])) return time[row];
-	return day[row] === -2147483648 ? Number.POSITIVE_INFINITY : zone.startOf(day[row] + 1) - 1;
 }
 /** Finds what replies answer, of replies that come level by level in the order of their instants. */
 function answering(table, words, all, replies) {
@@ -5553,7 +5568,7 @@ function answering(table, words, all, replies) {
 	return (row, instant) => {
 		const count = table.count[row];
 		const isDated = table.day[row] !== UNDATED;
-		const named = repliedRow(table, row);
+		const named = repliedWords(table, row);
 		if (named !== -1) {
 			const answered = words.has(named) && words.saidAfter(named) < instant ? words.answer(named, count) : 0;
 			return words.isSure(named) && isDated ? {
@@ -5568,7 +5583,7 @@ function answering(table, words, all, replies) {
 			sure: 0,
 			open: 0
 		};
-		for (const pool of poolsOf(row)) {
+		for (const pool of table.saysTowardUnknown(row) ? [] : poolsOf(row)) {
 			const answered = pool?.sure.answer(instant, count - helps.sure - helps.open) ?? 0;
 			if (isDated) helps.sure += answered;
 			else helps.open += answered;
@@ -5624,6 +5639,7 @@ const employeeShare$1 = defineMetric({
 			}));
 			return {
 				scope: part.scope,
+				...part.mayBeEmpty === true ? { mayBeEmpty: true } : {},
 				...uncoveredTypes(part.view, of),
 				...share,
 				...part.view.saysInsiders ? { isAtLeast: true } : {},
@@ -6003,6 +6019,7 @@ const outsideVoices$1 = defineMetric({
 			if (missing !== void 0) return noAnswer(missing, part.scope);
 			return {
 				scope: part.scope,
+				...part.mayBeEmpty === true ? { mayBeEmpty: true } : {},
 				...uncoveredTypes(part.view, of),
 				...countOf(accounts.account.length, {
 					unknown: unnamed,
@@ -6363,7 +6380,7 @@ function most(weeks) {
 */
 function partsWithPosts(view, per) {
 	const hasPosts = (of) => brandPosts(of).length + undatedBrandPosts(of).length > 0;
-	const parts = splitView(view, per).filter((part) => hasPosts(part.view) || part.view.unseenBrand.length > 0);
+	const parts = splitView(view, per).filter((part) => hasPosts(part.view) || part.view.unseenAuthor.length > 0);
 	return parts.length === 0 ? [wholeOf(view)] : parts;
 }
 // build/metrics/promotional-cadence.js
@@ -6930,21 +6947,12 @@ function orderBy(keys) {
 	const order = new Uint32Array(keys.length);
 	const met = new Uint32Array(keys.length);
 	for (let i = 0; i < keys.length; i++) {
-		const first = lowerBound(sorted, keys[i]);
+		const key = keys[i];
+		const first = firstWhere(sorted.length, (place) => sorted[place] >= key);
 		order[first + met[first]] = i;
 		met[first] = met[first] + 1;
 	}
 	return order;
-}
-function lowerBound(sorted, key) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (sorted[middle] >= key) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 // build/metrics/kaplan-meier.js
 /** Rounding of a product of shares; a million cases that differ by one are far apart beside it. */
@@ -7369,6 +7377,15 @@ function question(actor) {
 		published: "2026-11-10T09:00:00Z"
 	};
 }
+// build/store/file-rows.js
+/** Each file with its rows, in the order in which they were read. */
+function fileRows({ files, length }) {
+	return files.map((file, i) => ({
+		file,
+		from: file.firstRow,
+		to: files[i + 1]?.firstRow ?? length
+	}));
+}
 // build/store/kept.js
 /**
 * For how many days a file has been kept longer than its entry of the policy lets it, counted from the day on which it
@@ -7415,8 +7432,8 @@ function oldestOf(past, keep, today) {
 }
 /** Whether a file holds anybody but the brand; counts name nobody and may stay. */
 function namesPeople(table, file) {
-	const end = table.files[table.files.indexOf(file) + 1]?.firstRow ?? table.length;
-	for (let row = file.firstRow; row < end; row++) if (table.actor[row] !== -1 && table.side[row] !== SIDE_CODE.brand) return true;
+	const { from, to } = fileRows(table).find((one) => one.file === file);
+	for (let row = from; row < to; row++) if (table.actor[row] !== -1 && table.side[row] !== SIDE_CODE.brand) return true;
 	return false;
 }
 // build/rules/retention.js
@@ -7470,6 +7487,7 @@ const returningOutsiders$1 = defineMetric({
 	isFlatteredByBrand: true,
 	options: {},
 	countsPeople: () => true,
+	reach: (view) => view.days(view.before().from, view.to),
 	measure(view) {
 		const before = view.before();
 		if (before.files.length === 0) return [noAnswer(gapOf("window-before-not-covered", {
@@ -7580,6 +7598,12 @@ function like$2(actor, day) {
 		object: `p-${day}`,
 		published: `2026-11-${day}T09:00:00Z`
 	};
+}
+// build/lib/is-ascii.js
+const ASCII = /^[\0-\x7f]*$/;
+/** Whether a text is ASCII alone. Most are, and can be looked at without their letters' properties. */
+function isAscii(text) {
+	return ASCII.test(text);
 }
 // build/metrics/pronouns.js
 /**
@@ -7701,9 +7725,8 @@ function languagesOf(text) {
 	if (best === 0) return [];
 	return scores.filter(({ score }) => score === best).map(({ language }) => language);
 }
-const ASCII$1 = /^[\0-\x7f]*$/;
 function isMostlyLatin(text) {
-	if (ASCII$1.test(text)) return true;
+	if (isAscii(text)) return true;
 	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	return latin * 2 >= letters;
@@ -8118,8 +8141,8 @@ function companionsOf(reactions, mayBeTested) {
 	for (const minutes of WINDOWS) {
 		const width = minutes * MINUTE_MS;
 		const isNear = (post, time) => {
-			const next = firstFrom(ours[post], time - width);
-			return next !== void 0 && next <= time + width;
+			const times = ours[post];
+			return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
 		};
 		const others = othersNear(reactions, isNear);
 		const tests = [...byAccount].map(([account, own]) => ({
@@ -8145,16 +8168,6 @@ function ourTimes({ posts, start, time, isOurs }) {
 		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 1) own.push(time[i]);
 		return Float64Array.from(own).sort();
 	});
-}
-/** The first of sorted times that is not before one. */
-function firstFrom(times, least) {
-	let [low, high] = [0, times.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (times[middle] < least) low = middle + 1;
-		else high = middle;
-	}
-	return times[low];
 }
 /** The reactions of each account that is looked at, as pairs of a post and an index. */
 function reactionsByAccount({ posts, start, account, isOurs }, mayBeTested) {
@@ -9851,14 +9864,14 @@ const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
 const MAP = Symbol.for("yaml.map");
 const PAIR = Symbol.for("yaml.pair");
-const SCALAR$1 = Symbol.for("yaml.scalar");
+const SCALAR$2 = Symbol.for("yaml.scalar");
 const SEQ = Symbol.for("yaml.seq");
 const NODE_TYPE = Symbol.for("yaml.node.type");
 const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
 const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
 const isMap$1 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
 const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
+const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$2;
 const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
 	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
@@ -9871,7 +9884,7 @@ function isNode(node) {
 	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
 		case ALIAS:
 		case MAP:
-		case SCALAR$1:
+		case SCALAR$2:
 		case SEQ: return true;
 	}
 	return false;
@@ -10466,7 +10479,7 @@ function getAliasCount(doc, node, anchors) {
 const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
 	constructor(value) {
-		super(SCALAR$1);
+		super(SCALAR$2);
 		this.value = value;
 	}
 	toJSON(arg, ctx) {
@@ -12318,7 +12331,7 @@ var Schema = class Schema {
 		this.tags = getTags(customTags, this.name, merge);
 		this.toStringOptions = toStringDefaults ?? null;
 		Object.defineProperty(this, MAP, { value: map });
-		Object.defineProperty(this, SCALAR$1, { value: string });
+		Object.defineProperty(this, SCALAR$2, { value: string });
 		Object.defineProperty(this, SEQ, { value: seq });
 		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
 	}
@@ -13553,10 +13566,10 @@ function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
 	let tag;
-	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$1];
+	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$2];
 	else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
 	else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-	else tag = ctx.schema[SCALAR$1];
+	else tag = ctx.schema[SCALAR$2];
 	let scalar;
 	try {
 		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
@@ -13575,7 +13588,7 @@ function composeScalar(ctx, token, tagToken, onError) {
 	return scalar;
 }
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-	if (tagName === "!") return schema[SCALAR$1];
+	if (tagName === "!") return schema[SCALAR$2];
 	const matchWithTest = [];
 	for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
 		if (tag.default && tag.test) matchWithTest.push(tag);
@@ -13591,12 +13604,12 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
 		return kt;
 	}
 	onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-	return schema[SCALAR$1];
+	return schema[SCALAR$2];
 }
 function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
+	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$2];
 	if (schema.compat) {
-		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
+		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$2];
 		if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
 	}
 	return tag;
@@ -16307,13 +16320,13 @@ function movedWords(base, head) {
 		const [lost, gained] = [without$2(before, after, lowerCase), without$2(after, before, lowerCase)];
 		const about = `category ${name} ${lost} ${gained}`;
 		if (name === "promotional" && lost.length > 0) return [{
-			detail: `no longer takes ${lost.join(", ")} for promotional`,
+			detail: `no longer treats ${lost.join(", ")} as promotional`,
 			isSure: true,
 			at,
 			about
 		}];
 		if (name !== "promotional" && gained.length > 0) return [{
-			detail: `takes ${gained.join(", ")} for ${name}`,
+			detail: `treats ${gained.join(", ")} as ${name}`,
 			isSure: false,
 			at,
 			about
@@ -16326,7 +16339,7 @@ function movedOrder(base, head) {
 	const overtaking = overtakers(Object.keys(base.categories), Object.keys(head.categories));
 	if (overtaking.length === 0) return [];
 	return [{
-		detail: `takes a post for ${overtaking.join(", ")} before promotional`,
+		detail: `treats a post as ${overtaking.join(", ")} before promotional`,
 		isSure: false,
 		at: head.locate(["categories"]),
 		about: `order ${overtaking}`
@@ -16586,7 +16599,7 @@ function lostPeople({ roster }, head, start, names) {
 		if (leading !== void 0 && !members.some(({ relation }) => isLeading(relation))) tell(`calls ${person} ${members[0]?.relation}, not ${leading.relation}`, `${person} relation`, members[0]?.location);
 		for (const account of left) {
 			const now = head.members(account);
-			if (!account.isName && now.every(({ isName }) => isName)) tell(`takes ${names.accountsOf(person, [account])} for a display name, which others may have too`, `${head.keyOf(account)} name`, now[0]?.location);
+			if (!account.isName && now.every(({ isName }) => isName)) tell(`treats ${names.accountsOf(person, [account])} as a display name, which others may have too`, `${head.keyOf(account)} name`, now[0]?.location);
 			if (covers$1(now, account)) continue;
 			tell(`counts ${names.accountsOf(person, [account])} as an employee's on fewer days`, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf$1))}`, now[0]?.location);
 		}
@@ -16918,7 +16931,7 @@ function word(violation) {
 	};
 }
 function unknownKey(path, key, known) {
-	return atKey(path, key, DECIMALS.test(key) ? COMMA$2 : didYouMean(key, known));
+	return atKey(path, key, DECIMALS.test(key) ? COMMA$3 : didYouMean(key, known));
 }
 function atKey(path, key, hint) {
 	return {
@@ -16936,7 +16949,7 @@ function keysOf(schema) {
 }
 /** What YAML makes a key of where `{ max: 0,2 }` is written with a comma. */
 const DECIMALS = /^\d+%?$/;
-const COMMA$2 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
+const COMMA$3 = "; a comma ends a value inside braces, so write fractions with a point, such as `0.2`";
 function sentence$1(keyword, { value, schema, siblings, detail }) {
 	const alternatives = schema.anyOf ?? siblings;
 	const like = [schema, ...alternatives].flatMap(({ examples }) => examples ?? []);
@@ -19575,6 +19588,12 @@ var CutIds = class {
 		}]);
 	}
 };
+/** What stands in the first cell of a row below a list that adds it up. */
+const SUM_LABEL = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
+/** Whether a text says that its row adds up the others, and so is no row of the list. */
+function isSumLabel(text) {
+	return SUM_LABEL.test(text);
+}
 // build/ingest/platforms/tally.js
 /** The columns of each type that is counted: all of it, and what employees did. */
 const COUNTED = [
@@ -19645,6 +19664,8 @@ function cellsOf(row) {
 }
 function rowsOf$2(cells, dates) {
 	const post = orMalformed(() => cellOf("id", cells("post")));
+	const sum = [post, cells("date")].find(isSumLabel);
+	if (sum !== void 0) throw new MalformedItem(`"${sum}" looks like a sum of the rows above; delete the row`);
 	if (post === "") throw new MalformedItem("has no `post`; give the post's ID or address");
 	if (cells("date") === "") throw new MalformedItem("has no `date`; give the day of the post");
 	const common = {
@@ -20313,7 +20334,7 @@ const activitySchema = {
 		},
 		toward: {
 			enum: [...TOWARD_SIDES, null],
-			description: "Side toward which an aggregated row was done; missing where its post tells."
+			description: "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody."
 		},
 		answered: {
 			type: ["object", "null"],
@@ -20490,7 +20511,8 @@ const envelopeSchema = {
 					part: {
 						type: "number",
 						minimum: 0
-					}
+					},
+					mayBeEmpty: { type: "boolean" }
 				}
 			},
 			description: "An aggregate: figures about people for the windows written in it, as its rows have no accounts to count."
@@ -20605,7 +20627,7 @@ const entryKeys = {
 			if (before === after) return null;
 			if (after === null) return `no longer says how long ${files} may be kept (${before}d before)`;
 			if (before !== null && after > before) return `keeps ${files} for ${after}d (${before}d before)`;
-			return `lets ${files} go after ${after}d (${before === null ? "never before" : `${before}d before`})`;
+			return `lets ${files} be removed after ${after}d (${before === null ? "never before" : `${before}d before`})`;
 		}
 	},
 	"insiders-from": {
@@ -20616,7 +20638,7 @@ const entryKeys = {
 		read: (written) => written ?? null,
 		loosens: (before, after, files) => {
 			if (before === after) return null;
-			return after === null ? `no longer takes from \`${before}\` of ${files} who is an employee` : `takes from \`${after}\` of ${files} who is an employee, which names only some of them`;
+			return after === null ? `no longer uses \`${before}\` of ${files} to tell who is an employee` : `uses \`${after}\` of ${files} to tell who is an employee, which names only some of them`;
 		}
 	}
 };
@@ -21401,7 +21423,7 @@ var RosterChecks = class {
 	}
 	/** Why an account is nobody's, or cannot be compared; null where it can. */
 	accountFault(account, channel) {
-		if (normaliseHandle(account, channelNamed(channel)) === "") return `"${account}" names nobody`;
+		if (normaliseHandle(account, channelNamed(channel)) === "") return `"${account}" is not an account`;
 		return accountFault(account, this.#keyId);
 	}
 };
@@ -21422,12 +21444,12 @@ function bothPersonAndBot({ accounts, bots }, handles) {
 		}];
 	});
 }
-const QUOTE$5 = 34;
-const BACKSLASH$3 = 92;
+const QUOTE$6 = 34;
+const BACKSLASH$4 = 92;
 const FIRST_PRINTABLE = 32;
 /** What a reader of plain records must know of each byte, as bits; a text's are those of all its bytes together. */
 const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-	return (byte === QUOTE$5 ? 1 : byte === BACKSLASH$3 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
+	return (byte === QUOTE$6 ? 1 : byte === BACKSLASH$4 || byte < FIRST_PRINTABLE ? 2 : 0) | (isPlainUnit(byte) ? 0 : 4);
 });
 /** The classes of some bytes together. */
 function classesOf(bytes) {
@@ -21469,7 +21491,7 @@ async function* wholeLines(chunks, tooLong) {
 // build/text/csv-scanner.js
 const CARRIAGE_RETURN$2 = 13;
 const BLANK$2 = 32;
-const QUOTE$4 = 34;
+const QUOTE$5 = 34;
 const FIRST_BEYOND_ASCII = 128;
 /** Ends a cell without quotes, or is wrong in it. */
 const ENDS_CELL = 64;
@@ -21498,7 +21520,7 @@ var CsvScanner = class {
 		this.classes = new Uint8Array(columns);
 		const ends = [
 			this.#delimiter,
-			QUOTE$4,
+			QUOTE$5,
 			CARRIAGE_RETURN$2,
 			10
 		];
@@ -21516,7 +21538,7 @@ var CsvScanner = class {
 		let holdsBytes = false;
 		let at = start;
 		for (let cell = 0; cell < this.from.length; cell++) {
-			at = bytes[at] === QUOTE$4 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
+			at = bytes[at] === QUOTE$5 ? this.#scanQuoted(cell, at + 1) : this.#scanBare(cell, at);
 			if (at === 0) return 0;
 			if (this.from[cell] !== this.to[cell]) {
 				holdsBytes = true;
@@ -21561,7 +21583,7 @@ var CsvScanner = class {
 			if ((own & ENDS_CELL) !== 0) break;
 			classes |= own;
 		}
-		if (bytes[at] === QUOTE$4 || at > from && !(isText$2(bytes[from]) && isText$2(bytes[at - 1]))) return 0;
+		if (bytes[at] === QUOTE$5 || at > from && !(isText$2(bytes[from]) && isText$2(bytes[at - 1]))) return 0;
 		return this.#note(cell, from, at, classes);
 	}
 	#scanQuoted(cell, from) {
@@ -21569,7 +21591,7 @@ var CsvScanner = class {
 		const classOf = this.#classOf;
 		let classes = 0;
 		let at = from;
-		for (; bytes[at] !== QUOTE$4; at++) {
+		for (; bytes[at] !== QUOTE$5; at++) {
 			if (bytes[at] === 10) return 0;
 			classes |= classOf[bytes[at]];
 		}
@@ -21667,7 +21689,7 @@ var WideRow = class {
 };
 // build/text/csv-source.js
 const CARRIAGE_RETURN$1 = 13;
-const QUOTE$3 = 34;
+const QUOTE$4 = 34;
 const DELIMITERS = [
 	",",
 	";",
@@ -21752,7 +21774,7 @@ var CsvSource = class CsvSource {
 			if (this.#end + length === this.#bytes.length && (length > MAX_ROW_BYTES || !await this.next())) break;
 			const byte = this.#bytes[this.#end + length];
 			length++;
-			if (byte === QUOTE$3) isQuoted = !isQuoted;
+			if (byte === QUOTE$4) isQuoted = !isQuoted;
 			else if (byte === 10 && !isQuoted && this.#endsRow(this.#end + length)) break;
 		}
 		this.#end += length;
@@ -21800,7 +21822,7 @@ async function* withLineFeeds(chunks) {
 function lineEndOf(bytes) {
 	let isQuoted = false;
 	for (let at = 0; at < bytes.length; at++) {
-		if (bytes[at] === QUOTE$3) isQuoted = !isQuoted;
+		if (bytes[at] === QUOTE$4) isQuoted = !isQuoted;
 		if (bytes[at] === 10 && !isQuoted) return bytes[at - 1] === CARRIAGE_RETURN$1 ? "\r\n" : "\n";
 	}
 	return "\n";
@@ -21990,10 +22012,6 @@ var PersonRow = class {
 		});
 	}
 };
-/** The channel of a profile's address, undefined where it is none that anybody knows. */
-function channelOfAddress(text) {
-	return URL.canParse(text) ? platformAt(new URL(text).hostname)?.channel : void 0;
-}
 // build/config/roster/sheet-columns.js
 /** What a column of a list of people may hold, with other names under which people and their tools write it. */
 const NAMES = {
@@ -22116,8 +22134,6 @@ function dayOrNull(date) {
 }
 // build/config/roster/people-sheet.js
 const COLUMNS$3 = "a list of people has a row for each account (id,relation,channel,account,from,until), or a row for each person and a column for each channel";
-/** What a row below a list calls itself. */
-const SUM = /^(?:grand )?(?:totals?|sum|count|gesamt|summe|anzahl)\b/i;
 /**
 * Reads a list of people: an account a row, or a person a row and a channel a column.
 * @param name the file's name in messages
@@ -22200,8 +22216,8 @@ function read(row, checks, location) {
 	const [id, name] = [row.text("id"), row.name()];
 	const relation = row.text("relation").toLowerCase() || "employee";
 	const accounts = row.accounts();
-	if (id === "" && name === "") return "says nobody's id or name; where cells were merged, repeat the name in every row";
-	if (SUM.test(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
+	if (id === "" && name === "") return "has no ID or name; if cells were merged, repeat the name in every row";
+	if (isSumLabel(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
 	if (accounts.some(({ channel }) => channel === "")) return "has no channel; give it in the column `channel`, or write the profile's whole address";
 	const without = accounts.find(({ account }) => account === "");
 	if (without !== void 0) return `has no account on ${without.channel}; give the handle, or delete the row`;
@@ -22246,7 +22262,7 @@ function dayOf(text) {
 */
 async function addCsvRoster(source, name, roster, checks) {
 	const people = await readPeopleSheet(source, name, checks, null);
-	if (people.every(({ accounts }) => accounts.length === 0)) throw inputError("has nobody's account; put each person's handle in the column of its channel", topOf(name));
+	if (people.every(({ accounts }) => accounts.length === 0)) throw inputError("has no accounts; put each person's handle in the column of its channel", topOf(name));
 	for (const { id, name: called, accounts, relation, from, until, location } of people) {
 		const person = id || called;
 		if (accounts.length === 0) roster.withoutAccounts.push({
@@ -23192,6 +23208,80 @@ function answerMoment(cell, dates) {
 function toNumber(cell) {
 	return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
 }
+// build/ingest/pipeline/is-json.js
+const QUOTE$3 = 34;
+const COMMA$2 = 44;
+const COLON$2 = 58;
+const OPEN_LIST$1 = 91;
+const BACKSLASH$3 = 92;
+const OPEN_OBJECT$1 = 123;
+const CLOSE_OBJECT$1 = 125;
+const NOWHERE = -1;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/**
+* Whether `JSON.parse` would take a text (the grammar of RFC 8259), told without an error: to raise one takes thirty
+* times as long as to read a short line.
+*/
+function isJson(text) {
+	/** What closes each list and object that is open, the innermost last. */
+	const open = [];
+	for (let at = skipSpace(text, 0);;) {
+		const unit = text.charCodeAt(at);
+		if (unit === OPEN_LIST$1 || unit === OPEN_OBJECT$1) {
+			const close = unit + 2;
+			at = skipSpace(text, at + 1);
+			if (text.charCodeAt(at) !== close) {
+				open.push(close);
+				if (close === CLOSE_OBJECT$1) at = endOfKey(text, at);
+				continue;
+			}
+			at++;
+		} else at = unit === QUOTE$3 ? endOfString$1(text, at) : endOf(SCALAR, text, at);
+		if (at === NOWHERE) return false;
+		at = skipSpace(text, at);
+		while (open.length > 0 && text.charCodeAt(at) === open.at(-1)) {
+			open.pop();
+			at = skipSpace(text, at + 1);
+		}
+		if (open.length === 0) return at === text.length;
+		if (text.charCodeAt(at) !== COMMA$2) return false;
+		at = skipSpace(text, at + 1);
+		if (open.at(-1) === CLOSE_OBJECT$1) at = endOfKey(text, at);
+	}
+}
+/** Where the value of a key begins; `NOWHERE` where there is no key. */
+function endOfKey(text, start) {
+	if (text.charCodeAt(start) !== QUOTE$3) return NOWHERE;
+	const end = endOfString$1(text, start);
+	if (end === NOWHERE) return NOWHERE;
+	const colon = skipSpace(text, end);
+	return text.charCodeAt(colon) === COLON$2 ? skipSpace(text, colon + 1) : NOWHERE;
+}
+function endOfString$1(text, start) {
+	for (let at = start + 1; at < text.length;) {
+		const unit = text.charCodeAt(at);
+		if (unit === QUOTE$3) return at + 1;
+		if (unit < 32) return NOWHERE;
+		at = unit === BACKSLASH$3 ? endOf(ESCAPE, text, at) : at + 1;
+		if (at === NOWHERE) return NOWHERE;
+	}
+	return NOWHERE;
+}
+/** Where what matches a sticky pattern ends; `NOWHERE` where nothing does. */
+function endOf(pattern, text, start) {
+	if (start === NOWHERE) return NOWHERE;
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : NOWHERE;
+}
+function skipSpace(text, start) {
+	let at = start;
+	for (let unit = text.charCodeAt(at); isSpace(unit); unit = text.charCodeAt(at)) at++;
+	return at;
+}
+function isSpace(unit) {
+	return unit === 32 || unit === 10 || unit === 13 || unit === 9;
+}
 // build/ingest/pipeline/json-error.js
 const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
 const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
@@ -23550,6 +23640,11 @@ var LineParser = class {
 	line = 1;
 	/** Whether all lines so far were blank. */
 	isFirst = true;
+	/**
+	* Whether a line so far is no JSON. Where one is not, a million may not be, of which only a few are reported: it takes
+	* long to raise an error for each, so that lines are looked at before they are parsed.
+	*/
+	#hasBroken = false;
 	#name;
 	constructor(name) {
 		this.#name = name;
@@ -23574,7 +23669,7 @@ var LineParser = class {
 			const value = text.slice(start, text[end - 1] === "\r" && end > start ? end - 1 : end);
 			start = end + 1;
 			if (value.trim() === "") continue;
-			const item = parseLine(value, line, this.#name);
+			const item = this.#item(value, line);
 			if (this.isFirst && isEnvelope(item.value)) for (const [key, value] of Object.entries(item.value)) items.push({
 				key,
 				value,
@@ -23586,49 +23681,44 @@ var LineParser = class {
 		}
 		return items;
 	}
-};
-function parseLine(text, line, name) {
-	const failed = (error) => ({
-		key: null,
-		value: void 0,
-		line,
-		column: 1,
-		error: () => faultOf(error(), text, line, name)
-	});
-	if (isBroken$1(text)) return failed(() => thrown(text));
-	try {
+	#item(text, line) {
+		if (!this.#hasBroken || isJson(text)) try {
+			return {
+				key: null,
+				value: parseJson(text),
+				line,
+				column: 1
+			};
+		} catch {
+			this.#hasBroken = true;
+		}
+		const error = () => faultOf(text, line, this.#name);
 		return {
 			key: null,
-			value: parseJson(text),
+			value: void 0,
 			line,
-			column: 1
+			column: 1,
+			error
 		};
-	} catch (error) {
-		return failed(() => error);
 	}
-}
-/**
-* Whether a glance shows that a text is no JSON: to raise an error takes long, and of a million such lines only a few
-* are reported.
-*/
-function isBroken$1(text) {
-	const [first, last] = [text.trimStart().charAt(0), text.trimEnd().slice(-1)];
-	return !/[[{"\d\-tfn]/.test(first) || first === "{" && last !== "}" || first === "[" && last !== "]";
-}
-function thrown(text) {
-	try {
-		return new SyntaxError(String(parseJson(text)));
-	} catch (error) {
-		return error;
-	}
-}
-function faultOf(error, text, line, file) {
+};
+/** @throws Error where the text is JSON: nothing is wrong with it */
+function faultOf(text, line, file) {
 	const location = {
 		file,
 		line,
 		column: 1
 	};
-	return (isOpening(text) ? inputError(OVER_LINES, location) : jsonError(error, text, location)).problems[0];
+	if (isOpening(text)) return {
+		message: OVER_LINES,
+		location
+	};
+	try {
+		parseJson(text);
+	} catch (error) {
+		return jsonError(error, text, location).problems[0];
+	}
+	throw new Error(`JSON was taken for none: ${text}`);
 }
 const OVER_LINES = "is not JSON: a record stands on one line; JSON over several lines is a file that ends in .json";
 /** Whether a line does no more than begin a list or an object. */
@@ -24424,7 +24514,7 @@ var Recogniser = class {
 		if (faults[0] !== void 0) throw this.#unrecognised(faults[0], this.#element);
 		const names = namesIn(this.#known);
 		const there = names.slice(names.indexOf(CANONICAL)).join(", ");
-		throw this.#unrecognised(`is of an unknown format: it has ${keys.slice(0, 8).join(", ")}; there are ${there}, and docs/formats.md says how to export them`);
+		throw this.#unrecognised(`is in an unknown format: it has ${keys.slice(0, 8).join(", ")}; the known ones are ${there}, and docs/formats.md says how to export them`);
 	}
 	#only(fitting) {
 		if (fitting.length === 1) return fitting[0];
@@ -24481,7 +24571,7 @@ async function openSnapshot(file) {
 		ndjson: lines,
 		jsonl: lines
 	}[ending];
-	if (items === void 0) throw wrongKind(`is of an unknown kind; ${kindsOf(known)}`, name);
+	if (items === void 0) throw wrongKind(`can't be read by its ending; ${kindsOf(known)}`, name);
 	const head = new Peekable(chunks);
 	const recognised = format === "auto" ? await recognise(items(head.peek(), null, null), {
 		known,
@@ -24623,8 +24713,8 @@ var EnvelopeReading = class {
 	}
 	/** Why a file without a record cannot be read as one of ours: data that nobody read must not count as nothing. */
 	whyEmpty() {
-		if (this.#foreignKeys.length === 0) return "holds no activity; where nothing happened, say so with `period` and `complete`";
-		return `holds no list of Vanity Check's records, but ${this.#foreignKeys.slice(0, MAX_FOREIGN_KEYS).map((key) => `\`${key}\``).join(", ")}; records stand in a list, or in one under \`activities\``;
+		if (this.#foreignKeys.length === 0) return "holds no activity; if nothing happened, say so with `period` and `complete`";
+		return `holds no list of Vanity Check's records, but ${this.#foreignKeys.slice(0, MAX_FOREIGN_KEYS).map((key) => `\`${key}\``).join(", ")}; records belong in a list, or in one under \`activities\``;
 	}
 };
 /** What an entry says of its files, as a file would say it. */
@@ -24816,7 +24906,7 @@ var Reader = class {
 		};
 		const { period, complete } = envelope;
 		if (this.#items === 0 && (period === void 0 || complete === void 0)) {
-			const nothing = `holds nothing of the format ${this.#format?.name}; where nothing happened, leave the file out`;
+			const nothing = `holds nothing in the format ${this.#format?.name}; if nothing happened, leave the file out`;
 			throw inputError(this.#format === null ? this.#envelope.whyEmpty() : nothing, start);
 		}
 		const own = envelope.channel ?? this.#channel;
@@ -25286,7 +25376,7 @@ function codesOf(types) {
 * @throws InputError at each such row
 */
 function refuseFuture(rows, today) {
-	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is of ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null);
+	refuse(rows, 0, rows.length, (day) => day > today + 1 ? `is dated ${formatDay(day)}, which is in the future; today is ${formatDay(today)}` : null);
 }
 /**
 * Refuses rows from `firstRow` on that lie more than a day outside their file's period: the two contradict each other.
@@ -25637,7 +25727,7 @@ var Columns = class {
 	object = /* @__PURE__ */ new Int32Array(256);
 	reply = /* @__PURE__ */ new Int32Array(256);
 	target = new SparseColumn(-1);
-	/** Code of the side toward which an aggregated row was done, 0 for none. */
+	/** `TOWARD_CODE` of the side toward which an aggregated row was done, 0 for none. */
 	statedToward = new SparseColumn(0);
 	count = /* @__PURE__ */ new Uint32Array(256);
 	line = /* @__PURE__ */ new Uint32Array(256);
@@ -25706,7 +25796,7 @@ var Columns = class {
 		this.object[row] = this.#id(activity.object);
 		this.reply[row] = this.#id(activity.inReplyTo);
 		this.target.set(row, this.#account(activity.target));
-		this.statedToward.set(row, activity.toward ? SIDES$2.indexOf(activity.toward) : 0);
+		this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
 		this.count[row] = activity.count ?? 1;
 		this.column.set(row, column);
 		if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
@@ -25979,7 +26069,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "41c22e6c5f68211e2e064f43b0f906166897621ba3c201ff5696e2d1c0aacb3b";
+const WRITTEN = "421e778165fd8d62ce60a0e77add78a0fed79cebcc5a9cd45477f340b69db986";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26166,12 +26256,13 @@ const posts = defineMetric({
 	countable: true,
 	options: {},
 	measure(view) {
-		const missing = noPosts(view);
+		const own = brandPosts(view);
+		const missing = own.length === 0 ? noPosts(view) : brandNotSeen(view);
 		if (missing !== void 0) return [noAnswer(missing)];
 		const unknown = leftOut(view, ["post"]);
 		return [{
 			scope: {},
-			...countOf(sumCounts(view.table, brandPosts(view)), { unknown })
+			...countOf(sumCounts(view.table, own), { unknown })
 		}];
 	}
 });
@@ -26482,6 +26573,7 @@ function interval(measurement) {
 	return measurement === void 0 || measurement.noData !== void 0 || measurement.value === null ? null : intervalOf(measurement);
 }
 // build/store/view.js
+const NO_ROWS = /* @__PURE__ */ new Set();
 /** The part of a table that a rule judges: some local days, some channels. */
 var View = class View {
 	table;
@@ -26490,22 +26582,22 @@ var View = class View {
 	/** Numbers of the channels looked at, null for all. */
 	channels;
 	#leftOut;
-	/** A row to leave out, NONE for none. */
-	#withoutRow;
+	/** Rows to leave out. */
+	#withoutRows;
 	#files = null;
 	#dated = null;
 	#rows = null;
-	constructor(table, from, to, channels, leftOut = [], withoutRow = -1) {
+	constructor(table, from, to, channels, leftOut = [], withoutRows = NO_ROWS) {
 		this.table = table;
 		this.from = from;
 		this.to = to;
 		this.channels = channels;
 		this.#leftOut = leftOut;
-		this.#withoutRow = withoutRow;
+		this.#withoutRows = withoutRows;
 	}
 	/** The same channels on other days. */
 	days(from, to) {
-		return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRow);
+		return new View(this.table, from, to, this.channels, this.#leftOut, this.#withoutRows);
 	}
 	/** The same channels on as many days, up to the first of these. */
 	before() {
@@ -26515,20 +26607,20 @@ var View = class View {
 	within(names) {
 		if (names === void 0) return this;
 		const numbers = new Set(names.map((name) => this.table.channels.indexOf(name)));
-		return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRow);
+		return new View(this.table, this.from, this.to, numbers, this.#leftOut, this.#withoutRows);
 	}
 	/** The same days in one channel, by its name. */
 	on(channel) {
 		const number = this.table.channels.indexOf(channel);
-		return new View(this.table, this.from, this.to, /* @__PURE__ */ new Set([number]), this.#leftOut, this.#withoutRow);
+		return new View(this.table, this.from, this.to, /* @__PURE__ */ new Set([number]), this.#leftOut, this.#withoutRows);
 	}
 	/** The same days and channels without what waivers name. */
 	without(leftOut) {
 		return new View(this.table, this.from, this.to, this.channels, leftOut);
 	}
-	/** The same days and channels without a row. */
-	withoutRow(row) {
-		return new View(this.table, this.from, this.to, this.channels, this.#leftOut, row);
+	/** The same days and channels without some rows. */
+	withoutRows(rows) {
+		return new View(this.table, this.from, this.to, this.channels, this.#leftOut, rows);
 	}
 	/** The same days in another view's channels, by their names, and without what that leaves out. */
 	like(other) {
@@ -26602,8 +26694,15 @@ var View = class View {
 	}
 	/** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */
 	get unseenBrand() {
+		return this.#unseen().filter(({ isPromised }) => isPromised);
+	}
+	/** Those on which what others posted may be the brand's own. */
+	get unseenAuthor() {
+		return this.#unseen().filter(({ isPromised, hasStrangersPosts }) => isPromised || hasStrangersPosts);
+	}
+	#unseen() {
 		const { channels, table } = this;
-		return [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel)).map(([, brand]) => brand).filter(({ isPromised }) => isPromised);
+		return [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel)).map(([, brand]) => brand);
 	}
 	/** The files that cover a day of the view in one of its channels, in path order. */
 	get files() {
@@ -26650,7 +26749,7 @@ var View = class View {
 	}
 	#withoutLeftOut(own) {
 		const { table } = this;
-		const kept = this.#withoutRow === -1 ? own : filterRows(own, (row) => row !== this.#withoutRow);
+		const kept = this.#withoutRows.size === 0 ? own : filterRows(own, (row) => !this.#withoutRows.has(row));
 		return this.#leftOut.reduce((rows, out) => withoutOne(table, rows, out), kept);
 	}
 };
@@ -26686,13 +26785,19 @@ function withoutOne(table, rows, out) {
 	if (out.object !== null && object === -1) return rows;
 	return filterRows(rows, (row) => !((out.object === null || table.object[row] === object || table.id[row] === object) && (out.day === null || table.day[row] === out.day) && (out.channel === null || table.channels[table.channel[row]] === out.channel)));
 }
+// build/domain/broken-level.js
+/** The highest level at which a rule's limit is broken, waived findings apart; null where it is not. */
+function brokenLevel({ findings }) {
+	const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0);
+	return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
+}
 // build/domain/engagement-judged.js
 /**
 * Whether some rule about people or posts passed or failed. A rule is no such rule where all that it found is waived:
 * a waiver lets through what was found, and earns nothing.
 */
 function isEngagementJudged(rules) {
-	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some(({ passed, findings }) => passed > 0 || findings.some(({ outcome, waived }) => outcome === "fail" && waived === void 0));
+	return rules.filter(({ group }) => group !== "Whether the numbers can be trusted").some((rule) => rule.passed > 0 || brokenLevel(rule) !== null);
 }
 // build/evaluate/conclusion.js
 /** The levels that fail a run. */
@@ -26765,7 +26870,6 @@ function readOtherwise({ files, table }) {
 const MAX_SIMILAR = 10;
 /** How long a name is at least that another is likened to. */
 const MIN_LENGTH = 4;
-const ASCII = /^[\0-\x7f]*$/;
 /** Letters of other alphabets, and digits, that look like a letter of ours; the commonest of Unicode's confusables. */
 const LOOKALIKES = {
 	а: "a",
@@ -26839,7 +26943,7 @@ function similarAccounts({ accounts, channels }, roster, unmatched) {
 	return found;
 }
 function look(name) {
-	if (ASCII.test(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
+	if (isAscii(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
 	return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter);
 }
 /** A name without what platforms put between its parts and behind it. */
@@ -27437,10 +27541,12 @@ function failingChannels(view, measure, pooled, fails) {
 		}] : [];
 	});
 }
-// build/messages/lone-row.js
-/** "1,000 of 1,024 comments are one row without an account (w1.ndjson:26)" */
-function loneRowWords({ location, type, count, all }) {
-	return `${formatNumber(count)} of ${formatNumber(all)} ${typeWords([type])} are one row without an account (${location.file}:${location.line})`;
+// build/messages/nameless-counts.js
+/** "1,000 of 1,024 comments are one row without an account (w1.ndjson:26)", or 20 such rows, the largest of which is named. */
+function namelessCountsWords({ location, type, rows, count, all }) {
+	const place = `${location.file}:${location.line}`;
+	const which = rows === 1 ? `are one row without an account (${place})` : `are in ${formatNumber(rows)} rows without an account (the largest: ${place})`;
+	return `${formatNumber(count)} of ${formatNumber(all)} ${typeWords([type])} ${which}`;
 }
 // build/evaluate/summarise.js
 /** A rule's report, by what was judged and what came of it. */
@@ -27992,7 +28098,7 @@ function failure(subject, measurement, { previous, ratchet, doubt }) {
 	const { rule, entry } = subject;
 	const best = ratchet?.best ?? null;
 	const reason = doubt !== null ? "noise" : reasonOf(ratchet);
-	const alone = subject.alone === null ? "" : `${capital(loneRowWords(subject.alone))}.`;
+	const alone = subject.alone === null ? "" : `${capital(namelessCountsWords(subject.alone))}.`;
 	const sentences = [
 		sentence(subject, measurement),
 		alone,
@@ -28166,45 +28272,6 @@ function place({ rule, entry, limit, table, identity, touched }, measurement) {
 function finite(value) {
 	return value === null || !Number.isFinite(value) ? null : value;
 }
-// build/evaluate/lone-row.js
-/**
-* The largest inbound row without an account that is as large as all others of its channel and type together, where
-* others name theirs: no such row can be checked, and a verdict may rest on it alone. Null where there is none; an
-* export that only counts has nothing to compare it with.
-*/
-function suspectRow({ table, rows }) {
-	let suspect = suspects.get(rows);
-	if (suspect === void 0) {
-		suspect = findSuspect(table, rows);
-		suspects.set(rows, suspect);
-	}
-	return suspect;
-}
-/** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
-const suspects = /* @__PURE__ */ new WeakMap();
-function findSuspect(table, rows) {
-	let row = -1;
-	for (let i = 0; i < rows.length; i++) {
-		const at = rows[i];
-		if (table.count[at] < 2 || table.actor[at] !== -1 || table.inbound[at] !== 1) continue;
-		if (row === -1 || table.count[at] > table.count[row]) row = at;
-	}
-	if (row === -1) return null;
-	const alike = filterRows(rows, (at) => table.inbound[at] === 1 && table.channel[at] === table.channel[row] && table.type[at] === table.type[row]);
-	const count = table.count[row];
-	const all = sumCounts(table, alike);
-	if (!alike.some((at) => table.actor[at] !== -1) || count * 2 < all) return null;
-	const type = ACTIVITY_TYPES[table.type[row]] ?? "comment";
-	return {
-		row,
-		about: {
-			location: table.location(row),
-			type,
-			count,
-			all
-		}
-	};
-}
 // build/evaluate/measure.js
 /** A metric's own measuring, but where nothing can answer, or there is nothing to measure. */
 function measureOf({ metric }, { options }, about) {
@@ -28240,6 +28307,54 @@ function channelWithoutFiles(options, { table: { channels } }) {
 		existing: [...channels].sort()
 	});
 }
+// build/evaluate/nameless-counts.js
+/**
+* The inbound rows of one channel and type that state a side and name no account, where they are as many as all others
+* there together, and others name theirs: nobody can check them, however many rows they are spread over, and a verdict
+* may rest on them alone. Null where there are none; an export that only counts has nothing to compare them with.
+*/
+function suspectCounts({ table, rows }) {
+	let suspect = suspects.get(rows);
+	if (suspect === void 0) {
+		suspect = findSuspect(table, rows);
+		suspects.set(rows, suspect);
+	}
+	return suspect;
+}
+/** Rows belong to one table, and the entries of a policy mostly ask about the same ones. */
+const suspects = /* @__PURE__ */ new WeakMap();
+function findSuspect(table, rows) {
+	const { actor, channel, channels, count, inbound, type, side } = table;
+	const keyOf = (row) => channel[row] * ACTIVITY_TYPES.length + type[row];
+	const isNameless = (row) => actor[row] === -1 && side[row] !== SIDE_CODE.unknown;
+	const nameless = new Float64Array(channels.length * ACTIVITY_TYPES.length);
+	const isNamed = new Uint8Array(nameless.length);
+	for (let i = 0; i < rows.length; i++) {
+		const row = rows[i];
+		if (inbound[row] !== 1) continue;
+		if (actor[row] !== -1) isNamed[keyOf(row)] = 1;
+		else if (isNameless(row)) nameless[keyOf(row)] = nameless[keyOf(row)] + count[row];
+	}
+	const most = nameless.map((sum, key) => isNamed[key] === 1 ? sum : 0).reduce((a, b) => Math.max(a, b), 0);
+	if (most === 0) return null;
+	const key = nameless.findIndex((sum, at) => sum === most && isNamed[at] === 1);
+	const alike = filterRows(rows, (row) => inbound[row] === 1 && keyOf(row) === key);
+	const all = sumCounts(table, alike);
+	if (most * 2 < all) return null;
+	const own = filterRows(alike, isNameless);
+	const largest = own.reduce((best, row) => count[row] > count[best] ? row : best);
+	const about = {
+		location: table.location(largest),
+		type: ACTIVITY_TYPES[type[largest]] ?? "comment",
+		rows: own.length,
+		count: most,
+		all
+	};
+	return {
+		rows: new Set(own),
+		about
+	};
+}
 // build/evaluate/outcome.js
 /**
 * What comes of a measurement, of the types that some file covers, in this order: nothing can answer; too few cases, known or not; both bounds on one
@@ -28247,7 +28362,7 @@ function channelWithoutFiles(options, { table: { channels } }) {
 */
 function outcomeOf(measurement, demands) {
 	const ofCovered = outcomeOfCovered(measurement, demands);
-	const outcome = (ofCovered === "pass" || ofCovered === "too-small") && measurement.flattered !== void 0 ? "incomplete" : ofCovered;
+	const outcome = (ofCovered === "pass" || ofCovered === "too-small") && measurement.flattered !== void 0 || ofCovered === "fail" && measurement.mayBeEmpty === true ? "incomplete" : ofCovered;
 	const { uncovered = [] } = measurement;
 	if (uncovered.length === 0 || !demands.namesTypes) return outcome;
 	return outcome === (demands.limit.operator === "<=" ? "pass" : "fail") ? "incomplete" : outcome;
@@ -28359,8 +28474,8 @@ function judgeEntry(rule, entry, about, isFirst) {
 	const identity = identityOf(rule, entry, about);
 	const touched = about.context.change?.touched ?? null;
 	const isComparable = "ratchet" in rule.options;
-	const suspect = about.subject === "snapshot" ? suspectRow(view) : null;
-	const without = suspect === null ? null : new ByScope(measure(view.withoutRow(suspect.row)));
+	const suspect = about.subject === "snapshot" ? suspectCounts(view) : null;
+	const without = suspect === null ? null : new ByScope(measure(view.withoutRows(suspect.rows)));
 	const isDecided = ({ measurement, outcome: came }) => {
 		const other = without?.same(measurement);
 		const contrary = came === "pass" ? "fail" : came === "fail" ? "pass" : null;
@@ -28455,11 +28570,12 @@ function judgeEntry(rule, entry, about, isFirst) {
 function isCountedByEye({ files }) {
 	return files.length > 0 && files.every(({ byEye }) => byEye);
 }
-/** The days and channels that an entry's options ask about. */
-function viewOf$1({ table, asOf, window }, options) {
+/** The days and channels that an entry's options ask about; of a plan all its days, as those left out would pass unseen. */
+function viewOf$1({ table, subject, asOf, window }, options) {
 	const names = channelsOf$2(options);
 	const channels = names === void 0 ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-	return new View(table, asOf - (options["window"] === void 0 ? window : parseDays(options["window"])) + 1, asOf, channels);
+	const own = subject === "plan" ? void 0 : options["window"];
+	return new View(table, asOf - (own === void 0 ? window : parseDays(own)) + 1, asOf, channels);
 }
 /** What comes of a measurement where activities are left out; a scope that is gone with them has nothing to mend. */
 function mending(measurement, outcomeOf) {
@@ -28484,6 +28600,7 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 		const { to, by } = fillOptions(answerOptions, options);
 		const view = viewOf$1({
 			table,
+			subject: "snapshot",
 			asOf,
 			window: policy.window
 		}, options);
@@ -28766,11 +28883,37 @@ function calendarOf$1({ rules }, figures, context) {
 	const channels = rules.find(({ rule }) => rule === "daily-outside-interactions")?.options["channels"];
 	return (week) => contactsByDay(week.within(channels), options, context);
 }
+// build/evaluate/turned.js
+/**
+* The reports that break their limit in another judgement by the same policy, and here do not, or at a lower level. Each
+* entry of the policy is compared with itself: of two of one rule, one may fail in both.
+*/
+function turned(here, elsewhere) {
+	const there = new Map(keyed(elsewhere));
+	return keyed(here).flatMap(([key, report]) => {
+		const other = there.get(key);
+		return other !== void 0 && weightOf(other) > weightOf(report) ? [report] : [];
+	});
+}
+/** Reports by rule, subject, and the place among the rule's entries. */
+function keyed(reports) {
+	const counts = /* @__PURE__ */ new Map();
+	return reports.map((report) => {
+		const about = `${report.rule} ${report.subject}`;
+		const place = counts.get(about) ?? 0;
+		counts.set(about, place + 1);
+		return [`${about} ${place}`, report];
+	});
+}
+/** From 0 for a limit that is not broken to 3 for one broken at the highest level. */
+function weightOf(report) {
+	const level = brokenLevel(report);
+	return level === null ? 0 : LEVELS.length - LEVELS.indexOf(level);
+}
 // build/evaluate/dependence.js
 /** The rules that pass, and that fail once more accounts are counted as ours. */
 function dependentRules(judged, again) {
-	const would = new Set(again.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
-	const passing = judged.filter(({ rule, outcome }) => outcome === "pass" && would.has(rule));
+	const passing = turned(judged, again).filter(({ outcome }) => outcome === "pass");
 	return [...new Set(passing.map(({ rule }) => rule))];
 }
 /** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
@@ -28803,20 +28946,23 @@ function judgeOverruling(overruling, table, change, judge) {
 		]
 	});
 	const judgement = judge(table, changed(updates.map(({ rewriting }) => rewriting)));
-	const turned = updates.map(({ instead }) => {
-		const without = judge(table.counting(instead.count, instead.of), null);
-		const failing = failingRules(judgement.judged);
-		return [...failingRules(without.judged)].filter((rule) => !failing.has(rule));
-	});
-	if (turned.every((rules) => rules.length === 0)) return judgement;
-	return judge(table, changed(updates.map((update, i) => tellTurned(update, turned[i]))));
+	const without = (some) => {
+		const [count, of] = [some.flatMap(({ instead }) => instead.count), some.flatMap(({ instead }) => instead.of)];
+		const { judged } = judge(table.counting(count, of), null);
+		return [...new Set(turned(judgement.judged, judged).map(({ rule }) => rule))];
+	};
+	const alone = updates.map((update) => without([update]));
+	const together = updates.length < 2 ? [] : without(updates).filter((rule) => !alone.flat().includes(rule));
+	if (alone.flat().length + together.length === 0) return judgement;
+	return judge(table, changed(updates.map((update, i) => tellTurned(update, alone[i], together))));
 }
-function failingRules(judged) {
-	return new Set(judged.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
-}
-function tellTurned({ rewriting }, rules) {
-	if (rules.length === 0) return rewriting;
-	const detail = `${rewriting.detail}, without which ${enumerate(rules, "and")} would fail`;
+function tellTurned({ rewriting }, alone, together) {
+	if (alone.length + together.length === 0) return rewriting;
+	const detail = [
+		rewriting.detail,
+		...alone.length === 0 ? [] : [`, without which ${enumerate(alone, "and")} would fail`],
+		...together.length === 0 ? [] : [`; without this and its other updates, ${enumerate(together, "and")} would fail`]
+	].join("");
 	return {
 		...rewriting,
 		detail,
@@ -28860,7 +29006,7 @@ function findDuplicates(columns, actor, kind) {
 		}
 		const inOneFile = columns.fileOf(row) === columns.fileOf(later);
 		duplicate[row] = 1;
-		const fault = kind === "plans" ? "stands twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
+		const fault = kind === "plans" ? "appears twice" : inOneFile ? contradiction(columns, actor, row, later) : null;
 		if (fault !== null) addOnce(worded(columns, row, later, fault), columns.location(later));
 		else again.push([row, later]);
 	}
@@ -28956,7 +29102,7 @@ function typeOf$1(c, row) {
 function worded(c, row, later, fault) {
 	const { file, line } = c.location(row);
 	if (c.fileOf(later).byEye) return `the post "${c.ids.get(c.object[later] === -1 ? c.id[later] : c.object[later])}" is counted twice in this sheet (${file}:${line}), with other figures; keep the later count`;
-	return `the id "${c.ids.get(c.id[later])}" ${fault} (${file}:${line}); an id is of one activity, so correct one of the two`;
+	return `the id "${c.ids.get(c.id[later])}" ${fault} (${file}:${line}); an id belongs to one activity, so correct one of the two`;
 }
 /**
 * What somebody took back does not count, and nor does the taking back; what they did again since does.
@@ -29329,7 +29475,11 @@ var Table = class Table {
 	}
 	/** Whether an aggregated row says toward which side it was done. */
 	saysToward(row) {
-		return this.#columns.statedToward.get(row) !== 0;
+		return this.#columns.statedToward.get(row) !== 0 && !this.saysTowardUnknown(row);
+	}
+	/** Whether an aggregated row says that it may be toward the brand or toward anybody else. */
+	saysTowardUnknown(row) {
+		return this.#columns.statedToward.get(row) === TOWARD_CODE.unknown;
 	}
 	/** Whether a row itself says what it answers, or toward which side it was done. */
 	saysWhatItAnswers(row) {
@@ -29420,11 +29570,14 @@ function findUnseenBrand(columns, brand, sides) {
 		const channel = channels[number] ?? "";
 		const candidate = likeliest(columns, number, sides, namesOf(brand, channel));
 		const files = columns.files.filter(({ exported }) => exported.has(number));
-		const isPromised = candidate?.posts || candidate?.replies && files.some((file) => file.declaresOutbound) || files.some((file) => file.holdsOwn) || onlyEmployeesPost(columns, number, sides);
+		const isOurs = isMuch(candidate?.posts) || isMuch(candidate?.replies) && files.some((file) => file.declaresOutbound);
+		const hasStrangersPosts = (candidate?.posts ?? 0) > 0;
+		const isPromised = isOurs || files.some((file) => file.holdsOwn) || onlyEmployeesPost(columns, number, sides);
 		return [number, {
 			channel,
 			candidate: candidate?.name ?? null,
-			isPromised
+			isPromised,
+			hasStrangersPosts
 		}];
 	}));
 }
@@ -29475,18 +29628,21 @@ function likeliest(columns, channel, { accounts, actor, side, duplicate }, names
 	if (best === void 0) return null;
 	return {
 		name: accounts.name(best),
-		posts: hasMost(posts, best),
-		replies: hasMost(replies, best)
+		posts: mostOf(posts, best),
+		replies: mostOf(replies, best)
 	};
 }
 function descending(a, b) {
 	const at = a.findIndex((value, i) => value !== b[i]);
 	return (b[at] ?? 0) - (a[at] ?? 0);
 }
-function hasMost(counts, account) {
+function mostOf(counts, account) {
 	const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
 	const own = counts.get(account) ?? 0;
-	return own >= MIN_ACTS && own * 2 > all;
+	return own * 2 > all ? own : 0;
+}
+function isMuch(acts = 0) {
+	return acts >= MIN_ACTS;
 }
 function isPage(account) {
 	return /^urn:li:organization(?:brand)?:/i.test(account);
@@ -29525,7 +29681,7 @@ function join$1(columns, company, kind = "snapshots") {
 		const account = towardWhom(row);
 		toward[row] = account;
 		const stated = columns.statedToward.get(row);
-		if (stated !== 0) towardSide[row] = stated;
+		if (stated !== 0 && stated !== TOWARD_CODE.unknown) towardSide[row] = stated;
 		else if (account >= 0) towardSide[row] = partnerSide(account, row, rowOf(row, account));
 		else towardSide[row] = account === TOWARD_BRAND ? SIDE_CODE.brand : SIDE_CODE.unknown;
 		if (byBrand) {
@@ -29581,14 +29737,16 @@ function join$1(columns, company, kind = "snapshots") {
 	function towardWhom(row) {
 		const channel = columns.channel[row];
 		const stated = columns.statedToward.get(row);
-		if (stated !== 0) return stated === SIDE_CODE.brand ? TOWARD_BRAND : -1;
+		const byBrand = side[row] === SIDE_CODE.brand;
+		if (stated === TOWARD_CODE.unknown) return byBrand ? -1 : TOWARD_BRAND;
+		if (stated !== 0) return stated === TOWARD_CODE.brand ? TOWARD_BRAND : -1;
 		const target = accounts.canonical(accounts.of(channel, columns.target.get(row)));
 		if (target !== -1) return target;
 		const answered = index.find(channel, columns.reply[row]);
 		if (answered !== -1 && actor[answered] !== -1) return actor[answered];
 		const ground = objectRow[row];
 		if (ground !== -1 && actor[ground] !== -1) return actor[ground];
-		return side[row] === SIDE_CODE.brand ? -1 : TOWARD_BRAND;
+		return byBrand ? -1 : TOWARD_BRAND;
 	}
 }
 /**
@@ -30029,7 +30187,7 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 	}
 	const gone = goneOf(patterns.filter(isGlob), from, await basesOf(policies.map(dirname)));
 	for (const policy of gone) {
-		const error = inputError(`the change removes the policy ${policy}; agree on that in a change of its own`);
+		const error = inputError(`the change removes the policy ${policy}; agree on that in a separate change`);
 		unjudged.push({
 			policy,
 			error
@@ -30198,6 +30356,31 @@ function problemsMarkdown(error, maxBytes = Number.POSITIVE_INFINITY) {
 		...rest
 	].join("\n")}\n`;
 }
+// build/report/nameless-counts.js
+const MAX_PART$4 = 120;
+/** The counts without accounts that alone decide verdicts, with the rules whose verdict they decide; a note for each. */
+function namelessCountsNotes({ rules }) {
+	const byRow = /* @__PURE__ */ new Map();
+	for (const { rule, decidedBy: row } of rules) {
+		if (row === void 0) continue;
+		const known = byRow.get(place$1(row.location)) ?? {
+			row,
+			rules: /* @__PURE__ */ new Set()
+		};
+		byRow.set(place$1(row.location), known);
+		known.rules.add(rule);
+	}
+	return Array.from(byRow.values(), ({ row, rules: decided }) => {
+		const { location } = row;
+		return `${namelessCountsWords({
+			...row,
+			location: {
+				...location,
+				file: cut(location.file, MAX_PART$4)
+			}
+		})}; ${row.rows === 1 ? "it alone decides" : "they alone decide"} ${enumerate([...decided], "and")}`;
+	});
+}
 // build/report/overruled.js
 /** Enough to look into; report.json has more. */
 const MAX_NAMED$4 = 3;
@@ -30219,12 +30402,12 @@ function overrulingText({ location, earlier, by }) {
 // build/report/roster.js
 /** Enough to see whether something is wrong; report.json has more. */
 const MAX_NAMED$3 = 3;
-const MAX_PART$4 = 60;
+const MAX_PART$3 = 60;
 /** "The roster has accounts of 3 of 30 people on linkedin, …"; null where it names nobody, or nothing was read. */
 function recognisableText({ inputs }) {
 	const { people, channels } = inputs.roster;
 	if (people === 0 || channels.length === 0) return null;
-	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channel, MAX_PART$4)}`).join(", ")}`;
+	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channel, MAX_PART$3)}`).join(", ")}`;
 }
 /**
 * "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
@@ -30246,8 +30429,8 @@ function similarText({ inputs, policy }) {
 			account,
 			channel,
 			person
-		].map((part) => cut(part, MAX_PART$4));
-		return `“${what}” on ${where} may be ${who} (${cut(place$1(location), MAX_PART$4)})`;
+		].map((part) => cut(part, MAX_PART$3));
+		return `“${what}” on ${where} may be ${who} (${cut(place$1(location), MAX_PART$3)})`;
 	});
 	const rest = similar.length - named.length;
 	return `${similarWords(similar.length)}: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
@@ -30258,19 +30441,19 @@ function similarWords(amount) {
 /** Where the data itself says who is an employee; null where none does. */
 function insidersFromText({ inputs }) {
 	const { insidersFrom } = inputs;
-	return insidersFrom === void 0 ? null : message("insiders-from", { channels: insidersFrom.map((channel) => cut(channel, MAX_PART$4)) });
+	return insidersFrom === void 0 ? null : message("insiders-from", { channels: insidersFrom.map((channel) => cut(channel, MAX_PART$3)) });
 }
 // build/report/unread-columns.js
 /** Enough to see whether one of them matters; report.json has more. */
 const MAX_NAMED$2 = 5;
-const MAX_PART$3 = 60;
+const MAX_PART$2 = 60;
 /** "Nothing reads the column “Campaign” of snapshots/week.csv. …"; null where everything is read. */
 function unreadColumnsText({ inputs }) {
 	const [sheet, ...others] = inputs.unreadColumns ?? [];
 	if (sheet === void 0) return null;
 	return message("unread-columns", {
-		file: cut(sheet.location.file, MAX_PART$3),
-		columns: sheet.columns.slice(0, MAX_NAMED$2).map((column) => `“${cut(column, MAX_PART$3)}”`),
+		file: cut(sheet.location.file, MAX_PART$2),
+		columns: sheet.columns.slice(0, MAX_NAMED$2).map((column) => `“${cut(column, MAX_PART$2)}”`),
 		more: others.length
 	});
 }
@@ -30900,7 +31083,7 @@ function shareBefore({ window, trend, figures }) {
 // build/report/view/rule-counts.js
 /** Counts rules by what came of them. */
 function ruleCounts(rules) {
-	const amount = (level) => rules.filter((rule) => brokenAs(rule) === level).length;
+	const amount = (level) => rules.filter((rule) => brokenLevel(rule) === level).length;
 	const leftOut = rules.filter(isLeftOut).length;
 	return {
 		broken: {
@@ -30911,11 +31094,6 @@ function ruleCounts(rules) {
 		unjudged: rules.filter(({ outcome }) => outcome === "unjudged").length - leftOut,
 		leftOut
 	};
-}
-/** The highest level at which a rule's limit is broken; null where it is not. */
-function brokenAs({ findings }) {
-	const open = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === void 0);
-	return LEVELS.find((level) => open.some((finding) => finding.level === level)) ?? null;
 }
 // build/report/view/reasons.js
 /** As many as an executive reads. */
@@ -31245,12 +31423,12 @@ function figures(rule, finding) {
 // build/report/incomplete-files.js
 /** Enough to see what to export; report.json has more. */
 const MAX_NAMED$1 = 10;
-const MAX_PART$2 = 120;
+const MAX_PART$1 = 120;
 /** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
 	const named = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
-		file: cut(location.file, MAX_PART$2),
+		file: cut(location.file, MAX_PART$1),
 		held,
 		missing: missing ?? Number.POSITIVE_INFINITY
 	}));
@@ -31262,34 +31440,9 @@ function unseenBrandText({ inputs }) {
 	const { brandUnseen } = inputs;
 	if (brandUnseen === void 0) return null;
 	return unseenBrandWords(brandUnseen.map(({ channel, candidate }) => ({
-		channel: cut(channel, MAX_PART$2),
-		candidate: candidate === null ? null : cut(candidate, MAX_PART$2)
+		channel: cut(channel, MAX_PART$1),
+		candidate: candidate === null ? null : cut(candidate, MAX_PART$1)
 	})));
-}
-// build/report/lone-rows.js
-const MAX_PART$1 = 120;
-/** The rows that alone decide verdicts, with the rules whose verdict each decides; a note a row. */
-function loneRowNotes({ rules }) {
-	const byRow = /* @__PURE__ */ new Map();
-	for (const { rule, decidedBy: row } of rules) {
-		if (row === void 0) continue;
-		const known = byRow.get(place$1(row.location)) ?? {
-			row,
-			rules: /* @__PURE__ */ new Set()
-		};
-		byRow.set(place$1(row.location), known);
-		known.rules.add(rule);
-	}
-	return Array.from(byRow.values(), ({ row, rules: decided }) => {
-		const { location } = row;
-		return `${loneRowWords({
-			...row,
-			location: {
-				...location,
-				file: cut(location.file, MAX_PART$1)
-			}
-		})}; it alone decides ${enumerate([...decided], "and")}`;
-	});
 }
 // build/report/overlaps.js
 /** Enough to look into; report.json has more. */
@@ -31303,7 +31456,7 @@ function overlapsText({ inputs }) {
 	if (count === 0) return null;
 	const named = first.slice(0, MAX_NAMED).map(overlapText);
 	const more = count > named.length ? `; and ${formatNumber(count - named.length)} more` : "";
-	return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and of the counts only what exceeds them; take one of the two out of the snapshots`;
+	return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and the counts only as far as they exceed them; remove one of the two from the snapshots`;
 }
 function overlapText({ location, single, type, count, twice }) {
 	return `${place$1(location)} counts ${formatNumber(count)} ${typeWords([type], count)}, of which ${place$1(single)} and other lines hold ${formatNumber(twice)}`;
@@ -31367,7 +31520,7 @@ function notesOf(report, similar) {
 	].map((note) => note(report)).filter((note) => note !== null);
 	return [
 		...openPagesNotes(report),
-		...loneRowNotes(report),
+		...namelessCountsNotes(report),
 		...notes
 	];
 }
@@ -31418,7 +31571,7 @@ function state({ conclusion, counts, change, rules }) {
 		kind: "pass",
 		text: message(change?.hidden ? "changed-files-hold" : "policy-holds", {})
 	};
-	return rules.some((rule) => brokenAs(rule) !== null) ? {
+	return rules.some((rule) => brokenLevel(rule) !== null) ? {
 		kind: "fail",
 		text: message("policy-broken", {})
 	} : {
@@ -31469,4 +31622,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { Repository as $, formatShare as $n, EVERYBODY as $t, View as A, place$1 as An, concatBytes as At, readPlan as B, rangeText as Bn, daysPastKeep as Bt, check as C, HOUR_MS as Cn, inputError as Cr, didYouMean as Ct, join$1 as D, RENDERER_NAMES as Dn, readText as Dt, evaluate as E, RENDERERS as En, readChunks as Et, Zone as F, SCHEMAS as Fn, escapeGlob as Ft, readSnapshot as G, INTERACTION_TYPES as Gn, unitOf as Gt, filesOf as H, capital as Hn, NOBODY as Ht, Columns as I, byWeight as In, draw as It, loadRosters as J, BADGE_FIGURES as Jn, parseDay as Jt, NO_WORDS as K, SIDES$2 as Kn, parseDays as Kt, refuseFuture as L, groupByRule as Ln, writeReports as Lt, metrics as M, rulePageUrl as Mn, sha256Base64 as Mt, DIGEST as N, DOCS as Nn, nameMatcher as Nt, isOnAnotherDay as O, text$3 as On, wholeText as Ot, VERSION as P, HOME as Pn, isFile as Pt, claimsSchema as Q, formatNumber as Qn, answeredWithinBuckets as Qt, loadPlans as R, isOpen as Rn, ruleById as Rt, run as S, DAY_MS as Sn, asInputError as Sr, listed$1 as St, asOfDay as T, weekday as Tn, LIMITS as Tr, parse$1 as Tt, loadSnapshots as U, enumerate as Un, channelsWithReplies as Ut, planSchema as V, message as Vn, DEFAULT_POLICY as Vt, readingOf as W, ACTIVITY_TYPES as Wn, optionsOf as Wt, RosterChecks as X, count as Xn, answerBucketsOf as Xt, readPeopleSheet as Y, FIGURES as Yn, isBrandPost as Yt, loadClaims as Z, formatCompact as Zn, answerEdges as Zt, localTimezone as _, channelNamed as _n, fitting as _r, diagnose as _t, saidText as a, figuresToRecord as an, conclusionOfAll as ar, settingKeys as at, conclusionOf as b, POST$1 as bn, Diagnostics as br, PRESETS as bt, unreadColumnsText as c, Accounts as cn, markdownCode as cr, FORMAT_NAMES as ct, overruledText as d, emptyRoster as dn, plain$2 as dr, PLAN_FORMAT_NAMES as dt, callsForAnswer as en, groupBy as er, findRoot as et, problemCommands as f, Handles as fn, printable as fr, instantOf as ft, elapsed as g, ACCOUNT_IN_ID as gn, cut as gr, limitNames as gt, annotation as h, normaliseHandle as hn, byteLength as hr, formatIn as ht, ownerText as i, repliesToNobody as in, CONCLUSION_STYLES as ir, policySchema as it, figureOptions as j, LIMITS_URL as jn, decodeUtf8 as jt, todoOf as k, lineUrl as kn, isLfsPointer as kt, recognisableText as l, SIDE_CODE as ln, markdownText as lr, formatNamed as lt, problemsMarkdown as m, isPseudonym as mn, uriPath as mr, AUTO as mt, viewOf as n, firstAnswers as nn, FAIL_ON as nr, loadPolicy as nt, waitedText as o, isAmong as on, jsonText as or, activitySchema as ot, problemLines as p, KEY_VARIABLE as pn, sarifMessage as pr, offsetsIn as pt, pseudonymsBy as q, TOWARD_SIDES as qn, isMoment as qt, webLink as r, recordedAnswer as rn, LEVELS as rr, noPolicyAt as rt, SIDES as s, typeMask as sn, logLine as sr, UNITS as st, findPolicy as t, isTraceable as tn, CONCLUSIONS as tr, diskFile as tt, similarCount as u, UNDATED as un, markup as ur, snapshotFormats as ut, systemClock as v, platformNamed as vn, writeWhole as vr, presetRules as vt, ABOUT_ANSWERS as w, formatDay as wn, topOf as wr, rosterSchema as wt, exitCode as x, TYPE_CODE as xn, InputError as xr, channelsOf$2 as xt, sourceOf as y, foldLabel as yn, isInside$1 as yr, folderOf as yt, planCatalogue as z, sectionsOf as zn, rules$1 as zt };
+export { loadClaims as $, BADGE_FIGURES as $n, answerBucketsOf as $t, isOnAnotherDay as A, weekday as An, LIMITS as Ar, wholeText as At, loadPlans as B, SCHEMAS as Bn, ruleById as Bt, run as C, foldLabel as Cn, writeWhole as Cr, channelsOf$2 as Ct, evaluate as D, DAY_MS as Dn, asInputError as Dr, parse$1 as Dt, asOfDay as E, TYPE_CODE as En, InputError as Er, rosterSchema as Et, DIGEST as F, place$1 as Fn, nameMatcher as Ft, loadSnapshots as G, rangeText as Gn, NOBODY as Gt, readPlan as H, groupByRule as Hn, daysPastKeep as Ht, VERSION as I, LIMITS_URL as In, isFile as It, NO_WORDS as J, enumerate as Jn, unitOf as Jt, readingOf as K, message as Kn, channelsWithReplies as Kt, Zone as L, rulePageUrl as Ln, escapeGlob as Lt, View as M, RENDERER_NAMES as Mn, concatBytes as Mt, figureOptions as N, text$3 as Nn, decodeUtf8 as Nt, join$1 as O, HOUR_MS as On, inputError as Or, readChunks as Ot, metrics as P, lineUrl as Pn, sha256Base64 as Pt, RosterChecks as Q, TOWARD_SIDES as Qn, isBrandPost as Qt, Columns as R, DOCS as Rn, draw as Rt, exitCode as S, platformNamed as Sn, fitting as Sr, PRESETS as St, ABOUT_ANSWERS as T, TOWARD_CODE as Tn, Diagnostics as Tr, didYouMean as Tt, planSchema as U, isOpen as Un, fileRows as Ut, planCatalogue as V, byWeight as Vn, rules$1 as Vt, filesOf as W, sectionsOf as Wn, DEFAULT_POLICY as Wt, loadRosters as X, INTERACTION_TYPES as Xn, isMoment as Xt, pseudonymsBy as Y, ACTIVITY_TYPES as Yn, parseDays as Yt, readPeopleSheet as Z, SIDES$2 as Zn, parseDay as Zt, elapsed as _, KEY_VARIABLE as _n, printable as _r, formatIn as _t, saidText as a, firstAnswers as an, groupBy as ar, noPolicyAt as at, sourceOf as b, ACCOUNT_IN_ID as bn, byteLength as br, presetRules as bt, unreadColumnsText as c, repliesToNobody as cn, LEVELS as cr, activitySchema as ct, overruledText as d, typeMask as dn, jsonText as dr, formatNamed as dt, answerEdges as en, FIGURES as er, claimsSchema as et, namelessCountsNotes as f, Accounts as fn, logLine as fr, snapshotFormats as ft, annotation as g, Handles as gn, plain$2 as gr, AUTO as gt, problemsMarkdown as h, emptyRoster as hn, markup as hr, offsetsIn as ht, ownerText as i, isTraceable as in, formatShare as ir, loadPolicy as it, todoOf as j, RENDERERS as jn, isLfsPointer as jt, coveredDays as k, formatDay as kn, topOf as kr, readText as kt, recognisableText as l, figuresToRecord as ln, CONCLUSION_STYLES as lr, UNITS as lt, problemLines as m, UNDATED as mn, markdownText as mr, instantOf as mt, viewOf as n, EVERYBODY as nn, formatCompact as nr, findRoot as nt, waitedText as o, recordedAnswer as on, CONCLUSIONS as or, policySchema as ot, problemCommands as p, SIDE_CODE as pn, markdownCode as pr, PLAN_FORMAT_NAMES as pt, readSnapshot as q, capital as qn, optionsOf as qt, webLink as r, callsForAnswer as rn, formatNumber as rr, diskFile as rt, SIDES as s, mayBeOutreach as sn, FAIL_ON as sr, settingKeys as st, findPolicy as t, answeredWithinBuckets as tn, count as tr, Repository as tt, similarCount as u, isAmong as un, conclusionOfAll as ur, FORMAT_NAMES as ut, localTimezone as v, isPseudonym as vn, sarifMessage as vr, limitNames as vt, check as w, POST$1 as wn, isInside$1 as wr, listed$1 as wt, conclusionOf as x, channelNamed as xn, cut as xr, folderOf as xt, systemClock as y, normaliseHandle as yn, uriPath as yr, diagnose as yt, refuseFuture as z, HOME as zn, writeReports as zt };

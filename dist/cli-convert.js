@@ -1,5 +1,5 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { Ct as didYouMean, Pt as isFile, Un as enumerate, fr as printable, or as jsonText, rt as noPolicyAt, t as findPolicy } from "./check.js";
+import { It as isFile, Jn as enumerate, Tt as didYouMean, _r as printable, at as noPolicyAt, dr as jsonText, t as findPolicy } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";
@@ -115,6 +115,6 @@ function needsPolicy(to) {
 	return `${to === "counts" ? "--aggregate" : "--forget"} needs the roster of a policy; name it with --policy`;
 }
 function lostText({ rules, entries, of }) {
-	return `These counts can't judge ${entries} of the ${of} entries of the policy as the activities do, or not all of them: ${enumerate(rules, "and")}`;
+	return `With these counts, ${entries} of the policy's ${of} entries can't be judged as fully as with the activities: ${enumerate(rules, "and")}`;
 }
 export { command };

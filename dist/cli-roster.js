@@ -1,4 +1,4 @@
-import { $ as Repository, Cr as inputError, Dt as readText, Ht as NOBODY, J as loadRosters, Pt as isFile, Qn as formatNumber, X as RosterChecks, Y as readPeopleSheet, dn as emptyRoster, et as findRoot, hn as normaliseHandle, nt as loadPolicy, q as pseudonymsBy, rt as noPolicyAt, sr as logLine, t as findPolicy, v as systemClock, vn as platformNamed, wn as formatDay, wr as topOf } from "./check.js";
+import { Gt as NOBODY, It as isFile, Or as inputError, Q as RosterChecks, Sn as platformNamed, X as loadRosters, Y as pseudonymsBy, Z as readPeopleSheet, at as noPolicyAt, fr as logLine, hn as emptyRoster, it as loadPolicy, kn as formatDay, kr as topOf, kt as readText, nt as findRoot, rr as formatNumber, t as findPolicy, tt as Repository, y as systemClock, yn as normaliseHandle } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";

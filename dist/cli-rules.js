@@ -1,4 +1,4 @@
-import { Ct as didYouMean, Gt as unitOf, Hn as capital, Rt as ruleById, Wt as optionsOf, bt as PRESETS, gt as limitNames, zt as rules$1 } from "./check.js";
+import { Bt as ruleById, Jt as unitOf, St as PRESETS, Tt as didYouMean, Vt as rules$1, qn as capital, qt as optionsOf, vt as limitNames } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js

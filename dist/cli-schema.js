@@ -1,4 +1,4 @@
-import { Ct as didYouMean, Fn as SCHEMAS, Q as claimsSchema, V as planSchema, it as policySchema, ot as activitySchema, wt as rosterSchema } from "./check.js";
+import { Bn as SCHEMAS, Et as rosterSchema, Tt as didYouMean, U as planSchema, ct as activitySchema, et as claimsSchema, ot as policySchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,4 +1,4 @@
-import { $ as Repository, Ct as didYouMean, D as join$1, F as Zone, I as Columns, J as loadRosters, L as refuseFuture, Pt as isFile, R as loadPlans, T as asOfDay, U as loadSnapshots, Wn as ACTIVITY_TYPES, et as findRoot, k as todoOf, nt as loadPolicy, q as pseudonymsBy, rt as noPolicyAt, t as findPolicy, v as systemClock, w as ABOUT_ANSWERS } from "./check.js";
+import { B as loadPlans, E as asOfDay, G as loadSnapshots, It as isFile, L as Zone, O as join$1, R as Columns, T as ABOUT_ANSWERS, Tt as didYouMean, X as loadRosters, Y as pseudonymsBy, Yn as ACTIVITY_TYPES, at as noPolicyAt, it as loadPolicy, j as todoOf, nt as findRoot, t as findPolicy, tt as Repository, y as systemClock, z as refuseFuture } from "./check.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,4 +1,4 @@
-import { $ as Repository, $t as EVERYBODY, Cn as HOUR_MS, Cr as inputError, Ct as didYouMean, D as join$1, F as Zone, I as Columns, J as loadRosters, Kn as SIDES$1, Qn as formatNumber, U as loadSnapshots, Wn as ACTIVITY_TYPES, dr as plain, en as callsForAnswer, et as findRoot, ln as SIDE_CODE, nn as firstAnswers, nt as loadPolicy, or as jsonText, q as pseudonymsBy, sn as typeMask, t as findPolicy, v as systemClock, wn as formatDay } from "./check.js";
+import { G as loadSnapshots, L as Zone, O as join$1, On as HOUR_MS, Or as inputError, R as Columns, Tt as didYouMean, X as loadRosters, Y as pseudonymsBy, Yn as ACTIVITY_TYPES, Zn as SIDES$1, an as firstAnswers, dn as typeMask, dr as jsonText, gr as plain, it as loadPolicy, kn as formatDay, nn as EVERYBODY, nt as findRoot, pn as SIDE_CODE, rn as callsForAnswer, rr as formatNumber, t as findPolicy, tt as Repository, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { $ as Repository, C as check, Cn as HOUR_MS, Cr as inputError, Jt as parseDay, N as DIGEST, Ot as wholeText, P as VERSION, Sn as DAY_MS, Xn as count, _t as diagnose, dr as plain, et as findRoot, q as pseudonymsBy, v as systemClock, xr as InputError } from "./check.js";
+import { At as wholeText, Dn as DAY_MS, Er as InputError, F as DIGEST, I as VERSION, On as HOUR_MS, Or as inputError, Y as pseudonymsBy, Zt as parseDay, gr as plain, nt as findRoot, tr as count, tt as Repository, w as check, y as systemClock, yt as diagnose } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";

@@ -1,4 +1,4 @@
-import { Bt as daysPastKeep, Cr as inputError, G as readSnapshot, I as Columns, Kn as SIDES, Nt as nameMatcher, O as isOnAnotherDay, Qn as formatNumber, Qt as answeredWithinBuckets, Rt as ruleById, St as listed, Un as enumerate, W as readingOf, Wn as ACTIVITY_TYPES, Zt as answerEdges, at as settingKeys, br as Diagnostics, cn as Accounts, er as groupBy, hn as normaliseHandle, kt as isLfsPointer, ln as SIDE_CODE, mn as isPseudonym, un as UNDATED, wn as formatDay, wr as topOf, xr as InputError, yn as foldLabel } from "./check.js";
+import { A as isOnAnotherDay, Bt as ruleById, Cn as foldLabel, Er as InputError, Ft as nameMatcher, Ht as daysPastKeep, Jn as enumerate, K as readingOf, Or as inputError, Qn as TOWARD_SIDES, R as Columns, Tn as TOWARD_CODE, Tr as Diagnostics, Ut as fileRows, Yn as ACTIVITY_TYPES, Zn as SIDES, ar as groupBy, en as answerEdges, fn as Accounts, jt as isLfsPointer, k as coveredDays, kn as formatDay, kr as topOf, mn as UNDATED, pn as SIDE_CODE, q as readSnapshot, rr as formatNumber, st as settingKeys, tn as answeredWithinBuckets, tr as count, vn as isPseudonym, wt as listed, yn as normaliseHandle } from "./check.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -22,7 +22,8 @@ function fatesOf(before, after, { isTouched, pseudonyms }) {
 	const fates = /* @__PURE__ */ new Map();
 	const { wanted, nameless } = committed(before, after, fates);
 	const { columns } = after;
-	for (const { name, from, to } of filesOf(after)) {
+	for (const { file, from, to } of fileRows(columns)) {
+		const { name } = file;
 		const isOld = !isTouched(name);
 		for (let row = from; row < to; row++) {
 			const id = columns.id[row];
@@ -47,14 +48,6 @@ function fatesOf(before, after, { isTouched, pseudonyms }) {
 		}
 	}
 	return fates;
-}
-/** The files of columns with their rows, up to and without `to`. */
-function* filesOf({ columns: { files, length } }) {
-	for (const [i, { name, firstRow }] of files.entries()) yield {
-		name,
-		from: firstRow,
-		to: files[i + 1]?.firstRow ?? length
-	};
 }
 /** The activities of the base, all of them gone as yet, by what they would be found by in the change. */
 function committed(before, after, fates) {
@@ -252,7 +245,7 @@ var FieldReader = class {
 			bot: columns.isBot(row),
 			disclosed: columns.disclosed(row),
 			count: columns.count[row],
-			toward: SIDES[columns.statedToward.get(row)] ?? null,
+			toward: this.#toward(row),
 			answeredAt: columns.answeredAt.get(row) ?? null,
 			answered: columns.answered.get(row) ?? NO_ANSWERS,
 			totals: post?.totals ?? NO_TOTALS,
@@ -262,6 +255,10 @@ var FieldReader = class {
 			amplifiers: post?.amplifiers ?? NOBODY,
 			owner: post?.owner ?? null
 		};
+	}
+	#toward(row) {
+		const stated = this.columns.statedToward.get(row);
+		return TOWARD_SIDES.find((side) => TOWARD_CODE[side] === stated) ?? null;
 	}
 	/** Null for an activity that has none. */
 	id(row) {
@@ -307,10 +304,10 @@ var FieldReader = class {
 * they were exported, and which figures they hold. With new activities a file may say more.
 */
 function restatements(before, after, fate) {
-	const { file, rows } = fate;
+	const { file, from, to } = fate.rows;
 	const was = before.statements.of(file.name);
 	const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
-	const undated = before.day.subarray(rows.from, rows.to).includes(UNDATED);
+	const undated = before.day.subarray(from, to).includes(UNDATED);
 	const rewritings = (name, said) => said.map(([key, detail, atMost]) => ({
 		detail: `${detail} in the committed ${file.name}`,
 		count: 1,
@@ -327,11 +324,9 @@ function restatements(before, after, fate) {
 	]))];
 }
 function homeOf(after, name, kept) {
-	const at = after.files.findIndex((file) => file.name === name);
-	const file = after.files[at];
+	const { file, from, to } = fileRows(after).find((one) => one.file.name === name);
 	const added = /* @__PURE__ */ new Set();
-	const end = after.files[at + 1]?.firstRow ?? after.length;
-	for (let row = file.firstRow; row < end; row++) if (!kept.has(row)) added.add(after.type[row]);
+	for (let row = from; row < to; row++) if (!kept.has(row)) added.add(after.type[row]);
 	return {
 		...file,
 		says: after.statements.of(name),
@@ -351,10 +346,11 @@ function silenced(before, { name }, at) {
 	}];
 }
 /** Fewer days are not spoken for any more; more of them take new activities. */
-function periods({ file: { from, to }, isRewritten }, was, homes, isUndated) {
+function periods({ rows: { file }, isRewritten }, was, homes, isUndated) {
+	const { from, to } = file;
 	const isSet = homes.some(({ says }) => says.period !== void 0);
-	const now = daysOf(homes);
-	if (from === null || to === null || now.from === null || now.to === null) return from === null && now.from !== null && isSet && isUndated ? [["period", `sets \`period\` to ${daysText(now)}, in which undated activities count`]] : [];
+	const now = coveredDays(homes);
+	if (from === null || to === null || now === null) return from === null && now !== null && isSet && isUndated ? [["period", `sets \`period\` to ${daysText(now)}, so undated activities count in it`]] : [];
 	if (!isSet && (was.period === void 0 || isRewritten)) return [];
 	const isLess = now.from > from || now.to < to;
 	const isMore = now.from < from || now.to > to;
@@ -366,26 +362,15 @@ function periods({ file: { from, to }, isRewritten }, was, homes, isUndated) {
 	})} before)`;
 	return !isLess && !isRewritten && now.from >= from ? [[
 		"period",
-		`${detail}, with nothing new`,
+		`${detail}, without new activities`,
 		"warning"
 	]] : [["period", detail]];
 }
-/** From the first to the last day of files; null where none has any. */
-function daysOf(homes) {
-	const days = homes.flatMap(({ from, to }) => from === null || to === null ? [] : [from, to]);
-	return days.length === 0 ? {
-		from: null,
-		to: null
-	} : {
-		from: Math.min(...days),
-		to: Math.max(...days)
-	};
-}
 function daysText({ from, to }) {
-	return [from, to].map((day) => day === null ? "?" : formatDay(day)).join(" to ");
+	return `${formatDay(from)} to ${formatDay(to)}`;
 }
 /** From when `keep` counts. */
-function retrievals({ file, isCounted, isRewritten, isPastKeep }, now) {
+function retrievals({ rows: { file }, isCounted, isRewritten, isPastKeep }, now) {
 	if (file.retrieved === now.retrieved) return [];
 	if (now.retrieved === null) return isCounted ? [] : [["retrieved", "no longer says `retrieved`"]];
 	const since = file.retrieved ?? file.to;
@@ -452,17 +437,14 @@ function rewritten(before, after, comparison) {
 	keepCounted(fates, was, is, isTouched, who);
 	const unchanged = unchangedRows(after, fates, isTouched);
 	return {
-		rewritten: before.files.flatMap((file, i) => {
+		rewritten: fileRows(before).flatMap((rows) => {
+			const { file } = rows;
 			const { name } = file;
 			const place = placeOf(name);
-			const rows = {
-				from: file.firstRow,
-				to: before.files[i + 1]?.firstRow ?? before.length
-			};
 			const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
 			const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
 			const named = listed(edits, (left) => ({
-				detail: `edits ${left.length} more activities of ${name}`,
+				detail: `edits ${formatNumber(left.length)} more activities of ${name}`,
 				count: left.length,
 				at: place,
 				about: `edits more ${name}`,
@@ -480,7 +462,6 @@ function rewritten(before, after, comparison) {
 				...named,
 				...removed,
 				...restatements(before, after, {
-					file,
 					rows,
 					kept,
 					homes,
@@ -520,7 +501,7 @@ function fateOf({ from, to }, fates, after, isTouched) {
 }
 function unchangedRows(after, fates, isTouched) {
 	const unchanged = new Uint8Array(after.length);
-	for (const [i, { name, firstRow }] of after.files.entries()) if (!isTouched(name)) unchanged.fill(1, firstRow, after.files[i + 1]?.firstRow ?? after.length);
+	for (const { file, from, to } of fileRows(after)) if (!isTouched(file.name)) unchanged.fill(1, from, to);
 	for (const { became, row } of fates.values()) if (became === "kept" && row !== null) unchanged[row] = 1;
 	return unchanged;
 }
@@ -536,9 +517,9 @@ function edit([was, before], [is, after], pseudonyms) {
 function removal(was, rows, file, at) {
 	const named = rows.map((row) => was.id(row)).filter((id) => id !== null).slice(0, MAX_NAMED);
 	const more = rows.length - named.length;
-	const which = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
+	const which = more === 0 ? named.join(", ") : [...named, `${formatNumber(more)} more`].join(", ");
 	return {
-		detail: `removes ${`${rows.length} committed ${rows.length === 1 ? "activity" : "activities"} of ${file}`}${named.length === 0 ? "" : ` (${which})`}`,
+		detail: `removes ${`${count(rows.length, "committed activity", "committed activities")} of ${file}`}${named.length === 0 ? "" : ` (${which})`}`,
 		count: rows.length,
 		at,
 		about: `removes ${file}`,
@@ -570,15 +551,15 @@ function loosened(change) {
 const EVERYDAY = .1;
 const UPDATES = {
 	"taken back": (which) => `takes back ${which}`,
-	edited: (which) => `edits the text, a total, \`answered\` or \`disclosed\` of ${which}, in a row of its own`,
-	completed: (which) => `says what ${which} did not say`,
-	renamed: (which) => `gives ${which} another account, as where people rename theirs`
+	edited: (which) => `edits the text, a total, \`answered\` or \`disclosed\` of ${which} by a new row`,
+	completed: (which) => `adds what ${which} left out`,
+	renamed: (which) => `gives ${which} another account, as if it had been renamed`
 };
 /** The contradictions beyond those that are named. */
 function rest(left) {
 	const count = left.reduce((sum, one) => sum + one.count, 0);
 	return {
-		detail: `overrules ${count} more committed activities`,
+		detail: `overrules ${formatNumber(count)} more committed activities`,
 		count,
 		at: left[0].at,
 		about: "overrules more",
@@ -607,7 +588,7 @@ function movedSides(table, rows, moved) {
 	return [...groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`).values()].map((group) => {
 		const [{ row, from }] = group;
 		return {
-			detail: `marks the account of ${group.length === 1 ? "a committed activity" : `${group.length} committed activities`} (${placeText(table.location(row))}), which so count as ${sideName(table.side[row])} and not as ${sideName(from)}`,
+			detail: `marks the account of ${group.length === 1 ? "a committed activity" : `${formatNumber(group.length)} committed activities`} (${placeText(table.location(row))}), so ${group.length === 1 ? "it counts" : "they count"} as ${sideName(table.side[row])} and not as ${sideName(from)}`,
 			count: group.length,
 			at: table.location(said.get(table.actor[row]) ?? row),
 			about: `marks ${table.channels[table.channel[row]]} ${table.accounts.name(table.actor[row])}`,
@@ -620,9 +601,9 @@ function otherGround(table, elsewhere) {
 	return [...groupBy(elsewhere, (row) => table.object[row])].map(([object, group]) => {
 		const [row] = group;
 		const post = table.objectRow[row];
-		const which = group.length === 1 ? "a committed activity" : `${group.length} committed activities`;
+		const which = group.length === 1 ? "a committed activity" : `${formatNumber(group.length)} committed activities`;
 		return {
-			detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so that ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
+			detail: `says that ${table.idText(object) ?? "a post"} is somebody else's, so ${which} (${placeText(table.location(row))}) ${group.length === 1 ? "was" : "were"} not done to the brand`,
 			count: group.length,
 			at: table.location(post === -1 ? row : post),
 			about: `elsewhere ${table.idText(object)}`,
@@ -1124,7 +1105,7 @@ async function rewrittenBy({ base }, { policy, roster }, { snapshots, pseudonyms
 		}))
 	};
 }
-const POINTER = "was a pointer of Git LFS, so nobody can tell what the change does to the activities in it; commit snapshots without LFS";
+const POINTER = "was a Git LFS pointer, so the change's effect on its activities can't be seen; commit snapshots without LFS";
 const FOLDER = "is a submodule or a link, so the change's effect on its activities can't be seen; commit snapshots in folders of this repository";
 /** A policy that the change renames is still the one that judges it. */
 function nameAtBase({ files }, name) {

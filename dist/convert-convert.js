@@ -1,4 +1,4 @@
-import { $ as Repository, $t as EVERYBODY, A as View, B as readPlan, Cr as inputError, D as join$1, E as evaluate, F as Zone, G as readSnapshot, H as filesOf, Ht as NOBODY, I as Columns, J as loadRosters, K as NO_WORDS, Kn as SIDES, Kt as parseDays, M as metrics, Pt as isFile, Rt as ruleById, Ut as channelsWithReplies, Wn as ACTIVITY_TYPES, Xt as answerBucketsOf, Yt as isBrandPost, Z as loadClaims, _n as channelNamed, an as figuresToRecord, bn as POST, br as Diagnostics, ct as FORMAT_NAMES, dt as PLAN_FORMAT_NAMES, en as callsForAnswer, er as groupBy, et as findRoot, fn as Handles, gn as ACCOUNT_IN_ID, ht as formatIn, in as repliesToNobody, j as figureOptions, ln as SIDE_CODE, nn as firstAnswers, nt as loadPolicy, on as isAmong, ot as activitySchema, pn as KEY_VARIABLE, q as pseudonymsBy, qn as TOWARD_SIDES, rn as recordedAnswer, sn as typeMask, tn as isTraceable, ut as snapshotFormats, v as systemClock, wn as formatDay, wr as topOf, xn as TYPE_CODE, xr as InputError, xt as channelsOf, z as planCatalogue } from "./check.js";
+import { $ as loadClaims, $t as answerBucketsOf, Bt as ruleById, Ct as channelsOf, D as evaluate, En as TYPE_CODE, Er as InputError, Gt as NOBODY, H as readPlan, It as isFile, J as NO_WORDS, Kt as channelsWithReplies, L as Zone, M as View, N as figureOptions, O as join$1, Or as inputError, P as metrics, Qt as isBrandPost, R as Columns, Tr as Diagnostics, V as planCatalogue, W as filesOf, X as loadRosters, Y as pseudonymsBy, Yn as ACTIVITY_TYPES, Yt as parseDays, Zn as SIDES, _n as KEY_VARIABLE, _t as formatIn, an as firstAnswers, ar as groupBy, bn as ACCOUNT_IN_ID, cn as repliesToNobody, ct as activitySchema, dn as typeMask, ft as snapshotFormats, gn as Handles, in as isTraceable, it as loadPolicy, kn as formatDay, kr as topOf, ln as figuresToRecord, nn as EVERYBODY, nt as findRoot, on as recordedAnswer, pn as SIDE_CODE, pt as PLAN_FORMAT_NAMES, q as readSnapshot, rn as callsForAnswer, sn as mayBeOutreach, tt as Repository, un as isAmong, ut as FORMAT_NAMES, wn as POST, xn as channelNamed, y as systemClock } from "./check.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
 const KEYS = Object.keys(activitySchema.properties);
@@ -142,7 +142,7 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 		if (table.duplicate[row] === 1 || !isCounted(row)) continue;
 		const isPost = table.type[row] === POST;
 		const isBrand = table.side[row] === SIDE_CODE.brand;
-		if (isPost ? !isBrandPost(table, row) : !isBrand && table.inbound[row] === 0) continue;
+		if (isPost ? !isBrandPost(table, row) : !isBrand && !isOnOurGround(table, row)) continue;
 		const activity = isPost ? postOf(table, row) : countOf(table, row);
 		const answered = isPost ? null : bucketsOf(row);
 		const key = isPost ? `post ${row}` : JSON.stringify({
@@ -162,6 +162,10 @@ function aggregate(table, bucketsOf, isCounted = () => true) {
 	}
 	return [...rows.values()];
 }
+/** Whether a row by others is inbound, or may be the brand's own, as nobody is named who spoke to people. */
+function isOnOurGround(table, row) {
+	return table.inbound[row] === 1 || mayBeOutreach(table, row);
+}
 function added(one, other) {
 	const keys = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
@@ -169,7 +173,7 @@ function added(one, other) {
 function countOf(table, row) {
 	const side = SIDES[table.side[row]];
 	const ground = table.objectRow[row];
-	const isNamed = side !== "brand" || ground !== -1 && isBrandPost(table, ground);
+	const isNamed = table.inbound[row] === 1 || ground !== -1 && isBrandPost(table, ground);
 	return {
 		...common(table, row),
 		object: isNamed ? table.idText(table.object[row]) : null,
@@ -181,6 +185,7 @@ function countOf(table, row) {
 }
 /** Toward which side a row was done; null where its post tells. */
 function towardOf(table, row, side) {
+	if (repliesToNobody(table, row)) return table.isDark(row) ? null : "unknown";
 	const toward = SIDES[table.towardSide[row]];
 	if (side === "brand") {
 		if (table.outbound[row] === 1) return "outside";
@@ -192,7 +197,8 @@ function towardOf(table, row, side) {
 		const showsReplies = channelsWithReplies(table, null).has(table.channel[row]);
 		return table.saysWhatItAnswers(row) || showsReplies && table.actor[row] !== -1 ? "brand" : null;
 	}
-	return table.object[row] === -1 ? null : "outside";
+	if (table.object[row] === -1 && table.inbound[row] === 1) return null;
+	return toward === "bot" ? "bot" : "outside";
 }
 function postOf(table, row) {
 	const { content = null, language = null, category = null, totals = null } = table.post(row) ?? {};
@@ -464,7 +470,7 @@ var Survey = class {
 		const [first = {}] = this.#envelopes;
 		const { period, complete } = first;
 		const bound = this.#envelopes.findIndex((one) => one.period !== void 0 || one.complete !== void 0);
-		if (this.#envelopes.length > 1 && bound >= 0) throw inputError("says which days or types it has, which holds for no other file; convert it alone", topOf(this.#names[bound] ?? ""));
+		if (this.#envelopes.length > 1 && bound >= 0) throw inputError("says which days or types it has, which is not true of the other files; convert it alone", topOf(this.#names[bound] ?? ""));
 		const retrieved = this.#envelopes.flatMap((one) => one.retrieved ?? []).sort()[0];
 		const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
 		const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
@@ -482,7 +488,7 @@ var Survey = class {
 		const values = [...byChannel.values()];
 		if (new Set(values).size > 1) {
 			const channel = [...byChannel.keys()][values.indexOf(false)];
-			const message = `holds ${lacking} on ${channel || "its channels"}, as other files do on theirs; convert each channel alone`;
+			const message = `holds ${lacking} on ${channel || "its channels"}, unlike files of other channels; convert each channel alone`;
 			throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
 		}
 		return values.includes(true);
@@ -575,7 +581,7 @@ var Person = class {
 	/** A row's record with their side in their place. */
 	withoutThem(activity, row) {
 		const side = SIDES[this.#table.towardSide[row]];
-		const toward = TOWARD_SIDES.find((one) => one === side) ?? null;
+		const toward = side === "unknown" ? null : side ?? null;
 		const object = this.#table.idText(this.#table.object[row]);
 		return {
 			...activity,

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { Cr as inputError } from "./check.js";
+import { Or as inputError } from "./check.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -19559,8 +19559,8 @@ function errorAdvice(error, refusals) {
 function advice(status = 0, response, refusals) {
 	if (response === void 0) return "check GITHUB_API_URL, the network and the proxy, and run the job again";
 	const { headers } = response;
-	if (status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0") return "that is a limit of GitHub's; run the job again later";
-	if (status === 401) return "the token is not valid, give it that of the workflow, `github.token`";
+	if (status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0") return "GitHub's rate limit was reached; run the job again later";
+	if (status === 401) return "the token is not valid; use the workflow's own, `github.token`";
 	return refusals[status] ?? "run the job again";
 }
 export { connect as n, errorAdvice as t };

@@ -1,4 +1,4 @@
-import { Cr as inputError, xr as InputError } from "./check.js";
+import { Er as InputError, Or as inputError } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { Cr as inputError, Tr as LIMITS } from "./check.js";
+import { Ar as LIMITS, Or as inputError } from "./check.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 // build/github/base.js
 /** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */
@@ -27,7 +27,7 @@ async function githubBase(origin, ref, head) {
 			return await request();
 		} catch (error) {
 			const trouble = errorAdvice(error, REFUSALS).replaceAll(origin.token, "***");
-			throw inputError(`GitHub does not tell ${what}: ${trouble}; or ${FETCH}`);
+			throw inputError(`GitHub doesn't say ${what}: ${trouble}; or ${FETCH}`);
 		}
 	};
 	const name = ref.replace(/^(refs\/remotes\/)?origin\//, "");

@@ -1,4 +1,4 @@
-import { Vn as message, ir as CONCLUSION_STYLES, mr as uriPath, ur as markup } from "./check.js";
+import { Kn as message, hr as markup, lr as CONCLUSION_STYLES, yr as uriPath } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
 import { r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js

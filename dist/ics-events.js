@@ -1,4 +1,4 @@
-import { Cr as inputError, Tr as LIMITS, ft as instantOf, pt as offsetsIn, qt as isMoment, wr as topOf } from "./check.js";
+import { Ar as LIMITS, Or as inputError, Xt as isMoment, ht as offsetsIn, kr as topOf, mt as instantOf } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7046,7 +7046,7 @@ var WorldZone = class extends ICALmodule.Timezone {
 /** What the parser's messages mean that say nothing to a reader, by a part of each. */
 const WORDS = [
 	["did not end", "it is cut off here"],
-	["Cannot read properties", "a BEGIN or an END is missing, or stands in the wrong place"],
+	["Cannot read properties", "a BEGIN or an END is missing, or is in the wrong place"],
 	["undefined", "a date, a time or a number in it is cut short"]
 ];
 /** The parser tells the text of a wrong line, not where it stands. */

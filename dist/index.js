@@ -1,4 +1,4 @@
-import { Cr as inputError, It as draw, Lt as writeReports, Pt as isFile, S as run, Sr as asInputError, Vt as DEFAULT_POLICY, b as conclusionOf, et as findRoot, f as problemCommands, fr as printable, h as annotation, lr as markdownText, m as problemsMarkdown, n as viewOf, nr as FAIL_ON, p as problemLines, v as systemClock, x as exitCode, y as sourceOf } from "./check.js";
+import { C as run, Dr as asInputError, It as isFile, Or as inputError, Rt as draw, S as exitCode, Wt as DEFAULT_POLICY, _r as printable, b as sourceOf, g as annotation, h as problemsMarkdown, m as problemLines, mr as markdownText, n as viewOf, nt as findRoot, p as problemCommands, sr as FAIL_ON, x as conclusionOf, y as systemClock, zt as writeReports } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Yn as FIGURES, or as jsonText } from "./check.js";
+import { dr as jsonText, er as FIGURES } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {
@@ -155,6 +155,7 @@ function rule(of) {
 			location: location(of.decidedBy.location),
 			...pick(of.decidedBy, [
 				"type",
+				"rows",
 				"count",
 				"all"
 			])

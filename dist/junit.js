@@ -1,4 +1,4 @@
-import { An as place, Xn as count, ur as markup } from "./check.js";
+import { Fn as place, hr as markup, tr as count } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.

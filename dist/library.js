@@ -1,4 +1,4 @@
-import { C as check$1, Cr as inputError, It as draw, et as findRoot, n as viewOf, or as jsonText, t as findPolicy, tt as diskFile, v as systemClock, xr as InputError, zt as rules$1 } from "./check.js";
+import { Er as InputError, Or as inputError, Rt as draw, Vt as rules$1, dr as jsonText, n as viewOf, nt as findRoot, rt as diskFile, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Cr as inputError, Ct as didYouMean, Dn as RENDERER_NAMES, En as RENDERERS, It as draw, Lt as writeReports, Nn as DOCS, P as VERSION, S as run, Sr as asInputError, Vt as DEFAULT_POLICY, et as findRoot, g as elapsed, n as viewOf, nr as FAIL_ON, t as findPolicy, v as systemClock, vr as writeWhole, x as exitCode, y as sourceOf, yr as isInside } from "./check.js";
+import { C as run, Cr as writeWhole, Dr as asInputError, I as VERSION, Mn as RENDERER_NAMES, Or as inputError, Rn as DOCS, Rt as draw, S as exitCode, Tt as didYouMean, Wt as DEFAULT_POLICY, _ as elapsed, b as sourceOf, jn as RENDERERS, n as viewOf, nt as findRoot, sr as FAIL_ON, t as findPolicy, wr as isInside, y as systemClock, zt as writeReports } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";

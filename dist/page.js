@@ -1,4 +1,4 @@
-import { $n as formatShare, An as place, Bn as rangeText, Jt as parseDay, Ln as groupByRule, Mn as rulePageUrl, Mt as sha256Base64, Qn as formatNumber, Tn as weekday, Vn as message, Xn as count, Zn as formatCompact, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, r as webLink, s as SIDES, ur as markup, zn as sectionsOf } from "./check.js";
+import { An as weekday, Fn as place, Gn as rangeText, Hn as groupByRule, In as LIMITS_URL, Kn as message, Ln as rulePageUrl, Pn as lineUrl, Pt as sha256Base64, Wn as sectionsOf, Zt as parseDay, hr as markup, ir as formatShare, lr as CONCLUSION_STYLES, nr as formatCompact, r as webLink, rr as formatNumber, s as SIDES, tr as count } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -138,7 +138,7 @@ function accountsTable({ report }) {
 	const accounts = report.rules.flatMap(({ findings }) => findings.flatMap((finding) => finding.accounts ?? []));
 	if (accounts.length === 0) return [];
 	return [
-		"<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing of who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
+		"<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing about who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>",
 		...table("Accounts that act with employees", [
 			"Account",
 			"Channel",

@@ -1,4 +1,4 @@
-import { In as byWeight, Qn as formatNumber, Rn as isOpen, Vn as message, c as unreadColumnsText, d as overruledText, gr as cut, h as annotation, l as recognisableText, rr as LEVELS, u as similarCount } from "./check.js";
+import { Kn as message, Un as isOpen, Vn as byWeight, c as unreadColumnsText, cr as LEVELS, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, rr as formatNumber, u as similarCount, xr as cut } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;
@@ -39,6 +39,10 @@ function neverAppears({ channel, location }) {
 }
 /** What else a reader should look into, one notice of each kind for the whole step; null where there is nothing. */
 const KINDS = [
+	({ report }) => {
+		const decided = report.rules.find(({ decidedBy }) => decidedBy !== void 0)?.decidedBy;
+		return notice("counts nobody can check", namelessCountsNotes(report)[0] ?? null, decided?.location);
+	},
 	({ report }) => notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
 	({ report }) => notice("an account to look at", similarCount(report), report.inputs.roster.similar[0]?.location),
 	({ report }) => {

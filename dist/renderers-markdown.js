@@ -1,4 +1,4 @@
-import { An as place, Jt as parseDay, Ln as groupByRule, Mn as rulePageUrl, Vn as message, _r as fitting, cr as markdownCode, hr as byteLength, ir as CONCLUSION_STYLES, jn as LIMITS_URL, kn as lineUrl, lr as markdownText, zn as sectionsOf } from "./check.js";
+import { Fn as place, Hn as groupByRule, In as LIMITS_URL, Kn as message, Ln as rulePageUrl, Pn as lineUrl, Sr as fitting, Wn as sectionsOf, Zt as parseDay, br as byteLength, lr as CONCLUSION_STYLES, mr as markdownText, pr as markdownCode } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;

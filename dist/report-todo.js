@@ -1,4 +1,4 @@
-import { An as place, Vn as message, a as saidText, dr as plain, i as ownerText, lr as markdownText, o as waitedText, or as jsonText, r as webLink } from "./check.js";
+import { Fn as place, Kn as message, a as saidText, dr as jsonText, gr as plain, i as ownerText, mr as markdownText, o as waitedText, r as webLink } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {
@@ -59,8 +59,7 @@ function markdown(todo) {
 		...rest(todo).map((one) => markdownText(one))
 	].join("\n\n")}\n`;
 }
-function heading({ waiting, asOf, unknown, isCovered, gaps }) {
-	const all = sum(waiting);
+function heading({ waiting, total: all, asOf, unknown, isCovered, gaps }) {
 	if (all > 0) return message("who-waits", {
 		all,
 		unknown: sum(waiting.filter(isUnknown)),
@@ -70,10 +69,9 @@ function heading({ waiting, asOf, unknown, isCovered, gaps }) {
 	return message(unknown + gaps.length > 0 ? "none-known-to-wait" : "nobody-waits", { asOf });
 }
 /** What the list cannot show. */
-function rest({ waiting, unknown, gaps }) {
+function rest({ waiting, total: all, unknown, gaps }) {
 	const dark = waiting.filter(isUnknown);
 	const channels = [...new Set(dark.map(({ channel }) => channel))].sort();
-	const all = sum(waiting);
 	return [
 		...dark.length === 0 ? [] : [message("may-be-employees", {
 			all,

@@ -1,4 +1,4 @@
-import { In as byWeight, Mn as rulePageUrl, Pn as HOME, Rn as isOpen, mr as uriPath, or as jsonText, pr as sarifMessage } from "./check.js";
+import { Ln as rulePageUrl, Un as isOpen, Vn as byWeight, dr as jsonText, vr as sarifMessage, yr as uriPath, zn as HOME } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;

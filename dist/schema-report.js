@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Gn as INTERACTION_TYPES, Jn as BADGE_FIGURES, Wn as ACTIVITY_TYPES, Yn as FIGURES, nr as FAIL_ON, rr as LEVELS, st as UNITS, tr as CONCLUSIONS } from "./check.js";
+import { $n as BADGE_FIGURES, Xn as INTERACTION_TYPES, Yn as ACTIVITY_TYPES, cr as LEVELS, er as FIGURES, lt as UNITS, or as CONCLUSIONS, sr as FAIL_ON } from "./check.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {
@@ -52,6 +52,11 @@ const figures = Object.fromEntries(lines.map(({ key, byType }) => [key, byType ?
 /** The intervals of the figures that are shares. */
 const intervals = object(Object.fromEntries(lines.filter((line) => line.interval === true).map(({ key, byType }) => [key, byType ? ofTypes(interval) : interval])));
 // build/schema/report-inputs.js
+const rosterAccount = object({
+	person: { type: "string" },
+	channel: { type: "string" },
+	location
+});
 /** What a run read. */
 const reportInputs = object({
 	files: count,
@@ -71,19 +76,11 @@ const reportInputs = object({
 		unmatched: {
 			type: "array",
 			maxItems: 10,
-			items: object({
-				person: { type: "string" },
-				channel: { type: "string" },
-				location
-			})
+			items: rosterAccount
 		},
 		absent: {
 			type: "array",
-			items: object({
-				person: { type: "string" },
-				channel: { type: "string" },
-				location
-			})
+			items: rosterAccount
 		},
 		people: count,
 		channels: {
@@ -349,6 +346,7 @@ const ruleReport = object({
 	decidedBy: object({
 		location,
 		type: { enum: ACTIVITY_TYPES },
+		rows: count,
 		count,
 		all: count
 	}),

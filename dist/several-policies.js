@@ -1,4 +1,4 @@
-import { Vn as message, _r as fitting, ar as conclusionOfAll, cr as markdownCode, dr as plain, hr as byteLength, ir as CONCLUSION_STYLES, lr as markdownText, p as problemLines, sr as logLine } from "./check.js";
+import { Kn as message, Sr as fitting, br as byteLength, fr as logLine, gr as plain, lr as CONCLUSION_STYLES, m as problemLines, mr as markdownText, pr as markdownCode, ur as conclusionOfAll } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

@@ -1,4 +1,4 @@
-import { Tr as LIMITS, xr as InputError } from "./check.js";
+import { Ar as LIMITS, Er as InputError } from "./check.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 import { t as eventOf } from "./event.js";
 import { createHash } from "node:crypto";
@@ -76,7 +76,7 @@ function issueComments(client, { owner, repo, number }) {
 // build/github/upsert-comment.js
 const REFUSALS = {
 	403: "give the job `permissions: pull-requests: write`; on a pull request from a fork GitHub lets no token write",
-	404: "the token does not reach this pull request, give it that of the workflow, `github.token`",
+	404: "the token does not reach this pull request; use the workflow's own, `github.token`",
 	422: "GitHub refuses the text of the comment; the job summary has it all"
 };
 /**

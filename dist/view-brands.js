@@ -1,4 +1,4 @@
-import { $n as formatShare, Bn as rangeText } from "./check.js";
+import { Gn as rangeText, ir as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",

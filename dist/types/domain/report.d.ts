@@ -48,10 +48,12 @@ export interface ActingAccount {
     /** How many would have by what others do, or by its own habit. */
     expected: number;
 }
-/** A row without an account that alone decides a verdict: so many of all activities of its type on its channel. */
-export interface LoneRow {
+/** Rows without an account that alone decide a verdict, and how many of all activities of their type and channel they count. */
+export interface NamelessCounts {
+    /** The largest of them. */
     location: Location;
     type: ActivityType;
+    rows: number;
     count: number;
     all: number;
 }
@@ -132,8 +134,8 @@ export interface RuleReport {
     failed: number;
     unjudged: number;
     worst: Worst | null;
-    /** The row without an account without which the verdict would be the contrary; missing where there is none. */
-    decidedBy?: LoneRow;
+    /** The rows without an account without which the verdict would be the contrary; missing where there are none. */
+    decidedBy?: NamelessCounts;
     /** Findings that are left out since they have nothing to do with the files of the change; missing where none are. */
     hidden?: number;
     findings: Finding[];
