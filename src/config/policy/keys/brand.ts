@@ -39,6 +39,7 @@ export const brand: PolicyKey<Brand, Written> = {
       },
     },
   },
+  example: "{ name: Acme, accounts: { linkedin: acme-rollers } }",
   diagnostics: (written) => {
     const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
     return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];

@@ -37,6 +37,7 @@ export const hours: PolicyKey<Hours | null, Written> = {
     description:
       'When the team works, in the policy\'s time zone, such as `{ mon-fri: "09:00-18:00", except: [2026-12-25] }`.',
   },
+  example: '{ mon-fri: "09:00-18:00", except: [2026-12-25] }',
   diagnostics: (written) => [...withoutDays(written), ...wrongSpans(written)],
   read: (written) => {
     if (written === undefined) return null;
