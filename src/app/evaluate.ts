@@ -209,10 +209,12 @@ function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
   const rule = ruleById(entry.rule);
   if (rule === undefined) return [];
   const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
-  const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+  const about = all.filter(
+    (judgedCase) => cases.given.has(judgedCase.subject) && isAbout(rule, entry, judgedCase),
+  );
   // Where there is nothing of what a rule judges it says so; none is left out in silence.
   const judged = about.length > 0 ? about : all.slice(0, 1);
-  return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+  return judged.map((judgedCase, i) => judgeEntry(rule, entry, judgedCase, i === 0));
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {
