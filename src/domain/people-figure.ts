@@ -81,15 +81,16 @@ function figureFault(figure: PeopleFigure): string | null {
 /** How a figure contradicts others of the same days, channels and types; null where it does not. */
 function figureConflict(figure: PeopleFigure, all: readonly PeopleFigure[]): string | null {
   if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
-  const key = (one: PeopleFigure) => JSON.stringify([one.from, one.to, one.channels ?? null, one.scope]);
+  const key = (other: PeopleFigure) =>
+    JSON.stringify([other.from, other.to, other.channels ?? null, other.scope]);
   const typesOf = ({ options }: PeopleFigure) => JSON.stringify([options["of"] ?? []].flat().sort());
   const isReturning = figure.metric === "returning-outsiders";
   const voices = all.find(
-    (one) =>
-      one.metric === "outside-voices" &&
-      one.options["per"] !== "post" &&
-      key(one) === key(figure) &&
-      (isReturning ? isOfAllTypes(one) : typesOf(one) === typesOf(figure)),
+    (other) =>
+      other.metric === "outside-voices" &&
+      other.options["per"] !== "post" &&
+      key(other) === key(figure) &&
+      (isReturning ? isOfAllTypes(other) : typesOf(other) === typesOf(figure)),
   );
   if (voices?.high === undefined || voices.high === null) return null;
   const accounts = (isReturning ? figure.part : figure.value) ?? 0;

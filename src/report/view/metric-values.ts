@@ -26,8 +26,8 @@ const FORMATS: Record<Unit, (value: number) => string> = {
 
 /** A metric's value over a span, in its unit; null where nobody knows. */
 export function metricValue(id: FigureMetric, figures: Figures, type: ShareType): number | null {
-  const own = VALUES[id];
-  if (own !== undefined) return own(figures, type);
+  const special = VALUES[id];
+  if (special !== undefined) return special(figures, type);
   const line = FIGURES.find(({ metric }) => metric === id);
   const figure = line === undefined ? null : figures[line.key];
   return figure === null || typeof figure === "number" ? figure : figure[type];

@@ -40,8 +40,8 @@ export function ruleTitles(report: Report): Map<RuleReport, string> {
 
 function titleOf(report: Report, rule: RuleReport, keys: readonly string[]): string {
   const isOther = rule.subject === "snapshot" && ownWindow(report, rule.options) !== null;
-  const said = Object.keys(WORDS).filter((key) => keys.includes(key) || (isOther && key === "window"));
-  const details = said.flatMap((key) => {
+  const shownKeys = Object.keys(WORDS).filter((key) => keys.includes(key) || (isOther && key === "window"));
+  const details = shownKeys.flatMap((key) => {
     const value = rule.options[key];
     return value === undefined ? [] : (WORDS[key]?.(value) ?? []);
   });
