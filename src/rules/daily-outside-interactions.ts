@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { listedTypes } from "../messages/measured.ts";
-import { cases } from "../messages/mend.ts";
+import { cases } from "../messages/remedies.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 
@@ -31,7 +31,7 @@ export const dailyOutsideInteractions: Rule = {
   messages: {
     measured: ({ value, amount, options }) =>
       `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-    mend: ({ moved }) => [cases(moved, "more")],
+    remedies: ({ moved }) => [cases(moved, "more")],
   },
   rationale:
     "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",

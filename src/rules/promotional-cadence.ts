@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import type { MeasuredWords } from "../messages/measured.ts";
-import { cases } from "../messages/mend.ts";
+import { cases } from "../messages/remedies.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
 
@@ -26,7 +26,7 @@ export const promotionalCadence: Rule = {
   },
   messages: {
     measured: cadence,
-    mend: ({ moved }) => [cases(moved, "fewer")],
+    remedies: ({ moved }) => [cases(moved, "fewer")],
   },
   rationale:
     "Two a week leave most days for something else, and three days in a row are a campaign. The presets only warn, and allow more: a launch week is loud for a reason.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { listedTypes, workingTime } from "../messages/measured.ts";
-import { casesOf } from "../messages/mend.ts";
+import { casesOf } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseRate as metric } from "../metrics/response-rate.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -29,7 +29,7 @@ export const responseRate: Rule = {
   messages: {
     measured: ({ value, detail, options }) =>
       `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-    mend: ({ moved }) => [casesOf(moved, "more reply", { after: " in time", plural: "more replies" })],
+    remedies: ({ moved }) => [casesOf(moved, "more reply", { after: " in time", plural: "more replies" })],
   },
   rationale:
     "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. The presets require three in five within three days, so that a weekend doesn't cause a failure, and warn if half wait longer than a day. In presets an employee's reply counts too: it helps just as much.",
@@ -49,7 +49,7 @@ export const responseRate: Rule = {
   ],
   fix: "Reply to the oldest first, and decide who replies on which day.",
   blindSpot:
-    "It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+    "It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
   gaming:
     '"Thanks!" under each comment is an answer. Deleting unanswered comments before the export hides them.',
   presets: {
