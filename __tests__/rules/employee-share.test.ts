@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "employee-share";
 
@@ -262,3 +263,5 @@ describe(`${rule}, per`, () => {
     expect(findings("day").map(({ reason }) => reason)).toEqual(Array(7).fill("incomplete"));
   });
 });
+
+itJudgesItsWindow("employee-share", { "min-sample": 1 }, { type: "comment", actor: "ann" });

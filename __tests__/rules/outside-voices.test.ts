@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "outside-voices";
 
@@ -130,3 +131,5 @@ describe(rule, () => {
     expect(checked).toBe(2);
   });
 });
+
+itJudgesItsWindow("outside-voices", { min: 1 }, { type: "comment", actor: "sam" });

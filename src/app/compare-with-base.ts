@@ -169,11 +169,11 @@ function matches({ repository, policyPath }: Setting, source: SnapshotSource): P
 
 async function readsOf(setting: Setting, policy: Policy) {
   const names = async (sources: readonly SnapshotSource[]) => {
-    const found = new Set<string>();
+    const matching = new Set<string>();
     for (const source of sources) {
-      for (const path of await matches(setting, source)) found.add(setting.repository.name(path));
+      for (const path of await matches(setting, source)) matching.add(setting.repository.name(path));
     }
-    return found;
+    return matching;
   };
   return { snapshots: await names(policy.snapshots), plans: await names(policy.plans) };
 }

@@ -14,8 +14,9 @@ import { judgeEntry } from "../evaluate/judge.ts";
 import { judgeOverruling } from "../evaluate/overruling.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
 import type { Clock } from "../lib/clock.ts";
+import { metricInfos } from "../metrics/figures.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
-import { ruleById } from "../rules/index.ts";
+import { rules as allRules, ruleById } from "../rules/index.ts";
 import { responseRate } from "../rules/response-rate.ts";
 import { responseTime } from "../rules/response-time.ts";
 import { undeclaredInsiders } from "../rules/undeclared-insiders.ts";
@@ -24,6 +25,9 @@ import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+
+/** What every output calls the metrics. */
+const METRIC_INFOS = metricInfos(allRules.map(({ metric }) => metric));
 
 /** The rules that say what calls for an answer. */
 export const ABOUT_ANSWERS: readonly string[] = [responseRate.id, responseTime.id];
@@ -122,6 +126,7 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
       asked,
       against,
       aboutAnswers: ABOUT_ANSWERS,
+      metrics: METRIC_INFOS,
     },
     rules,
   );
@@ -204,10 +209,12 @@ function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
   const rule = ruleById(entry.rule);
   if (rule === undefined) return [];
   const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
-  const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+  const about = all.filter(
+    (judgedCase) => cases.given.has(judgedCase.subject) && isAbout(rule, entry, judgedCase),
+  );
   // Where there is nothing of what a rule judges it says so; none is left out in silence.
   const judged = about.length > 0 ? about : all.slice(0, 1);
-  return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+  return judged.map((judgedCase, i) => judgeEntry(rule, entry, judgedCase, i === 0));
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {

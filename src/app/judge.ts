@@ -80,9 +80,9 @@ export async function judge(
     const policy = await loadPolicy(tree, path, (name) => clock.offsets(name) !== null);
     return { policy, roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null) };
   };
-  const own = await read(files, policyPath);
-  const opened = openBase && (await openBase(own, read));
-  const { policy, roster } = opened?.rulebook ?? own;
+  const context = await read(files, policyPath);
+  const opened = openBase && (await openBase(context, read));
+  const { policy, roster } = opened?.rulebook ?? context;
   const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone, { urlsOf: LINKED });
   const { snapshots: sources, brand } = policy;

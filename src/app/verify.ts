@@ -70,7 +70,7 @@ export async function verify(text: string, name: string, setting: Setting): Prom
   // JSON can be written so that one reader takes it for one value and the next for another.
   const expected = isList ? jsonOfAll(all) : json(all[0] as Report);
   const isRewritten = text.replaceAll("\r\n", "\n") !== expected;
-  return verifications.map((one) => ({ ...one, isRewritten }));
+  return verifications.map((verification) => ({ ...verification, isRewritten }));
 }
 
 /** Whether a report is what its inputs give by the tool that made it. */
@@ -89,7 +89,9 @@ function isRecomputed({ tool, inputs }: Verification): boolean {
  */
 export function outcomeOf(verifications: readonly Verification[]): "same" | "altered" | "unlike" {
   if (verifications.every(isSame)) return "same";
-  return verifications.some((one) => isRecomputed(one) && !isSame(one)) ? "altered" : "unlike";
+  return verifications.some((verification) => isRecomputed(verification) && !isSame(verification))
+    ? "altered"
+    : "unlike";
 }
 
 function reportsIn(text: string, name: string): { reports: Claimed[]; isList: boolean } {
@@ -170,7 +172,7 @@ async function filesThatDiffer(
   repository: Repository,
   isWhole: boolean,
 ): Promise<InputChange[]> {
-  const known = new Set(then.map(({ file }) => file));
+  const filesThen = new Set(then.map(({ file }) => file));
   const digests = new Map(now.map(({ file, sha256 }) => [file, sha256]));
   const changes: InputChange[] = [];
   for (const { file, sha256 } of then) {
@@ -179,7 +181,7 @@ async function filesThatDiffer(
     else if (digest !== sha256) changes.push({ how: "changed", file });
     else if (isWhole && !digests.has(file)) changes.push({ how: "unread", file });
   }
-  const added = now.filter(({ file }) => !known.has(file));
+  const added = now.filter(({ file }) => !filesThen.has(file));
   return [...changes, ...added.map(({ file }) => ({ how: "added" as const, file }))];
 }
 

@@ -54,15 +54,16 @@ export function keepCounted(
   }
 
   function onlyNames(row: number, now: number): boolean {
-    const [one, other] = [before.fieldsOf(row), after.fieldsOf(now)];
-    const keys = differences(one, other, who.pseudonyms);
+    const [fieldsBefore, fieldsNow] = [before.fieldsOf(row), after.fieldsOf(now)];
+    const keys = differences(fieldsBefore, fieldsNow, who.pseudonyms);
     if (!keys.every((key) => NAMES.has(key))) return false;
     // Who is hidden must leave a side: erased without one they would be nobody.
-    const isHidden = other.actor === one.actor || (other.actor === null && other.side !== "unknown");
-    const isFreed = other.target === null || other.target === one.target;
-    const isReplyKept = other.inReplyTo === null || other.inReplyTo === one.inReplyTo;
-    const isPostKept = one.object === null || one.object === other.object;
-    const isToward = other.toward === one.toward || other.toward === was.towardOf(row);
+    const isHidden =
+      fieldsNow.actor === fieldsBefore.actor || (fieldsNow.actor === null && fieldsNow.side !== "unknown");
+    const isFreed = fieldsNow.target === null || fieldsNow.target === fieldsBefore.target;
+    const isReplyKept = fieldsNow.inReplyTo === null || fieldsNow.inReplyTo === fieldsBefore.inReplyTo;
+    const isPostKept = fieldsBefore.object === null || fieldsBefore.object === fieldsNow.object;
+    const isToward = fieldsNow.toward === fieldsBefore.toward || fieldsNow.toward === was.towardOf(row);
     return isHidden && isFreed && isReplyKept && isPostKept && isToward && was.of(row) === is.of(now);
   }
 }

@@ -21,7 +21,7 @@ const UPDATES: Record<Kind, (which: string) => string> = {
 
 /** The contradictions beyond those that are named. */
 export function rest(left: readonly Rewriting[]): Rewriting {
-  const count = left.reduce((sum, one) => sum + one.count, 0);
+  const count = left.reduce((sum, rewriting) => sum + rewriting.count, 0);
   return {
     detail: `overrules ${formatNumber(count)} more committed activities`,
     count,
@@ -58,9 +58,9 @@ export function movedSides(
   if (moved.length === 0) return [];
   const isOld = new Set(rows);
   /** By account, the first row of the change that is not one of those. */
-  const said = new Map<number, number>();
+  const firstRows = new Map<number, number>();
   for (const [row, account] of table.actor.entries())
-    if (!isOld.has(row) && !said.has(account)) said.set(account, row);
+    if (!isOld.has(row) && !firstRows.has(account)) firstRows.set(account, row);
   const groups = groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`);
   return [...groups.values()].map((group) => {
     const [{ row, from }] = group as [(typeof group)[number]];
@@ -69,7 +69,7 @@ export function movedSides(
     return {
       detail: `marks the account of ${which} (${placeText(table.location(row))}), so ${group.length === 1 ? "it counts" : "they count"} as ${sideName(table.side[row])} and not as ${sideName(from)}`,
       count: group.length,
-      at: table.location(said.get(table.actor[row] as number) ?? row),
+      at: table.location(firstRows.get(table.actor[row] as number) ?? row),
       about: `marks ${table.channels[table.channel[row] as number]} ${table.accounts.name(table.actor[row] as number)}`,
       scope: {},
     };

@@ -37,7 +37,9 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
     if (takenBack !== undefined) note("taken back", row, takenBack);
     else if (held !== row) {
       const { contradicts, updates } = restated(after, [row, held], side, renames);
-      const left = contradicts.filter((one) => one !== "a smaller count" || !split.explains(row, held));
+      const left = contradicts.filter(
+        (contradiction) => contradiction !== "a smaller count" || !split.explains(row, held),
+      );
       if (left.length > 0) contradicted.push(contradiction(after, row, held, left));
       else for (const update of updates) note(update, row, held);
     } else if (after.duplicate[row] === 0) {
@@ -45,9 +47,9 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
       else if (before.inbound[i] === 1 && after.inbound[row] === 0) elsewhere.push(row);
     }
   }
-  const found = [...contradicted, ...movedSides(after, rows, moved), ...otherGround(after, elsewhere)];
+  const rewritings = [...contradicted, ...movedSides(after, rows, moved), ...otherGround(after, elsewhere)];
   return {
-    contradictions: listed(found, rest),
+    contradictions: listed(rewritings, rest),
     updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted)),
   };
 }

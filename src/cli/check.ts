@@ -115,9 +115,9 @@ function expectInside(values: Values, root: string): void {
   }
 }
 
-function among<T extends string>(known: readonly T[], given: string, option: string): T {
-  if (!(known as readonly string[]).includes(given)) {
-    throw misuse(`${option} "${given}" is not known${didYouMean(given, known)}`);
+function among<T extends string>(choices: readonly T[], given: string, option: string): T {
+  if (!(choices as readonly string[]).includes(given)) {
+    throw misuse(`${option} "${given}" is not known${didYouMean(given, choices)}`);
   }
   return given as T;
 }

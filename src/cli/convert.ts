@@ -67,11 +67,11 @@ function targetOf({ aggregate, pseudonymise, forget }: Values): ConversionTarget
 }
 
 /** Absolute path of the policy that is named, else of the one that is there; null where there is none. */
-function policyOf(named: string | undefined): string | null {
-  const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
+function policyOf(option: string | undefined): string | null {
+  const given = option === undefined ? findPolicy(process.cwd()) : resolve(option);
   if (isFile(given)) return given;
-  if (named === undefined) return null;
-  throw noPolicyAt(named);
+  if (option === undefined) return null;
+  throw noPolicyAt(option);
 }
 
 function needsPolicy(to: ConversionTarget): string {

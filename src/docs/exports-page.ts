@@ -49,12 +49,12 @@ export function exportsPage(exports: readonly Export[], rules: readonly Rule[]):
   const judged = rules.filter(
     ({ group, subjects }) => subjects.includes("snapshot") && group !== "Whether the numbers can be trusted",
   );
-  return [INTRODUCTION, ...exports.flatMap((one) => section(one, judged))].join("\n");
+  return [INTRODUCTION, ...exports.flatMap((format) => section(format, judged))].join("\n");
 }
 
 /** A table of a format, a line for all rules that it answers alike. */
-function section(one: Export, rules: readonly Rule[]): string[] {
-  const table = tableOf(one);
+function section(format: Export, rules: readonly Rule[]): string[] {
+  const table = tableOf(format);
   const answers = rules.map((rule) => ({ rule, ...answerOf(rule, table) }));
   const alike = groupBy(answers, ({ answer, why }) => `${ANSWERS.indexOf(answer)} ${why}`);
   const lines = [...alike.entries()]
@@ -64,9 +64,9 @@ function section(one: Export, rules: readonly Rule[]): string[] {
       const links = same.map(({ rule }) => `[${rule.id}](rules/${rule.id}.md)`);
       return `| ${answer} | ${links.join(", ")} | ${why} |`;
     });
-  const names = one.names ? [] : ["If exported with the authors:", ""];
+  const names = format.names ? [] : ["If exported with the authors:", ""];
   return [
-    `## [${one.name}](formats.md#${one.name})`,
+    `## [${format.name}](formats.md#${format.name})`,
     "",
     ...names,
     "| answers | rules | what is missing |",
@@ -156,7 +156,7 @@ function recordsOn(
     published: at(2),
   });
   const others = interactions.flatMap((type) => ["sam", "kim", "ann"].map((actor) => act(type, actor)));
-  const own = interactions.map(
+  const otherTypes = interactions.map(
     (type): Activity => ({
       type,
       id: `${type}-acme-${week}`,
@@ -166,5 +166,9 @@ function recordsOn(
       published: at(3),
     }),
   );
-  return [...(types.includes("post") ? [post] : []), ...(inbound ? others : []), ...(outbound ? own : [])];
+  return [
+    ...(types.includes("post") ? [post] : []),
+    ...(inbound ? others : []),
+    ...(outbound ? otherTypes : []),
+  ];
 }

@@ -106,15 +106,15 @@ type Three = [string, string, string];
 function fromNumbers(three: Three, text: string, order: DateOrder | null): string {
   const [a, b, c] = three;
   if (a.length === 4) return written(a, b, c);
-  const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-  if (known === null) {
+  const fieldOrder = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
+  if (fieldOrder === null) {
     throw new NoDate(
       `"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`,
     );
   }
-  const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known] as Three;
+  const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[fieldOrder] as Three;
   const date = written(year, month, day);
-  if (!isMoment(date)) throw new NoDate(`"${text}" is not a date in the order ${known}`);
+  if (!isMoment(date)) throw new NoDate(`"${text}" is not a date in the order ${fieldOrder}`);
   return date;
 }
 

@@ -70,7 +70,7 @@ export class EarlierWindows {
     const covered = this.#windows.filter(({ view }) => view.files.length > 0);
     const same = covered.flatMap((window) => sameIn(window, measurement) ?? []);
     if (same.length === 0 && covered.length > 0) return null;
-    const judged = same.filter((one) => this.#isJudged(one));
+    const judged = same.filter((measurement) => this.#isJudged(measurement));
     const { metric, limit } = this.#rule;
     const [now, ...earlier] = uncertain(metric.unit, [measurement, ...judged]);
     const ratcheted = now === undefined ? null : ratchetOf(now, earlier, limit.operator);

@@ -64,13 +64,13 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
     throw inputError(`the change touches ${limit} files or more, and GitHub tells no more of them; ${FETCH}`);
   }
   const commit = data.merge_base_commit.sha;
-  const known = new Map<string, Promise<Uint8Array | null>>();
+  const contents = new Map<string, Promise<Uint8Array | null>>();
   return {
     commit,
     files: listed.map(changed),
     read(path) {
-      const content = known.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
-      known.set(path, content);
+      const content = contents.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
+      contents.set(path, content);
       return content;
     },
   };

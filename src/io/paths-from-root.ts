@@ -18,8 +18,8 @@ export function renamedFor(base: Base, root: string, top: string): Base {
     links: new Map(links),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     async read(path) {
-      const own = names.toGit(path);
-      return own === null ? null : base.read(own);
+      const gitPath = names.toGit(path);
+      return gitPath === null ? null : base.read(gitPath);
     },
   };
 }

@@ -13,6 +13,9 @@ export const claimedMetrics: Rule = {
   options: {
     tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
   },
+  messages: {
+    measured: ({ value, detail }) => `${detail}; overstated by ${value}`,
+  },
   rationale:
     "People who read a number take it to mean people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none includes this rule.",
   fix: "Report the outsider figure, or disclose the employee share.",

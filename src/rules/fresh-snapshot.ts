@@ -16,6 +16,9 @@ export const freshSnapshot: Rule = {
       default: "8d",
     },
   },
+  messages: {
+    measured: ({ value }) => `the latest data is ${value} old`,
+  },
   rationale:
     "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns then, and fails when two weeks are missing: a small firm's sheet may have no row for ten days because nobody wrote.",
   fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",

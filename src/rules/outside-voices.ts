@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes, outsiders } from "../messages/measured.ts";
+import { casesOf } from "../messages/mend.ts";
 import { outsideVoices as metric } from "../metrics/outside-voices.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -13,6 +15,11 @@ export const outsideVoices: Rule = {
   options: {
     min: { kind: "count", description: "Fewest different outsiders.", default: 10 },
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: (words) =>
+      `${outsiders(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
+    mend: ({ moved }) => [casesOf(moved, "more outsider")],
   },
   rationale:
     "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't judge if either wasn't exported.",

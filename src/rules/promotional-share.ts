@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { casesOf } from "../messages/mend.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { promotionalShare as metric } from "../metrics/promotional-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -15,6 +16,13 @@ export const promotionalShare: Rule = {
     "min-sample": minSampleOption(5, "posts with a category"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value }) => `${value} of posts are promotional`,
+    mend: ({ more, fewer }) => [
+      casesOf(more, "more post", { after: " on other topics" }),
+      casesOf(fewer, "fewer promotional post"),
+    ],
   },
   rationale:
     "One promotional post in five leaves four that are useful to somebody else. That is advice, so `recommended` only warns above it and fails if three in four are promotional; `posting-plan` fails, since in a plan people choose the labels.",

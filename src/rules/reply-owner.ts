@@ -11,6 +11,9 @@ export const replyOwner: Rule = {
   options: {
     max: { kind: "count", description: "Most days without an owner.", default: 0 },
   },
+  messages: {
+    measured: ({ value }) => `${value} with a planned post and no owner for the replies`,
+  },
   rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
   fix: "Give one of the day's posts an `owner` who answers the replies.",
   blindSpot: "It sees that there is an owner, but not whether they are at work that day or reply.",

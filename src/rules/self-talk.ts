@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { cases, casesOf } from "../messages/mend.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -15,6 +16,14 @@ export const selfTalk: Rule = {
     "min-sample": minSampleOption(20, "of these words"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value }) =>
+      `when posts mention the brand or the reader, ${value} of the time it's the brand`,
+    mend: ({ more, fewer }) => [
+      casesOf(more, "more mention", { after: " of the reader" }),
+      cases(fewer, "fewer of the brand"),
+    ],
   },
   rationale:
     "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails if hardly a word is about the reader.",

@@ -16,6 +16,9 @@ export const silentPosts: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) => `no outsider reacted to ${value} of the posts`,
+  },
   rationale:
     "Everyone has a quiet post now and then. If every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns above that, and fails above three in four: a small firm's export may hold only the comments.",
   fix: "Post less often, and ask something that outsiders want to answer.",

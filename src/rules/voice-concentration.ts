@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes, outsiders } from "../messages/measured.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
@@ -16,6 +17,10 @@ export const voiceConcentration: Rule = {
   options: {
     min: { kind: "count", description: "Fewest people who may account for half.", default: 4 },
     "min-sample": minSampleOption(20, "activities by named outsiders"),
+  },
+  messages: {
+    measured: (words) =>
+      `${outsiders(words)} account for half of the ${listedTypes(words.options["of"])} from outside`,
   },
   rationale:
     "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance. The presets look at ten too, where one person alone makes half: among many people chance hardly does that.",

@@ -49,13 +49,13 @@ export function draftPolicy(
   { brand, timezone, roster }: Pick<PolicyDraft, "brand" | "timezone" | "roster">,
   globsOf: (some: readonly Export[]) => readonly string[],
 ): PolicyDraft {
-  const named = [
+  const accounts = [
     ...exports.flatMap(({ channel }) => channel ?? []),
     ...plans.flatMap((plan) => plan.channels),
   ];
-  const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
+  const channels = [...new Set(accounts.length === 0 ? [LIKELY_CHANNEL] : accounts)].sort();
   const [first = LIKELY_CHANNEL, ...others] = channels;
-  const of = (channel: string) => exports.filter((one) => (one.channel ?? first) === channel);
+  const of = (channel: string) => exports.filter((candidate) => (candidate.channel ?? first) === channel);
   return {
     brand,
     timezone,
@@ -64,11 +64,11 @@ export function draftPolicy(
       const account = accountOf(of(channel));
       return { channel, account: account ?? handleFor(brand), isGuess: account === null };
     }),
-    plans: plans.flatMap(({ globs, channel, channels: said }) =>
+    plans: plans.flatMap(({ globs, channel, channels: stated }) =>
       globs.map((path) => {
         // Posts that name no channel are of the first, as long as nobody says otherwise.
-        const own = said.length === 0 ? first : channel;
-        return { path, channel: others.length === 0 ? null : own };
+        const planChannel = stated.length === 0 ? first : channel;
+        return { path, channel: others.length === 0 ? null : planChannel };
       }),
     ),
     snapshots:

@@ -25,7 +25,7 @@ brand:
   name: ${yaml(brand)}
   # The brand's accounts by channel, as in the profile's address.
   accounts:
-${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
+${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}

@@ -82,19 +82,19 @@ async function fileOf(
 ): Promise<SnapshotFile> {
   const brand = setting?.policy.brand ?? NOBODY;
   const entry = setting === null ? undefined : await entryOf(path, setting);
-  const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
+  const formats = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
   const plain = {
     path,
     bytes,
-    known,
-    format: formatIn(known, null),
+    known: formats,
+    format: formatIn(formats, null),
     channel: null,
     ...NO_WORDS,
   };
   const file = { ...plain, brand, ...entry, name };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;
-  return format === null ? open : { ...open, format: formatIn(known, format) };
+  return format === null ? open : { ...open, format: formatIn(formats, format) };
 }
 
 /** Whether a file that no entry tells of is a plan: by its format, or as it ends like nothing but a plan. */

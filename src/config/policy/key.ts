@@ -14,6 +14,8 @@ export interface PolicyKey<T, W = unknown> {
   name: string;
   /** With a `description` for docs and editors, and the `default` that is read where the key is left out. */
   schema: JsonSchema;
+  /** A value other than the default as a policy writes it, on one line; for the docs, and for the tests. */
+  example: string;
   /** What is wrong with a value that its schema does not see; the value may be anything. */
   diagnostics?(written: unknown, context: CheckContext): PathDiagnostic[];
   /** @param written as the schema lets it through, or its default; undefined where there is neither */

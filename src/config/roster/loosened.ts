@@ -62,13 +62,13 @@ function lostPeople(
   start: Location,
   names: Names,
 ): Loosening[] {
-  const found: Loosening[] = [];
+  const loosenings: Loosening[] = [];
   let near = start;
   for (const [person, accounts] of groupBy(roster.accounts, (account) => account.person)) {
     const left = accounts.filter((account) => head.members(account).length > 0);
     near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
     const tell = (detail: string, about: string, at = near) =>
-      found.push({ detail, isSure: true, at, about: `roster ${about}` });
+      loosenings.push({ detail, isSure: true, at, about: `roster ${about}` });
     const keys = (some: readonly RosterAccount[]) => some.map((each) => head.keyOf(each)).join(", ");
     const gone = accounts.filter((account) => !left.includes(account));
     if (left.length === 0)
@@ -92,7 +92,7 @@ function lostPeople(
       tell(detail, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf))}`, now[0]?.location);
     }
   }
-  return found;
+  return loosenings;
 }
 
 /** People whose accounts are another's now: rules that count people count fewer employees. */
@@ -115,8 +115,8 @@ function merged({ roster }: IndexedRoster, head: IndexedRoster, names: Names): L
 }
 
 /** Whether memberships hold, one after the other, on all days on which another one does. */
-function covers(memberships: readonly RosterAccount[], wanted: RosterAccount): boolean {
-  const [from, until] = spanOf(wanted);
+function covers(memberships: readonly RosterAccount[], account: RosterAccount): boolean {
+  const [from, until] = spanOf(account);
   let at = from;
   for (const [begins, ends] of memberships.map(spanOf).sort(([a], [b]) => a - b)) {
     if (begins > at) break;
@@ -154,12 +154,16 @@ function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names:
 /** Who is reviewed is never taken for an insider that nobody has declared. */
 function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster, names: Names): Loosening[] {
   const until = (day: Day | null) => day ?? Number.POSITIVE_INFINITY;
-  return head.reviewedOutsiders.flatMap((one) => {
-    const before = index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
-    if (before.some((other) => until(other.until) >= until(one.until))) return [];
-    const end = one.until === null ? "" : ` until ${formatDay(one.until)}`;
-    const detail = `marks ${names.accounts([one])} as a reviewed outsider${end}`;
-    return [{ detail, isSure: true, at: one.location, about: `reviewed ${index.keyOf(one)}${end}` }];
+  return head.reviewedOutsiders.flatMap((outsider) => {
+    const before = index.roster.reviewedOutsiders.filter(
+      (other) => index.keyOf(other) === index.keyOf(outsider),
+    );
+    if (before.some((other) => until(other.until) >= until(outsider.until))) return [];
+    const end = outsider.until === null ? "" : ` until ${formatDay(outsider.until)}`;
+    const detail = `marks ${names.accounts([outsider])} as a reviewed outsider${end}`;
+    return [
+      { detail, isSure: true, at: outsider.location, about: `reviewed ${index.keyOf(outsider)}${end}` },
+    ];
   });
 }
 

@@ -50,9 +50,9 @@ export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChec
     for (const [key, written] of Object.entries(accounts)) {
       const path = ["people", i, "accounts", key];
       const channel = judgeChannel(key, path, true);
-      for (const one of [written].flat()) {
-        const isName = typeof one !== "string";
-        const account = isName ? one.name : one;
+      for (const entry of [written].flat()) {
+        const isName = typeof entry !== "string";
+        const account = isName ? entry.name : entry;
         judge(account, channel, path);
         roster.accounts.push({ person: id, relation, channel, account, isName, ...span, location });
       }

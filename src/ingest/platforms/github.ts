@@ -85,17 +85,17 @@ function written(thing: Thing, { isBrand, insidersFrom }: ReadContext): Activity
     );
   }
   const side = insidersFrom === null ? null : sideOf(thing, insidersFrom);
-  const done = { published, actor: actorOf(user), ...(side === null ? {} : { side }) };
+  const common = { published, actor: actorOf(user), ...(side === null ? {} : { side }) };
   const url = asText(thing["html_url"]);
-  if (url === undefined) return { ...done, type: "like", id: asText(thing["node_id"]) ?? null };
+  if (url === undefined) return { ...common, type: "like", id: asText(thing["node_id"]) ?? null };
   const page = url.replace(/#.*/, "");
   if (page !== url) {
-    return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
+    return { ...common, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
   }
   // Who opens something with us calls for an answer, and what is said under it is still on our ground.
-  if (!isBrand(done.actor?.handle)) return { ...done, type: "message", id: url, url };
+  if (!isBrand(common.actor?.handle)) return { ...common, type: "message", id: url, url };
   return {
-    ...done,
+    ...common,
     type: "post",
     id: url,
     url,
@@ -120,8 +120,8 @@ const SIDES: ReadonlyMap<unknown, Side> = new Map([
  * tell. Null for a reaction, which never has one.
  */
 function sideOf(thing: Thing, key: InsidersFrom): Side | null {
-  const said = SIDES.get(thing[key]);
-  return said ?? (thing["html_url"] === undefined ? null : "unknown");
+  const side = SIDES.get(thing[key]);
+  return side ?? (thing["html_url"] === undefined ? null : "unknown");
 }
 
 /** The comment that a comment answers, by the address it has beside its own. */

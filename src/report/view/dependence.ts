@@ -82,7 +82,10 @@ function rowsOf(rule: RuleReport, title: string): DependenceRow[] {
 /** The finding that the rule's result rests on, or what came nearest to its limit. */
 function valueIn(rule: RuleReport): Value | null {
   const finding = rule.findings.find(
-    (one) => isOpen({ rule, finding: one }) && one.outcome !== "unjudged" && one.robustness !== undefined,
+    (candidate) =>
+      isOpen({ rule, finding: candidate }) &&
+      candidate.outcome !== "unjudged" &&
+      candidate.robustness !== undefined,
   );
   if (finding === undefined || finding.actual === null) return rule.worst;
   const { actual, operator, limit, sample, unknown, robustness } = finding;

@@ -1,6 +1,5 @@
 import { INTERACTION_TYPES } from "../../domain/activity.ts";
 import { HOUR_MS } from "../../domain/day.ts";
-import type { MetricId } from "../../domain/metric.ts";
 import { parseDays, parseDuration, parseShare } from "../../domain/quantity.ts";
 import type { Report, RuleReport } from "../../domain/report.ts";
 import { parseDay } from "../../domain/time.ts";
@@ -16,12 +15,12 @@ const PARTS: Record<Span, readonly string[]> = {
 type Span = "window" | "week";
 
 /** The first entry of the policy that judges a metric in what happened; null without one. */
-export function firstEntry(report: Report, metric: MetricId): RuleReport | null {
+export function firstEntry(report: Report, metric: string): RuleReport | null {
   return find(report, metric, () => true);
 }
 
 /** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
-export function judgingEntry(report: Report, metric: MetricId, span: Span): RuleReport | null {
+export function judgingEntry(report: Report, metric: string, span: Span): RuleReport | null {
   const type = metric === "employee-share" ? judgedType(report) : null;
   // The span says how it is cut up; and an employee share has a figure for each type.
   const apart = type === null ? ["per"] : ["per", "of"];
@@ -52,7 +51,7 @@ export function judgedType(report: Report): ShareType {
   return (entry && typeOf(entry.options)) ?? "comment";
 }
 
-function find({ rules }: Report, metric: MetricId, judges: (rule: RuleReport) => boolean): RuleReport | null {
+function find({ rules }: Report, metric: string, judges: (rule: RuleReport) => boolean): RuleReport | null {
   return rules.find((rule) => rule.metric === metric && rule.subject === "snapshot" && judges(rule)) ?? null;
 }
 

@@ -39,6 +39,7 @@ export const brand: PolicyKey<Brand, Written> = {
       },
     },
   },
+  example: "{ name: Acme, accounts: { linkedin: acme-rollers } }",
   diagnostics: (written) => {
     const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
     return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];
@@ -82,9 +83,9 @@ function quotedAccounts(accounts: unknown): PathDiagnostic[] {
 }
 
 function channelsWithAccount(accounts: unknown, others: unknown): PathDiagnostic[] {
-  const own = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
+  const withAccount = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
   return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
-    if (typeof channel !== "string" || !own.has(channelNamed(channel))) return [];
+    if (typeof channel !== "string" || !withAccount.has(channelNamed(channel))) return [];
     const message = `the brand has an account on ${channel}; take it out of \`other-channels\``;
     return [{ path: ["brand", "other-channels", i], atKey: false, message }];
   });

@@ -57,19 +57,19 @@ function matched(
   after: readonly RuleEntry[],
   pairOf: (one: RuleEntry, other: RuleEntry) => Pair,
 ): { pairs: Pair[]; gone: RuleEntry[] } {
-  const all = before.map((one) => ({ one, pairs: after.map((other) => pairOf(one, other)) }));
-  const kept = all.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
-  const taken = new Set(kept);
+  const compared = before.map((entry) => ({ one: entry, pairs: after.map((other) => pairOf(entry, other)) }));
+  const kept = compared.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
+  const paired = new Set(kept);
   const pairs: Pair[] = [];
   const gone: RuleEntry[] = [];
-  for (const [i, { one, pairs: candidates }] of all.entries()) {
+  for (const [i, { one: entry, pairs: candidates }] of compared.entries()) {
     if (kept[i] !== undefined) continue;
     const [best] = candidates
-      .filter((pair) => !taken.has(pair.after))
+      .filter((pair) => !paired.has(pair.after))
       .sort((a, b) => a.differences.length - b.differences.length);
-    if (best === undefined) gone.push(one);
+    if (best === undefined) gone.push(entry);
     else {
-      taken.add(best.after);
+      paired.add(best.after);
       pairs.push(best);
     }
   }
@@ -142,9 +142,9 @@ function shown({ kind }: OptionSpec, value: OptionValue | undefined): string {
 
 /** The options by which an entry differs from what it would be without any. */
 function optionsText(rule: Rule, { options }: RuleEntry): string {
-  const own = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
+  const texts = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
     const isOwn = shiftOf(spec, undefined, spec.default, options[name]) !== "none";
     return isOwn ? [`${name}: ${shown(spec, options[name])}`] : [];
   });
-  return own.length === 0 ? "" : ` (${own.join("; ")})`;
+  return texts.length === 0 ? "" : ` (${texts.join("; ")})`;
 }

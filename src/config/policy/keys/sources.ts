@@ -19,6 +19,7 @@ export const snapshots = sourcesKey(
   FORMAT_NAMES,
   "Globs of files to read, or entries that say how to read them; optional if `plans` are given.",
   { minItems: 1 },
+  "[{ path: snapshots/*.csv, channel: linkedin }]",
 );
 
 export const plans = sourcesKey(
@@ -26,6 +27,7 @@ export const plans = sourcesKey(
   PLAN_FORMAT_NAMES,
   "Globs of posting plans, or entries that say how to read them.",
   {},
+  "[plans/*.yml]",
 );
 
 function sourcesKey(
@@ -33,6 +35,7 @@ function sourcesKey(
   formats: readonly string[],
   description: string,
   bounds: JsonSchema,
+  example: string,
 ): PolicyKey<SnapshotSource[], Written[]> {
   const entry: JsonSchema = {
     type: "object",
@@ -46,6 +49,7 @@ function sourcesKey(
   return {
     name,
     schema: { type: "array", ...bounds, description, items: { anyOf: [text, entry] } },
+    example,
     diagnostics: (written, context) =>
       (Array.isArray(written) ? written : []).flatMap((source, i) =>
         entryMistakes(source, [name, i], context),

@@ -37,6 +37,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
       },
     },
   },
+  example: "[{ rule: coverage, until: 2026-12-31, reason: The first export was cut off. }]",
   diagnostics: reasonMistakes,
   read: (written = [], { file }) =>
     written.map(({ rule, object, day, channel, until, reason }, i) => ({
