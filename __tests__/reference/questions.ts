@@ -59,7 +59,7 @@ const rules: Record<string, Record<string, fc.Arbitrary<OptionValue>>> = {
     tolerance: fc.constantFrom(0, 0.01, 0.25, 1),
   },
   "voice-concentration": { min: fc.constantFrom(0, 1, 2, 4), of: types, "min-sample": samples },
-  "returning-outsiders": { min: shares, "min-sample": samples },
+  "returning-outsiders": { min: shares, of: types, "min-sample": samples },
   "insider-chatter": { max: shares, "min-sample": samples },
   "undisclosed-insiders": { max: fc.constantFrom(0, 1, 3), of: types },
   "response-time": {
