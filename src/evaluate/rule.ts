@@ -78,6 +78,8 @@ export interface Rule {
   fixedLevel?: Level;
   /** Beside those of the metric: the limit, and how it is judged. */
   options: OptionSpecs;
+  /** What it is good for: one sentence for those who choose it. */
+  goodFor: string;
   /** Where the defaults come from. */
   rationale: string;
   /** What others say and do about it, on which the defaults rest. */

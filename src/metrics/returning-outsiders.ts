@@ -17,7 +17,7 @@ export const returningOutsiders = defineMetric({
   shortLabel: "Returning",
   unit: "share",
   formula:
-    "outsiders active, by the types, in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
+    "outsiders active in the window and in the one before ÷ outsiders active in the one before, by the types in `of`; the window before is as long and ends where this one begins",
   isFlatteredByBrand: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   countsPeople: () => true,

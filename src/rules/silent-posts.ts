@@ -16,8 +16,9 @@ export const silentPosts: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  goodFor: "It shows how often a post gets no reaction from outside, which an average over all posts hides.",
   rationale:
-    "Everyone has a quiet post now and then. If every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns above that, and fails above three in four: a small firm's export may hold only the comments.",
+    "Everyone has a quiet post now and then. If more than every other post gets no reaction from outside, the brand is talking to itself. `recommended` warns then, and fails above three in four: a small firm's export may hold only comments, and few posts get any.",
   fix: "Post less often, and ask something that outsiders want to answer.",
   blindSpot:
     "One like from outside is enough for a post. A post without a date may be too new to count, so the share stays uncertain.",
