@@ -40,7 +40,7 @@ const CLAUSES: Partial<Record<MetricId, (words: MeasuredWords) => string>> = {
   "returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
   "insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
   "undisclosed-insiders": ({ value, amount, detail, options }) =>
-    `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
+    `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works for the company${detail}`,
   "daily-interactions": ({ value, amount, options }) =>
     `${value} ${types(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
   "undeclared-insiders": ({ amount, value }) =>
