@@ -30,6 +30,11 @@ const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
  * word, or begins like it; null where there is none.
  */
 export function nearest(word: string, known: readonly string[]): string | null {
+  return misspelt(word, known) ?? meant(word, known) ?? abbreviated(word, known);
+}
+
+/** The known word of which another is a mistyped one; null where there is none. */
+export function misspelt(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
   for (const candidate of known) {
@@ -38,7 +43,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
     best = candidate;
     least = off;
   }
-  return best ?? meant(word, known) ?? abbreviated(word, known);
+  return best;
 }
 
 function meant(word: string, known: readonly string[]): string | null {

@@ -57,6 +57,13 @@ Employee ID;First Name;Last Name;Employment Type;Hire Date;Termination Date;Foru
   ]);
 });
 
+test("other dates of the list show whether the day comes first", async () => {
+  const list = (leaving: string) => `Name,Forum,From,Until\nAnn,ann,03/04/2025,\nBo,bo,,${leaving}\n`;
+  expect(await accounts(list("31/12/2025"))).toContainEqual(["Ann", "forum", "ann", "2025-04-03", null]);
+  expect(await accounts(list("12/31/2025"))).toContainEqual(["Ann", "forum", "ann", "2025-03-04", null]);
+  await expect(load(list("01/12/2025"))).rejects.toThrow('"03/04/2025" can\'t be read as a date');
+});
+
 test("an account a row, by the names that people give its columns; who says no relation is an employee", async () => {
   expect(await accounts("Full Name,Network,Handle\nAnn,Twitter,@ann\n")).toEqual([["Ann", "x", "@ann"]]);
 });
