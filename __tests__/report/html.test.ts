@@ -176,7 +176,7 @@ describe("html", () => {
     const roster = { accounts: 1, matched: 1, unmatched: [], people: 1, channels: [], similar };
     const of = (showAccounts: "ids" | "none") =>
       report({ inputs: inputs({ roster }), policy: { ...report().policy, showAccounts } });
-    expect(html(of("ids"), null)).toContain("“ann m” on x may be p-1");
+    expect(html(of("ids"), null)).toContain("“ann m” on X may be p-1");
     expect(html(of("none"), null)).not.toContain("ann m");
     for (const output of [markdown(of("ids")), text(of("ids"), { colour: false })]) {
       expect(output).not.toContain("ann m");

@@ -51,7 +51,7 @@ export interface GapData {
   "channel-not-covered": { channel: string };
   "channels-without-files": { names: readonly string[]; existing: readonly string[] };
   "covered-day-to-come": { day: string };
-  "nothing-planned": Record<string, never>;
+  "nothing-planned": { cancelled: number };
   "columns-not-read": { file: string; columns: readonly string[] };
   "no-employees": Record<string, never>;
   "no-claims": Record<string, never>;

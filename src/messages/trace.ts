@@ -1,4 +1,5 @@
 import type { Location } from "../domain/diagnostic.ts";
+import { channelTitle } from "../domain/platforms/index.ts";
 import type { LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
 import { formatNumber } from "../lib/format-number.ts";
 
@@ -26,7 +27,7 @@ export function traceLines(trace: Trace): string[] {
   const many = count === 1 ? "" : `, ${formatNumber(count)} of them`;
   return [
     `${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
-    `  channel   ${channel}`,
+    `  channel   ${channelTitle(channel)}`,
     `  day       ${day ?? "none"}`,
     `  by        ${account ?? "no account"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
     `  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,

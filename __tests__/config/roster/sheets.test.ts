@@ -87,7 +87,7 @@ test.each([
   ["Name,Network\nAnn,x\n", "1:1: has no column `account`; add one with each person's handle"],
   ["X,LinkedIn\nann,ann\n", "1:1: has no column `id` that says whose row it is"],
   ["Name,X\n,ann\n", "2:1: has no ID or name; if cells were merged, repeat the name in every row"],
-  ["Name,Network,Handle\nAnn,x,\n", "2:1: has no account on x; give the handle, or delete the row"],
+  ["Name,Network,Handle\nAnn,x,\n", "2:1: has no account on X; give the handle, or delete the row"],
   [
     "Name,Profile URL\nAnn,ann\n",
     "2:1: has no channel; give it in the column `channel`, or write the profile's whole",

@@ -4,7 +4,7 @@ import { NoDate, toMoment } from "../../domain/dates.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import { Diagnostics, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
-import { channelNamed } from "../../domain/platforms/index.ts";
+import { channelNamed, channelTitle } from "../../domain/platforms/index.ts";
 import { RELATIONS, type Relation } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
@@ -146,7 +146,7 @@ function read(row: PersonRow, { checks, order, location }: RowContext): SheetPer
     return "has no channel; give it in the column `channel`, or write the profile's whole address";
   const without = accounts.find(({ account }) => account === "");
   if (without !== undefined)
-    return `has no account on ${without.channel}; give the handle, or delete the row`;
+    return `has no account on ${channelTitle(without.channel)}; give the handle, or delete the row`;
   if (!(RELATIONS as readonly string[]).includes(relation))
     return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
   const lastDay = parseDay(dayOf(row.text("last day"), order));
