@@ -60,8 +60,7 @@ const TEXTS: Texts = {
   },
   "window-before-not-covered": ({ from, to }) =>
     `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
-  "channel-not-covered": ({ channel }) =>
-    `No snapshot covers any day on ${channelTitle(channel)}. Commit one.`,
+  "channel-not-covered": () => "No snapshot covers any day. Commit one.",
   "channels-without-files": ({ names, existing }) =>
     `The snapshots hold nothing of ${enumerate(names.map(channelTitle), "or")}, only of ${enumerate(existing.map(channelTitle), "and")}. Correct \`channels\`, or export it.`,
   "covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,

@@ -1,3 +1,4 @@
+import { channelTitle } from "../../../domain/platforms/index.ts";
 import { formatNumber } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import type { ReportView } from "../../view.ts";
@@ -16,7 +17,7 @@ export function accountsTable({ report }: ReportView): string[] {
     .slice(0, MAX_ACCOUNTS)
     .map((one) => [
       markup(one.account, 100),
-      markup(one.channel, 100),
+      markup(channelTitle(one.channel), 100),
       `${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
       formatNumber(one.expected),
     ]);
