@@ -61,7 +61,7 @@ export interface Committed {
 }
 
 /** How it is to be judged. */
-export interface Settings {
+export interface JudgeSettings {
   /** ISO date, null for the last day that a snapshot covers. */
   asOf: string | null;
   failOn: FailOn;
@@ -71,7 +71,7 @@ export interface Settings {
 }
 
 /** What the inputs hold of each subject, and of which there is anything to judge. */
-interface Cases {
+interface CasesBySubject {
   of: ReadonlyMap<Subject, Case>;
   given: ReadonlySet<Subject>;
 }
@@ -80,7 +80,7 @@ interface Cases {
  * From what was read to the report; it touches no file.
  * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
  */
-export function evaluate(inputs: Inputs, settings: Settings): Report {
+export function evaluate(inputs: Inputs, settings: JudgeSettings): Report {
   const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
   const today = inputs.snapshots.zone.dayOf(settings.clock.now);
   if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
@@ -139,7 +139,11 @@ interface JoinedInputs {
   asOf: Day;
 }
 
-function casesOf(inputs: Inputs, { table, plan, asOf }: JoinedInputs, settings: Settings): Cases {
+function casesOf(
+  inputs: Inputs,
+  { table, plan, asOf }: JoinedInputs,
+  settings: JudgeSettings,
+): CasesBySubject {
   const { policy, claims, change = null } = inputs;
   const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
   const { brand, hours } = policy;
@@ -184,7 +188,7 @@ function reviewedAccounts({ accounts }: Table, { reviewedOutsiders }: Roster, as
 }
 
 /** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
-function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
+function tellUndeclared(judged: RuleReport[], cases: CasesBySubject): RuleReport[] {
   const about = cases.of.get("snapshot") as Case;
   const { table, policy, asOf, context } = about;
   const suspects = judged.find(({ rule, failed }) => rule === undeclaredInsiders.id && failed > 0);
@@ -210,7 +214,7 @@ function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
 }
 
 /** One report for each subject that the rule judges and there is something of. */
-function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
+function judgeBy(entry: RuleEntry, cases: CasesBySubject): RuleReport[] {
   const rule = ruleById(entry.rule);
   if (rule === undefined) return [];
   const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);

@@ -30,7 +30,7 @@ interface Claimed extends Record<string, unknown> {
 }
 
 /** Where and with what a report is recomputed. */
-interface Setting {
+interface VerifyRequest {
   /** Absolute path of the root of the repository that the report is about. */
   root: string;
   clock: Clock;
@@ -57,7 +57,7 @@ const claimedSchema: JsonSchema = {
  * @returns one verification for each policy
  * @throws InputError where it is no report, or its inputs are as they were and can't be judged
  */
-export async function verify(text: string, name: string, setting: Setting): Promise<Verification[]> {
+export async function verify(text: string, name: string, setting: VerifyRequest): Promise<Verification[]> {
   const { reports, isList } = reportsIn(text, name);
   const recomputed: (Report | null)[] = [];
   const verifications: Verification[] = [];
@@ -111,7 +111,7 @@ function reportsIn(text: string, name: string): { reports: Claimed[]; isList: bo
 
 async function recompute(
   claimed: Claimed,
-  setting: Setting,
+  setting: VerifyRequest,
 ): Promise<{ report: Report | null; verification: Verification }> {
   const repository = new Repository(setting.root);
   const judged = await judge(claimed, setting, repository);
@@ -140,7 +140,7 @@ async function recompute(
 /** By the question that the report answers, on the day on which it was asked. */
 async function judge(
   { policy, asked, change, timezone }: Claimed,
-  { root, clock, key }: Setting,
+  { root, clock, key }: VerifyRequest,
   repository: Repository,
 ): Promise<{ report: Report } | { error: InputError }> {
   const path = join(repository.root, policy.path);

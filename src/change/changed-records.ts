@@ -15,7 +15,7 @@ import { restatements, silenced } from "./statements.ts";
 const MAX_NAMED = 3;
 
 /** How two sides of a change are compared. */
-interface Comparison {
+interface ComparedSides {
   /** Where to point at for what is gone from a file of the base. */
   placeOf: (file: string) => Location;
   /** The name that a file of the base has now; null where it is removed. */
@@ -40,7 +40,7 @@ interface Rewritten {
  * @param before those files of the base that the change touches; not joined yet
  * @param after all snapshots with the change; not joined yet
  */
-export function rewritten(before: Columns, after: Columns, comparison: Comparison): Rewritten {
+export function rewritten(before: Columns, after: Columns, comparison: ComparedSides): Rewritten {
   const { placeOf, nowOf, isTouched, mayGo, who } = comparison;
   const { pseudonyms } = who;
   const [was, is] = [new FieldReader(before), new FieldReader(after)];
@@ -84,7 +84,7 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
 }
 
 /** What became of the rows of a file. */
-interface FileFate {
+interface RowFates {
   edited: [row: number, now: number][];
   gone: number[];
   /** The rows in which the change leaves or puts some of it. */
@@ -97,9 +97,9 @@ function fateOf(
   { from, to }: { from: number; to: number },
   fates: ReadonlyMap<number, RecordStatus>,
   after: Columns,
-  isTouched: Comparison["isTouched"],
-): FileFate {
-  const fate: FileFate = { edited: [], gone: [], kept: new Set(), isCounted: false };
+  isTouched: ComparedSides["isTouched"],
+): RowFates {
+  const fate: RowFates = { edited: [], gone: [], kept: new Set(), isCounted: false };
   for (let row = from; row < to; row++) {
     const { became, row: now } = fates.get(row) ?? { became: null, row: null };
     if (became === "edited") fate.edited.push([row, now]);
@@ -113,7 +113,7 @@ function fateOf(
 function unchangedRows(
   after: Columns,
   fates: ReadonlyMap<number, RecordStatus>,
-  isTouched: Comparison["isTouched"],
+  isTouched: ComparedSides["isTouched"],
 ): Uint8Array {
   const unchanged = new Uint8Array(after.length);
   for (const { file, from, to } of fileRows(after)) if (!isTouched(file.name)) unchanged.fill(1, from, to);

@@ -39,8 +39,8 @@ export function keepCounted(
   isTouched: (file: string) => boolean,
   who: WhoIsWho,
 ): void {
-  const [was, is] = [new Sides(before.columns, who), new Sides(after.columns, who)];
-  const pool = new Pool();
+  const [was, is] = [new UnjoinedSides(before.columns, who), new UnjoinedSides(after.columns, who)];
+  const pool = new CountedActivities();
   const { columns } = after;
   for (let row = 0; row < columns.length; row++)
     if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
@@ -73,7 +73,7 @@ function isAggregated(columns: Columns, row: number): boolean {
 }
 
 /** On which side the rows of columns are that are not joined. */
-class Sides {
+class UnjoinedSides {
   readonly #columns: Columns;
   readonly #accounts: Accounts;
   #rowsById: Map<number, number> | null = null;
@@ -118,7 +118,7 @@ function nameOf(code: number | undefined): string {
 }
 
 /** Activities that stand in aggregated rows and nowhere else, by what tells them apart and by their post. */
-class Pool {
+class CountedActivities {
   readonly #counts = new Map<string, Map<string | null, number>>();
 
   get isEmpty(): boolean {

@@ -10,9 +10,9 @@ import type { Contradiction, Update } from "./restated.ts";
 /** Up to this share of what was committed, an update is an everyday one. */
 const EVERYDAY = 0.1;
 
-export type Kind = Update | "taken back";
+export type UpdateKind = Update | "taken back";
 
-const UPDATES: Record<Kind, (which: string) => string> = {
+const UPDATES: Record<UpdateKind, (which: string) => string> = {
   "taken back": (which) => `takes back ${which}`,
   edited: (which) => `edits the text, a total, \`answered\` or \`disclosed\` of ${which} by a new row`,
   completed: (which) => `adds what ${which} left out`,
@@ -96,7 +96,7 @@ export function otherGround(table: Table, elsewhere: readonly number[]): Rewriti
 /** How many activities people changed themselves, and how much that weighs. */
 export function updateOf(
   table: Table,
-  kind: Kind,
+  kind: UpdateKind,
   pairs: readonly [row: number, by: number][],
   counted: number,
 ): Updating {

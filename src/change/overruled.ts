@@ -2,7 +2,14 @@ import type { OverruledRecords, Rewriting } from "../domain/change.ts";
 import { listed } from "../lib/truncate.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
-import { contradiction, type Kind, movedSides, otherGround, rest, updateOf } from "./describe-overruling.ts";
+import {
+  contradiction,
+  movedSides,
+  otherGround,
+  rest,
+  type UpdateKind,
+  updateOf,
+} from "./describe-overruling.ts";
 import { Renames } from "./renames.ts";
 import { restated } from "./restated.ts";
 import { SplitCounts } from "./split-counts.ts";
@@ -19,10 +26,10 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
   const renames = new Renames(after, rows, holds);
   const split = new SplitCounts(after, rows, holds);
   const contradicted: Rewriting[] = [];
-  const updated = new Map<Kind, [row: number, by: number][]>();
+  const updated = new Map<UpdateKind, [row: number, by: number][]>();
   const moved: { row: number; from: number }[] = [];
   const elsewhere: number[] = [];
-  const note = (kind: Kind, row: number, by: number) => {
+  const note = (kind: UpdateKind, row: number, by: number) => {
     const pairs = updated.get(kind) ?? [];
     pairs.push([row, by]);
     updated.set(kind, pairs);

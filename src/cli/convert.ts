@@ -23,7 +23,7 @@ const OPTIONS = {
   forget: { type: "string" },
 } as const;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
+type ConvertValues = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
 export const command: Command = {
   options: OPTIONS,
@@ -53,7 +53,7 @@ export async function convert(args: string[]): Promise<number> {
   return 0;
 }
 
-function targetOf({ aggregate, pseudonymise, forget }: Values): ConversionTarget {
+function targetOf({ aggregate, pseudonymise, forget }: ConvertValues): ConversionTarget {
   if (aggregate) {
     if (pseudonymise)
       throw misuse("--aggregate writes no accounts, so --pseudonymise has nothing to do; choose one");

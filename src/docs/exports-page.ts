@@ -17,7 +17,7 @@ import { View } from "../store/view.ts";
 import { Zone } from "../store/zone.ts";
 
 /** What a format says of its files: of which types they are, and whose. */
-export interface Export {
+export interface ExportFormat {
   name: string;
   types: readonly ActivityType[];
   names: boolean;
@@ -47,7 +47,7 @@ interface Answer {
 }
 
 /** The page that says which rules each export can answer; Markdown. */
-export function exportsPage(exports: readonly Export[], rules: readonly Rule[]): string {
+export function exportsPage(exports: readonly ExportFormat[], rules: readonly Rule[]): string {
   const judged = rules.filter(
     ({ group, subjects }) => subjects.includes("snapshot") && group !== "Whether the numbers can be trusted",
   );
@@ -55,7 +55,7 @@ export function exportsPage(exports: readonly Export[], rules: readonly Rule[]):
 }
 
 /** A table of a format, a line for all rules that it answers alike. */
-function section(format: Export, rules: readonly Rule[]): string[] {
+function section(format: ExportFormat, rules: readonly Rule[]): string[] {
   const table = tableOf(format);
   const answers = rules.map((rule) => ({ rule, ...answerOf(rule, table) }));
   const alike = groupBy(answers, ({ answer, why }) => `${ANSWERS.indexOf(answer)} ${why}`);
@@ -116,7 +116,7 @@ function withoutNumbers(gap: Gap): Gap {
 }
 
 /** A file of four weeks and one of the four before, each with posts enough, and below each one of all that the format holds. */
-function tableOf({ types, inbound, outbound }: Export): Table {
+function tableOf({ types, inbound, outbound }: ExportFormat): Table {
   const columns = new Columns(new Zone(() => 0));
   for (const [i, period] of [BEFORE, DAYS].entries()) {
     columns.openFile(`${i}.json`);
@@ -137,7 +137,7 @@ const PLACE = { file: "roster.yml", line: 1, column: 1 };
 function recordsOn(
   day: string,
   types: readonly ActivityType[],
-  { inbound, outbound }: Pick<Export, "inbound" | "outbound">,
+  { inbound, outbound }: Pick<ExportFormat, "inbound" | "outbound">,
 ): Activity[] {
   const object = `post-${day}`;
   const at = (hour: number) => `${day}T0${hour}:00:00Z`;

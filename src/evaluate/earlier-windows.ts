@@ -24,7 +24,7 @@ export interface Ratchet {
   holds: boolean;
 }
 
-interface Window {
+interface EarlierWindow {
   /** How many days before the one that is judged. */
   days: number;
   view: View;
@@ -37,7 +37,7 @@ export class EarlierWindows {
   readonly #options: Options;
   readonly #outcomeOf: (of: Measurement) => Outcome;
   /** The latest first. */
-  readonly #windows: readonly Window[];
+  readonly #windows: readonly EarlierWindow[];
 
   constructor(
     rule: Rule,
@@ -88,7 +88,10 @@ export class EarlierWindows {
   }
 }
 
-function sameIn({ days, measured }: Window, { scope, limitedBy, identity }: About): Measurement | undefined {
+function sameIn(
+  { days, measured }: EarlierWindow,
+  { scope, limitedBy, identity }: About,
+): Measurement | undefined {
   return measured().same({ scope: moved(scope, -days), limitedBy, identity });
 }
 

@@ -57,14 +57,14 @@ function absentChannels(entries: readonly RosterAccount[], unmatched: readonly R
   return Array.from(first.values(), ({ person, channel, location }) => ({ person, channel, location }));
 }
 
-interface Days {
+interface CoveredDays {
   from: Day;
   to: Day;
 }
 
 /** The first and last day of the view that a file covers, by channel; of channels that name people. */
-function daysOfChannels({ table, files, from, to }: View): Map<string, Days> {
-  const days = new Map<string, Days>();
+function daysOfChannels({ table, files, from, to }: View): Map<string, CoveredDays> {
+  const days = new Map<string, CoveredDays>();
   const hasNames = channelsWithNames(table);
   for (const file of files) {
     for (const number of file.exported.keys()) {
@@ -89,7 +89,7 @@ function channelsWithNames({ length, channels, channel, actor, side }: Table): U
   return hasNames;
 }
 
-function isInside({ from, until }: RosterAccount, days: Days | undefined): boolean {
+function isInside({ from, until }: RosterAccount, days: CoveredDays | undefined): boolean {
   return (
     days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from
   );

@@ -15,7 +15,7 @@ export interface Origin {
   pullRequest: number | null;
 }
 
-interface Repository {
+interface RepositoryName {
   owner: string;
   repo: string;
 }
@@ -76,7 +76,7 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
   };
 }
 
-function filesOf(client: Client, repository: Repository, pullRequest: number) {
+function filesOf(client: Client, repository: RepositoryName, pullRequest: number) {
   const first = { ...repository, pull_number: pullRequest, per_page: 100 };
   let pages = 0;
   return client.paginate(client.rest.pulls.listFiles, first, ({ data }, done) => {
@@ -96,7 +96,7 @@ function changed(file: { filename: string; status: string; previous_filename?: s
 /** A file's bytes; null where there is none, or what is there leads elsewhere. */
 async function contentOf(
   client: Client,
-  repository: Repository,
+  repository: RepositoryName,
   path: string,
   ref: string,
 ): Promise<Uint8Array | null> {

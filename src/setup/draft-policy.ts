@@ -1,7 +1,7 @@
 import type { Export } from "./exports.ts";
 
 /** A brand's account on a channel. */
-export interface Account {
+export interface DraftAccount {
   channel: string;
   account: string;
   /** Whether nothing told it. */
@@ -9,7 +9,7 @@ export interface Account {
 }
 
 /** A glob, and the channel of what it matches where that must be said. */
-interface Entry {
+interface DraftEntry {
   path: string;
   channel: string | null;
 }
@@ -27,11 +27,11 @@ export interface PlannedFiles {
 /** What a first policy says, beside what is always the same. */
 export interface PolicyDraft {
   brand: string;
-  accounts: readonly Account[];
+  accounts: readonly DraftAccount[];
   timezone: string;
   roster: string;
-  snapshots: readonly Entry[];
-  plans: readonly Entry[];
+  snapshots: readonly DraftEntry[];
+  plans: readonly DraftEntry[];
 }
 
 /** Where the people are who engage with a company, as long as nothing tells. */

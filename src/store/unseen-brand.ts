@@ -6,7 +6,7 @@ import { NONE, POST, TYPE_CODE } from "./codes.ts";
 import type { Columns } from "./columns.ts";
 
 /** A channel on which the brand never appears: nothing is by it or toward it. */
-export interface UnseenBrand {
+export interface UnseenBrandChannel {
   channel: string;
   /** The account that is likeliest the brand's, null where none stands out. */
   candidate: string | null;
@@ -21,7 +21,7 @@ const ABOUT_BRAND: readonly number[] = [TYPE_CODE.mention, TYPE_CODE.follow];
 /** Whoever has fewer may be anybody whose words were exported too. */
 const MIN_ACTS = 2;
 
-interface Sides {
+interface JoinedSides {
   accounts: Accounts;
   actor: Int32Array;
   side: Uint8Array;
@@ -31,7 +31,11 @@ interface Sides {
 }
 
 /** The channels with activities on which the brand has an account and never appears, by number. */
-export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): Map<number, UnseenBrand> {
+export function findUnseenBrand(
+  columns: Columns,
+  brand: Brand,
+  sides: JoinedSides,
+): Map<number, UnseenBrandChannel> {
   const { channels, length } = columns;
   const brandAccounts = new Set(
     Object.entries(brand.accounts).flatMap(([name, accounts]) =>
@@ -69,7 +73,7 @@ export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): M
 }
 
 /** Whether all posts of a channel are employees': whoever exported them took an employee's account for the brand's. */
-function onlyEmployeesPost({ channel, type, length }: Columns, number: number, sides: Sides): boolean {
+function onlyEmployeesPost({ channel, type, length }: Columns, number: number, sides: JoinedSides): boolean {
   const { accounts, actor, side, duplicate } = sides;
   let posts = 0;
   for (let row = 0; row < length; row++) {
@@ -106,7 +110,7 @@ interface Candidate {
 function likeliest(
   columns: Columns,
   channel: number,
-  { accounts, actor, side, duplicate }: Sides,
+  { accounts, actor, side, duplicate }: JoinedSides,
   names: ReadonlySet<string>,
 ): Candidate | null {
   const posts = new Map<number, number>();

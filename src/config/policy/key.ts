@@ -19,7 +19,7 @@ export interface PolicyKey<T, W = unknown> {
   /** What is wrong with a value that its schema does not see; the value may be anything. */
   diagnostics?(written: unknown, context: CheckContext): PathDiagnostic[];
   /** @param written as the schema lets it through, or its default; undefined where there is neither */
-  read(written: W | undefined, context: ReadContext): T | Promise<T>;
+  read(written: W | undefined, context: KeyContext): T | Promise<T>;
   loosens: Loosens<T>;
 }
 
@@ -30,7 +30,7 @@ export interface CheckContext {
 }
 
 /** What a value is read with. */
-interface ReadContext {
+interface KeyContext {
   tree: Tree;
   file: YamlFile;
   /** Absolute path of the policy. */

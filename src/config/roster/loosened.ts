@@ -61,7 +61,7 @@ function lostPeople(
   { roster }: IndexedRoster,
   head: IndexedRoster,
   start: Location,
-  names: Names,
+  names: PeopleNames,
 ): Loosening[] {
   const loosenings: Loosening[] = [];
   let near = start;
@@ -97,7 +97,7 @@ function lostPeople(
 }
 
 /** People whose accounts are another's now: rules that count people count fewer employees. */
-function merged({ roster }: IndexedRoster, head: IndexedRoster, names: Names): Loosening[] {
+function merged({ roster }: IndexedRoster, head: IndexedRoster, names: PeopleNames): Loosening[] {
   const people = new Map<string, { before: Set<string>; location: Location }>();
   for (const account of roster.accounts) {
     for (const { person, location } of head.members(account)) {
@@ -130,7 +130,7 @@ function spanOf({ from, until }: RosterAccount): [from: Day, until: Day] {
   return [from ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
 }
 
-function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names: Names): Loosening[] {
+function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names: PeopleNames): Loosening[] {
   const [base, head] = [before.roster, now.roster];
   const had = new Set(base.bots.map((bot) => now.keyOf(bot)));
   const has = new Set(head.bots.map((bot) => now.keyOf(bot)));
@@ -153,7 +153,7 @@ function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names:
 }
 
 /** Who is reviewed is never taken for an insider that nobody has declared. */
-function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster, names: Names): Loosening[] {
+function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster, names: PeopleNames): Loosening[] {
   const until = (day: Day | null) => day ?? Number.POSITIVE_INFINITY;
   return head.reviewedOutsiders.flatMap((outsider) => {
     const before = index.roster.reviewedOutsiders.filter(
@@ -181,20 +181,20 @@ function withoutAccounts(base: Roster, head: Roster): Loosening[] {
     }));
 }
 
-type Account = Pick<ChannelAccount, "channel" | "account">;
+type ListedAccount = Pick<ChannelAccount, "channel" | "account">;
 
 /** How people and accounts are called. */
-interface Names {
+interface PeopleNames {
   person(id: string): string;
-  accounts(some: readonly Account[]): string;
-  accountsOf(person: string, some: readonly Account[]): string;
+  accounts(some: readonly ListedAccount[]): string;
+  accountsOf(person: string, some: readonly ListedAccount[]): string;
 }
 
-const unnamed = (some: readonly Account[]) =>
+const unnamed = (some: readonly ListedAccount[]) =>
   `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channelTitle(channel)))], "and")}`;
 
 /** By what the policy shows of people. */
-const NAMES: Record<ShowAccounts, Names> = {
+const NAMES: Record<ShowAccounts, PeopleNames> = {
   ids: {
     person: (id) => id,
     accounts: unnamed,

@@ -59,10 +59,10 @@ export function plannedPosts(fields: Fields, dates: Dates): Activity[] {
   return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
 }
 
-type Known = ReadonlyMap<string, { name: string; value: unknown }>;
+type NamedFields = ReadonlyMap<string, { name: string; value: unknown }>;
 
 /** The first field for a key that is filled. */
-function filled(key: Key, fields: Known): { name: string; value: unknown }[] {
+function filled(key: Key, fields: NamedFields): { name: string; value: unknown }[] {
   return [key, ...NAMES[key]].flatMap((name) => {
     const field = fields.get(squeeze(name));
     return field === undefined || field.value === null || field.value === "" ? [] : [field];
@@ -70,11 +70,11 @@ function filled(key: Key, fields: Known): { name: string; value: unknown }[] {
 }
 
 /** What the first field for a key that is filled says. */
-function textOf(key: Key, fields: Known): { name: string; text: string } | null {
+function textOf(key: Key, fields: NamedFields): { name: string; text: string } | null {
   return textsOf(key, fields)[0] ?? null;
 }
 
-function textsOf(key: Key, fields: Known): { name: string; text: string }[] {
+function textsOf(key: Key, fields: NamedFields): { name: string; text: string }[] {
   return filled(key, fields).map(({ name, value }) => {
     const texts = [value].flat().map(asText);
     if (texts.includes(undefined)) throw new MalformedField(name, `\`${name}\` must be one text`);
@@ -89,7 +89,7 @@ function typeOf(text: string, name: string): ActivityType {
 }
 
 /** A plan's day may stand in one field and its time in another. */
-function publishedOf(named: Known, dates: Dates): string | null {
+function publishedOf(named: NamedFields, dates: Dates): string | null {
   const fields = textsOf("published", named);
   if (fields.every(({ text }) => isClock(text))) return null;
   try {
@@ -102,7 +102,7 @@ function publishedOf(named: Known, dates: Dates): string | null {
   }
 }
 
-function listOf(key: Key, fields: Known): string[] {
+function listOf(key: Key, fields: NamedFields): string[] {
   const [field] = filled(key, fields);
   if (field === undefined) return [];
   const { name, value } = field;
@@ -116,7 +116,7 @@ function listOf(key: Key, fields: Known): string[] {
 }
 
 /** The channels that are named, or whose column says TRUE. */
-function channelsOf(fields: Known): string[] {
+function channelsOf(fields: NamedFields): string[] {
   const channels = listOf("channel", fields).map(channelOf);
   const flags = [...fields.values()].flatMap(({ name, value }) => {
     const network = networkOf(name);

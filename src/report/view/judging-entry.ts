@@ -6,13 +6,13 @@ import { parseDay } from "../../domain/time.ts";
 import type { ShareType } from "./metric-values.ts";
 
 /** By what an entry cuts up the span, so that its limit is on none of these figures. */
-const PARTS: Record<Span, readonly string[]> = {
+const PARTS: Record<FigureSpan, readonly string[]> = {
   window: ["week", "day", "post", "channel"],
   week: ["day", "post", "channel"],
 };
 
 /** What a figure is about: the whole window, or each of its weeks. */
-type Span = "window" | "week";
+type FigureSpan = "window" | "week";
 
 /** The first entry of the policy that judges a metric in what happened; null without one. */
 export function firstEntry(report: Report, metric: string): RuleReport | null {
@@ -20,7 +20,7 @@ export function firstEntry(report: Report, metric: string): RuleReport | null {
 }
 
 /** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
-export function judgingEntry(report: Report, metric: string, span: Span): RuleReport | null {
+export function judgingEntry(report: Report, metric: string, span: FigureSpan): RuleReport | null {
   const type = metric === "employee-share" ? judgedType(report) : null;
   // The span says how it is cut up; and an employee share has a figure for each type.
   const apart = type === null ? ["per"] : ["per", "of"];
@@ -63,7 +63,7 @@ export function limitValue({ options, unit }: RuleReport): number | null {
   return limit >= 0 && (unit === "hours" || limit <= 1) ? limit : null;
 }
 
-function isOfWhole({ channels, per, unit }: RuleReport["options"], span: Span): boolean {
+function isOfWhole({ channels, per, unit }: RuleReport["options"], span: FigureSpan): boolean {
   return channels === undefined && unit !== "people" && !PARTS[span].includes(String(per));
 }
 

@@ -94,11 +94,11 @@ function channelsWithAccount(accounts: unknown, others: unknown): PathDiagnostic
 /** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
 function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] {
   const handles = new Handles(head.policy.brand);
-  const keyOf = (account: Account) => accountKey(account, handles, pseudonyms);
+  const keyOf = (account: BrandAccount) => accountKey(account, handles, pseudonyms);
   const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
   const insiders = new Set(base.roster.accounts.map(keyOf));
   const at = head.policy.locate(["brand", "accounts"]);
-  const loosening = (account: Account, isSure: boolean, detail: string): Loosening => {
+  const loosening = (account: BrandAccount, isSure: boolean, detail: string): Loosening => {
     return { detail, isSure, at, about: `brand ${isSure} ${keyOf(account)}` };
   };
   const gone = without(before, after, keyOf).map((account) =>
@@ -119,9 +119,9 @@ function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] 
   return [...gone, ...added];
 }
 
-type Account = Pick<ChannelAccount, "channel" | "account">;
+type BrandAccount = Pick<ChannelAccount, "channel" | "account">;
 
-function accountsOf({ accounts }: Brand): Account[] {
+function accountsOf({ accounts }: Brand): BrandAccount[] {
   return Object.entries(accounts).flatMap(([channel, names]) =>
     names.map((account) => ({ channel, account })),
   );

@@ -6,7 +6,7 @@ import type { PolicyKey } from "../key.ts";
 import { date, entriesOf } from "../values.ts";
 import { laterHours } from "./hours-loosened.ts";
 
-type Written = { except?: string[] } & Record<string, string | string[]>;
+type WrittenHours = { except?: string[] } & Record<string, string | string[]>;
 
 const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
 const SPAN_PATTERN = `^${CLOCK}-(${CLOCK}|24:00)$`;
@@ -24,7 +24,7 @@ const DAYS: ReadonlyMap<string, readonly number[]> = new Map(
   ),
 );
 
-export const hours: PolicyKey<Hours | null, Written> = {
+export const hours: PolicyKey<Hours | null, WrittenHours> = {
   name: "hours",
   schema: {
     type: "object",

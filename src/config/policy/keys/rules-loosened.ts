@@ -11,11 +11,11 @@ import { ruleById, rules } from "../../../rules/index.ts";
 interface Pair {
   rule: Rule;
   after: RuleEntry;
-  differences: Difference[];
+  differences: OptionDifference[];
 }
 
 /** An option, `level` or `unjudged` that lets more pass, or may. */
-interface Difference {
+interface OptionDifference {
   name: string;
   shift: Shift;
   before: string;
@@ -76,10 +76,14 @@ function matched(
   return { pairs, gone };
 }
 
-type Written = [entry: RuleEntry, policy: Policy];
+type WrittenEntry = [entry: RuleEntry, policy: Policy];
 
-function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written): Difference[] {
-  const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): Difference[] => {
+function differencesOf(
+  rule: Rule,
+  [one, base]: WrittenEntry,
+  [other, head]: WrittenEntry,
+): OptionDifference[] {
+  const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): OptionDifference[] => {
     if (one.options[name] === undefined && other.options[name] === undefined) return [];
     const [before, after] = [effective(name, one, base), effective(name, other, head)];
     const isOtherUnit = spec.kind === "duration" && isInDays(before) !== isInDays(after);
@@ -95,7 +99,7 @@ function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written)
 }
 
 /** `level` and `unjudged`, where they weigh less than before; what only follows `level` is no second difference. */
-function milderLevels(one: RuleEntry, other: RuleEntry): Difference[] {
+function milderLevels(one: RuleEntry, other: RuleEntry): OptionDifference[] {
   const isOwn = ({ level, unjudged }: RuleEntry) => unjudged !== level;
   const names = isOwn(one) || isOwn(other) ? (["level", "unjudged"] as const) : (["level"] as const);
   return names
@@ -122,7 +126,7 @@ function isInDays(duration: OptionValue | undefined): boolean {
   return /[dw]$/.test(String(duration));
 }
 
-function moved({ rule, after }: Pair, { name, shift, before, after: now }: Difference): Loosening {
+function moved({ rule, after }: Pair, { name, shift, before, after: now }: OptionDifference): Loosening {
   return {
     detail: `sets \`${name}\` of ${rule.id} to ${now} (${before} before)`,
     isSure: shift === "looser",

@@ -10,7 +10,7 @@ import { entriesOf, text } from "../values.ts";
 import { readAnew, unread } from "./sources-loosened.ts";
 
 /** An entry as the schema lets it through. */
-type Written = string | ({ path: string } & Record<string, unknown>);
+type WrittenSource = string | ({ path: string } & Record<string, unknown>);
 
 const keys = Object.entries(entryKeys) as [keyof typeof entryKeys, EntryKey<unknown>][];
 
@@ -36,7 +36,7 @@ function sourcesKey(
   description: string,
   bounds: JsonSchema,
   example: string,
-): PolicyKey<SnapshotSource[], Written[]> {
+): PolicyKey<SnapshotSource[], WrittenSource[]> {
   const entry: JsonSchema = {
     type: "object",
     required: ["path"],
@@ -67,8 +67,8 @@ function entryMistakes(source: unknown, path: (string | number)[], context: Chec
   return keys.flatMap(([key, { diagnostics }]) => diagnostics?.(written[key], [...path, key], context) ?? []);
 }
 
-function toSource(file: YamlFile, source: Written, path: (string | number)[]): SnapshotSource {
-  const written: Exclude<Written, string> = typeof source === "string" ? { path: source } : source;
+function toSource(file: YamlFile, source: WrittenSource, path: (string | number)[]): SnapshotSource {
+  const written: Exclude<WrittenSource, string> = typeof source === "string" ? { path: source } : source;
   const read = Object.fromEntries(keys.map(([key, entryKey]) => [key, entryKey.read(written[key])]));
   return {
     ...(read as unknown as Omit<SnapshotSource, "path" | "location">),
