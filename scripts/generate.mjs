@@ -78,7 +78,7 @@ holds figures about people (\`figures\`), which can't be added up: each holds fo
 asks for them on the last day that the files cover. At the end the command says what the counts can't judge.
 
 A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026 9am\`, as seconds or milliseconds since 1970, or as
-a spreadsheet's number. An ambiguous date such as \`10/11/2026\` needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may be in two
+a spreadsheet's number. A date such as \`10/11/2026\` is read as the sheet's other dates show; where none does, it needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may be in two
 columns. A time without an offset counts only for its day, unless the entry gives a \`timezone\`.
 
 An entry can add what the file doesn't say:

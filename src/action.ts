@@ -10,6 +10,7 @@ import { KEY_VARIABLE } from "./domain/pseudonym.ts";
 import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
 import { sourceOf } from "./domain/source.ts";
 import type { CommentBody } from "./github/comment.ts";
+import { outliveReaders } from "./io/closed-pipe.ts";
 import { isFile } from "./io/is-file.ts";
 import { findRoot } from "./io/repository.ts";
 import { systemClock } from "./io/system-clock.ts";
@@ -25,6 +26,7 @@ const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 
 keepYoungGenerationSmall();
+outliveReaders();
 
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
 // so there is no wait for the summary.

@@ -54,7 +54,7 @@ describe("the example", () => {
       "limit 20%; 42 of 122)",
       "limit 20%; 5 of 20)",
       "claimed: 79, counted: 79, from outside alone: 10;",
-      "On linkedin: 50% of posts are promotional (limit 20%; 2 of 4)",
+      "On LinkedIn: 50% of posts are promotional (limit 20%; 2 of 4)",
     ])
       expect(messages).toContain(figures);
   });

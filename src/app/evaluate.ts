@@ -82,14 +82,14 @@ interface CasesBySubject {
  */
 export function evaluate(inputs: Inputs, settings: JudgeSettings): Report {
   const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
-  if (settings.asOf === null) {
-    const { snapshots } = inputs;
-    refuseFuture(snapshots, snapshots.zone.dayOf(settings.clock.now));
-  }
+  const today = inputs.snapshots.zone.dayOf(settings.clock.now);
+  if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(inputs.snapshots, company);
   const plan = join(inputs.plans, company, "plans");
-  const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered);
+  // A plan that was called off has no day of its own.
+  const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
+  const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff);
   const judge = (all: Table, change: JudgedChange | null) => {
     const cases = casesOf({ ...inputs, change }, { table: all, plan, asOf }, settings);
     return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
@@ -144,7 +144,7 @@ function casesOf(
   { table, plan, asOf }: JoinedInputs,
   settings: JudgeSettings,
 ): CasesBySubject {
-  const { policy, claims, files, change = null } = inputs;
+  const { policy, claims, change = null } = inputs;
   const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
   const { brand, hours } = policy;
   const reviewed = reviewedAccounts(table, inputs.roster, asOf);
@@ -156,10 +156,15 @@ function casesOf(
     ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }] as const]),
   ]);
   const given = new Set<Subject>();
-  if (files > 0 || plan.length === 0) given.add("snapshot");
-  if (plan.length > 0) given.add("plan");
+  if (!isPlanAlone(inputs)) given.add("snapshot");
+  if (isPlanAlone(inputs) || plan.length > 0) given.add("plan");
   if (change !== null) given.add("change");
   return { of, given };
+}
+
+/** Whether plans are read and no snapshots. */
+function isPlanAlone({ files, plans }: Inputs): boolean {
+  return files === 0 && plans.files.length > 0;
 }
 
 /** A plan is judged over its own days, first to last planned, with the week that was published before them. */
@@ -233,7 +238,7 @@ function findingsOf(rules: readonly RuleReport[]): number {
  * The as-of day: the one that is given, else the last that is covered.
  * @throws InputError where neither tells
  */
-export function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
+export function asOfDay(asOf: string | null, covered: { to: Day } | null): Day {
   if (asOf === null) {
     if (covered === null)
       throw inputError("no activity has a date; export dates, or give `period` and --as-of");

@@ -16,6 +16,7 @@ import { json } from "../report/renderers/json.ts";
 import { jsonOfAll } from "../report/several-policies.ts";
 import { diagnose } from "../schema/diagnose.ts";
 import { reportSchema } from "../schema/report.ts";
+import { parseDocument } from "../text/json-error.ts";
 import { check } from "./check.ts";
 
 /** What a report says of how it was made, and the rest of it. */
@@ -95,12 +96,7 @@ export function outcomeOf(verifications: readonly Verification[]): "same" | "alt
 }
 
 function reportsIn(text: string, name: string): { reports: Claimed[]; isList: boolean } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw inputError(`${name} is not JSON: ${(error as Error).message}; verify takes a report in JSON`);
-  }
+  const value = parseDocument(text, name, "; verify takes a report in JSON");
   const reports = Array.isArray(value) ? value : [value];
   for (const report of reports) {
     const [mistake] = diagnose(report, claimedSchema);

@@ -1,4 +1,5 @@
 import { type Activity, type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { formatDay } from "../domain/day.ts";
 import { emptyRoster } from "../domain/roster.ts";
 import { parseDay } from "../domain/time.ts";
 import type { Rule } from "../evaluate/rule.ts";
@@ -8,6 +9,7 @@ import { gapText } from "../messages/gaps.ts";
 import { typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { fillOptions } from "../metrics/options.ts";
+import { LEAST_POSTS } from "../metrics/undeclared/companions.ts";
 import { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import type { Table } from "../store/table.ts";
@@ -113,12 +115,14 @@ function withoutNumbers(gap: Gap): Gap {
     : gap;
 }
 
-/** A file of four weeks and one of the four before, each with one of all that the format holds. */
+/** A file of four weeks and one of the four before, each with posts enough, and below each one of all that the format holds. */
 function tableOf({ types, inbound, outbound }: ExportFormat): Table {
   const columns = new Columns(new Zone(() => 0));
   for (const [i, period] of [BEFORE, DAYS].entries()) {
     columns.openFile(`${i}.json`);
-    const records = recordsOn(period.from, types, { inbound, outbound }, i);
+    const first = parseDay(period.from);
+    const days = Array.from({ length: LEAST_POSTS }, (_, day) => formatDay(first + day));
+    const records = days.flatMap((day) => recordsOn(day, types, { inbound, outbound }));
     for (const [line, record] of records.entries()) columns.add(record, line + 1, 1);
     columns.closeFile({ channel: CHANNEL, period, complete: [...types] }, { inbound, outbound });
   }
@@ -134,9 +138,8 @@ function recordsOn(
   day: string,
   types: readonly ActivityType[],
   { inbound, outbound }: Pick<ExportFormat, "inbound" | "outbound">,
-  week: number,
 ): Activity[] {
-  const object = `post-${week}`;
+  const object = `post-${day}`;
   const at = (hour: number) => `${day}T0${hour}:00:00Z`;
   const post: Activity = {
     type: "post",
@@ -149,7 +152,7 @@ function recordsOn(
   const interactions = INTERACTION_TYPES.filter((type) => types.includes(type));
   const act = (type: ActivityType, actor: string): Activity => ({
     type,
-    id: `${type}-${actor}-${week}`,
+    id: `${type}-${actor}-${day}`,
     actor,
     object,
     ...(type === "comment" ? { inReplyTo: object } : {}),
@@ -159,10 +162,10 @@ function recordsOn(
   const otherTypes = interactions.map(
     (type): Activity => ({
       type,
-      id: `${type}-acme-${week}`,
+      id: `${type}-acme-${day}`,
       actor: "acme",
       target: "sam",
-      inReplyTo: `${type}-sam-${week}`,
+      inReplyTo: `${type}-sam-${day}`,
       published: at(3),
     }),
   );

@@ -57,9 +57,10 @@ export const FIGURES = [
   { key: "employeeShare", metric: "employee-share", rule: "employee-share", byType: true, interval: true },
   { key: "outsideVoices", metric: "outside-voices", rule: "outside-voices", show: "known-count" },
   {
+    // How many of the outside voices came back: by the types that those are counted by.
     key: "returningVoices",
     metric: "returning-outsiders",
-    rule: "returning-outsiders",
+    rule: "outside-voices",
     show: "part",
     unit: "count",
   },

@@ -26,7 +26,7 @@ export function tellDependence(
 ): RuleReport {
   const depends =
     rules.length === 0
-      ? " No verdict depends on them."
+      ? ` No verdict depends on ${accounts === 1 ? "it" : "them"}.`
       : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
   const tell = ({ accounts: suspects, ...finding }: Finding): Finding => ({
     ...finding,

@@ -13,6 +13,8 @@ export function measureOf({ metric }: Rule, { options }: RuleEntry, about: Case)
   // Where nobody could be recognised as an employee, a share of 0% would be praise that nobody earned.
   if (metric.needsRoster === true && !about.table.namesInsiders)
     return () => [noAnswer(gapOf("no-employees", {}))];
+  if (about.subject === "plan" && about.table.length === 0)
+    return () => [noAnswer(gapOf("nothing-planned", { cancelled: about.table.skipped }))];
   const elsewhere = channelWithoutFiles(options, about);
   const context = { ...about.context, channels: channelsOf(options) ?? null };
   return (view) => {

@@ -90,6 +90,8 @@ export interface Rule {
      */
     remedies?(words: RemedyWords): (string | null)[];
   };
+  /** What it is good for: one sentence for those who choose it. */
+  goodFor: string;
   /** Where the defaults come from. */
   rationale: string;
   /** What others say and do about it, on which the defaults rest. */

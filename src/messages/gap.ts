@@ -35,10 +35,10 @@ export interface GapData {
   "no-posts-with-totals": { types: Types };
   "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };
   "window-before-not-covered": { from: string; to: string };
-  "channel-not-covered": { channel: string };
+  "channel-not-covered": Record<string, never>;
   "channels-without-files": { names: readonly string[]; existing: readonly string[] };
   "covered-day-to-come": { day: string };
-  "nothing-planned": Record<string, never>;
+  "nothing-planned": { cancelled: number };
   "columns-not-read": { file: string; columns: readonly string[] };
   "no-employees": Record<string, never>;
   "no-claims": Record<string, never>;

@@ -1,4 +1,5 @@
 import type { OpenFile } from "../domain/open-file.ts";
+import { channelTitle } from "../domain/platforms/index.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import type { GapData } from "./gap.ts";
@@ -13,9 +14,9 @@ export function openFileWords({ file, held, missing }: OpenFile): string {
 
 /** Says where the brand never appears, and which accounts may be its; without a full stop. */
 export function unseenBrandWords(unseen: UnseenBrands): string {
-  const channels = unseen.map(({ channel }) => channel).sort();
+  const channels = unseen.map(({ channel }) => channelTitle(channel)).sort();
   const guesses = unseen.flatMap(({ channel, candidate }) =>
-    candidate === null ? [] : `“${candidate}” on ${channel}`,
+    candidate === null ? [] : `“${candidate}” on ${channelTitle(channel)}`,
   );
   const what =
     guesses.length === 0

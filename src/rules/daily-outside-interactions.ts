@@ -33,6 +33,8 @@ export const dailyOutsideInteractions: Rule = {
       `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
     remedies: ({ moved }) => [cases(moved, "more")],
   },
+  goodFor:
+    "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",
   rationale:
     "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
   fix: "Reply to an outsider, or join a conversation that isn't about the brand.",

@@ -24,6 +24,7 @@ export const insiderChatter: Rule = {
       cases(fewer, "fewer between employees"),
     ],
   },
+  goodFor: "It finds threads in which employees praise and thank each other while the readers look on.",
   rationale:
     "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
   fix: "Thank each other at work, and reply to outsiders under the post.",

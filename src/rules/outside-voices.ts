@@ -21,8 +21,10 @@ export const outsideVoices: Rule = {
       `${outsiders(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
     remedies: ({ moved }) => [casesOf(moved, "more outsider")],
   },
+  goodFor:
+    "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",
   rationale:
-    "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't judge if either wasn't exported.",
+    "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't call it too few if either wasn't exported.",
   fix: "Go where people already talk about the subject, and reply there first.",
   blindSpot: "Someone with two accounts counts twice, and so does anyone on two channels.",
   gaming:

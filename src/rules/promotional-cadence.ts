@@ -7,7 +7,7 @@ import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts"
 export const promotionalCadence: Rule = {
   id: "promotional-cadence",
   metric,
-  purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
+  purpose: "Limits how often the brand promotes something: in a day, in a week, and day after day.",
   group: "What the brand posts",
   subjects: ["snapshot", "plan"],
   limit: { option: "max-per-day", operator: "<=", others: ["max-per-week", "max-run"] },
@@ -28,8 +28,9 @@ export const promotionalCadence: Rule = {
     measured: cadence,
     remedies: ({ moved }) => [cases(moved, "fewer")],
   },
+  goodFor: "It catches a week full of promotion, which a share over four weeks can hide.",
   rationale:
-    "Two a week leave most days for something else, and three days in a row are a campaign. The presets only warn, and allow more: a launch week is loud for a reason.",
+    "Two a week leave most days for something else, and three days in a row are a campaign. `starter` and `recommended` only warn, and allow more: a launch week is loud for a reason.",
   fix: "Move a promotional post to another week, or put something useful in its place.",
   blindSpot:
     "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",

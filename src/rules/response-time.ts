@@ -20,8 +20,9 @@ export const responseTime: Rule = {
     measured: ({ value, part, detail, options }) =>
       `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first reply is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
   },
+  goodFor: "It shows how long people usually wait: a reply that comes too late can be as bad as none.",
   rationale:
-    "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. The presets allow three days, since a weekend may come between a Friday and a reply.",
+    "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. `starter` and `recommended` allow three days, since a weekend may come between a Friday and a reply.",
   fix: "Reply to those who have waited longest first, and decide who replies on which day.",
   blindSpot:
     "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",

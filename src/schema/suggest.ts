@@ -30,6 +30,11 @@ const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
  * word, or begins like it; null where there is none.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
+  return misspelt(word, candidates) ?? meant(word, candidates) ?? abbreviated(word, candidates);
+}
+
+/** The candidate of which another word is a mistyped one; null where there is none. */
+export function misspelt(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
   for (const candidate of candidates) {
@@ -38,7 +43,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     best = candidate;
     least = off;
   }
-  return best ?? meant(word, candidates) ?? abbreviated(word, candidates);
+  return best;
 }
 
 function meant(word: string, candidates: readonly string[]): string | null {

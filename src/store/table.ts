@@ -218,6 +218,11 @@ export class Table {
     return new Table(this.#columns, { ...this, duplicate, index }, this.brandWords, this.#classify);
   }
 
+  /** Whether a file says something of itself on a line, and not of an activity. */
+  isEnvelope(file: string, line: number): boolean {
+    return this.#columns.statements.isOn(file, line);
+  }
+
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);

@@ -64,6 +64,38 @@ test("it is known by its header, in any order and case, and by its name", async 
   }
 });
 
+test("the header of a tally is refused at its own line, and its dates are read as those of any sheet", async () => {
+  const header = "date,channel,post,comments,comments by employees";
+  const rows = "\n10.11.2026,linkedin,p-1,3,1\n10/11/2026,linkedin,p-2,1,0\n24/11/2026,linkedin,p-2,1,0";
+  const { activities } = await read("t.csv", header + rows);
+  expect([...new Set(activities.map((activity) => activity.published))]).toEqual([
+    "2026-11-10",
+    "2026-11-24",
+  ]);
+  for (const [known, slip] of [
+    ["date", "dtae"],
+    ["post", "pots"],
+    ["comments", "coments"],
+    ["comments by employees", "comments by employes"],
+  ] as const) {
+    const misspelt = header.replace(new RegExp(`(^|,)${known}(?=,|$)`), `$1${slip}`);
+    for (const format of ["auto", "tally"]) {
+      expect(await diagnose("t.csv", misspelt + rows, { format })).toEqual([
+        `t.csv:1:1: unknown column "${slip}"; did you mean "${known}"?`,
+      ]);
+    }
+  }
+  expect(await diagnose("t.csv", `post,likes by employees\np-1,2`)).toEqual([
+    "t.csv:1:1: is not in the format tally: it has no column date",
+  ]);
+  // A column of notes is no slip where the one it resembles is there.
+  const notes = await read(
+    "t.csv",
+    "date,channel,post,comments,comment,comments by employees\n2026-11-10,linkedin,p,3,,1",
+  );
+  expect(notes.activities).toHaveLength(4);
+});
+
 test.each([
   ["2026-11-10,linkedin,p-1,3,4,,,,,", "t.csv:2:1: `comments by employees` is 4, more than the 3 `comments`"],
   ["2026-11-10,linkedin,p-1,,,5,9,,,", "t.csv:2:1: `likes by employees` is 9, more than the 5 `likes`"],

@@ -1,6 +1,7 @@
 import type { Activity } from "../../domain/activity.ts";
 import { inputError, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
 import type { ActivitySink, Directions } from "../../domain/sink.ts";
 import { recordLine } from "../../ingest/pipeline/canonical.ts";
 import type { Pseudonymiser } from "../../ingest/pipeline/pseudonymise.ts";
@@ -80,7 +81,7 @@ export class Survey implements ActivitySink {
     const values = [...byChannel.values()];
     if (new Set(values).size > 1) {
       const channel = [...byChannel.keys()][values.indexOf(false)] as string;
-      const message = `holds ${lacking} on ${channel || "its channels"}, unlike files of other channels; convert each channel alone`;
+      const message = `holds ${lacking} on ${channel ? channelTitle(channel) : "its channels"}, unlike files of other channels; convert each channel alone`;
       throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
     }
     return values.includes(true);

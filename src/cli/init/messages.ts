@@ -1,3 +1,4 @@
+import { channelTitle } from "../../domain/platforms/index.ts";
 import type { Report } from "../../domain/report.ts";
 import { enumerate } from "../../lib/enumerate.ts";
 import { count } from "../../lib/format-number.ts";
@@ -124,7 +125,7 @@ function nextSteps(
   return [
     ...guesses.map(
       ({ channel, account }) =>
-        `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`,
+        `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`,
     ),
     ...(start?.timezone === "UTC"
       ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]

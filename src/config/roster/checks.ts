@@ -1,7 +1,7 @@
 import { normaliseHandle } from "../../domain/account.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { Handles } from "../../domain/handles.ts";
-import { channelNamed, PLATFORMS } from "../../domain/platforms/index.ts";
+import { channelNamed, channelTitle, PLATFORMS } from "../../domain/platforms/index.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { accountFault } from "../../domain/pseudonym.ts";
 import type { Roster } from "../../domain/roster.ts";
@@ -48,7 +48,7 @@ export function bothPersonAndBot({ accounts, bots }: Roster, handles: Handles): 
     const person = people.get(key(bot));
     if (person === undefined) return [];
     const { file, line } = person.location;
-    const message = `${bot.account} on ${bot.channel} is an account of ${person.person} (${file}:${line}), and a bot's; take one of the two away`;
+    const message = `${bot.account} on ${channelTitle(bot.channel)} is an account of ${person.person} (${file}:${line}), and a bot's; take one of the two away`;
     return [{ message, location: bot.location }];
   });
 }

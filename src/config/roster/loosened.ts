@@ -3,6 +3,7 @@ import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Location } from "../../domain/diagnostic.ts";
 import { Handles } from "../../domain/handles.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
 import type { PolicyContexts } from "../../domain/policy-context.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
 import { type ChannelAccount, isLeading, type Roster, type RosterAccount } from "../../domain/roster.ts";
@@ -173,7 +174,7 @@ function withoutAccounts(base: Roster, head: Roster): Loosening[] {
   return head.noAccounts
     .filter(({ channel }) => !before.has(channel))
     .map(({ channel, location }) => ({
-      detail: `says that no employee has an account on ${channel}`,
+      detail: `says that no employee has an account on ${channelTitle(channel)}`,
       isSure: true,
       at: location,
       about: `no accounts ${channel}`,
@@ -190,7 +191,7 @@ interface PeopleNames {
 }
 
 const unnamed = (some: readonly ListedAccount[]) =>
-  `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channel))], "and")}`;
+  `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channelTitle(channel)))], "and")}`;
 
 /** By what the policy shows of people. */
 const NAMES: Record<ShowAccounts, PeopleNames> = {
@@ -201,9 +202,10 @@ const NAMES: Record<ShowAccounts, PeopleNames> = {
   },
   all: {
     person: (id) => id,
-    accounts: (some) => some.map(({ account, channel }) => `${account} on ${channel}`).join(", "),
+    accounts: (some) =>
+      some.map(({ account, channel }) => `${account} on ${channelTitle(channel)}`).join(", "),
     accountsOf: (person, some) =>
-      some.map(({ account, channel }) => `${account} (${person}, ${channel})`).join(", "),
+      some.map(({ account, channel }) => `${account} (${person}, ${channelTitle(channel)})`).join(", "),
   },
   none: { person: () => "a person", accounts: unnamed, accountsOf: (_, some) => unnamed(some) },
 };

@@ -5,6 +5,7 @@ import type { FileBytes } from "../../domain/files.ts";
 import type { Brand } from "../../domain/policy.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { readText } from "../../text/chunks.ts";
+import { parseDocument } from "../../text/json-error.ts";
 import { RosterChecks } from "./checks.ts";
 import { readPeopleSheet, type SheetPerson } from "./people-sheet.ts";
 import { gitdm } from "./sources/gitdm.ts";
@@ -28,7 +29,7 @@ export async function listedIn(
 ): Promise<Listed[]> {
   if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
   const text = await readText(bytes, name);
-  const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
+  const value = /\.json(\.gz)?$/i.test(path) ? parseDocument(text, name) : text;
   for (const source of SOURCES) {
     const people = source.read(value, company);
     if (people === null) continue;
@@ -123,12 +124,4 @@ async function listedInSheet(
 function whoIs({ id, name }: SheetPerson): Pick<Listed, "isOpaque" | "name"> {
   const isOpaque = /^[^\s@]*\d[^\s@]*$/.test(id);
   return { isOpaque, name: name || (isOpaque ? "" : id) };
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw inputError(`is not JSON: ${(error as Error).message}`, topOf(name));
-  }
 }

@@ -1,4 +1,5 @@
 import type { Location } from "../../domain/diagnostic.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
 import { LEVELS, type Level, type RuleReport } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
@@ -57,7 +58,7 @@ function nothingJudged({ summary, report }: ReportView): string {
 
 /** Everybody may be inactive; likelier the roster names them otherwise than the data does. */
 function neverAppears({ channel, location }: Absent): string {
-  const where = cut(channel, MAX_TITLE);
+  const where = cut(channelTitle(channel), MAX_TITLE);
   return annotation(
     "notice",
     `Vanity Check: no employee appears on ${where}`,

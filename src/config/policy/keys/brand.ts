@@ -3,7 +3,7 @@ import { accountKey } from "../../../domain/account-key.ts";
 import type { Loosening } from "../../../domain/change.ts";
 import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import { Handles } from "../../../domain/handles.ts";
-import { channelNamed } from "../../../domain/platforms/index.ts";
+import { channelNamed, channelTitle } from "../../../domain/platforms/index.ts";
 import type { Brand, Policy } from "../../../domain/policy.ts";
 import type { PolicyContexts } from "../../../domain/policy-context.ts";
 import type { ChannelAccount } from "../../../domain/roster.ts";
@@ -12,7 +12,7 @@ import type { PolicyKey } from "../key.ts";
 import { entriesOf, text, texts, without } from "../values.ts";
 
 /** The brand as the schema lets it through. */
-interface WrittenBrand {
+export interface WrittenBrand {
   name: string;
   accounts: Record<string, string | string[]>;
   words?: string[];
@@ -86,7 +86,7 @@ function channelsWithAccount(accounts: unknown, others: unknown): PathDiagnostic
   const withAccount = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
   return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
     if (typeof channel !== "string" || !withAccount.has(channelNamed(channel))) return [];
-    const message = `the brand has an account on ${channel}; take it out of \`other-channels\``;
+    const message = `the brand has an account on ${channelTitle(channel)}; take it out of \`other-channels\``;
     return [{ path: ["brand", "other-channels", i], atKey: false, message }];
   });
 }
@@ -102,10 +102,14 @@ function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] 
     return { detail, isSure, at, about: `brand ${isSure} ${keyOf(account)}` };
   };
   const gone = without(before, after, keyOf).map((account) =>
-    loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``),
+    loosening(
+      account,
+      true,
+      `takes ${account.account} on ${channelTitle(account.channel)} out of \`brand.accounts\``,
+    ),
   );
   const added = without(after, before, keyOf).flatMap((account) => {
-    const detail = `counts ${account.account} on ${account.channel} as the brand itself`;
+    const detail = `counts ${account.account} on ${channelTitle(account.channel)} as the brand itself`;
     if (insiders.has(keyOf(account))) return [loosening(account, true, `${detail}, not as an insider`)];
     // Where people wrote already, one of them would be the brand.
     const isOld = base.policy.brand.otherChannels.includes(account.channel);

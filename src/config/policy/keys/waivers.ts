@@ -9,7 +9,7 @@ import type { PolicyKey } from "../key.ts";
 import { date, text } from "../values.ts";
 
 /** A waiver as the schema lets it through. */
-interface WrittenWaiver {
+export interface WrittenWaiver {
   rule: string;
   object?: string;
   day?: string;

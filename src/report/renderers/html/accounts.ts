@@ -1,3 +1,4 @@
+import { channelTitle } from "../../../domain/platforms/index.ts";
 import { formatNumber } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import type { ReportView } from "../../view.ts";
@@ -16,7 +17,7 @@ export function accountsTable({ report }: ReportView): string[] {
     .slice(0, MAX_ACCOUNTS)
     .map((account) => [
       markup(account.account, 100),
-      markup(account.channel, 100),
+      markup(channelTitle(account.channel), 100),
       `${account.near} of ${account.reactions} within ${account.windowMinutes} min`,
       formatNumber(account.expected),
     ]);
