@@ -35,7 +35,7 @@ const INTRODUCTION = `# What exports can answer
 
 Which rules about people and posts a complete file of each format can answer by itself: by the rules' defaults, where the
 roster has the employees' accounts and the policy the words of its categories. Files of several formats answer together
-what none does alone. All of it is worked out from what the formats say of themselves, by measuring a small file of each.
+what none does alone. All of it is worked out from what the formats say about themselves, by measuring a small file of each.
 `;
 
 const ANSWERS = ["yes", "partly", "no"] as const;

@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { cases, casesOf } from "../messages/mend.ts";
+import { cases, casesOf } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -24,7 +24,7 @@ export const selfTalk: Rule = {
   messages: {
     measured: ({ value }) =>
       `when posts mention the brand or the reader, ${value} of the time it's the brand`,
-    mend: ({ more, fewer }) => [
+    remedies: ({ more, fewer }) => [
       casesOf(more, "more mention", { after: " of the reader" }),
       cases(fewer, "fewer of the brand"),
     ],
