@@ -30,13 +30,17 @@ const BANNED: readonly RegExp[] = [
   /\bnobody's (id|account)\b/i,
   /\bwhere nothing happened\b/i,
   /\bwhich so\b/i,
+  /\bto hand on\b/i,
+  /\bin the place of\b/i,
+  /\bthe branch that the (change|pull request) (is meant for|goes to)\b/i,
+  /\b(is|are) told and not\b/i,
   /\btakes? (from )?\S+ for (an? |promotional)/i,
 ];
 
 /** What people read: the text of pages, and the strings of what prints sentences. */
 const PAGES = [
   "{CONTRIBUTING,README,SECURITY}.md",
-  "docs/{start,limits,command-line,README,pull-requests,versions,architecture}.md",
+  "docs/{start,limits,command-line,README,privacy,pull-requests,start-without-code,versions,architecture}.md",
   "site/pages/*.njk",
   "docs/recipes/{README,elsewhere}.md",
 ];

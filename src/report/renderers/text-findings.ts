@@ -56,9 +56,11 @@ function ruleLine(paint: Paint, [worst]: readonly FindingView[]): string {
 export function waitingBlock({ paint, width }: Style, groups: readonly WaitingView[]): string[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ findings, tag, text }) => {
-    const names = [...new Set(findings.map(({ name }) => name))].map(plain).join(", ");
+    // What has too few cases is named with its number of them.
+    const isNamed = findings[0]?.finding.reason === "too-small";
+    const names = isNamed ? [] : [...new Set(findings.map(({ name }) => name))];
     const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
-    const said = wrap(`${names}  ${tag}`, "    ", width).map((line, i) =>
+    const said = wrap([names.map(plain).join(", "), tag].filter(Boolean).join("  "), "    ", width).map((line, i) =>
       i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line,
     );
     const last = said.pop() ?? "";
