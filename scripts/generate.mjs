@@ -17,7 +17,9 @@ import { NAMES } from "../build/ingest/plans/names.js";
 import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
 import { tally } from "../build/ingest/platforms/tally.js";
+import { RENDERERS } from "../build/report/renderers/index.js";
 import { rules } from "../build/rules/index.js";
+import { writePart } from "./page-part.mjs";
 import { whatItCatches } from "./what-it-catches.mjs";
 
 const root = dirname(import.meta.dirname);
@@ -143,11 +145,20 @@ const posted = tables.map(({ name }) => ({
 write("docs/what-exports-can-answer.md", exportsPage([...formats, ...posted], rules));
 write("docs/what-it-catches.md", whatItCatches());
 write("docs/policy.md", policyPage());
+writePart(join(root, "docs/command-line.md"), "outputs", outputsTable());
 
 /** @param {string} preset */
 function presetFile(preset) {
   const chosen = Object.fromEntries(presetRules(rules, preset) ?? []);
   return `# What \`extends: ${preset}\` stands for; written by \`npm run build\` from the rules.\n${stringify({ version: 1, rules: chosen })}`;
+}
+
+function outputsTable() {
+  const rows = RENDERERS.map(
+    ({ name, file, description }) =>
+      `| \`${name}\` | ${description} | ${file === null ? "" : `\`${file}\``} |`,
+  );
+  return ["| format | what it is for | file |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function rulesIndex() {

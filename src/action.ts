@@ -152,11 +152,11 @@ function event() {
 
 /** Null where there is no change to judge: the input is empty, as `github.base_ref` is on a push. */
 function baseOf() {
-  const named = core.getInput("base");
-  if (named === "" && !flag("changed-only")) return null;
+  const baseName = core.getInput("base");
+  if (baseName === "" && !flag("changed-only")) return null;
   return async (root: string, folder: string) => {
     const { eventBase } = await import("./app/event-base.ts");
-    return eventBase(root, folder, { named, ...event(), ...api(core.getInput("token")) });
+    return eventBase(root, folder, { named: baseName, ...event(), ...api(core.getInput("token")) });
   };
 }
 
@@ -169,10 +169,10 @@ function flag(name: string): boolean {
 }
 
 function failOn(given: string): FailOn {
-  const known = FAIL_ON.find((level) => level === given);
-  if (known === undefined)
+  const failingLevel = FAIL_ON.find((level) => level === given);
+  if (failingLevel === undefined)
     throw inputError(`the input \`fail-on\` must be one of ${FAIL_ON.join(", ")}, not "${given}"`);
-  return known;
+  return failingLevel;
 }
 
 /** What a workflow can make a matrix of. */
@@ -182,8 +182,8 @@ function outcome({ policy: { path, brand }, conclusion, counts }: Report) {
 
 /** Of what is known; empty where nothing is. */
 function sum(values: readonly (number | null)[]): number | "" {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
+  const numbers = values.filter((value) => value !== null);
+  return numbers.length === 0 ? "" : numbers.reduce((total, value) => total + value, 0);
 }
 
 async function printErrors(error: InputError): Promise<void> {

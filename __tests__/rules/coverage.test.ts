@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "coverage";
 const like = { of: ["like"] };
@@ -222,3 +223,5 @@ describe(rule, () => {
     expect(finding.waived).toBeDefined();
   });
 });
+
+itJudgesItsWindow("coverage", {}, { type: "post", actor: "acme", totals: { like: 9 } });

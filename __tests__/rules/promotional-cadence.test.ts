@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "promotional-cadence";
 /** Limits that nothing breaks, so that a test can set one of them. */
@@ -216,3 +217,9 @@ describe(`${rule} on a plan`, () => {
     });
   });
 });
+
+itJudgesItsWindow(
+  "promotional-cadence",
+  { "max-per-day": 0 },
+  { type: "post", actor: "acme", category: "promotional" },
+);

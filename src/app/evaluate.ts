@@ -14,8 +14,9 @@ import { judgeEntry } from "../evaluate/judge.ts";
 import { judgeOverruling } from "../evaluate/overruling.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
 import type { Clock } from "../lib/clock.ts";
+import { metricInfos } from "../metrics/figures.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
-import { ruleById } from "../rules/index.ts";
+import { rules as allRules, ruleById } from "../rules/index.ts";
 import { responseRate } from "../rules/response-rate.ts";
 import { responseTime } from "../rules/response-time.ts";
 import { undeclaredInsiders } from "../rules/undeclared-insiders.ts";
@@ -24,6 +25,9 @@ import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+
+/** What every output calls the metrics. */
+const METRIC_INFOS = metricInfos(allRules.map(({ metric }) => metric));
 
 /** The rules that say what calls for an answer. */
 export const ABOUT_ANSWERS: readonly string[] = [responseRate.id, responseTime.id];
@@ -57,7 +61,7 @@ export interface Committed {
 }
 
 /** How it is to be judged. */
-export interface Settings {
+export interface JudgeSettings {
   /** ISO date, null for the last day that a snapshot covers. */
   asOf: string | null;
   failOn: FailOn;
@@ -67,7 +71,7 @@ export interface Settings {
 }
 
 /** What the inputs hold of each subject, and of which there is anything to judge. */
-interface Cases {
+interface CasesBySubject {
   of: ReadonlyMap<Subject, Case>;
   given: ReadonlySet<Subject>;
 }
@@ -76,7 +80,7 @@ interface Cases {
  * From what was read to the report; it touches no file.
  * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
  */
-export function evaluate(inputs: Inputs, settings: Settings): Report {
+export function evaluate(inputs: Inputs, settings: JudgeSettings): Report {
   const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
   const today = inputs.snapshots.zone.dayOf(settings.clock.now);
   if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
@@ -122,6 +126,7 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
       asked,
       against,
       aboutAnswers: ABOUT_ANSWERS,
+      metrics: METRIC_INFOS,
     },
     rules,
   );
@@ -134,7 +139,11 @@ interface JoinedInputs {
   asOf: Day;
 }
 
-function casesOf(inputs: Inputs, { table, plan, asOf }: JoinedInputs, settings: Settings): Cases {
+function casesOf(
+  inputs: Inputs,
+  { table, plan, asOf }: JoinedInputs,
+  settings: JudgeSettings,
+): CasesBySubject {
   const { policy, claims, change = null } = inputs;
   const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
   const { brand, hours } = policy;
@@ -179,7 +188,7 @@ function reviewedAccounts({ accounts }: Table, { reviewedOutsiders }: Roster, as
 }
 
 /** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
-function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
+function tellUndeclared(judged: RuleReport[], cases: CasesBySubject): RuleReport[] {
   const about = cases.of.get("snapshot") as Case;
   const { table, policy, asOf, context } = about;
   const suspects = judged.find(({ rule, failed }) => rule === undeclaredInsiders.id && failed > 0);
@@ -205,14 +214,16 @@ function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
 }
 
 /** One report for each subject that the rule judges and there is something of. */
-function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
+function judgeBy(entry: RuleEntry, cases: CasesBySubject): RuleReport[] {
   const rule = ruleById(entry.rule);
   if (rule === undefined) return [];
   const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
-  const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+  const about = all.filter(
+    (judgedCase) => cases.given.has(judgedCase.subject) && isAbout(rule, entry, judgedCase),
+  );
   // Where there is nothing of what a rule judges it says so; none is left out in silence.
   const judged = about.length > 0 ? about : all.slice(0, 1);
-  return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+  return judged.map((judgedCase, i) => judgeEntry(rule, entry, judgedCase, i === 0));
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {

@@ -63,13 +63,13 @@ async function trace(args: string[]): Promise<number> {
   // Of a row of counts, those that count something, where any does.
   const counting = rows.filter((row) => (table.count[row] as number) > 0);
   const traces = (counting.length > 0 ? counting : rows).map((row): Trace => {
-    const found = traceOf(table, row);
-    return { ...found, leftOut: [...found.leftOut, ...waiversOf(found, policy.waivers)] };
+    const trace = traceOf(table, row);
+    return { ...trace, leftOut: [...trace.leftOut, ...waiversOf(trace, policy.waivers)] };
   });
   return print(
     values.format === "json"
       ? jsonText(`${JSON.stringify(traces, null, 2)}\n`)
-      : `${traces.map((one) => traceLines(one).map(plain).join("\n")).join("\n\n")}\n`,
+      : `${traces.map((trace) => traceLines(trace).map(plain).join("\n")).join("\n\n")}\n`,
   );
 }
 

@@ -21,14 +21,15 @@ export function measureOf({ metric }: Rule, { options }: RuleEntry, about: Case)
     const measured = metric.measure(view, options, context);
     if (measured.length === 0)
       return [noAnswer(gapOf(view.files.length === 0 ? "not-covered" : "no-data", {}))];
-    return measured.map((one) => {
-      if (one.noData !== undefined) return elsewhere === null ? one : { ...one, noData: elsewhere };
-      const { channel } = one.scope;
+    return measured.map((measurement) => {
+      if (measurement.noData !== undefined)
+        return elsewhere === null ? measurement : { ...measurement, noData: elsewhere };
+      const { channel } = measurement.scope;
       const flattered =
         metric.isFlatteredByBrand === true
           ? brandNotSeen(channel === undefined ? view : view.on(channel))
           : undefined;
-      return flattered === undefined ? one : { ...one, flattered };
+      return flattered === undefined ? measurement : { ...measurement, flattered };
     });
   };
 }

@@ -105,6 +105,6 @@ const MAX_FILES = 3;
 /** What files hold of what they should, the first few of them. */
 function listed(files: GapData["pages-left-out"]["files"]): string {
   const rest = files.length - MAX_FILES;
-  const named = files.slice(0, MAX_FILES).map(openFileWords);
-  return `${named.join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
+  const shownFiles = files.slice(0, MAX_FILES).map(openFileWords);
+  return `${shownFiles.join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
 }

@@ -1,9 +1,9 @@
+import type { OpenFile } from "../domain/open-file.ts";
 import { channelTitle } from "../domain/platforms/index.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import type { GapData } from "./gap.ts";
 
-type OpenFile = GapData["pages-left-out"]["files"][number];
 type UnseenBrands = GapData["brand-not-seen"]["unseen"];
 
 /** "25 of 310 are in fb.json, which says that there are more" */

@@ -36,12 +36,12 @@ export function similarText({ inputs, policy }: Report): string | null {
   const { similar } = inputs.roster;
   if (similar.length === 0) return null;
   if (policy.showAccounts === "none") return similarWords(similar.length);
-  const named = similar.slice(0, MAX_NAMED).map(({ account, channel, person, location }) => {
+  const lines = similar.slice(0, MAX_NAMED).map(({ account, channel, person, location }) => {
     const [what, where, who] = [account, channelTitle(channel), person].map((part) => cut(part, MAX_PART));
     return `“${what}” on ${where} may be ${who} (${cut(place(location), MAX_PART)})`;
   });
-  const rest = similar.length - named.length;
-  return `${similarWords(similar.length)}: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+  const rest = similar.length - lines.length;
+  return `${similarWords(similar.length)}: ${lines.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
 }
 
 function similarWords(amount: number): string {

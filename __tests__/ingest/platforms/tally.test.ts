@@ -1,6 +1,7 @@
 import { join as nodeJoin } from "node:path";
 import { expect, test } from "vitest";
 import { InputError } from "../../../src/domain/diagnostic.ts";
+import { emptyRoster } from "../../../src/domain/roster.ts";
 import { parseDay } from "../../../src/domain/time.ts";
 import { loadSnapshots } from "../../../src/ingest/pipeline/load.ts";
 import { Repository } from "../../../src/io/repository.ts";
@@ -11,7 +12,7 @@ import { join } from "../../../src/store/join.ts";
 import { View } from "../../../src/store/view.ts";
 import { Zone } from "../../../src/store/zone.ts";
 import { judge, onlyFinding } from "../../support/judge.ts";
-import { diagnose, NO_ENTRY_KEYS, read } from "../../support/reading.ts";
+import { diagnose, read, sourceOf } from "../../support/reading.ts";
 import { repository } from "../../support/repository.ts";
 
 const HEADER =
@@ -166,7 +167,7 @@ async function faultsIn(...rows: string[]): Promise<string[]> {
     columns.add(activity, Number.parseInt(places[i] as string, 10), 1);
   columns.closeFile({}, { inbound: true, outbound: false, byEye: true });
   const brand = { name: "Acme", accounts: {}, words: [], otherChannels: [] };
-  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
+  const roster = emptyRoster();
   try {
     join(columns, { brand, roster, categories: {} });
     return [];
@@ -188,15 +189,15 @@ test.each([
 ])("an empty cell is what a rule waits for: %s", async (row, text) => {
   const columns = new Columns(new Zone(() => 0));
   const root = repository({ "t.csv": sheet("2026-11-10,linkedin,p-1,1,0,1,0,,,", row) });
-  const location = { file: "policy.yml", line: 1, column: 1 };
-  const entry = {
-    ...{ path: "*.csv", format: null, channel: null, columns: {}, dates: null },
-    ...{ ...NO_ENTRY_KEYS, location },
-  };
   const brand = { name: "Acme", accounts: { linkedin: ["acme"] }, words: [], otherChannels: [] };
-  await loadSnapshots(new Repository(root), [entry], brand, nodeJoin(root, "policy.yml"), columns);
-  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
-  const table = join(columns, { brand, roster, categories: {} });
+  await loadSnapshots(
+    new Repository(root),
+    [sourceOf("*.csv")],
+    brand,
+    nodeJoin(root, "policy.yml"),
+    columns,
+  );
+  const table = join(columns, { brand, roster: emptyRoster(), categories: {} });
   const day = parseDay("2026-11-10");
   const gap = unnamedGap(new View(table, day, day, null), ["comment"], Number.POSITIVE_INFINITY, 1);
   expect(gap === undefined ? "" : gapText(gap)).toBe(text);

@@ -54,14 +54,16 @@ export class Survey implements ActivitySink {
   envelope(): Envelope {
     const [first = {}] = this.#envelopes;
     const { period, complete } = first;
-    const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
+    const bound = this.#envelopes.findIndex(
+      (envelope) => envelope.period !== undefined || envelope.complete !== undefined,
+    );
     if (this.#envelopes.length > 1 && bound >= 0) {
       const message =
         "says which days or types it has, which is not true of the other files; convert it alone";
       throw inputError(message, topOf(this.#names[bound] ?? ""));
     }
     // One file holds them all, so it counts from the earliest.
-    const retrieved = this.#envelopes.flatMap((one) => one.retrieved ?? []).sort()[0];
+    const retrieved = this.#envelopes.flatMap((envelope) => envelope.retrieved ?? []).sort()[0];
     const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
     const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
     return {
@@ -114,8 +116,8 @@ export class Writer implements ActivitySink {
   add(activity: Activity): void {
     const channel = (activity.channel || this.#channels[this.#file]) ?? "";
     const shown = this.#hidden?.hide(activity, channel) ?? activity;
-    const own = channel === this.#common || channel === "" ? null : channel;
-    this.#out.add(recordLine({ ...shown, channel: own }));
+    const namedChannel = channel === this.#common || channel === "" ? null : channel;
+    this.#out.add(recordLine({ ...shown, channel: namedChannel }));
   }
 
   skip(): void {}

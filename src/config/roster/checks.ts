@@ -26,8 +26,8 @@ export class RosterChecks {
   channelFault(channel: string): string | null {
     if (this.channels.has(channelNamed(channel))) return null;
     const hint = didYouMean(channel, [...this.channels]);
-    const known = hint === "" ? `; the brand is on ${this.#own.join(", ")}` : hint;
-    return `"${channel}" is neither a platform nor a channel of the brand${known}`;
+    const advice = hint === "" ? `; the brand is on ${this.#own.join(", ")}` : hint;
+    return `"${channel}" is neither a platform nor a channel of the brand${advice}`;
   }
 
   /** Why an account is nobody's, or cannot be compared; null where it can. */
@@ -39,9 +39,9 @@ export class RosterChecks {
 
 /** Accounts that are listed as a person's and as a bot's: neither can be right. */
 export function bothPersonAndBot({ accounts, bots }: Roster, handles: Handles): Diagnostic[] {
-  const key = (one: { channel: string; account: string }) => {
-    const channel = channelNamed(one.channel);
-    return `${channel} ${handles.of(one.account, channel)}`;
+  const key = (entry: { channel: string; account: string }) => {
+    const channel = channelNamed(entry.channel);
+    return `${channel} ${handles.of(entry.account, channel)}`;
   };
   const people = new Map(accounts.map((account) => [key(account), account]));
   return bots.flatMap((bot) => {

@@ -84,10 +84,10 @@ class Companies {
   }
 
   /** Whether a row is of somebody of the company; where none is asked for, of everybody. */
-  hasOurs(named: string): boolean {
-    if (named !== "") this.#named.add(named);
+  hasOurs(company: string): boolean {
+    if (company !== "") this.#named.add(company);
     if (this.#asked === null) return true;
-    const isOurs = named.toLowerCase().includes(this.#asked.toLowerCase());
+    const isOurs = company.toLowerCase().includes(this.#asked.toLowerCase());
     this.#hasAsked ||= isOurs;
     return isOurs;
   }
@@ -95,14 +95,14 @@ class Companies {
   /** What is wrong with a list that may hold people of others, or holds nobody of the company; null for nothing. */
   fault(file: string): string | null {
     const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
-    const named = `${some.map((one) => `"${one}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const companies = `${some.map((company) => `"${company}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
     if (this.#asked === null)
       return this.#named.size < 2
         ? null
-        : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
+        : `lists people of several companies (${companies}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
     return this.#named.size === 0 || this.#hasAsked
       ? null
-      : `lists nobody who works for "${this.#asked}"; it names ${named}`;
+      : `lists nobody who works for "${this.#asked}"; it names ${companies}`;
   }
 }
 
@@ -159,10 +159,10 @@ function read(row: PersonRow, { checks, order, location }: RowContext): SheetPer
   const faults = accounts.map(
     ({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel),
   );
-  const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
+  const fault = spanFault(span) ?? faults.find((accountFault) => accountFault !== null) ?? null;
   if (fault !== null) return fault;
-  const own = accounts.map((one) => ({ ...one, channel: channelNamed(one.channel) }));
-  return { id, name, relation: relation as Relation, accounts: own, ...span, location };
+  const onChannels = accounts.map((account) => ({ ...account, channel: channelNamed(account.channel) }));
+  return { id, name, relation: relation as Relation, accounts: onChannels, ...span, location };
 }
 
 /** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */

@@ -39,8 +39,8 @@ export function github(views: readonly ReportView[], taken: Partial<Record<Level
   const notices = [...first, ...kinds.slice(0, Math.max(0, left))];
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
-    const own = level === "notice" ? notices.length : 0;
-    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0) - own);
+    const reserved = level === "notice" ? notices.length : 0;
+    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0) - reserved);
     if (entries.length <= room) return entries.map(annotate);
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);
@@ -116,9 +116,9 @@ function remainder(level: Level, entries: FindingView[]): string {
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   const parts = [...tally].map(([name, amount]) => `${formatNumber(amount)} of ${cut(name, MAX_TITLE)}`);
-  const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
+  const shownRules = parts.slice(0, MAX_RULES_NAMED).join(", ");
   const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
   const many = message("more-of-level", { level, rest: entries.length });
   const where = message("more-annotations", {});
-  return annotation(level, many, [`${many}: ${named}${others}.`, where]);
+  return annotation(level, many, [`${many}: ${shownRules}${others}.`, where]);
 }

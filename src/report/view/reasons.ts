@@ -43,8 +43,8 @@ export function reasonsOf(
     groups.length > 0 || passed === 0
       ? []
       : [{ kind: "pass", title: null, text: message("all-pass", { passed }), rule: null }];
-  const named = new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
-  return [...none, ...first, ...gaps, ...rest(rules.filter((rule) => !named.has(rule)))];
+  const ruleIds = new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
+  return [...none, ...first, ...gaps, ...rest(rules.filter((rule) => !ruleIds.has(rule)))];
 }
 
 function rulesOf({ findings }: WaitingView): RuleReport[] {
