@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "undisclosed-insiders";
 
@@ -145,3 +146,5 @@ describe(rule, () => {
     });
   });
 });
+
+itJudgesItsWindow("undisclosed-insiders", {}, { type: "review", actor: "ann" });

@@ -17,7 +17,7 @@ import { View } from "../store/view.ts";
 import { Zone } from "../store/zone.ts";
 
 /** What a format says of its files: of which types they are, and whose. */
-export interface Export {
+export interface ExportFormat {
   name: string;
   types: readonly ActivityType[];
   names: boolean;
@@ -47,16 +47,16 @@ interface Answer {
 }
 
 /** The page that says which rules each export can answer; Markdown. */
-export function exportsPage(exports: readonly Export[], rules: readonly Rule[]): string {
+export function exportsPage(exports: readonly ExportFormat[], rules: readonly Rule[]): string {
   const judged = rules.filter(
     ({ group, subjects }) => subjects.includes("snapshot") && group !== "Whether the numbers can be trusted",
   );
-  return [INTRODUCTION, ...exports.flatMap((one) => section(one, judged))].join("\n");
+  return [INTRODUCTION, ...exports.flatMap((format) => section(format, judged))].join("\n");
 }
 
 /** A table of a format, a line for all rules that it answers alike. */
-function section(one: Export, rules: readonly Rule[]): string[] {
-  const table = tableOf(one);
+function section(format: ExportFormat, rules: readonly Rule[]): string[] {
+  const table = tableOf(format);
   const answers = rules.map((rule) => ({ rule, ...answerOf(rule, table) }));
   const alike = groupBy(answers, ({ answer, why }) => `${ANSWERS.indexOf(answer)} ${why}`);
   const lines = [...alike.entries()]
@@ -66,9 +66,9 @@ function section(one: Export, rules: readonly Rule[]): string[] {
       const links = same.map(({ rule }) => `[${rule.id}](rules/${rule.id}.md)`);
       return `| ${answer} | ${links.join(", ")} | ${why} |`;
     });
-  const names = one.names ? [] : ["If exported with the authors:", ""];
+  const names = format.names ? [] : ["If exported with the authors:", ""];
   return [
-    `## [${one.name}](formats.md#${one.name})`,
+    `## [${format.name}](formats.md#${format.name})`,
     "",
     ...names,
     "| answers | rules | what is missing |",
@@ -116,7 +116,7 @@ function withoutNumbers(gap: Gap): Gap {
 }
 
 /** A file of four weeks and one of the four before, each with posts enough, and below each one of all that the format holds. */
-function tableOf({ types, inbound, outbound }: Export): Table {
+function tableOf({ types, inbound, outbound }: ExportFormat): Table {
   const columns = new Columns(new Zone(() => 0));
   for (const [i, period] of [BEFORE, DAYS].entries()) {
     columns.openFile(`${i}.json`);
@@ -137,7 +137,7 @@ const PLACE = { file: "roster.yml", line: 1, column: 1 };
 function recordsOn(
   day: string,
   types: readonly ActivityType[],
-  { inbound, outbound }: Pick<Export, "inbound" | "outbound">,
+  { inbound, outbound }: Pick<ExportFormat, "inbound" | "outbound">,
 ): Activity[] {
   const object = `post-${day}`;
   const at = (hour: number) => `${day}T0${hour}:00:00Z`;
@@ -159,7 +159,7 @@ function recordsOn(
     published: at(2),
   });
   const others = interactions.flatMap((type) => ["sam", "kim", "ann"].map((actor) => act(type, actor)));
-  const own = interactions.map(
+  const otherTypes = interactions.map(
     (type): Activity => ({
       type,
       id: `${type}-acme-${day}`,
@@ -169,5 +169,9 @@ function recordsOn(
       published: at(3),
     }),
   );
-  return [...(types.includes("post") ? [post] : []), ...(inbound ? others : []), ...(outbound ? own : [])];
+  return [
+    ...(types.includes("post") ? [post] : []),
+    ...(inbound ? others : []),
+    ...(outbound ? otherTypes : []),
+  ];
 }

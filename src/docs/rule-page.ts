@@ -104,7 +104,7 @@ function example(
   rule: Rule,
   { options, records, asOf, keep, claims, base, rules }: Example,
 ): string[] {
-  const own = { [rule.id]: options };
+  const entry = { [rule.id]: options };
   return [
     `## An example that ${verdict}`,
     "",
@@ -112,8 +112,14 @@ function example(
     "",
     ...(base === undefined
       ? []
-      : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
-    ...side({ rules: { ...rules, ...own }, records }, claims),
+      : [
+          "At the base:",
+          "",
+          ...side({ ...base, rules: { ...base.rules, ...entry } }),
+          "With the change:",
+          "",
+        ]),
+    ...side({ rules: { ...rules, ...entry }, records }, claims),
   ];
 }
 

@@ -13,6 +13,9 @@ export const claimedMetrics: Rule = {
   options: {
     tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
   },
+  messages: {
+    measured: ({ value, detail }) => `${detail}; overstated by ${value}`,
+  },
   goodFor: "It compares the number on a slide with the data behind it, before the board sees it.",
   rationale:
     "People who read a number assume that it counts people who cared. Rounding explains up to one percent. A preset can't know where the claims are, so none includes this rule.",

@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes } from "../messages/measured.ts";
+import { cases } from "../messages/mend.ts";
 import { coverage as metric } from "../metrics/coverage.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -13,6 +15,11 @@ export const coverage: Rule = {
   options: {
     min: { kind: "share", description: "Smallest share that the snapshots hold.", default: 0.9 },
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value, options }) =>
+      `the snapshots hold ${value} of the ${listedTypes(options["of"])} that the platform counts`,
+    mend: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)],
   },
   goodFor: "It shows whether the export can be trusted: what it leaves out may be what matters.",
   rationale:

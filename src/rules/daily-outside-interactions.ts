@@ -1,8 +1,16 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes } from "../messages/measured.ts";
+import { cases } from "../messages/mend.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 
 const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
+
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  any: "with outsiders",
+  inbound: "from outsiders",
+  outbound: "from the brand to outsiders",
+};
 
 export const dailyOutsideInteractions: Rule = {
   id: "daily-outside-interactions",
@@ -19,6 +27,11 @@ export const dailyOutsideInteractions: Rule = {
       default: 0,
       lenient: "up",
     },
+  },
+  messages: {
+    measured: ({ value, amount, options }) =>
+      `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+    mend: ({ moved }) => [cases(moved, "more")],
   },
   goodFor:
     "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",

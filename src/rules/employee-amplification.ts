@@ -11,6 +11,10 @@ export const employeeAmplification: Rule = {
   options: {
     max: { kind: "count", description: "How many posts may ask employees to react.", default: 0 },
   },
+  messages: {
+    measured: ({ amount, value, detail }) =>
+      `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
+  },
   goodFor: "It catches padded engagement before it happens, while it is still a plan.",
   rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
   fix: "Remove employees from the list, and ask an outsider what they think of the post.",

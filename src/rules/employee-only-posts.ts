@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { formatNumber } from "../lib/format-number.ts";
 import { employeeOnlyPosts as metric } from "../metrics/employee-only-posts.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -15,6 +16,12 @@ export const employeeOnlyPosts: Rule = {
     "min-sample": minSampleOption(5, "posts with that many activities"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value }) => `only employees reacted to ${value} of the posts`,
+    mend: ({ moved }) => [
+      moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`,
+    ],
   },
   goodFor: "It finds posts that look popular only because employees reacted to them.",
   rationale:

@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes } from "../messages/measured.ts";
+import { cases, casesOf } from "../messages/mend.ts";
 import { employeeShare as metric } from "../metrics/employee-share.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -15,6 +17,17 @@ export const employeeShare: Rule = {
     "min-sample": minSampleOption(10, "activities with an author"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value, detail, options }) =>
+      `${value} of ${listedTypes(options["of"])} are from employees${detail}`,
+    mend: ({ more, fewer, options }) =>
+      options["unit"] === "people"
+        ? [casesOf(more, "more outsider"), casesOf(fewer, "fewer employee")]
+        : [
+            cases(more, `more ${listedTypes(options["of"], more)} from outside`),
+            cases(fewer, "fewer from employees"),
+          ],
   },
   goodFor:
     "It shows how much of the engagement is left without the employees, the first thing to ask of any number.",

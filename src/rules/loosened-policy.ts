@@ -13,6 +13,9 @@ export const loosenedPolicy: Rule = {
   subjects: ["change"],
   limit: { operator: "<=" },
   options: {},
+  messages: {
+    measured: ({ detail }) => `the change ${detail}`,
+  },
   goodFor:
     "It shows a reviewer when a pull request passes because the policy changed, and not because the engagement did.",
   rationale:

@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import type { MeasuredWords } from "../messages/measured.ts";
+import { cases } from "../messages/mend.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
 
@@ -21,6 +23,10 @@ export const promotionalCadence: Rule = {
       description: "Most consecutive days that each have a promotional post.",
       default: 2,
     },
+  },
+  messages: {
+    measured: cadence,
+    mend: ({ moved }) => [cases(moved, "fewer")],
   },
   goodFor: "It catches a week full of promotion, which a share over four weeks can hide.",
   rationale:
@@ -54,4 +60,15 @@ function post(day: string) {
     category: "promotional",
     published: `2026-11-${day}T09:00:00Z`,
   };
+}
+
+const DAYS: Readonly<Record<string, string>> = {
+  "max-per-day": "in one day",
+  "max-per-week": "in 7 consecutive days",
+};
+
+function cadence({ value, amount, part, limitedBy }: MeasuredWords): string {
+  const past = part === "0" ? "" : `, ${part} of them already published`;
+  if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
+  return `${value} promotional ${amount === 1 ? "post" : "posts"} ${DAYS[limitedBy]}${past}`;
 }

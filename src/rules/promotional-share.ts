@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { casesOf } from "../messages/mend.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { promotionalShare as metric } from "../metrics/promotional-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -15,6 +16,13 @@ export const promotionalShare: Rule = {
     "min-sample": minSampleOption(5, "posts with a category"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value }) => `${value} of posts are promotional`,
+    mend: ({ more, fewer }) => [
+      casesOf(more, "more post", { after: " on other topics" }),
+      casesOf(fewer, "fewer promotional post"),
+    ],
   },
   goodFor:
     "It watches the mix: how much of what the brand posts sells, and how much is useful to the reader.",

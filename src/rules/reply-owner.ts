@@ -11,6 +11,9 @@ export const replyOwner: Rule = {
   options: {
     max: { kind: "count", description: "How many days may have no owner.", default: 0 },
   },
+  messages: {
+    measured: ({ value }) => `${value} with a planned post and no owner for the replies`,
+  },
   goodFor: "It makes sure that on every day with a planned post somebody is in charge of the replies.",
   rationale:
     "A post invites replies, and a task without an owner rarely gets done, so the default is no such day.",

@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes, workingTime } from "../messages/measured.ts";
+import { casesOf } from "../messages/mend.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseRate as metric } from "../metrics/response-rate.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -23,6 +25,11 @@ export const responseRate: Rule = {
     "min-sample": minSampleOption(10, "activities that are due"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value, detail, options }) =>
+      `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
+    mend: ({ moved }) => [casesOf(moved, "more reply", { after: " in time", plural: "more replies" })],
   },
   goodFor: "It shows whether people who write to the brand hear back.",
   rationale:

@@ -10,6 +10,9 @@ export const retention: Rule = {
   subjects: ["snapshot"],
   limit: { operator: "<=" },
   options: {},
+  messages: {
+    measured: ({ detail }) => detail,
+  },
   goodFor:
     "It reminds the team to delete personal data in time, as a platform's terms or privacy law may require.",
   rationale:

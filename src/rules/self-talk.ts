@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { cases, casesOf } from "../messages/mend.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -19,6 +20,14 @@ export const selfTalk: Rule = {
     "min-sample": minSampleOption(20, "of these words"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
+  },
+  messages: {
+    measured: ({ value }) =>
+      `when posts mention the brand or the reader, ${value} of the time it's the brand`,
+    mend: ({ more, fewer }) => [
+      casesOf(more, "more mention", { after: " of the reader" }),
+      cases(fewer, "fewer of the brand"),
+    ],
   },
   goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
   rationale:

@@ -16,6 +16,9 @@ export const silentPosts: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) => `no outsider reacted to ${value} of the posts`,
+  },
   goodFor: "It shows how often a post gets no reaction from outside, which an average over all posts hides.",
   rationale:
     "Everyone has a quiet post now and then. If more than every other post gets no reaction from outside, the brand is talking to itself. `recommended` warns then, and fails above three in four of at least eight posts: who posts once a week and exports only comments has too few to tell.",

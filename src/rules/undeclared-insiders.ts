@@ -12,6 +12,10 @@ export const undeclaredInsiders: Rule = {
   limit: { operator: "<=" },
   fixedLevel: "notice",
   options: {},
+  messages: {
+    measured: ({ amount, value }) =>
+      `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
+  },
   goodFor: "It helps to complete the roster, on which every other figure about people depends.",
   rationale:
     "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",

@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes, outsiders } from "../messages/measured.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { minSampleOption } from "../metrics/shared-options.ts";
 import { voiceConcentration as metric } from "../metrics/voice-concentration.ts";
@@ -16,6 +17,10 @@ export const voiceConcentration: Rule = {
   options: {
     min: { kind: "count", description: "Fewest people who may account for half.", default: 4 },
     "min-sample": minSampleOption(20, "activities by named outsiders"),
+  },
+  messages: {
+    measured: (words) =>
+      `${outsiders(words)} account for half of the ${listedTypes(words.options["of"])} from outside`,
   },
   goodFor: "It shows whether the engagement would last if its most active people stayed away.",
   rationale:
