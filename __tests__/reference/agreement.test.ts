@@ -21,7 +21,7 @@ import { undeclaredInsiders } from "./undeclared.ts";
 import { type Span, sum } from "./view.ts";
 import { type World, worldOf } from "./world.ts";
 
-const RUNS = runs(50);
+const RUNS = runs(50, 1000);
 
 type Reference = (span: Span, options: rules.Options, today: string) => Measured[];
 

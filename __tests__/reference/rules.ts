@@ -260,8 +260,8 @@ export function partnersOf(fact: Fact, direction: string): { side: string; count
   if (side === "brand") return direction === "inbound" ? [] : [{ side: toSomebody, count }];
   if (direction !== "outbound" && inbound) return [{ side, count }];
   // Nobody is named who spoke to somebody: that may have been the brand.
-  const isNamed = fact.toward !== null || "toward" in fact.record || repliesToNobody(fact);
-  const mayBeOurs = fact.actor === null && side === "unknown" && isNamed;
+  const isSaid = fact.toward !== null || toSomebody === "outside" || repliesToNobody(fact);
+  const mayBeOurs = fact.actor === null && side === "unknown" && isSaid && fact.record.toward !== "others";
   const isToPeople = toSomebody === "outside" || toSomebody === "unknown";
   return mayBeOurs && isToPeople && direction !== "inbound" ? [{ side: "unknown", count }] : [];
 }

@@ -105,10 +105,11 @@ function findAnswers(view: View, question: AnswerQuestion): Found {
     const isUnknown = side[row] === SIDE_CODE.unknown;
     const isDark = isUnknown && table.isDark(row);
     const cases = count[row] as number;
+    const isToAnybody = repliesToNobody(table, row);
     // How many of an aggregated row were answered is counted by its buckets.
-    if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined) continue;
+    if (hasAnswerBuckets && table.answeredBuckets(row) !== undefined && !isToAnybody) continue;
     if (isUnknown && !isDark) counts.unnamed += cases;
-    else if (repliesToNobody(table, row)) {
+    else if (isToAnybody) {
       // Whether that was the brand, or another of those who talk there, nobody knows.
       counts.unnamed += sides.includes(side[row] as number) || isDark ? cases : 0;
       continue;

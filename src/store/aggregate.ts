@@ -68,13 +68,18 @@ function countOf(table: Table, row: number): Activity {
 
 /** Toward which side a row was done; null where its post tells. */
 function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["toward"]> | null {
-  // Whoever is named is not the brand, so that what they say is no outreach.
-  if (repliesToNobody(table, row)) return table.isDark(row) ? null : "unknown";
+  if (table.saysTowardOthers(row)) return "others";
   const toward = SIDES[table.towardSide[row] as number] as Side;
   if (side === "brand") {
+    if (repliesToNobody(table, row)) return "unknown";
     if (table.outbound[row] === 1) return "outside";
     return toward === "unknown" || toward === "outside" ? null : toward;
   }
+  // Whoever is named is not the brand, so that what they say is no outreach.
+  if (table.isDark(row)) return toward === "brand" ? null : "others";
+  // What was done on the ground of others is here because it may be outreach.
+  if (table.inbound[row] === 0) return "outside";
+  if (repliesToNobody(table, row)) return "unknown";
   if (toward === "inside" && (side === "inside" || table.object[row] !== NONE)) return "inside";
   if (toward === "brand") {
     if (side !== "inside" || table.type[row] !== TYPE_CODE.comment) return null;
@@ -83,8 +88,9 @@ function towardOf(table: Table, row: number, side: Side): NonNullable<Activity["
     const isSure = table.saysWhatItAnswers(row) || (showsReplies && table.actor[row] !== NONE);
     return isSure ? "brand" : null;
   }
-  // Without a post it would be read as done on the ground of others.
-  if (table.object[row] === NONE && table.inbound[row] === 1) return null;
+  // Without a post what others than the brand said would be read as said on the ground of others.
+  if (table.object[row] === NONE && side !== "inside")
+    return mayBeOutreach(table, row) ? "unknown" : "others";
   return toward === "bot" ? "bot" : "outside";
 }
 

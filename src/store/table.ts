@@ -193,6 +193,11 @@ export class Table {
     return this.#columns.statedToward.get(row) === TOWARD_CODE.unknown;
   }
 
+  /** Whether an aggregated row says that it is by others than the brand and to others than the brand. */
+  saysTowardOthers(row: number): boolean {
+    return this.#columns.statedToward.get(row) === TOWARD_CODE.others;
+  }
+
   /** Whether a row itself says what it answers, or toward which side it was done. */
   saysWhatItAnswers(row: number): boolean {
     return this.reply[row] !== NONE || this.saysToward(row);
