@@ -123,7 +123,9 @@ export function worldOf(company: Company): World {
     if (stated !== null) fact.towardSide = stated;
     else if (toward !== null) fact.towardSide = sideOver(fact, (date) => known.sideBy(toward, date, ownSide));
     else if (own && side === null) fact.towardSide = own.side;
-    else fact.towardSide = fact.side === "brand" || side === "others" ? "unknown" : "brand";
+    else if (side === "others") fact.towardSide = "unknown";
+    // A post that names nobody is the brand's.
+    else fact.towardSide = fact.side !== "brand" || (side === null && fact.post) ? "brand" : "unknown";
     const isCountedElsewhere = stated !== null && fact.object === null && fact.side !== "inside";
     const elsewhere =
       fact.post === null

@@ -109,7 +109,11 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
       return;
     }
     const source = authoredRow(row);
-    if (source === NONE) setToward(row, byBrand(row) ? NONE : TOWARD_BRAND, sideToward(!byBrand(row)));
+    if (source === NONE) {
+      // A post that names nobody is the brand's.
+      const isToBrand = !byBrand(row) || objectRow[row] !== NONE;
+      setToward(row, byBrand(row) ? NONE : TOWARD_BRAND, sideToward(isToBrand));
+    }
     // Whose words have no name but a side: it is toward that side.
     else if (actor[source] === NONE) setToward(row, NONE, side[source] as number);
     else setToward(row, actor[source] as number, sideOfAuthor(source, row));
