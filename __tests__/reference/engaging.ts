@@ -106,6 +106,8 @@ export function insiderChatter(span: Span, options: Options): Measured[] {
   const open = ours.filter((fact) => {
     const { actor, channel, record, towardSide } = fact;
     const isUnlinked = actor === null && !record.inReplyTo;
+    // Whoever it is to may be an employee.
+    if (towardSide === "unknown") return record.toward !== "others";
     return (
       towardSide === "brand" &&
       (!record.toward || record.toward === "unknown") &&

@@ -126,12 +126,15 @@ export function worldOf(company: Company): World {
     else if (side === "others") fact.towardSide = "unknown";
     // A post that names nobody is the brand's.
     else fact.towardSide = fact.side !== "brand" || (side === null && fact.post) ? "brand" : "unknown";
-    const isCountedElsewhere = stated !== null && fact.object === null && fact.side !== "inside";
+    const isCount = stated !== null && target === null;
+    const maybeOurs = fact.side === "inside" || fact.side === "unknown";
+    const isOnRoster = toward !== null && fact.towardSide === "unknown" && known.personOf(toward) !== null;
+    const amongUs = maybeOurs && (fact.towardSide === "inside" || isOnRoster);
     const elsewhere =
       fact.post === null
-        ? (target !== null || isCountedElsewhere) &&
+        ? (target !== null || (isCount && fact.object === null)) &&
           fact.towardSide !== "brand" &&
-          !(fact.side === "inside" && fact.towardSide === "inside")
+          !(amongUs || (isCount && fact.side === "inside"))
         : fact.post.side !== "brand" && !(fact.post.side === "unknown" && fact.post.actor === null);
     fact.inbound = fact.side !== "brand" && !elsewhere;
   }

@@ -110,6 +110,7 @@ function towardByEmployee(table: Table, row: number, toward: Side): NonNullable<
     const isSure = table.saysWhatItAnswers(row) || (showsReplies && table.actor[row] !== NONE);
     return isSure ? "brand" : null;
   }
+  if (toward === "unknown") return "unknown";
   // What is no words cannot be answered, and counted it would be taken for an answer to other words there.
   const replied = repliedWords(table, row);
   return replied === NONE || isAmong(table.type[replied] as number, TALK) ? "outside" : "others";

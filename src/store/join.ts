@@ -82,17 +82,25 @@ export function join(columns: Columns, company: Company, kind: SourceKind = "sna
   };
   return new Table(columns, joined, brand.words, classifier(company.categories));
 
-  /**
-   * Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. What
-   * our own people say to each other stays on our ground, and so do counts of what they say to anybody: leaving it out
-   * would flatter the brand.
-   */
+  /** Whether a record names somebody else than the brand as whom it is toward, where no record holds the post. */
   function isTowardOthers(row: number): boolean {
     if (towardSide[row] === SIDE_CODE.brand) return false;
-    const isOurs = side[row] === SIDE_CODE.inside;
-    if (columns.target.get(row) !== NONE) return !isOurs || towardSide[row] !== SIDE_CODE.inside;
     const stated = columns.statedToward.get(row);
-    return !isOurs && stated !== 0 && stated !== TOWARD_CODE.others && object[row] === NONE;
+    const says = stated !== 0 && stated !== TOWARD_CODE.others && object[row] === NONE;
+    return (says || columns.target.get(row) !== NONE) && !mayBeAmongUs(row);
+  }
+
+  /**
+   * Whether a row may be what our own people say to each other, or a count of what they say to anybody. That stays on our
+   * ground: leaving it out would flatter the brand.
+   */
+  function mayBeAmongUs(row: number): boolean {
+    const isOurs = side[row] === SIDE_CODE.inside;
+    if (!isOurs && side[row] !== SIDE_CODE.unknown) return false;
+    if (towardSide[row] === SIDE_CODE.inside) return true;
+    if (columns.target.get(row) === NONE) return isOurs;
+    const account = toward[row] as number;
+    return towardSide[row] === SIDE_CODE.unknown && account >= 0 && accounts.personOf(account) !== null;
   }
 
   /** Toward whom a row was done, and on which side they are: as it says itself, else by what it answers or its post. */
