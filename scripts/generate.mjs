@@ -17,7 +17,9 @@ import { NAMES } from "../build/ingest/plans/names.js";
 import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
 import { tally } from "../build/ingest/platforms/tally.js";
+import { RENDERERS } from "../build/report/renderers/index.js";
 import { rules } from "../build/rules/index.js";
+import { writePart } from "./page-part.mjs";
 import { whatItCatches } from "./what-it-catches.mjs";
 
 const root = dirname(import.meta.dirname);
@@ -76,7 +78,7 @@ holds figures about people (\`figures\`), which can't be added up: each holds fo
 asks for them on the last day that the files cover. At the end the command says what the counts can't judge.
 
 A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026 9am\`, as seconds or milliseconds since 1970, or as
-a spreadsheet's number. An ambiguous date such as \`10/11/2026\` needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may be in two
+a spreadsheet's number. A date such as \`10/11/2026\` is read as the sheet's other dates show; where none does, it needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may be in two
 columns. A time without an offset counts only for its day, unless the entry gives a \`timezone\`.
 
 An entry can add what the file doesn't say:
@@ -144,11 +146,20 @@ const posted = tables.map(({ name }) => ({
 write("docs/what-exports-can-answer.md", exportsPage([...formats, ...posted], rules));
 write("docs/what-it-catches.md", whatItCatches());
 write("docs/policy.md", policyPage());
+writePart(join(root, "docs/command-line.md"), "outputs", outputsTable());
 
 /** @param {string} preset */
 function presetFile(preset) {
   const chosen = Object.fromEntries(presetRules(rules, preset) ?? []);
   return `# What \`extends: ${preset}\` stands for; written by \`npm run build\` from the rules.\n${stringify({ version: 1, rules: chosen })}`;
+}
+
+function outputsTable() {
+  const rows = RENDERERS.map(
+    ({ name, file, description }) =>
+      `| \`${name}\` | ${description} | ${file === null ? "" : `\`${file}\``} |`,
+  );
+  return ["| format | what it is for | file |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function rulesIndex() {

@@ -83,7 +83,7 @@ describe("an empty folder", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("No data yet: 0 errors");
     expect(stdout).toMatch(/ \d+ checks? passed, \d+ not judged/);
-    expect(stdout).toContain("is a guess at your account on linkedin. Correct it.");
+    expect(stdout).toContain("is a guess at your account on LinkedIn. Correct it.");
     expect(cli(root, []).code).toBe(0);
   });
 

@@ -148,7 +148,7 @@ test.each([
 });
 
 test.each([
-  ["people.csv", "Name,X,Company\nAnn,ann,Acme\n", 'lists no one who works for "Nil"; it names "Acme"'],
+  ["people.csv", "Name,X,Company\nAnn,ann,Acme\n", 'lists nobody who works for "Nil"; it names "Acme"'],
   [
     "people.json",
     JSON.stringify({

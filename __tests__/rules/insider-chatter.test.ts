@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "insider-chatter";
 const roster = { people: ["ann", "bea"], bots: ["robot"] };
@@ -149,3 +150,5 @@ describe(rule, () => {
     ).toBeUndefined();
   });
 });
+
+itJudgesItsWindow("insider-chatter", { "min-sample": 1 }, { type: "comment", actor: "ann", target: "ann" });

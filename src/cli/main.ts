@@ -1,4 +1,5 @@
 import { asInputError } from "../domain/diagnostic.ts";
+import { outliveReaders } from "../io/closed-pipe.ts";
 import { VERSION } from "../lib/version.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
@@ -7,10 +8,7 @@ import { COMMANDS } from "./commands.ts";
 import { helpOf } from "./help.ts";
 import { print, printErrors } from "./stdio.ts";
 
-// A closed pipe, as of `| head`, is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+outliveReaders();
 
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
 process.on("uncaughtException", (error) => {

@@ -8,9 +8,9 @@ export function changedFilesFirst(
   table: Table,
   touched: ReadonlySet<string>,
 ): readonly number[] {
-  const [own, others]: [number[], number[]] = [[], []];
-  for (const row of rows) (touched.has(table.file(row).name) ? own : others).push(row);
-  return own.concat(others);
+  const [inChange, others]: [number[], number[]] = [[], []];
+  for (const row of rows) (touched.has(table.file(row).name) ? inChange : others).push(row);
+  return inChange.concat(others);
 }
 
 /**

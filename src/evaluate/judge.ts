@@ -56,9 +56,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
   };
   const judged: JudgedScope[] = [];
-  for (const one of measured) {
-    const { measurement, outcome: came } = one;
-    const alone = suspect !== null && isDecided(one) ? suspect.about : null;
+  for (const scoped of measured) {
+    const { measurement, outcome: came } = scoped;
+    const alone = suspect !== null && isDecided(scoped) ? suspect.about : null;
     decidedBy ??= alone ?? undefined;
     const { limit } = demandsOf(rule, entry, about, measurement);
     const subject = { rule, entry, limit, table: about.table, identity, touched, alone };
@@ -97,7 +97,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   if (beyond !== null) findings.push(beyond);
   findings.push(...notes);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  const worst = worstOf(judged, rule.metric.unit, (one) => (isComparable ? earlier.previousOf(one) : null));
+  const worst = worstOf(judged, rule.metric.unit, (measurement) =>
+    isComparable ? earlier.previousOf(measurement) : null,
+  );
   const { id, unit } = rule.metric;
   const whose = {
     rule: rule.id,
@@ -126,8 +128,8 @@ export function viewOf(
 ): View {
   const names = channelsOf(options);
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-  const own = subject === "plan" ? undefined : (options["window"] as string | undefined);
-  const length = own === undefined ? window : parseDays(own);
+  const ownWindow = subject === "plan" ? undefined : (options["window"] as string | undefined);
+  const length = ownWindow === undefined ? window : parseDays(ownWindow);
   return new View(table, asOf - length + 1, asOf, channels);
 }
 

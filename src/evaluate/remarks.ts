@@ -34,9 +34,8 @@ export function remarks(
 
 /** What would make a broken limit hold; empty where no arithmetic can tell. */
 export function mendWords({ rule, entry, limit }: Judging, measurement: Measurement): string {
-  const { id, unit } = rule.metric;
-  const mend = mendOf(unit, measurement, limit);
-  return mend === null ? "" : mendWays(id, { ...mend, options: entry.options });
+  const mend = mendOf(rule.metric.unit, measurement, limit);
+  return mend === null ? "" : mendWays(rule.messages.mend?.({ ...mend, options: entry.options }) ?? []);
 }
 
 /** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */

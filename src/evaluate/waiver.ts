@@ -49,7 +49,7 @@ function wordsOf(waivers: readonly Waiver[]): NonNullable<Finding["waived"]> {
 
 /** A finding for each waiver past its date; a rule that is judged several times reports them once. */
 export function expiredWaivers(rule: Rule, entry: RuleEntry, { policy, context }: Case): Finding[] {
-  const first = policy.rules.find((one) => one.rule === rule.id);
+  const first = policy.rules.find((entry) => entry.rule === rule.id);
   if (entry !== first) return [];
   return policy.waivers
     .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)

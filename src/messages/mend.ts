@@ -1,8 +1,5 @@
-import type { ActivityType } from "../domain/activity.ts";
-import type { MetricId } from "../domain/metric.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
-import { typeWords } from "./words.ts";
 
 /** How many cases would make a limit hold, each way on its own, and the entry's options. */
 export interface MendWords {
@@ -12,43 +9,9 @@ export interface MendWords {
   options: RuleOptions;
 }
 
-/** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
-const WAYS: Partial<Record<MetricId, (words: MendWords) => (string | null)[]>> = {
-  "employee-share": ({ more, fewer, options }) =>
-    options["unit"] === "people"
-      ? [amount(more, "more outsider"), amount(fewer, "fewer employee")]
-      : [
-          number(more, `more ${types(options["of"], more)} from outside`),
-          number(fewer, "fewer from employees"),
-        ],
-  "employee-only-posts": ({ moved }) => [
-    moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`,
-  ],
-  "insider-chatter": ({ more, fewer }) => [
-    amount(more, "more comment", " that aren't between employees"),
-    number(fewer, "fewer between employees"),
-  ],
-  "outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-  "returning-outsiders": ({ moved }) => [number(moved, "more of them returning")],
-  "daily-interactions": ({ moved }) => [number(moved, "more")],
-  "response-rate": ({ moved }) => [amount(moved, "more reply", " in time", "more replies")],
-  "undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
-  "promotional-share": ({ more, fewer }) => [
-    amount(more, "more post", " on other topics"),
-    amount(fewer, "fewer promotional post"),
-  ],
-  "promotional-cadence": ({ moved }) => [number(moved, "fewer")],
-  "self-talk": ({ more, fewer }) => [
-    amount(more, "more mention", " of the reader"),
-    number(fewer, "fewer of the brand"),
-  ],
-  coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)],
-};
-
 /** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
-export function mendWays(metric: MetricId, words: MendWords): string {
-  const ways = WAYS[metric]?.(words).filter((way) => way !== null) ?? [];
-  return ways.join(", or ");
+export function mendWays(ways: readonly (string | null)[]): string {
+  return ways.filter((way) => way !== null).join(", or ");
 }
 
 /** The same as a sentence. */
@@ -56,14 +19,16 @@ export function mendText(ways: string): string {
   return ways === "" ? "" : `It would pass with ${ways}.`;
 }
 
-function number(cases: number | null, what: string): string | null {
-  return cases === null ? null : `${formatNumber(cases)} ${what}`;
+/** "23 fewer from employees"; null where no number would do. */
+export function cases(amount: number | null, what: string): string | null {
+  return amount === null ? null : `${formatNumber(amount)} ${what}`;
 }
 
-function amount(cases: number | null, noun: string, more = "", plural = `${noun}s`): string | null {
-  return cases === null ? null : `${count(cases, noun, plural)}${more}`;
-}
-
-function types(option: RuleOptions[string] | undefined, cases: number | null = null): string {
-  return typeWords((option ?? []) as ActivityType[], cases);
+/** "1 more reply in time", "2 more replies in time": a number of a noun, and what follows it. */
+export function casesOf(
+  amount: number | null,
+  noun: string,
+  { after = "", plural = `${noun}s` }: { after?: string; plural?: string } = {},
+): string | null {
+  return amount === null ? null : `${count(amount, noun, plural)}${after}`;
 }

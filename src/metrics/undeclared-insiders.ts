@@ -15,7 +15,7 @@ export const undeclaredInsiders = defineMetric({
   shortLabel: "Undeclared",
   unit: "count",
   formula:
-    "outside accounts with at least 8 reactions to at least 12 posts, over all covered days, that react within 5 or 20 minutes of an employee more often than both other outsiders on the same posts and their own usual delay explain, by half as much again; without those of `reviewed-outsiders`",
+    "where the brand has at least 12 posts, the outside accounts that reacted to at least 8 of them, and that did so within 5 or 20 minutes of an employee at least half as often again as the other outsiders on these posts and their own usual delay explain; over all covered days, without the `reviewed-outsiders` of the roster",
   needsRoster: true,
   options: {},
   measure(view, _options, { asOf, reviewed }) {

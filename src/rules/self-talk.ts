@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { cases, casesOf } from "../messages/mend.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -11,13 +12,26 @@ export const selfTalk: Rule = {
   subjects: ["snapshot", "plan"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "share", description: "Largest share of words about the brand.", default: 0.6 },
+    max: {
+      kind: "share",
+      description: "Largest share of words about the brand, of those about the brand or the reader.",
+      default: 0.6,
+    },
     "min-sample": minSampleOption(20, "of these words"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) =>
+      `when posts mention the brand or the reader, ${value} of the time it's the brand`,
+    mend: ({ more, fewer }) => [
+      casesOf(more, "more mention", { after: " of the reader" }),
+      cases(fewer, "fewer of the brand"),
+    ],
+  },
+  goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
   rationale:
-    "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails if hardly a word is about the reader.",
+    "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails above 85%, when hardly a word is about the reader.",
   fix: "Say what it does for the readers, and address them.",
   blindSpot:
     "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",

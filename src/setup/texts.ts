@@ -3,7 +3,7 @@ import type { RuleOptions } from "../domain/policy.ts";
 import { DOCS, SCHEMAS } from "../lib/home.ts";
 import { rules } from "../rules/index.ts";
 import { CHECKOUT } from "./checkout.ts";
-import type { Account, PolicyDraft } from "./draft-policy.ts";
+import type { DraftAccount, PolicyDraft } from "./draft-policy.ts";
 import { yaml } from "./yaml-text.ts";
 
 /** How to count by eye, in the browser alone. */
@@ -25,7 +25,7 @@ brand:
   name: ${yaml(brand)}
   # The brand's accounts by channel, as in the profile's address.
   accounts:
-${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
+${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
@@ -44,7 +44,7 @@ function entries(key: string, says: string, some: PolicyDraft["snapshots"]): str
   return `\n# ${says}\n${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\n`;
 }
 
-function rulesText(accounts: readonly Account[], isPlan: boolean): string {
+function rulesText(accounts: readonly DraftAccount[], isPlan: boolean): string {
   if (isPlan) {
     const informs = { level: "warning", unjudged: "notice" };
     const lines = [...(presetRules(rules, "posting-plan") ?? [])].map(([id, entries]) =>
@@ -77,7 +77,7 @@ function flow(options: RuleOptions): string {
   return `{ ${pairs.join(", ")} }`;
 }
 
-function accountLine({ channel, account, isGuess }: Account): string {
+function accountLine({ channel, account, isGuess }: DraftAccount): string {
   return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
 }
 
