@@ -5,7 +5,7 @@ import { earliestInstant, latestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
 import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
-import { concatRows, filterRows, sortedRows } from "../store/rows.ts";
+import { filterRows, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong } from "../store/type-mask.ts";
 import {
@@ -46,7 +46,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     instants.set(row, known);
     return known;
   };
-  const all = concatRows([table.byDay, ...table.undated.values()]);
+  const all = table.allRows;
   const sides = by === "team" ? (["brand", "inside"] as const) : (["brand"] as const);
   const ours = sortedRows(rowsOfKinds(table, all, kindSet({ sides })), instantOf);
   const words = filterRows(ours, (row) => isAmong(table.type[row] as number, WORDS));

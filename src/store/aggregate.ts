@@ -46,7 +46,7 @@ export function aggregate(
     if (before === undefined) rows.set(key, { ...activity, answered });
     else {
       before.count = (before.count ?? 1) + (activity.count ?? 1);
-      if (answered !== null) before.answered = added(before.answered ?? {}, answered);
+      if (answered !== null) before.answered = sumOf(before.answered ?? {}, answered);
     }
   }
   return [...rows.values()];
@@ -57,19 +57,19 @@ function isOnOurGround(table: Table, row: number): boolean {
   return table.inbound[row] === 1 || mayBeOutreach(table, row);
 }
 
-function added(one: AnswerBuckets, other: AnswerBuckets): AnswerBuckets {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof AnswerBuckets>;
-  return Object.fromEntries(Array.from(keys, (key) => [key, (one[key] ?? 0) + (other[key] ?? 0)]));
+function sumOf(a: AnswerBuckets, b: AnswerBuckets): AnswerBuckets {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof AnswerBuckets>;
+  return Object.fromEntries(Array.from(keys, (key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
 }
 
 function countOf(table: Table, row: number): Activity {
   const side = SIDES[table.side[row] as number] as Side;
   const ground = table.objectRow[row] as number;
-  // A post of somebody else's would name them.
-  const isNamed = table.inbound[row] === 1 || (ground !== NONE && isBrandPost(table, ground));
+  // The id of somebody else's post may name them.
+  const keepsPostId = table.inbound[row] === 1 || (ground !== NONE && isBrandPost(table, ground));
   return {
     ...common(table, row),
-    object: isNamed ? table.idText(table.object[row] as number) : null,
+    object: keepsPostId ? table.idText(table.object[row] as number) : null,
     side,
     toward: towardOf(table, row, side),
     disclosed: side === "inside" ? table.disclosed(row) : null,

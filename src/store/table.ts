@@ -9,6 +9,7 @@ import type { Overlap } from "./overlaps.ts";
 import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
+import { concatRows } from "./rows.ts";
 import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
 import type { UnseenBrandChannel } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
@@ -89,6 +90,7 @@ export class Table {
   readonly #columns: Columns;
   readonly #classify: Classify;
   #hasDark: boolean | null = null;
+  #allRows: Uint32Array | null = null;
   /** What the brand calls itself and its products. */
   readonly brandWords: readonly string[];
 
@@ -170,6 +172,12 @@ export class Table {
    */
   isDark(row: number): boolean {
     return this.side[row] === SIDE_CODE.unknown && this.actor[row] !== NONE;
+  }
+
+  /** Rows by day, then those without one; without duplicates. */
+  get allRows(): Uint32Array {
+    this.#allRows ??= concatRows([this.byDay, ...this.undated.values()]);
+    return this.#allRows;
   }
 
   /** Whether any row is dark. */
