@@ -79,7 +79,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, roster, records: flat }));
     expect(finding).toMatchObject({ reason: "incomplete", low: 0, high: 0.2 });
     expect(finding.message).toContain(
-      "2 of 2 comments by employees don't say whom they reply to. Export `inReplyTo` or `target`.",
+      "2 of 2 comments by employees don't say who they reply to. Export `inReplyTo` or `target`.",
     );
     // One of ten would be within the limit, whomever it answered.
     expect(judge({ rule, roster, records: [comment("ann"), ...guests(9)] }).outcome).toBe("pass");

@@ -147,8 +147,7 @@ export const envelopeSchema = {
           inbound: { type: "boolean" },
         },
       },
-      description:
-        "An aggregate of several files: what it speaks for, where that is not the same throughout.",
+      description: "An aggregate of several files: what it covers, where that differs from file to file.",
     },
     figures: {
       type: "array",
