@@ -19,7 +19,7 @@ import * as rules from "./rules.ts";
 import { type Span, sum } from "./view.ts";
 import { type World, worldOf } from "./world.ts";
 
-const RUNS = runs(50, 1000);
+const RUNS = runs(50);
 
 type Reference = (span: Span, options: rules.Options, today: string) => Measured[];
 

@@ -147,11 +147,11 @@ function answeredFact({ facts }: World, fact: Fact): Fact | null {
 }
 
 /** Whether a fact replies to words that name nobody, and so may be toward anybody though it seems to be toward the brand. */
-export function repliesToNobody({ answered, record, towardSide }: Fact): boolean {
+export function repliesToNobody({ answered, record }: Fact): boolean {
   if (record.toward === "unknown") return true;
-  const isStated = "toward" in record;
+  const isStated = "toward" in record || Boolean(record.target);
   const isNobody = answered !== null && answered.type !== "post" && answered.actor === null;
-  return isNobody && answered.side === "unknown" && towardSide === "brand" && !isStated;
+  return isNobody && answered.side === "unknown" && !isStated;
 }
 
 /** Whether a fact is a reply to words that the world holds. */

@@ -99,6 +99,21 @@ describe(`${rule}, on one day`, () => {
     ["an outsider only liked it", [ours, from("sam", DAY, { type: "like" }), words], "fail"],
     ["they spoke under another post", [ours, from("sam", DAY, { object: "p-2" }), words], "fail"],
     ["it says that it replies to the post", [ours, from("sam"), { ...words, inReplyTo: "p-1" }], "fail"],
+    [
+      "it replies to words of nobody, under an employee's post",
+      [{ ...ours, actor: "ann" }, from("", DAY, { id: "c-1" }), { ...words, inReplyTo: "c-1" }],
+      "unjudged",
+    ],
+    [
+      "it replies to words of nobody, under an outsider's post",
+      [{ ...ours, actor: "sam" }, from("", DAY, { id: "c-1" }), { ...words, inReplyTo: "c-1" }],
+      "unjudged",
+    ],
+    [
+      "it replies to words of nobody, and names whom it is toward",
+      [ours, from("", DAY, { id: "c-1" }), { ...words, inReplyTo: "c-1", target: "sam" }],
+      "pass",
+    ],
     ["it is a like", [ours, from("sam"), { ...words, type: "like" }], "fail"],
   ])(
     "takes the brand's words that don't say to whom for a reply that may be outreach: %s",

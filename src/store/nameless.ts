@@ -14,14 +14,9 @@ export function repliedWords(table: Table, row: number): number {
  */
 export function repliesToNobody(table: Table, row: number): boolean {
   if (table.saysTowardUnknown(row)) return true;
-  if (table.saysToward(row)) return false;
+  if (table.saysToward(row) || table.namesTarget(row)) return false;
   const replied = repliedWords(table, row);
-  return (
-    replied !== NONE &&
-    table.actor[replied] === NONE &&
-    table.side[replied] === SIDE_CODE.unknown &&
-    table.towardSide[row] === SIDE_CODE.brand
-  );
+  return replied !== NONE && table.actor[replied] === NONE && table.side[replied] === SIDE_CODE.unknown;
 }
 
 /** Whether nobody is named who spoke to people who may be outsiders, so that it may have been the brand. */

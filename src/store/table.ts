@@ -196,6 +196,11 @@ export class Table {
     return this.#columns.statedToward.get(row) !== 0 && !this.saysTowardUnknown(row);
   }
 
+  /** Whether a row names the account that it was done toward. */
+  namesTarget(row: number): boolean {
+    return this.#columns.target.get(row) !== NONE;
+  }
+
   /** Whether an aggregated row says that it may be toward the brand or toward anybody else. */
   saysTowardUnknown(row: number): boolean {
     return this.#columns.statedToward.get(row) === TOWARD_CODE.unknown;
