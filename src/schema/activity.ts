@@ -66,7 +66,7 @@ export const activitySchema = {
     toward: {
       enum: [...TOWARD_SIDES, null],
       description:
-        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody.",
+        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody, `others` where it is neither by the brand nor toward it.",
     },
     answered: {
       type: ["object", "null"],
