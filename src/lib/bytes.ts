@@ -20,12 +20,24 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Whether bytes are whole characters of UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  // A decoder makes a string of them, for the garbage collector.
+  if (areAscii(bytes)) return true;
   try {
     STRICT_UTF8.decode(bytes);
     return true;
   } catch {
     return false;
   }
+}
+
+function areAscii(bytes: Uint8Array): boolean {
+  const ahead = Math.min(-bytes.byteOffset & 3, bytes.length);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + ahead, (bytes.length - ahead) >> 2);
+  let seen = 0;
+  for (let at = 0; at < ahead; at++) seen |= bytes[at] as number;
+  for (let at = 0; at < words.length; at++) seen |= words[at] as number;
+  for (let at = ahead + words.length * 4; at < bytes.length; at++) seen |= bytes[at] as number;
+  return (seen & 0x8080_8080) === 0;
 }
 
 /** The text of bytes that are ASCII, of no more than some thousands: for short ones a decoder takes longer. */

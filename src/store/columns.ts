@@ -14,18 +14,15 @@ import { closeFile } from "./close-file.ts";
 import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
 import type { FileInfo } from "./file-info.ts";
+import { FLAG, flagsOf } from "./flags.ts";
+import { LateStrings } from "./late-strings.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { UNDATED } from "./undated.ts";
+import { wordsHash } from "./words-hash.ts";
 import type { Zone } from "./zone.ts";
-
-const FLAG_BOT = 1;
-const FLAG_DISCLOSED = 2;
-const FLAG_UNDISCLOSED = 4;
-const FLAG_UNDONE = 8;
-const FLAG_DOUBTFUL = 16;
 
 /** Activities as columns, in the order they were read; filled in one pass, then joined. */
 export class Columns implements ActivitySink {
@@ -57,7 +54,7 @@ export class Columns implements ActivitySink {
   hasUndone = false;
   readonly column = new SparseColumn(1);
 
-  readonly ids = new StringPool();
+  readonly ids = new LateStrings();
   readonly accounts = new StringPool();
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
@@ -112,7 +109,8 @@ export class Columns implements ActivitySink {
     if (typeof actor === "object" && actor !== null) this.#setActor(row, actor);
     else this.actor[row] = this.#account(actor);
     this.statedSide[row] = activity.side ? SIDES.indexOf(activity.side) : 0;
-    this.#setFlags(row, activity);
+    this.flags[row] = (this.flags[row] as number) | flagsOf(activity);
+    this.hasUndone ||= activity.undone === true;
     this.id[row] = this.#id(activity.id);
     this.object[row] = this.#id(activity.object);
     this.reply[row] = this.#id(activity.inReplyTo);
@@ -120,7 +118,7 @@ export class Columns implements ActivitySink {
     this.statedToward.set(row, activity.toward ? TOWARD_CODE[activity.toward] : 0);
     this.count[row] = activity.count ?? 1;
     this.column.set(row, column);
-    if (!activity.id) this.words.set(row, hashOf(`${activity.content ?? ""} ${url ?? ""}`));
+    if (!activity.id) this.words.set(row, wordsHash(`${activity.content ?? ""} ${url ?? ""}`));
     if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
     if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
@@ -135,12 +133,12 @@ export class Columns implements ActivitySink {
     if (!Number.isNaN(time)) this.#setTime(row, time);
     else if (!Number.isNaN(day)) this.day[row] = day;
     this.channel[row] = channel === null ? NONE : this.channelOf(channel, line);
-    if (actor === null) this.actor[row] = internSpan(this.accounts, texts[PLAIN_TEXT.actor]);
+    if (actor === null) this.actor[row] = this.#accountIn(texts[PLAIN_TEXT.actor] as TextSpan);
     else this.#setActor(row, actor);
-    this.id[row] = internSpan(this.ids, texts[PLAIN_TEXT.id]);
-    this.object[row] = internSpan(this.ids, texts[PLAIN_TEXT.object]);
-    this.reply[row] = internSpan(this.ids, texts[PLAIN_TEXT.inReplyTo]);
-    this.target.set(row, internSpan(this.accounts, texts[PLAIN_TEXT.target]));
+    this.id[row] = this.#idIn(texts[PLAIN_TEXT.id] as TextSpan);
+    this.object[row] = this.#idIn(texts[PLAIN_TEXT.object] as TextSpan);
+    this.reply[row] = this.#idIn(texts[PLAIN_TEXT.inReplyTo] as TextSpan);
+    this.target.set(row, this.#accountIn(texts[PLAIN_TEXT.target] as TextSpan));
     const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
     if (url !== "") this.urls.set(row, url);
   }
@@ -159,6 +157,18 @@ export class Columns implements ActivitySink {
   closeFile(envelope: Envelope, directions: Directions, keep: number | null = null): void {
     this.statements.set((this.files.at(-1) as FileInfo).name, envelope);
     closeFile(this, envelope, directions, keep);
+  }
+
+  /** Numbers the ids once all rows are there; until then those of two rows that are the same may differ. */
+  settle(): void {
+    const numbers = this.ids.settle();
+    if (numbers === null) return;
+    for (const column of [this.id, this.object, this.reply]) {
+      for (let row = 0; row < this.length; row++) {
+        const ticket = column[row] as number;
+        if (ticket !== NONE) column[row] = numbers[ticket] as number;
+      }
+    }
   }
 
   stated(key: keyof Envelope, line: number, column: number): void {
@@ -191,23 +201,23 @@ export class Columns implements ActivitySink {
   }
 
   isBot(row: number): boolean {
-    return ((this.flags[row] as number) & FLAG_BOT) !== 0;
+    return ((this.flags[row] as number) & FLAG.bot) !== 0;
   }
 
   /** Whether a file that says who is an employee says of the actor that nobody knows. */
   isDoubtful(row: number): boolean {
-    return ((this.flags[row] as number) & FLAG_DOUBTFUL) !== 0 && this.fileOf(row).saysInsiders;
+    return ((this.flags[row] as number) & FLAG.doubtful) !== 0 && this.fileOf(row).saysInsiders;
   }
 
   /** Whether the actor took back what the row says. */
   isUndone(row: number): boolean {
-    return ((this.flags[row] as number) & FLAG_UNDONE) !== 0;
+    return ((this.flags[row] as number) & FLAG.undone) !== 0;
   }
 
   /** Whether an insider said that they work for the company; null where the record does not tell. */
   disclosed(row: number): boolean | null {
     const flags = this.flags[row] as number;
-    return (flags & FLAG_DISCLOSED) !== 0 ? true : (flags & FLAG_UNDISCLOSED) !== 0 ? false : null;
+    return (flags & FLAG.disclosed) !== 0 ? true : (flags & FLAG.undisclosed) !== 0 ? false : null;
   }
 
   /** The local day of a time or a bare date. */
@@ -239,22 +249,19 @@ export class Columns implements ActivitySink {
   #setActor(row: number, { id, handle, name, bot }: Actor): void {
     this.actor[row] = this.#account(id || handle || name);
     this.handle.set(row, id ? this.#account(handle) : NONE);
-    if (bot === true) this.flags[row] = FLAG_BOT;
-  }
-
-  #setFlags(row: number, { disclosed, side, undone, bot }: Activity): void {
-    let flags = this.flags[row] as number;
-    if (disclosed === true) flags |= FLAG_DISCLOSED;
-    if (disclosed === false) flags |= FLAG_UNDISCLOSED;
-    if (side === "unknown") flags |= FLAG_DOUBTFUL;
-    if (undone === true) flags |= FLAG_UNDONE;
-    if (bot === true) flags |= FLAG_BOT;
-    this.flags[row] = flags;
-    this.hasUndone ||= undone === true;
+    if (bot === true) this.flags[row] = FLAG.bot;
   }
 
   #id(text: string | null | undefined): number {
-    return text ? this.ids.intern(text) : NONE;
+    return text ? this.ids.add(text) : NONE;
+  }
+
+  #idIn({ bytes, from, to }: TextSpan): number {
+    return from === to ? NONE : this.ids.addBytes(bytes, from, to);
+  }
+
+  #accountIn({ bytes, from, to }: TextSpan): number {
+    return from === to ? NONE : this.accounts.internBytes(bytes, from, to);
   }
 
   #account(text: string | null | undefined): number {
@@ -277,20 +284,6 @@ export class Columns implements ActivitySink {
   }
 }
 
-/** The number of a text that stands in bytes; NONE where there is none. */
-function internSpan(pool: StringPool, span: TextSpan | undefined): number {
-  if (span === undefined || span.from === span.to) return NONE;
-  return pool.internBytes(span.bytes, span.from, span.to);
-}
-
 function textOf(span: TextSpan | undefined): string {
   return span === undefined ? "" : decodeUtf8(span.bytes.subarray(span.from, span.to));
-}
-
-/** FNV-1a of a text; 0 for one of nothing but blanks. */
-function hashOf(text: string): number {
-  if (text.trim() === "") return 0;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }

@@ -35,8 +35,10 @@ export function jsonItems(
 
 /** Takes what it can of a file's lines straight from their bytes. */
 export interface PlainLines {
+  /** @param bytes whole lines, of which the next are read */
+  open(bytes: Uint8Array): void;
   /** Reads the line that begins at a place. @returns the place behind its line feed; 0 where the line is not plain */
-  scan(bytes: Uint8Array, start: number): number;
+  scan(start: number): number;
   /** Hands on what the line says that was read last. */
   take(line: number): void;
 }
@@ -52,11 +54,12 @@ export async function* ndjsonItems(
 ): AsyncGenerator<Item[]> {
   const parser = new LineParser(name);
   for await (const bytes of wholeLines(chunks, (mebibytes) => parser.tooLong(mebibytes))) {
+    plain?.open(bytes);
     // Lines that are not plain are decoded together with those beside them: each by itself takes longer.
     let start = 0;
     let at = 0;
     while (at < bytes.length) {
-      const end = plain === null || parser.isFirst ? 0 : plain.scan(bytes, at);
+      const end = plain === null || parser.isFirst ? 0 : plain.scan(at);
       if (end === 0) {
         at = plain === null ? bytes.length : bytes.indexOf(LINE_FEED, at) + 1;
         if (at < bytes.length && !parser.isFirst) continue;
