@@ -31,12 +31,16 @@ export function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function areAscii(bytes: Uint8Array): boolean {
-  const ahead = Math.min(-bytes.byteOffset & 3, bytes.length);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + ahead, (bytes.length - ahead) >> 2);
+  // Most are looked at four at a time, which must begin at a multiple of four.
+  const first = Math.min(-bytes.byteOffset & 3, bytes.length);
+  const words =
+    first === bytes.length
+      ? new Int32Array(0)
+      : new Int32Array(bytes.buffer, bytes.byteOffset + first, (bytes.length - first) >> 2);
   let seen = 0;
-  for (let at = 0; at < ahead; at++) seen |= bytes[at] as number;
+  for (let at = 0; at < first; at++) seen |= bytes[at] as number;
   for (let at = 0; at < words.length; at++) seen |= words[at] as number;
-  for (let at = ahead + words.length * 4; at < bytes.length; at++) seen |= bytes[at] as number;
+  for (let at = first + words.length * 4; at < bytes.length; at++) seen |= bytes[at] as number;
   return (seen & 0x8080_8080) === 0;
 }
 

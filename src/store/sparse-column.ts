@@ -12,7 +12,7 @@ export class SparseColumn {
 
   /** The value of a row, the usual one where none was set. */
   get(row: number): number {
-    return this.#usual + (this.#values[row] ?? 0);
+    return row < this.#values.length ? this.#usual + (this.#values[row] as number) : this.#usual;
   }
 
   set(row: number, value: number): void {
