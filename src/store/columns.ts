@@ -5,6 +5,7 @@ import type { Location } from "../domain/diagnostic.ts";
 import type { Envelope } from "../domain/envelope.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import { PLAIN_TEXT, type PlainActivity, type TextSpan } from "../domain/plain-activity.ts";
+import type { PlainRows, RowSettings, RowSpan } from "../domain/plain-rows.ts";
 import type { ActivitySink, Directions, Missing } from "../domain/sink.ts";
 import { parseDay, parseTime } from "../domain/time.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
@@ -13,13 +14,15 @@ import { ChannelNumbers } from "./channel-numbers.ts";
 import { closeFile } from "./close-file.ts";
 import { NONE, TOWARD_CODE, TYPE_CODE } from "./codes.ts";
 import { enlarge } from "./enlarge.ts";
-import type { FileInfo } from "./file-info.ts";
+import { type FileInfo, newFile } from "./file-info.ts";
 import { FLAG, flagsOf } from "./flags.ts";
 import { LateStrings } from "./late-strings.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { SparseColumn } from "./sparse-column.ts";
 import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
+import { TakenRows } from "./taken-rows.ts";
+import { randomHashKey } from "./text-hash.ts";
 import { UNDATED } from "./undated.ts";
 import { wordsHash } from "./words-hash.ts";
 import type { Zone } from "./zone.ts";
@@ -54,7 +57,7 @@ export class Columns implements ActivitySink {
   hasUndone = false;
   readonly column = new SparseColumn(1);
 
-  readonly ids = new LateStrings();
+  readonly ids: LateStrings;
   readonly accounts = new StringPool();
   readonly files: FileInfo[] = [];
   readonly posts = new Map<number, PostDetails>();
@@ -73,35 +76,26 @@ export class Columns implements ActivitySink {
   readonly #channelNumbers = new ChannelNumbers();
   readonly channels: readonly string[] = this.#channelNumbers.names;
 
+  /** The rows of another thread that were added last. */
+  #taken: TakenRows | null = null;
   /** By the code of a type whether its addresses are kept. */
   readonly #keepsUrls: readonly boolean[];
 
-  constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}) {
+  /** @param key what hashes of ids depend on: one of a run where several threads read */
+  constructor(zone: Zone, { urlsOf = [] }: { urlsOf?: readonly ActivityType[] } = {}, key = randomHashKey()) {
     this.zone = zone;
+    this.ids = new LateStrings(key);
     this.#keepsUrls = ACTIVITY_TYPES.map((type) => urlsOf.includes(type));
   }
 
   /** Begins a file; activities added from here on are its. */
   openFile(name: string): void {
-    const exported = new Map<number, number>();
-    const facts = {
-      inbound: true,
-      outbound: true,
-      holdsOwn: false,
-      byEye: false,
-      saysInsiders: false,
-      unreadColumns: [],
-      declaresOutbound: false,
-      retrieved: null,
-      keep: null,
-      more: [],
-    };
-    this.files.push({ name, firstRow: this.length, from: null, to: null, exported, ...facts });
+    this.files.push(newFile(name, this.length));
   }
 
   /** Adds a well-formed activity of the open file. */
   add(activity: Activity, line: number, column: number): void {
-    const row = this.#addRow(line);
+    const row = this.addRow(line);
     const { published, actor, period, url } = activity;
     if (published) this.#setMoment(row, published);
     this.type[row] = TYPE_CODE[activity.type];
@@ -128,9 +122,9 @@ export class Columns implements ActivitySink {
 
   /** Adds a plain record of the open file. */
   addPlain({ type, time, day, channel, texts, actor }: PlainActivity, line: number): void {
-    const row = this.#addRow(line);
+    const row = this.addRow(line);
     this.type[row] = type;
-    if (!Number.isNaN(time)) this.#setTime(row, time);
+    if (!Number.isNaN(time)) this.setTime(row, time);
     else if (!Number.isNaN(day)) this.day[row] = day;
     this.channel[row] = channel === null ? NONE : this.channelOf(channel, line);
     if (actor === null) this.actor[row] = this.#accountIn(texts[PLAIN_TEXT.actor] as TextSpan);
@@ -141,6 +135,21 @@ export class Columns implements ActivitySink {
     this.target.set(row, this.#accountIn(texts[PLAIN_TEXT.target] as TextSpan));
     const url = this.#keepsUrls[type] ? textOf(texts[PLAIN_TEXT.url]) : "";
     if (url !== "") this.urls.set(row, url);
+  }
+
+  get rowSettings(): RowSettings {
+    return { key: this.ids.key, urlsOf: ACTIVITY_TYPES.filter((_, code) => this.#keepsUrls[code]) };
+  }
+
+  /** Adds rows of the open file that another thread read. */
+  addRows(
+    rows: PlainRows,
+    span: RowSpan,
+    firstLine: number,
+    channelOf: (name: string | null, line: number) => string | null,
+  ): void {
+    if (this.#taken?.rows !== rows) this.#taken = new TakenRows(rows, this);
+    this.#taken.add(span, firstLine, channelOf);
   }
 
   /** Notes an item of the open file that is of a kind that counts for nothing. */
@@ -225,8 +234,8 @@ export class Columns implements ActivitySink {
     return moment.length === 10 ? parseDay(moment) : this.zone.dayOf(parseTime(moment));
   }
 
-  /** A row of one activity of which nothing is known yet. */
-  #addRow(line: number): number {
+  /** Adds a row of one activity of which nothing is known yet. */
+  addRow(line: number): number {
     const row = this.length++;
     if (row === this.day.length) this.#enlarge(row * 2);
     this.time[row] = Number.NaN;
@@ -238,10 +247,10 @@ export class Columns implements ActivitySink {
 
   #setMoment(row: number, published: string): void {
     if (published.length === 10) this.day[row] = parseDay(published);
-    else this.#setTime(row, parseTime(published));
+    else this.setTime(row, parseTime(published));
   }
 
-  #setTime(row: number, time: number): void {
+  setTime(row: number, time: number): void {
     this.time[row] = time;
     this.day[row] = this.zone.dayOf(time);
   }

@@ -1,3 +1,4 @@
+import type { TextColumns } from "../domain/plain-rows.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { enlarge } from "./enlarge.ts";
@@ -26,10 +27,17 @@ export class LateStrings {
   /** Of each place two: a hash, and the ticket plus one that had it last. */
   #remembered = new Int32Array(REMEMBERED * 2);
   #isSettled = false;
+  readonly #key: HashKey;
   #index: TextIndex | null = null;
 
   constructor(key: HashKey = randomHashKey()) {
+    this.#key = key;
     this.#hash = new TextHash(key);
+  }
+
+  /** What its hashes depend on. */
+  get key(): HashKey {
+    return this.#key;
   }
 
   /** How many tickets there are; after settling, how many distinct texts. Both run from 0. */
@@ -49,6 +57,35 @@ export class LateStrings {
     const hash = this.#hash.of(this.#words, from, to);
     if (!this.#hash.isAscii) return this.add(decodeUtf8(bytes.subarray(from, to)));
     return this.#add(this.#words, from, to, false, hash);
+  }
+
+  /** Gives every text a new ticket from now on. */
+  forget(): void {
+    this.#remembered.fill(0);
+  }
+
+  /** All texts with the hashes of their tickets, to hand over. */
+  get columns(): TextColumns & { hashes: Int32Array } {
+    return { ...this.#texts.columns, hashes: this.#hashes };
+  }
+
+  /** Takes over the chunks of texts with the same key. @returns by how much the places in them shift */
+  takeChunks(chunks: readonly Uint8Array[]): number {
+    return this.#texts.takeChunks(chunks);
+  }
+
+  /** Adds some of the texts whose chunks it took over under tickets in turn. @returns the first of these */
+  addPlaces(
+    { places, hashes }: { places: Uint32Array; hashes: Int32Array },
+    from: number,
+    to: number,
+    shift: number,
+  ): number {
+    const first = this.size;
+    this.#texts.addPlaces(places, from, to, shift);
+    if (this.size > this.#hashes.length) this.#hashes = enlarge(this.#hashes, this.size * 2);
+    this.#hashes.set(hashes.subarray(from, to), first);
+    return first;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { TextColumns } from "../domain/plain-rows.ts";
 import { decodeUtf8 } from "../lib/bytes.ts";
 import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { type HashKey, randomHashKey, TextHash } from "./text-hash.ts";
@@ -36,6 +37,17 @@ export class StringPool {
     const hash = this.#hash.of(this.#words, from, to);
     if (!this.#hash.isAscii) return this.intern(decodeUtf8(bytes.subarray(from, to)));
     return this.#intern(this.#words, from, to, false, hash);
+  }
+
+  /** The number of a text of others, adding it where it is new. */
+  internFrom(texts: Texts, number: number): number {
+    const { words, from, to, wide } = texts.bytesOf(number);
+    return this.#intern(words, from, to, wide, this.#hash.of(words, from, to));
+  }
+
+  /** All texts, to hand over. */
+  get columns(): TextColumns {
+    return this.#texts.columns;
   }
 
   /** The text of a number that this pool gave out. */

@@ -1,4 +1,5 @@
-import { emptyWords, type Words } from "../lib/words.ts";
+import type { TextColumns } from "../domain/plain-rows.ts";
+import { emptyWords, type Words, wordsOf } from "../lib/words.ts";
 import { enlarge } from "./enlarge.ts";
 
 const CHUNK_BITS = 20;
@@ -45,6 +46,31 @@ export class Texts {
     this.#places[number * 2 + 1] = length * 2 + (wide ? 1 : 0);
     this.#free += length;
     return number;
+  }
+
+  /** Takes over the chunks of other texts. @returns by how much the places in them shift */
+  takeChunks(chunks: readonly Uint8Array[]): number {
+    const shift = this.#chunks.length * CHUNK_BYTES;
+    for (const chunk of chunks) this.#chunks.push(wordsOf(chunk));
+    // What is free in the last of them stays so.
+    this.#free = CHUNK_BYTES;
+    return shift;
+  }
+
+  /** Adds some of the texts whose chunks it took over, in turn. */
+  addPlaces(places: Uint32Array, from: number, to: number, shift: number): void {
+    const size = this.size + to - from;
+    if (size * 2 > this.#places.length) this.#places = enlarge(this.#places, size * 4);
+    for (let old = from; old < to; old++) {
+      const number = this.size++;
+      this.#places[number * 2] = (places[old * 2] as number) + shift;
+      this.#places[number * 2 + 1] = places[old * 2 + 1] as number;
+    }
+  }
+
+  /** All of it, to hand over. */
+  get columns(): TextColumns {
+    return { chunks: this.#chunks.map(({ bytes }) => bytes), places: this.#places, size: this.size };
   }
 
   get(number: number): string {

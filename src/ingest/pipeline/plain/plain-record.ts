@@ -6,6 +6,7 @@ import {
   type PlainActivity,
   type TextSpan,
 } from "../../../domain/plain-activity.ts";
+import type { PlainRows, RowSpan } from "../../../domain/plain-rows.ts";
 import { asciiText, decodeUtf8, encodeUtf8, isAt } from "../../../lib/bytes.ts";
 import { classesOf, UNCLEAN } from "../../../text/byte-classes.ts";
 import type { EntryReading } from "../entry.ts";
@@ -47,6 +48,8 @@ export interface PlainTaker {
   /** What the file's entry says of its records. */
   entry: EntryReading;
   take(record: PlainRecord, line: number): void;
+  /** Takes those that another thread read; null where none did. */
+  takeRows: ((rows: PlainRows, span: RowSpan, firstLine: number) => void) | null;
 }
 
 /**
