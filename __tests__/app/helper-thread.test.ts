@@ -10,7 +10,7 @@ import { loadSnapshots } from "../../src/ingest/pipeline/load.ts";
 import { Repository } from "../../src/io/repository.ts";
 import { Columns } from "../../src/store/columns.ts";
 import { Zone } from "../../src/store/zone.ts";
-import { NO_ENTRY_KEYS } from "../support/reading.ts";
+import { sourceOf } from "../support/reading.ts";
 import { repository } from "../support/repository.ts";
 
 const HEAD = '{"version":1,"period":{"from":"2026-03-01","to":"2026-03-31"},"complete":["comment"]}';
@@ -43,21 +43,11 @@ async function load(files: Record<string, string | Uint8Array>, helper: Helper |
   const root = repository({});
   mkdirSync(join(root, "snapshots"));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(root, "snapshots", name), content);
-  const location = { file: "policy.yml", line: 1, column: 1 };
-  const entry = {
-    path: "snapshots/*",
-    format: null,
-    channel: null,
-    columns: {},
-    dates: null,
-    ...NO_ENTRY_KEYS,
-    location,
-  };
   const columns = new CountingColumns(new Zone(() => 0));
   const progress: number[] = [];
   const problems = await loadSnapshots(
     new Repository(root),
-    [entry],
+    [sourceOf("snapshots/*")],
     BRAND,
     join(root, "policy.yml"),
     columns,

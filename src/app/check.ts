@@ -5,10 +5,10 @@ import type { Report } from "../domain/report.ts";
 import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
 import { HelperThread } from "./helper-thread.ts";
-import { type Judging, judge } from "./judge.ts";
+import { type JudgeRequest, judge } from "./judge.ts";
 
 /** What a shell asks for. */
-export interface Request extends Judging {
+export interface Request extends JudgeRequest {
   /** Absolute path of the repository's root; nothing outside it is read. */
   root: string;
   /** Absolute path of the policy. */

@@ -1,3 +1,4 @@
+import { channelTitle } from "../domain/platforms/index.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
 import type { Table } from "../store/table.ts";
@@ -46,7 +47,7 @@ export function pronounCounts(view: View, words?: TalkWords) {
 
 function nameOf(table: Table, row: number): string | null {
   const id = table.idText(table.id[row] as number);
-  return id === null ? null : `${id} on ${table.channels[table.channel[row] as number]}`;
+  return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row] as number] ?? "")}`;
 }
 
 /** A trend and earlier windows ask for the same post again. */

@@ -35,10 +35,10 @@ export function closeFile(
   keep: number | null,
 ): void {
   const file = columns.files.at(-1) as FileInfo;
-  const own = envelope.channel ?? "";
+  const fileChannel = envelope.channel ?? "";
   let complete = 0;
   for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
-  if (complete !== 0 && own !== "") file.exported.set(columns.channelOf(own), complete);
+  if (complete !== 0 && fileChannel !== "") file.exported.set(columns.channelOf(fileChannel), complete);
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   const exportedOn = (channel: number) => {
@@ -46,7 +46,7 @@ export function closeFile(
     file.exported.set(channel, mask);
     return mask;
   };
-  const ownChannel = lazy(() => columns.channelOf(own));
+  const ownChannel = lazy(() => columns.channelOf(fileChannel));
   // By channel, as bits; a map would be asked for each row.
   const types: number[] = [];
   for (let row = file.firstRow; row < columns.length; row++) {

@@ -34,8 +34,8 @@ export const kindsOf = perTable((table: Table): Uint8Array => {
   const kinds = new Uint8Array(length);
   const dark = KNOWN_SIDES.indexOf("dark");
   for (let row = 0; row < length; row++) {
-    const known = table.isDark(row) ? dark : (side[row] as number);
-    kinds[row] = (type[row] as number) | ((inbound[row] as number) * INBOUND) | (known << SIDE_SHIFT);
+    const shownSide = table.isDark(row) ? dark : (side[row] as number);
+    kinds[row] = (type[row] as number) | ((inbound[row] as number) * INBOUND) | (shownSide << SIDE_SHIFT);
   }
   return kinds;
 });

@@ -3,9 +3,9 @@ import type { Piece } from "../../domain/helper.ts";
 import type { ReadPiece, RowSpan } from "../../domain/plain-rows.ts";
 import { decodeUtf8 } from "../../lib/bytes.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
+import { jsonError } from "../../text/json-error.ts";
 import { LINE_FEED, wholeLines } from "../../text/whole-lines.ts";
 import { isJson } from "./is-json.ts";
-import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
 import { parseJson } from "./parse-json.ts";
 
