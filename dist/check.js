@@ -1553,9 +1553,9 @@ function ruleLine(paint, [worst]) {
 function waitingBlock({ paint, width }, groups) {
 	if (groups.length === 0) return [];
 	const lines = groups.flatMap(({ findings, tag, text }) => {
-		const names = [...new Set(findings.map(({ name }) => name))].map(plain$2).join(", ");
+		const names = findings[0]?.finding.reason === "too-small" ? [] : [...new Set(findings.map(({ name }) => name))];
 		const where = findings.length === 1 ? `  ${placeOf$1(paint, findings[0])}` : "";
-		const heading = wrap(`${names}  ${tag}`, "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
+		const heading = wrap([names.map(plain$2).join(", "), tag].filter(Boolean).join("  "), "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
 		const last = heading.pop() ?? "";
 		return [
 			...heading,
@@ -4013,13 +4013,13 @@ function workingTime(aroundTheClock, limit = "") {
 	if (aroundTheClock === "") return "";
 	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h is one working day)" : ""}, ${aroundTheClock} around the clock`;
 }
-// build/messages/mend.js
+// build/messages/remedies.js
 /** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
-function mendWays(ways) {
+function joinRemedies(ways) {
 	return ways.filter((way) => way !== null).join(", or ");
 }
 /** The same as a sentence. */
-function mendText(ways) {
+function remedyText(ways) {
 	return ways === "" ? "" : `It would pass with ${ways}.`;
 }
 /** "23 fewer from employees"; null where no number would do. */
@@ -4236,7 +4236,7 @@ const coverage = {
 	},
 	messages: {
 		measured: ({ value, options }) => `the snapshots hold ${value} of the ${listedTypes(options["of"])} that the platform counts`,
-		mend: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)]
+		remedies: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)]
 	},
 	goodFor: "It shows whether the export can be trusted: what it leaves out may be what matters.",
 	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing. With more missing, any share of the rest is a guess.",
@@ -4800,7 +4800,7 @@ const dailyOutsideInteractions = {
 	},
 	messages: {
 		measured: ({ value, amount, options }) => `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-		mend: ({ moved }) => [cases(moved, "more")]
+		remedies: ({ moved }) => [cases(moved, "more")]
 	},
 	goodFor: "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",
 	rationale: "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
@@ -5298,10 +5298,10 @@ const employeeOnlyPosts = {
 	},
 	messages: {
 		measured: ({ value }) => `only employees reacted to ${value} of the posts`,
-		mend: ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`]
+		remedies: ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`]
 	},
 	goodFor: "It finds posts that look popular only because employees reacted to them.",
-	rationale: "Everyone has a quiet post now and then; one in four that only employees applaud is a habit. The presets count posts with at least two reactions, because one employee's like isn't applause.",
+	rationale: "Everyone has a quiet post now and then; one in four with reactions only from employees is a habit. The presets count posts with at least two reactions, because one employee's like means little.",
 	fix: "Before the next post, ask which outsiders would reply to it, and why.",
 	blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
 	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
@@ -5765,7 +5765,7 @@ const employeeShare = {
 	},
 	messages: {
 		measured: ({ value, detail, options }) => `${value} of ${listedTypes(options["of"])} are from employees${detail}`,
-		mend: ({ more, fewer, options }) => options["unit"] === "people" ? [casesOf$1(more, "more outsider"), casesOf$1(fewer, "fewer employee")] : [cases(more, `more ${listedTypes(options["of"], more)} from outside`), cases(fewer, "fewer from employees")]
+		remedies: ({ more, fewer, options }) => options["unit"] === "people" ? [casesOf$1(more, "more outsider"), casesOf$1(fewer, "fewer employee")] : [cases(more, `more ${listedTypes(options["of"], more)} from outside`), cases(fewer, "fewer from employees")]
 	},
 	goodFor: "It shows how much of the engagement is left without the employees, the first thing to ask of any number.",
 	rationale: "One comment in five leaves room for employees who have something to say. With fewer than about ten comments, a share of a fifth can't be told from chance. The presets allow a quarter, and warn above two fifths of likes: simulated healthy companies stay below both, and padded ones are far above.",
@@ -5988,7 +5988,7 @@ const insiderChatter = {
 	},
 	messages: {
 		measured: ({ value }) => `${value} of comments are employees talking to each other`,
-		mend: ({ more, fewer }) => [casesOf$1(more, "more comment", { after: " that aren't between employees" }), cases(fewer, "fewer between employees")]
+		remedies: ({ more, fewer }) => [casesOf$1(more, "more comment", { after: " that aren't between employees" }), cases(fewer, "fewer between employees")]
 	},
 	goodFor: "It finds threads in which employees praise and thank each other while the readers look on.",
 	rationale: "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
@@ -6147,7 +6147,7 @@ const outsideVoices = {
 	},
 	messages: {
 		measured: (words) => `${outsiders$1(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
-		mend: ({ moved }) => [casesOf$1(moved, "more outsider")]
+		remedies: ({ moved }) => [casesOf$1(moved, "more outsider")]
 	},
 	goodFor: "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",
 	rationale: "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't call it too few if either wasn't exported.",
@@ -6616,7 +6616,7 @@ const promotionalCadence = {
 	},
 	messages: {
 		measured: cadence,
-		mend: ({ moved }) => [cases(moved, "fewer")]
+		remedies: ({ moved }) => [cases(moved, "fewer")]
 	},
 	goodFor: "It catches a week full of promotion, which a share over four weeks can hide.",
 	rationale: "Two a week leave most days for something else, and three days in a row are a campaign. `starter` and `recommended` only warn, and allow more: a launch week is loud for a reason.",
@@ -6740,7 +6740,7 @@ const promotionalShare = {
 	},
 	messages: {
 		measured: ({ value }) => `${value} of posts are promotional`,
-		mend: ({ more, fewer }) => [casesOf$1(more, "more post", { after: " on other topics" }), casesOf$1(fewer, "fewer promotional post")]
+		remedies: ({ more, fewer }) => [casesOf$1(more, "more post", { after: " on other topics" }), casesOf$1(fewer, "fewer promotional post")]
 	},
 	goodFor: "It watches the mix: how much of what the brand posts sells, and how much is useful to the reader.",
 	rationale: "One promotional post in five leaves four that are useful to the reader. That is only advice, so `recommended` warns above it and fails if more than three in four are promotional. `posting-plan` fails above it, because a plan can still be changed.",
@@ -6996,7 +6996,7 @@ const responseRate = {
 	},
 	messages: {
 		measured: ({ value, detail, options }) => `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-		mend: ({ moved }) => [casesOf$1(moved, "more reply", {
+		remedies: ({ moved }) => [casesOf$1(moved, "more reply", {
 			after: " in time",
 			plural: "more replies"
 		})]
@@ -7015,7 +7015,7 @@ const responseRate = {
 		lookedUp: "2026-11-25"
 	}],
 	fix: "Reply to the oldest first, and decide who replies on which day.",
-	blindSpot: "It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+	blindSpot: "It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
 	gaming: "A \"Thanks!\" under each comment counts as a reply. Deleting unanswered comments before the export hides them.",
 	presets: {
 		starter: informing({
@@ -7455,7 +7455,7 @@ const responseTime$1 = {
 	goodFor: "It shows how long people usually wait: a reply that comes too late can be as bad as none.",
 	rationale: "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. `starter` and `recommended` allow three days, since a weekend may come between a Friday and a reply.",
 	fix: "Reply to those who have waited longest first, and decide who replies on which day.",
-	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
 	gaming: "A quick \"we will look into it\" stops the clock, whatever comes of it.",
 	presets: {
 		starter: informing({
@@ -7688,7 +7688,7 @@ const returningOutsiders = {
 	},
 	messages: {
 		measured: ({ value }) => `${value} of the outsiders of the period before came back`,
-		mend: ({ moved }) => [cases(moved, "more of them returning")]
+		remedies: ({ moved }) => [cases(moved, "more of them returning")]
 	},
 	goodFor: "It shows whether people find a reason to come back, which likes and reach never tell.",
 	rationale: "Many people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
@@ -8021,15 +8021,15 @@ const selfTalk = {
 	},
 	messages: {
 		measured: ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
-		mend: ({ more, fewer }) => [casesOf$1(more, "more mention", { after: " of the reader" }), cases(fewer, "fewer of the brand")]
+		remedies: ({ more, fewer }) => [casesOf$1(more, "more mention", { after: " of the reader" }), cases(fewer, "fewer of the brand")]
 	},
 	goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
-	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails above 85%, when hardly a word is about the reader.",
+	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `starter` and `recommended` warn above that, and `recommended` fails above 85%, when hardly a word is about the reader.",
 	fix: "Say what it does for the readers, and address them.",
 	blindSpot: "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
 	gaming: "Using a nickname for the company, or putting a \"you\" into every sentence about it, lowers the share.",
 	presets: {
-		starter: informing({ max: .85 }),
+		starter: informing({ max: .6 }),
 		recommended: [ifExported({ max: .85 }), informing({ max: .6 })],
 		strict: { max: .5 },
 		"posting-plan": { max: .6 }
@@ -8279,35 +8279,40 @@ const LEAST_RATIO = 1.5;
 * The accounts that keep company with employees, the surest first. Two explanations must both fail: that whoever
 * reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
 * (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
-* @param mayBeTested whether an account is looked at
 */
-function companionsOf(reactions, mayBeTested) {
+function companionsOf(reactions) {
 	if (reactions.posts < 12) return [];
 	const ours = ourTimes(reactions);
-	const byAccount = reactionsByAccount(reactions, mayBeTested);
-	const found = /* @__PURE__ */ new Map();
+	const postOf = postsOf$1(reactions);
+	const accounts = accountsOf$1(reactions);
+	const companions = /* @__PURE__ */ new Map();
 	for (const minutes of WINDOWS) {
 		const width = minutes * MINUTE_MS;
-		const isNear = (post, time) => {
-			const times = ours[post];
-			return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
+		const near = nearOurs(reactions, ours, width);
+		const surroundings = {
+			reactions,
+			ours,
+			postOf,
+			width,
+			near,
+			others: othersNear(reactions, near)
 		};
-		const others = othersNear(reactions, isNear);
-		const tests = [...byAccount].map(([account, own]) => ({
-			...testOf(reactions, own, others, isNear),
+		const tests = accounts.map(({ account, own }) => ({
 			account,
-			windowMinutes: minutes
+			own,
+			...testOf(own, surroundings)
 		}));
-		for (const { p: _p, ...one } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
-			if (found.has(one.account)) continue;
-			const near = (byAccount.get(one.account) ?? []).filter(([post, i]) => isNear(post, reactions.time[i]));
-			found.set(one.account, {
-				...one,
-				rows: near.map(([, i]) => reactions.row[i])
+		for (const { p: _p, own, ...companion } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
+			if (companions.has(companion.account)) continue;
+			const rows = Array.from(own.filter((i) => near[i] === 1), (i) => reactions.row[i]);
+			companions.set(companion.account, {
+				...companion,
+				windowMinutes: minutes,
+				rows
 			});
 		}
 	}
-	return [...found.values()];
+	return [...companions.values()];
 }
 /** The times of employees' reactions to each post, in order. */
 function ourTimes({ posts, start, time, isOurs }) {
@@ -8317,59 +8322,84 @@ function ourTimes({ posts, start, time, isOurs }) {
 		return Float64Array.from(own).sort();
 	});
 }
-/** The reactions of each account that is looked at, as pairs of a post and an index. */
-function reactionsByAccount({ posts, start, account, isOurs }, mayBeTested) {
-	const counts = /* @__PURE__ */ new Map();
-	for (let i = 0; i < account.length; i++) if (isOurs[i] === 0) counts.set(account[i], (counts.get(account[i]) ?? 0) + 1);
-	const tested = /* @__PURE__ */ new Map();
-	for (const [one, count] of counts) if (count >= LEAST_REACTIONS && mayBeTested(one)) tested.set(one, []);
-	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0) tested.get(account[i])?.push([post, i]);
-	for (const [one, own] of tested) tested.set(one, own.slice(-200));
-	return tested;
+/** The post of each reaction. */
+function postsOf$1({ posts, start, time }) {
+	const postOf = new Uint32Array(time.length);
+	for (let post = 0; post < posts; post++) postOf.fill(post, start[post], start[post + 1]);
+	return postOf;
+}
+/** The outside accounts with reactions enough, and which those are, at most the latest. */
+function accountsOf$1({ account, isOurs }) {
+	const size = account.reduce((most, number) => Math.max(most, number), -1) + 1;
+	const { rows, start } = groupRows(Uint32Array.from(account, (_, i) => i), size, (i) => isOurs[i] === 1 ? -1 : account[i]);
+	const accounts = [];
+	for (let number = 0; number < size; number++) {
+		const own = rows.subarray(start[number], start[number + 1]);
+		if (own.length >= LEAST_REACTIONS) accounts.push({
+			account: number,
+			own: own.slice(-200)
+		});
+	}
+	return accounts;
+}
+/** Whether one of some times, in order, is within a width of a time. */
+function isWithin(times, time, width) {
+	return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
+}
+/** Of each reaction 1 where it is an outsider's, and within a width of an employee's to the same post. */
+function nearOurs({ posts, start, time, isOurs }, ours, width) {
+	const near = new Uint8Array(time.length);
+	for (let post = 0; post < posts; post++) {
+		const times = ours[post];
+		if (times.length === 0) continue;
+		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0 && isWithin(times, time[i], width)) near[i] = 1;
+	}
+	return near;
 }
 /** Of each post, how many outsiders reacted, and how many of them near an employee. */
-function othersNear({ posts, start, time, isOurs }, isNear) {
+function othersNear({ posts, start, isOurs }, isNear) {
 	const all = new Uint32Array(posts);
 	const near = new Uint32Array(posts);
 	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) {
-		if (isOurs[i] === 1) continue;
-		all[post] = all[post] + 1;
-		if (isNear(post, time[i])) near[post] = near[post] + 1;
+		if (isOurs[i] === 0) all[post] = all[post] + 1;
+		if (isNear[i] === 1) near[post] = near[post] + 1;
 	}
 	return {
 		all,
 		near
 	};
 }
-function testOf({ postTime, time }, own, others, isNear) {
-	const hits = own.map(([post, i]) => isNear(post, time[i]));
-	const near = hits.filter(Boolean).length;
-	const byOthers = Float64Array.from(own, ([post], at) => {
-		return (others.near[post] - (hits[at] === true ? 1 : 0) + .5) / others.all[post];
-	});
-	const expectedByOthers = sum(byOthers);
+function testOf(own, { reactions, ours, postOf, width, near: isNear, others }) {
+	const near = own.reduce((count, i) => count + isNear[i], 0);
+	const chanceByOthers = (i) => {
+		const post = postOf[i];
+		return (others.near[post] - isNear[i] + .5) / others.all[post];
+	};
+	const expectedByOthers = own.reduce((sum, i) => sum + chanceByOthers(i), 0);
 	const base = {
 		reactions: own.length,
 		near
 	};
-	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(byOthers, near);
+	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(Float64Array.from(own, chanceByOthers), near);
 	if (pByOthers > FALSE_DISCOVERIES) return {
 		...base,
 		expected: expectedByOthers,
 		p: 1
 	};
-	const delays = own.map(([post, i]) => time[i] - postTime[post]);
-	const byHabit = Float64Array.from(own, ([post]) => delays.filter((delay) => isNear(post, postTime[post] + delay)).length / own.length);
-	const expectedByHabit = sum(byHabit);
+	const { time, postTime } = reactions;
+	const published = (i) => postTime[postOf[i]];
+	const delays = Array.from(own, (i) => time[i] - published(i));
+	const byHabit = Float64Array.from(own, (i) => {
+		const times = ours[postOf[i]];
+		return delays.filter((delay) => isWithin(times, published(i) + delay, width)).length / own.length;
+	});
+	const expectedByHabit = byHabit.reduce((sum, chance) => sum + chance, 0);
 	const pByHabit = near < LEAST_RATIO * expectedByHabit ? 1 : atLeast(byHabit, near);
 	return {
 		...base,
 		expected: Math.max(expectedByOthers, expectedByHabit),
 		p: Math.max(pByOthers, pByHabit)
 	};
-}
-function sum(chances) {
-	return chances.reduce((all, one) => all + one, 0);
 }
 // build/metrics/undeclared/reactions.js
 /**
@@ -8443,7 +8473,7 @@ const undeclaredInsiders$1 = defineMetric({
 			count: posts,
 			least: 12
 		}))];
-		const companions = (view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested, () => true)).filter(({ account }) => !reviewed.has(account));
+		const companions = (view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested)).filter(({ account }) => !reviewed.has(account));
 		return [{
 			scope: {},
 			...countOf(companions.length),
@@ -8460,7 +8490,7 @@ const undeclaredInsiders$1 = defineMetric({
 	}
 });
 /** The accounts that act with employees on all channels, whoever has reviewed them. */
-const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf), () => true));
+const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf)));
 const reactionsTo = perTable((table, asOf) => reactionsOf(table, asOf));
 function countsOf$1({ posts, isOurs }) {
 	const ours = isOurs.reduce((sum, one) => sum + one, 0);
@@ -8608,7 +8638,7 @@ const undisclosedInsiders = {
 	},
 	messages: {
 		measured: ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works for the company${detail}`,
-		mend: ({ moved }) => [cases(moved, "more of them saying so")]
+		remedies: ({ moved }) => [cases(moved, "more of them saying so")]
 	},
 	goodFor: "It finds reviews that look like a customer's but are an employee's, before a reader or an authority does.",
 	rationale: "Readers take a review to be a customer's, so one that hides where its author works is one too many. A review by an officer or a manager weighs more, also in law. `starter` and `recommended` look only at reviews: exports don't say whether a comment mentions where its author works.",
@@ -8752,12 +8782,15 @@ const voiceConcentration = {
 	},
 	messages: { measured: (words) => `${outsiders$1(words)} account for half of the ${listedTypes(words.options["of"])} from outside` },
 	goodFor: "It shows whether the engagement would last if its most active people stayed away.",
-	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, the presets look only for one person who accounts for half alone: in a real audience that is hardly chance.",
+	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, `recommended` and `strict` look only for one person who accounts for half alone, which is hardly chance in a real audience; `starter` also warns if it takes two.",
 	fix: "Invite people who only read: ask a question that takes one line to answer.",
 	blindSpot: "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
 	gaming: "A few people with several accounts each raise it.",
 	presets: {
-		starter: [informing({ min: 4 }), informing(ONE_OF_FEW)],
+		starter: [informing({ min: 4 }), informing({
+			...ONE_OF_FEW,
+			min: 3
+		})],
 		recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
 		strict: [{ min: 8 }, ONE_OF_FEW]
 	},
@@ -15719,7 +15752,7 @@ var YamlWalk = class {
 		const name = nameOf(key);
 		if (seen.has(name)) this.diagnostics.push({
 			offset,
-			message: "the same key stands here a second time; remove one"
+			message: "the same key appears here a second time; remove one"
 		});
 		seen.add(name);
 		this.#noteAnchor(key);
@@ -19841,7 +19874,7 @@ const SQUEEZED = new Set(COLUMNS$4.map(squeeze$1));
 /** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
 const tally = {
 	name: "tally",
-	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` are the comments from outside that the brand or an employee has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
+	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` is how many comments from outsiders the brand or an employee has replied to by the day of counting. Leave a cell empty if you don't know, and write 0 for none. If a later file counts a post again, the later count applies.",
 	cannotKnow: "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
 	obtain: "Open each post, and count your employees' names and everybody else's. Commit the sheet as CSV.",
 	types: [
@@ -20704,7 +20737,7 @@ const envelopeSchema = {
 					inbound: { type: "boolean" }
 				}
 			},
-			description: "An aggregate of several files: what it speaks for, where that is not the same throughout."
+			description: "An aggregate of several files: what it covers, where that differs from file to file."
 		},
 		figures: {
 			type: "array",
@@ -26321,7 +26354,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "8fb473105d96aca49d7cf797c115be86bda689a3efcf73744796cf87f4ac27c3";
+const WRITTEN = "30c72d7fe6490abebbc216344ec71caaa747a5f962fdaecfb4ec68a0f5fb77d3";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -27364,7 +27397,7 @@ const TEXTS$1 = {
 	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
-	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they reply to. Export \`inReplyTo\` or \`target\`.`,
+	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
 	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
@@ -27810,7 +27843,7 @@ function summarise(whose, findings, passed) {
 	};
 }
 // build/evaluate/changed-files.js
-/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+/** The rows with those in front that a change brings: their author sees these lines, and can correct them. */
 function changedFilesFirst(rows, table, touched) {
 	const [inChange, others] = [[], []];
 	for (const row of rows) (touched.has(table.file(row).name) ? inChange : others).push(row);
@@ -27998,9 +28031,9 @@ function channelsText(channels, limit) {
 	const others = rest.map(([channel, value]) => `, and on ${channel} ${value}`).join("");
 	return [`On ${first[0]} alone it's ${first[1]}${others}.`];
 }
-// build/evaluate/mend.js
+// build/evaluate/remedy.js
 /** What would make a broken limit hold; null where no arithmetic can tell. */
-function mendOf(unit, measurement, limit) {
+function remedyOf(unit, measurement, limit) {
 	const { value, part, sample, unknown, isLowerBound } = measurement;
 	if (value === null || isLowerBound === true || !Number.isFinite(unknown)) return null;
 	if (unit === "count") return {
@@ -28009,9 +28042,9 @@ function mendOf(unit, measurement, limit) {
 		moved: Math.ceil(Math.abs(value - limit.value))
 	};
 	if (unit !== "share" || part === void 0 || !sample) return null;
-	return mendOfShare(part, sample, limit);
+	return remedyOfShare(part, sample, limit);
 }
-function mendOfShare(part, size, limit) {
+function remedyOfShare(part, size, limit) {
 	const isHeld = (some, all) => all > 0 && !isBeyond(some / all, limit);
 	const most = limit.value;
 	if (limit.operator === "<=") return {
@@ -28178,7 +28211,7 @@ function fragilityOf({ outsiders }, { value, part, sample }, limit) {
 	return fragility(part, sample, limit.value, outsiders);
 }
 // build/evaluate/remarks.js
-/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
+/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would make the limit hold. */
 function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 	const { unit } = rule.metric;
 	const { operator } = limit;
@@ -28196,7 +28229,7 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 			unit,
 			operator
 		}),
-		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : mendText(mendWords({
+		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : remedyText(remedyWords({
 			rule,
 			entry,
 			limit
@@ -28204,10 +28237,10 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 	];
 }
 /** What would make a broken limit hold; empty where no arithmetic can tell. */
-function mendWords({ rule, entry, limit }, measurement) {
-	const mend = mendOf(rule.metric.unit, measurement, limit);
-	return mend === null ? "" : mendWays(rule.messages.mend?.({
-		...mend,
+function remedyWords({ rule, entry, limit }, measurement) {
+	const remedy = remedyOf(rule.metric.unit, measurement, limit);
+	return remedy === null ? "" : joinRemedies(rule.messages.remedies?.({
+		...remedy,
 		options: entry.options
 	}) ?? []);
 }
@@ -28255,7 +28288,7 @@ function failure(subject, measurement, { previous, ratchet, doubt }) {
 	];
 	const given = entry.names("level") ? entry.level : measurement.level ?? entry.level;
 	const level = mildest(given, measurement.atMost ?? given);
-	const needed = mendWords(subject, measurement);
+	const needed = remedyWords(subject, measurement);
 	return {
 		outcome: "fail",
 		level: reason === null ? level : milder(level),
@@ -28551,14 +28584,14 @@ function waiverFinder({ policy, context }, rule, without) {
 		waivers,
 		measured: lazy(() => without(waivers))
 	}));
-	return (scope, mendingOf) => {
+	return (scope, outcomeWithout) => {
 		const covering = holding.find((waiver) => covers(waiver, scope));
 		if (covering !== void 0) return { waived: wordsOf([covering]) };
 		let unjudged = null;
 		for (const { waivers, measured } of tries) {
-			const mending = mendingOf(measured());
-			if (mending === "mended") return { waived: wordsOf(waivers) };
-			if (mending === "unjudged") unjudged ??= { leaves: measured() };
+			const withoutWaived = outcomeWithout(measured());
+			if (withoutWaived === "holds") return { waived: wordsOf(waivers) };
+			if (withoutWaived === "unjudged") unjudged ??= { leaves: measured() };
 		}
 		return unjudged;
 	};
@@ -28674,8 +28707,8 @@ function judgeEntry(rule, entry, about, isFirst) {
 		} else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
 		else {
 			const failed = came === "fail";
-			const mendingOf = (without) => failed ? mending(without.same(measurement), outcome) : "broken";
-			const waiving = waiverOf(measurement.scope, mendingOf);
+			const outcomeWithout = (without) => failed ? withoutWaived(without.same(measurement), outcome) : "broken";
+			const waiving = waiverOf(measurement.scope, outcomeWithout);
 			const waived = waiving !== null && "waived" in waiving ? waiving : {};
 			const ratchet = earlier.ratchetOf(measurement);
 			if (waiving !== null && "leaves" in waiving) findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
@@ -28727,10 +28760,10 @@ function viewOf$1({ table, subject, asOf, window }, options) {
 	const ownWindow = subject === "plan" ? void 0 : options["window"];
 	return new View(table, asOf - (ownWindow === void 0 ? window : parseDays(ownWindow)) + 1, asOf, channels);
 }
-/** What comes of a measurement where activities are left out; a scope that is gone with them has nothing to mend. */
-function mending(measurement, outcomeOf) {
+/** What comes of a measurement where activities are left out; a scope that is gone with them is broken no more. */
+function withoutWaived(measurement, outcomeOf) {
 	const outcome = measurement === void 0 ? "pass" : outcomeOf(measurement);
-	return outcome === "pass" ? "mended" : outcome === "fail" ? "broken" : "unjudged";
+	return outcome === "pass" ? "holds" : outcome === "fail" ? "broken" : "unjudged";
 }
 // build/evaluate/todo.js
 /**

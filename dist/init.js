@@ -269,7 +269,7 @@ people: []
 #   - id: p-001
 #     relation: employee # or officer, manager, contractor, agency, relative
 #     accounts: { ${yaml(channel)}: their-account }
-#     from: 2026-01-01 # the first day inside; may be left out
+#     from: 2026-01-01 # their first day; optional
 `;
 }
 /**
@@ -277,7 +277,7 @@ people: []
 * @param from first day, ISO
 */
 function snapshotText(channel, from, to) {
-	const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
+	const $comment = `Nothing is exported yet. Replace this file with your first export: ${HOW_TO_EXPORT}`;
 	return `${JSON.stringify({
 		version: 1,
 		channel,
@@ -298,7 +298,7 @@ const LITERAL = `\${{ '\${{' }}`;
 * @param policy path from the root of the repository
 */
 function workflowText(branch, policy) {
-	return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
+	return `# Checks every change, and runs on Mondays too, so that a team that stops committing is noticed.
 name: Engagement
 on:
   push:
@@ -3196,7 +3196,7 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		of(/roster\.yml$/),
 		of(/\.ndjson$/)
 	];
-	const place = week ? `${week}: put an export in its place` : "Put an export where the policy looks for snapshots";
+	const place = week ? `${week}: replace it with an export` : "Put an export where the policy looks for snapshots";
 	return [
 		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`),
 		...start?.timezone === "UTC" ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`] : [],
@@ -3208,7 +3208,7 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		...isEmpty && entries.snapshots.length + entries.plans.length === 0 ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
 		...exports.some(({ namesPeople }) => namesPeople) ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
 		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 if the policy is broken.`],
-		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`],
+		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: add ${plain(unjudged.policy)} to its \`policy\`; it judges only others.`],
 		...fresh.length > 0 ? [isRepository ? "Commit what was written, and push." : "Put this folder into a repository on GitHub: the workflow runs there."] : [],
 		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
 	];

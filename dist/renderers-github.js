@@ -41,13 +41,13 @@ function neverAppears({ channel, location }) {
 const KINDS = [
 	({ report }) => {
 		const decided = report.rules.find(({ decidedBy }) => decidedBy !== void 0)?.decidedBy;
-		return notice("counts nobody can check", namelessCountsNotes(report)[0] ?? null, decided?.location);
+		return notice("counts that can't be checked", namelessCountsNotes(report)[0] ?? null, decided?.location);
 	},
 	({ report }) => notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
 	({ report }) => notice("an account to look at", similarCount(report), report.inputs.roster.similar[0]?.location),
 	({ report }) => {
 		const { people, channels } = report.inputs.roster;
-		return channels.every((channel) => channel.people === people) ? null : notice("whom the roster recognises", recognisableText(report));
+		return channels.every((channel) => channel.people === people) ? null : notice("who the roster recognises", recognisableText(report));
 	},
 	({ report }) => notice("columns that nothing reads", unreadColumnsText(report), report.inputs.unreadColumns?.[0]?.location)
 ];
