@@ -38,6 +38,10 @@ const BANNED: readonly RegExp[] = [
   /\bstands? here\b/i,
   /\bwhere nothing happened\b/i,
   /\bwhich so\b/i,
+  /\bto hand on\b/i,
+  /\bin the place of\b/i,
+  /\bthe branch that the (change|pull request) (is meant for|goes to)\b/i,
+  /\b(is|are) told and not\b/i,
   /\btakes? (from )?\S+ for (an? |promotional)/i,
 ];
 

@@ -26,6 +26,7 @@ try {
 
 async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
+  if (first === "help") return print(helpOf(rest[0]));
   if (args.includes("--help") || args.includes("-h")) return print(helpOf(first));
   if (args.includes("--version") || args.includes("-V")) return print(`${VERSION}\n`);
   const entry = COMMANDS.find(({ name }) => name === first);

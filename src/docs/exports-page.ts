@@ -33,9 +33,9 @@ const BEFORE = { from: "2026-02-02", to: "2026-03-01" };
 
 const INTRODUCTION = `# What exports can answer
 
-Which rules about people and posts a complete file of each format can answer by itself: by the rules' defaults, where the
-roster has the employees' accounts and the policy the words of its categories. Files of several formats answer together
-what none does alone. All of it is worked out from what the formats say about themselves, by measuring a small file of each.
+Which rules about people and posts can a complete file of each format answer on its own? This assumes the rules' defaults, a roster
+with the employees' accounts, and a policy that lists the words of its categories. Files of several formats can answer more together.
+The tables are generated, by measuring a small file of each format.
 `;
 
 const ANSWERS = ["yes", "partly", "no"] as const;

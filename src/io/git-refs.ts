@@ -74,7 +74,7 @@ async function mergeBaseOf(top: string, name: string, ref: string): Promise<stri
       `this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`,
     );
   throw inputError(
-    `HEAD and "${shortName(ref)}" have no commit in common; name the branch that the change is meant for`,
+    `HEAD and "${shortName(ref)}" have no commit in common; name the target branch`,
   );
 }
 

@@ -92,7 +92,7 @@ people: []
 #   - id: p-001
 #     relation: employee # or officer, manager, contractor, agency, relative
 #     accounts: { ${yaml(channel)}: their-account }
-#     from: 2026-01-01 # the first day inside; may be left out
+#     from: 2026-01-01 # their first day; optional
 `;
 }
 
@@ -101,7 +101,7 @@ people: []
  * @param from first day, ISO
  */
 export function snapshotText(channel: string, from: string, to: string): string {
-  const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
+  const $comment = `Nothing is exported yet. Replace this file with your first export: ${HOW_TO_EXPORT}`;
   return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
 }
 
@@ -117,7 +117,7 @@ const LITERAL = `\${{ '\${{' }}`;
  * @param policy path from the root of the repository
  */
 export function workflowText(branch: string, policy: string): string {
-  return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
+  return `# Checks every change, and runs on Mondays too, so that a team that stops committing is noticed.
 name: Engagement
 on:
   push:

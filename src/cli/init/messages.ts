@@ -119,7 +119,7 @@ function nextSteps(
   const of = (ending: RegExp) => fresh.find((name) => ending.test(name));
   const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
   const place = week
-    ? `${week}: put an export in its place`
+    ? `${week}: replace it with an export`
     : "Put an export where the policy looks for snapshots";
   const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
   return [
@@ -161,7 +161,7 @@ function nextSteps(
     ...(unjudged === null
       ? []
       : [
-          `${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`,
+          `${plain(unjudged.workflow)}: add ${plain(unjudged.policy)} to its \`policy\`; it judges only others.`,
         ]),
     ...(fresh.length > 0
       ? [

@@ -23,7 +23,7 @@ type Cells = (column: string) => string;
 export const tally: RowFormat = {
   name: "tally",
   reads:
-    "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` are the comments from outside that the brand or an employee has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
+    "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` is how many comments from outsiders the brand or an employee has replied to by the day of counting. Leave a cell empty if you don't know, and write 0 for none. If a later file counts a post again, the later count applies.",
   cannotKnow:
     "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
   obtain: "Open each post, and count your employees' names and everybody else's. Commit the sheet as CSV.",

@@ -56,10 +56,12 @@ function ruleLine(paint: Paint, [worst]: readonly FindingView[]): string {
 export function waitingBlock({ paint, width }: Style, groups: readonly WaitingView[]): string[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ findings, tag, text }) => {
-    const names = [...new Set(findings.map(({ name }) => name))].map(plain).join(", ");
+    // What has too few cases is named with its number of them.
+    const isNamed = findings[0]?.finding.reason === "too-small";
+    const names = isNamed ? [] : [...new Set(findings.map(({ name }) => name))];
     const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
-    const heading = wrap(`${names}  ${tag}`, "    ", width).map((line, i) =>
-      i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line,
+    const heading = wrap([names.map(plain).join(", "), tag].filter(Boolean).join("  "), "    ", width).map(
+      (line, i) => (i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line),
     );
     const last = heading.pop() ?? "";
     return [...heading, `${last}${where}`, ...wrap(shorten(text), "      ", width)];
