@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type Activity, SIDES, TOWARD_SIDES } from "../../domain/activity.ts";
 import { ANSWER_BUCKETS } from "../../domain/answer-buckets.ts";
-import { isMoment, parseTime } from "../../domain/time.ts";
+import { isMoment } from "../../domain/time.ts";
 
 const TYPES: ReadonlySet<unknown> = new Set(ACTIVITY_TYPES);
 const KNOWN_SIDES: ReadonlySet<unknown> = new Set(SIDES);
