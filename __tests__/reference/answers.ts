@@ -20,13 +20,21 @@ export function firstAnswer(world: World, asked: Fact, by: Answerer): Moment {
 
 /** The same, by what is known to answer it. */
 export function sureAnswer(world: World, asked: Fact, by: Answerer): Moment {
-  const { answeredAt } = asked.record;
-  const recorded = answeredAt ? Date.parse(answeredAt) : Number.NaN;
-  const own = recorded < (asked.time ?? Number.NEGATIVE_INFINITY) ? Number.NaN : recorded;
+  const own = statedAnswer(asked);
   const ways = waysToAnswer(world, asked, by).map((answers) => first(world, answers, sinceOf(world, asked)));
-  const known = [own, ...ways].filter((way) => typeof way === "number" && !Number.isNaN(way)) as number[];
+  const known = [own, ...ways].filter((way) => typeof way === "number");
   if (known.length > 0) return Math.min(...known);
-  return ways.includes("unknown") ? "unknown" : "never";
+  return own === "unknown" || ways.includes("unknown") ? "unknown" : "never";
+}
+
+/** What the record itself says of its answer, unless that came before it; a day alone says nothing of when. */
+export function statedAnswer({ record, time }: Fact): Moment {
+  const { answeredAt, published } = record;
+  if (!answeredAt) return "never";
+  if (!answeredAt.includes("T"))
+    return published && answeredAt < published.slice(0, 10) ? "never" : "unknown";
+  const stated = Date.parse(answeredAt);
+  return time !== null && stated < time ? "never" : stated;
 }
 
 function sinceOf(world: World, { time, date }: Fact): number {

@@ -46,8 +46,9 @@ export const activitySchema = {
     language: text("Language of the content: a tag such as de or pt-BR."),
     category: text("Kind of post, such as promotional or educational."),
     answeredAt: {
-      anyOf: [{ type: "null" }, { type: "string", format: "date-time" }],
-      description: "When the brand first answered.",
+      ...moment,
+      description:
+        "When the brand first answered: an RFC 3339 time with offset, or a date, which does not say how soon.",
     },
     count: {
       type: ["integer", "null"],

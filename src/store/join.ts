@@ -33,6 +33,7 @@ export interface Company {
  */
 export function join(columns: Columns, company: Company, kind: SourceKind = "snapshots"): Table {
   const { brand, roster, pseudonyms = null } = company;
+  columns.settle();
   const accounts = new Accounts(columns.accounts, columns.channels, brand, roster, pseudonyms);
   const actor = resolveActors(columns, accounts);
   const repeated = findDuplicates(columns, actor, kind);

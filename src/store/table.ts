@@ -241,7 +241,7 @@ export class Table {
     return this.#columns.statements.isOn(file, line);
   }
 
-  /** When the brand answered, in milliseconds since 1970, where the record itself says so. */
+  /** When the brand answered, in milliseconds since 1970, where the record itself says so; NaN where it says the day alone. */
   answeredAt(row: number): number | undefined {
     return this.#columns.answeredAt.get(row);
   }

@@ -35,7 +35,7 @@ export function isWellFormed(value: unknown): value is Activity {
     isFlag(a.disclosed) &&
     isFlag(a.bot) &&
     isFlag(a.undone) &&
-    (a.answeredAt == null || (typeof a.answeredAt === "string" && !Number.isNaN(parseTime(a.answeredAt)))) &&
+    (a.answeredAt == null || (typeof a.answeredAt === "string" && isMoment(a.answeredAt))) &&
     isText(a.content) &&
     isText(a.url) &&
     isShort(a.category) &&
