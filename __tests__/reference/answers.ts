@@ -43,7 +43,12 @@ function sinceOf(world: World, { time, date }: Fact): number {
 
 /** What the brand said under the same post, in reply to nothing and to nobody. */
 function looseWords(world: World, asked: Fact): Fact[] {
-  if (GESTURES.includes(asked.type) || asked.object === null) return [];
+  // A gesture is answered by whatever is said or done to its person, wherever on the channel.
+  if (GESTURES.includes(asked.type))
+    return world.facts.filter(
+      (fact) => isLoose(fact) && fact.object !== null && fact.channel === asked.channel,
+    );
+  if (asked.object === null) return [];
   return world.facts.filter(
     (fact) =>
       isLoose(fact) && samePlace(fact, asked) && (fact.type === "message") === (asked.type === "message"),
@@ -110,15 +115,12 @@ function waysToAnswer(world: World, asked: Fact, by: Answerer): Fact[][] {
 }
 
 function unnamedReplies(world: World, asked: Fact): Fact[] {
-  return world.facts.filter(
-    (fact) =>
-      !GESTURES.includes(asked.type) &&
-      fact.side === "unknown" &&
-      fact.actor === null &&
-      fact.channel === asked.channel &&
-      !GESTURES.includes(fact.type) &&
-      answeredFact(world, fact) === asked,
-  );
+  return world.facts.filter((fact) => {
+    if (fact.side !== "unknown" || fact.actor !== null || fact.channel !== asked.channel) return false;
+    const isToThem = asked.actor !== null && fact.toward === asked.actor;
+    if (GESTURES.includes(asked.type) && isToThem) return true;
+    return !GESTURES.includes(fact.type) && answeredFact(world, fact) === asked;
+  });
 }
 
 function first(world: World, answers: Fact[], since: number): number | "never" | "unknown" {

@@ -311,10 +311,18 @@ export function promotionalShare(span: Span, options: Options): Measured[] {
   return parts.map((part) => promotionalShareOf(part, options));
 }
 
+/** Whether somebody else posts on a channel on which the brand never appears, and may be the brand by another name. */
+function hasStandIn(span: Span): boolean {
+  const { facts } = span.world;
+  const isSeen = (on: string) => facts.some(({ channel, side }) => channel === on && side === "brand");
+  return factsIn(span).some(({ channel, type }) => type === "post" && !isSeen(channel));
+}
+
 function promotionalShareOf({ scope, span }: Pick<Part, "scope" | "span">, options: Options): Measured {
   const limit = atMost(options["max"]);
   const [posts, undated] = [brandPosts(span), undatedPosts(span)];
-  if (posts.length + undated.length === 0 && !wasExported(span, ["post"])) return noAnswer({}, limit);
+  const canTell = wasExported(span, ["post"]) && !hasStandIn(span);
+  if (posts.length + undated.length === 0 && !canTell) return noAnswer({}, limit);
   const [sure, maybe] = [byCategory(posts, span), byCategory(undated, span)];
   const share = shareOf({
     part: sure.promotional,

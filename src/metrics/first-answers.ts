@@ -58,18 +58,26 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   const timed = ({ rows, start }: Groups) => ({ rows, start, instants: Float64Array.from(rows, instantOf) });
   const direct = timed(groupRows(words, table.length, (row) => repliedRow(table, row)));
   // Whoever is not named may be one of us.
-  const unnamed = filterRows(
-    rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })),
-    (row) => table.actor[row] === NONE && isAmong(table.type[row] as number, WORDS),
+  const unnamed = sortedRows(
+    filterRows(rowsOfKinds(table, all, kindSet({ sides: ["unknown"] })), (row) => table.actor[row] === NONE),
+    instantOf,
   );
-  const byNobody = timed(
-    groupRows(sortedRows(unnamed, instantOf), table.length, (row) => repliedRow(table, row)),
-  );
+  const unnamedWords = filterRows(unnamed, (row) => isAmong(table.type[row] as number, WORDS));
+  const byNobody = timed(groupRows(unnamedWords, table.length, (row) => repliedRow(table, row)));
+  const towardOf = (row: number) => table.toward[row] as number;
+  const gesturesByNobody = timed(groupRows(unnamed, table.accounts.size, towardOf));
   const talks = byTalk(table, words, needsReply);
   const toPeople = timed(talks.groups);
   const loose = looseWords(table, words);
   const byLoose = timed(loose.groups);
-  const gestures = timed(groupRows(ours, table.accounts.size, (row) => table.toward[row] as number));
+  const gestures = timed(groupRows(ours, table.accounts.size, towardOf));
+  const looseOnChannel = timed(
+    groupRows(
+      filterRows(words, (row) => isLoose(table, row)),
+      table.channels.length,
+      (row) => table.channel[row] as number,
+    ),
+  );
 
   /** The first answer of a group after an instant. */
   const first = ({ rows, start, instants }: Timed, key: number, after: number): number => {
@@ -92,9 +100,16 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
   });
   const at = remembered(table, (row) => {
     const answer = surelyAt(row);
-    if (!isAmong(table.type[row] as number, WORDS)) return answer;
     const after = earliestInstant(table, row);
-    const maySooner = [first(byNobody, row, after), first(byLoose, loose.threadOf(row), after)];
+    const isWords = isAmong(table.type[row] as number, WORDS);
+    // A gesture is answered by whatever is said or done to its person, wherever on the channel.
+    const maySooner = [
+      first(byNobody, row, after),
+      isWords ? Number.POSITIVE_INFINITY : first(gesturesByNobody, table.actor[row] as number, after),
+      isWords
+        ? first(byLoose, loose.threadOf(row), after)
+        : first(looseOnChannel, table.channel[row] as number, after),
+    ];
     const isFirst = maySooner.every((perhaps) => perhaps === Number.POSITIVE_INFINITY || answer <= perhaps);
     return isFirst ? answer : Number.NaN;
   });
