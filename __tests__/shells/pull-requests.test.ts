@@ -179,7 +179,7 @@ const TRIES: Row[] = [
   [
     "no accounts",
     "loosened-policy",
-    "no employee has an account on mastodon",
+    "no employee has an account on Mastodon",
     { [R]: `${ROSTER.replace(/ {2}- .*\n/g, "").replace("people:", "people: []")}no-accounts: [mastodon]\n` },
   ],
   ["a larger sample", "loosened-policy", "sets `min-sample`", policy("min-sample: 5", "min-sample: 500")],

@@ -101,7 +101,7 @@ test("in words", () => {
   expect(stdout).toBe(
     [
       "snapshots/w46.ndjson:3  comment c-2",
-      "  channel   mastodon",
+      "  channel   Mastodon",
       "  day       2026-11-10",
       "  by        ann: an employee (on the roster on that day)",
       "  toward    sam: an outsider",
