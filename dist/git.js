@@ -1,4 +1,4 @@
-import { Dr as InputError, kr as inputError } from "./check.js";
+import { Et as InputError, Ot as inputError } from "./reading.js";
 import { t as COMMIT } from "./domain-base.js";
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -295,7 +295,7 @@ async function mergeBaseOf(top, name, ref) {
 	if (code === 0) return stdout.toString("utf8").trim();
 	if (code !== 1) throw inputError(`git merge-base failed: ${complaint}`);
 	if ((await askGit(top, ["rev-parse", "--is-shallow-repository"])).toString("utf8").trim() === "true") throw missing(`this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`);
-	throw inputError(`HEAD and "${shortName(ref)}" have no commit in common; name the branch that the change is meant for`);
+	throw inputError(`HEAD and "${shortName(ref)}" have no commit in common; name the target branch`);
 }
 /** A branch of `origin` as people call it. */
 function shortName(ref) {

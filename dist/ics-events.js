@@ -1,4 +1,4 @@
-import { Ar as topOf, Xt as isMoment, ht as offsetsIn, jr as LIMITS, kr as inputError, mt as instantOf } from "./check.js";
+import { At as LIMITS, D as instantOf, I as isMoment, O as offsetsIn, Ot as inputError, kt as topOf } from "./reading.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7166,7 +7166,7 @@ function at(start, parts) {
 // build/ingest/plans/ics-events.js
 /** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = LIMITS.repeats.most;
-const NO_START = "has no DTSTART, so that nobody knows its day";
+const NO_START = "has no DTSTART, so its day is unknown";
 /** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = [
 	"vevent",

@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { An as text, Dr as InputError, Dt as parse, En as formatDay, Er as Diagnostics, Fn as DOCS, Ft as nameMatcher, Gt as NOBODY, H as readPlan, Jn as platformNamed, L as Zone, Ln as SCHEMAS, Lt as escapeGlob, Nt as decodeUtf8, V as planCatalogue, Vt as rules, Wt as DEFAULT_POLICY, X as pseudonymsBy, Y as NO_WORDS, Yn as enumerate, Z as loadRosters, _r as plain, at as loadPolicy, bt as presetRules, dt as formatNamed, ft as snapshotFormats, gt as AUTO, it as diskFile, kr as inputError, n as viewOf, nr as count$1, nt as Repository, or as groupBy, pr as logLine, q as readSnapshot, qn as channelTitle, rt as findRoot, v as localTimezone, w as check, xt as folderOf$1, y as systemClock } from "./check.js";
+import { $ as diskFile, Dn as count$1, Et as nameMatcher, Ft as DEFAULT_POLICY, G as pseudonymsBy, Hn as plain, It as NOBODY, K as loadRosters, L as planCatalogue, Mt as rules, Ot as escapeGlob, Q as findRoot, R as readPlan, Rn as logLine, U as readSnapshot, Z as Repository, bt as parse, et as loadPolicy, gn as SCHEMAS, jn as groupBy, ln as text, lt as AUTO, mn as DOCS, mt as folderOf$1, n as viewOf, ot as formatNamed, pt as presetRules, st as snapshotFormats, v as localTimezone, w as check, wn as enumerate, y as systemClock } from "./check.js";
+import { Et as InputError, Ot as inputError, Tt as Diagnostics, ct as formatDay, gt as platformNamed, j as decodeUtf8, m as NO_WORDS, pt as channelTitle, r as Zone } from "./reading.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -269,7 +270,7 @@ people: []
 #   - id: p-001
 #     relation: employee # or officer, manager, contractor, agency, relative
 #     accounts: { ${yaml(channel)}: their-account }
-#     from: 2026-01-01 # the first day inside; may be left out
+#     from: 2026-01-01 # their first day; optional
 `;
 }
 /**
@@ -277,7 +278,7 @@ people: []
 * @param from first day, ISO
 */
 function snapshotText(channel, from, to) {
-	const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
+	const $comment = `Nothing is exported yet. Replace this file with your first export: ${HOW_TO_EXPORT}`;
 	return `${JSON.stringify({
 		version: 1,
 		channel,
@@ -298,7 +299,7 @@ const LITERAL = `\${{ '\${{' }}`;
 * @param policy path from the root of the repository
 */
 function workflowText(branch, policy) {
-	return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
+	return `# Checks every change, and runs on Mondays too, so that a team that stops committing is noticed.
 name: Engagement
 on:
   push:
@@ -3196,7 +3197,7 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		of(/roster\.yml$/),
 		of(/\.ndjson$/)
 	];
-	const place = week ? `${week}: put an export in its place` : "Put an export where the policy looks for snapshots";
+	const place = week ? `${week}: replace it with an export` : "Put an export where the policy looks for snapshots";
 	return [
 		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`),
 		...start?.timezone === "UTC" ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`] : [],
@@ -3208,7 +3209,7 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		...isEmpty && entries.snapshots.length + entries.plans.length === 0 ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
 		...exports.some(({ namesPeople }) => namesPeople) ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
 		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 if the policy is broken.`],
-		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`],
+		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: add ${plain(unjudged.policy)} to its \`policy\`; it judges only others.`],
 		...fresh.length > 0 ? [isRepository ? "Commit what was written, and push." : "Put this folder into a repository on GitHub: the workflow runs there."] : [],
 		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
 	];

@@ -1,4 +1,5 @@
-import { Bn as isOpen, Rn as byWeight, Sr as cut, Un as message, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, ir as formatNumber, l as recognisableText, lr as LEVELS, qn as channelTitle, u as similarCount } from "./check.js";
+import { pt as channelTitle } from "./reading.js";
+import { Pn as LEVELS, Sn as message, _n as byWeight, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, kn as formatNumber, l as recognisableText, qn as cut, u as similarCount, yn as isOpen } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;
@@ -41,13 +42,13 @@ function neverAppears({ channel, location }) {
 const KINDS = [
 	({ report }) => {
 		const decided = report.rules.find(({ decidedBy }) => decidedBy !== void 0)?.decidedBy;
-		return notice("counts nobody can check", namelessCountsNotes(report)[0] ?? null, decided?.location);
+		return notice("counts that can't be checked", namelessCountsNotes(report)[0] ?? null, decided?.location);
 	},
 	({ report }) => notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
 	({ report }) => notice("an account to look at", similarCount(report), report.inputs.roster.similar[0]?.location),
 	({ report }) => {
 		const { people, channels } = report.inputs.roster;
-		return channels.every((channel) => channel.people === people) ? null : notice("whom the roster recognises", recognisableText(report));
+		return channels.every((channel) => channel.people === people) ? null : notice("who the roster recognises", recognisableText(report));
 	},
 	({ report }) => notice("columns that nothing reads", unreadColumnsText(report), report.inputs.unreadColumns?.[0]?.location)
 ];

@@ -154,9 +154,9 @@ test.each([
     JSON.stringify({
       uidentities: { a: { uuid: "a", identities: [], enrollments: [{ organization: "Acme" }] } },
     }),
-    'lists nobody who works for "Nil"; it was read as individuals of SortingHat',
+    'lists no one who works for "Nil"; it was read as individuals of SortingHat',
   ],
-  ["people.txt", "bo: bo!mail.example\n\tAcme\n", 'lists nobody who works for "Nil"'],
+  ["people.txt", "bo: bo!mail.example\n\tAcme\n", 'lists no one who works for "Nil"'],
 ])("%s without anybody of the company", async (name, text, message) => {
   expect(await problemsOf(propose({ [name]: text }, "--company", "Nil"))).toEqual([
     expect.stringContaining(message),

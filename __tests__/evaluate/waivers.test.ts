@@ -153,7 +153,7 @@ describe("a waiver", () => {
     expect(onlyFinding(report).waived).toBeUndefined();
   });
 
-  it("narrowed covers no want of data, for leaving something out mends none", () => {
+  it("narrowed covers no lack of data, as leaving something out adds none", () => {
     expect(
       onlyFinding(judged([{ object: "p-1" }], {}, commentsBy("sam", { type: "like" }))).waived,
     ).toBeUndefined();

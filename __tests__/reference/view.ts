@@ -147,8 +147,10 @@ export function answersIn(
     .filter(asks)
     .filter(mayBeDue)
     .filter(({ side }) => side === "outside" || side === "unknown");
-  const cases = asked.filter(({ buckets }) => buckets === null);
-  const rows = asked.filter(({ buckets }) => buckets !== null);
+  // Of what may be toward anybody, what nobody answered may not have been a question.
+  const saysAnswers = (fact: Fact) => fact.buckets !== null && !repliesToNobody(fact);
+  const cases = asked.filter((fact) => !saysAnswers(fact));
+  const rows = asked.filter(saysAnswers);
   const due = cases.filter(isKnown).map((fact) => {
     const answer = sureAnswer(world, fact, by) as number | "never";
     return { fact, delay: answer === "never" ? null : answer - (fact.time as number) };

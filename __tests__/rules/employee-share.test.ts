@@ -90,7 +90,7 @@ describe(rule, () => {
       reason: "too-small",
       sample: 1,
     });
-    // Two of three at least: the third cannot mend it.
+    // Two of three at least: the third cannot change it.
     expect(of([...commentsBy("ann ann"), nameless]).outcome).toBe("fail");
     expect(onlyFinding(of([...commentsBy("sam sam"), nameless])).reason).toBe("incomplete");
   });

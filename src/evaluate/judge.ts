@@ -16,7 +16,7 @@ import { suspectCounts } from "./nameless-counts.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
-import { expiredWaivers, type Mending, waiverFinder } from "./waiver.ts";
+import { expiredWaivers, type WithoutWaived, waiverFinder } from "./waiver.ts";
 import { type JudgedScope, worstOf } from "./worst.ts";
 
 /**
@@ -73,9 +73,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     } else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
       const failed = came === "fail";
-      const mendingOf = (without: ByScope) =>
-        failed ? mending(without.same(measurement), outcome) : "broken";
-      const waiving = waiverOf(measurement.scope, mendingOf);
+      const outcomeWithout = (without: ByScope) =>
+        failed ? withoutWaived(without.same(measurement), outcome) : "broken";
+      const waiving = waiverOf(measurement.scope, outcomeWithout);
       const waived = waiving !== null && "waived" in waiving ? waiving : {};
       const ratchet = earlier.ratchetOf(measurement);
       if (waiving !== null && "leaves" in waiving)
@@ -133,8 +133,11 @@ export function viewOf(
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-/** What comes of a measurement where activities are left out; a scope that is gone with them has nothing to mend. */
-function mending(measurement: Measurement | undefined, outcomeOf: (of: Measurement) => Outcome): Mending {
+/** What comes of a measurement where activities are left out; a scope that is gone with them is broken no more. */
+function withoutWaived(
+  measurement: Measurement | undefined,
+  outcomeOf: (of: Measurement) => Outcome,
+): WithoutWaived {
   const outcome = measurement === undefined ? "pass" : outcomeOf(measurement);
-  return outcome === "pass" ? "mended" : outcome === "fail" ? "broken" : "unjudged";
+  return outcome === "pass" ? "holds" : outcome === "fail" ? "broken" : "unjudged";
 }

@@ -2,7 +2,7 @@ import type { Day } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Level, Operator, RuleGroup, Subject } from "../domain/report.ts";
 import type { MeasuredWords } from "../messages/measured.ts";
-import type { MendWords } from "../messages/mend.ts";
+import type { RemedyWords } from "../messages/remedies.ts";
 import type { Metric, MetricContext } from "../metrics/metric.ts";
 import type { OptionSpecs } from "../metrics/options.ts";
 import type { Table } from "../store/table.ts";
@@ -88,7 +88,7 @@ export interface Rule {
      * Ways to make a broken limit hold, in the order in which they are worth trying; null for one that no number tells.
      * Missing where no arithmetic can tell any.
      */
-    mend?(words: MendWords): (string | null)[];
+    remedies?(words: RemedyWords): (string | null)[];
   };
   /** What it is good for: one sentence for those who choose it. */
   goodFor: string;

@@ -32,7 +32,7 @@ const TEXTS: Texts = {
   "no-bucket": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
   "no-recipient": ({ count: missing, all }) =>
-    `${howMany(missing, all)} comments by employees don't say whom they reply to. Export \`inReplyTo\` or \`target\`.`,
+    `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
   "no-category": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
   "unlisted-label": ({ count: missing, all, label }) =>

@@ -27,7 +27,7 @@ export const undeclaredInsiders = defineMetric({
     const { posts, reactions, ours } = countsOf(tested);
     if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
     if (posts < LEAST_POSTS) return [noAnswer(gapOf("few-posts", { count: posts, least: LEAST_POSTS }))];
-    const found = view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested, () => true);
+    const found = view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested);
     const companions = found.filter(({ account }) => !reviewed.has(account));
     return [
       {
@@ -48,9 +48,7 @@ export const undeclaredInsiders = defineMetric({
 });
 
 /** The accounts that act with employees on all channels, whoever has reviewed them. */
-export const undeclaredOf = perTable((table: Table, asOf: Day) =>
-  companionsOf(reactionsTo(table, asOf), () => true),
-);
+export const undeclaredOf = perTable((table: Table, asOf: Day) => companionsOf(reactionsTo(table, asOf)));
 
 const reactionsTo = perTable((table: Table, asOf: Day) => reactionsOf(table, asOf));
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { listedTypes } from "../messages/measured.ts";
-import { cases } from "../messages/mend.ts";
+import { cases } from "../messages/remedies.ts";
 import { coverage as metric } from "../metrics/coverage.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -19,7 +19,7 @@ export const coverage: Rule = {
   messages: {
     measured: ({ value, options }) =>
       `the snapshots hold ${value} of the ${listedTypes(options["of"])} that the platform counts`,
-    mend: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)],
+    remedies: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)],
   },
   goodFor: "It shows whether the export can be trusted: what it leaves out may be what matters.",
   rationale:

@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { listedTypes } from "../messages/measured.ts";
-import { cases } from "../messages/mend.ts";
+import { cases } from "../messages/remedies.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 
@@ -31,7 +31,7 @@ export const dailyOutsideInteractions: Rule = {
   messages: {
     measured: ({ value, amount, options }) =>
       `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-    mend: ({ moved }) => [cases(moved, "more")],
+    remedies: ({ moved }) => [cases(moved, "more")],
   },
   goodFor:
     "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",

@@ -19,13 +19,13 @@ export const employeeOnlyPosts: Rule = {
   },
   messages: {
     measured: ({ value }) => `only employees reacted to ${value} of the posts`,
-    mend: ({ moved }) => [
+    remedies: ({ moved }) => [
       moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`,
     ],
   },
   goodFor: "It finds posts that look popular only because employees reacted to them.",
   rationale:
-    "Everyone has a quiet post now and then; one in four that only employees applaud is a habit. The presets count posts with at least two reactions, because one employee's like isn't applause.",
+    "Everyone has a quiet post now and then; one in four with reactions only from employees is a habit. The presets count posts with at least two reactions, because one employee's like means little.",
   fix: "Before the next post, ask which outsiders would reply to it, and why.",
   blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
   gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { listedTypes } from "../messages/measured.ts";
-import { cases, casesOf } from "../messages/mend.ts";
+import { cases, casesOf } from "../messages/remedies.ts";
 import { employeeShare as metric } from "../metrics/employee-share.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -21,7 +21,7 @@ export const employeeShare: Rule = {
   messages: {
     measured: ({ value, detail, options }) =>
       `${value} of ${listedTypes(options["of"])} are from employees${detail}`,
-    mend: ({ more, fewer, options }) =>
+    remedies: ({ more, fewer, options }) =>
       options["unit"] === "people"
         ? [casesOf(more, "more outsider"), casesOf(fewer, "fewer employee")]
         : [

@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { cases, casesOf } from "../messages/mend.ts";
+import { cases, casesOf } from "../messages/remedies.ts";
 import { insiderChatter as metric } from "../metrics/insider-chatter.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -19,7 +19,7 @@ export const insiderChatter: Rule = {
   },
   messages: {
     measured: ({ value }) => `${value} of comments are employees talking to each other`,
-    mend: ({ more, fewer }) => [
+    remedies: ({ more, fewer }) => [
       casesOf(more, "more comment", { after: " that aren't between employees" }),
       cases(fewer, "fewer between employees"),
     ],

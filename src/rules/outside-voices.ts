@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { listedTypes, outsiders } from "../messages/measured.ts";
-import { casesOf } from "../messages/mend.ts";
+import { casesOf } from "../messages/remedies.ts";
 import { outsideVoices as metric } from "../metrics/outside-voices.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -19,7 +19,7 @@ export const outsideVoices: Rule = {
   messages: {
     measured: (words) =>
       `${outsiders(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
-    mend: ({ moved }) => [casesOf(moved, "more outsider")],
+    remedies: ({ moved }) => [casesOf(moved, "more outsider")],
   },
   goodFor:
     "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import type { MeasuredWords } from "../messages/measured.ts";
-import { cases } from "../messages/mend.ts";
+import { cases } from "../messages/remedies.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { promotionalCadence as metric } from "../metrics/promotional-cadence.ts";
 
@@ -26,7 +26,7 @@ export const promotionalCadence: Rule = {
   },
   messages: {
     measured: cadence,
-    mend: ({ moved }) => [cases(moved, "fewer")],
+    remedies: ({ moved }) => [cases(moved, "fewer")],
   },
   goodFor: "It catches a week full of promotion, which a share over four weeks can hide.",
   rationale:

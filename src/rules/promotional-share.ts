@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { casesOf } from "../messages/mend.ts";
+import { casesOf } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { promotionalShare as metric } from "../metrics/promotional-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -19,7 +19,7 @@ export const promotionalShare: Rule = {
   },
   messages: {
     measured: ({ value }) => `${value} of posts are promotional`,
-    mend: ({ more, fewer }) => [
+    remedies: ({ more, fewer }) => [
       casesOf(more, "more post", { after: " on other topics" }),
       casesOf(fewer, "fewer promotional post"),
     ],

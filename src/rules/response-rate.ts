@@ -1,6 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
 import { listedTypes, workingTime } from "../messages/measured.ts";
-import { casesOf } from "../messages/mend.ts";
+import { casesOf } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseRate as metric } from "../metrics/response-rate.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -29,7 +29,7 @@ export const responseRate: Rule = {
   messages: {
     measured: ({ value, detail, options }) =>
       `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-    mend: ({ moved }) => [casesOf(moved, "more reply", { after: " in time", plural: "more replies" })],
+    remedies: ({ moved }) => [casesOf(moved, "more reply", { after: " in time", plural: "more replies" })],
   },
   goodFor: "It shows whether people who write to the brand hear back.",
   rationale:
@@ -50,7 +50,7 @@ export const responseRate: Rule = {
   ],
   fix: "Reply to the oldest first, and decide who replies on which day.",
   blindSpot:
-    "It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+    "It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
   gaming:
     'A "Thanks!" under each comment counts as a reply. Deleting unanswered comments before the export hides them.',
   presets: {

@@ -25,7 +25,7 @@ export const responseTime: Rule = {
     "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. `starter` and `recommended` allow three days, since a weekend may come between a Friday and a reply.",
   fix: "Reply to those who have waited longest first, and decide who replies on which day.",
   blindSpot:
-    "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+    "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
   gaming: 'A quick "we will look into it" stops the clock, whatever comes of it.',
   presets: {
     starter: informing({ max: "3d", by: "team" }),

@@ -1,5 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
-import { cases } from "../messages/mend.ts";
+import { cases } from "../messages/remedies.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { returningOutsiders as metric } from "../metrics/returning-outsiders.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -19,7 +19,7 @@ export const returningOutsiders: Rule = {
   },
   messages: {
     measured: ({ value }) => `${value} of the outsiders of the period before came back`,
-    mend: ({ moved }) => [cases(moved, "more of them returning")],
+    remedies: ({ moved }) => [cases(moved, "more of them returning")],
   },
   goodFor: "It shows whether people find a reason to come back, which likes and reach never tell.",
   rationale:

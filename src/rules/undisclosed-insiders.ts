@@ -1,6 +1,6 @@
 import type { Citation, Rule } from "../evaluate/rule.ts";
 import { listedTypes } from "../messages/measured.ts";
-import { cases } from "../messages/mend.ts";
+import { cases } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.ts";
@@ -51,7 +51,7 @@ export const undisclosedInsiders: Rule = {
   messages: {
     measured: ({ value, amount, detail, options }) =>
       `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works for the company${detail}`,
-    mend: ({ moved }) => [cases(moved, "more of them saying so")],
+    remedies: ({ moved }) => [cases(moved, "more of them saying so")],
   },
   goodFor:
     "It finds reviews that look like a customer's but are an employee's, before a reader or an authority does.",

@@ -24,13 +24,13 @@ export const voiceConcentration: Rule = {
   },
   goodFor: "It shows whether the engagement would last if its most active people stayed away.",
   rationale:
-    "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, the presets look only for one person who accounts for half alone: in a real audience that is hardly chance.",
+    "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, `recommended` and `strict` look only for one person who accounts for half alone, which is hardly chance in a real audience; `starter` also warns if it takes two.",
   fix: "Invite people who only read: ask a question that takes one line to answer.",
   blindSpot:
     "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
   gaming: "A few people with several accounts each raise it.",
   presets: {
-    starter: [informing({ min: 4 }), informing(ONE_OF_FEW)],
+    starter: [informing({ min: 4 }), informing({ ...ONE_OF_FEW, min: 3 })],
     recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
     strict: [{ min: 8 }, ONE_OF_FEW],
   },

@@ -67,7 +67,7 @@ export const activitySchema = {
     toward: {
       enum: [...TOWARD_SIDES, null],
       description:
-        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody.",
+        "Side toward which an aggregated row was done; missing where its post tells, `unknown` where it may be toward anybody, `others` where it is neither by the brand nor toward it.",
     },
     answered: {
       type: ["object", "null"],
@@ -148,8 +148,7 @@ export const envelopeSchema = {
           inbound: { type: "boolean" },
         },
       },
-      description:
-        "An aggregate of several files: what it speaks for, where that is not the same throughout.",
+      description: "An aggregate of several files: what it covers, where that differs from file to file.",
     },
     figures: {
       type: "array",

@@ -42,7 +42,7 @@ export class YamlWalk {
     if (!isScalar(key)) this.diagnostics.push({ offset, message: "a key must be a text" });
     const name = nameOf(key);
     if (seen.has(name))
-      this.diagnostics.push({ offset, message: "the same key stands here a second time; remove one" });
+      this.diagnostics.push({ offset, message: "the same key appears here a second time; remove one" });
     seen.add(name);
     this.#noteAnchor(key);
     if (isScalar(key)) this.#spaces(key);

@@ -34,8 +34,8 @@ export async function listedIn(
     const people = source.read(value, company);
     if (people === null) continue;
     if (people.length > 0) return people;
-    const whom = company === null ? "nobody" : `nobody who works for "${company}"`;
-    throw inputError(`lists ${whom}; it was read as ${source.name}`, topOf(name));
+    const missing = company === null ? "no one" : `no one who works for "${company}"`;
+    throw inputError(`lists ${missing}; it was read as ${source.name}`, topOf(name));
   }
   const sources = SOURCES.map((source) => source.name).join(", ");
   throw inputError(

@@ -9,7 +9,7 @@ import { endRule, eventOf, horizonOf } from "./ics-series.ts";
 
 /** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = LIMITS.repeats.most;
-const NO_START = "has no DTSTART, so that nobody knows its day";
+const NO_START = "has no DTSTART, so its day is unknown";
 /** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = ["vevent", "vtodo", "vjournal"];
 

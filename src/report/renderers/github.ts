@@ -71,7 +71,7 @@ function neverAppears({ channel, location }: Absent): string {
 const KINDS: readonly ((view: ReportView) => string | null)[] = [
   ({ report }) => {
     const decided = report.rules.find(({ decidedBy }) => decidedBy !== undefined)?.decidedBy;
-    return notice("counts nobody can check", namelessCountsNotes(report)[0] ?? null, decided?.location);
+    return notice("counts that can't be checked", namelessCountsNotes(report)[0] ?? null, decided?.location);
   },
   ({ report }) =>
     notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
@@ -80,7 +80,7 @@ const KINDS: readonly ((view: ReportView) => string | null)[] = [
   ({ report }) => {
     const { people, channels } = report.inputs.roster;
     const isWhole = channels.every((channel) => channel.people === people);
-    return isWhole ? null : notice("whom the roster recognises", recognisableText(report));
+    return isWhole ? null : notice("who the roster recognises", recognisableText(report));
   },
   ({ report }) =>
     notice(

@@ -2,7 +2,7 @@ import type { RuleOptions } from "../domain/policy.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 
 /** How many cases would make a limit hold, each way on its own, and the entry's options. */
-export interface MendWords {
+export interface RemedyWords {
   more: number | null;
   fewer: number | null;
   moved: number | null;
@@ -10,12 +10,12 @@ export interface MendWords {
 }
 
 /** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
-export function mendWays(ways: readonly (string | null)[]): string {
+export function joinRemedies(ways: readonly (string | null)[]): string {
   return ways.filter((way) => way !== null).join(", or ");
 }
 
 /** The same as a sentence. */
-export function mendText(ways: string): string {
+export function remedyText(ways: string): string {
   return ways === "" ? "" : `It would pass with ${ways}.`;
 }
 
