@@ -52,7 +52,7 @@ export function todoOf(
   }
   const end = table.zone.startOf(asOf + 1);
   const waiting = Array.from(open, ([row, count]) => ({ row, count, since: sinceOf(table, row) }))
-    .sort((a, b) => (a.since === b.since ? a.row - b.row : a.since < b.since ? -1 : 1))
+    .sort((a, b) => (a.since === b.since ? compareRows(table, a.row, b.row) : a.since < b.since ? -1 : 1))
     .slice(0, most)
     .map(({ row, count, since }) => waitOf({ policy, table, plan }, row, count, end - since));
   const doubtful = Array.from(unknown, ([row, count]) =>
@@ -96,6 +96,23 @@ function waitOf(
     owner: ownerOf(table, plan, row),
     location: table.location(row),
   };
+}
+
+/** Orders rows by what a reader sees of them, so that the order of files and lines, which says nothing, matters last. */
+function compareRows(table: Table, a: number, b: number): number {
+  const [first, second] = [shownOf(table, a), shownOf(table, b)];
+  return first === second ? a - b : first < second ? -1 : 1;
+}
+
+function shownOf(table: Table, row: number): string {
+  const actor = table.actor[row] as number;
+  return JSON.stringify([
+    table.channels[table.channel[row] as number],
+    table.type[row],
+    table.idText(table.object[row] as number),
+    actor === NONE ? null : table.accounts.written(actor),
+    table.count[row],
+  ]);
 }
 
 /** Since when somebody waits; from the start of the day where there is no time, Infinity without a day. */
