@@ -1,5 +1,6 @@
 import { type ActivityType, SIDES } from "../domain/activity.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
+import { mayBeToPeople } from "../store/loose-words.ts";
 import { mayBeOutreach, repliesToNobody } from "../store/nameless.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
@@ -33,7 +34,7 @@ export function partnerCounts(
 function partnerSide(table: Table, row: number, direction: Direction): number | null {
   if (table.side[row] === SIDE_CODE.brand) {
     if (direction === "inbound") return null;
-    if (repliesToNobody(table, row)) return SIDE_CODE.unknown;
+    if (repliesToNobody(table, row) || mayBeToPeople(table, row)) return SIDE_CODE.unknown;
     return table.outbound[row] === 1 ? SIDE_CODE.outside : (table.towardSide[row] as number);
   }
   if (direction !== "outbound" && table.inbound[row] === 1) return table.side[row] as number;

@@ -28,15 +28,14 @@ export const employeeOnlyPosts = defineMetric({
     const { table } = view;
     const employeeOnly: number[] = [];
     const posts = { part: 0, rest: 0, unknown: 0, maybeRest: 0 };
-    let unnamed = 0;
-    let all = 0;
+    const reactions = { named: 0, open: 0 };
     for (const post of splitView(view, "post")) {
       // What pages leave out was done to few posts or many, known ones or others: it is weighed once, below.
       const tally = tallyInbound(table, post, INTERACTION_TYPES);
       const open = tally.unknown + tally.undatedInside + tally.undatedOutside;
       const named = tally.inside + tally.outside;
-      unnamed += open;
-      all += named;
+      reactions.open += open;
+      reactions.named += named;
       if (tally.outside > 0) {
         if (named >= least) posts.rest++;
         else if (named + open >= least) posts.maybeRest++;
@@ -49,11 +48,11 @@ export const employeeOnlyPosts = defineMetric({
         employeeOnly.push(ground >= 0 ? ground : first);
       }
     }
-    const missed = leftOut(view, INTERACTION_TYPES);
-    const share = withMissed(posts, missed);
+    const onMissingPages = leftOut(view, INTERACTION_TYPES);
+    const share = shareWith(onMissingPages, posts);
     const missing = notExported(view, INTERACTION_TYPES);
     if (missing !== undefined && share.low === null) return [noAnswer(missing)];
-    const gap = unnamedGap(view, INTERACTION_TYPES, unnamed + missed, all);
+    const gap = unnamedGap(view, INTERACTION_TYPES, reactions.open + onMissingPages, reactions.named);
     return [
       {
         scope: {},
@@ -67,14 +66,14 @@ export const employeeOnlyPosts = defineMetric({
 });
 
 /**
- * The share of posts with its bounds, where pages leave out so many activities: each may be an outsider's on a post
- * that only employees seem to have reacted to, or make another post one to judge.
+ * The share of posts with its bounds, where pages leave out reactions: each may be an outsider's on a post that only
+ * employees seem to have reacted to, or make another post one to judge.
  */
-function withMissed(
+function shareWith(
+  onMissingPages: number,
   posts: { part: number; rest: number; unknown: number; maybeRest: number },
-  missed: number,
 ) {
-  const share = shareOf({ ...posts, unknown: posts.unknown + missed });
+  const share = shareOf({ ...posts, unknown: posts.unknown + onMissingPages });
   if (share.low === null || posts.part === 0) return share;
-  return { ...share, low: share.low * (1 - Math.min(posts.part, missed) / posts.part) };
+  return { ...share, low: share.low * (1 - Math.min(posts.part, onMissingPages) / posts.part) };
 }

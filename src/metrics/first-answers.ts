@@ -1,11 +1,11 @@
 import { firstWhere } from "../lib/first-where.ts";
-import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE, POST } from "../store/codes.ts";
 import { type Groups, groupRows } from "../store/groups.ts";
 import { earliestInstant, latestInstant } from "../store/instants.ts";
 import { kindSet, rowsOfKinds } from "../store/kinds.ts";
+import { isLoose } from "../store/loose-words.ts";
 import { perTable } from "../store/per-table.ts";
-import { concatRows, filterRows, sortedRows } from "../store/rows.ts";
+import { filterRows, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong } from "../store/type-mask.ts";
 import {
@@ -46,7 +46,7 @@ function findAnswers(table: Table, by: Answerer): FirstAnswers {
     instants.set(row, known);
     return known;
   };
-  const all = concatRows([table.byDay, ...table.undated.values()]);
+  const all = table.allRows;
   const sides = by === "team" ? (["brand", "inside"] as const) : (["brand"] as const);
   const ours = sortedRows(rowsOfKinds(table, all, kindSet({ sides })), instantOf);
   const words = filterRows(ours, (row) => isAmong(table.type[row] as number, WORDS));
@@ -183,25 +183,19 @@ function byTalk(table: Table, words: Uint32Array, needsReply: (row: number) => b
   return { groups, keysOf };
 }
 
-/**
- * Words of the brand under a post, by thread, that neither reply to anything nor name anybody. Where the id of what they
- * reply to got lost they answer somebody there. An employee's are a comment.
- */
+/** The brand's loose words by thread. */
 function looseWords(table: Table, words: Uint32Array) {
   const numbers = new Map<number, number>();
-  const isLoose = (row: number) => {
-    const isOurs = table.side[row] === SIDE_CODE.brand && table.type[row] !== POST;
-    const isToSomebody = (table.toward[row] as number) >= 0 && table.towardSide[row] !== SIDE_CODE.brand;
-    // Words that say that they reply to the post itself answer nobody below it.
-    const isReply = table.reply[row] !== NONE;
-    return isOurs && !isToSomebody && !isReply && table.object[row] !== NONE;
-  };
   const keyOf = (row: number) =>
     threadOf(table, row) * table.channels.length + (table.channel[row] as number);
-  const groups = groupRows(filterRows(words, isLoose), words.length, (row) => {
-    const number = numbers.get(keyOf(row)) ?? numbers.size;
-    numbers.set(keyOf(row), number);
-    return number;
-  });
+  const groups = groupRows(
+    filterRows(words, (row) => isLoose(table, row)),
+    words.length,
+    (row) => {
+      const number = numbers.get(keyOf(row)) ?? numbers.size;
+      numbers.set(keyOf(row), number);
+      return number;
+    },
+  );
   return { groups, threadOf: (row: number) => numbers.get(keyOf(row)) ?? NONE };
 }

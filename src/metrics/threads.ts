@@ -1,7 +1,8 @@
 import { TALK_TYPES } from "../domain/activity.ts";
 import { firstWhere } from "../lib/first-where.ts";
-import { NONE, POST, TYPE_CODE } from "../store/codes.ts";
+import { NONE, TYPE_CODE } from "../store/codes.ts";
 import { groupRows } from "../store/groups.ts";
+import { repliedWords } from "../store/nameless.ts";
 import { filterRows, sortedRows } from "../store/rows.ts";
 import type { Table } from "../store/table.ts";
 import { isAmong, typeMask } from "../store/type-mask.ts";
@@ -50,14 +51,10 @@ export function threadOf(table: Table, row: number): number {
  */
 export function conversationsOf(table: Table): (row: number) => number {
   const roots = new Int32Array(table.length).fill(NONE);
-  const parentOf = (row: number) => {
-    const parent = table.index.find(table.channel[row] as number, table.reply[row] as number);
-    return parent !== NONE && table.type[parent] === POST ? NONE : parent;
-  };
   return (row) => {
     const path: number[] = [];
     let [at, last] = [row, row];
-    for (; at !== NONE && roots[at] === NONE; at = parentOf(at)) {
+    for (; at !== NONE && roots[at] === NONE; at = repliedWords(table, at)) {
       // A chain of replies that leads back to itself begins where it was entered.
       roots[at] = row;
       path.push(at);

@@ -40,13 +40,13 @@ export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): Waitin
     if (!callsForAnswer(table, row, mask)) continue;
     const side = table.side[row] as number;
     if (side !== SIDE_CODE.outside && side !== SIDE_CODE.unknown) continue;
-    const isNamed = (side === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
+    const asksForCertain = (side === SIDE_CODE.outside || table.isDark(row)) && !repliesToNobody(table, row);
     const count = table.count[row] as number;
-    const counted = stillOpen(table, row, end);
-    if (counted !== null) {
-      const sure = isNamed ? counted.least : 0;
+    const counts = openByBuckets(table, row, end);
+    if (counts !== null) {
+      const sure = asksForCertain ? counts.least : 0;
       add(waiting.open, row, sure);
-      add(waiting.unknown, row, counted.most - sure);
+      add(waiting.unknown, row, counts.most - sure);
       continue;
     }
     const answered = answers.surelyAt(row);
@@ -54,7 +54,8 @@ export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): Waitin
     // What is answered later was open until then.
     const couldBeFound = channels.has(table.channel[row] as number) && isTraceable(table, row, by);
     const mayBeAnswered = Number.isNaN(answers.at(row));
-    const isSure = isNamed && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
+    const isSure =
+      asksForCertain && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
     add(isSure ? waiting.open : waiting.unknown, row, count);
   }
   return waiting;
@@ -68,7 +69,7 @@ function add(counts: Map<number, number>, row: number, count: number): void {
  * How many of an aggregated row are open at a moment, at least and at most; null where the row does not say how many
  * were answered. What was answered at a time that no bucket gives is taken for answered: it was when it was counted.
  */
-function stillOpen(table: Table, row: number, end: number): { least: number; most: number } | null {
+function openByBuckets(table: Table, row: number, end: number): { least: number; most: number } | null {
   const buckets = table.answeredBuckets(row);
   if (buckets === undefined) return null;
   const day = table.day[row] as number;

@@ -19,6 +19,7 @@ import { FLAG, flagsOf } from "./flags.ts";
 import { LateStrings } from "./late-strings.ts";
 import { type PostDetails, postDetails } from "./post-details.ts";
 import { SparseColumn } from "./sparse-column.ts";
+import { statedAnswer } from "./stated-answer.ts";
 import { Statements } from "./statements.ts";
 import { StringPool } from "./string-pool.ts";
 import { TakenRows } from "./taken-rows.ts";
@@ -68,7 +69,7 @@ export class Columns implements ActivitySink {
   readonly statements = new Statements();
   /** Figures about people, by the file that holds them. */
   readonly figures: { file: string; figure: PeopleFigure }[] = [];
-  /** When the brand answered, in milliseconds since 1970, where the record says so. */
+  /** When the brand answered, in milliseconds since 1970, where the record says so; NaN where it says the day alone. */
   readonly answeredAt = new Map<number, number>();
   /** How many of an aggregated row the brand answered, where the record says so. */
   readonly answered = new Map<number, AnswerBuckets>();
@@ -114,7 +115,8 @@ export class Columns implements ActivitySink {
     this.column.set(row, column);
     if (!activity.id) this.words.set(row, wordsHash(`${activity.content ?? ""} ${url ?? ""}`));
     if (url && this.#keepsUrls[TYPE_CODE[activity.type]]) this.urls.set(row, url);
-    if (activity.answeredAt) this.answeredAt.set(row, parseTime(activity.answeredAt));
+    const answered = statedAnswer(activity);
+    if (answered !== undefined) this.answeredAt.set(row, answered);
     if (period) this.periods.set(row, { from: parseDay(period.from), to: parseDay(period.to) });
     if (activity.answered) this.answered.set(row, activity.answered);
     if (activity.type === "post") this.posts.set(row, postDetails(activity));
