@@ -81,8 +81,9 @@ function planText({ kind, format, channels, posts }: PlanFiles): string {
 
 function kindText(kind: string, files: readonly Export[]): string {
   const formats = new Set(files.map(({ format }) => format ?? OWN_FORMAT));
-  const accounts = new Set(files.flatMap(({ account }) => account ?? []));
-  const activities = files.reduce((sum, file) => sum + file.activities, 0);
+  const parts = files.flatMap((file) => file.parts);
+  const accounts = new Set(parts.flatMap(({ account }) => account ?? []));
+  const activities = parts.reduce((sum, part) => sum + part.activities, 0);
   const about = accounts.size === 0 ? "" : `, about ${[...accounts].join(" and ")}`;
   const amount = `${count(activities, "activity", "activities")} in ${count(files.length, "file")}`;
   return `${kind}: ${[...formats].join(" and ")}, ${amount}${about}`;
