@@ -27,7 +27,9 @@ export function traceLines(trace: Trace): string[] {
   const { location, id, type, channel, day, count, account, side, sideBy, post, leftOut } = trace;
   const named = id === null ? "" : ` ${id}`;
   const what =
-    count === 1 ? `${type}${named}` : `${formatNumber(count)} ${typeWords([type])} in one row${named && `:${named}`}`;
+    count === 1
+      ? `${type}${named}`
+      : `${formatNumber(count)} ${typeWords([type])} in one row${named && `:${named}`}`;
   return [
     `${placeText(location)}  ${what}`,
     `  channel   ${channelTitle(channel)}`,
