@@ -83,7 +83,8 @@ function sidesOf(table: Table, rows: Uint32Array, of: readonly ActivityType[]) {
   };
 }
 
-function rowsOfSide(
+/** The inbound rows of the types by a side, without those that say that there were none. */
+export function rowsOfSide(
   table: Table,
   rows: Uint32Array,
   of: readonly ActivityType[],

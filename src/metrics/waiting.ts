@@ -52,7 +52,7 @@ export function waitingIn(view: View, { to, by, asOf }: WaitingQuestion): Waitin
     const answered = answers.surelyAt(row);
     if (Number.isNaN(answered) || answered < end) continue;
     // What is answered later was open until then.
-    const couldBeFound = channels.has(table.channel[row] as number) && isTraceable(table, row, by);
+    const couldBeFound = channels.has(table.channel[row] as number) && isTraceable(table, row, answers);
     const mayBeAnswered = Number.isNaN(answers.at(row));
     const isSure = isNamed && !mayBeAnswered && (couldBeFound || recordedAnswer(table, row) !== undefined);
     add(isSure ? waiting.open : waiting.unknown, row, count);

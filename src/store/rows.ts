@@ -22,15 +22,3 @@ export function concatRows(parts: readonly Uint32Array[]): Uint32Array {
   }
   return all;
 }
-
-/** The rows by a number of each, equal ones by their own; as they are where they have that order already. */
-export function sortedRows(rows: Uint32Array, keyOf: (row: number) => number): Uint32Array {
-  const compare = (a: number, b: number) => {
-    const [first, second] = [keyOf(a), keyOf(b)];
-    return first < second ? -1 : first > second ? 1 : a - b;
-  };
-  for (let i = 1; i < rows.length; i++) {
-    if (compare(rows[i - 1] as number, rows[i] as number) > 0) return rows.toSorted(compare);
-  }
-  return rows;
-}
