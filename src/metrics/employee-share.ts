@@ -72,7 +72,9 @@ export const employeeShare = defineMetric({
         clusters: () => clusterByPost(cases()),
         groups: lazy(() => {
           const people = clusterByPerson(cases());
-          const outsiders = people.map(({ part, size }) => size - part).filter((size) => size > 0);
+          const outsiders = people.size
+            .map((size, i) => size - (people.part[i] as number))
+            .filter((size) => size > 0);
           return { posts: clusterByPost(cases()), people, outsiders };
         }),
       };
