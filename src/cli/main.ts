@@ -1,3 +1,4 @@
+import { keepYoungGeneration } from "../app/v8.ts";
 import { asInputError } from "../domain/diagnostic.ts";
 import { VERSION } from "../lib/version.ts";
 import { didYouMean } from "../schema/suggest.ts";
@@ -6,6 +7,9 @@ import { check } from "./check.ts";
 import { COMMANDS } from "./commands.ts";
 import { helpOf } from "./help.ts";
 import { print, printErrors } from "./stdio.ts";
+
+// All modules are loaded.
+keepYoungGeneration();
 
 // A closed pipe, as of `| head`, is no failure of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
