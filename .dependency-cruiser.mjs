@@ -84,8 +84,8 @@ const rules = [
   ),
   only(
     "rules",
-    ["domain", "lib", "metrics", "evaluate/rule.ts"],
-    "A rule points at a metric and gives a limit; it neither loads nor prints.",
+    ["domain", "lib", "messages", "metrics", "evaluate/rule.ts"],
+    "A rule points at a metric, gives a limit and says what its findings say; it neither loads nor prints.",
   ),
   only(
     "change",

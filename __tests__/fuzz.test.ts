@@ -36,15 +36,17 @@ const NOTIFICATIONS =
 const CSV =
   'type,actor,published,totals.like\nlike,"s ""a"" m",2026-03-23,3\ncomment,kim,2026-03-24T10:00:00Z,\n';
 
+/** A company of which every file can be read. */
+const WHOLE = {
+  "engagement.policy.yml": POLICY,
+  "roster.yml": ROSTER,
+  "claims.yml": CLAIMS,
+  "w.ndjson": WEEK,
+};
+
 /** A run ends with a report or with problems that each say something, in a second, whatever it reads. */
 async function endsWell(files: Record<string, string | Uint8Array>): Promise<void> {
-  const whole = {
-    "engagement.policy.yml": POLICY,
-    "roster.yml": ROSTER,
-    "claims.yml": CLAIMS,
-    "w.ndjson": WEEK,
-  };
-  const root = repository(whole);
+  const root = repository(WHOLE);
   for (const [path, content] of Object.entries(files)) write(root, path, content);
   const before = performance.now();
   try {
@@ -182,13 +184,7 @@ test.each<[string, string, string]>([
 ])(
   "%s by the thousand are refused or read in no time",
   async (_, name, text) => {
-    const whole = {
-      "engagement.policy.yml": POLICY,
-      "roster.yml": ROSTER,
-      "claims.yml": CLAIMS,
-      "w.ndjson": WEEK,
-    };
-    const root = repository(whole);
+    const root = repository(WHOLE);
     write(root, name, text);
     const before = performance.now();
     const error = await run(root).catch((reason: unknown) => reason);

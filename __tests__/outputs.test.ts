@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draw, writeReports } from "../src/app/outputs.ts";
 import { InputError } from "../src/domain/diagnostic.ts";
@@ -8,7 +9,10 @@ import { sourceOf } from "../src/domain/source.ts";
 import { writeWhole } from "../src/io/write-whole.ts";
 import { RENDERERS } from "../src/report/renderers/index.ts";
 import { viewOf } from "../src/report/view.ts";
-import { acme } from "./report/fixture.ts";
+import { acme, HOSTILE, hostileReport } from "./report/fixture.ts";
+import { hostileText, invisible, runnerCommands } from "./report/hostile.ts";
+import { elements } from "./report/xml.ts";
+import { runs } from "./support/runs.ts";
 
 const FILES = RENDERERS.flatMap(({ file }) => (file === null ? [] : [file])).sort();
 const run = { views: [viewOf(acme())], asked: 1 };
@@ -23,17 +27,19 @@ describe("the register of outputs", () => {
     // What a renderer is put together from is named after it.
     const parts = /^(index|(text|markdown)-[\w-]+|mermaid-chart)$/;
     const there = readdirSync("src/report/renderers").map((name) => name.replace(/\.ts$/, ""));
-    expect([...new Set(loaded)].sort()).toEqual(there.filter((name) => !parts.test(name)).sort());
+    const forgotten = there.filter((name) => !parts.test(name) && !loaded.includes(name));
+    expect(forgotten.map((name) => `${name}: add it to src/report/renderers/index.ts`)).toEqual([]);
     const names = RENDERERS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(FILES).size).toBe(FILES.length);
   });
 
-  it("is what the page of the command line lists", () => {
-    const page = readFileSync("docs/command-line.md", "utf8").replace(/\s+/g, " ");
-    const names = RENDERERS.map(({ name }) => `\`${name}\``);
-    expect(page).toContain(`\`--format\` is ${names.slice(0, -1).join(", ")} or ${names.at(-1)}`);
-    for (const file of FILES) expect(page).toContain(`\`${file}\``);
+  it("is the table in the page of the command line; else run `npm run build`", () => {
+    const page = readFileSync("docs/command-line.md", "utf8");
+    const rows = [...page.matchAll(/^\| `([\w-]+)` \| ([^|]*) \| (?:`([\w.-]+)`)? \|$/gm)];
+    expect(rows.map(([, name, description, file = null]) => ({ name, description, file }))).toEqual(
+      RENDERERS.map(({ name, description, file }) => ({ name, description, file })),
+    );
   });
 
   it("says of each what it is for", () => {
@@ -45,6 +51,25 @@ describe("the register of outputs", () => {
 
   it.each(RENDERERS)("draws $name", async ({ name }) => {
     expect(await draw(name, run)).not.toBe("");
+  });
+
+  it.each(RENDERERS)("draws $name harmlessly, whatever strangers wrote", async ({ name, mediaType }) => {
+    const tame = await draw(name, run);
+    const expectHarmless = async (texts: readonly string[]) => {
+      const output = await draw(name, { views: [viewOf(hostileReport(texts))], asked: 1 });
+      expect(invisible(output)).toEqual([]);
+      // Commands to GitHub's runner are what this one is for; its own test reads them.
+      if (name !== "github") expect(runnerCommands(output)).toEqual([]);
+      if (/[/+]json$/.test(mediaType)) expect(() => JSON.parse(output)).not.toThrow();
+      // An element that appears for no other report was written by a stranger.
+      if (/[/+]xml$/.test(mediaType))
+        expect(elements(tame)).toEqual(expect.arrayContaining(elements(output)));
+    };
+    await expectHarmless(HOSTILE);
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 3 }), expectHarmless),
+      runs(10),
+    );
   });
 });
 
@@ -84,13 +109,15 @@ describe("a report folder", () => {
 describe("several reports", () => {
   const several = { views: [viewOf(acme()), viewOf(acme())], asked: 3 };
 
-  it("are one text in the formats that hold several, and none in the others", async () => {
-    for (const name of ["text", "json", "markdown", "sarif", "junit", "github"] as const) {
-      expect(await draw(name, several)).not.toBe("");
-    }
-    for (const name of ["html", "badge", "badge-json"] as const) {
+  it.each(RENDERERS)("are one text as $name, or it says how to have one of each", async ({ name }) => {
+    const outcome = await draw(name, several).catch((error: unknown) => error);
+    if (outcome instanceof InputError) expect(outcome.message).toMatch(/--report-dir/);
+    else expect(outcome).toMatch(/./);
+  });
+
+  it("are none as a page or a badge", async () => {
+    for (const name of ["html", "badge", "badge-json"] as const)
       await expect(draw(name, several)).rejects.toThrow(/--report-dir/);
-    }
   });
 
   it("are a list as JSON, and a run each as SARIF", async () => {

@@ -64,7 +64,7 @@ for (const [name, changes] of Object.entries(SCENARIOS)) {
   const counts = new Map(KINDS.map((kind) => [kind, { all: 0, found: 0 }]));
   for (let seed = 1; seed <= companies; seed++) {
     const { kinds, reactions } = company({ ...PLAIN, ...changes }, seed);
-    const found = new Set(companionsOf(reactions, () => true).map(({ account }) => account));
+    const found = new Set(companionsOf(reactions).map(({ account }) => account));
     kinds.forEach((kind, account) => {
       const count = counts.get(kind);
       if (count === undefined) return;
@@ -162,7 +162,7 @@ function timeMillion() {
   }
   const postTime = Float64Array.from({ length: posts }, (_, post) => post * 260 * MINUTE);
   const from = process.cpuUsage();
-  companionsOf({ posts, postTime, start, account, time, isOurs, row: account }, () => true);
+  companionsOf({ posts, postTime, start, account, time, isOurs, row: account });
   const { user, system } = process.cpuUsage(from);
   console.log(`\n${size.toLocaleString("en")} reactions: ${((user + system) / 1e6).toFixed(2)} CPU seconds`);
 }

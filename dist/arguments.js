@@ -1,4 +1,4 @@
-import { Or as inputError } from "./check.js";
+import { kr as inputError } from "./check.js";
 import { parseArgs } from "node:util";
 // build/cli/arguments.js
 /**

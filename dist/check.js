@@ -574,7 +574,7 @@ const FIGURES = [
 	{
 		key: "returningVoices",
 		metric: "returning-outsiders",
-		rule: "returning-outsiders",
+		rule: "outside-voices",
 		show: "part",
 		unit: "count"
 	},
@@ -730,7 +730,7 @@ function enumerate(words, conjunction) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
 // build/messages/metrics.js
-const UNITS$2 = {
+const UNITS$1 = {
 	m: "minute",
 	h: "hour",
 	d: "day",
@@ -767,7 +767,7 @@ function ofType(type) {
 /** "24 hours" of `24h`. */
 function duration(written) {
 	const [, amount = "", unit = ""] = /^(\d+)([mhdw])$/.exec(written) ?? [];
-	return amount === "" ? written : count(Number(amount), UNITS$2[unit] ?? unit);
+	return amount === "" ? written : count(Number(amount), UNITS$1[unit] ?? unit);
 }
 // build/messages/omitted.js
 /** What an output leaves out, and where the rest is. */
@@ -781,55 +781,211 @@ const OMITTED = {
 	"more-annotations": (_) => "GitHub shows ten annotations per level; the job summary and --format json list them all.",
 	"more-problems": ({ rest }) => `and ${rest} more; the log lists them`
 };
-// build/messages/summary.js
-/** What the run looked at and what is left of the engagement. */
-const SUMMARY = {
-	headline: ({ total, outside, share, unknown }) => {
-		const of = `Of ${count(total, "interaction")},`;
-		const range = share === null ? "" : ` (${share})`;
-		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
-		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
-	},
-	"headline-empty": (_) => "There were no interactions.",
-	"headline-unknown": ({ activities, roster }) => {
-		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
-	},
-	"headline-plan": ({ activities, from, to }) => `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
-	period: ({ from, to, timezone }) => `${from} to ${to}, ${timezone}`,
-	inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }) => {
-		const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
-		if (files === 0) return planned === null ? "no snapshots" : `${planned}, and no snapshots`;
-		const left = [
-			count(duplicates, "duplicate"),
-			`${formatNumber(unattributed)} unknown`,
-			`${formatNumber(undated)} undated`,
-			...skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]
-		].join(", ");
-		const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
-		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read, such as ${unread.first[0]?.file}`;
-		return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
-	},
-	/** What a change is judged against; `byBase` says whether by the policy that was there. */
-	change: (of) => {
-		const by = of.byBase ? "by the policy, roster and waivers there" : "which has no policy yet, so by the change's own";
-		const left = of.hidden === 0 ? "" : `; ${count(of.hidden, "finding")} in other files left out`;
-		return `Judged against commit ${of.base.slice(0, 12)}, ${by}: ${count(of.files, "changed file")}${left}`;
-	},
-	"missing-accounts": ({ accounts, missing, examples }) => {
-		const verb = missing === 1 ? "appears" : "appear";
-		const what = `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data`;
-		const why = "They may have been inactive; if a handle is misspelled, that person counts as an outsider";
-		if (examples.length === 0) return `${what}. ${why}`;
-		const listed = examples.map(({ person, channel, place }) => `${person} on ${channel} (${place})`);
-		const rest = missing - listed.length;
-		const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
-		return `${what}: ${listed.join(", ")}${more}. ${why}`;
-	},
-	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channel} appear in the data. Check that they are written as in the data.`,
-	"insiders-from": ({ channels }) => `On ${enumerate(channels, "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
-	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
-	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day."
-};
+// build/domain/platforms/platform.js
+/** What follows the name in a mail address, or on a server of the fediverse. */
+const AT_SERVER = /@[^@\s]+$/;
+/** A platform of which no more is known than what is given. */
+function platform(given) {
+	return {
+		name: given.channel.charAt(0).toUpperCase() + given.channel.slice(1),
+		aliases: [],
+		hosts: [],
+		profiles: [],
+		accountInId: [],
+		posts: [],
+		server: AT_SERVER,
+		displayNamesOnly: false,
+		...given
+	};
+}
+// build/domain/platforms/bluesky.js
+const bluesky = platform({
+	channel: "bluesky",
+	aliases: ["bsky"],
+	hosts: ["bsky.app"],
+	profiles: [/^\/profile\/([^/]+)/],
+	accountInId: [/did:[a-z]+:[\w.%-]+/, /(?<=^at:\/\/)[\w-]+(?:\.[\w-]+)+/],
+	server: /\.[^\s]+$/,
+	posts: [/^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/]
+});
+// build/domain/platforms/communities.js
+/** Where people talk about products rather than to followers. */
+const github$1 = platform({
+	channel: "github",
+	name: "GitHub",
+	aliases: ["gh"],
+	hosts: ["github.com"],
+	profiles: [/^\/(?:orgs\/)?([^/]+)/]
+});
+/** Each forum has a host of its own, and its ids are the numbers of topics. */
+const discourse$1 = platform({ channel: "discourse" });
+const reddit = platform({
+	channel: "reddit",
+	hosts: ["reddit.com"],
+	profiles: [/^\/(?:u|user|r)\/([^/]+)/]
+});
+const medium = platform({
+	channel: "medium",
+	hosts: ["medium.com"],
+	profiles: [/^\/@?([^/]+)/]
+});
+// build/domain/platforms/google.js
+/** Google's names for its business profiles changed; reviews there show a display name and nothing else. */
+const google = platform({
+	channel: "google",
+	aliases: [
+		"gmb",
+		"gbp",
+		"googlebusiness",
+		"googlebusinessprofile",
+		"googlemybusiness",
+		"googlereviews"
+	],
+	displayNamesOnly: true
+});
+const youtube = platform({
+	channel: "youtube",
+	name: "YouTube",
+	aliases: ["yt"],
+	hosts: ["youtube.com"],
+	profiles: [/^\/(?:c|channel|user)\/([^/]+)/, /^\/@?([^/]+)/],
+	accountInId: [/https?:\/\/(?:\w+\.)?youtube\.com\/(?:@|(?:c|channel|user)\/)[\w.%-]+/]
+});
+// build/domain/platforms/linkedin.js
+const linkedin = platform({
+	channel: "linkedin",
+	name: "LinkedIn",
+	aliases: ["li"],
+	hosts: ["linkedin.com"],
+	profiles: [/^\/(?:company|in|pub|school|showcase)\/([^/]+)/, /^\/posts\/([^/_]+)/],
+	accountInId: [
+		/urn:li:(?:person|member):[\w-]+/,
+		/https?:\/\/[\w.]*linkedin\.com\/in\/[\w.:%-]+/,
+		/https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/
+	]
+});
+// build/domain/platforms/mastodon.js
+/** Any server of the fediverse; an account is `name@server`, which no list of hosts could tell. */
+const mastodon = platform({
+	channel: "mastodon",
+	accountInId: [
+		/https?:\/\/[^/\s]+\/(?:@|(?:accounts|author|c|channel|in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
+		/https?:\/\/[^/\s]+\/p\/[\w.-]+(?=\/\d+)/,
+		/@?(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/
+	],
+	posts: [/^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/]
+});
+// build/domain/platforms/meta.js
+/** Meta's platforms: one company, one API, and one channel each. */
+const facebook = platform({
+	channel: "facebook",
+	aliases: ["fb", "facebookpage"],
+	hosts: ["facebook.com", "fb.com"],
+	profiles: [/^\/(?:people|pages)\/[^/]+\/(\d+)/, /^\/(?!profile\.php)([^/]+)/],
+	accountInId: [/https?:\/\/(?:\w+\.)?facebook\.com\/[\w.%-]+(?=\/(?:photos|posts|reels|videos)\/)/]
+});
+const instagram = platform({
+	channel: "instagram",
+	aliases: ["ig", "insta"],
+	hosts: ["instagram.com"],
+	profiles: [/^\/(?:stories\/)?([^/]+)/],
+	accountInId: [/https?:\/\/(?:\w+\.)?instagram\.com\/[\w.]+(?=\/(?:p|reel|tv)\/)/]
+});
+const threads = platform({
+	channel: "threads",
+	hosts: ["threads.com", "threads.net"],
+	profiles: [/^\/@?([^/]+)/]
+});
+// build/domain/platforms/others.js
+/** Platforms that no reader is for: posts are planned for them, and tables name them. */
+const others = [
+	platform({ channel: "discord" }),
+	platform({ channel: "matrix" }),
+	platform({
+		channel: "pinterest",
+		hosts: ["pinterest.com"],
+		profiles: [/^\/([^/]+)/]
+	}),
+	platform({ channel: "slack" }),
+	platform({
+		channel: "telegram",
+		hosts: ["t.me"],
+		profiles: [/^\/(?:s\/)?([^/]+)/]
+	}),
+	platform({
+		channel: "tiktok",
+		name: "TikTok",
+		hosts: ["tiktok.com"],
+		profiles: [/^\/@?([^/]+)/]
+	})
+];
+// build/domain/platforms/x.js
+const x = platform({
+	channel: "x",
+	aliases: [
+		"twitter",
+		"xtwitter",
+		"x/twitter",
+		"x(twitter)",
+		"twitterx",
+		"twitter/x",
+		"twitter(x)",
+		"x.com"
+	],
+	hosts: ["x.com", "twitter.com"],
+	profiles: [/^\/@?([^/]+)/],
+	accountInId: [/https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status(?:es)?\/)/],
+	posts: [/^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/]
+});
+// build/domain/platforms/index.js
+/** Every platform that the product knows by name; a brand may be on channels that it does not. */
+const PLATFORMS = [
+	bluesky,
+	discourse$1,
+	facebook,
+	github$1,
+	google,
+	instagram,
+	linkedin,
+	mastodon,
+	medium,
+	reddit,
+	threads,
+	x,
+	youtube,
+	...others
+];
+const BY_NAME = new Map(PLATFORMS.flatMap((platform) => [platform.channel, ...platform.aliases].map((name) => [name, platform])));
+const BY_HOST = new Map(PLATFORMS.flatMap((platform) => platform.hosts.map((host) => [host, platform])));
+/** The platform that a name stands for, however it is spelled; undefined where it is none. */
+function platformNamed(name) {
+	return BY_NAME.get(name.toLowerCase().replace(/[\s_-]+/g, ""));
+}
+/** A channel's one name: its platform's, whatever people call it, else the name in lower case. */
+function channelNamed(name) {
+	return platformNamed(name)?.channel ?? name.trim().toLowerCase();
+}
+/** What at the end of a handle says on which server its account is, on a channel by its one name. */
+function serverIn(channel) {
+	return BY_NAME.get(channel)?.server ?? AT_SERVER;
+}
+/** A channel as people read it: "LinkedIn", "Reviews". */
+function channelTitle(channel) {
+	return BY_NAME.get(channel)?.name ?? channel.charAt(0).toUpperCase() + channel.slice(1);
+}
+/** The platform whose address this is; undefined for a host of the fediverse, or of nobody we know. */
+function platformAt(host) {
+	return BY_HOST.get(host.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, ""));
+}
+/** The part of a profile's path that is the handle; undefined where the platform has no such address. */
+function handleInPath({ profiles }, path) {
+	for (const profile of profiles) {
+		const handle = profile.exec(path)?.[1];
+		if (handle !== void 0) return handle;
+	}
+}
+/** Accounts that platforms write into ids and addresses, as one pattern. */
+const ACCOUNT_IN_ID = new RegExp(PLATFORMS.flatMap(({ accountInId }) => accountInId.map(({ source }) => source)).join("|"), "gi");
 // build/messages/words.js
 const PLURAL = {
 	post: "posts",
@@ -878,14 +1034,72 @@ function scopeWords(scope) {
 	const parts = [];
 	if (scope.object !== void 0) parts.push(`post ${scope.object}`);
 	if (scope.from !== void 0) parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-	if (scope.channel !== void 0) parts.push(`on ${scope.channel}`);
+	if (scope.channel !== void 0) parts.push(`on ${channelTitle(scope.channel)}`);
 	const text = parts.join(" ");
 	return text === "" ? "" : `${capital(text)}: `;
+}
+/** "all 2 posts of the plan are cancelled", or drafts, which formats of plans leave out too. */
+function nothingPlannedWords(skipped) {
+	return skipped === 1 ? "the only post of the plan is cancelled or a draft" : `all ${formatNumber(skipped)} posts of the plan are cancelled or drafts`;
 }
 /** With a capital letter, as a sentence begins. */
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+// build/messages/summary.js
+/** Where no snapshot is read, what is skipped stands in a plan of nothing else. */
+function skippedPlan(skipped) {
+	return skipped === 0 ? "" : `a plan of ${count(skipped, "post")}, cancelled or ${skipped === 1 ? "a draft" : "drafts"}`;
+}
+/** What the run looked at and what is left of the engagement. */
+const SUMMARY = {
+	headline: ({ total, outside, share, unknown }) => {
+		const of = `Of ${count(total, "interaction")},`;
+		const range = share === null ? "" : ` (${share})`;
+		if (unknown === total) return `${of} it's unknown how many came from outside${range}.`;
+		return `${`${of} ${formatNumber(outside)} came from outside${range}`}${unknown === 0 ? "" : `; ${formatNumber(unknown)} ${unknown === 1 ? "is" : "are"} unknown`}.`;
+	},
+	"headline-empty": (_) => "There were no interactions.",
+	"headline-unknown": ({ activities, roster }) => {
+		return `How much of the engagement came from outside is unknown: ${activities === 0 ? "no data has been exported yet" : roster.people === 0 ? "the roster lists no employees, so they can't be told from outsiders" : "the snapshots don't say who took part"}.`;
+	},
+	"headline-nothing-planned": ({ skipped }) => `Nothing is planned: ${nothingPlannedWords(skipped)}.`,
+	"headline-plan": ({ activities, from, to }) => `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
+	period: ({ from, to, timezone }) => `${from} to ${to}, ${timezone}`,
+	inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }) => {
+		const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
+		if (files === 0) return [planned ?? skippedPlan(skipped), "no snapshots"].filter(Boolean).join(", and ");
+		const left = [
+			count(duplicates, "duplicate"),
+			`${formatNumber(unattributed)} unknown`,
+			`${formatNumber(undated)} undated`,
+			...skipped === 0 ? [] : [`${formatNumber(skipped)} skipped`]
+		].join(", ");
+		const read = `${count(files, "file")}, ${count(activities, "activity", "activities")}; ${left}`;
+		const beside = unread === void 0 ? "" : `; ${count(unread.files, "file")} next to ${files === 1 ? "it" : "them"} not read, such as ${unread.first[0]?.file}`;
+		return `${read}${planned === null ? "" : `; and ${planned}`}${beside}`;
+	},
+	/** What a change is judged against; `byBase` says whether by the policy that was there. */
+	change: (of) => {
+		const by = of.byBase ? "by the policy, roster and waivers there" : "which has no policy yet, so by the change's own";
+		const left = of.hidden === 0 ? "" : `; ${count(of.hidden, "finding")} in other files left out`;
+		return `Judged against commit ${of.base.slice(0, 12)}, ${by}: ${count(of.files, "changed file")}${left}`;
+	},
+	"missing-accounts": ({ accounts, missing, examples }) => {
+		const verb = missing === 1 ? "appears" : "appear";
+		const what = `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data`;
+		const why = "They may have been inactive; if a handle is misspelled, that person counts as an outsider";
+		if (examples.length === 0) return `${what}. ${why}`;
+		const listed = examples.map(({ person, channel, place }) => `${person} on ${channelTitle(channel)} (${place})`);
+		const rest = missing - listed.length;
+		const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
+		return `${what}: ${listed.join(", ")}${more}. ${why}`;
+	},
+	"absent-channel": ({ channel }) => `None of the roster's accounts on ${channelTitle(channel)} appear in the data. Check that they are written as in the data.`,
+	"insiders-from": ({ channels }) => `On ${enumerate(channels.map(channelTitle), "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
+	"unread-columns": ({ file, columns, more }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
+	"how-counted": (_) => "An interaction counts as an employee's if its account was on the roster on that day, and as an outsider's if it wasn't. It is unknown if it has no author, or if the roster has no account on that channel to tell employees by. Unknown interactions are shown separately and are part of the total. Bots count on neither side. Undated activities are left out of what is counted by day."
+};
 // build/messages/todo.js
 /** Sentences of the list of who waits for an answer. */
 const TODO = {
@@ -900,13 +1114,13 @@ const TODO = {
 		return `${count(all, "interaction")}${by} ${verb} waiting for a reply on ${asOf}, oldest first:`;
 	},
 	"may-be-employees": ({ all, unknown, channels }) => {
-		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
+		return `${all === unknown ? all === 1 ? "It" : "They" : formatNumber(unknown)} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels.map(channelTitle), "or")} to tell them by.`;
 	},
 	"may-be-employee": (_) => "may be an employee",
 	"may-wait": ({ all, isMore }) => `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
-	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels, "or")} for these days.`,
-	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels, "and")} is from ${day}; anything newer isn't listed.`,
-	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channel} for ${from} to ${to}.`,
+	"nothing-from": ({ channels }) => `The snapshots hold nothing from ${enumerate(channels.map(channelTitle), "or")} for these days.`,
+	"nothing-after": ({ channels, day }) => `The latest data from ${enumerate(channels.map(channelTitle), "and")} is from ${day}; anything newer isn't listed.`,
+	"days-missing": ({ channel, from, to }) => `The snapshots hold nothing from ${channelTitle(channel)} for ${from} to ${to}.`,
 	"types-missing": ({ types }) => `${capital(typeWords(types))} weren't exported, so none are listed.`,
 	/** Above the first of those who wait; `waited` is how long the first has, null where nobody knows. */
 	replies: ({ total, waited }) => {
@@ -942,10 +1156,11 @@ const VERDICT = {
 	"too-small": ({ named }) => `Not enough data yet: ${named.join(", ")}.`,
 	/** `broken` with the waived and what is only worth knowing. */
 	"all-findings": ({ broken, unjudged }) => {
-		const waiting = `${formatNumber(unjudged)} not judged`;
-		if (broken === 0) return `${waiting}, and what to do`;
-		return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
+		const waiting = unjudged === 0 ? [] : ["what is not judged"];
+		return capital(`${(broken === 0 ? waiting : [count(broken, "finding"), ...waiting]).join(", ")}, and what to do`);
 	},
+	/** The rules that wait for one and the same thing. */
+	"waiting-rules": ({ names }) => `${names.length === 1 ? "Rule" : "Rules"}: ${names.join(", ")}.`,
 	/** How much of the whole has no author, or none that could be told from an employee. */
 	"unknown-share": ({ unknown, total, share }) => `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,
 	/** Of a value without what it rests on. */
@@ -994,8 +1209,8 @@ const FORMATS$2 = {
 };
 /** A metric's value over a span, in its unit; null where nobody knows. */
 function metricValue(id, figures, type) {
-	const own = VALUES[id];
-	if (own !== void 0) return own(figures, type);
+	const special = VALUES[id];
+	if (special !== void 0) return special(figures, type);
 	const line = FIGURES.find(({ metric }) => metric === id);
 	const figure = line === void 0 ? null : figures[line.key];
 	return figure === null || typeof figure === "number" ? figure : figure[type];
@@ -1011,9 +1226,9 @@ function rangeText({ ranges, metrics, figures }, id) {
 	if (range === void 0 || metricValue(id, figures, "all") === null) return null;
 	return between(range, (value) => formatValue(metrics[id], value));
 }
-/** A range in words, by how its figures are written. */
+/** A range in words, by how its figures are written; "–" where it may be anything. */
 function between({ low, high }, text) {
-	if (high === null) return `at least ${text(low)}`;
+	if (high === null) return low === 0 ? "–" : `at least ${text(low)}`;
 	const [from, to] = [text(low), text(high)];
 	return from.endsWith("%") && to.endsWith("%") ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`;
 }
@@ -1025,7 +1240,7 @@ function measure(rule, measured) {
 	return {
 		actual: boundsText$1(measured, unit) ?? valueText$2(actual, limit, unit),
 		limit: boundText(operator, exactText(limit, unit)),
-		sample: formatNumber(casesOf$2(measured)),
+		sample: formatNumber(casesOf$3(measured)),
 		previous: previous === void 0 ? null : valueText$2(previous, limit, unit)
 	};
 }
@@ -1056,7 +1271,7 @@ function isWithoutFigure({ outcome, actual }) {
 	return outcome === "fail" && actual === null;
 }
 /** The cases that the sentence counts: of too few, the unknown ones are among them. */
-function casesOf$2({ sample, reason, unknown }) {
+function casesOf$3({ sample, reason, unknown }) {
 	return sample === null || reason !== "too-small" ? sample : sample + (unknown ?? 0);
 }
 function boundText(operator, limit) {
@@ -1236,16 +1451,16 @@ function ofRule(findings) {
 function tooSmall(findings) {
 	const [first] = findings;
 	if (first === void 0) return [];
-	const named = [...groupByRule(findings).values()].flatMap(([worst]) => worst === void 0 ? [] : [`${worst.title}${casesOf$1(worst)}`]);
+	const sentences = [...groupByRule(findings).values()].flatMap(([worst]) => worst === void 0 ? [] : [`${worst.title}${casesOf$2(worst)}`]);
 	return [{
 		titles: [...new Set(findings.map(({ title }) => title))],
-		text: message("too-small", { named: [...new Set(named)] }),
+		text: message("too-small", { named: [...new Set(sentences)] }),
 		tag: first.tag,
 		findings
 	}];
 }
 /** " (4 cases, 10 needed)"; empty where a rule asks for no number of cases. */
-function casesOf$1({ rule, finding }) {
+function casesOf$2({ rule, finding }) {
 	const least = rule.options["min-sample"];
 	if (typeof least !== "number") return "";
 	return ` (${count((finding.sample ?? 0) + (finding.unknown ?? 0), "case")}, ${formatNumber(least)} needed)`;
@@ -1302,7 +1517,7 @@ function lineUrl(source, { file, line }) {
 /** How many findings of one rule are listed; a terminal is not where the eleventh is read. */
 const MAX_LISTED$1 = 10;
 const MAX_MESSAGE = 1e3;
-const MARKS$1 = {
+const MARKS = {
 	error: "✖",
 	warning: "⚠",
 	notice: "ℹ"
@@ -1332,18 +1547,18 @@ function brokenSummary({ paint }, entries) {
 function ruleLine(paint, [worst]) {
 	const level = worst?.finding.level ?? "error";
 	const name = paint("bold", plain$2(worst?.name ?? ""));
-	return `${paint(LEVEL_COLOURS[level], `${MARKS$1[level]} ${level}`)}  ${name}`;
+	return `${paint(LEVEL_COLOURS[level], `${MARKS[level]} ${level}`)}  ${name}`;
 }
 /** What could not be judged: a block for each thing that is missing, however many rules wait for it. */
 function waitingBlock({ paint, width }, groups) {
 	if (groups.length === 0) return [];
 	const lines = groups.flatMap(({ findings, tag, text }) => {
-		const names = [...new Set(findings.map(({ name }) => name))].map(plain$2).join(", ");
+		const names = findings[0]?.finding.reason === "too-small" ? [] : [...new Set(findings.map(({ name }) => name))];
 		const where = findings.length === 1 ? `  ${placeOf$1(paint, findings[0])}` : "";
-		const said = wrap(`${names}  ${tag}`, "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
-		const last = said.pop() ?? "";
+		const heading = wrap([names.map(plain$2).join(", "), tag].filter(Boolean).join("  "), "    ", width).map((line, i) => i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line);
+		const last = heading.pop() ?? "";
 		return [
-			...said,
+			...heading,
 			`${last}${where}`,
 			...wrap(shorten(text), "      ", width)
 		];
@@ -1379,14 +1594,14 @@ function findingLines({ paint, width }, entry, titleLevel) {
 }
 /** What to do about all of a rule's findings, once. */
 function advice({ width }, entries) {
-	const [said] = entries.flatMap(({ finding }) => finding.advice ?? []);
-	if (said === void 0) return [];
-	return wrap(shorten(said), "      ", width).map((line, i) => i === 0 ? `    → ${line.trimStart()}` : line);
+	const [firstAdvice] = entries.flatMap(({ finding }) => finding.advice ?? []);
+	if (firstAdvice === void 0) return [];
+	return wrap(shorten(firstAdvice), "      ", width).map((line, i) => i === 0 ? `    → ${line.trimStart()}` : line);
 }
 /** The level, where the title above does not say it, and why this is no plain failure. */
 function tag({ finding, reason }, titleLevel) {
-	const said = [finding.level === titleLevel ? null : finding.level, reason].filter((word) => word !== null);
-	return said.length === 0 ? "" : `${said.join(", ")}: `;
+	const sentences = [finding.level === titleLevel ? null : finding.level, reason].filter((word) => word !== null);
+	return sentences.length === 0 ? "" : `${sentences.join(", ")}: `;
 }
 function shorten(text) {
 	return cut(plain$2(text), MAX_MESSAGE);
@@ -1711,211 +1926,6 @@ function trimmed(text) {
 function narrow(text) {
 	return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
-// build/domain/platforms/platform.js
-/** What follows the name in a mail address, or on a server of the fediverse. */
-const AT_SERVER = /@[^@\s]+$/;
-/** A platform of which no more is known than what is given. */
-function platform(known) {
-	return {
-		name: known.channel.charAt(0).toUpperCase() + known.channel.slice(1),
-		aliases: [],
-		hosts: [],
-		profiles: [],
-		accountInId: [],
-		posts: [],
-		server: AT_SERVER,
-		displayNamesOnly: false,
-		...known
-	};
-}
-// build/domain/platforms/bluesky.js
-const bluesky = platform({
-	channel: "bluesky",
-	aliases: ["bsky"],
-	hosts: ["bsky.app"],
-	profiles: [/^\/profile\/([^/]+)/],
-	accountInId: [/did:[a-z]+:[\w.%-]+/, /(?<=^at:\/\/)[\w-]+(?:\.[\w-]+)+/],
-	server: /\.[^\s]+$/,
-	posts: [/^https:\/\/bsky\.app\/profile\/(?<account>[\w.:-]+)\/post\/\w+/]
-});
-// build/domain/platforms/communities.js
-/** Where people talk about products rather than to followers. */
-const github$1 = platform({
-	channel: "github",
-	name: "GitHub",
-	aliases: ["gh"],
-	hosts: ["github.com"],
-	profiles: [/^\/(?:orgs\/)?([^/]+)/]
-});
-/** Each forum has a host of its own, and its ids are the numbers of topics. */
-const discourse$1 = platform({ channel: "discourse" });
-const reddit = platform({
-	channel: "reddit",
-	hosts: ["reddit.com"],
-	profiles: [/^\/(?:u|user|r)\/([^/]+)/]
-});
-const medium = platform({
-	channel: "medium",
-	hosts: ["medium.com"],
-	profiles: [/^\/@?([^/]+)/]
-});
-// build/domain/platforms/google.js
-/** Google's names for its business profiles changed; reviews there show a display name and nothing else. */
-const google = platform({
-	channel: "google",
-	aliases: [
-		"gmb",
-		"gbp",
-		"googlebusiness",
-		"googlebusinessprofile",
-		"googlemybusiness",
-		"googlereviews"
-	],
-	displayNamesOnly: true
-});
-const youtube = platform({
-	channel: "youtube",
-	name: "YouTube",
-	aliases: ["yt"],
-	hosts: ["youtube.com"],
-	profiles: [/^\/(?:c|channel|user)\/([^/]+)/, /^\/@?([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?youtube\.com\/(?:@|(?:c|channel|user)\/)[\w.%-]+/]
-});
-// build/domain/platforms/linkedin.js
-const linkedin = platform({
-	channel: "linkedin",
-	name: "LinkedIn",
-	aliases: ["li"],
-	hosts: ["linkedin.com"],
-	profiles: [/^\/(?:company|in|pub|school|showcase)\/([^/]+)/, /^\/posts\/([^/_]+)/],
-	accountInId: [
-		/urn:li:(?:person|member):[\w-]+/,
-		/https?:\/\/[\w.]*linkedin\.com\/in\/[\w.:%-]+/,
-		/https?:\/\/[\w.]*linkedin\.com\/posts\/[\w%-]+?(?=_)/
-	]
-});
-// build/domain/platforms/mastodon.js
-/** Any server of the fediverse; an account is `name@server`, which no list of hosts could tell. */
-const mastodon = platform({
-	channel: "mastodon",
-	accountInId: [
-		/https?:\/\/[^/\s]+\/(?:@|(?:accounts|author|c|channel|in|profile|u|user|users)\/)[\w.:%-]+(?:@[\w.-]+)?/,
-		/https?:\/\/[^/\s]+\/p\/[\w.-]+(?=\/\d+)/,
-		/@?(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/
-	],
-	posts: [/^https:\/\/[\w.-]+\/@(?<account>[\w.@-]+)\/(?<id>\d+)/]
-});
-// build/domain/platforms/meta.js
-/** Meta's platforms: one company, one API, and one channel each. */
-const facebook = platform({
-	channel: "facebook",
-	aliases: ["fb", "facebookpage"],
-	hosts: ["facebook.com", "fb.com"],
-	profiles: [/^\/(?:people|pages)\/[^/]+\/(\d+)/, /^\/(?!profile\.php)([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?facebook\.com\/[\w.%-]+(?=\/(?:photos|posts|reels|videos)\/)/]
-});
-const instagram = platform({
-	channel: "instagram",
-	aliases: ["ig", "insta"],
-	hosts: ["instagram.com"],
-	profiles: [/^\/(?:stories\/)?([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?instagram\.com\/[\w.]+(?=\/(?:p|reel|tv)\/)/]
-});
-const threads = platform({
-	channel: "threads",
-	hosts: ["threads.com", "threads.net"],
-	profiles: [/^\/@?([^/]+)/]
-});
-// build/domain/platforms/others.js
-/** Platforms that no reader is for: posts are planned for them, and tables name them. */
-const others = [
-	platform({ channel: "discord" }),
-	platform({ channel: "matrix" }),
-	platform({
-		channel: "pinterest",
-		hosts: ["pinterest.com"],
-		profiles: [/^\/([^/]+)/]
-	}),
-	platform({ channel: "slack" }),
-	platform({
-		channel: "telegram",
-		hosts: ["t.me"],
-		profiles: [/^\/(?:s\/)?([^/]+)/]
-	}),
-	platform({
-		channel: "tiktok",
-		name: "TikTok",
-		hosts: ["tiktok.com"],
-		profiles: [/^\/@?([^/]+)/]
-	})
-];
-// build/domain/platforms/x.js
-const x = platform({
-	channel: "x",
-	aliases: [
-		"twitter",
-		"xtwitter",
-		"x/twitter",
-		"x(twitter)",
-		"twitterx",
-		"twitter/x",
-		"twitter(x)",
-		"x.com"
-	],
-	hosts: ["x.com", "twitter.com"],
-	profiles: [/^\/@?([^/]+)/],
-	accountInId: [/https?:\/\/(?:\w+\.)?(?:twitter|x)\.com\/\w+(?=\/status(?:es)?\/)/],
-	posts: [/^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(?<account>\w+)\/status\/(?<id>\d+)/]
-});
-// build/domain/platforms/index.js
-/** Every platform that the product knows by name; a brand may be on channels that it does not. */
-const PLATFORMS = [
-	bluesky,
-	discourse$1,
-	facebook,
-	github$1,
-	google,
-	instagram,
-	linkedin,
-	mastodon,
-	medium,
-	reddit,
-	threads,
-	x,
-	youtube,
-	...others
-];
-const BY_NAME = new Map(PLATFORMS.flatMap((platform) => [platform.channel, ...platform.aliases].map((name) => [name, platform])));
-const BY_HOST = new Map(PLATFORMS.flatMap((platform) => platform.hosts.map((host) => [host, platform])));
-/** The platform that a name stands for, however it is spelled; undefined where it is none. */
-function platformNamed(name) {
-	return BY_NAME.get(name.toLowerCase().replace(/[\s_-]+/g, ""));
-}
-/** A channel's one name: its platform's, whatever people call it, else the name in lower case. */
-function channelNamed(name) {
-	return platformNamed(name)?.channel ?? name.trim().toLowerCase();
-}
-/** What at the end of a handle says on which server its account is, on a channel by its one name. */
-function serverIn(channel) {
-	return BY_NAME.get(channel)?.server ?? AT_SERVER;
-}
-/** A channel as people read it: "LinkedIn", "Reviews". */
-function channelTitle(channel) {
-	return BY_NAME.get(channel)?.name ?? channel.charAt(0).toUpperCase() + channel.slice(1);
-}
-/** The platform whose address this is; undefined for a host of the fediverse, or of nobody we know. */
-function platformAt(host) {
-	return BY_HOST.get(host.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.[^.]+$)/, ""));
-}
-/** The part of a profile's path that is the handle; undefined where the platform has no such address. */
-function handleInPath({ profiles }, path) {
-	for (const profile of profiles) {
-		const handle = profile.exec(path)?.[1];
-		if (handle !== void 0) return handle;
-	}
-}
-/** Accounts that platforms write into ids and addresses, as one pattern. */
-const ACCOUNT_IN_ID = new RegExp(PLATFORMS.flatMap(({ accountInId }) => accountInId.map(({ source }) => source)).join("|"), "gi");
 // build/domain/profile-address.js
 /** Pages below a profile, on hosts of which nothing else is known. */
 const PAGES = /* @__PURE__ */ new Set([
@@ -1958,8 +1968,8 @@ function isBare(text) {
 }
 function elsewhere({ pathname, host }) {
 	const parts = pathname.split("/").flatMap((part) => part === "" ? [] : [decoded(part)]);
-	const named = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
-	if (named !== void 0) return named.slice(1).includes("@") ? named : `${named}@${host}`;
+	const handle = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
+	if (handle !== void 0) return handle.slice(1).includes("@") ? handle : `${handle}@${host}`;
 	return parts.findLast((part, i) => i === 0 || !PAGES.has(part)) ?? null;
 }
 function decoded(part) {
@@ -2062,9 +2072,9 @@ var Handles = class {
 	/** The brand's server by channel, such as `@example.social`. */
 	#servers = /* @__PURE__ */ new Map();
 	constructor({ accounts }) {
-		for (const [name, own] of Object.entries(accounts)) {
+		for (const [name, names] of Object.entries(accounts)) {
 			const channel = channelNamed(name);
-			const servers = own.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
+			const servers = names.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
 			const [server = "", ...others] = new Set(servers);
 			if (server !== "" && others.length === 0) this.#servers.set(channel, server);
 		}
@@ -2124,7 +2134,7 @@ var Recognition = class {
 				from: from ?? Number.NEGATIVE_INFINITY,
 				until: until ?? Number.POSITIVE_INFINITY
 			};
-			if (!lit.some((one) => one.spaces === spaces && one.from <= span.from && one.until >= span.until)) lit.push({
+			if (!lit.some((entry) => entry.spaces === spaces && entry.from <= span.from && entry.until >= span.until)) lit.push({
 				spaces,
 				...span
 			});
@@ -2379,10 +2389,10 @@ function companyAccounts(brand, roster, handles, pseudonyms) {
 function perTable(make) {
 	const tables = /* @__PURE__ */ new WeakMap();
 	return (table, key) => {
-		const known = tables.get(table) ?? /* @__PURE__ */ new Map();
-		tables.set(table, known);
-		const value = known.get(key) ?? make(table, key);
-		known.set(key, value);
+		const values = tables.get(table) ?? /* @__PURE__ */ new Map();
+		tables.set(table, values);
+		const value = values.get(key) ?? make(table, key);
+		values.set(key, value);
 		return value;
 	};
 }
@@ -2645,7 +2655,7 @@ const rewrittenActivities = defineMetric({
 	label: "Rewritten activities",
 	shortLabel: "Rewritten",
 	unit: "count",
-	formula: "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or that a row of the change overrules: they count with another side, type, day, account, post, answer or category, or with a smaller count; by channel and id, or without an id by all that they say. What people do to their own activities is reported and does not fail: taken back, edited, renamed",
+	formula: "activities of the snapshots at the base that are no longer in the snapshots, that the change edits, or that one of its rows overrules, so that they count with another side, type, day, account, post, answer or category, or with a smaller count. They are compared by channel and id, or without an id by everything they say. What people do to their own activities (take them back, edit them, rename the account) is reported and doesn't fail",
 	options: {},
 	measure(_view, _options, { change }) {
 		const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope, atMost }) => ({
@@ -2700,6 +2710,8 @@ const appendOnly = {
 	subjects: ["change"],
 	limit: { operator: "<=" },
 	options: {},
+	messages: { measured: ({ detail }) => `the change ${detail}` },
+	goodFor: "It protects the record: a bad week can't be edited or removed without the reviewer seeing it.",
 	rationale: "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as when a person is forgotten or a file aggregated. A new row may repeat a committed activity with more detail, a coarser time, or a renamed account. What people do to their own activities, such as taking back a like or editing a post, is a notice, and a warning if it affects more than a tenth of what was committed or changes a verdict.",
 	fix: "Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.",
 	blindSpot: "Names, page addresses and the text of anything but posts are not compared, as no rule counts them. Plans may change. When counts replace names, their figure for how many were answered is taken as it is. If a submodule, a link that the change edits or a Git LFS pointer replaces a file, its activities can't be judged.",
@@ -2782,8 +2794,8 @@ const kindsOf$1 = perTable((table) => {
 	const kinds = new Uint8Array(length);
 	const dark = KNOWN_SIDES$1.indexOf("dark");
 	for (let row = 0; row < length; row++) {
-		const known = table.isDark(row) ? dark : side[row];
-		kinds[row] = type[row] | inbound[row] * INBOUND | known << SIDE_SHIFT;
+		const shownSide = table.isDark(row) ? dark : side[row];
+		kinds[row] = type[row] | inbound[row] * INBOUND | shownSide << SIDE_SHIFT;
 	}
 	return kinds;
 });
@@ -2939,10 +2951,10 @@ var WorkingTime = class {
 		const day = this.#first + this.#days.length;
 		const before = this.#days.at(-1);
 		const spans = (this.#hours.except.has(day) ? [] : this.#hours.weekdays[weekday(day)] ?? []).map(({ from, to }) => [this.#calendar.at(day, from), this.#calendar.at(day, to)]);
-		const own = (before?.spans ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
+		const workedThatDay = (before?.spans ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
 		return {
 			spans,
-			worked: (before?.worked ?? 0) + own,
+			worked: (before?.worked ?? 0) + workedThatDay,
 			days: (before?.days ?? 0) + ((before?.spans.length ?? 0) > 0 ? 1 : 0)
 		};
 	}
@@ -3459,9 +3471,16 @@ function groupedWithin(table, { rows }, { by, within, elapsed = allHours }) {
 		const { most } = answeredWithinBuckets(buckets, elapsed === allHours ? within : Number.POSITIVE_INFINITY);
 		sums.all += count;
 		sums.least += least;
-		sums.most += by === "team" ? count : most;
+		sums.most += holdsAnswers(table, row, by) ? most : count;
 	}
 	return sums;
+}
+/**
+* Whether a row's buckets hold all answers that count. They hold the brand's, so that employees may have answered the
+* rest; but a person who counts by eye sees who was answered at all.
+*/
+function holdsAnswers(table, row, by) {
+	return by === "brand" || table.file(row).byEye;
 }
 /** How many of an aggregated row were answered within a time in milliseconds for certain. */
 function leastWithin(table, row, within) {
@@ -3493,7 +3512,7 @@ function groupedWaits(table, { rows }, { by, elapsed = allHours, asOf }) {
 			after = Number.isFinite(edge) ? edge : after;
 		}
 		const rest = table.count[row] - before;
-		if (by === "team") unknown += rest;
+		if (!holdsAnswers(table, row, by)) unknown += rest;
 		else if (rest > 0) {
 			const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
 			waits.push({
@@ -3539,11 +3558,11 @@ function groupedGap(unknown, all) {
 * Views of the same days and channels share one list, which belongs to one table.
 */
 function perRows(find) {
-	const found = /* @__PURE__ */ new WeakMap();
+	const values = /* @__PURE__ */ new WeakMap();
 	return (table, rows) => {
-		const known = found.get(rows) ?? { value: find(table, rows) };
-		found.set(rows, known);
-		return known.value;
+		const entry = values.get(rows) ?? { value: find(table, rows) };
+		values.set(rows, entry);
+		return entry.value;
 	};
 }
 // build/store/single-counts.js
@@ -3840,7 +3859,7 @@ const claimInflation = defineMetric({
 	label: "Inflation of claims",
 	shortLabel: "Inflation",
 	unit: "share",
-	formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of comments, mentions, quotes, reviews and messages toward the brand that are due that it answered within 24 hours)",
+	formula: "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (of the comments, mentions, quotes, reviews and messages toward the brand that are due, the share that it answered within 24 hours)",
 	needsRoster: true,
 	countable: true,
 	options: { claims: {
@@ -3940,7 +3959,9 @@ const claimedMetrics = {
 		description: "By how much a claim may be too high.",
 		default: .01
 	} },
-	rationale: "People who read a number take it to mean people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none includes this rule.",
+	messages: { measured: ({ value, detail }) => `${detail}; overstated by ${value}` },
+	goodFor: "It compares the number on a slide with the data behind it, before the board sees it.",
+	rationale: "People who read a number assume that it counts people who cared. Rounding explains up to one percent. A preset can't know where the claims are, so none includes this rule.",
 	fix: "Report the outsider figure, or disclose the employee share.",
 	blindSpot: "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has its own days, so `window` has no effect.",
 	gaming: "A claim that isn't in a file is never checked.",
@@ -3977,6 +3998,37 @@ function comment$3(actor, index) {
 		object: "p-1",
 		published: `2026-11-10T1${index}:00:00Z`
 	};
+}
+// build/messages/measured.js
+/** The activities that an option lists: "comments and likes"; of a single one "comment or like". */
+function listedTypes(option, amount) {
+	return typeWords(option ?? [], amount);
+}
+/** "3 outsiders", and "at least 3 outsiders" where nobody knows all. */
+function outsiders$1({ amount, value }) {
+	return amount === null ? `${value} outsiders` : count(amount, "outsider");
+}
+/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
+function workingTime(aroundTheClock, limit = "") {
+	if (aroundTheClock === "") return "";
+	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h is one working day)" : ""}, ${aroundTheClock} around the clock`;
+}
+// build/messages/remedies.js
+/** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
+function joinRemedies(ways) {
+	return ways.filter((way) => way !== null).join(", or ");
+}
+/** The same as a sentence. */
+function remedyText(ways) {
+	return ways === "" ? "" : `It would pass with ${ways}.`;
+}
+/** "23 fewer from employees"; null where no number would do. */
+function cases(amount, what) {
+	return amount === null ? null : `${formatNumber(amount)} ${what}`;
+}
+/** "1 more reply in time", "2 more replies in time": a number of a noun, and what follows it. */
+function casesOf$1(amount, noun, { after = "", plural = `${noun}s` } = {}) {
+	return amount === null ? null : `${count(amount, noun, plural)}${after}`;
 }
 // build/store/exported-types.js
 /** The types of activity that files which cover a day of the view have, or list as complete, by channel, as bits. */
@@ -4182,8 +4234,13 @@ const coverage = {
 		},
 		ratchet: ratchetOption
 	},
+	messages: {
+		measured: ({ value, options }) => `the snapshots hold ${value} of the ${listedTypes(options["of"])} that the platform counts`,
+		remedies: ({ moved, options }) => [cases(moved, `more of the ${listedTypes(options["of"])}`)]
+	},
+	goodFor: "It shows whether the export can be trusted: what it leaves out may be what matters.",
 	rationale: "Platforms count accounts that were deleted or are hidden from an export, so a tenth may be missing. With more missing, any share of the rest is a guess.",
-	fix: "Export the missing ones too, or judge only the types that the platform exports in full.",
+	fix: "Export what is missing, or judge only the types that the platform exports in full.",
 	blindSpot: "Posts without `totals` are ignored, and totals that are older than the activities hide a gap. A ratio of totals isn't a sample, so there is no `confidence` option.",
 	gaming: "Without the posts' `totals` there is nothing to compare with, so the rule has no data.",
 	presets: {
@@ -4198,7 +4255,7 @@ const coverage = {
 				of: ["like"],
 				min: "75%"
 			},
-			records: [post$6(4), ...likes$1(3)]
+			records: [post$6(4), ...likes(3)]
 		},
 		fail: {
 			asOf: "2026-11-15",
@@ -4206,7 +4263,7 @@ const coverage = {
 				of: ["like"],
 				min: "75%"
 			},
-			records: [post$6(4), ...likes$1(2)]
+			records: [post$6(4), ...likes(2)]
 		}
 	}
 };
@@ -4219,7 +4276,7 @@ function post$6(like) {
 		published: "2026-11-10T09:00:00Z"
 	};
 }
-function likes$1(count) {
+function likes(count) {
 	return [
 		"sam",
 		"kim",
@@ -4347,7 +4404,7 @@ function partnerSide(table, row, direction) {
 	return direction !== "inbound" && mayBeOutreach(table, row) ? SIDE_CODE.unknown : null;
 }
 // build/domain/quantity.js
-const UNITS$1 = {
+const UNITS = {
 	m: MINUTE_MS,
 	h: HOUR_MS,
 	d: DAY_MS,
@@ -4370,7 +4427,7 @@ function parseShare(value) {
 }
 /** A duration in milliseconds, from `90m`, `24h`, `7d` or `4w`; the policy's schema has checked the form. */
 function parseDuration(value) {
-	return Number(value.slice(0, -1)) * (UNITS$1[value.slice(-1)] ?? NaN);
+	return Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? NaN);
 }
 /** Whole days of a duration given in days or weeks, for windows. */
 function parseDays(value) {
@@ -4622,7 +4679,7 @@ const dailyInteractions = defineMetric({
 	label: "Daily interactions with outsiders",
 	shortLabel: "A day",
 	unit: "count",
-	formula: "per local day: the number of interactions with outsiders in the direction",
+	formula: "for each local day, the number of interactions with outsiders in the `direction`",
 	isFlatteredByBrand: true,
 	options: dailyOptions,
 	answersPlan(plan, { direction }) {
@@ -4713,6 +4770,11 @@ const WORKDAYS = [
 	"thu",
 	"fri"
 ];
+const DIRECTIONS = {
+	any: "with outsiders",
+	inbound: "from outsiders",
+	outbound: "from the brand to outsiders"
+};
 const dailyOutsideInteractions = {
 	id: "daily-outside-interactions",
 	metric: dailyInteractions,
@@ -4736,6 +4798,11 @@ const dailyOutsideInteractions = {
 			lenient: "up"
 		}
 	},
+	messages: {
+		measured: ({ value, amount, options }) => `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+		remedies: ({ moved }) => [cases(moved, "more")]
+	},
+	goodFor: "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",
 	rationale: "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
 	fix: "Reply to an outsider, or join a conversation that isn't about the brand.",
 	blindSpot: "Days before the first that a snapshot covers are not judged. Lists of notifications don't show what the brand did. A plan is judged by what the brand intends to do toward outsiders, and only if it contains something other than posts; `direction: inbound` doesn't judge plans.",
@@ -4896,7 +4963,7 @@ const amplifiedPosts = defineMetric({
 	measure(view, _options, { brand }) {
 		const { table } = view;
 		const posts = brandPosts(view);
-		if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", {}))];
+		if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
 		const listed = filterRows(posts, (row) => listsStaff(table, row));
 		const asksStaff = requestsOf(table, brand.name);
 		const worded = filterRows(posts, (row) => {
@@ -5017,9 +5084,11 @@ const employeeAmplification = {
 	},
 	options: { max: {
 		kind: "count",
-		description: "Most posts that ask employees to react.",
+		description: "How many posts may ask employees to react.",
 		default: 0
 	} },
+	messages: { measured: ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}` },
+	goodFor: "It catches padded engagement before it happens, while it is still a plan.",
 	rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
 	fix: "Remove employees from the list, and ask an outsider what they think of the post.",
 	blindSpot: "It reads only the plan, not requests in a chat or a meeting. It knows a handful of phrases in English, German, French, Spanish, Dutch and Italian.",
@@ -5138,7 +5207,7 @@ const employeeOnlyPosts$1 = defineMetric({
 	label: "Posts that only employees react to",
 	shortLabel: "Employee-only posts",
 	unit: "share",
-	formula: "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
+	formula: "posts that only employees reacted to ÷ all posts with at least `min-engagement` inbound activities by employees and outsiders",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -5227,7 +5296,12 @@ const employeeOnlyPosts = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "Everyone has a quiet post now and then; one in four with applause only from inside is a habit. The presets count posts with at least two reactions, because one employee's like isn't applause.",
+	messages: {
+		measured: ({ value }) => `only employees reacted to ${value} of the posts`,
+		remedies: ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`]
+	},
+	goodFor: "It finds posts that look popular only because employees reacted to them.",
+	rationale: "Everyone has a quiet post now and then; one in four with reactions only from employees is a habit. The presets count posts with at least two reactions, because one employee's like means little.",
 	fix: "Before the next post, ask which outsiders would reply to it, and why.",
 	blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
 	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
@@ -5252,11 +5326,11 @@ const employeeOnlyPosts = {
 				max: "50%",
 				"min-sample": 2
 			},
-			records: [...likes("p-1", [
+			records: [...reactions("p-1", [
 				"ann",
 				"ann",
 				"ann"
-			]), ...likes("p-2", [
+			]), ...reactions("p-2", [
 				"ann",
 				"ann",
 				"sam"
@@ -5268,11 +5342,11 @@ const employeeOnlyPosts = {
 				max: "50%",
 				"min-sample": 2
 			},
-			records: [...likes("p-1", [
+			records: [...reactions("p-1", [
 				"ann",
 				"ann",
 				"ann"
-			]), ...likes("p-2", [
+			]), ...reactions("p-2", [
 				"ann",
 				"ann",
 				"ann"
@@ -5280,9 +5354,15 @@ const employeeOnlyPosts = {
 		}
 	}
 };
-function likes(object, actors) {
+/** A like, a comment and a share of a post, one by each. */
+function reactions(object, actors) {
+	const types = [
+		"like",
+		"comment",
+		"share"
+	];
 	return actors.map((actor, i) => ({
-		type: "like",
+		type: types[i],
 		actor,
 		object,
 		published: `2026-11-10T1${i}:00:00Z`
@@ -5332,7 +5412,7 @@ function clusterByDay(cases) {
 	});
 }
 function channelOf$1(table, row) {
-	return table.channels[table.channel[row]] ?? "";
+	return channelTitle(table.channels[table.channel[row]] ?? "");
 }
 function cluster(cases, { keys, column, first = 0, idOf }) {
 	const { table, part, rest, weight, partOf } = cases;
@@ -5415,7 +5495,7 @@ var OutsideWords = class {
 	pool(rows) {
 		const sorted = [...rows].sort((a, b) => this.#order(a, b));
 		const isSure = (row) => this.isSure(row);
-		return new Pool$1(new Latest(this, sorted.filter(isSure)), new Latest(this, sorted.filter((row) => !isSure(row))));
+		return new Pool(new Latest(this, sorted.filter(isSure)), new Latest(this, sorted.filter((row) => !isSure(row))));
 	}
 	#order(a, b) {
 		const [one, other] = [this.saidAfter(a), this.saidAfter(b)];
@@ -5428,7 +5508,7 @@ var OutsideWords = class {
 	}
 };
 /** The words of one place, or of one person there. */
-var Pool$1 = class {
+var Pool = class {
 	sure;
 	open;
 	constructor(sure, open) {
@@ -5598,7 +5678,7 @@ const employeeShare$1 = defineMetric({
 	label: "Employee share",
 	shortLabel: "Employee share",
 	unit: "share",
-	formula: "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's later reply to an outsider's words counts on neither side, one reply for each",
+	formula: "employees ÷ (employees + outsiders) among inbound activities of the types in `of`; an employee's later reply to an outsider's words counts on neither side, one reply for each",
 	needsRoster: true,
 	isFlatteredByBrand: true,
 	countable: true,
@@ -5683,9 +5763,14 @@ const employeeShare = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
+	messages: {
+		measured: ({ value, detail, options }) => `${value} of ${listedTypes(options["of"])} are from employees${detail}`,
+		remedies: ({ more, fewer, options }) => options["unit"] === "people" ? [casesOf$1(more, "more outsider"), casesOf$1(fewer, "fewer employee")] : [cases(more, `more ${listedTypes(options["of"], more)} from outside`), cases(fewer, "fewer from employees")]
+	},
+	goodFor: "It shows how much of the engagement is left without the employees, the first thing to ask of any number.",
 	rationale: "One comment in five leaves room for employees who have something to say. With fewer than about ten comments, a share of a fifth can't be told from chance. The presets allow a quarter, and warn above two fifths of likes: simulated healthy companies stay below both, and padded ones are far above.",
 	fix: "Post something that outsiders want to reply to, and stop asking employees to react.",
-	blindSpot: "Employees who are not on the roster count as outsiders; activities without an author are left out.",
+	blindSpot: "Employees who are not on the roster count as outsiders. Activities without an author are on neither side; with too many of them, the rule doesn't judge.",
 	gaming: "Employees can comment from accounts that aren't on the roster, or reply to one outsider after another so that they aren't counted; `undeclared-insiders` and `insider-chatter` catch some of that.",
 	presets: {
 		starter: [informing({ max: .25 }), informing({
@@ -5741,35 +5826,33 @@ function comment$2(actor, index) {
 		published: `2026-11-10T1${index}:00:00Z`
 	};
 }
-// build/metrics/snapshot-age.js
-const snapshotAge = defineMetric({
-	id: "snapshot-age",
-	label: "Age of the latest data",
-	shortLabel: "Age",
-	unit: "days",
-	formula: "days since the last covered day, for each channel of `brand.accounts`",
-	countable: true,
-	options: {},
-	measure(view, _options, { brand, today, channels }) {
-		return Object.keys(brand.accounts).filter((name) => channels === null || channels.includes(name)).map((channel) => {
-			const scope = { channel };
-			const own = view.on(channel);
-			const { covered } = own;
-			if (covered === null) return noAnswer(gapOf("channel-not-covered", { channel }), scope);
-			if (Math.min(covered.to, view.to) > today + 1) return noAnswer(gapOf("covered-day-to-come", { day: formatDay(covered.to) }), scope);
-			const location = startOf$1(own.days(covered.to, covered.to).files.at(-1));
-			return {
-				scope,
-				...countOf(Math.max(0, today - covered.to)),
-				location
-			};
-		});
-	}
-});
 // build/rules/fresh-snapshot.js
 const freshSnapshot = {
 	id: "fresh-snapshot",
-	metric: snapshotAge,
+	metric: defineMetric({
+		id: "snapshot-age",
+		label: "Age of the latest data",
+		shortLabel: "Age",
+		unit: "days",
+		formula: "days since the last covered day, for each channel of `brand.accounts`",
+		countable: true,
+		options: {},
+		measure(view, _options, { brand, today, channels }) {
+			return Object.keys(brand.accounts).filter((name) => channels === null || channels.includes(name)).map((channel) => {
+				const scope = { channel };
+				const own = view.on(channel);
+				const { covered } = own;
+				if (covered === null) return noAnswer(gapOf("channel-not-covered", {}), scope);
+				if (Math.min(covered.to, view.to) > today + 1) return noAnswer(gapOf("covered-day-to-come", { day: formatDay(covered.to) }), scope);
+				const location = startOf$1(own.days(covered.to, covered.to).files.at(-1));
+				return {
+					scope,
+					...countOf(Math.max(0, today - covered.to)),
+					location
+				};
+			});
+		}
+	}),
 	purpose: "Catches a team that has stopped committing snapshots.",
 	group: "Whether the numbers can be trusted",
 	subjects: ["snapshot"],
@@ -5782,7 +5865,9 @@ const freshSnapshot = {
 		description: "Maximum age of a channel's latest data.",
 		default: "8d"
 	} },
-	rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns then, and fails when two weeks are missing: a small firm's sheet may have no row for ten days because nobody wrote.",
+	messages: { measured: ({ value }) => `the latest data is ${value} old` },
+	goodFor: "It makes sure that the report is about now and not about last month.",
+	rationale: "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns after that, and fails after fifteen days: a small firm's sheet may have no row for ten days because nobody wrote.",
 	fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
 	blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
 	gaming: "A file with a `period` up to today and nothing in it is fresh; `daily-outside-interactions` then fails.",
@@ -5901,6 +5986,11 @@ const insiderChatter = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
+	messages: {
+		measured: ({ value }) => `${value} of comments are employees talking to each other`,
+		remedies: ({ more, fewer }) => [casesOf$1(more, "more comment", { after: " that aren't between employees" }), cases(fewer, "fewer between employees")]
+	},
+	goodFor: "It finds threads in which employees praise and thank each other while the readers look on.",
 	rationale: "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
 	fix: "Thank each other at work, and reply to outsiders under the post.",
 	blindSpot: "A comment that isn't a reply, or that replies to a comment outside the snapshots, counts as a reply to the post's author.",
@@ -5973,6 +6063,8 @@ const loosenedPolicy = {
 	subjects: ["change"],
 	limit: { operator: "<=" },
 	options: {},
+	messages: { measured: ({ detail }) => `the change ${detail}` },
+	goodFor: "It shows a reviewer when a pull request passes because the policy changed, and not because the engagement did.",
 	rationale: "Policies are compared after presets and extended files are applied, so reformatting doesn't count as loosening. A change that could go either way, such as another `window`, is reported but not judged.",
 	fix: "Revert it, or move it to its own pull request.",
 	blindSpot: "If the base has no policy yet, there is nothing to loosen. The workflow itself, with its `fail-on`, isn't read; protect it with the repository's branch rules.",
@@ -6004,7 +6096,7 @@ const outsideVoices$1 = defineMetric({
 	label: "Outside voices",
 	shortLabel: "Outside voices",
 	unit: "count",
-	formula: "distinct accounts of outsiders among inbound activities of the types",
+	formula: "different accounts of outsiders among inbound activities of the types in `of`",
 	isFlatteredByBrand: true,
 	options: {
 		of: ofOption(INTERACTION_TYPES, "up"),
@@ -6053,7 +6145,12 @@ const outsideVoices = {
 		},
 		ratchet: ratchetOption
 	},
-	rationale: "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't judge if either wasn't exported.",
+	messages: {
+		measured: (words) => `${outsiders$1(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
+		remedies: ({ moved }) => [casesOf$1(moved, "more outsider")]
+	},
+	goodFor: "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",
+	rationale: "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't call it too few if either wasn't exported.",
 	fix: "Go where people already talk about the subject, and reply there first.",
 	blindSpot: "Someone with two accounts counts twice, and so does anyone on two channels.",
 	gaming: "Bought accounts and giveaways bring many people once; `returning-outsiders` shows that they don't come back.",
@@ -6275,8 +6372,8 @@ function classifier(categories) {
 	return (own, content) => {
 		if (own !== null) {
 			const given = own.split(/[,;|]/).map(foldLabel);
-			const found = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
-			if (found !== void 0) return found.name;
+			const rule = rules.find(({ name, labels }) => given.some((label) => label === name || labels.has(label)));
+			if (rule !== void 0) return rule.name;
 			if (given.includes("promotional")) return PROMOTIONAL;
 			return given.some(isAlmostPromotional) ? null : foldLabel(own);
 		}
@@ -6389,7 +6486,7 @@ const promotionalCadence$1 = defineMetric({
 	label: "Promotional posts in a row",
 	shortLabel: "Cadence",
 	unit: "count",
-	formula: "on each channel: promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+	formula: "on each channel: promotional posts in each day, the most in any 7 consecutive days, and the longest run of consecutive days with one; for a plan, the 7 days before it count too, as far as the snapshots have them",
 	options: {},
 	measure(view, _options, { published }) {
 		return partsWithPosts(view, "channel").flatMap((part) => cadenceOf(part, published));
@@ -6492,7 +6589,7 @@ function lastFirst(rows) {
 const promotionalCadence = {
 	id: "promotional-cadence",
 	metric: promotionalCadence$1,
-	purpose: "Limits how often the brand posts about itself: in a day, in a week, and day after day.",
+	purpose: "Limits how often the brand promotes something: in a day, in a week, and day after day.",
 	group: "What the brand posts",
 	subjects: ["snapshot", "plan"],
 	limit: {
@@ -6517,7 +6614,12 @@ const promotionalCadence = {
 			default: 2
 		}
 	},
-	rationale: "Two a week leave most days for something else, and three days in a row are a campaign. The presets only warn, and allow more: a launch week is loud for a reason.",
+	messages: {
+		measured: cadence,
+		remedies: ({ moved }) => [cases(moved, "fewer")]
+	},
+	goodFor: "It catches a week full of promotion, which a share over four weeks can hide.",
+	rationale: "Two a week leave most days for something else, and three days in a row are a campaign. `starter` and `recommended` only warn, and allow more: a launch week is loud for a reason.",
 	fix: "Move a promotional post to another week, or put something useful in its place.",
 	blindSpot: "Posts without a category are not counted, nor are posts published before a plan that aren't in a snapshot. Days in a row are counted within the window, or from 7 days before a plan.",
 	gaming: "A promotion labelled educational passes, and so does one that is moved to a channel that isn't exported.",
@@ -6567,6 +6669,15 @@ function post$4(day) {
 		published: `2026-11-${day}T09:00:00Z`
 	};
 }
+const DAYS$1 = {
+	"max-per-day": "in one day",
+	"max-per-week": "in 7 consecutive days"
+};
+function cadence({ value, amount, part, limitedBy }) {
+	const past = part === "0" ? "" : `, ${part} of them already published`;
+	if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
+	return `${value} promotional ${amount === 1 ? "post" : "posts"} ${DAYS$1[limitedBy]}${past}`;
+}
 // build/metrics/promotional-share.js
 const promotionalShare$1 = defineMetric({
 	id: "promotional-share",
@@ -6610,7 +6721,7 @@ const promotionalShare$1 = defineMetric({
 const promotionalShare = {
 	id: "promotional-share",
 	metric: promotionalShare$1,
-	purpose: "Limits how many of the brand's posts are about itself.",
+	purpose: "Limits how many of the brand's posts are promotional.",
 	group: "What the brand posts",
 	subjects: ["snapshot", "plan"],
 	limit: {
@@ -6627,14 +6738,19 @@ const promotionalShare = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "One promotional post in five leaves four that are useful to somebody else. That is advice, so `recommended` only warns above it and fails if three in four are promotional; `posting-plan` fails, since in a plan people choose the labels.",
+	messages: {
+		measured: ({ value }) => `${value} of posts are promotional`,
+		remedies: ({ more, fewer }) => [casesOf$1(more, "more post", { after: " on other topics" }), casesOf$1(fewer, "fewer promotional post")]
+	},
+	goodFor: "It watches the mix: how much of what the brand posts sells, and how much is useful to the reader.",
+	rationale: "One promotional post in five leaves four that are useful to the reader. That is only advice, so `recommended` warns above it and fails if more than three in four are promotional. `posting-plan` fails above it, because a plan can still be changed.",
 	sources: [{
-		says: "The 80/20 rule: four posts of use to the reader for each that sells. It is advice, and no law.",
+		says: "The 80/20 rule: four posts that are useful to the reader for each one that sells.",
 		title: "Study.com, The 80/20 rule in social media posting activity",
 		url: "https://study.com/academy/lesson/the-80-20-rule-in-social-media-posting-activity.html",
 		lookedUp: "2026-11-25"
 	}, {
-		says: "The 4-1-1 rule: for one post about oneself, four new ones of use and one passed on from somebody else.",
+		says: "The 4-1-1 rule: for each post about yourself, four new useful ones and one shared from somebody else.",
 		title: "Bigfoot Digital, Do you follow the 4-1-1 social media rule",
 		url: "https://www.bigfootdigital.co.uk/do-you-follow-the-4-1-1-social-media-rule",
 		lookedUp: "2026-11-25"
@@ -6682,30 +6798,28 @@ function post$3(category, index) {
 		published: `2026-11-1${index}T09:00:00Z`
 	};
 }
-// build/metrics/ownerless-days.js
-const ownerlessDays = defineMetric({
-	id: "ownerless-days",
-	label: "Planned days without an owner",
-	shortLabel: "No owner",
-	unit: "days",
-	formula: "local days with a planned post of which none has an `owner`",
-	options: {},
-	measure(view) {
-		const { table } = view;
-		const days = [...rowsByDay(table, brandPosts(view)).values()];
-		if (days.length === 0) return [noAnswer(gapOf("nothing-planned", {}))];
-		const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
-		return [{
-			scope: {},
-			...countOf(open.length),
-			rows: open.flat()
-		}];
-	}
-});
 // build/rules/reply-owner.js
 const replyOwner = {
 	id: "reply-owner",
-	metric: ownerlessDays,
+	metric: defineMetric({
+		id: "ownerless-days",
+		label: "Planned days without an owner",
+		shortLabel: "No owner",
+		unit: "days",
+		formula: "local days with a planned post of which none has an `owner`",
+		options: {},
+		measure(view) {
+			const { table } = view;
+			const days = [...rowsByDay(table, brandPosts(view)).values()];
+			if (days.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
+			const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
+			return [{
+				scope: {},
+				...countOf(open.length),
+				rows: open.flat()
+			}];
+		}
+	}),
 	purpose: "Requires an owner for the replies on every day with a planned post.",
 	group: "What the brand posts",
 	subjects: ["plan"],
@@ -6715,13 +6829,15 @@ const replyOwner = {
 	},
 	options: { max: {
 		kind: "count",
-		description: "Most days without an owner.",
+		description: "How many days may have no owner.",
 		default: 0
 	} },
-	rationale: "A post invites replies, and a task without an owner isn't done, so the default is no such day.",
+	messages: { measured: ({ value }) => `${value} with a planned post and no owner for the replies` },
+	goodFor: "It makes sure that on every day with a planned post somebody is in charge of the replies.",
+	rationale: "A post invites replies, and a task without an owner rarely gets done, so the default is no such day.",
 	fix: "Give one of the day's posts an `owner` who answers the replies.",
-	blindSpot: "It sees that there is an owner, but not whether they are at work that day or reply.",
-	gaming: "The same name every day satisfies it.",
+	blindSpot: "It sees that there is an owner, but not whether they are at work that day, or whether they reply.",
+	gaming: "The same name on every day is enough.",
 	presets: { "posting-plan": {} },
 	examples: {
 		pass: {
@@ -6776,7 +6892,7 @@ const responseRate$1 = defineMetric({
 	label: "Response rate",
 	shortLabel: "Response rate",
 	unit: "share",
-	formula: "answered within the time, by the clock, ÷ inbound activities of outsiders toward the brand that are due",
+	formula: "activities answered within `within`, by the `clock` ÷ inbound activities of outsiders toward the brand, of the types in `to`, that are due",
 	options: {
 		within: {
 			kind: "duration",
@@ -6878,21 +6994,29 @@ const responseRate = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. The presets require three in five within three days, so that a weekend doesn't cause a failure, and warn if half wait longer than a day. In presets an employee's reply counts too: it helps just as much.",
+	messages: {
+		measured: ({ value, detail, options }) => `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
+		remedies: ({ moved }) => [casesOf$1(moved, "more reply", {
+			after: " in time",
+			plural: "more replies"
+		})]
+	},
+	goodFor: "It shows whether people who write to the brand hear back.",
+	rationale: "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. `starter` and `recommended` require three in five within three days, so that a weekend doesn't cause a failure; `recommended` also warns if more than half wait longer than a day. For both an employee's reply counts too: it helps just as much.",
 	sources: [{
-		says: "The award for answering well asked for 65% of the questions on a brand's page; in 2012 brands answered 30% on average.",
+		says: "For its award, a brand had to answer 65% of the questions on its page; in 2012 brands answered 30% on average.",
 		title: "Socialbakers, How to get the Socially Devoted certificate",
 		url: "https://www.socialbakers.com/blog/735-how-to-get-the-socially-devoted-certificate",
 		lookedUp: "2026-11-25"
 	}, {
-		says: "Seven in eight messages to brands had no answer within 72 hours.",
+		says: "Seven in eight messages to brands got no reply within 72 hours.",
 		title: "Sprout Social Index 2015",
 		url: "https://www.prnewswire.com/news-releases/7-in-8-messages-to-brands-ignored-on-social-media-300120965.html",
 		lookedUp: "2026-11-25"
 	}],
 	fix: "Reply to the oldest first, and decide who replies on which day.",
-	blindSpot: "It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
-	gaming: "\"Thanks!\" under each comment is an answer. Deleting unanswered comments before the export hides them.",
+	blindSpot: "It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+	gaming: "A \"Thanks!\" under each comment counts as a reply. Deleting unanswered comments before the export hides them.",
 	presets: {
 		starter: informing({
 			min: .6,
@@ -7178,7 +7302,7 @@ const responseTime$2 = defineMetric({
 	label: "Response time",
 	shortLabel: "Response time",
 	unit: "hours",
-	formula: "the shortest time within which the percentile of outsiders' inbound activities toward the brand were answered, by the clock; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
+	formula: "the shortest time within which the `percentile` of outsiders' inbound activities toward the brand, of the types in `to`, was answered, by the `clock`; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
 	options: {
 		percentile: {
 			kind: "percentile",
@@ -7327,9 +7451,11 @@ const responseTime$1 = {
 		"min-sample": minSampleOption(10, "activities that are due"),
 		ratchet: ratchetOption
 	},
-	rationale: "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. The presets allow three days, since a weekend may come between a Friday and a reply.",
+	messages: { measured: ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first reply is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}` },
+	goodFor: "It shows how long people usually wait: a reply that comes too late can be as bad as none.",
+	rationale: "People who write to a company expect a reply within a day. The median requires that for half of them; `response-rate` limits how many get no reply at all. `starter` and `recommended` allow three days, since a weekend may come between a Friday and a reply.",
 	fix: "Reply to those who have waited longest first, and decide who replies on which day.",
-	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+	blindSpot: "Nights and weekends count in full, unless the policy has `hours`. It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
 	gaming: "A quick \"we will look into it\" stops the clock, whatever comes of it.",
 	presets: {
 		starter: informing({
@@ -7377,6 +7503,10 @@ function question(actor) {
 		published: "2026-11-10T09:00:00Z"
 	};
 }
+/** How many have had no answer yet; empty for none, and where nobody knows. */
+function stillWaiting(open) {
+	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
+}
 // build/store/file-rows.js
 /** Each file with its rows, in the order in which they were read. */
 function fileRows({ files, length }) {
@@ -7402,7 +7532,7 @@ const keptTooLong = defineMetric({
 	label: "Days kept too long",
 	shortLabel: "Past keep",
 	unit: "days",
-	formula: "for files that name people and have a `keep` in the policy: days from the file's `retrieved`, else from its last covered day, to today, minus `keep`; the oldest file for each `keep`",
+	formula: "for files that name people and have a `keep` in the policy: the days from the file's `retrieved`, or else its last covered day, to today, minus `keep`; for each `keep` the oldest file counts",
 	options: {},
 	measure(view, _options, { today }) {
 		const measured = [...groupBy(filesOf$1(view).filter(({ keep }) => keep !== null), ({ keep }) => keep)].map(([keep, files]) => {
@@ -7445,6 +7575,8 @@ const retention = {
 	subjects: ["snapshot"],
 	limit: { operator: "<=" },
 	options: {},
+	messages: { measured: ({ detail }) => detail },
+	goodFor: "It reminds the team to delete personal data in time, as a platform's terms or privacy law may require.",
 	rationale: "How long members' data may be kept is up to the platform, so there is no default: write it down as `keep` in an entry of `snapshots`.",
 	fix: "Replace the file with its counts, or remove it; `append-only` allows both once `keep` is over.",
 	blindSpot: "It looks at the files as they are now; git still holds what was committed before. Entries without `keep` are not watched. `window` has no effect.",
@@ -7483,21 +7615,21 @@ const returningOutsiders$1 = defineMetric({
 	label: "Returning outsiders",
 	shortLabel: "Returning",
 	unit: "share",
-	formula: "outsiders active in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
+	formula: "outsiders active in the window and in the one before ÷ outsiders active in the one before, by the types in `of`; the window before is as long and ends where this one begins",
 	isFlatteredByBrand: true,
-	options: {},
+	options: { of: ofOption(INTERACTION_TYPES) },
 	countsPeople: () => true,
 	reach: (view) => view.days(view.before().from, view.to),
-	measure(view) {
+	measure(view, { of }) {
 		const before = view.before();
 		if (before.files.length === 0) return [noAnswer(gapOf("window-before-not-covered", {
 			from: formatDay(before.from),
 			to: formatDay(before.to)
 		}))];
-		const missing = notExported(view, INTERACTION_TYPES) ?? notExported(before, INTERACTION_TYPES);
+		const missing = notExported(view, of) ?? notExported(before, of);
 		if (missing !== void 0) return [noAnswer(missing)];
 		const types = exportedTypes(view);
-		const [earlier, now] = [outsiders(before, types), outsiders(view, types)];
+		const [earlier, now] = [outsiders(before, of, types), outsiders(view, of, types)];
 		const isBack = new Uint8Array(view.table.accounts.size);
 		for (const account of now.accounts.account) isBack[account] = 1;
 		const { account: accounts, row: rows } = earlier.accounts;
@@ -7516,13 +7648,14 @@ const returningOutsiders$1 = defineMetric({
 			part,
 			unknown,
 			known,
-			gap: unnamedGap(view, INTERACTION_TYPES, unknown, known),
+			...uncoveredTypes(view, of),
+			gap: unnamedGap(view, of, unknown, known),
 			rows: lost
 		}];
 	}
 });
-/** The outsiders of a view, by the types of activity that each channel's files hold. */
-function outsiders(view, types) {
+/** The outsiders of a view, by those of some types of activity that each channel's files hold. */
+function outsiders(view, of, types) {
 	const { table } = view;
 	const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
 	const keep = (rows) => filterRows(rows, (row) => isAmong(table.type[row], held[table.channel[row]] ?? 0));
@@ -7530,7 +7663,7 @@ function outsiders(view, types) {
 		view,
 		rows: keep(view.rows),
 		undated: keep(view.partiallyCovered)
-	}, INTERACTION_TYPES);
+	}, of);
 }
 // build/rules/returning-outsiders.js
 const returningOutsiders = {
@@ -7553,10 +7686,15 @@ const returningOutsiders = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "Most people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
+	messages: {
+		measured: ({ value }) => `${value} of the outsiders of the period before came back`,
+		remedies: ({ moved }) => [cases(moved, "more of them returning")]
+	},
+	goodFor: "It shows whether people find a reason to come back, which likes and reach never tell.",
+	rationale: "Many people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
 	fix: "Reply to those who came, ask what they want next, and publish it.",
 	blindSpot: "A person who comes back with another account, or who has joined the company since, doesn't count as returning. Types that were not exported in this window are left out of both windows, by channel.",
-	gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
+	gaming: "A ring of companies that like each other's posts comes back every week and brings no one new.",
 	presets: {
 		starter: informing({ min: .1 }),
 		recommended: informing({ min: .1 }),
@@ -7767,7 +7905,7 @@ function pronounCounts(view, words) {
 }
 function nameOf$1(table, row) {
 	const id = table.idText(table.id[row]);
-	return id === null ? null : `${id} on ${table.channels[table.channel[row]]}`;
+	return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row]] ?? "")}`;
 }
 /** A trend and earlier windows ask for the same post again. */
 const textOf$2 = perTable((table, row) => {
@@ -7874,19 +8012,24 @@ const selfTalk = {
 	options: {
 		max: {
 			kind: "share",
-			description: "Largest share of words about the brand.",
+			description: "Largest share of words about the brand, of those about the brand or the reader.",
 			default: .6
 		},
 		"min-sample": minSampleOption(20, "of these words"),
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails if hardly a word is about the reader.",
+	messages: {
+		measured: ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
+		remedies: ({ more, fewer }) => [casesOf$1(more, "more mention", { after: " of the reader" }), cases(fewer, "fewer of the brand")]
+	},
+	goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
+	rationale: "With three words about the brand for every two about the reader, a text begins to read like a speech. `starter` and `recommended` warn above that, and `recommended` fails above 85%, when hardly a word is about the reader.",
 	fix: "Say what it does for the readers, and address them.",
 	blindSpot: "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
 	gaming: "Using a nickname for the company, or putting a \"you\" into every sentence about it, lowers the share.",
 	presets: {
-		starter: informing({ max: .85 }),
+		starter: informing({ max: .6 }),
 		recommended: [ifExported({ max: .85 }), informing({ max: .6 })],
 		strict: { max: .5 },
 		"posting-plan": { max: .6 }
@@ -7934,7 +8077,7 @@ const silentPosts$1 = defineMetric({
 	label: "Posts without an outside reaction",
 	shortLabel: "Silent posts",
 	unit: "share",
-	formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has reacted to, on whatever day ÷ the brand's posts of that age; on channels whose files cover comments or likes`,
+	formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to ÷ the brand's posts of that age, on channels whose files cover comments or likes`,
 	needsRoster: true,
 	options: {},
 	measure(view, _options, { asOf }) {
@@ -8043,13 +8186,18 @@ const silentPosts = {
 		confidence: confidenceOption,
 		ratchet: ratchetOption
 	},
-	rationale: "Everyone has a quiet post now and then. If every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns above that, and fails above three in four: a small firm's export may hold only the comments.",
+	messages: { measured: ({ value }) => `no outsider reacted to ${value} of the posts` },
+	goodFor: "It shows how often a post gets no reaction from outside, which an average over all posts hides.",
+	rationale: "Everyone has a quiet post now and then. If more than every other post gets no reaction from outside, the brand is talking to itself. `recommended` warns then, and fails above three in four of at least eight posts: who posts once a week and exports only comments has too few to tell.",
 	fix: "Post less often, and ask something that outsiders want to answer.",
 	blindSpot: "One like from outside is enough for a post. A post without a date may be too new to count, so the share stays uncertain.",
 	gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
 	presets: {
 		starter: informing({ max: .5 }),
-		recommended: [ifExported({ max: .75 }), informing({ max: .5 })],
+		recommended: [ifExported({
+			max: .75,
+			"min-sample": 8
+		}), informing({ max: .5 })],
 		strict: { max: .25 }
 	},
 	examples: {
@@ -8131,35 +8279,40 @@ const LEAST_RATIO = 1.5;
 * The accounts that keep company with employees, the surest first. Two explanations must both fail: that whoever
 * reacts to these posts does so then, and that the account is always that late; the larger of the two chances counts
 * (an intersection-union test). Over each window Benjamini and Hochberg's bound holds.
-* @param mayBeTested whether an account is looked at
 */
-function companionsOf(reactions, mayBeTested) {
+function companionsOf(reactions) {
 	if (reactions.posts < 12) return [];
 	const ours = ourTimes(reactions);
-	const byAccount = reactionsByAccount(reactions, mayBeTested);
-	const found = /* @__PURE__ */ new Map();
+	const postOf = postsOf$1(reactions);
+	const accounts = accountsOf$1(reactions);
+	const companions = /* @__PURE__ */ new Map();
 	for (const minutes of WINDOWS) {
 		const width = minutes * MINUTE_MS;
-		const isNear = (post, time) => {
-			const times = ours[post];
-			return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
+		const near = nearOurs(reactions, ours, width);
+		const surroundings = {
+			reactions,
+			ours,
+			postOf,
+			width,
+			near,
+			others: othersNear(reactions, near)
 		};
-		const others = othersNear(reactions, isNear);
-		const tests = [...byAccount].map(([account, own]) => ({
-			...testOf(reactions, own, others, isNear),
+		const tests = accounts.map(({ account, own }) => ({
 			account,
-			windowMinutes: minutes
+			own,
+			...testOf(own, surroundings)
 		}));
-		for (const { p: _p, ...one } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
-			if (found.has(one.account)) continue;
-			const near = (byAccount.get(one.account) ?? []).filter(([post, i]) => isNear(post, reactions.time[i]));
-			found.set(one.account, {
-				...one,
-				rows: near.map(([, i]) => reactions.row[i])
+		for (const { p: _p, own, ...companion } of rejected(tests, FALSE_DISCOVERIES / WINDOWS.length)) {
+			if (companions.has(companion.account)) continue;
+			const rows = Array.from(own.filter((i) => near[i] === 1), (i) => reactions.row[i]);
+			companions.set(companion.account, {
+				...companion,
+				windowMinutes: minutes,
+				rows
 			});
 		}
 	}
-	return [...found.values()];
+	return [...companions.values()];
 }
 /** The times of employees' reactions to each post, in order. */
 function ourTimes({ posts, start, time, isOurs }) {
@@ -8169,59 +8322,84 @@ function ourTimes({ posts, start, time, isOurs }) {
 		return Float64Array.from(own).sort();
 	});
 }
-/** The reactions of each account that is looked at, as pairs of a post and an index. */
-function reactionsByAccount({ posts, start, account, isOurs }, mayBeTested) {
-	const counts = /* @__PURE__ */ new Map();
-	for (let i = 0; i < account.length; i++) if (isOurs[i] === 0) counts.set(account[i], (counts.get(account[i]) ?? 0) + 1);
-	const tested = /* @__PURE__ */ new Map();
-	for (const [one, count] of counts) if (count >= LEAST_REACTIONS && mayBeTested(one)) tested.set(one, []);
-	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0) tested.get(account[i])?.push([post, i]);
-	for (const [one, own] of tested) tested.set(one, own.slice(-200));
-	return tested;
+/** The post of each reaction. */
+function postsOf$1({ posts, start, time }) {
+	const postOf = new Uint32Array(time.length);
+	for (let post = 0; post < posts; post++) postOf.fill(post, start[post], start[post + 1]);
+	return postOf;
+}
+/** The outside accounts with reactions enough, and which those are, at most the latest. */
+function accountsOf$1({ account, isOurs }) {
+	const size = account.reduce((most, number) => Math.max(most, number), -1) + 1;
+	const { rows, start } = groupRows(Uint32Array.from(account, (_, i) => i), size, (i) => isOurs[i] === 1 ? -1 : account[i]);
+	const accounts = [];
+	for (let number = 0; number < size; number++) {
+		const own = rows.subarray(start[number], start[number + 1]);
+		if (own.length >= LEAST_REACTIONS) accounts.push({
+			account: number,
+			own: own.slice(-200)
+		});
+	}
+	return accounts;
+}
+/** Whether one of some times, in order, is within a width of a time. */
+function isWithin(times, time, width) {
+	return (times[firstWhere(times.length, (i) => times[i] >= time - width)] ?? Number.POSITIVE_INFINITY) <= time + width;
+}
+/** Of each reaction 1 where it is an outsider's, and within a width of an employee's to the same post. */
+function nearOurs({ posts, start, time, isOurs }, ours, width) {
+	const near = new Uint8Array(time.length);
+	for (let post = 0; post < posts; post++) {
+		const times = ours[post];
+		if (times.length === 0) continue;
+		for (let i = start[post]; i < start[post + 1]; i++) if (isOurs[i] === 0 && isWithin(times, time[i], width)) near[i] = 1;
+	}
+	return near;
 }
 /** Of each post, how many outsiders reacted, and how many of them near an employee. */
-function othersNear({ posts, start, time, isOurs }, isNear) {
+function othersNear({ posts, start, isOurs }, isNear) {
 	const all = new Uint32Array(posts);
 	const near = new Uint32Array(posts);
 	for (let post = 0; post < posts; post++) for (let i = start[post]; i < start[post + 1]; i++) {
-		if (isOurs[i] === 1) continue;
-		all[post] = all[post] + 1;
-		if (isNear(post, time[i])) near[post] = near[post] + 1;
+		if (isOurs[i] === 0) all[post] = all[post] + 1;
+		if (isNear[i] === 1) near[post] = near[post] + 1;
 	}
 	return {
 		all,
 		near
 	};
 }
-function testOf({ postTime, time }, own, others, isNear) {
-	const hits = own.map(([post, i]) => isNear(post, time[i]));
-	const near = hits.filter(Boolean).length;
-	const byOthers = Float64Array.from(own, ([post], at) => {
-		return (others.near[post] - (hits[at] === true ? 1 : 0) + .5) / others.all[post];
-	});
-	const expectedByOthers = sum(byOthers);
+function testOf(own, { reactions, ours, postOf, width, near: isNear, others }) {
+	const near = own.reduce((count, i) => count + isNear[i], 0);
+	const chanceByOthers = (i) => {
+		const post = postOf[i];
+		return (others.near[post] - isNear[i] + .5) / others.all[post];
+	};
+	const expectedByOthers = own.reduce((sum, i) => sum + chanceByOthers(i), 0);
 	const base = {
 		reactions: own.length,
 		near
 	};
-	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(byOthers, near);
+	const pByOthers = near < LEAST_RATIO * expectedByOthers ? 1 : atLeast(Float64Array.from(own, chanceByOthers), near);
 	if (pByOthers > FALSE_DISCOVERIES) return {
 		...base,
 		expected: expectedByOthers,
 		p: 1
 	};
-	const delays = own.map(([post, i]) => time[i] - postTime[post]);
-	const byHabit = Float64Array.from(own, ([post]) => delays.filter((delay) => isNear(post, postTime[post] + delay)).length / own.length);
-	const expectedByHabit = sum(byHabit);
+	const { time, postTime } = reactions;
+	const published = (i) => postTime[postOf[i]];
+	const delays = Array.from(own, (i) => time[i] - published(i));
+	const byHabit = Float64Array.from(own, (i) => {
+		const times = ours[postOf[i]];
+		return delays.filter((delay) => isWithin(times, published(i) + delay, width)).length / own.length;
+	});
+	const expectedByHabit = byHabit.reduce((sum, chance) => sum + chance, 0);
 	const pByHabit = near < LEAST_RATIO * expectedByHabit ? 1 : atLeast(byHabit, near);
 	return {
 		...base,
 		expected: Math.max(expectedByOthers, expectedByHabit),
 		p: Math.max(pByOthers, pByHabit)
 	};
-}
-function sum(chances) {
-	return chances.reduce((all, one) => all + one, 0);
 }
 // build/metrics/undeclared/reactions.js
 /**
@@ -8281,7 +8459,7 @@ const undeclaredInsiders$1 = defineMetric({
 	label: "Accounts that act with employees",
 	shortLabel: "Undeclared",
 	unit: "count",
-	formula: "outside accounts with at least 8 reactions to at least 12 posts, over all covered days, that react within 5 or 20 minutes of an employee more often than both other outsiders on the same posts and their own usual delay explain, by half as much again; without those of `reviewed-outsiders`",
+	formula: "where the brand has at least 12 posts, the outside accounts that reacted to at least 8 of them, and that did so within 5 or 20 minutes of an employee at least half as often again as the other outsiders on these posts and their own usual delay explain; over all covered days, without the `reviewed-outsiders` of the roster",
 	needsRoster: true,
 	options: {},
 	measure(view, _options, { asOf, reviewed }) {
@@ -8295,7 +8473,7 @@ const undeclaredInsiders$1 = defineMetric({
 			count: posts,
 			least: 12
 		}))];
-		const companions = (view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested, () => true)).filter(({ account }) => !reviewed.has(account));
+		const companions = (view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested)).filter(({ account }) => !reviewed.has(account));
 		return [{
 			scope: {},
 			...countOf(companions.length),
@@ -8312,7 +8490,7 @@ const undeclaredInsiders$1 = defineMetric({
 	}
 });
 /** The accounts that act with employees on all channels, whoever has reviewed them. */
-const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf), () => true));
+const undeclaredOf = perTable((table, asOf) => companionsOf(reactionsTo(table, asOf)));
 const reactionsTo = perTable((table, asOf) => reactionsOf(table, asOf));
 function countsOf$1({ posts, isOurs }) {
 	const ours = isOurs.reduce((sum, one) => sum + one, 0);
@@ -8346,9 +8524,11 @@ const undeclaredInsiders = {
 	limit: { operator: "<=" },
 	fixedLevel: "notice",
 	options: {},
+	messages: { measured: ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again` },
+	goodFor: "It helps to complete the roster, on which every other figure about people depends.",
 	rationale: "Employees who hear of a post at work react together. An account that keeps doing the same may belong to an employee who is missing from the roster. That is only a reason to look, so it is always a notice.",
 	fix: "Find out who they are: put an employee on the roster, and anybody else under `reviewed-outsiders`.",
-	blindSpot: "It needs the times of reactions. A reader who gets the same newsletter as the employees looks the same, and an employee who reacts at other times is missed. In simulated companies with 24 posts it finds at least three in four, and almost no one else (`bench/undeclared.mjs`).",
+	blindSpot: "It needs the times of reactions. Outsiders who get the same newsletter or message as the employees, at the same time, look just like them: in simulated companies it points at nearly all of those. Employees who react at other times, or half an hour after each other, are mostly missed. Otherwise, in simulated companies with 24 posts, it finds more than four in five employees and almost no one else (`bench/README.md`).",
 	gaming: "Employees who wait an hour, or react at random times, aren't noticed.",
 	presets: {
 		starter: {},
@@ -8399,50 +8579,48 @@ function posts$1(samAt) {
 function hourOf(day) {
 	return String(9 + day * 5 % 9).padStart(2, "0");
 }
-// build/metrics/undisclosed-insiders.js
-const undisclosedInsiders$1 = defineMetric({
-	id: "undisclosed-insiders",
-	label: "Undisclosed employees",
-	shortLabel: "Undisclosed",
-	unit: "count",
-	formula: "inbound activities of the types by employees with `disclosed: false`; of reviews also those where `disclosed` is missing; a warning, but an error where it is a review by an officer or a manager",
-	needsRoster: true,
-	options: { of: ofOption([
-		"review",
-		"comment",
-		"quote"
-	], "down") },
-	measure(view, { of }) {
-		const { table } = view;
-		const { inside, outside, unknown, leftOut, undatedInside, insideRows } = tallyInbound(table, wholeOf(view), of);
-		const missing = notExported(view, of);
-		if (missing !== void 0) return [noAnswer(missing)];
-		const own = insideRows();
-		const spoken = filterRows(own, (row) => table.type[row] !== TYPE_CODE.review);
-		const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
-		const rows = filterRows(own, (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false);
-		const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
-		const isReviewByLeader = (row) => table.type[row] === TYPE_CODE.review && table.isByLeader(row);
-		const byLeaders = sumCounts(table, filterRows(rows, isReviewByLeader));
-		const unsure = unknown + leftOut + undatedInside;
-		const types = of.filter((type) => type !== "review");
-		return [{
-			scope: {},
-			...uncoveredTypes(view, of),
-			...countOf(sumCounts(table, rows), {
-				unknown: undisclosed + unsure,
-				known: inside + outside - undisclosed
-			}),
-			gap: undisclosed > 0 ? gapOf("no-disclosure", { types }) : unnamedGap(view, of, unsure, inside + outside),
-			rows,
-			level: byLeaders > 0 ? "error" : "warning",
-			detail: byLeaders === 0 ? "" : `, ${formatNumber(byLeaders)} of them reviews by officers or managers`
-		}];
-	}
-});
 const undisclosedInsiders = {
 	id: "undisclosed-insiders",
-	metric: undisclosedInsiders$1,
+	metric: defineMetric({
+		id: "undisclosed-insiders",
+		label: "Undisclosed employees",
+		shortLabel: "Undisclosed",
+		unit: "count",
+		formula: "inbound activities of the types in `of` by employees with `disclosed: false`, and reviews also if `disclosed` is missing; a warning, but an error for a review by an officer or a manager",
+		needsRoster: true,
+		options: { of: ofOption([
+			"review",
+			"comment",
+			"quote"
+		], "down") },
+		measure(view, { of }) {
+			const { table } = view;
+			const { inside, outside, unknown, leftOut, undatedInside, insideRows } = tallyInbound(table, wholeOf(view), of);
+			const missing = notExported(view, of);
+			if (missing !== void 0) return [noAnswer(missing)];
+			const own = insideRows();
+			const spoken = filterRows(own, (row) => table.type[row] !== TYPE_CODE.review);
+			const isSilent = spoken.length > 0 && spoken.every((row) => table.disclosed(row) === null);
+			const rows = filterRows(own, (row) => (table.disclosed(row) ?? table.type[row] !== TYPE_CODE.review) === false);
+			const undisclosed = isSilent ? sumCounts(table, spoken) : 0;
+			const isReviewByLeader = (row) => table.type[row] === TYPE_CODE.review && table.isByLeader(row);
+			const byLeaders = sumCounts(table, filterRows(rows, isReviewByLeader));
+			const unsure = unknown + leftOut + undatedInside;
+			const types = of.filter((type) => type !== "review");
+			return [{
+				scope: {},
+				...uncoveredTypes(view, of),
+				...countOf(sumCounts(table, rows), {
+					unknown: undisclosed + unsure,
+					known: inside + outside - undisclosed
+				}),
+				gap: undisclosed > 0 ? gapOf("no-disclosure", { types }) : unnamedGap(view, of, unsure, inside + outside),
+				rows,
+				level: byLeaders > 0 ? "error" : "warning",
+				detail: byLeaders === 0 ? "" : `, ${formatNumber(byLeaders)} of them reviews by officers or managers`
+			}];
+		}
+	}),
 	purpose: "Finds employees who comment or review without saying that they work for the company.",
 	group: "Who is engaging",
 	subjects: ["snapshot"],
@@ -8453,16 +8631,21 @@ const undisclosedInsiders = {
 	options: {
 		max: {
 			kind: "count",
-			description: "Most such activities.",
+			description: "How many such activities are allowed.",
 			default: 0
 		},
 		ratchet: ratchetOption
 	},
-	rationale: "Readers take a review to be a customer's, so even one hidden one is too many. What an officer or a manager writes weighs more, in law too. The presets look only at reviews: no platform exports whether a comment says where its author works.",
+	messages: {
+		measured: ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works for the company${detail}`,
+		remedies: ({ moved }) => [cases(moved, "more of them saying so")]
+	},
+	goodFor: "It finds reviews that look like a customer's but are an employee's, before a reader or an authority does.",
+	rationale: "Readers take a review to be a customer's, so one that hides where its author works is one too many. A review by an officer or a manager weighs more, also in law. `starter` and `recommended` look only at reviews: exports don't say whether a comment mentions where its author works.",
 	sources: [
 		{
 			place: "United States",
-			says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread such testimonials of its people.",
+			says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread testimonials by its people that lack it.",
 			title: "16 CFR 465.5",
 			url: "https://www.ecfr.gov/current/title-16/section-465.5",
 			lookedUp: "2026-11-25"
@@ -8491,7 +8674,7 @@ const undisclosedInsiders = {
 	],
 	fix: "Ask the author to remove it, or to add that they work for the company.",
 	blindSpot: "It goes by the record's `disclosed` and doesn't read text. Employees who aren't on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule only gives numbers.",
-	gaming: "The export's author decides what `disclosed` says; check the page itself now and then.",
+	gaming: "The export's author decides what `disclosed` says; check the site itself now and then.",
 	presets: {
 		starter: informing({ of: ["review"] }),
 		recommended: ifExported({ of: ["review"] }),
@@ -8524,7 +8707,7 @@ const voiceConcentration$1 = defineMetric({
 	label: "Outsiders behind half of the engagement",
 	shortLabel: "Behind half",
 	unit: "count",
-	formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
+	formula: "the smallest number of outsiders' accounts that together make up half of the outside activities of the types in `of`",
 	isFlatteredByBrand: true,
 	options: { of: ofOption(INTERACTION_TYPES) },
 	countsPeople: () => true,
@@ -8574,7 +8757,7 @@ function behindHalf(counts, total) {
 	return number;
 }
 // build/rules/voice-concentration.js
-/** One person who makes half of what little there is. */
+/** One person who accounts for half of the little there is. */
 const ONE_OF_FEW = {
 	min: 2,
 	"min-sample": 10
@@ -8597,12 +8780,17 @@ const voiceConcentration = {
 		},
 		"min-sample": minSampleOption(20, "activities by named outsiders")
 	},
-	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, a half may well be chance. The presets look at ten too, where one person alone makes half: among many people chance hardly does that.",
-	fix: "Invite those who only read: ask a question that takes one line to answer.",
+	messages: { measured: (words) => `${outsiders$1(words)} account for half of the ${listedTypes(words.options["of"])} from outside` },
+	goodFor: "It shows whether the engagement would last if its most active people stayed away.",
+	rationale: "If three people account for half, one holiday empties the page. With fewer than twenty activities, half may well be chance. From ten on, `recommended` and `strict` look only for one person who accounts for half alone, which is hardly chance in a real audience; `starter` also warns if it takes two.",
+	fix: "Invite people who only read: ask a question that takes one line to answer.",
 	blindSpot: "A person with several accounts, or on several channels, counts several times. Activities without an author are left out; if they outnumber the others, the rule doesn't judge.",
-	gaming: "The same few people with more accounts raise it.",
+	gaming: "A few people with several accounts each raise it.",
 	presets: {
-		starter: [informing({ min: 4 }), informing(ONE_OF_FEW)],
+		starter: [informing({ min: 4 }), informing({
+			...ONE_OF_FEW,
+			min: 3
+		})],
 		recommended: [ifExported({ min: 4 }), ifExported(ONE_OF_FEW)],
 		strict: [{ min: 8 }, ONE_OF_FEW]
 	},
@@ -8682,7 +8870,7 @@ function ruleById(id) {
 * @throws InputError where there are several policies and the output is about one
 */
 async function draw(name, run, style = { colour: false }) {
-	return RENDERERS.find((one) => one.name === name).render({
+	return RENDERERS.find((candidate) => candidate.name === name).render({
 		...run,
 		style,
 		rules: rules$1
@@ -8896,7 +9084,7 @@ var Search = class {
 			else if (entry.isSymbolicLink() && statusOf(path)?.isDirectory() === true) {
 				const real = realpathSync(path);
 				const way = above.length > 0 ? above : [realpathSync(folder)];
-				if (!way.some((one) => `${one}/`.startsWith(`${real}/`)) && this.#mayFollow(path, real)) this.visit(path, segments, [...way, real]);
+				if (!way.some((folder) => `${folder}/`.startsWith(`${real}/`)) && this.#mayFollow(path, real)) this.visit(path, segments, [...way, real]);
 			}
 		}
 	}
@@ -9730,7 +9918,7 @@ const GLANCE = 64;
 function detectMislabelled(bytes) {
 	const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
 	if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
-	return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+	return DISGUISES.find(([prefix]) => beginning.startsWith(prefix))?.[1] ?? null;
 }
 /** Whether a file is what Git LFS commits in place of another. */
 function isLfsPointer(bytes) {
@@ -15495,7 +15683,7 @@ function parseOptions(options) {
 	};
 }
 /** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
+function parseDocument$1(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
 	const composer = new Composer(options);
@@ -15515,7 +15703,7 @@ function parse$1(src, reviver, options) {
 	let _reviver = void 0;
 	if (typeof reviver === "function") _reviver = reviver;
 	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-	const doc = parseDocument(src, options);
+	const doc = parseDocument$1(src, options);
 	if (!doc) return null;
 	doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
 	if (doc.errors.length > 0) {
@@ -15544,9 +15732,9 @@ var YamlWalk = class {
 		else if (isScalar(node)) this.#scalar(node);
 		else if (isSeq(node)) for (const item of node.items) this.#visit(item);
 		else if (isMap$1(node)) {
-			const seen = /* @__PURE__ */ new Set();
+			const keys = /* @__PURE__ */ new Set();
 			for (const { key, value } of node.items) {
-				this.#key(key, seen);
+				this.#key(key, keys);
 				this.#visit(value);
 			}
 		}
@@ -15564,7 +15752,7 @@ var YamlWalk = class {
 		const name = nameOf(key);
 		if (seen.has(name)) this.diagnostics.push({
 			offset,
-			message: "the same key stands here a second time; remove one"
+			message: "the same key appears here a second time; remove one"
 		});
 		seen.add(name);
 		this.#noteAnchor(key);
@@ -15630,14 +15818,14 @@ function startOf(node) {
 * How many values a value has in it, each as often as aliases repeat it; they share what they stand for. Infinity where
 * an alias stands inside of what it stands for.
 */
-function sizeOf(value, seen = /* @__PURE__ */ new Map()) {
+function sizeOf(value, sizes = /* @__PURE__ */ new Map()) {
 	if (typeof value !== "object" || value === null) return 1;
-	const before = seen.get(value);
+	const before = sizes.get(value);
 	if (before !== void 0) return before;
-	seen.set(value, Number.POSITIVE_INFINITY);
+	sizes.set(value, Number.POSITIVE_INFINITY);
 	let size = 1;
-	for (const part of Object.values(value)) size += sizeOf(part, seen);
-	seen.set(value, size);
+	for (const part of Object.values(value)) size += sizeOf(part, sizes);
+	sizes.set(value, size);
 	return size;
 }
 // build/text/yaml-wording.js
@@ -15809,7 +15997,7 @@ var YamlFile = class {
 				message: SECOND
 			}],
 			...walk.diagnostics
-		].filter(isFirst).sort((one, other) => one.offset - other.offset);
+		].filter(isFirst).sort((problem, other) => problem.offset - other.offset);
 		if (diagnostics.length > 0) throw new InputError(diagnostics.map(({ offset, message }) => this.#problemAt(offset, message)));
 		this.value = this.#plainValue();
 		if (walk.hasAliases && sizeOf(this.value) > LIMITS.aliasedValues.most) {
@@ -15842,8 +16030,8 @@ var YamlFile = class {
 		return this.#at(offset);
 	}
 	#pairs(map) {
-		const known = this.#pairsOf.get(map);
-		if (known !== void 0) return known;
+		const pairsOfMap = this.#pairsOf.get(map);
+		if (pairsOfMap !== void 0) return pairsOfMap;
 		const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
 		this.#pairsOf.set(map, pairs);
 		return pairs;
@@ -15925,6 +16113,7 @@ const badge = {
 		default: DEFAULT$3,
 		description: "The figure that the badge shows; its colour is the verdict's."
 	},
+	example: "response-rate",
 	read: (written = DEFAULT$3) => written,
 	loosens: {
 		by: "never",
@@ -16087,29 +16276,33 @@ const MEANT = /* @__PURE__ */ new Map([
 * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
 * word, or begins like it; null where there is none.
 */
-function nearest(word, known) {
+function nearest(word, candidates) {
+	return misspelt$1(word, candidates) ?? meant(word, candidates) ?? abbreviated(word, candidates);
+}
+/** The candidate of which another word is a mistyped one; null where there is none. */
+function misspelt$1(word, candidates) {
 	let best = null;
 	let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-	for (const candidate of known) {
+	for (const candidate of candidates) {
 		const off = (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase());
 		if (off >= least) continue;
 		best = candidate;
 		least = off;
 	}
-	return best ?? meant(word, known) ?? abbreviated(word, known);
+	return best;
 }
-function meant(word, known) {
-	return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+function meant(word, candidates) {
+	return MEANT.get(word.toLowerCase())?.find((candidate) => candidates.includes(candidate)) ?? null;
 }
-function abbreviated(word, known) {
+function abbreviated(word, candidates) {
 	if (word.length < MIN_PREFIX) return null;
-	return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+	return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
 /** " Did you mean …?", or the known words where none is near and they are few. */
-function didYouMean(word, known) {
-	const near = nearest(word, known);
+function didYouMean(word, candidates) {
+	const near = nearest(word, candidates);
 	if (near !== null) return `; did you mean "${near}"?`;
-	return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+	return candidates.length > 0 && candidates.length <= 12 ? `; known: ${candidates.join(", ")}` : "";
 }
 // build/config/policy/values.js
 const text$1 = {
@@ -16187,6 +16380,7 @@ const brand = {
 			}
 		}
 	},
+	example: "{ name: Acme, accounts: { linkedin: acme-rollers } }",
 	diagnostics: (written) => {
 		const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
 		return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];
@@ -16229,10 +16423,10 @@ function quotedAccounts(accounts) {
 	}));
 }
 function channelsWithAccount(accounts, others) {
-	const own = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
+	const withAccount = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
 	return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
-		if (typeof channel !== "string" || !own.has(channelNamed(channel))) return [];
-		const message = `the brand has an account on ${channel}; take it out of \`other-channels\``;
+		if (typeof channel !== "string" || !withAccount.has(channelNamed(channel))) return [];
+		const message = `the brand has an account on ${channelTitle(channel)}; take it out of \`other-channels\``;
 		return [{
 			path: [
 				"brand",
@@ -16259,9 +16453,9 @@ function movedAccounts({ base, head, pseudonyms }) {
 			about: `brand ${isSure} ${keyOf(account)}`
 		};
 	};
-	const gone = without$2(before, after, keyOf).map((account) => loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``));
+	const gone = without$2(before, after, keyOf).map((account) => loosening(account, true, `takes ${account.account} on ${channelTitle(account.channel)} out of \`brand.accounts\``));
 	const added = without$2(after, before, keyOf).flatMap((account) => {
-		const detail = `counts ${account.account} on ${account.channel} as the brand itself`;
+		const detail = `counts ${account.account} on ${channelTitle(account.channel)} as the brand itself`;
 		if (insiders.has(keyOf(account))) return [loosening(account, true, `${detail}, not as an insider`)];
 		return !base.policy.brand.otherChannels.includes(account.channel) && before.every(({ channel }) => channel !== account.channel) ? [] : [loosening(account, false, detail)];
 	});
@@ -16299,6 +16493,7 @@ const categories = {
 			}
 		}
 	},
+	example: "{ promotional: { labels: [offer], words: [discount], links: [shop.example] } }",
 	diagnostics(written) {
 		return tooMany$1(["categories"], Object.values(written ?? {}).flatMap((category) => Object.values(category ?? {}).flat()).length, LIMITS.words.most, "labels, words and links");
 	},
@@ -16401,8 +16596,8 @@ function changeOf$1(before, after) {
 }
 /** Whether a rule counts working time where the policy has hours. */
 function countsWorkingTime$1({ rule, options }) {
-	const found = ruleById(rule);
-	return found !== void 0 && "clock" in optionsOf(found) && options["clock"] !== "all";
+	const counted = ruleById(rule);
+	return counted !== void 0 && "clock" in optionsOf(counted) && options["clock"] !== "all";
 }
 function spansOf$1({ weekdays }, day) {
 	return weekdays[day] ?? [];
@@ -16411,9 +16606,9 @@ function minutes(spans) {
 	return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 /** Those that two days have in common; the spans of a day do not overlap. */
-function sharedMinutes(one, other) {
+function sharedMinutes(spans, other) {
 	const shared = (a, b) => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
-	return one.reduce((sum, a) => sum + other.reduce((part, b) => part + shared(a, b), 0), 0);
+	return spans.reduce((sum, a) => sum + other.reduce((part, b) => part + shared(a, b), 0), 0);
 }
 // build/config/policy/keys/hours.js
 const CLOCK$1 = "([01]\\d|2[0-3]):[0-5]\\d";
@@ -16447,6 +16642,7 @@ const hours = {
 		},
 		description: "When the team works, in the policy's time zone, such as `{ mon-fri: \"09:00-18:00\", except: [2026-12-25] }`."
 	},
+	example: "{ mon-fri: \"09:00-18:00\", except: [2026-12-25] }",
 	diagnostics: (written) => [...withoutDays(written), ...wrongSpans(written)],
 	read: (written) => {
 		if (written === void 0) return null;
@@ -16474,7 +16670,7 @@ function withoutDays(written) {
 }
 /** Spans that end before they begin, and those that overlap an earlier one of the same weekday. */
 function wrongSpans(written) {
-	const taken = WEEKDAYS$1.map(() => []);
+	const earlier = WEEKDAYS$1.map(() => []);
 	return entriesOf(written).flatMap(([key, value]) => [value].flat().flatMap((text, i) => {
 		const days = DAYS.get(key);
 		if (days === void 0 || typeof text !== "string" || !new RegExp(SPAN_PATTERN).test(text)) return [];
@@ -16489,8 +16685,8 @@ function wrongSpans(written) {
 			atKey: false,
 			message: `"${text}" ends before it begins; hours are within a day, none over midnight`
 		}];
-		const clash = days.find((day) => taken[day]?.some((other) => from < other.to && other.from < to));
-		for (const day of days) taken[day]?.push({
+		const clash = days.find((day) => earlier[day]?.some((other) => from < other.to && other.from < to));
+		for (const day of days) earlier[day]?.push({
 			from,
 			to
 		});
@@ -16523,6 +16719,7 @@ const maxUnknown = {
 		}),
 		default: DEFAULT$2
 	},
+	example: "20%",
 	read: (written = DEFAULT$2) => parseShare(written),
 	loosens: {
 		by: "up",
@@ -16579,12 +16776,12 @@ var IndexedRoster = class {
 };
 /** Those who are gone from the roster, and accounts that count on fewer days, each at the nearest line left. */
 function lostPeople({ roster }, head, start, names) {
-	const found = [];
+	const loosenings = [];
 	let near = start;
 	for (const [person, accounts] of groupBy(roster.accounts, (account) => account.person)) {
 		const left = accounts.filter((account) => head.members(account).length > 0);
 		near = (left[0] === void 0 ? void 0 : head.members(left[0])[0]?.location) ?? near;
-		const tell = (detail, about, at = near) => found.push({
+		const tell = (detail, about, at = near) => loosenings.push({
 			detail,
 			isSure: true,
 			at,
@@ -16604,7 +16801,7 @@ function lostPeople({ roster }, head, start, names) {
 			tell(`counts ${names.accountsOf(person, [account])} as an employee's on fewer days`, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf$1))}`, now[0]?.location);
 		}
 	}
-	return found;
+	return loosenings;
 }
 /** People whose accounts are another's now: rules that count people count fewer employees. */
 function merged({ roster }, head, names) {
@@ -16624,8 +16821,8 @@ function merged({ roster }, head, names) {
 	}));
 }
 /** Whether memberships hold, one after the other, on all days on which another one does. */
-function covers$1(memberships, wanted) {
-	const [from, until] = spanOf$1(wanted);
+function covers$1(memberships, account) {
+	const [from, until] = spanOf$1(account);
 	let at = from;
 	for (const [begins, ends] of memberships.map(spanOf$1).sort(([a], [b]) => a - b)) {
 		if (begins > at) break;
@@ -16660,14 +16857,14 @@ function bots(before, now, start, names) {
 /** Who is reviewed is never taken for an insider that nobody has declared. */
 function reviewed(index, { roster: head }, names) {
 	const until = (day) => day ?? Number.POSITIVE_INFINITY;
-	return head.reviewedOutsiders.flatMap((one) => {
-		if (index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one)).some((other) => until(other.until) >= until(one.until))) return [];
-		const end = one.until === null ? "" : ` until ${formatDay(one.until)}`;
+	return head.reviewedOutsiders.flatMap((outsider) => {
+		if (index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(outsider)).some((other) => until(other.until) >= until(outsider.until))) return [];
+		const end = outsider.until === null ? "" : ` until ${formatDay(outsider.until)}`;
 		return [{
-			detail: `marks ${names.accounts([one])} as a reviewed outsider${end}`,
+			detail: `marks ${names.accounts([outsider])} as a reviewed outsider${end}`,
 			isSure: true,
-			at: one.location,
-			about: `reviewed ${index.keyOf(one)}${end}`
+			at: outsider.location,
+			about: `reviewed ${index.keyOf(outsider)}${end}`
 		}];
 	});
 }
@@ -16675,13 +16872,13 @@ function reviewed(index, { roster: head }, names) {
 function withoutAccounts(base, head) {
 	const before = new Set(base.noAccounts.map(({ channel }) => channel));
 	return head.noAccounts.filter(({ channel }) => !before.has(channel)).map(({ channel, location }) => ({
-		detail: `says that no employee has an account on ${channel}`,
+		detail: `says that no employee has an account on ${channelTitle(channel)}`,
 		isSure: true,
 		at: location,
 		about: `no accounts ${channel}`
 	}));
 }
-const unnamed = (some) => `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channel))], "and")}`;
+const unnamed = (some) => `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channelTitle(channel)))], "and")}`;
 /** By what the policy shows of people. */
 const NAMES$2 = {
 	ids: {
@@ -16691,8 +16888,8 @@ const NAMES$2 = {
 	},
 	all: {
 		person: (id) => id,
-		accounts: (some) => some.map(({ account, channel }) => `${account} on ${channel}`).join(", "),
-		accountsOf: (person, some) => some.map(({ account, channel }) => `${account} (${person}, ${channel})`).join(", ")
+		accounts: (some) => some.map(({ account, channel }) => `${account} on ${channelTitle(channel)}`).join(", "),
+		accountsOf: (person, some) => some.map(({ account, channel }) => `${account} (${person}, ${channelTitle(channel)})`).join(", ")
 	},
 	none: {
 		person: () => "a person",
@@ -16707,6 +16904,7 @@ const roster = {
 		...oneOrMany,
 		description: "The roster's file, or several."
 	},
+	example: "roster.yml",
 	read: (written, { file }) => [written ?? []].flat().map((path, i) => ({
 		path,
 		location: file.locate(Array.isArray(written) ? ["roster", i] : ["roster"])
@@ -16791,7 +16989,7 @@ function folderOf(path) {
 // build/config/policy/presets.js
 /** A preset's rules with the options it sets, in the order of the rules; null for a name that is none. */
 function presetRules(rules, name) {
-	const preset = PRESETS.find((known) => known === name);
+	const preset = PRESETS.find((candidate) => candidate === name);
 	if (preset === void 0) return null;
 	const chosen = rules.map(({ id, presets }) => [id, presets[preset]]);
 	return new Map(chosen.flatMap(([id, options]) => options === void 0 ? [] : [[id, options]]));
@@ -16838,7 +17036,7 @@ var Checker = class {
 			if (violations.length === 0) return;
 			tried.push(violations);
 		}
-		const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
+		const meant = tried.find((violations) => !violations.some((violation) => isOfAnotherKind(violation, path)));
 		if (meant === void 0) add("anyOf");
 		else this.#violations.push(...meant);
 	}
@@ -16848,12 +17046,12 @@ var Checker = class {
 		const { items, uniqueItems } = schema;
 		if (items !== void 0) for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
 		if (uniqueItems !== true) return;
-		const seen = /* @__PURE__ */ new Set();
+		const texts = /* @__PURE__ */ new Set();
 		let repeated = null;
 		for (const item of list) {
 			const text = JSON.stringify(item);
-			if (seen.has(text)) repeated = { item };
-			seen.add(text);
+			if (texts.has(text)) repeated = { item };
+			texts.add(text);
 		}
 		if (repeated !== null) add("uniqueItems", repeated.item);
 	}
@@ -16930,8 +17128,8 @@ function word(violation) {
 		message: sentence$1(keyword, violation)
 	};
 }
-function unknownKey(path, key, known) {
-	return atKey(path, key, DECIMALS.test(key) ? COMMA$3 : didYouMean(key, known));
+function unknownKey(path, key, properties) {
+	return atKey(path, key, DECIMALS.test(key) ? COMMA$3 : didYouMean(key, properties));
 }
 function atKey(path, key, hint) {
 	return {
@@ -16957,8 +17155,8 @@ function sentence$1(keyword, { value, schema, siblings, detail }) {
 	switch (keyword) {
 		case "required": return missing(String(detail), schema);
 		case "enum": {
-			const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
-			return `${show(value)} is not known${didYouMean(String(value), known)}`;
+			const choices = (schema.enum ?? []).filter((word) => word !== null).map(String);
+			return `${show(value)} is not known${didYouMean(String(value), choices)}`;
 		}
 		case "const": return `must be ${show(schema.const)}, not ${show(value)}`;
 		case "type": return `must be ${kinds(schema.type)}, not ${show(value)}${hint || form([schema], value)}`;
@@ -16976,12 +17174,12 @@ function sentence$1(keyword, { value, schema, siblings, detail }) {
 	}
 }
 function missing(key, schema) {
-	const wanted = schema.properties?.[key]?.const;
-	return `"${key}" is missing${wanted === void 0 ? "" : `; add \`${key}: ${wanted}\``}`;
+	const expected = schema.properties?.[key]?.const;
+	return `"${key}" is missing${expected === void 0 ? "" : `; add \`${key}: ${expected}\``}`;
 }
 /** How a value is written by one of the branches, where it is nearly that. */
 function form(branches, data) {
-	const branch = (type) => branches.find((one) => [one.type].flat().includes(type));
+	const branch = (type) => branches.find((candidate) => [candidate.type].flat().includes(type));
 	const text = branch("string");
 	if (text !== void 0 && !("format" in text || "pattern" in text) && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
 	const item = typeof data === "string" ? itemOf(branch("array"), data) : null;
@@ -16990,8 +17188,8 @@ function form(branches, data) {
 }
 /** What a list may hold that is a text, or nearly: null where that is nothing. */
 function itemOf(list, text) {
-	const { type, enum: known } = list?.items ?? {};
-	if (known !== void 0) return nearest(text, known);
+	const { type, enum: choices } = list?.items ?? {};
+	if (choices !== void 0) return nearest(text, choices);
 	return type === "string" ? text : null;
 }
 function noFormat(data, { format }, branches) {
@@ -17070,13 +17268,13 @@ function valueDiagnostics(id, value) {
 	}];
 	return value.flatMap((options, i) => optionDiagnostics(id, options, [...path, String(i)], "a map of options"));
 }
-function optionDiagnostics(id, options, at, wanted) {
+function optionDiagnostics(id, options, at, expected) {
 	const rule = ruleById(id);
 	if (rule === void 0) return [];
 	if (typeof options !== "object" || options === null || Array.isArray(options)) return [{
 		path: at,
 		atKey: false,
-		message: `must be ${wanted}, not ${show(options)}`
+		message: `must be ${expected}, not ${show(options)}`
 	}];
 	return diagnose(options, optionsSchema(rule)).map((diagnostic) => ({
 		...diagnostic,
@@ -17137,8 +17335,8 @@ var Collector = class {
 		const source = await this.#tree.open(path);
 		if (source === null) throw inputError(`"${base}" is not a file; the path is relative to the policy`, place);
 		if (above.includes(path)) throw inputError(`"${base}" extends itself; take it out`, place);
-		const known = this.#read.get(path);
-		if (known !== void 0) return known;
+		const collected = this.#read.get(path);
+		if (collected !== void 0) return collected;
 		if (above.length > MAX_BASES) throw inputError(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
 		const name = this.#tree.name(path);
 		const file = new YamlFile(await readText(source, name), name);
@@ -17217,10 +17415,10 @@ function isPartOf(allowance) {
 /** What a value has more and less than another: of a list both may be. */
 function difference(before, after) {
 	if (Array.isArray(before) || Array.isArray(after)) {
-		const [one, other] = [new Set([before ?? []].flat()), new Set([after ?? []].flat())];
+		const [itemsBefore, itemsAfter] = [new Set([before ?? []].flat()), new Set([after ?? []].flat())];
 		return {
-			gained: [...other].some((item) => !one.has(item)),
-			lost: [...one].some((item) => !other.has(item))
+			gained: [...itemsAfter].some((item) => !itemsBefore.has(item)),
+			lost: [...itemsBefore].some((item) => !itemsAfter.has(item))
 		};
 	}
 	if (typeof before === "object" || typeof after === "object" || typeof before === "string") {
@@ -17230,10 +17428,10 @@ function difference(before, after) {
 			lost: differs
 		};
 	}
-	const [one, other] = [before, after].map((given) => Number(given ?? Number.NEGATIVE_INFINITY));
+	const [numberBefore, numberAfter] = [before, after].map((given) => Number(given ?? Number.NEGATIVE_INFINITY));
 	return {
-		gained: other > one,
-		lost: other < one
+		gained: numberAfter > numberBefore,
+		lost: numberAfter < numberBefore
 	};
 }
 // build/config/policy/keys/rules-loosened.js
@@ -17267,20 +17465,20 @@ function loosenedRules(base, head) {
 * nothing else's, the one that differs least.
 */
 function matched(before, after, pairOf) {
-	const all = before.map((one) => ({
-		one,
-		pairs: after.map((other) => pairOf(one, other))
+	const compared = before.map((entry) => ({
+		one: entry,
+		pairs: after.map((other) => pairOf(entry, other))
 	}));
-	const kept = all.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
-	const taken = new Set(kept);
+	const kept = compared.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
+	const paired = new Set(kept);
 	const pairs = [];
 	const gone = [];
-	for (const [i, { one, pairs: candidates }] of all.entries()) {
+	for (const [i, { one: entry, pairs: candidates }] of compared.entries()) {
 		if (kept[i] !== void 0) continue;
-		const [best] = candidates.filter((pair) => !taken.has(pair.after)).sort((a, b) => a.differences.length - b.differences.length);
-		if (best === void 0) gone.push(one);
+		const [best] = candidates.filter((pair) => !paired.has(pair.after)).sort((a, b) => a.differences.length - b.differences.length);
+		if (best === void 0) gone.push(entry);
 		else {
-			taken.add(best.after);
+			paired.add(best.after);
 			pairs.push(best);
 		}
 	}
@@ -17344,15 +17542,16 @@ function shown({ kind }, value) {
 }
 /** The options by which an entry differs from what it would be without any. */
 function optionsText(rule, { options }) {
-	const own = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
+	const texts = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
 		return shiftOf(spec, void 0, spec.default, options[name]) !== "none" ? [`${name}: ${shown(spec, options[name])}`] : [];
 	});
-	return own.length === 0 ? "" : ` (${own.join("; ")})`;
+	return texts.length === 0 ? "" : ` (${texts.join("; ")})`;
 }
 // build/config/policy/keys/rules.js
 const extendsKey = {
 	name: "extends",
 	schema: baseKeys.extends,
+	example: "recommended",
 	read: () => void 0,
 	loosens: {
 		by: "never",
@@ -17362,6 +17561,7 @@ const extendsKey = {
 const rules = {
 	name: "rules",
 	schema: baseKeys.rules,
+	example: "{ employee-share: { max: 20% } }",
 	diagnostics: (written) => Object.entries(written ?? {}).flatMap(([rule, entry]) => tooMany$1(["rules", rule], [entry].flat().length, LIMITS.entries.most, "entries")),
 	read: async (_, { tree, file, path }) => {
 		const rules = await collectRules(tree, file, path, file.value);
@@ -17389,6 +17589,7 @@ const showAccounts = {
 		default: DEFAULT$1,
 		description: "What annotations, comments and summaries show of people: employees by roster id, all by account, or none."
 	},
+	example: "none",
 	read: (written = DEFAULT$1) => written,
 	loosens: {
 		by: "never",
@@ -17650,13 +17851,13 @@ const STEP$1 = 15 * MINUTE;
 function offsetsIn(timezone) {
 	const format = formatOf(timezone);
 	if (format === null) return null;
-	const known = /* @__PURE__ */ new Map();
+	const offsets = /* @__PURE__ */ new Map();
 	return (time) => {
 		const step = Math.floor(time / STEP$1);
-		let offset = known.get(step);
+		let offset = offsets.get(step);
 		if (offset === void 0) {
 			offset = localTime(format, step * STEP$1) - step * STEP$1;
-			known.set(step, offset);
+			offsets.set(step, offset);
 		}
 		return offset;
 	};
@@ -17766,6 +17967,83 @@ function offsetOf([, digits, , name]) {
 	const [hours, minutes] = [digits.slice(0, 3), digits.slice(3).replace(":", "")];
 	return `${hours}:${minutes === "" ? "00" : minutes}`;
 }
+// build/domain/date-orders.js
+const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
+/** The numbers of a date without its time; null where it has none, or a word for its month. */
+function dateNumbers(date) {
+	const [, a, separator, b, c] = NUMBERS.exec(date) ?? [];
+	return a === void 0 || separator === void 0 || b === void 0 || c === void 0 ? null : {
+		numbers: [
+			a,
+			b,
+			c
+		],
+		separator
+	};
+}
+/** The day of a date's numbers in an order, in the form of the record; it may be none, such as 2026-13-01. */
+function dayInOrder([a, b, c], order) {
+	const [year, month, day] = {
+		mdy: [
+			c,
+			a,
+			b
+		],
+		dmy: [
+			c,
+			b,
+			a
+		],
+		ymd: [
+			a,
+			b,
+			c
+		]
+	}[order];
+	return writtenDay(year, month, day);
+}
+/** A year of two digits is one of this century: there was no such platform in the last. */
+function writtenDay(year, month, day) {
+	const two = (text) => text.padStart(2, "0");
+	return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+}
+/** The orders in which a date's numbers are a day. */
+function ordersOf({ numbers }) {
+	const [first, , last] = numbers;
+	return (first.length === 4 ? ["ymd"] : last.length === 4 ? ["mdy", "dmy"] : [
+		"mdy",
+		"dmy",
+		"ymd"
+	]).filter((order) => isMoment(dayInOrder(numbers, order)));
+}
+/** Whether dots are between the numbers and the year is last: nobody writes the month first then. */
+function isDotted({ numbers, separator }) {
+	return separator === "." && numbers[2].length === 4;
+}
+/** Learns from all dates of a sheet in which order it writes them. */
+var DateOrders = class {
+	/** What the dates show that are a day in one order alone, apart for those with dots. */
+	#shown = /* @__PURE__ */ new Set();
+	#shownWithDots = /* @__PURE__ */ new Set();
+	#hasDots = false;
+	/** Whether any cell so far is a date whose year is not first. */
+	hasAny = false;
+	add(text) {
+		if (!/^\s*\D{0,12}\d{1,2}[-/.]/.test(text)) return;
+		const date = dateNumbers(splitMoment(text).date);
+		if (date === null || date.numbers[0].length === 4) return;
+		this.hasAny = true;
+		this.#hasDots ||= isDotted(date);
+		const [order, ...others] = ordersOf(date);
+		if (order !== void 0 && others.length === 0) (isDotted(date) ? this.#shownWithDots : this.#shown).add(order);
+	}
+	/** Null where nothing shows it. */
+	order() {
+		const withDots = this.#hasDots && this.#shownWithDots.size === 0 ? /* @__PURE__ */ new Set(["dmy"]) : this.#shownWithDots;
+		const [order, ...others] = /* @__PURE__ */ new Set([...this.#shown, ...withDots]);
+		return others.length > 0 ? "mixed" : order ?? null;
+	}
+};
 // build/domain/dates.js
 /** Says why a text is no date, or what to give so that it is one. */
 var NoDate = class extends Error {};
@@ -17850,18 +18128,11 @@ function ofSerial(text) {
 function ofWords(text, order) {
 	const moment = splitMoment(text);
 	const { date } = moment;
-	const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
-	if (numbers !== null) {
-		const day = fromNumbers([
-			numbers[1],
-			numbers[3],
-			numbers[4]
-		], text, order);
-		return {
-			...moment,
-			day
-		};
-	}
+	const numbers = dateNumbers(date);
+	if (numbers !== null) return {
+		...moment,
+		day: fromNumbers(numbers, text, order)
+	};
 	const words = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(date);
 	const reversed = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
 	const [month, day, year] = words?.slice(1) ?? [
@@ -17872,44 +18143,22 @@ function ofWords(text, order) {
 	const number = MONTHS$1.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
 	return number === 0 || !year || !day ? null : {
 		...moment,
-		day: written$1(year, String(number), day)
+		day: writtenDay(year, String(number), day)
 	};
 }
-function fromNumbers(three, text, order) {
-	const [a, b, c] = three;
-	if (a.length === 4) return written$1(a, b, c);
-	const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-	if (known === null) throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`);
-	const [year, month, day] = {
-		mdy: [
-			c,
-			a,
-			b
-		],
-		dmy: [
-			c,
-			b,
-			a
-		],
-		ymd: [
-			a,
-			b,
-			c
-		]
-	}[known];
-	const date = written$1(year, month, day);
-	if (!isMoment(date)) throw new NoDate(`"${text}" is not a date in the order ${known}`);
-	return date;
-}
-/** The order that numbers in front of a year can only be in; null where there are two. */
-function onlyOrder(a, b) {
-	if (Number(a) === Number(b)) return "mdy";
-	return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
-}
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function written$1(year, month, day) {
-	const two = (text) => text.padStart(2, "0");
-	return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+function fromNumbers(date, text, order) {
+	const { numbers } = date;
+	if (numbers[0].length === 4) return dayInOrder(numbers, "ymd");
+	if (order !== null && order !== "mixed") {
+		const day = dayInOrder(numbers, order);
+		if (!isMoment(day)) throw new NoDate(`"${text}" is not a date in the order ${order}`);
+		return day;
+	}
+	const [day, ...others] = new Set(ordersOf(date).map((one) => dayInOrder(numbers, one)));
+	if (day === void 0) throw new NoDate(`"${text}" is not a date`);
+	if (others.length === 0) return day;
+	if (isDotted(date) && order === null) return dayInOrder(numbers, "dmy");
+	throw new NoDate(`"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`);
 }
 // build/ingest/plans/post.js
 /** Keys of the record that hold a text as it is written. */
@@ -17939,41 +18188,41 @@ var MalformedField = class extends MalformedItem {
 * @throws MalformedField where a field holds what it cannot
 */
 function plannedPosts(fields, dates) {
-	const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze$1(name), {
+	const fieldsByName = new Map(Object.entries(fields).map(([name, value]) => [squeeze$1(name), {
 		name,
 		value
 	}]));
-	if ([...known.values()].every(({ value }) => value === null || value === "") || CANCELLED.test(asText(known.get("status")?.value) ?? "")) return [];
+	if ([...fieldsByName.values()].every(({ value }) => value === null || value === "") || CANCELLED.test(asText(fieldsByName.get("status")?.value) ?? "")) return [];
 	const post = { type: "post" };
-	const { name = "", text: type = "" } = textOf$1("type", known) ?? {};
+	const { name = "", text: type = "" } = textOf$1("type", fieldsByName) ?? {};
 	if (type !== "") post.type = typeOf$4(type, name);
-	const published = publishedOf(known, dates);
+	const published = publishedOf(fieldsByName, dates);
 	if (published !== null) post.published = published;
 	for (const key of TEXTS$2) {
-		const held = textOf$1(key, known);
+		const held = textOf$1(key, fieldsByName);
 		if (held !== null) post[key] = held.text;
 	}
-	const amplifiers = listOf("amplifiers", known);
+	const amplifiers = listOf("amplifiers", fieldsByName);
 	if (amplifiers.length > 0) post.amplifiers = amplifiers;
-	const channels = channelsOf$1(known);
+	const channels = channelsOf$1(fieldsByName);
 	return channels.length === 0 ? [post] : channels.map((channel) => ({
 		...post,
 		channel
 	}));
 }
 /** The first field for a key that is filled. */
-function filled(key, known) {
+function filled(key, fields) {
 	return [key, ...NAMES$1[key]].flatMap((name) => {
-		const field = known.get(squeeze$1(name));
+		const field = fields.get(squeeze$1(name));
 		return field === void 0 || field.value === null || field.value === "" ? [] : [field];
 	});
 }
 /** What the first field for a key that is filled says. */
-function textOf$1(key, known) {
-	return textsOf(key, known)[0] ?? null;
+function textOf$1(key, fields) {
+	return textsOf(key, fields)[0] ?? null;
 }
-function textsOf(key, known) {
-	return filled(key, known).map(({ name, value }) => {
+function textsOf(key, fields) {
+	return filled(key, fields).map(({ name, value }) => {
 		const texts = [value].flat().map(asText);
 		if (texts.includes(void 0)) throw new MalformedField(name, `\`${name}\` must be one text`);
 		return {
@@ -17983,13 +18232,13 @@ function textsOf(key, known) {
 	});
 }
 function typeOf$4(text, name) {
-	const type = ACTIVITY_TYPES.find((one) => one === text.toLowerCase());
+	const type = ACTIVITY_TYPES.find((candidate) => candidate === text.toLowerCase());
 	if (type !== void 0) return type;
 	throw new MalformedField(name, `\`${name}\` must be one of ${ACTIVITY_TYPES.join(", ")}, not "${text}"`);
 }
 /** A plan's day may stand in one field and its time in another. */
-function publishedOf(known, dates) {
-	const fields = textsOf("published", known);
+function publishedOf(named, dates) {
+	const fields = textsOf("published", named);
 	if (fields.every(({ text }) => isClock(text))) return null;
 	try {
 		return momentOf(fields.map(({ text }) => text), dates);
@@ -17997,22 +18246,22 @@ function publishedOf(known, dates) {
 		throw error instanceof NoDate ? new MalformedField(fields[0]?.name ?? "published", error.message) : error;
 	}
 }
-function listOf(key, known) {
-	const [field] = filled(key, known);
+function listOf(key, fields) {
+	const [field] = filled(key, fields);
 	if (field === void 0) return [];
 	const { name, value } = field;
 	const texts = Array.isArray(value) ? value : asText(value)?.split(/[;,|&\n]/);
 	if (texts === void 0) throw new MalformedField(name, `\`${name}\` must be a list of texts`);
-	return texts.map((one) => {
-		const text = asText(one);
+	return texts.map((entry) => {
+		const text = asText(entry);
 		if (text === void 0) throw new MalformedField(name, `\`${name}\` must be a list of texts`);
 		return text.trim();
 	});
 }
 /** The channels that are named, or whose column says TRUE. */
-function channelsOf$1(known) {
-	const named = listOf("channel", known).map(channelOf);
-	const flags = [...known.values()].flatMap(({ name, value }) => {
+function channelsOf$1(fields) {
+	const channels = listOf("channel", fields).map(channelOf);
+	const flags = [...fields.values()].flatMap(({ name, value }) => {
 		const network = networkOf(name);
 		return network !== null && /^(true|false)$/i.test(String(value)) ? [{
 			name,
@@ -18022,8 +18271,8 @@ function channelsOf$1(known) {
 	});
 	const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
 	const [flag] = flags;
-	if (flag !== void 0 && named.length + chosen.length === 0) throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
-	return [.../* @__PURE__ */ new Set([...named, ...chosen])].filter((channel) => channel !== "");
+	if (flag !== void 0 && channels.length + chosen.length === 0) throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
+	return [.../* @__PURE__ */ new Set([...channels, ...chosen])].filter((channel) => channel !== "");
 }
 // build/ingest/plans/formats/calendar.js
 const calendar = {
@@ -18083,9 +18332,9 @@ function splitFrontMatter(text, name) {
 		line: 2
 	});
 	const fields = asObject(file.value);
-	const known = [...Object.entries(NAMES$1).flat(2), ...FOREIGN].map(squeeze$1);
+	const keys = [...Object.entries(NAMES$1).flat(2), ...FOREIGN].map(squeeze$1);
 	for (const key of Object.keys(fields)) {
-		const hint = known.includes(squeeze$1(key)) ? "" : didYouMean(key, Object.keys(NAMES$1));
+		const hint = keys.includes(squeeze$1(key)) ? "" : didYouMean(key, Object.keys(NAMES$1));
 		if (hint.includes("did you mean")) throw inputError(`unknown key "${key}"${hint}`, file.locate([key], true));
 	}
 	return {
@@ -18365,7 +18614,7 @@ function readFeedItem(item) {
 		object: id,
 		target: accountOf(author)
 	};
-	const done = {
+	const common = {
 		published,
 		id,
 		actor: authorOf(author)
@@ -18375,7 +18624,7 @@ function readFeedItem(item) {
 		const object = asText(asObject(asObject(record["reply"])["root"])["uri"]) ?? null;
 		const target = accountOf(asObject(asObject(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
 		return {
-			...done,
+			...common,
 			type: "comment",
 			object,
 			inReplyTo: parent,
@@ -18384,13 +18633,13 @@ function readFeedItem(item) {
 	}
 	const quoted = quotedUri(record);
 	if (quoted !== void 0) return {
-		...done,
+		...common,
 		type: "quote",
 		object: quoted,
 		target: didOf(quoted) ?? null
 	};
 	return {
-		...done,
+		...common,
 		...ownPost(asObject(post), record)
 	};
 }
@@ -18462,7 +18711,7 @@ const blueskyNotifications = {
 		if (typeof reason !== "string" || typeof indexedAt !== "string") throw new MalformedItem("is not a Bluesky notification: `reason` or `indexedAt` is missing");
 		const type = TYPES$3[reason];
 		if (type === void 0) return [];
-		const done = {
+		const common = {
 			type,
 			published: indexedAt,
 			id: asText(uri) ?? null,
@@ -18472,13 +18721,13 @@ const blueskyNotifications = {
 		const parent = asText(asObject(reply["parent"])["uri"]);
 		const subject = asText(reasonSubject);
 		if (type !== "comment") return [{
-			...done,
+			...common,
 			object: subject ?? null
 		}];
 		const object = asText(asObject(reply["root"])["uri"]) ?? null;
 		const isOurs = subject === void 0 || didOf(parent) === didOf(subject);
 		return [{
-			...done,
+			...common,
 			object,
 			inReplyTo: parent ?? null,
 			target: isOurs ? null : didOf(parent) ?? null
@@ -18507,7 +18756,7 @@ const blueskyThread = {
 	read(item) {
 		const node = asObject(item);
 		if (node["post"] === void 0) throw new MalformedItem("is not a Bluesky thread: `post` is missing");
-		return postsOf(node).map((one) => readFeedItem(one));
+		return postsOf(node).map((post) => readFeedItem(post));
 	},
 	remainderOfItem({ post, replies }) {
 		const { uri, replyCount } = asObject(post);
@@ -18583,7 +18832,7 @@ function read$2(post, isPrivate, { isBrand }) {
 	if ((post["post_type"] ?? REGULAR) !== REGULAR || isTakenBack(post)) return [];
 	const handle = asText(post["username"]);
 	const bot = Number(post["user_id"]) < 0;
-	const done = {
+	const common = {
 		published,
 		id: `${topic}/${number}`,
 		actor: handle === void 0 ? null : {
@@ -18593,23 +18842,23 @@ function read$2(post, isPrivate, { isBrand }) {
 	};
 	const answered = asText(post["reply_to_post_number"]) ?? "1";
 	if (isPrivate) return [{
-		...done,
+		...common,
 		type: "message",
 		inReplyTo: number === "1" ? null : `${topic}/${answered}`
 	}];
 	if (number !== "1") return [{
-		...done,
+		...common,
 		type: "comment",
 		object: `${topic}/1`,
 		inReplyTo: `${topic}/${answered}`
 	}];
 	if (!isBrand(handle)) return [{
-		...done,
+		...common,
 		type: "message"
 	}];
 	const like = asList(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
 	return [{
-		...done,
+		...common,
 		type: "post",
 		content: asText(post["raw"]) ?? null,
 		totals: totalsOf({ like })
@@ -18697,34 +18946,34 @@ function written(thing, { isBrand, insidersFrom }) {
 	const user = thing["user"];
 	if (published === void 0 || user === void 0) throw new MalformedItem(`is not a GitHub item with a time: \`created_at\` or \`user\` is missing; stars need the media type \`application/vnd.github.star+json\``);
 	const side = insidersFrom === null ? null : sideOf$1(thing, insidersFrom);
-	const done = {
+	const common = {
 		published,
 		actor: actorOf$5(user),
 		...side === null ? {} : { side }
 	};
 	const url = asText(thing["html_url"]);
 	if (url === void 0) return {
-		...done,
+		...common,
 		type: "like",
 		id: asText(thing["node_id"]) ?? null
 	};
 	const page = url.replace(/#.*/, "");
 	if (page !== url) return {
-		...done,
+		...common,
 		type: "comment",
 		id: url,
 		object: page,
 		inReplyTo: above(thing, url) ?? page,
 		url
 	};
-	if (!isBrand(done.actor?.handle)) return {
-		...done,
+	if (!isBrand(common.actor?.handle)) return {
+		...common,
 		type: "message",
 		id: url,
 		url
 	};
 	return {
-		...done,
+		...common,
 		type: "post",
 		id: url,
 		url,
@@ -19052,20 +19301,20 @@ const mastodonNotifications = {
 	read(item) {
 		const { id, type, created_at: published, account, status: given } = asObject(item);
 		if (typeof type !== "string" || typeof published !== "string") throw new MalformedItem("is not a Mastodon notification: `type` or `created_at` is missing");
-		const known = TYPES$2[type];
-		if (known === void 0) return [];
+		const activityType = TYPES$2[type];
+		if (activityType === void 0) return [];
 		const status = asObject(given);
 		const statusId = asText(status["id"]);
 		const inReplyTo = asText(status["in_reply_to_id"]);
-		const own = known === "mention" || known === "quote";
+		const isStatusItself = activityType === "mention" || activityType === "quote";
 		return [{
-			type: typeOf$3(known, status),
+			type: typeOf$3(activityType, status),
 			published,
-			id: (own ? statusId : void 0) ?? asText(id) ?? null,
+			id: (isStatusItself ? statusId : void 0) ?? asText(id) ?? null,
 			actor: actorOf$4(asObject(account)),
-			object: (own ? quoted$1(status) : statusId) ?? null,
-			inReplyTo: own ? inReplyTo ?? null : null,
-			target: own ? answered(status) : null,
+			object: (isStatusItself ? quoted$1(status) : statusId) ?? null,
+			inReplyTo: isStatusItself ? inReplyTo ?? null : null,
+			target: isStatusItself ? answered(status) : null,
 			url: asText(status["url"]) ?? null
 		}];
 	}
@@ -19076,8 +19325,8 @@ function quoted$1(status) {
 /** The account whose status a status answers, where it is among those it mentions. */
 function answered(status) {
 	const id = asText(status["in_reply_to_account_id"]);
-	const named = [...asList(status["mentions"]), asObject(status["account"])];
-	const account = id === void 0 ? void 0 : named.find((one) => asText(one["id"]) === id);
+	const accounts = [...asList(status["mentions"]), asObject(status["account"])];
+	const account = id === void 0 ? void 0 : accounts.find((candidate) => asText(candidate["id"]) === id);
 	return account === void 0 ? null : handleOf$1(account) ?? null;
 }
 function actorOf$4(account) {
@@ -19088,8 +19337,8 @@ function actorOf$4(account) {
 	};
 }
 /** A mention in an answer is a comment, and one that nobody but those it names can read is a message. */
-function typeOf$3(known, status) {
-	if (known !== "mention") return known;
+function typeOf$3(type, status) {
+	if (type !== "mention") return type;
 	if (status["visibility"] === "direct") return "message";
 	return asText(status["in_reply_to_id"]) === void 0 ? "mention" : "comment";
 }
@@ -19120,31 +19369,31 @@ const activitystreamsOutbox = {
 		const { type, published } = activity;
 		const actor = uriOf(activity["actor"]);
 		if (typeof type !== "string" || actor === void 0) throw new MalformedItem("is not an ActivityStreams activity: `type` or `actor` is missing");
-		const done = {
+		const common = {
 			published: asText(published) ?? null,
 			actor
 		};
 		if (type === "Create") return [{
-			...done,
+			...common,
 			...created(asObject(activity["object"]), actor)
 		}];
 		const object = localId(uriOf(activity["object"]), actor) ?? null;
 		const id = asText(activity["id"]) ?? null;
 		if (type === "Announce") return [{
-			...done,
+			...common,
 			type: "share",
 			id,
 			object,
 			target: boosted(activity)
 		}];
 		if (type === "Like") return [{
-			...done,
+			...common,
 			type: "like",
 			id,
 			object
 		}];
 		if (type === "Follow") return [{
-			...done,
+			...common,
 			type: "follow",
 			id,
 			target: object
@@ -19613,23 +19862,19 @@ const COUNTED = [
 		ours: "shares by employees"
 	}
 ];
-const MARKS = [
-	"date",
-	"post",
-	COUNTED[0].all,
-	COUNTED[0].ours
-];
-const COLUMNS$4 = new Set([
-	"date",
+/** Without these no row can be read. */
+const NEEDED = ["date", "post"];
+const COLUMNS$4 = [
+	...NEEDED,
 	"channel",
-	"post",
 	"answered",
 	...COUNTED.flatMap(({ all, ours }) => [all, ours])
-].map(squeeze$1));
+];
+const SQUEEZED = new Set(COLUMNS$4.map(squeeze$1));
 /** A sheet in which a person counts by eye, where a platform shows names on screen and exports none. */
 const tally = {
 	name: "tally",
-	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
+	reads: "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` is how many comments from outsiders the brand or an employee has replied to by the day of counting. Leave a cell empty if you don't know, and write 0 for none. If a later file counts a post again, the later count applies.",
 	cannotKnow: "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
 	obtain: "Open each post, and count your employees' names and everybody else's. Commit the sheet as CSV.",
 	types: [
@@ -19644,11 +19889,9 @@ const tally = {
 	outbound: false,
 	listKeys: [],
 	recognises: () => false,
-	isHeader: (header) => {
-		const names = header.map(squeeze$1);
-		return MARKS.every((mark) => names.includes(squeeze$1(mark)));
-	},
-	isColumn: (name) => COLUMNS$4.has(squeeze$1(name)),
+	isHeader: (header) => header.some((name) => squeeze$1(name).includes("byempl")),
+	isColumn: (name) => SQUEEZED.has(squeeze$1(name)),
+	headerFault,
 	read: (row, { dates }) => rowsOf$2(cellsOf(asObject(row)), dates),
 	uncounted: (row) => {
 		const cells = cellsOf(asObject(row));
@@ -19658,6 +19901,17 @@ const tally = {
 		}));
 	}
 };
+/** A column that is misspelt would be one that is not counted. */
+function headerFault(header) {
+	const names = new Set(header.map(squeeze$1));
+	const missing = COLUMNS$4.filter((column) => !names.has(squeeze$1(column)));
+	for (const name of header.filter((one) => one !== "" && !SQUEEZED.has(squeeze$1(one)))) {
+		const meant = misspelt$1(name, missing);
+		if (meant !== null) return `unknown column "${name}"; did you mean "${meant}"?`;
+	}
+	const needed = missing.filter((column) => NEEDED.includes(column));
+	return needed.length === 0 ? null : `is not in the format tally: it has no column ${needed.join(", ")}`;
+}
 function cellsOf(row) {
 	const cells = new Map(Object.entries(row).map(([column, cell]) => [squeeze$1(column), String(cell)]));
 	return (column) => (cells.get(squeeze$1(column)) ?? "").trim();
@@ -19809,7 +20063,7 @@ const xArchive = {
 		const published = timeOf(asText(tweet["created_at"]));
 		const text = asText(tweet["full_text"]) ?? "";
 		if (id === void 0 || published === void 0) throw new MalformedItem("is not a post from an X archive: `id_str` or `created_at` is missing");
-		const done = {
+		const common = {
 			published,
 			id,
 			side: "brand"
@@ -19817,24 +20071,24 @@ const xArchive = {
 		const answered = asText(tweet["in_reply_to_status_id_str"]);
 		const toward = asText(tweet["in_reply_to_screen_name"]);
 		if (answered !== void 0) return [{
-			...done,
+			...common,
 			type: "comment",
 			inReplyTo: answered,
 			target: toward ?? null
 		}];
 		const repeated = repeatedBy(text);
 		if (repeated !== null) return [{
-			...done,
+			...common,
 			type: "share",
 			target: repeated
 		}];
 		if (toward !== void 0) return [{
-			...done,
+			...common,
 			type: "mention",
 			target: toward
 		}];
 		return [{
-			...done,
+			...common,
 			...postOf(tweet, text)
 		}];
 	}
@@ -19969,14 +20223,14 @@ const xTweets = {
 		const author = asObject(tweet["author"]);
 		const users = byId(includes["users"] ?? [author]);
 		const authorId = asText(tweet["author_id"]) ?? asText(author["id"]);
-		const done = {
+		const common = {
 			published: asText(tweet["created_at"]) ?? null,
 			id: textsOf$1([tweet["edit_history_tweet_ids"]].flat())[0] ?? id,
 			actor: authorId === void 0 ? null : actorOf$2(authorId, users)
 		};
-		const referred = (type) => asList(tweet["referenced_tweets"]).find((one) => one["type"] === type);
-		const authorOfTweet = (one) => {
-			return handleOf(asText(byId(includes["tweets"]).get(asText(one["id"]) ?? "")?.["author_id"]), users);
+		const referred = (type) => asList(tweet["referenced_tweets"]).find((reference) => reference["type"] === type);
+		const authorOfTweet = (other) => {
+			return handleOf(asText(byId(includes["tweets"]).get(asText(other["id"]) ?? "")?.["author_id"]), users);
 		};
 		const content = tweet["text"];
 		const toward = handleOf(asText(tweet["in_reply_to_user_id"]), users);
@@ -19985,7 +20239,7 @@ const xTweets = {
 			const target = toward ?? authorOfTweet(answered);
 			const object = asText(tweet["conversation_id"]) ?? null;
 			return [{
-				...done,
+				...common,
 				type: "comment",
 				object,
 				inReplyTo: asText(answered["id"]) ?? null,
@@ -19998,7 +20252,7 @@ const xTweets = {
 			const object = asText(shown["id"]) ?? null;
 			const target = authorOfTweet(shown) ?? (repeated ? repeatedBy(content) : null);
 			return [{
-				...done,
+				...common,
 				type: repeated ? "share" : "quote",
 				object,
 				target
@@ -20007,13 +20261,13 @@ const xTweets = {
 		if (tweet["referenced_tweets"] === void 0) {
 			const inferred = byText(tweet, content, toward);
 			if (inferred !== null) return [{
-				...done,
+				...common,
 				...inferred
 			}];
 		}
 		return [{
-			...done,
-			...ownOrMention(tweet, content, done.actor, context)
+			...common,
+			...ownOrMention(tweet, content, common.actor, context)
 		}];
 	},
 	remainderOfPage: remainderOf
@@ -20039,10 +20293,10 @@ function byText(tweet, content, toward) {
 /** A post of the brand's; of anybody else's, what names others is a mention, of the brand or of whom it names. */
 function ownOrMention(tweet, content, actor, { isBrand, isBrandNamed }) {
 	const mentions = asList(asObject(tweet["entities"])["mentions"]).map((entity) => textsOf$1([entity["username"], entity["id"]]));
-	const named = mentions.length > 0 ? mentions : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => textsOf$1([name]));
-	if (named.length > 0 && !isBrand(actor?.handle) && !isBrand(actor?.id)) return {
+	const author = mentions.length > 0 ? mentions : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => textsOf$1([name]));
+	if (author.length > 0 && !isBrand(actor?.handle) && !isBrand(actor?.id)) return {
 		type: "mention",
-		target: !isBrandNamed || named.flat().some(isBrand) ? null : named[0]?.[0] ?? null
+		target: !isBrandNamed || author.flat().some(isBrand) ? null : author[0]?.[0] ?? null
 	};
 	const { like_count, reply_count, retweet_count, quote_count } = asObject(tweet["public_metrics"]);
 	return {
@@ -20060,7 +20314,7 @@ const indices = /* @__PURE__ */ new WeakMap();
 /** What a list holds, by id; made once for a page, however many items ask. */
 function byId(list) {
 	if (!Array.isArray(list)) return /* @__PURE__ */ new Map();
-	const index = indices.get(list) ?? new Map(asList(list).map((one) => [String(one["id"]), one]));
+	const index = indices.get(list) ?? new Map(asList(list).map((entry) => [String(entry["id"]), entry]));
 	indices.set(list, index);
 	return index;
 }
@@ -20104,7 +20358,7 @@ const youtubeComments = {
 		}
 		const top = asObject(topLevelComment);
 		const answers = asList(asObject(replies)["comments"]);
-		return [comment(top, null, videoId), ...answers.map((one) => comment(one, asText(top["id"]), videoId))].filter((_, i) => isPublished(i === 0 ? top : answers[i - 1] ?? {}));
+		return [comment(top, null, videoId), ...answers.map((answer) => comment(answer, asText(top["id"]), videoId))].filter((_, i) => isPublished(i === 0 ? top : answers[i - 1] ?? {}));
 	},
 	remainderOfPage: ({ nextPageToken, prevPageToken }, [first = {}]) => ({
 		list: `answers to ${asText(asObject(first["snippet"])["parentId"]) ?? "videos"}`,
@@ -20118,7 +20372,7 @@ const youtubeComments = {
 		const top = asText(asObject(topLevelComment)["id"]) ?? asText(parentId) ?? asText(id);
 		if (top === void 0) return null;
 		const answers = asList(asObject(replies)["comments"]);
-		const held = textsOf$1(parentId === void 0 ? answers.map((one) => one["id"]) : [id]);
+		const held = textsOf$1(parentId === void 0 ? answers.map((answer) => answer["id"]) : [id]);
 		const total = asCount(totalReplyCount);
 		return {
 			list: top,
@@ -20130,13 +20384,13 @@ const youtubeComments = {
 	}
 };
 /** Only the channel's owner sees what is held for review, likely spam, or rejected. */
-function isPublished(one) {
-	const { moderationStatus } = asObject(one["snippet"]);
+function isPublished(item) {
+	const { moderationStatus } = asObject(item["snippet"]);
 	return moderationStatus === void 0 || moderationStatus === "published";
 }
-function comment(one, top, videoId) {
-	const snippet = asObject(one["snippet"]);
-	const id = asText(one["id"]);
+function comment(item, top, videoId) {
+	const snippet = asObject(item["snippet"]);
+	const id = asText(item["id"]);
 	const published = asText(snippet["publishedAt"]);
 	if (id === void 0 || published === void 0) throw new MalformedItem("is not a YouTube comment: `id` or `snippet.publishedAt` is missing");
 	return {
@@ -20152,10 +20406,10 @@ function comment(one, top, videoId) {
 function actorOf$1(snippet) {
 	const id = asText(asObject(snippet["authorChannelId"])["value"]);
 	const name = asText(snippet["authorDisplayName"]);
-	const named = name === void 0 ? {} : name.startsWith("@") ? { handle: name } : { name };
-	return id === void 0 && named.handle === void 0 ? null : {
+	const account = name === void 0 ? {} : name.startsWith("@") ? { handle: name } : { name };
+	return id === void 0 && account.handle === void 0 ? null : {
 		...id === void 0 ? {} : { id },
-		...named
+		...account
 	};
 }
 /** What snapshots may be. */
@@ -20191,47 +20445,77 @@ const FORMAT_NAMES = namesIn(snapshotFormats);
 function formatNamed(name) {
 	return formatIn(snapshotFormats, name);
 }
-// build/domain/metric.js
-/** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */
-const UNITS = [
-	"share",
-	"count",
-	"hours",
-	"days"
-];
-/** Every metric, those of the report first. */
-const METRIC_IDS = [
-	"outside-engagement",
+// build/domain/people-figure.js
+/** The metrics about people, whose figures an aggregate may hold. */
+const PEOPLE_METRICS = [
 	"employee-share",
 	"outside-voices",
-	"returning-outsiders",
-	"outside-days",
-	"daily-interactions",
-	"outreach",
-	"response-rate",
-	"response-time",
-	"acknowledged",
-	"posts",
-	"promotional-share",
-	"self-talk",
-	"unknown",
-	"interactions",
-	"employee-only-posts",
-	"silent-posts",
 	"voice-concentration",
-	"insider-chatter",
-	"undisclosed-insiders",
-	"undeclared-insiders",
-	"promotional-cadence",
-	"coverage",
-	"snapshot-age",
-	"claim-inflation",
-	"kept-too-long",
-	"amplified-posts",
-	"ownerless-days",
-	"rewritten-activities",
-	"loosened-settings"
+	"returning-outsiders"
 ];
+/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
+function figureName({ metric, from, to, scope }) {
+	const of = scope.object ?? scope.channel;
+	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
+}
+/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
+const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
+/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
+function figureFaults(figures) {
+	return figures.flatMap((figure) => {
+		const fault = figureFault(figure) ?? figureConflict(figure, figures);
+		if (fault === null) return [];
+		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
+	});
+}
+/** How a figure contradicts itself; null where it does not. */
+function figureFault(figure) {
+	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
+	if (from > to) return "ends before it begins";
+	for (const [name, number] of Object.entries({
+		value,
+		low,
+		high,
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && (!Number.isFinite(number) || number < 0)) return `\`${name}\` is ${number}, below 0`;
+	for (const [name, number] of Object.entries({
+		sample,
+		unknown,
+		known,
+		part
+	})) if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, not a whole number`;
+	if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
+	if (value !== null && high !== null && value > high) return `\`value\` is ${value}, above \`high\`, ${high}`;
+	if (low !== null && high !== null && low > high) return `\`low\` is ${low}, above \`high\`, ${high}`;
+	if (sample !== null && part > sample) return `\`part\` is ${part}, more than the ${sample} of \`sample\``;
+	if (!SHARES.has(metric)) return metric === "voice-concentration" && sample !== null && (value ?? 0) > sample ? `\`value\` is ${value}, more accounts than the ${sample} activities of \`sample\`` : null;
+	if ((high ?? 0) > 1) return `\`high\` is ${high}, above 1, and it is a share`;
+	if (figure.part === void 0 || sample === null || value === null) return null;
+	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
+	return null;
+}
+/** How a figure contradicts others of the same days, channels and types; null where it does not. */
+function figureConflict(figure, all) {
+	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
+	const key = (other) => JSON.stringify([
+		other.from,
+		other.to,
+		other.channels ?? null,
+		other.scope
+	]);
+	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
+	const isReturning = figure.metric === "returning-outsiders";
+	const voices = all.find((other) => other.metric === "outside-voices" && other.options["per"] !== "post" && key(other) === key(figure) && (isReturning ? isOfAllTypes(other) : typesOf(other) === typesOf(figure)));
+	if (voices?.high === void 0 || voices.high === null) return null;
+	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
+	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
+}
+function isOfAllTypes({ options }) {
+	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
+}
 // build/schema/activity.js
 const text = (description) => ({
 	type: ["string", "null"],
@@ -20453,7 +20737,7 @@ const envelopeSchema = {
 					inbound: { type: "boolean" }
 				}
 			},
-			description: "An aggregate of several files: what it speaks for, where that is not the same throughout."
+			description: "An aggregate of several files: what it covers, where that differs from file to file."
 		},
 		figures: {
 			type: "array",
@@ -20473,7 +20757,7 @@ const envelopeSchema = {
 				],
 				additionalProperties: false,
 				properties: {
-					metric: { enum: METRIC_IDS },
+					metric: { enum: PEOPLE_METRICS },
 					from: date,
 					to: date,
 					channels: {
@@ -20681,10 +20965,10 @@ function readAnew(name, base, head) {
 	}
 	return head.policy[name].flatMap((source) => {
 		const earlier = before.get(source) ?? base.policy[name].filter(({ path }) => path === source.path);
-		const moved = [...earlier].flatMap((one) => movedKeys(name, one, source));
+		const moved = [...earlier].flatMap((earlierSource) => movedKeys(name, earlierSource, source));
 		if ([...earlier].length > 0) return unique(moved);
-		return movedKeys(name, unsaid(source), source).map((one) => ({
-			...one,
+		return movedKeys(name, unsaid(source), source).map((loosening) => ({
+			...loosening,
 			isSure: false
 		}));
 	});
@@ -20699,7 +20983,7 @@ function entryOf(name, policy) {
 	return (file) => entries.findLast(({ matches }) => matches(file))?.source;
 }
 function unique(loosenings) {
-	return [...new Map(loosenings.map((one) => [one.about, one])).values()];
+	return [...new Map(loosenings.map((loosening) => [loosening.about, loosening])).values()];
 }
 /** An entry without what its keys loosen. */
 function unsaid(source) {
@@ -20741,9 +21025,9 @@ function sorted(value) {
 }
 // build/config/policy/keys/sources.js
 const keys = Object.entries(entryKeys);
-const snapshots = sourcesKey("snapshots", FORMAT_NAMES, "Globs of files to read, or entries that say how to read them; optional if `plans` are given.", { minItems: 1 });
-const plans = sourcesKey("plans", PLAN_FORMAT_NAMES, "Globs of posting plans, or entries that say how to read them.", {});
-function sourcesKey(name, formats, description, bounds) {
+const snapshots = sourcesKey("snapshots", FORMAT_NAMES, "Globs of files to read, or entries that say how to read them; optional if `plans` are given.", { minItems: 1 }, "[{ path: snapshots/*.csv, channel: linkedin }]");
+const plans = sourcesKey("plans", PLAN_FORMAT_NAMES, "Globs of posting plans, or entries that say how to read them.", {}, "[plans/*.yml]");
+function sourcesKey(name, formats, description, bounds, example) {
 	const entry = {
 		type: "object",
 		required: ["path"],
@@ -20764,6 +21048,7 @@ function sourcesKey(name, formats, description, bounds) {
 			description,
 			items: { anyOf: [text$1, entry] }
 		},
+		example,
 		diagnostics: (written, context) => (Array.isArray(written) ? written : []).flatMap((source, i) => entryMistakes(source, [name, i], context)),
 		read: (written = [], { file }) => written.map((source, i) => toSource(file, source, [name, i])),
 		loosens: {
@@ -20792,6 +21077,7 @@ const timezone = {
 		default: "UTC",
 		description: "IANA time zone in which days begin."
 	},
+	example: "Europe/Berlin",
 	diagnostics: (written, { isZone }) => zoneDiagnostic(written, ["timezone"], isZone),
 	read: (written = "UTC") => written,
 	loosens: {
@@ -20803,6 +21089,7 @@ const timezone = {
 const version = {
 	name: "version",
 	schema: baseKeys.version,
+	example: "1",
 	read: () => void 0,
 	loosens: {
 		by: "never",
@@ -20851,6 +21138,7 @@ const waivers = {
 			}
 		}
 	},
+	example: "[{ rule: coverage, until: 2026-12-31, reason: The first export was cut off. }]",
 	diagnostics: reasonMistakes,
 	read: (written = [], { file }) => written.map(({ rule, object, day, channel, until, reason }, i) => ({
 		rule,
@@ -20933,6 +21221,7 @@ const settingKeys = {
 			}),
 			default: DEFAULT
 		},
+		example: "7d",
 		read: (written = DEFAULT) => parseDays(written),
 		loosens: {
 			by: "either",
@@ -21090,7 +21379,7 @@ function fileKind(path) {
 * @param isShallow whether only the folder itself counts, as where the whole repository lies below
 */
 function filesBeside(read, isShallow) {
-	const own = new Set(read);
+	const readFiles = new Set(read);
 	const kinds = /* @__PURE__ */ new Map();
 	for (const path of read) {
 		const folder = dirname(path);
@@ -21098,13 +21387,13 @@ function filesBeside(read, isShallow) {
 	}
 	const beside = /* @__PURE__ */ new Set();
 	let entries = 0;
-	const look = (folder, wanted, isDeep) => {
+	const look = (folder, endings, isDeep) => {
 		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			if (++entries > LIMITS.files.most) return;
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) {
-				if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, wanted, isDeep);
-			} else if (!own.has(path) && wanted.has(fileKind(path))) beside.add(path);
+				if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, endings, isDeep);
+			} else if (!readFiles.has(path) && endings.has(fileKind(path))) beside.add(path);
 		}
 	};
 	for (const [folder, wanted] of kinds) look(folder, wanted, !isShallow(folder));
@@ -21429,9 +21718,9 @@ var RosterChecks = class {
 };
 /** Accounts that are listed as a person's and as a bot's: neither can be right. */
 function bothPersonAndBot({ accounts, bots }, handles) {
-	const key = (one) => {
-		const channel = channelNamed(one.channel);
-		return `${channel} ${handles.of(one.account, channel)}`;
+	const key = (entry) => {
+		const channel = channelNamed(entry.channel);
+		return `${channel} ${handles.of(entry.account, channel)}`;
 	};
 	const people = new Map(accounts.map((account) => [key(account), account]));
 	return bots.flatMap((bot) => {
@@ -21439,7 +21728,7 @@ function bothPersonAndBot({ accounts, bots }, handles) {
 		if (person === void 0) return [];
 		const { file, line } = person.location;
 		return [{
-			message: `${bot.account} on ${bot.channel} is an account of ${person.person} (${file}:${line}), and a bot's; take one of the two away`,
+			message: `${bot.account} on ${channelTitle(bot.channel)} is an account of ${person.person} (${file}:${line}), and a bot's; take one of the two away`,
 			location: bot.location
 		}];
 	});
@@ -21579,9 +21868,9 @@ var CsvScanner = class {
 		let classes = 0;
 		let at = from;
 		for (;; at++) {
-			const own = classOf[bytes[at]];
-			if ((own & ENDS_CELL) !== 0) break;
-			classes |= own;
+			const byteClass = classOf[bytes[at]];
+			if ((byteClass & ENDS_CELL) !== 0) break;
+			classes |= byteClass;
 		}
 		if (bytes[at] === QUOTE$5 || at > from && !(isText$2(bytes[from]) && isText$2(bytes[at - 1]))) return 0;
 		return this.#note(cell, from, at, classes);
@@ -21972,6 +22261,29 @@ function tooMany(cells, columns, location) {
 		location
 	};
 }
+// build/text/sheet-order.js
+/**
+* In which order a sheet writes its dates, as all of its cells together show: one program wrote them, and a 24th of
+* November shows how a tenth is meant. Reads the sheet once for that, but no further than its first rows where these
+* have no such date.
+* @param isTitle whether a row above the header says what the file is
+* @returns null where nothing shows it
+*/
+async function sheetOrder(file, name, isTitle) {
+	const orders = new DateOrders();
+	try {
+		const sheet = await CsvReader.open(readChunks(file, name), name, { isTitle });
+		if (sheet === null) return null;
+		for (const cell of sheet.first.cells) orders.add(cell);
+		for await (const rows of sheet.rows()) {
+			for (const { cells } of rows) for (const cell of cells) orders.add(cell);
+			if (rows.length > 0 && !orders.hasAny) return null;
+		}
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+	}
+	return orders.order();
+}
 // build/config/roster/person-row.js
 /** A row of a list of people, by what its columns hold. */
 var PersonRow = class {
@@ -22066,13 +22378,13 @@ const ACCOUNT_WORDS = /[\s_-]*(?:account|handle|id|link|name|profile|url|user|us
 function sheetColumns(header, checks, location) {
 	const plain = header.map(squeeze);
 	const indexOf = (key) => [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
-	const own = new Set(Object.keys(NAMES).map(indexOf));
+	const keyColumns = new Set(Object.keys(NAMES).map(indexOf));
 	const left = header.map((name, column) => ({
 		name,
 		column
-	})).filter(({ name, column }) => name !== "" && !own.has(column));
+	})).filter(({ name, column }) => name !== "" && !keyColumns.has(column));
 	const channels = left.flatMap(({ name, column }) => {
-		const channel = [name, withoutWords(name)].find((one) => checks.channelFault(one) === null);
+		const channel = [name, withoutWords(name)].find((candidate) => checks.channelFault(candidate) === null);
 		return channel === void 0 ? [] : [{
 			channel: channelNamed(channel),
 			column
@@ -22104,8 +22416,8 @@ function lackingAccounts(header, indexOf) {
 function misspelt(names, checks) {
 	return names.flatMap((name) => {
 		if (checks.channelFault(name) === null || checks.channelFault(withoutWords(name)) === null) return [];
-		const known = [...Object.keys(NAMES), ...checks.channels];
-		const hint = didYouMean(withoutWords(name), known);
+		const headings = [...Object.keys(NAMES), ...checks.channels];
+		const hint = didYouMean(withoutWords(name), headings);
 		return hint.includes("did you mean") ? [`unknown column "${name}"${hint}`] : [];
 	});
 }
@@ -22144,7 +22456,9 @@ async function readPeopleSheet(source, name, checks, company) {
 	const problems = new Diagnostics();
 	const people = [];
 	const companies = new Companies(company);
-	const sheet = await CsvReader.open(readChunks(source, name), name, { isTitle: (cells) => isTitle$1(cells, checks) });
+	const layout = { isTitle: (cells) => isTitle$1(cells, checks) };
+	const order = await sheetOrder(source, name, layout.isTitle);
+	const sheet = await CsvReader.open(readChunks(source, name), name, layout);
 	if (sheet === null) throw inputError(`lists no people; ${COLUMNS$3}`, topOf(name));
 	const columns = sheetColumns(sheet.first.cells, checks, {
 		file: name,
@@ -22161,7 +22475,11 @@ async function readPeopleSheet(source, name, checks, company) {
 				column: 1
 			};
 			const isOurs = () => columns.at("company") < 0 || companies.hasOurs(row.text("company"));
-			const person = personOf(row, checks, location, isOurs);
+			const person = personOf(row, {
+				checks,
+				order,
+				location
+			}, isOurs);
 			if (typeof person === "string") problems.add(person, location);
 			else if (person !== null) people.push(person);
 		}
@@ -22181,19 +22499,19 @@ var Companies = class {
 		this.#asked = asked;
 	}
 	/** Whether a row is of somebody of the company; where none is asked for, of everybody. */
-	hasOurs(named) {
-		if (named !== "") this.#named.add(named);
+	hasOurs(company) {
+		if (company !== "") this.#named.add(company);
 		if (this.#asked === null) return true;
-		const isOurs = named.toLowerCase().includes(this.#asked.toLowerCase());
+		const isOurs = company.toLowerCase().includes(this.#asked.toLowerCase());
 		this.#hasAsked ||= isOurs;
 		return isOurs;
 	}
 	/** What is wrong with a list that may hold people of others, or holds nobody of the company; null for nothing. */
 	fault(file) {
 		const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
-		const named = `${some.map((one) => `"${one}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-		if (this.#asked === null) return this.#named.size < 2 ? null : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
-		return this.#named.size === 0 || this.#hasAsked ? null : `lists no one who works for "${this.#asked}"; it names ${named}`;
+		const companies = `${some.map((company) => `"${company}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+		if (this.#asked === null) return this.#named.size < 2 ? null : `lists people of several companies (${companies}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
+		return this.#named.size === 0 || this.#hasAsked ? null : `lists nobody who works for "${this.#asked}"; it names ${companies}`;
 	}
 };
 /** As many companies as a message names. */
@@ -22204,15 +22522,15 @@ function isTitle$1(cells, checks) {
 	return title !== void 0 && more.length === 0 && checks.channelFault(title) !== null && !isColumnName(title);
 }
 /** The person of a row, or why it has none; null for one of another company. */
-function personOf(row, checks, location, isOurs) {
+function personOf(row, context, isOurs) {
 	try {
-		return isOurs() ? read(row, checks, location) : null;
+		return isOurs() ? read(row, context) : null;
 	} catch (error) {
 		if (error instanceof LostCell) return error.message;
 		throw error;
 	}
 }
-function read(row, checks, location) {
+function read(row, { checks, order, location }) {
 	const [id, name] = [row.text("id"), row.name()];
 	const relation = row.text("relation").toLowerCase() || "employee";
 	const accounts = row.accounts();
@@ -22220,33 +22538,33 @@ function read(row, checks, location) {
 	if (isSumLabel(id || name)) return `"${id || name}" looks like a sum below the list; delete the row`;
 	if (accounts.some(({ channel }) => channel === "")) return "has no channel; give it in the column `channel`, or write the profile's whole address";
 	const without = accounts.find(({ account }) => account === "");
-	if (without !== void 0) return `has no account on ${without.channel}; give the handle, or delete the row`;
+	if (without !== void 0) return `has no account on ${channelTitle(without.channel)}; give the handle, or delete the row`;
 	if (!RELATIONS.includes(relation)) return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
-	const lastDay = parseDay(dayOf(row.text("last day")));
+	const lastDay = parseDay(dayOf(row.text("last day"), order));
 	const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
-	const unclear = [row.text("from"), until].find((text) => text !== "" && Number.isNaN(parseDay(dayOf(text))));
+	const unclear = [row.text("from"), until].find((text) => text !== "" && Number.isNaN(parseDay(dayOf(text, order))));
 	if (unclear !== void 0) return `"${unclear}" can't be read as a date; write it like 2026-03-31`;
-	const span = spanOf(dayOf(row.text("from")), dayOf(until));
+	const span = spanOf(dayOf(row.text("from"), order), dayOf(until, order));
 	const faults = accounts.map(({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel));
-	const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
+	const fault = spanFault(span) ?? faults.find((accountFault) => accountFault !== null) ?? null;
 	if (fault !== null) return fault;
 	return {
 		id,
 		name,
 		relation,
-		accounts: accounts.map((one) => ({
-			...one,
-			channel: channelNamed(one.channel)
+		accounts: accounts.map((account) => ({
+			...account,
+			channel: channelNamed(account.channel)
 		})),
 		...span,
 		location
 	};
 }
 /** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
-function dayOf(text) {
+function dayOf(text, order) {
 	try {
 		return toMoment(text, {
-			order: null,
+			order,
 			offsetAt: null
 		}).slice(0, 10);
 	} catch (error) {
@@ -22315,9 +22633,9 @@ function addYamlRoster(file, roster, checks) {
 				key
 			];
 			const channel = judgeChannel(key, path, true);
-			for (const one of [written].flat()) {
-				const isName = typeof one !== "string";
-				const account = isName ? one.name : one;
+			for (const entry of [written].flat()) {
+				const isName = typeof entry !== "string";
+				const account = isName ? entry.name : entry;
 				judge(account, channel, path);
 				roster.accounts.push({
 					person: id,
@@ -22522,7 +22840,7 @@ function entryFault(entry, format) {
 	const platform = entry === null ? void 0 : platformNamed(entry);
 	const channels = format?.channels ?? [];
 	if (platform === void 0 || channels.length === 0 || channels.includes(platform.channel)) return null;
-	return `is of the format ${format?.name}, which is ${channels.join(" or ")}, and its entry in the policy calls it ${entry}`;
+	return `is in the format ${format?.name}, which is ${channels.join(" or ")}, and its entry in the policy calls it ${entry}`;
 }
 /** Why a channel cannot be the brand's; null where it can, or where nothing is known of the brand. */
 function channelFault(channel, { accounts, otherChannels }) {
@@ -22634,11 +22952,11 @@ function cleanActivity(activity) {
 	if (content) activity.content = cleanText(content);
 	if (owner) activity.owner = isUndecided(cleanName(owner)) ? null : cleanName(owner);
 	if (amplifiers) activity.amplifiers = amplifiers.filter((account) => !meansNobody(cleanName(account)));
-	if (typeof actor === "object" && actor !== null) activity.actor = named$1(actor);
+	if (typeof actor === "object" && actor !== null) activity.actor = named(actor);
 	return activity;
 }
 /** An actor without the parts that mean nobody, so that the others are asked. */
-function named$1(actor) {
+function named(actor) {
 	const { id, handle, name, ...rest } = actor;
 	if (![
 		id,
@@ -22719,70 +23037,6 @@ var TypeWords = class {
 };
 function folded(word) {
 	return word.trim().toLowerCase();
-}
-// build/domain/people-figure.js
-/** What a figure is called in an error: "returning-outsiders of 2026-11-01 to 2026-11-28". */
-function figureName({ metric, from, to, scope }) {
-	const of = scope.object ?? scope.channel;
-	return `${metric}${of === void 0 ? "" : ` (${of})`} of ${from} to ${to}`;
-}
-/** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
-const SHARES = /* @__PURE__ */ new Set(["employee-share", "returning-outsiders"]);
-/** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
-function figureFaults(figures) {
-	return figures.flatMap((figure) => {
-		const fault = figureFault(figure) ?? figureConflict(figure, figures);
-		if (fault === null) return [];
-		return [`\`figures\`: ${figureName(figure)}: ${fault}; make the aggregate anew from its source`];
-	});
-}
-/** How a figure contradicts itself; null where it does not. */
-function figureFault(figure) {
-	const { metric, from, to, value, low, high, sample, unknown, known = 0, part = 0 } = figure;
-	if (from > to) return "ends before it begins";
-	for (const [name, number] of Object.entries({
-		value,
-		low,
-		high,
-		sample,
-		unknown,
-		known,
-		part
-	})) if (number !== null && (!Number.isFinite(number) || number < 0)) return `\`${name}\` is ${number}, below 0`;
-	for (const [name, number] of Object.entries({
-		sample,
-		unknown,
-		known,
-		part
-	})) if (number !== null && !Number.isInteger(number)) return `\`${name}\` is ${number}, not a whole number`;
-	if (value !== null && low !== null && value < low) return `\`value\` is ${value}, below \`low\`, ${low}`;
-	if (value !== null && high !== null && value > high) return `\`value\` is ${value}, above \`high\`, ${high}`;
-	if (low !== null && high !== null && low > high) return `\`low\` is ${low}, above \`high\`, ${high}`;
-	if (sample !== null && part > sample) return `\`part\` is ${part}, more than the ${sample} of \`sample\``;
-	if (!SHARES.has(metric)) return metric === "voice-concentration" && sample !== null && (value ?? 0) > sample ? `\`value\` is ${value}, more accounts than the ${sample} activities of \`sample\`` : null;
-	if ((high ?? 0) > 1) return `\`high\` is ${high}, above 1, and it is a share`;
-	if (figure.part === void 0 || sample === null || value === null) return null;
-	if (sample === 0 || Math.abs(part / sample - value) > 1e-6) return `\`value\` is ${value}, and ${part} of ${sample} is another share`;
-	return null;
-}
-/** How a figure contradicts others of the same days, channels and types; null where it does not. */
-function figureConflict(figure, all) {
-	if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
-	const key = (one) => JSON.stringify([
-		one.from,
-		one.to,
-		one.channels ?? null,
-		one.scope
-	]);
-	const typesOf = ({ options }) => JSON.stringify([options["of"] ?? []].flat().sort());
-	const isReturning = figure.metric === "returning-outsiders";
-	const voices = all.find((one) => one.metric === "outside-voices" && one.options["per"] !== "post" && key(one) === key(figure) && (isReturning ? isOfAllTypes(one) : typesOf(one) === typesOf(figure)));
-	if (voices?.high === void 0 || voices.high === null) return null;
-	const accounts = (isReturning ? figure.part : figure.value) ?? 0;
-	return accounts > voices.high ? `${accounts} accounts are more than the ${voices.high} of outside-voices of the same days` : null;
-}
-function isOfAllTypes({ options }) {
-	return [options["of"] ?? []].flat().length === INTERACTION_TYPES.length;
 }
 // build/ingest/pipeline/csv-columns.js
 /** Keys of the record that a column may hold, with other names under which tools and people write them. */
@@ -22906,7 +23160,7 @@ function layoutOf(header, words, table, location) {
 		table: null
 	};
 	const missing = found.marks.filter((mark) => !names.includes(squeeze$1(mark)));
-	if (missing.length > 0) throw inputError(`is not ${found.name}: it has no column ${missing.join(", ")}`, location);
+	if (missing.length > 0) throw inputError(`is not in the format ${found.name}: it has no column ${missing.join(", ")}`, location);
 	const keys = names.map(() => null);
 	for (const [column, key] of Object.entries(found.columns)) {
 		const index = names.indexOf(squeeze$1(column));
@@ -22920,6 +23174,7 @@ function layoutOf(header, words, table, location) {
 }
 /** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
 function isTitle(cells, { columns }) {
+	if (isByNumber(columns)) return false;
 	const texts = cells.filter((cell) => cell.trim() !== "");
 	if (namesColumn(texts, columns) || texts.some(isData)) return false;
 	return texts.length === 1 ? /\s/.test(texts[0]) : texts.some((cell) => cell.length > 40);
@@ -23048,10 +23303,10 @@ function singular(word) {
 * Opens a CSV file and reads its header; columns that mean nothing to us are ignored.
 * @throws InputError where the header lacks what is needed
 */
-async function openCsv(chunks, name, { table, isPlain, isRead, ...words }) {
+async function openCsv(chunks, name, { table, isPlain, isRead, headerFault, order, ...words }) {
 	const hasHeader = !isByNumber(words.columns);
 	const file = await CsvReader.open(chunks, name, {
-		isTitle: (cells) => hasHeader && isTitle(cells, words),
+		isTitle: (cells) => isTitle(cells, words),
 		hasHeader
 	});
 	if (file === null) return {
@@ -23072,6 +23327,8 @@ async function openCsv(chunks, name, { table, isPlain, isRead, ...words }) {
 	refuseData(cells, words, location);
 	if (isPlain(cells)) {
 		const keys = renamed(cells, words.columns, isRead, location);
+		const fault = headerFault(keys);
+		if (fault !== null) throw inputError(fault, location);
 		const toValue = (row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""]));
 		return {
 			table: null,
@@ -23087,7 +23344,7 @@ async function openCsv(chunks, name, { table, isPlain, isRead, ...words }) {
 		keys: layout.keys,
 		dates: datesOf({
 			...words,
-			dates: words.dates ?? layout.table?.dates ?? null
+			dates: words.dates ?? layout.table?.dates ?? order
 		}),
 		types: new TypeWords(words.types),
 		note: (key, cell, line) => cut.note(key, cell, line)
@@ -23194,19 +23451,55 @@ function cellValue(key, cell) {
 	if (key === "side") return cell.toLowerCase();
 	return cell;
 }
-/** An answer needs its time, so that a cell of a day alone stays as it is, for the record's check to refuse. */
+/**
+* An answer needs its time; a cell of a day alone stays as it is, for the record's check to refuse.
+* @throws NoDate where the cell may be one day or another, or its time has no zone
+*/
 function answerMoment(cell, dates) {
-	try {
-		const moment = toMoment(cell, dates);
-		return moment.includes("T") ? moment : cell;
-	} catch (error) {
-		if (error instanceof NoDate) return cell;
-		throw error;
-	}
+	const moment = toMoment(cell, dates);
+	if (moment.includes("T")) return moment;
+	if (!isMoment(moment) || splitMoment(cell).clock === null) return cell;
+	throw new NoDate(`"${cell}" is a time without a zone; give \`timezone\`, such as Europe/Berlin, in its entry in the policy`);
 }
 /** A whole number, or the cell itself, which the record's check then refuses with its text. */
 function toNumber(cell) {
 	return /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
+}
+// build/text/json-error.js
+const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
+const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
+/**
+* The value of a file that is one JSON document.
+* @param advice what to give instead of a file that is none, behind a semicolon; empty where nothing need be said
+* @throws InputError at the place where it is not JSON
+*/
+function parseDocument(text, name, advice = "") {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw jsonError(error, text, topOf(name), advice);
+	}
+}
+/**
+* Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
+* @param start where the text begins
+* @param advice what to do about it, behind a semicolon
+*/
+function jsonError(error, text, start, advice = "") {
+	const position = /position (\d+)/.exec(error.message)?.[1];
+	const offset = position === void 0 ? /end of JSON|Unterminated/.test(error.message) ? text.length : 0 : Number(position);
+	const before = text.slice(0, offset).split("\n");
+	const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
+	return inputError(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}${advice}`, {
+		file: start.file,
+		line: start.line + before.length - 1,
+		column
+	});
+}
+/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
+function what(message) {
+	const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 // build/ingest/pipeline/is-json.js
 const QUOTE$3 = 34;
@@ -23281,29 +23574,6 @@ function skipSpace(text, start) {
 }
 function isSpace(unit) {
 	return unit === 32 || unit === 10 || unit === 13 || unit === 9;
-}
-// build/ingest/pipeline/json-error.js
-const CONFLICT = /^(<{7}|={7}|>{7})( |$)/;
-const UNRESOLVED = "is what a merge conflict left here; keep one side of it";
-/**
-* Words what `JSON.parse` found wrong with a text, at the place in the file where it found it.
-* @param start where the text begins
-*/
-function jsonError(error, text, start) {
-	const position = /position (\d+)/.exec(error.message)?.[1];
-	const offset = position === void 0 ? /end of JSON|Unterminated/.test(error.message) ? text.length : 0 : Number(position);
-	const before = text.slice(0, offset).split("\n");
-	const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-	return inputError(CONFLICT.test(text) ? UNRESOLVED : `is not JSON: ${what(error.message)}`, {
-		file: start.file,
-		line: start.line + before.length - 1,
-		column
-	});
-}
-/** The message of `JSON.parse` without the place and the excerpt, which differ from Node to Node. */
-function what(message) {
-	const text = message.replace(/ in JSON at position.*| at position.*|, (\.\.\.)?".*| is not valid JSON.*/s, "");
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 // build/ingest/pipeline/parse-json.js
 /** A run of digits that may be more than a number holds, outside a text as far as a glance can tell. */
@@ -24561,7 +24831,7 @@ async function openSnapshot(file) {
 	const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
 	const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
 	if (text !== void 0) return openText(file, text);
-	if (isText(format)) throw wrongKind(`is not ${format.name}, which ends in ${dotted(format.endings)}`, name);
+	if (isText(format)) throw wrongKind(`is not in the format ${format.name}, which ends in ${dotted(format.endings)}`, name);
 	const chunks = readChunks(file.bytes, name, file.onBytes);
 	if (ending === "csv") return openTable(file, chunks);
 	const lines = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
@@ -24578,12 +24848,13 @@ async function openSnapshot(file) {
 		set,
 		name
 	}) : format;
-	if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) throw wrongKind(`is not a CSV file, but ${recognised.name} is CSV`, name);
+	if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) throw wrongKind(`is not CSV, as the format ${recognised.name} is`, name);
 	return {
 		format: recognised,
 		table: null,
 		outbound: recognised?.outbound ?? true,
 		unreadColumns: [],
+		order: null,
 		items: (plain) => items(head.all(), listKeys(recognised), recognised === null ? plain : null)
 	};
 }
@@ -24591,11 +24862,14 @@ async function openTable(file, chunks) {
 	const { name, format, known } = file;
 	const table = format === "auto" ? void 0 : format;
 	const isRows = table === known.rows;
-	if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, but ${table.name} is JSON`, name);
+	if (isPayload(table) && !isRows) throw wrongKind(`is CSV, and the format ${table.name} is JSON`, name);
+	const order = file.dates === null ? await sheetOrder(file.bytes, name, (cells) => isTitle(cells, file)) : null;
 	const opened = await openCsv(chunks, name, {
 		...file,
+		order,
 		table: isPayload(table) ? void 0 : table,
 		isRead: (column) => known.rows?.isColumn(column) === true,
+		headerFault: (header) => known.rows?.headerFault?.(header) ?? null,
 		isPlain: (header) => known.rows !== null && (isRows || table === void 0 && (known.rows.isHeader?.(header) ?? !namesType(header, file)))
 	});
 	return {
@@ -24603,18 +24877,20 @@ async function openTable(file, chunks) {
 		table: opened.table,
 		outbound: opened.table === null,
 		unreadColumns: opened.unread,
+		order,
 		items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading))
 	};
 }
 async function openText({ bytes, name, format, known }, text) {
 	const own = known.texts.find((one) => one === text) ?? null;
-	if (format !== "auto" && format !== own) throw wrongKind(`is not ${format?.name ?? "activities"}, as the ending ${dotted(text.endings)} says`, name);
+	if (format !== "auto" && format !== own) throw wrongKind(`is not in the format ${format?.name ?? "activities"}, as the ending ${dotted(text.endings)} says`, name);
 	const items = await text.items(await readText(bytes, name), name);
 	return {
 		format: own,
 		table: null,
 		outbound: true,
 		unreadColumns: [],
+		order: null,
 		items: () => once(items)
 	};
 }
@@ -24865,14 +25141,16 @@ var Reader = class {
 	/** Whether the brand's own activities are in the file. */
 	#outbound;
 	#unreadColumns;
-	constructor(file, { format, table, outbound, unreadColumns }, sink, problems) {
+	#order;
+	constructor(file, { format, table, outbound, unreadColumns, order }, sink, problems) {
 		this.#file = file;
 		this.#entry = new EntryReading(file);
 		this.#format = format;
+		this.#order = order;
 		const fault = entryFault(file.channel, format ?? table);
 		if (fault !== null) throw inputError(fault, topOf(file.name));
 		const insidersFrom = file["insiders-from"];
-		if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) throw inputError(`is ${format?.name ?? table?.name ?? "a record of ours"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`, topOf(file.name));
+		if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) throw inputError(`is in the format ${format?.name ?? table?.name ?? "activities"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`, topOf(file.name));
 		this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
 		this.#channels = new Channels(file.brand);
 		this.#envelope = new EnvelopeReading(this.#channels);
@@ -24978,7 +25256,10 @@ var Reader = class {
 		return {
 			context: {
 				...this.#brand,
-				dates: datesOf(this.#file),
+				dates: datesOf({
+					...this.#file,
+					dates: this.#file.dates ?? this.#order
+				}),
 				set: this.#file.set,
 				insidersFrom: this.#file["insiders-from"]
 			},
@@ -25312,10 +25593,10 @@ var ChannelNumbers = class {
 		const written = this.#numbers.get(name);
 		if (written !== void 0) return written;
 		const key = channelNamed(name);
-		const known = this.#numbers.get(key);
-		if (known !== void 0) {
-			this.#numbers.set(name, known);
-			return known;
+		const existing = this.#numbers.get(key);
+		if (existing !== void 0) {
+			this.#numbers.set(name, existing);
+			return existing;
 		}
 		if (this.names.length === MAX_CHANNELS) throw inputError(TOO_MANY_CHANNELS, location());
 		const number = this.names.push(key) - 1;
@@ -25404,14 +25685,14 @@ function refuse(rows, first, end, faultOf) {
 */
 function closeFile(columns, envelope, directions, keep) {
 	const file = columns.files.at(-1);
-	const own = envelope.channel ?? "";
+	const fileChannel = envelope.channel ?? "";
 	let complete = 0;
 	for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
-	if (complete !== 0 && own !== "") file.exported.set(columns.channelOf(own), complete);
+	if (complete !== 0 && fileChannel !== "") file.exported.set(columns.channelOf(fileChannel), complete);
 	let from = Number.POSITIVE_INFINITY;
 	let to = Number.NEGATIVE_INFINITY;
 	for (let row = file.firstRow; row < columns.length; row++) {
-		if (columns.channel[row] === -1) columns.channel[row] = columns.channelOf(own);
+		if (columns.channel[row] === -1) columns.channel[row] = columns.channelOf(fileChannel);
 		const channel = columns.channel[row];
 		const types = 1 << columns.type[row];
 		file.exported.set(channel, (file.exported.get(channel) ?? complete) | types);
@@ -25520,6 +25801,10 @@ var Statements = class {
 	/** Where a file says something of itself; its start where it does not. */
 	place(file, key) {
 		return this.#places.get(`${key} ${file}`) ?? topOf(file);
+	}
+	/** Whether a file says something of itself on a line. */
+	isOn(file, line) {
+		return [...this.#places.values()].some((place) => place.file === file && place.line === line);
 	}
 	set(file, envelope) {
 		this.#envelopes.set(file, envelope);
@@ -26069,7 +26354,7 @@ var Zone = class {
 /** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = "0.1.0";
 /** In the bundle, what `scripts/digest.mjs` writes in its place. */
-const WRITTEN = "421e778165fd8d62ce60a0e77add78a0fed79cebcc5a9cd45477f340b69db986";
+const WRITTEN = "30c72d7fe6490abebbc216344ec71caaa747a5f962fdaecfb4ec68a0f5fb77d3";
 /** SHA-256 of the bundle in hexadecimal; null where the tool runs from its source. */
 const DIGEST = /^[0-9a-f]{64}$/.test(WRITTEN) ? WRITTEN : null;
 // build/metrics/acknowledged.js
@@ -26267,8 +26552,8 @@ const posts = defineMetric({
 	}
 });
 // build/metrics/index.js
-/** Every metric; each has one file and one name. */
-const metrics = [
+/** The metrics that figures show, by the ids that `src/domain/figures.ts` gives; a rule brings its own. */
+const figureMetrics = [
 	employeeShare$1,
 	outsideEngagement,
 	interactions,
@@ -26290,14 +26575,8 @@ const metrics = [
 			}];
 		}
 	}),
-	employeeOnlyPosts$1,
-	silentPosts$1,
 	outsideVoices$1,
-	voiceConcentration$1,
 	returningOutsiders$1,
-	insiderChatter$1,
-	undisclosedInsiders$1,
-	undeclaredInsiders$1,
 	dailyInteractions,
 	outsideDays,
 	outreach,
@@ -26306,29 +26585,26 @@ const metrics = [
 	acknowledged,
 	posts,
 	promotionalShare$1,
-	promotionalCadence$1,
-	selfTalk$1,
-	coverage$1,
-	snapshotAge,
-	claimInflation,
-	keptTooLong,
-	amplifiedPosts,
-	ownerlessDays,
-	rewrittenActivities,
-	loosenedSettings
+	selfTalk$1
 ];
 // build/metrics/figures.js
 const LINES = FIGURES;
-const METRICS = new Map(metrics.map((metric) => [metric.id, metric]));
-/** What each metric is called, and in which unit the report shows it. */
-const METRIC_INFOS = Object.fromEntries(metrics.map(({ id, label, shortLabel, unit }) => {
-	return [id, {
-		id,
-		label,
-		shortLabel,
-		unit: LINES.find(({ metric }) => metric === id)?.unit ?? unit
-	}];
-}));
+const METRICS = new Map(figureMetrics.map((metric) => [metric.id, metric]));
+/**
+* What the metrics of figures and of rules are called, and in which unit the report shows each.
+* @param judged the metrics of the rules
+*/
+function metricInfos(judged) {
+	const infos = [...figureMetrics, ...judged].map(({ id, label, shortLabel, unit }) => {
+		return [id, {
+			id,
+			label,
+			shortLabel,
+			unit: LINES.find(({ metric }) => metric === id)?.unit ?? unit
+		}];
+	});
+	return Object.fromEntries(infos);
+}
 /** What a figure shows of a measurement that could be made. */
 const SHOWN = {
 	value: ({ value }) => value,
@@ -26419,7 +26695,7 @@ function rangesOf(measure, maxUnknown) {
 	});
 	return Object.fromEntries(ranges);
 }
-/** The metric of an id; every id has one, which a test holds. */
+/** The metric of a figure; each figure has one, which a test holds. */
 function metricOf(id) {
 	return METRICS.get(id);
 }
@@ -26913,10 +27189,10 @@ const LOOKALIKES = {
 * but for the server that only one of the two names.
 */
 function similarAccounts({ accounts, channels }, roster, unmatched) {
-	const handles = new Map(roster.map((one) => [one, accounts.handleOf(one.channel, one.account)]));
-	const by = (some, form) => groupBy(some, (one) => `${one.channel} ${form(handles.get(one) ?? "", one.channel)}`);
-	const missing = roster.filter((one) => unmatched.has(one));
-	const own = by(roster, (handle) => handle);
+	const handles = new Map(roster.map((account) => [account, accounts.handleOf(account.channel, account.account)]));
+	const by = (some, form) => groupBy(some, (account) => `${account.channel} ${form(handles.get(account) ?? "", account.channel)}`);
+	const missing = roster.filter((account) => unmatched.has(account));
+	const asWritten = by(roster, (handle) => handle);
 	const byLook = by(roster, look);
 	const byName = by(missing, plainName);
 	const byHandle = by(missing, (handle) => handle);
@@ -26927,20 +27203,20 @@ function similarAccounts({ accounts, channels }, roster, unmatched) {
 		if (same !== void 0 || name.length < MIN_LENGTH) return same;
 		return byLook.get(`${channel} ${look(name)}`) ?? byName.get(`${channel} ${plainName(name)}`);
 	};
-	const found = [];
-	for (let account = 0; account < accounts.size && found.length < MAX_SIMILAR; account++) {
+	const pairs = [];
+	for (let account = 0; account < accounts.size && pairs.length < MAX_SIMILAR; account++) {
 		const name = accounts.name(account);
 		const channel = channels[accounts.channel(account)] ?? "";
-		if (own.has(`${channel} ${name}`)) continue;
+		if (asWritten.has(`${channel} ${name}`)) continue;
 		const [person] = like(name, channel) ?? [];
-		if (person !== void 0) found.push({
+		if (person !== void 0) pairs.push({
 			account: accounts.written(account),
 			channel,
 			person: person.person,
 			location: person.location
 		});
 	}
-	return found;
+	return pairs;
 }
 function look(name) {
 	if (isAscii(name)) return name.replace(/[01i|]/g, (letter) => LOOKALIKES[letter] ?? letter);
@@ -26978,7 +27254,7 @@ function rosterCoverage(view, { accounts, withoutAccounts }) {
 		people: new Set([...accounts, ...withoutAccounts].map(({ person }) => person)).size,
 		channels: [...table.channels].sort().map((channel) => ({
 			channel,
-			people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size
+			people: new Set(accounts.filter((account) => account.channel === channel).map(({ person }) => person)).size
 		})),
 		...absent.length === 0 ? {} : { absent },
 		similar: similarAccounts(table, accounts, new Set(unmatched)),
@@ -26992,7 +27268,7 @@ function rosterCoverage(view, { accounts, withoutAccounts }) {
 /** The first account of each channel of which all are unmatched: a misspelt handle, or ids where the data has names. */
 function absentChannels(entries, unmatched) {
 	const missing = new Set(unmatched);
-	const present = new Set(entries.filter((one) => !missing.has(one)).map(({ channel }) => channel));
+	const present = new Set(entries.filter((entry) => !missing.has(entry)).map(({ channel }) => channel));
 	const first = /* @__PURE__ */ new Map();
 	for (const entry of unmatched) if (!present.has(entry.channel) && !first.has(entry.channel)) first.set(entry.channel, entry);
 	return Array.from(first.values(), ({ person, channel, location }) => ({
@@ -27004,26 +27280,26 @@ function absentChannels(entries, unmatched) {
 /** The first and last day of the view that a file covers, by channel; of channels that name people. */
 function daysOfChannels({ table, files, from, to }) {
 	const days = /* @__PURE__ */ new Map();
-	const named = channelsWithNames(table);
+	const hasNames = channelsWithNames(table);
 	for (const file of files) for (const number of file.exported.keys()) {
-		if (named[number] !== 1) continue;
+		if (hasNames[number] !== 1) continue;
 		const channel = table.channels[number];
-		const known = days.get(channel) ?? {
+		const span = days.get(channel) ?? {
 			from: to,
 			to: from
 		};
 		days.set(channel, {
-			from: Math.min(known.from, Math.max(from, file.from ?? from)),
-			to: Math.max(known.to, Math.min(to, file.to ?? to))
+			from: Math.min(span.from, Math.max(from, file.from ?? from)),
+			to: Math.max(span.to, Math.min(to, file.to ?? to))
 		});
 	}
 	return days;
 }
 /** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
 function channelsWithNames({ length, channels, channel, actor, side }) {
-	const named = new Uint8Array(channels.length);
-	for (let row = 0; row < length; row++) if (actor[row] !== -1 && side[row] !== SIDE_CODE.brand) named[channel[row]] = 1;
-	return named;
+	const hasNames = new Uint8Array(channels.length);
+	for (let row = 0; row < length; row++) if (actor[row] !== -1 && side[row] !== SIDE_CODE.brand) hasNames[channel[row]] = 1;
+	return hasNames;
 }
 function isInside({ from, until }, days) {
 	return days !== void 0 && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from;
@@ -27098,8 +27374,8 @@ function openFileWords({ file, held, missing }) {
 }
 /** Says where the brand never appears, and which accounts may be its; without a full stop. */
 function unseenBrandWords(unseen) {
-	const channels = unseen.map(({ channel }) => channel).sort();
-	const guesses = unseen.flatMap(({ channel, candidate }) => candidate === null ? [] : `“${candidate}” on ${channel}`);
+	const channels = unseen.map(({ channel }) => channelTitle(channel)).sort();
+	const guesses = unseen.flatMap(({ channel, candidate }) => candidate === null ? [] : `“${candidate}” on ${channelTitle(channel)}`);
 	const what = guesses.length === 0 ? "Check `brand.accounts`" : `It may be ${enumerate(guesses, "and")}: if so, add it to \`brand.accounts\``;
 	return `The brand's account never appears in the data of ${enumerate(channels, "and")}, so the brand may be counted as an outsider there. ${what}`;
 }
@@ -27115,13 +27391,13 @@ const TEXTS$1 = {
 	"no-posts-exported": () => "No posts were exported. Export the brand's posts.",
 	"own-activities-not-exported": () => "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
 	"answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
-	"dark-channel": ({ types, channels }) => `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
+	"dark-channel": ({ types, channels }) => `On ${enumerate(channels.map(channelTitle), "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
 	"no-author": ({ types, count: missing, all }) => `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
 	"empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
 	"no-time": ({ count: missing, all }) => `For ${howMany(missing, all)} it's unknown how soon they were answered: a date without a time doesn't say, nor does a row with neither an ID nor an author. Export times, IDs and authors.`,
 	"counted-by-eye": () => "A tally can't answer this. Only an export of the activities could.",
 	"no-bucket": ({ count: missing, all }) => `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
-	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say whom they reply to. Export \`inReplyTo\` or \`target\`.`,
+	"no-recipient": ({ count: missing, all }) => `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
 	"no-category": ({ count: missing, all }) => `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
 	"unlisted-label": ({ count: missing, all, label }) => `${howMany(missing, all)} posts have no category, or one that is almost \`promotional\`: “${label}”. Correct it, or list it among the \`labels\` of the policy's \`categories\`.`,
 	"no-disclosure": ({ types }) => `The employees' ${typeWords(types)} don't say whether they disclosed where they work. Export \`disclosed\`, or judge \`of: [review]\` alone.`,
@@ -27134,19 +27410,19 @@ const TEXTS$1 = {
 	"no-totals": ({ types }) => `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
 	"no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",
 	"totals-not-exported": ({ missing }) => {
-		return `Posts carry totals of ${missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort().join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
+		return `Posts carry totals of ${missing.map(({ types, channel }) => `${typeWords(types)} on ${channelTitle(channel)}`).sort().join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
 	},
 	"window-before-not-covered": ({ from, to }) => `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
-	"channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
-	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
+	"channel-not-covered": () => "No snapshot covers any day. Commit one.",
+	"channels-without-files": ({ names, existing }) => `The snapshots hold nothing of ${enumerate(names.map(channelTitle), "or")}, only of ${enumerate(existing.map(channelTitle), "and")}. Correct \`channels\`, or export it.`,
 	"covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
-	"nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
+	"nothing-planned": ({ cancelled }) => `${cancelled === 0 ? "No posts are planned" : capital(nothingPlannedWords(cancelled))}. Plan some, or switch the rule off.`,
 	"columns-not-read": ({ file, columns }) => `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns.map((column) => `“${column}”`), "and")} of ${file}, where employees may be asked. Name the one that lists them as \`columns: { amplifiers: … }\`, or leave such columns out of the plan.`,
 	"no-employees": () => "The roster lists no employees, so they can't be told from outsiders. Add your employees' accounts.",
 	"no-claims": () => "There are no claims to check. List their files in the option `claims`.",
 	"nothing-due": () => "No outsider was due a reply.",
 	"claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
-	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
+	"claim-not-covered": ({ channel, day }) => `No snapshot covers ${day} on ${channelTitle(channel)}. Export it, or give the claim another \`channel\` or other days.`,
 	"claim-not-checked": ({ what, why }) => `The claimed ${what} can't be checked.${why === void 0 ? "" : ` ${gapText(why)}`}`,
 	"not-compared": ({ why }) => `${capital(why)}.`,
 	"unclear-change": ({ detail }) => `The change ${detail}. Check whether that lets more pass.`
@@ -27254,15 +27530,15 @@ function addressOf(table, row) {
 */
 function applyAllowance(decided, { allow = 0 }) {
 	const count = (...outcomes) => decided.filter(({ outcome }) => outcomes.includes(outcome)).length;
-	const seen = decided.length - count("no-data");
-	const written = allow < 1 ? Math.floor(allow * seen + 1e-9) : allow;
+	const answered = decided.length - count("no-data");
+	const written = allow < 1 ? Math.floor(allow * answered + 1e-9) : allow;
 	const most = Math.min(written, count("pass", "fail", "incomplete") - 1);
 	if (count("fail") > most) return decided;
 	const short = count("fail", "incomplete") > most ? ["fail"] : ["fail", "incomplete"];
-	return decided.map((one) => short.includes(one.outcome) ? {
-		...one,
+	return decided.map((decision) => short.includes(decision.outcome) ? {
+		...decision,
 		outcome: "allowed"
-	} : one);
+	} : decision);
 }
 // build/evaluate/by-scope.js
 /** Measurements by what they are of, so that one is found again in what was measured elsewhere. */
@@ -27442,15 +27718,15 @@ function uncertainCount(count) {
 * are independent, other values by the bounds that their metric gives.
 */
 function uncertain(unit, windows) {
-	if (unit === "share") return uncertainShares(windows.map((one) => ({
-		value: knownValue(one),
-		spread: spreadOfShare(one)
+	if (unit === "share") return uncertainShares(windows.map((measurement) => ({
+		value: knownValue(measurement),
+		spread: spreadOfShare(measurement)
 	})));
-	return windows.map((one) => {
-		const value = knownValue(one);
+	return windows.map((measurement) => {
+		const value = knownValue(measurement);
 		return unit === "count" ? uncertainCount(value) : {
 			value,
-			bounds: one.bounds ?? (() => null)
+			bounds: measurement.bounds ?? (() => null)
 		};
 	});
 }
@@ -27491,7 +27767,7 @@ var EarlierWindows = class {
 		const covered = this.#windows.filter(({ view }) => view.files.length > 0);
 		const same = covered.flatMap((window) => sameIn(window, measurement) ?? []);
 		if (same.length === 0 && covered.length > 0) return null;
-		const judged = same.filter((one) => this.#isJudged(one));
+		const judged = same.filter((measurement) => this.#isJudged(measurement));
 		const { metric, limit } = this.#rule;
 		const [now, ...earlier] = uncertain(metric.unit, [measurement, ...judged]);
 		const ratcheted = now === void 0 ? null : ratchetOf(now, earlier, limit.operator);
@@ -27567,11 +27843,11 @@ function summarise(whose, findings, passed) {
 	};
 }
 // build/evaluate/changed-files.js
-/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+/** The rows with those in front that a change brings: their author sees these lines, and can correct them. */
 function changedFilesFirst(rows, table, touched) {
-	const [own, others] = [[], []];
-	for (const row of rows) (touched.has(table.file(row).name) ? own : others).push(row);
-	return own.concat(others);
+	const [inChange, others] = [[], []];
+	for (const row of rows) (touched.has(table.file(row).name) ? inChange : others).push(row);
+	return inChange.concat(others);
 }
 /**
 * A rule's report with the findings alone that have to do with the files of a change: those of which a record, or
@@ -27616,76 +27892,16 @@ function kindOf$1(rule, { options }) {
 const places = /* @__PURE__ */ new WeakMap();
 function placeAmongTwins(rule, entry, { rules }) {
 	if (!places.has(entry)) {
-		const seen = /* @__PURE__ */ new Map();
-		for (const one of rules) {
-			if (one.rule !== rule.id) continue;
-			const kind = kindOf$1(rule, one);
-			const place = seen.get(kind) ?? 0;
-			places.set(one, place);
-			seen.set(kind, place + 1);
+		const uses = /* @__PURE__ */ new Map();
+		for (const report of rules) {
+			if (report.rule !== rule.id) continue;
+			const kind = kindOf$1(rule, report);
+			const place = uses.get(kind) ?? 0;
+			places.set(report, place);
+			uses.set(kind, place + 1);
 		}
 	}
 	return places.get(entry) ?? 0;
-}
-// build/messages/measured.js
-const DIRECTIONS = {
-	any: "with outsiders",
-	inbound: "from outsiders",
-	outbound: "from the brand to outsiders"
-};
-const CADENCE = {
-	"max-per-day": "in one day",
-	"max-per-week": "in 7 consecutive days"
-};
-/** What each metric found, as a clause: "35% of comments are from employees". */
-const CLAUSES = {
-	"employee-share": ({ value, detail, options }) => `${value} of ${types$1(options["of"])} are from employees${detail}`,
-	"employee-only-posts": ({ value }) => `only employees reacted to ${value} of the posts`,
-	"silent-posts": ({ value }) => `no outsider reacted to ${value} of the posts`,
-	"outside-voices": (words) => `${people(words)} ${words.amount === 1 ? "is" : "are"} behind the ${types$1(words.options["of"])}`,
-	"voice-concentration": (words) => `${people(words)} account for half of the ${types$1(words.options["of"])} from outside`,
-	"returning-outsiders": ({ value }) => `${value} of the outsiders of the period before came back`,
-	"insider-chatter": ({ value }) => `${value} of comments are employees talking to each other`,
-	"undisclosed-insiders": ({ value, amount, detail, options }) => `${value.endsWith(" of") ? value : `${value} of`} the employees' ${types$1(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works here${detail}`,
-	"daily-interactions": ({ value, amount, options }) => `${value} ${types$1(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
-	"undeclared-insiders": ({ amount, value }) => `${value} outside ${amount === 1 ? "account reacts" : "accounts react"} within minutes of employees, again and again`,
-	"response-rate": ({ value, detail, options }) => `${value} of outsiders' ${types$1(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
-	"response-time": ({ value, part, detail, options }) => `${options["percentile"] === 50 ? "the median" : `percentile ${options["percentile"]} of the`} time to a first reply is ${value}${workingTime(detail, options["max"])}${stillWaiting(part)}`,
-	"promotional-share": ({ value }) => `${value} of posts are promotional`,
-	"promotional-cadence": (words) => cadence(words),
-	"self-talk": ({ value }) => `when posts mention the brand or the reader, ${value} of the time it's the brand`,
-	coverage: ({ value, options }) => `the snapshots hold ${value} of the ${types$1(options["of"])} that the platform counts`,
-	"snapshot-age": ({ value }) => `the latest data is ${value} old`,
-	"claim-inflation": ({ value, detail }) => `${detail}; overstated by ${value}`,
-	"kept-too-long": ({ detail }) => detail,
-	"amplified-posts": ({ amount, value, detail }) => `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
-	"ownerless-days": ({ value }) => `${value} with a planned post and no owner for the replies`,
-	"rewritten-activities": ({ detail }) => `the change ${detail}`,
-	"loosened-settings": ({ detail }) => `the change ${detail}`
-};
-/** What a metric found, as a clause without a full stop. */
-function measuredClause(metric, words) {
-	return CLAUSES[metric]?.(words) ?? `${metric} is ${words.value}`;
-}
-function types$1(option, amount) {
-	return typeWords(option ?? [], amount);
-}
-/** How many have had no answer yet; empty for none, and where nobody knows. */
-function stillWaiting(open) {
-	return open === "0" ? "" : `, and ${open} ${open === "1" ? "is" : "are"} still waiting`;
-}
-/** What a value in working time means, with the one around the clock beside it; empty where all time counts. */
-function workingTime(aroundTheClock, limit = "") {
-	if (aroundTheClock === "") return "";
-	return ` of working time${/[dw]$/.test(String(limit)) ? " (24 h is one working day)" : ""}, ${aroundTheClock} around the clock`;
-}
-function people({ amount, value }) {
-	return amount === null ? `${value} outsiders` : `${count(amount, "outsider")}`;
-}
-function cadence({ value, amount, part, limitedBy }) {
-	const past = part === "0" ? "" : `, ${part} of them already published`;
-	if (limitedBy === "max-run") return `${value} days in a row with a promotional post${past}`;
-	return `${value} promotional ${amount === 1 ? "post" : "posts"} ${CADENCE[limitedBy]}${past}`;
 }
 // build/evaluate/measured-words.js
 /** "35% of comments are from employees (limit 20%; 43 of 123)." */
@@ -27720,7 +27936,7 @@ function clauseOf({ rule, entry }, measurement, value) {
 		limitedBy,
 		options: entry.options
 	};
-	return measuredClause(rule.metric.id, words);
+	return rule.messages.measured(words);
 }
 /** "limit 20%", "minimum 90%"; empty where there may be none at all. */
 function limitText({ rule, limit }, apartFrom) {
@@ -27797,39 +28013,6 @@ const ONLY_IN_WORKING_TIME = "It holds only in working time.";
 function fewHoursText(hoursAWeek) {
 	return `The policy's \`hours\` are ${hoursAWeek < 1 ? count(Math.round(hoursAWeek * 60), "minute") : count(Math.floor(hoursAWeek), "hour")} a week: with so few hours, late replies seem to come in time.`;
 }
-// build/messages/mend.js
-/** Ways to make the limit of a metric hold, in the order in which they are worth trying. */
-const WAYS = {
-	"employee-share": ({ more, fewer, options }) => options["unit"] === "people" ? [amount(more, "more outsider"), amount(fewer, "fewer employee")] : [number(more, `more ${types(options["of"], more)} from outside`), number(fewer, "fewer from employees")],
-	"employee-only-posts": ({ moved }) => [moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`],
-	"insider-chatter": ({ more, fewer }) => [amount(more, "more comment", " that aren't between employees"), number(fewer, "fewer between employees")],
-	"outside-voices": ({ moved }) => [amount(moved, "more outsider")],
-	"returning-outsiders": ({ moved }) => [number(moved, "more of them returning")],
-	"daily-interactions": ({ moved }) => [number(moved, "more")],
-	"response-rate": ({ moved }) => [amount(moved, "more reply", " in time", "more replies")],
-	"undisclosed-insiders": ({ moved }) => [number(moved, "more of them saying so")],
-	"promotional-share": ({ more, fewer }) => [amount(more, "more post", " on other topics"), amount(fewer, "fewer promotional post")],
-	"promotional-cadence": ({ moved }) => [number(moved, "fewer")],
-	"self-talk": ({ more, fewer }) => [amount(more, "more mention", " of the reader"), number(fewer, "fewer of the brand")],
-	coverage: ({ moved, options }) => [number(moved, `more of the ${types(options["of"])}`)]
-};
-/** "92 more comments from outside, or 23 fewer from employees"; empty where there is nothing to say. */
-function mendWays(metric, words) {
-	return (WAYS[metric]?.(words).filter((way) => way !== null) ?? []).join(", or ");
-}
-/** The same as a sentence. */
-function mendText(ways) {
-	return ways === "" ? "" : `It would pass with ${ways}.`;
-}
-function number(cases, what) {
-	return cases === null ? null : `${formatNumber(cases)} ${what}`;
-}
-function amount(cases, noun, more = "", plural = `${noun}s`) {
-	return cases === null ? null : `${count(cases, noun, plural)}${more}`;
-}
-function types(option, cases = null) {
-	return typeWords(option ?? [], cases);
-}
 // build/messages/robustness.js
 /** "Without its top post (p-12 on x) it's 95%." One sentence each. */
 function robustnessText({ post, person, fragility, outsiders, limit }) {
@@ -27841,16 +28024,16 @@ function robustnessText({ post, person, fragility, outsiders, limit }) {
 		...outsiders === null ? [] : [`Spread evenly, it would be the work of ${formatNumber(outsiders)} people.`]
 	];
 }
-/** "On linkedin alone it's 60%, and on x 30%." Empty for no channel. */
+/** "On LinkedIn alone it's 60%, and on X 30%." Empty for no channel. */
 function channelsText(channels, limit) {
-	const [first, ...rest] = channels.map(({ channel, value }) => [channel, quantity(value, "share", limit)]);
+	const [first, ...rest] = channels.map(({ channel, value }) => [channelTitle(channel), quantity(value, "share", limit)]);
 	if (first === void 0) return [];
 	const others = rest.map(([channel, value]) => `, and on ${channel} ${value}`).join("");
 	return [`On ${first[0]} alone it's ${first[1]}${others}.`];
 }
-// build/evaluate/mend.js
+// build/evaluate/remedy.js
 /** What would make a broken limit hold; null where no arithmetic can tell. */
-function mendOf(unit, measurement, limit) {
+function remedyOf(unit, measurement, limit) {
 	const { value, part, sample, unknown, isLowerBound } = measurement;
 	if (value === null || isLowerBound === true || !Number.isFinite(unknown)) return null;
 	if (unit === "count") return {
@@ -27859,9 +28042,9 @@ function mendOf(unit, measurement, limit) {
 		moved: Math.ceil(Math.abs(value - limit.value))
 	};
 	if (unit !== "share" || part === void 0 || !sample) return null;
-	return mendOfShare(part, sample, limit);
+	return remedyOfShare(part, sample, limit);
 }
-function mendOfShare(part, size, limit) {
+function remedyOfShare(part, size, limit) {
 	const isHeld = (some, all) => all > 0 && !isBeyond(some / all, limit);
 	const most = limit.value;
 	if (limit.operator === "<=") return {
@@ -27990,9 +28173,9 @@ function robustnessOf(unit, measurement, limit) {
 function robustnessWords(unit, measurement, limit, minSample) {
 	const groups = groupsOf(measurement) ?? {};
 	const isBroken = isBeyond(knownValue(measurement), limit);
-	const turns = (one) => one !== null && one.share !== null && one.size >= minSample && isBeyond(one.share, limit) !== isBroken ? {
-		id: one.id,
-		share: one.share
+	const turns = (without) => without !== null && without.share !== null && without.size >= minSample && isBeyond(without.share, limit) !== isBroken ? {
+		id: without.id,
+		share: without.share
 	} : null;
 	const { post, person } = without$1(groups);
 	const accounts = fragilityOf(groups, measurement, limit) ?? null;
@@ -28011,9 +28194,9 @@ function groupsOf({ groups, scope }) {
 const withouts = /* @__PURE__ */ new WeakMap();
 /** Found once, as a finding and the rule's summary ask for the same. */
 function without$1(groups) {
-	const known = withouts.get(groups) ?? withoutEach(groups);
-	withouts.set(groups, known);
-	return known;
+	const smallerShares = withouts.get(groups) ?? withoutEach(groups);
+	withouts.set(groups, smallerShares);
+	return smallerShares;
 }
 function withoutEach({ posts = [], people = [] }) {
 	return {
@@ -28028,7 +28211,7 @@ function fragilityOf({ outsiders }, { value, part, sample }, limit) {
 	return fragility(part, sample, limit.value, outsiders);
 }
 // build/evaluate/remarks.js
-/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
+/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would make the limit hold. */
 function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 	const { unit } = rule.metric;
 	const { operator } = limit;
@@ -28046,7 +28229,7 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 			unit,
 			operator
 		}),
-		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : mendText(mendWords({
+		unit === "count" && (limit.value === 0 || measurement.value === 0) ? "" : remedyText(remedyWords({
 			rule,
 			entry,
 			limit
@@ -28054,13 +28237,12 @@ function remarks({ rule, entry, limit }, measurement, ratchet, doubt) {
 	];
 }
 /** What would make a broken limit hold; empty where no arithmetic can tell. */
-function mendWords({ rule, entry, limit }, measurement) {
-	const { id, unit } = rule.metric;
-	const mend = mendOf(unit, measurement, limit);
-	return mend === null ? "" : mendWays(id, {
-		...mend,
+function remedyWords({ rule, entry, limit }, measurement) {
+	const remedy = remedyOf(rule.metric.unit, measurement, limit);
+	return remedy === null ? "" : joinRemedies(rule.messages.remedies?.({
+		...remedy,
 		options: entry.options
-	});
+	}) ?? []);
 }
 /** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */
 const FEW_HOURS = 20;
@@ -28106,7 +28288,7 @@ function failure(subject, measurement, { previous, ratchet, doubt }) {
 	];
 	const given = entry.names("level") ? entry.level : measurement.level ?? entry.level;
 	const level = mildest(given, measurement.atMost ?? given);
-	const needed = mendWords(subject, measurement);
+	const needed = remedyWords(subject, measurement);
 	return {
 		outcome: "fail",
 		level: reason === null ? level : milder(level),
@@ -28276,6 +28458,7 @@ function finite(value) {
 /** A metric's own measuring, but where nothing can answer, or there is nothing to measure. */
 function measureOf({ metric }, { options }, about) {
 	if (metric.needsRoster === true && !about.table.namesInsiders) return () => [noAnswer(gapOf("no-employees", {}))];
+	if (about.subject === "plan" && about.table.length === 0) return () => [noAnswer(gapOf("nothing-planned", { cancelled: about.table.skipped }))];
 	const elsewhere = channelWithoutFiles(options, about);
 	const context = {
 		...about.context,
@@ -28284,15 +28467,15 @@ function measureOf({ metric }, { options }, about) {
 	return (view) => {
 		const measured = metric.measure(view, options, context);
 		if (measured.length === 0) return [noAnswer(gapOf(view.files.length === 0 ? "not-covered" : "no-data", {}))];
-		return measured.map((one) => {
-			if (one.noData !== void 0) return elsewhere === null ? one : {
-				...one,
+		return measured.map((measurement) => {
+			if (measurement.noData !== void 0) return elsewhere === null ? measurement : {
+				...measurement,
 				noData: elsewhere
 			};
-			const { channel } = one.scope;
+			const { channel } = measurement.scope;
 			const flattered = metric.isFlatteredByBrand === true ? brandNotSeen(channel === void 0 ? view : view.on(channel)) : void 0;
-			return flattered === void 0 ? one : {
-				...one,
+			return flattered === void 0 ? measurement : {
+				...measurement,
 				flattered
 			};
 		});
@@ -28341,17 +28524,17 @@ function findSuspect(table, rows) {
 	const alike = filterRows(rows, (row) => inbound[row] === 1 && keyOf(row) === key);
 	const all = sumCounts(table, alike);
 	if (most * 2 < all) return null;
-	const own = filterRows(alike, isNameless);
-	const largest = own.reduce((best, row) => count[row] > count[best] ? row : best);
+	const namelessRows = filterRows(alike, isNameless);
+	const largest = namelessRows.reduce((best, row) => count[row] > count[best] ? row : best);
 	const about = {
 		location: table.location(largest),
 		type: ACTIVITY_TYPES[type[largest]] ?? "comment",
-		rows: own.length,
+		rows: namelessRows.length,
 		count: most,
 		all
 	};
 	return {
-		rows: new Set(own),
+		rows: new Set(namelessRows),
 		about
 	};
 }
@@ -28377,8 +28560,8 @@ function outcomeOfCovered(measurement, demands) {
 	if (isBroken(best, measurement, limit)) return "fail";
 	if (!isBroken(worst, measurement, limit)) return "pass";
 	if (value === null || sample !== null && sample < minSample) return "incomplete";
-	const known = measurement.known ?? sample ?? 0;
-	if (!Number.isFinite(unknown) || unknown > maxUnknown * (known + unknown)) return "incomplete";
+	const knownCases = measurement.known ?? sample ?? 0;
+	if (!Number.isFinite(unknown) || unknown > maxUnknown * (knownCases + unknown)) return "incomplete";
 	if (isBroken(value, measurement, limit)) return "fail";
 	return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";
 }
@@ -28401,14 +28584,14 @@ function waiverFinder({ policy, context }, rule, without) {
 		waivers,
 		measured: lazy(() => without(waivers))
 	}));
-	return (scope, mendingOf) => {
+	return (scope, outcomeWithout) => {
 		const covering = holding.find((waiver) => covers(waiver, scope));
 		if (covering !== void 0) return { waived: wordsOf([covering]) };
 		let unjudged = null;
 		for (const { waivers, measured } of tries) {
-			const mending = mendingOf(measured());
-			if (mending === "mended") return { waived: wordsOf(waivers) };
-			if (mending === "unjudged") unjudged ??= { leaves: measured() };
+			const withoutWaived = outcomeWithout(measured());
+			if (withoutWaived === "holds") return { waived: wordsOf(waivers) };
+			if (withoutWaived === "unjudged") unjudged ??= { leaves: measured() };
 		}
 		return unjudged;
 	};
@@ -28421,7 +28604,7 @@ function wordsOf(waivers) {
 }
 /** A finding for each waiver past its date; a rule that is judged several times reports them once. */
 function expiredWaivers(rule, entry, { policy, context }) {
-	if (entry !== policy.rules.find((one) => one.rule === rule.id)) return [];
+	if (entry !== policy.rules.find((entry) => entry.rule === rule.id)) return [];
 	return policy.waivers.filter((waiver) => waiver.rule === rule.id && context.today > waiver.until).map((waiver) => expiredWaiver(waiver, entry));
 }
 function covers({ object, day, channel }, scope) {
@@ -28446,7 +28629,7 @@ function worstOf(judged, unit, previousOf) {
 		}
 	}));
 	if (first === void 0) return null;
-	const { measurement, limit, value } = rest.reduce((most, one) => excess(one.value) > excess(most.value) ? one : most, first);
+	const { measurement, limit, value } = rest.reduce((most, measurement) => excess(measurement.value) > excess(most.value) ? measurement : most, first);
 	const previous = previousOf(measurement);
 	const robustness = robustnessOf(unit, measurement, limit);
 	return {
@@ -28493,9 +28676,9 @@ function judgeEntry(rule, entry, about, isFirst) {
 		return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
 	};
 	const judged = [];
-	for (const one of measured) {
-		const { measurement, outcome: came } = one;
-		const alone = suspect !== null && isDecided(one) ? suspect.about : null;
+	for (const scoped of measured) {
+		const { measurement, outcome: came } = scoped;
+		const alone = suspect !== null && isDecided(scoped) ? suspect.about : null;
 		decidedBy ??= alone ?? void 0;
 		const { limit } = demandsOf(rule, entry, about, measurement);
 		const subject = {
@@ -28524,8 +28707,8 @@ function judgeEntry(rule, entry, about, isFirst) {
 		} else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
 		else {
 			const failed = came === "fail";
-			const mendingOf = (without) => failed ? mending(without.same(measurement), outcome) : "broken";
-			const waiving = waiverOf(measurement.scope, mendingOf);
+			const outcomeWithout = (without) => failed ? withoutWaived(without.same(measurement), outcome) : "broken";
+			const waiving = waiverOf(measurement.scope, outcomeWithout);
 			const waived = waiving !== null && "waived" in waiving ? waiving : {};
 			const ratchet = earlier.ratchetOf(measurement);
 			if (waiving !== null && "leaves" in waiving) findings.push(tooLittleLeft(subject, measurement, waiving.leaves.same(measurement) ?? measurement));
@@ -28551,7 +28734,7 @@ function judgeEntry(rule, entry, about, isFirst) {
 	if (beyond !== null) findings.push(beyond);
 	findings.push(...notes);
 	if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-	const worst = worstOf(judged, rule.metric.unit, (one) => isComparable ? earlier.previousOf(one) : null);
+	const worst = worstOf(judged, rule.metric.unit, (measurement) => isComparable ? earlier.previousOf(measurement) : null);
 	const { id, unit } = rule.metric;
 	return summarise({
 		rule: rule.id,
@@ -28574,13 +28757,13 @@ function isCountedByEye({ files }) {
 function viewOf$1({ table, subject, asOf, window }, options) {
 	const names = channelsOf$2(options);
 	const channels = names === void 0 ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-	const own = subject === "plan" ? void 0 : options["window"];
-	return new View(table, asOf - (own === void 0 ? window : parseDays(own)) + 1, asOf, channels);
+	const ownWindow = subject === "plan" ? void 0 : options["window"];
+	return new View(table, asOf - (ownWindow === void 0 ? window : parseDays(ownWindow)) + 1, asOf, channels);
 }
-/** What comes of a measurement where activities are left out; a scope that is gone with them has nothing to mend. */
-function mending(measurement, outcomeOf) {
+/** What comes of a measurement where activities are left out; a scope that is gone with them is broken no more. */
+function withoutWaived(measurement, outcomeOf) {
 	const outcome = measurement === void 0 ? "pass" : outcomeOf(measurement);
-	return outcome === "pass" ? "mended" : outcome === "fail" ? "broken" : "unjudged";
+	return outcome === "pass" ? "holds" : outcome === "fail" ? "broken" : "unjudged";
 }
 // build/evaluate/todo.js
 /**
@@ -28611,8 +28794,8 @@ function todoOf({ policy, table, plan, asOf, about }, most = Number.POSITIVE_INF
 		});
 		keepMost(open, rows.open);
 		keepMost(unknown, rows.unknown);
-		const own = places.filter((channel) => channelsOf$2(options)?.includes(channel) ?? true);
-		for (const gap of waitingGaps(view, to, own)) gaps.add(gap);
+		const judged = places.filter((channel) => channelsOf$2(options)?.includes(channel) ?? true);
+		for (const gap of waitingGaps(view, to, judged)) gaps.add(gap);
 		isCovered ||= view.exported(to, "others");
 	}
 	const end = table.zone.startOf(asOf + 1);
@@ -28667,10 +28850,10 @@ function sinceOf({ time, day, zone }, row) {
 /** Whom the post names as the one who answers, or its plan does. */
 function ownerOf(table, plan, row) {
 	const post = table.objectRow[row];
-	const own = post === -1 ? null : table.post(post)?.owner ?? null;
+	const postOwner = post === -1 ? null : table.post(post)?.owner ?? null;
 	const id = table.idText(table.object[row]);
 	const channel = plan.channels.indexOf(table.channels[table.channel[row]] ?? "");
-	if (own !== null || id === null || channel === -1) return own;
+	if (postOwner !== null || id === null || channel === -1) return postOwner;
 	const planned = plan.index.find(channel, plan.idOf(id));
 	return planned === -1 ? null : plan.post(planned)?.owner ?? null;
 }
@@ -28752,7 +28935,7 @@ function assemble(basis, rules) {
 		trend: trend(table, asOf, figures, calendarOf$1(policy, options, context)),
 		badge: policy.badge,
 		ranges,
-		metrics: METRIC_INFOS,
+		metrics: basis.metrics,
 		daysOff: Array.from(policy.hours?.except ?? [], formatDay),
 		figureOptions: options
 	};
@@ -28918,10 +29101,10 @@ function dependentRules(judged, again) {
 }
 /** Says of a finding about such accounts what depends on them, and names them only where the policy shows accounts. */
 function tellDependence(report, { accounts, rules }, show) {
-	const depends = rules.length === 0 ? " No verdict depends on them." : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
-	const tell = ({ accounts: named, ...finding }) => ({
+	const depends = rules.length === 0 ? ` No verdict depends on ${accounts === 1 ? "it" : "them"}.` : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
+	const tell = ({ accounts: suspects, ...finding }) => ({
 		...finding,
-		...named === void 0 || show === "none" ? {} : { accounts: named },
+		...suspects === void 0 || show === "none" ? {} : { accounts: suspects },
 		message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message
 	});
 	return {
@@ -29173,7 +29356,7 @@ function leaveOutOverlaps(columns, { side, actor, object, duplicate }) {
 		const anySide = file.byEye && side[row] === SIDE_CODE.unknown;
 		const key = `${file.firstRow} ${placeOf(row)} ${anySide ? "any" : side[row]}`;
 		const isOther = (single) => (anySide || side[single] === side[row]) && columns.fileOf(single) !== file;
-		const pool = pools.get(key) ?? new Pool(columns, (byPlace.get(placeOf(row)) ?? []).filter(isOther));
+		const pool = pools.get(key) ?? new SingleRows(columns, (byPlace.get(placeOf(row)) ?? []).filter(isOther));
 		pools.set(key, pool);
 		return pool;
 	};
@@ -29216,7 +29399,7 @@ function daysOf(columns, row) {
 	};
 }
 /** Single rows of one place and side, each of which one file's counts hold once. */
-var Pool = class {
+var SingleRows = class {
 	#columns;
 	/** By day, without those that are taken. */
 	#rows;
@@ -29508,6 +29691,10 @@ var Table = class Table {
 			index
 		}, this.brandWords, this.#classify);
 	}
+	/** Whether a file says something of itself on a line, and not of an activity. */
+	isEnvelope(file, line) {
+		return this.#columns.statements.isOn(file, line);
+	}
 	/** When the brand answered, in milliseconds since 1970, where the record itself says so. */
 	answeredAt(row) {
 		return this.#columns.answeredAt.get(row);
@@ -29555,17 +29742,17 @@ const MIN_ACTS = 2;
 /** The channels with activities on which the brand has an account and never appears, by number. */
 function findUnseenBrand(columns, brand, sides) {
 	const { channels, length } = columns;
-	const own = new Set(Object.entries(brand.accounts).flatMap(([name, accounts]) => accounts.length === 0 ? [] : channelNamed(name)));
-	const seen = /* @__PURE__ */ new Set();
+	const brandAccounts = new Set(Object.entries(brand.accounts).flatMap(([name, accounts]) => accounts.length === 0 ? [] : channelNamed(name)));
+	const seenChannels = /* @__PURE__ */ new Set();
 	const active = /* @__PURE__ */ new Set();
 	for (let row = 0; row < length; row++) {
 		const channel = columns.channel[row];
 		active.add(channel);
 		const isAddressed = sides.toward[row] >= 0 && sides.towardSide[row] === SIDE_CODE.brand;
 		const isAbout = ABOUT_BRAND.includes(columns.type[row]);
-		if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seen.add(channel);
+		if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seenChannels.add(channel);
 	}
-	const unseen = [...active].filter((number) => !seen.has(number) && own.has(channels[number] ?? ""));
+	const unseen = [...active].filter((number) => !seenChannels.has(number) && brandAccounts.has(channels[number] ?? ""));
 	return new Map(unseen.map((number) => {
 		const channel = channels[number] ?? "";
 		const candidate = likeliest(columns, number, sides, namesOf(brand, channel));
@@ -29595,8 +29782,8 @@ function onlyEmployeesPost({ channel, type, length }, number, sides) {
 }
 /** What the brand is called on a channel by its accounts there, without their servers. */
 function namesOf({ accounts }, channel) {
-	const own = Object.entries(accounts).flatMap(([name, texts]) => channelNamed(name) === channel ? texts : []);
-	return new Set(own.map((text) => withoutServer(normaliseHandle(text, channel), channel)));
+	const names = Object.entries(accounts).flatMap(([name, texts]) => channelNamed(name) === channel ? texts : []);
+	return new Set(names.map((text) => withoutServer(normaliseHandle(text, channel), channel)));
 }
 /**
 * Who the brand is likeliest: a page's own account, where a platform tells people from pages by their ids; else who is
@@ -29605,23 +29792,23 @@ function namesOf({ accounts }, channel) {
 function likeliest(columns, channel, { accounts, actor, side, duplicate }, names) {
 	const posts = /* @__PURE__ */ new Map();
 	const replies = /* @__PURE__ */ new Map();
-	const named = /* @__PURE__ */ new Set();
+	const targets = /* @__PURE__ */ new Set();
 	for (let row = 0; row < columns.length; row++) {
 		const account = actor[row];
 		if (columns.channel[row] !== channel || account === -1 || duplicate[row] === 1) continue;
 		if (side[row] === SIDE_CODE.inside || accounts.personOf(account) !== null) continue;
 		const name = accounts.name(account);
-		if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) named.add(account);
+		if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) targets.add(account);
 		const did = columns.type[row] === POST$1 ? posts : columns.reply[row] === -1 ? null : replies;
 		did?.set(account, (did.get(account) ?? 0) + 1);
 	}
 	const weight = (account) => [
-		named.has(account) ? 1 : 0,
+		targets.has(account) ? 1 : 0,
 		posts.get(account) ?? 0,
 		replies.get(account) ?? 0
 	];
 	const [best] = [.../* @__PURE__ */ new Set([
-		...named,
+		...targets,
 		...posts.keys(),
 		...replies.keys()
 	])].sort((a, b) => descending(weight(a), weight(b)) || (accounts.name(a) < accounts.name(b) ? -1 : 1));
@@ -29637,9 +29824,9 @@ function descending(a, b) {
 	return (b[at] ?? 0) - (a[at] ?? 0);
 }
 function mostOf(counts, account) {
-	const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-	const own = counts.get(account) ?? 0;
-	return own * 2 > all ? own : 0;
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	const count = counts.get(account) ?? 0;
+	return count * 2 > all ? count : 0;
 }
 function isMuch(acts = 0) {
 	return acts >= MIN_ACTS;
@@ -29856,6 +30043,8 @@ function resolveObjects(columns, index) {
 	}
 }
 // build/app/evaluate.js
+/** What every output calls the metrics. */
+const METRIC_INFOS = metricInfos(rules$1.map(({ metric }) => metric));
 /** The rules that say what calls for an answer. */
 const ABOUT_ANSWERS = [responseRate.id, responseTime$1.id];
 /**
@@ -29864,10 +30053,8 @@ const ABOUT_ANSWERS = [responseRate.id, responseTime$1.id];
 */
 function evaluate(inputs, settings) {
 	const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
-	if (settings.asOf === null) {
-		const { snapshots } = inputs;
-		refuseFuture(snapshots, snapshots.zone.dayOf(settings.clock.now));
-	}
+	const today = inputs.snapshots.zone.dayOf(settings.clock.now);
+	if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
 	const company = {
 		brand: policy.brand,
 		roster,
@@ -29876,7 +30063,8 @@ function evaluate(inputs, settings) {
 	};
 	const table = join$1(inputs.snapshots, company);
 	const plan = join$1(inputs.plans, company, "plans");
-	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered);
+	const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
+	const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff);
 	const judge = (all, change) => {
 		const cases = casesOf({
 			...inputs,
@@ -29921,11 +30109,12 @@ function evaluate(inputs, settings) {
 			keyId: pseudonyms?.keyId ?? null
 		},
 		against,
-		aboutAnswers: ABOUT_ANSWERS
+		aboutAnswers: ABOUT_ANSWERS,
+		metrics: METRIC_INFOS
 	}, rules);
 }
 function casesOf(inputs, { table, plan, asOf }, settings) {
-	const { policy, claims, files, change = null } = inputs;
+	const { policy, claims, change = null } = inputs;
 	const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
 	const { brand, hours } = policy;
 	const context = {
@@ -29956,13 +30145,17 @@ function casesOf(inputs, { table, plan, asOf }, settings) {
 		}]]
 	]);
 	const given = /* @__PURE__ */ new Set();
-	if (files > 0 || plan.length === 0) given.add("snapshot");
-	if (plan.length > 0) given.add("plan");
+	if (!isPlanAlone(inputs)) given.add("snapshot");
+	if (isPlanAlone(inputs) || plan.length > 0) given.add("plan");
 	if (change !== null) given.add("change");
 	return {
 		of,
 		given
 	};
+}
+/** Whether plans are read and no snapshots. */
+function isPlanAlone({ files, plans }) {
+	return files === 0 && plans.files.length > 0;
 }
 /** A plan is judged over its own days, first to last planned, with the week that was published before them. */
 function planCase(plan, { table: snapshots, policy, context }) {
@@ -30018,8 +30211,8 @@ function judgeBy(entry, cases) {
 	const rule = ruleById(entry.rule);
 	if (rule === void 0) return [];
 	const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
-	const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
-	return (about.length > 0 ? about : all.slice(0, 1)).map((one, i) => judgeEntry(rule, entry, one, i === 0));
+	const about = all.filter((judgedCase) => cases.given.has(judgedCase.subject) && isAbout(rule, entry, judgedCase));
+	return (about.length > 0 ? about : all.slice(0, 1)).map((judgedCase, i) => judgeEntry(rule, entry, judgedCase, i === 0));
 }
 function isAbout(rule, { options }, { subject, table }) {
 	return subject !== "plan" || (rule.metric.answersPlan?.(table, options) ?? true);
@@ -30067,9 +30260,9 @@ async function judge(files, policyPath, judging, openBase = null) {
 			roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null)
 		};
 	};
-	const own = await read(files, policyPath);
-	const opened = openBase && await openBase(own, read);
-	const { policy, roster } = opened?.rulebook ?? own;
+	const context = await read(files, policyPath);
+	const opened = openBase && await openBase(context, read);
+	const { policy, roster } = opened?.rulebook ?? context;
 	const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
 	const snapshots = new Columns(zone, { urlsOf: LINKED });
 	const { snapshots: sources, brand } = policy;
@@ -30145,9 +30338,9 @@ async function run(patterns, from, rootOf, { baseOf, onProgress = null, ...commo
 	const bases = /* @__PURE__ */ new Map();
 	const base = async (folder) => {
 		if (baseOf === null) return null;
-		const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
-		bases.set(folder, known);
-		return known;
+		const opening = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+		bases.set(folder, opening);
+		return opening;
 	};
 	/** By the root of their repository. */
 	const basesOf = async (folders) => {
@@ -30243,14 +30436,14 @@ function isGlob(pattern) {
 	return /[*?[{(!]/.test(pattern);
 }
 function policiesOf(patterns, from) {
-	const found = [];
+	const paths = [];
 	for (const given of patterns) {
 		const pattern = isFile(resolve(from, given)) ? given : given.replaceAll("\\", "/");
 		const path = resolve(from, pattern);
-		if (isFile(path) || !isGlob(pattern)) found.push(path);
-		else found.push(...search(pattern, from));
+		if (isFile(path) || !isGlob(pattern)) paths.push(path);
+		else paths.push(...search(pattern, from));
 	}
-	return [...new Set(found)];
+	return [...new Set(paths)];
 }
 function search(pattern, from) {
 	const { files, unreadable } = searched(() => matchGlob(pattern, from, () => true), pattern);
@@ -30363,12 +30556,12 @@ function namelessCountsNotes({ rules }) {
 	const byRow = /* @__PURE__ */ new Map();
 	for (const { rule, decidedBy: row } of rules) {
 		if (row === void 0) continue;
-		const known = byRow.get(place$1(row.location)) ?? {
+		const entry = byRow.get(place$1(row.location)) ?? {
 			row,
 			rules: /* @__PURE__ */ new Set()
 		};
-		byRow.set(place$1(row.location), known);
-		known.rules.add(rule);
+		byRow.set(place$1(row.location), entry);
+		entry.rules.add(rule);
 	}
 	return Array.from(byRow.values(), ({ row, rules: decided }) => {
 		const { location } = row;
@@ -30391,9 +30584,9 @@ const MAX_NAMED$4 = 3;
 function overruledText({ inputs }) {
 	const { count, first } = inputs.overruled;
 	if (count === 0) return null;
-	const named = first.slice(0, MAX_NAMED$4).map(overrulingText);
-	const more = count > named.length ? `, and ${formatNumber(count - named.length)} more` : "";
-	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${named.join("; ")}${more}. The later one counts; check that it is right`;
+	const lines = first.slice(0, MAX_NAMED$4).map(overrulingText);
+	const more = count > lines.length ? `, and ${formatNumber(count - lines.length)} more` : "";
+	return `${count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`} overruled by a later file: ${lines.join("; ")}${more}. The later one counts; check that it is right`;
 }
 /** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */
 function overrulingText({ location, earlier, by }) {
@@ -30403,11 +30596,11 @@ function overrulingText({ location, earlier, by }) {
 /** Enough to see whether something is wrong; report.json has more. */
 const MAX_NAMED$3 = 3;
 const MAX_PART$3 = 60;
-/** "The roster has accounts of 3 of 30 people on linkedin, …"; null where it names nobody, or nothing was read. */
+/** "The roster has accounts of 3 of 30 people on LinkedIn, …"; null where it names nobody, or nothing was read. */
 function recognisableText({ inputs }) {
 	const { people, channels } = inputs.roster;
 	if (people === 0 || channels.length === 0) return null;
-	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channel, MAX_PART$3)}`).join(", ")}`;
+	return `The roster has accounts of ${channels.map(({ channel, people: some }, i) => `${some} of ${i === 0 ? count(people, "person", "people") : people} on ${cut(channelTitle(channel), MAX_PART$3)}`).join(", ")}`;
 }
 /**
 * "1 account looks like somebody's on the roster; report.html and report.json list it"; null where nobody looks like
@@ -30419,21 +30612,21 @@ function similarCount({ inputs }) {
 	const which = similar.length === 1 ? "it" : "them";
 	return `${similarWords(similar.length)}; report.html and report.json list ${which}`;
 }
-/** "1 account looks like somebody's on the roster: “ann miller” on linkedin may be p-1 (roster.yml:7:5)". */
+/** "1 account looks like somebody's on the roster: “ann miller” on LinkedIn may be p-1 (roster.yml:7:5)". */
 function similarText({ inputs, policy }) {
 	const { similar } = inputs.roster;
 	if (similar.length === 0) return null;
 	if (policy.showAccounts === "none") return similarWords(similar.length);
-	const named = similar.slice(0, MAX_NAMED$3).map(({ account, channel, person, location }) => {
+	const lines = similar.slice(0, MAX_NAMED$3).map(({ account, channel, person, location }) => {
 		const [what, where, who] = [
 			account,
-			channel,
+			channelTitle(channel),
 			person
 		].map((part) => cut(part, MAX_PART$3));
 		return `“${what}” on ${where} may be ${who} (${cut(place$1(location), MAX_PART$3)})`;
 	});
-	const rest = similar.length - named.length;
-	return `${similarWords(similar.length)}: ${named.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
+	const rest = similar.length - lines.length;
+	return `${similarWords(similar.length)}: ${lines.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}. If so, put the account on the roster`;
 }
 function similarWords(amount) {
 	return `${count(amount, "account")} ${amount === 1 ? "looks" : "look"} like somebody's on the roster`;
@@ -30597,7 +30790,7 @@ function tilesOf(report) {
 			},
 			interval: intervalText(report, info, type),
 			trend: trendOf(report, id, type),
-			lastWeek: lastWeek(report, info, type, whole),
+			lastWeek: lastWeek(report, id, type, whole),
 			limit: limit === null ? "" : `${limit}${whole}`
 		};
 	});
@@ -30618,9 +30811,10 @@ function intervalText({ intervals }, info, type) {
 		high
 	}, (value) => formatValue(info, value)) });
 }
-function lastWeek({ trend }, info, type, whole) {
-	const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(info.id, figures, type));
+function lastWeek({ trend, metrics }, id, type, whole) {
+	const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(id, figures, type));
 	if (was == null || is == null) return "";
+	const info = metrics[id];
 	const [before, now] = [formatValue(info, was), formatValue(info, is)];
 	return message("was-before", {
 		arrow: arrow([was, before], [is, now]),
@@ -30976,10 +31170,10 @@ function rowsOf(rule, title) {
 }
 /** The finding that the rule's result rests on, or what came nearest to its limit. */
 function valueIn(rule) {
-	const finding = rule.findings.find((one) => isOpen({
+	const finding = rule.findings.find((candidate) => isOpen({
 		rule,
-		finding: one
-	}) && one.outcome !== "unjudged" && one.robustness !== void 0);
+		finding: candidate
+	}) && candidate.outcome !== "unjudged" && candidate.robustness !== void 0);
 	if (finding === void 0 || finding.actual === null) return rule.worst;
 	const { actual, operator, limit, sample, unknown, robustness } = finding;
 	return {
@@ -31120,12 +31314,12 @@ function reasonsOf({ rules }, broken, waiting) {
 		text: message("all-pass", { passed }),
 		rule: null
 	}];
-	const named = /* @__PURE__ */ new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
+	const ruleIds = /* @__PURE__ */ new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
 	return [
 		...none,
 		...first,
 		...gaps,
-		...rest(rules.filter((rule) => !named.has(rule)))
+		...rest(rules.filter((rule) => !ruleIds.has(rule)))
 	];
 }
 function rulesOf({ findings }) {
@@ -31163,10 +31357,11 @@ function rest(rules) {
 /** What to do first where nothing could be judged, at most three steps. */
 function nextSteps({ inputs, figures }, waiting) {
 	const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
+	const needsData = inputs.activities === 0;
 	return [...[
-		...inputs.files === 0 ? [message("step-export", {})] : [],
+		...needsData ? [message("step-export", {})] : [],
 		...needsRoster ? [message("step-roster", {})] : [],
-		...inputs.files === 0 || needsRoster ? [] : byRules(waiting).map(({ text }) => text)
+		...needsData || needsRoster ? [] : byRules(waiting).map(({ text }) => text)
 	].slice(0, 2), message("step-again", {})];
 }
 /** What most rules wait for comes first. */
@@ -31227,9 +31422,9 @@ function aboutWhat({ rule, finding }) {
 function waitedText({ waited }) {
 	return message("waited-for", { hours: waited });
 }
-/** "comment on linkedin": what has no reply. */
+/** "comment on LinkedIn": what has no reply. */
 function saidText({ type, count, channel }) {
-	return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channel}`;
+	return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channelTitle(channel)}`;
 }
 /** "owner Kim"; null where the post names none. */
 function ownerText({ owner }) {
@@ -31303,13 +31498,13 @@ const MAX_OPTION = 60;
 * snapshots, and, of several entries of one rule, the options by which they differ.
 */
 function ruleNames(report) {
-	return new Map(entriesOfOneRule(report).flatMap(named));
+	return new Map(entriesOfOneRule(report).flatMap(withNames));
 }
 /** The entries of each rule about one subject. */
 function entriesOfOneRule({ rules }) {
 	return [...groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`).values()];
 }
-function named(group) {
+function withNames(group) {
 	const differing = differingOptions(group);
 	return group.map((rule) => {
 		const details = rule.subject === "snapshot" ? [] : [rule.subject];
@@ -31371,7 +31566,7 @@ function titleOf(report, rule, keys) {
 	});
 	const where = rule.subject === "plan" && !OF_PLANS.has(rule.metric) ? ["in the plan"] : [];
 	return cut([
-		report.metrics[rule.metric].label,
+		report.metrics[rule.metric]?.label ?? rule.rule,
 		...details,
 		...where
 	].join(" "), MAX_TITLE);
@@ -31427,13 +31622,13 @@ const MAX_PART$1 = 120;
 /** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 function openPagesNotes({ inputs }) {
 	const { pages = [] } = inputs;
-	const named = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
+	const lines = pages.slice(0, MAX_NAMED$1).map(({ location, held, missing }) => openFileWords({
 		file: cut(location.file, MAX_PART$1),
 		held,
 		missing: missing ?? Number.POSITIVE_INFINITY
 	}));
-	const rest = pages.length - named.length;
-	return rest === 0 ? named : [...named, `${formatNumber(rest)} more files hold pages that aren't the last`];
+	const rest = pages.length - lines.length;
+	return rest === 0 ? lines : [...lines, `${formatNumber(rest)} more files hold pages that aren't the last`];
 }
 /** Where the brand never appears; null where it does everywhere. */
 function unseenBrandText({ inputs }) {
@@ -31454,9 +31649,9 @@ const MAX_NAMED = 3;
 function overlapsText({ inputs }) {
 	const { count = 0, first = [] } = inputs.overlaps ?? {};
 	if (count === 0) return null;
-	const named = first.slice(0, MAX_NAMED).map(overlapText);
-	const more = count > named.length ? `; and ${formatNumber(count - named.length)} more` : "";
-	return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and the counts only as far as they exceed them; remove one of the two from the snapshots`;
+	const lines = first.slice(0, MAX_NAMED).map(overlapText);
+	const more = count > lines.length ? `; and ${formatNumber(count - lines.length)} more` : "";
+	return `Counted in two files: ${lines.join("; ")}${more}. The single activities count, and the counts only as far as they exceed them; remove one of the two from the snapshots`;
 }
 function overlapText({ location, single, type, count, twice }) {
 	return `${place$1(location)} counts ${formatNumber(count)} ${typeWords([type], count)}, of which ${place$1(single)} and other lines hold ${formatNumber(twice)}`;
@@ -31489,9 +31684,10 @@ function missingAccounts({ inputs, policy }) {
 function summaryOf(report) {
 	const { inputs, counts, window, timezone } = report;
 	const plan = inputs.files === 0 ? inputs.plan : null;
+	const isNothingPlanned = inputs.files === 0 && plan === null && inputs.skipped > 0;
 	const { from, to } = plan ?? window;
 	return {
-		headline: plan === null ? headline(report) : message("headline-plan", plan),
+		headline: isNothingPlanned ? message("headline-nothing-planned", inputs) : plan === null ? headline(report) : message("headline-plan", plan),
 		rules: rulesText(report),
 		counts: message("counts", counts),
 		inputs: message("inputs", inputs),
@@ -31503,7 +31699,7 @@ function summaryOf(report) {
 			to,
 			timezone
 		}),
-		isPlanAlone: plan !== null,
+		isPlanAlone: plan !== null || isNothingPlanned,
 		state: state(report)
 	};
 }
@@ -31622,4 +31818,4 @@ function findPolicy(folder) {
 		if (at === root || dirname(at) === at) return join(folder, DEFAULT_POLICY);
 	}
 }
-export { loadClaims as $, BADGE_FIGURES as $n, answerBucketsOf as $t, isOnAnotherDay as A, weekday as An, LIMITS as Ar, wholeText as At, loadPlans as B, SCHEMAS as Bn, ruleById as Bt, run as C, foldLabel as Cn, writeWhole as Cr, channelsOf$2 as Ct, evaluate as D, DAY_MS as Dn, asInputError as Dr, parse$1 as Dt, asOfDay as E, TYPE_CODE as En, InputError as Er, rosterSchema as Et, DIGEST as F, place$1 as Fn, nameMatcher as Ft, loadSnapshots as G, rangeText as Gn, NOBODY as Gt, readPlan as H, groupByRule as Hn, daysPastKeep as Ht, VERSION as I, LIMITS_URL as In, isFile as It, NO_WORDS as J, enumerate as Jn, unitOf as Jt, readingOf as K, message as Kn, channelsWithReplies as Kt, Zone as L, rulePageUrl as Ln, escapeGlob as Lt, View as M, RENDERER_NAMES as Mn, concatBytes as Mt, figureOptions as N, text$3 as Nn, decodeUtf8 as Nt, join$1 as O, HOUR_MS as On, inputError as Or, readChunks as Ot, metrics as P, lineUrl as Pn, sha256Base64 as Pt, RosterChecks as Q, TOWARD_SIDES as Qn, isBrandPost as Qt, Columns as R, DOCS as Rn, draw as Rt, exitCode as S, platformNamed as Sn, fitting as Sr, PRESETS as St, ABOUT_ANSWERS as T, TOWARD_CODE as Tn, Diagnostics as Tr, didYouMean as Tt, planSchema as U, isOpen as Un, fileRows as Ut, planCatalogue as V, byWeight as Vn, rules$1 as Vt, filesOf as W, sectionsOf as Wn, DEFAULT_POLICY as Wt, loadRosters as X, INTERACTION_TYPES as Xn, isMoment as Xt, pseudonymsBy as Y, ACTIVITY_TYPES as Yn, parseDays as Yt, readPeopleSheet as Z, SIDES$2 as Zn, parseDay as Zt, elapsed as _, KEY_VARIABLE as _n, printable as _r, formatIn as _t, saidText as a, firstAnswers as an, groupBy as ar, noPolicyAt as at, sourceOf as b, ACCOUNT_IN_ID as bn, byteLength as br, presetRules as bt, unreadColumnsText as c, repliesToNobody as cn, LEVELS as cr, activitySchema as ct, overruledText as d, typeMask as dn, jsonText as dr, formatNamed as dt, answerEdges as en, FIGURES as er, claimsSchema as et, namelessCountsNotes as f, Accounts as fn, logLine as fr, snapshotFormats as ft, annotation as g, Handles as gn, plain$2 as gr, AUTO as gt, problemsMarkdown as h, emptyRoster as hn, markup as hr, offsetsIn as ht, ownerText as i, isTraceable as in, formatShare as ir, loadPolicy as it, todoOf as j, RENDERERS as jn, isLfsPointer as jt, coveredDays as k, formatDay as kn, topOf as kr, readText as kt, recognisableText as l, figuresToRecord as ln, CONCLUSION_STYLES as lr, UNITS as lt, problemLines as m, UNDATED as mn, markdownText as mr, instantOf as mt, viewOf as n, EVERYBODY as nn, formatCompact as nr, findRoot as nt, waitedText as o, recordedAnswer as on, CONCLUSIONS as or, policySchema as ot, problemCommands as p, SIDE_CODE as pn, markdownCode as pr, PLAN_FORMAT_NAMES as pt, readSnapshot as q, capital as qn, optionsOf as qt, webLink as r, callsForAnswer as rn, formatNumber as rr, diskFile as rt, SIDES as s, mayBeOutreach as sn, FAIL_ON as sr, settingKeys as st, findPolicy as t, answeredWithinBuckets as tn, count as tr, Repository as tt, similarCount as u, isAmong as un, conclusionOfAll as ur, FORMAT_NAMES as ut, localTimezone as v, isPseudonym as vn, sarifMessage as vr, limitNames as vt, check as w, POST$1 as wn, isInside$1 as wr, listed$1 as wt, conclusionOf as x, channelNamed as xn, cut as xr, folderOf as xt, systemClock as y, normaliseHandle as yn, uriPath as yr, diagnose as yt, refuseFuture as z, HOME as zn, writeReports as zt };
+export { RosterChecks as $, TOWARD_SIDES as $n, answerBucketsOf as $t, isOnAnotherDay as A, text$3 as An, topOf as Ar, wholeText as At, loadPlans as B, isOpen as Bn, ruleById as Bt, run as C, TYPE_CODE as Cn, fitting as Cr, channelsOf$2 as Ct, evaluate as D, weekday as Dn, InputError as Dr, parse$1 as Dt, asOfDay as E, formatDay as En, Diagnostics as Er, rosterSchema as Et, DIGEST as F, DOCS as Fn, nameMatcher as Ft, loadSnapshots as G, ACCOUNT_IN_ID as Gn, NOBODY as Gt, readPlan as H, rangeText as Hn, daysPastKeep as Ht, VERSION as I, HOME as In, isFile as It, parseDocument as J, platformNamed as Jn, unitOf as Jt, readingOf as K, channelNamed as Kn, channelsWithReplies as Kt, Zone as L, SCHEMAS as Ln, escapeGlob as Lt, View as M, place$1 as Mn, concatBytes as Mt, figureOptions as N, LIMITS_URL as Nn, decodeUtf8 as Nt, join$1 as O, RENDERERS as On, asInputError as Or, readChunks as Ot, figureMetrics as P, rulePageUrl as Pn, sha256Base64 as Pt, readPeopleSheet as Q, SIDES$2 as Qn, isBrandPost as Qt, Columns as R, byWeight as Rn, draw as Rt, exitCode as S, TOWARD_CODE as Sn, cut as Sr, PRESETS as St, ABOUT_ANSWERS as T, HOUR_MS as Tn, isInside$1 as Tr, didYouMean as Tt, planSchema as U, message as Un, fileRows as Ut, planCatalogue as V, sectionsOf as Vn, rules$1 as Vt, filesOf as W, capital as Wn, DEFAULT_POLICY as Wt, pseudonymsBy as X, ACTIVITY_TYPES as Xn, isMoment as Xt, NO_WORDS as Y, enumerate as Yn, parseDays as Yt, loadRosters as Z, INTERACTION_TYPES as Zn, parseDay as Zt, elapsed as _, KEY_VARIABLE as _n, plain$2 as _r, formatIn as _t, saidText as a, firstAnswers as an, formatShare as ar, loadPolicy as at, sourceOf as b, foldLabel as bn, uriPath as br, presetRules as bt, unreadColumnsText as c, repliesToNobody as cn, FAIL_ON as cr, settingKeys as ct, overruledText as d, typeMask as dn, conclusionOfAll as dr, formatNamed as dt, answerEdges as en, BADGE_FIGURES as er, loadClaims as et, namelessCountsNotes as f, Accounts as fn, jsonText as fr, snapshotFormats as ft, annotation as g, Handles as gn, markup as gr, AUTO as gt, problemsMarkdown as h, emptyRoster as hn, markdownText as hr, offsetsIn as ht, ownerText as i, isTraceable as in, formatNumber as ir, diskFile as it, todoOf as j, lineUrl as jn, LIMITS as jr, isLfsPointer as jt, coveredDays as k, RENDERER_NAMES as kn, inputError as kr, readText as kt, recognisableText as l, figuresToRecord as ln, LEVELS as lr, activitySchema as lt, problemLines as m, UNDATED as mn, markdownCode as mr, instantOf as mt, viewOf as n, EVERYBODY as nn, count as nr, Repository as nt, waitedText as o, recordedAnswer as on, groupBy as or, noPolicyAt as ot, problemCommands as p, SIDE_CODE as pn, logLine as pr, PLAN_FORMAT_NAMES as pt, readSnapshot as q, channelTitle as qn, optionsOf as qt, webLink as r, callsForAnswer as rn, formatCompact as rr, findRoot as rt, SIDES as s, mayBeOutreach as sn, CONCLUSIONS as sr, policySchema as st, findPolicy as t, answeredWithinBuckets as tn, FIGURES as tr, claimsSchema as tt, similarCount as u, isAmong as un, CONCLUSION_STYLES as ur, FORMAT_NAMES as ut, localTimezone as v, isPseudonym as vn, printable as vr, limitNames as vt, check as w, DAY_MS as wn, writeWhole as wr, listed$1 as wt, conclusionOf as x, POST$1 as xn, byteLength as xr, folderOf as xt, systemClock as y, normaliseHandle as yn, sarifMessage as yr, diagnose as yt, refuseFuture as z, groupByRule as zn, writeReports as zt };

@@ -1,5 +1,5 @@
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
-import { It as isFile, Jn as enumerate, Tt as didYouMean, _r as printable, at as noPolicyAt, dr as jsonText, t as findPolicy } from "./check.js";
+import { It as isFile, Tt as didYouMean, Yn as enumerate, fr as jsonText, ot as noPolicyAt, t as findPolicy, vr as printable } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
 import { resolve } from "node:path";
@@ -104,11 +104,11 @@ function targetOf({ aggregate, pseudonymise, forget }) {
 	return { without: forget };
 }
 /** Absolute path of the policy that is named, else of the one that is there; null where there is none. */
-function policyOf(named) {
-	const given = named === void 0 ? findPolicy(process.cwd()) : resolve(named);
+function policyOf(option) {
+	const given = option === void 0 ? findPolicy(process.cwd()) : resolve(option);
 	if (isFile(given)) return given;
-	if (named === void 0) return null;
-	throw noPolicyAt(named);
+	if (option === void 0) return null;
+	throw noPolicyAt(option);
 }
 function needsPolicy(to) {
 	if (to === "pseudonyms") return "--pseudonymise needs the brand of a policy; name it with --policy";

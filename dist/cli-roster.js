@@ -1,4 +1,4 @@
-import { Gt as NOBODY, It as isFile, Or as inputError, Q as RosterChecks, Sn as platformNamed, X as loadRosters, Y as pseudonymsBy, Z as readPeopleSheet, at as noPolicyAt, fr as logLine, hn as emptyRoster, it as loadPolicy, kn as formatDay, kr as topOf, kt as readText, nt as findRoot, rr as formatNumber, t as findPolicy, tt as Repository, y as systemClock, yn as normaliseHandle } from "./check.js";
+import { $ as RosterChecks, Ar as topOf, En as formatDay, Gt as NOBODY, It as isFile, J as parseDocument, Jn as platformNamed, Q as readPeopleSheet, X as pseudonymsBy, Z as loadRosters, at as loadPolicy, hn as emptyRoster, ir as formatNumber, kr as inputError, kt as readText, nt as Repository, ot as noPolicyAt, pr as logLine, rt as findRoot, t as findPolicy, y as systemClock, yn as normaliseHandle } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as operandsOf } from "./operand.js";
@@ -80,7 +80,7 @@ function isMember(value) {
 const sortinghat = {
 	name: "individuals of SortingHat",
 	read(value, company) {
-		return individualsIn(object(value))?.flatMap((one) => listed(one, company)) ?? null;
+		return individualsIn(object(value))?.flatMap((individual) => listed(individual, company)) ?? null;
 	}
 };
 function individualsIn(value) {
@@ -114,7 +114,7 @@ function listed(individual, company) {
 		until: null,
 		isBot
 	}];
-	return list(individual["enrollments"]).filter((one) => isOf(one, company)).map(({ start, end }) => ({
+	return list(individual["enrollments"]).filter((enrollment) => isOf(enrollment, company)).map(({ start, end }) => ({
 		...person,
 		accounts,
 		from: day(start),
@@ -123,8 +123,8 @@ function listed(individual, company) {
 	}));
 }
 function isOf({ group, organization }, company) {
-	const named = group ?? organization;
-	const name = typeof named === "string" ? named : String(object(named)["name"]);
+	const organisation = group ?? organization;
+	const name = typeof organisation === "string" ? organisation : String(object(organisation)["name"]);
 	return company === null || name.toLowerCase() === company.toLowerCase();
 }
 /** SortingHat writes 1900 and 2100 for what has no beginning and no end. */
@@ -153,16 +153,16 @@ const SOURCES = [
 async function listedIn(bytes, { name, path }, brand, company) {
 	if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
 	const text = await readText(bytes, name);
-	const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
+	const value = /\.json(\.gz)?$/i.test(path) ? parseDocument(text, name) : text;
 	for (const source of SOURCES) {
 		const people = source.read(value, company);
 		if (people === null) continue;
 		if (people.length > 0) return people;
-		const whom = company === null ? "nobody" : `nobody who works for "${company}"`;
-		throw inputError(`lists ${whom}; it was read as ${source.name}`, topOf(name));
+		const missing = company === null ? "no one" : `no one who works for "${company}"`;
+		throw inputError(`lists ${missing}; it was read as ${source.name}`, topOf(name));
 	}
-	const known = SOURCES.map((source) => source.name).join(", ");
-	throw inputError(`is not a list of people that can be read: ${known}, or a sheet saved as .csv`, topOf(name));
+	const sources = SOURCES.map((source) => source.name).join(", ");
+	throw inputError(`is not a list of people that can be read: ${sources}, or a sheet saved as .csv`, topOf(name));
 }
 /**
 * The people without the accounts that a roster has, each with an id: the roster's own, where it has another account of
@@ -170,15 +170,15 @@ async function listedIn(bytes, { name, path }, brand, company) {
 */
 function missingFrom(roster, people) {
 	const key = ({ channel, account }) => `${channel} ${normaliseHandle(account, channel)}`;
-	const owners = new Map(roster.accounts.map((one) => [key(one), one.person]));
+	const owners = new Map(roster.accounts.map((account) => [key(account), account.person]));
 	const bots = new Set(roster.bots.map(key));
-	const ids = new Ids([...owners.values(), ...people.flatMap((one) => one.isOpaque ? [one.person] : [])]);
-	return people.flatMap((one) => {
-		const accounts = one.accounts.filter((account) => !owners.has(key(account)) && !bots.has(key(account)));
-		if (accounts.length === 0 && one.accounts.length > 0) return [];
-		const id = one.accounts.map((account) => owners.get(key(account))).find((id) => id !== void 0) ?? (one.isOpaque ? one.person : accounts.length === 0 ? "" : ids.of(one.person));
+	const ids = new Ids([...owners.values(), ...people.flatMap((person) => person.isOpaque ? [person.person] : [])]);
+	return people.flatMap((person) => {
+		const accounts = person.accounts.filter((account) => !owners.has(key(account)) && !bots.has(key(account)));
+		if (accounts.length === 0 && person.accounts.length > 0) return [];
+		const id = person.accounts.map((account) => owners.get(key(account))).find((id) => id !== void 0) ?? (person.isOpaque ? person.person : accounts.length === 0 ? "" : ids.of(person.person));
 		return [{
-			...one,
+			...person,
 			accounts,
 			id
 		}];
@@ -188,8 +188,8 @@ function missingFrom(roster, people) {
 var Ids = class {
 	#ids = /* @__PURE__ */ new Map();
 	#last;
-	constructor(taken) {
-		this.#last = Math.max(0, ...taken.map((id) => Number(/^p-0*(\d{1,6})$/.exec(id)?.[1] ?? 0)));
+	constructor(used) {
+		this.#last = Math.max(0, ...used.map((id) => Number(/^p-0*(\d{1,6})$/.exec(id)?.[1] ?? 0)));
 	}
 	of(person) {
 		const id = this.#ids.get(person) ?? `p-${String(++this.#last).padStart(3, "0")}`;
@@ -206,7 +206,7 @@ async function listedInSheet(bytes, name, brand, company) {
 		};
 		const person = row.id || row.name;
 		const key = JSON.stringify([person, days]);
-		const one = people.get(key) ?? {
+		const merged = people.get(key) ?? {
 			person,
 			...whoIs(row),
 			relation: row.relation,
@@ -214,8 +214,8 @@ async function listedInSheet(bytes, name, brand, company) {
 			...days,
 			isBot: false
 		};
-		one.accounts.push(...row.accounts);
-		people.set(key, one);
+		merged.accounts.push(...row.accounts);
+		people.set(key, merged);
 	}
 	return [...people.values()];
 }
@@ -226,13 +226,6 @@ function whoIs({ id, name }) {
 		isOpaque,
 		name: name || (isOpaque ? "" : id)
 	};
-}
-function parse(text, name) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw inputError(`is not JSON: ${error.message}`, topOf(name));
-	}
 }
 // build/cli/roster.js
 const OPTIONS = {
@@ -267,10 +260,10 @@ async function roster(args) {
 	return print(proposal(missing, people.length));
 }
 /** The brand, whose channels a list may name, and the roster that is there already. */
-async function settingOf(named) {
-	const given = named === void 0 ? findPolicy(process.cwd()) : resolve(named);
+async function settingOf(option) {
+	const given = option === void 0 ? findPolicy(process.cwd()) : resolve(option);
 	if (!isFile(given)) {
-		if (named !== void 0) throw noPolicyAt(named);
+		if (option !== void 0) throw noPolicyAt(option);
 		return {
 			brand: NOBODY,
 			present: emptyRoster()
@@ -312,8 +305,8 @@ function withoutAccount(people) {
 }
 function personLine({ id, name, relation, accounts, from, until }) {
 	const channels = [...new Set(accounts.map(({ channel }) => channel))].map((channel) => {
-		const own = accounts.filter((account) => account.channel === channel).map(accountText);
-		return `${yaml(channel)}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
+		const names = accounts.filter((account) => account.channel === channel).map(accountText);
+		return `${yaml(channel)}: ${names.length === 1 ? names[0] : `[${names.join(", ")}]`}`;
 	});
 	const days = [from === null ? "" : `, from: ${from}`, until === null ? "" : `, until: ${until}`].join("");
 	const who = name === "" ? "" : ` # ${name}`;

@@ -1,4 +1,4 @@
-import { Bt as ruleById, Jt as unitOf, St as PRESETS, Tt as didYouMean, Vt as rules$1, qn as capital, qt as optionsOf, vt as limitNames } from "./check.js";
+import { Bt as ruleById, Jt as unitOf, St as PRESETS, Tt as didYouMean, Vt as rules$1, Wn as capital, Yn as enumerate, qt as optionsOf, vt as limitNames } from "./check.js";
 import { n as onlyOperand, r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 // build/docs/glossary.js
@@ -6,52 +6,52 @@ const TERMS = [
 	{
 		name: "employee",
 		written: /\bemployees?\b/i,
-		meaning: "By an account that is on the roster on that day."
+		meaning: "Done from an account that is on the roster on that day."
 	},
 	{
 		name: "outside",
 		written: /\boutsiders?\b|\boutside\b/i,
-		meaning: "By any other named account; bots and the brand are on neither side."
+		meaning: "Done from any other named account; bots and the brand are on neither side."
 	},
 	{
 		name: "inbound",
 		written: /\binbound\b/i,
-		meaning: "By anyone but the brand, and not on a post that is known to be somebody else's."
+		meaning: "Done by anyone but the brand, and not on a post that is known to be somebody else's."
 	},
 	{
 		name: "outbound",
 		written: /\boutbound\b/i,
-		meaning: "By the brand, toward an outsider; a post never is."
+		meaning: "Done by the brand toward an outsider; posts don't count."
 	},
 	{
 		name: "toward",
 		written: /\btoward\b/i,
-		meaning: "The record's `target`; without one, the author of what `inReplyTo` names; else of the post that `object` names; else, for anyone but the brand, the brand."
+		meaning: "The record's `target`; without one, the author of what it replies to (`inReplyTo`); else the author of the post (`object`); else the brand, unless the brand itself acted."
 	},
 	{
 		name: "due",
 		written: /\bdue\b/i,
-		meaning: "Published so long before the end of the as-of day that the time for a reply is over."
+		meaning: "Published long enough before the end of the as-of day for the time to reply to be over."
 	},
 	{
 		name: "answered",
 		written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
-		meaning: "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words. Unknown where the brand spoke under the same post in reply to nothing and to nobody, which may have been the answer."
+		meaning: "By the brand's first later reply to it, or to the same person in the same conversation, or at the time in its `answeredAt`. If no reply on the channel says what it replies to, the brand's next words toward the person under the same post count. A like, share or follow doesn't answer words. It is unknown if the brand wrote under the same post without replying to anyone, because that may have been the answer."
 	},
 	{
 		name: "category",
 		written: /\bcategory\b|\bpromotional\b/i,
-		meaning: "What the post says as its `category`, or the one of the policy's `categories` that has it among its `labels`; of a post that says none, the first with one of its `words` or `links` in the text."
+		meaning: "The post's own `category`, or the one of the policy's `categories` that lists it among its `labels`. A post without one gets the first whose `words` or `links` appear in its text."
 	},
 	{
 		name: "covered",
 		written: /\bcovered\b/i,
-		meaning: "In the `period` of a file; without one, from its first record to its last."
+		meaning: "In the `period` of a file, or between its first and last record if it has none."
 	},
 	{
 		name: "as-of day",
 		written: /\bas-of day\b|\bdue\b/i,
-		meaning: "The day given as `--as-of` or `as-of`; else the last that any snapshot covers."
+		meaning: "The day given as `--as-of` or `as-of`; else the last day that any snapshot covers."
 	}
 ];
 /** The terms that a rule's own words use, each with its meaning, as the items of a list in Markdown. */
@@ -77,6 +77,10 @@ function rulePage(rule) {
 		"",
 		`*${rule.group}; judges ${rule.subjects.map((subject) => `${subject}s`).join(" and ")}.*`,
 		"",
+		"## What it is good for",
+		"",
+		rule.goodFor,
+		"",
 		"## How it is judged",
 		"",
 		`${capital(rule.metric.formula)}.`,
@@ -98,20 +102,20 @@ function rulePage(rule) {
 		...PRESETS.map((preset) => presetRow(rule, preset)),
 		"",
 		...sources(rule),
-		...example("passes", rule, rule.examples.pass),
-		...example("fails", rule, rule.examples.fail),
 		"## How to fix it",
 		"",
 		rule.fix,
 		"",
-		"## What it cannot see",
+		"## What it can't see",
 		"",
 		rule.blindSpot,
 		"",
 		"## How it can be gamed",
 		"",
 		rule.gaming,
-		""
+		"",
+		...example("passes", rule, rule.examples.pass),
+		...example("fails", rule, rule.examples.fail)
 	].join("\n");
 }
 const LEVEL_ROWS = ["| `level` | How much a failure weighs. | `error` or `warning` or `notice` | `error` |", "| `unjudged` | How much it weighs if the rule can't judge. | `error` or `warning` or `notice` | the `level` |"];
@@ -125,10 +129,10 @@ function sources({ sources: cited = [] }) {
 	];
 }
 function limits(rule) {
+	if (rule.fixedLevel !== void 0) return `It never fails a run: what it finds is always a ${rule.fixedLevel}.`;
 	const names = limitNames(rule).map((option) => `\`${option}\``);
-	if (names.length === 0) return "It fails if there is any.";
-	const [bound, limit] = [rule.limit.operator === "<=" ? "above" : "below", names.join(" or ")];
-	return `It fails ${bound} ${limit}; exactly ${limit} passes. What can't be judged is *no data*, and weighs as much as a failure.`;
+	if (names.length === 0) return rule.metric.unit === "count" ? "It fails if there is any." : "It fails if that is above zero.";
+	return `It fails ${rule.limit.operator === "<=" ? "above" : "below"} ${enumerate(names, "or")}; a value exactly at the limit passes. What can't be judged is *no data*, and weighs as much as a failure unless \`unjudged\` says otherwise.`;
 }
 function block(lines) {
 	return lines.length === 0 ? [] : [...lines, ""];
@@ -144,7 +148,7 @@ function presetRow({ presets }, preset) {
 	return `| \`${preset}\` | ${entries.length === 0 ? "off" : text.join(", and ")} |`;
 }
 function example(verdict, rule, { options, records, asOf, keep, claims, base, rules }) {
-	const own = { [rule.id]: options };
+	const entry = { [rule.id]: options };
 	return [
 		`## An example that ${verdict}`,
 		"",
@@ -157,7 +161,7 @@ function example(verdict, rule, { options, records, asOf, keep, claims, base, ru
 				...base,
 				rules: {
 					...base.rules,
-					...own
+					...entry
 				}
 			}),
 			"With the change:",
@@ -166,7 +170,7 @@ function example(verdict, rule, { options, records, asOf, keep, claims, base, ru
 		...side({
 			rules: {
 				...rules,
-				...own
+				...entry
 			},
 			records
 		}, claims)
@@ -234,7 +238,7 @@ const explain = {
 	async run(args) {
 		const id = onlyOperand(args, "a rule");
 		const rule = ruleById(id);
-		if (rule === void 0) throw misuse(`there is no rule "${id}"${didYouMean(id, rules$1.map((one) => one.id))}`);
+		if (rule === void 0) throw misuse(`there is no rule "${id}"${didYouMean(id, rules$1.map((rule) => rule.id))}`);
 		return print(rulePage(rule));
 	}
 };

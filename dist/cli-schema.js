@@ -1,4 +1,4 @@
-import { Bn as SCHEMAS, Et as rosterSchema, Tt as didYouMean, U as planSchema, ct as activitySchema, et as claimsSchema, ot as policySchema } from "./check.js";
+import { Et as rosterSchema, Ln as SCHEMAS, Tt as didYouMean, U as planSchema, lt as activitySchema, st as policySchema, tt as claimsSchema } from "./check.js";
 import { t as reportSchema } from "./schema-report.js";
 import { n as onlyOperand, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
@@ -28,7 +28,7 @@ const command = {
 	operands: NAMES,
 	async run(args) {
 		const name = onlyOperand(args, "a schema");
-		const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
+		const schema = Object.entries(schemas).find(([schemaName]) => schemaName === name)?.[1];
 		if (schema === void 0) throw misuse(`there is no schema "${name}"${didYouMean(name, NAMES)}`);
 		return print(`${JSON.stringify(schema, null, 2)}\n`);
 	}

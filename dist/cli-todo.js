@@ -1,4 +1,4 @@
-import { B as loadPlans, E as asOfDay, G as loadSnapshots, It as isFile, L as Zone, O as join$1, R as Columns, T as ABOUT_ANSWERS, Tt as didYouMean, X as loadRosters, Y as pseudonymsBy, Yn as ACTIVITY_TYPES, at as noPolicyAt, it as loadPolicy, j as todoOf, nt as findRoot, t as findPolicy, tt as Repository, y as systemClock, z as refuseFuture } from "./check.js";
+import { B as loadPlans, E as asOfDay, G as loadSnapshots, It as isFile, L as Zone, O as join$1, R as Columns, T as ABOUT_ANSWERS, Tt as didYouMean, X as pseudonymsBy, Xn as ACTIVITY_TYPES, Z as loadRosters, at as loadPolicy, j as todoOf, nt as Repository, ot as noPolicyAt, rt as findRoot, t as findPolicy, y as systemClock, z as refuseFuture } from "./check.js";
 import { n as todoText, t as TODO_FORMATS } from "./report-todo.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";

@@ -1,4 +1,4 @@
-import { G as loadSnapshots, L as Zone, O as join$1, On as HOUR_MS, Or as inputError, R as Columns, Tt as didYouMean, X as loadRosters, Y as pseudonymsBy, Yn as ACTIVITY_TYPES, Zn as SIDES$1, an as firstAnswers, dn as typeMask, dr as jsonText, gr as plain, it as loadPolicy, kn as formatDay, nn as EVERYBODY, nt as findRoot, pn as SIDE_CODE, rn as callsForAnswer, rr as formatNumber, t as findPolicy, tt as Repository, y as systemClock } from "./check.js";
+import { En as formatDay, G as loadSnapshots, L as Zone, O as join$1, Qn as SIDES$1, R as Columns, Tn as HOUR_MS, Tt as didYouMean, X as pseudonymsBy, Xn as ACTIVITY_TYPES, Z as loadRosters, _r as plain, an as firstAnswers, at as loadPolicy, dn as typeMask, fr as jsonText, ir as formatNumber, kr as inputError, nn as EVERYBODY, nt as Repository, pn as SIDE_CODE, qn as channelTitle, rn as callsForAnswer, rt as findRoot, t as findPolicy, y as systemClock } from "./check.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { t as print } from "./stdio.js";
 import { dirname, relative, resolve } from "node:path";
@@ -49,7 +49,7 @@ function traceLines(trace) {
 	const many = count === 1 ? "" : `, ${formatNumber(count)} of them`;
 	return [
 		`${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
-		`  channel   ${channel}`,
+		`  channel   ${channelTitle(channel)}`,
 		`  day       ${day ?? "none"}`,
 		`  by        ${account ?? "no account"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
 		`  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
@@ -58,6 +58,13 @@ function traceLines(trace) {
 		...answerLines(trace),
 		...leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)
 	];
+}
+/** Why a line has no activity to trace. */
+function noActivityText({ file, line }, reason) {
+	if (!("first" in reason)) return reason.why === "empty" ? `${file} holds no activity` : `${file} is not one of the snapshots that the policy reads`;
+	const { why, first, last } = reason;
+	const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+	return why === "envelope" ? `line ${line} of ${file} is its envelope, which says what the file covers; its activities are on ${lines}` : `there is no activity on line ${line} of ${file}; its activities are on ${lines}`;
 }
 function directionText({ inbound, outbound, side, type }) {
 	if (inbound) return "inbound";
@@ -95,6 +102,18 @@ function rowsOf(table, place) {
 		const { file, line } = table.location(row);
 		return file === place.file && line === place.line;
 	});
+}
+/** Why no activity is on a line of a file. */
+function whyNoneOn(table, { file, line }) {
+	if (!table.files.some(({ name }) => name === file)) return { why: "unread" };
+	const lines = Array.from({ length: table.length }, (_, row) => table.location(row)).flatMap((place) => place.file === file ? [place.line] : []);
+	const [first, last] = [Math.min(...lines), Math.max(...lines)];
+	if (lines.length === 0) return { why: "empty" };
+	return {
+		why: table.isEnvelope(file, line) ? "envelope" : "elsewhere",
+		first,
+		last
+	};
 }
 /** Why a row counts as it does, but for what a policy waives. */
 function traceOf(table, row) {
@@ -219,16 +238,16 @@ async function trace(args) {
 	const place = placeIn(given, root);
 	const byId = rowsOf(table, { id: given });
 	const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
-	if (rows.length === 0) throw inputError(`no activity in the snapshots has the ID or place "${given}"; check it`);
+	if (rows.length === 0) throw inputError(place === null ? `no activity in the snapshots has the ID "${given}"; check it` : noActivityText(place, whyNoneOn(table, place)));
 	const counting = rows.filter((row) => table.count[row] > 0);
 	const traces = (counting.length > 0 ? counting : rows).map((row) => {
-		const found = traceOf(table, row);
+		const trace = traceOf(table, row);
 		return {
-			...found,
-			leftOut: [...found.leftOut, ...waiversOf(found, policy.waivers)]
+			...trace,
+			leftOut: [...trace.leftOut, ...waiversOf(trace, policy.waivers)]
 		};
 	});
-	return print(values.format === "json" ? jsonText(`${JSON.stringify(traces, null, 2)}\n`) : `${traces.map((one) => traceLines(one).map(plain).join("\n")).join("\n\n")}\n`);
+	return print(values.format === "json" ? jsonText(`${JSON.stringify(traces, null, 2)}\n`) : `${traces.map((trace) => traceLines(trace).map(plain).join("\n")).join("\n\n")}\n`);
 }
 /** The file, by its path in the repository, and the line that a word may name. */
 function placeIn(word, root) {

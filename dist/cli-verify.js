@@ -1,4 +1,4 @@
-import { At as wholeText, Dn as DAY_MS, Er as InputError, F as DIGEST, I as VERSION, On as HOUR_MS, Or as inputError, Y as pseudonymsBy, Zt as parseDay, gr as plain, nt as findRoot, tr as count, tt as Repository, w as check, y as systemClock, yt as diagnose } from "./check.js";
+import { At as wholeText, Dr as InputError, F as DIGEST, I as VERSION, J as parseDocument, Tn as HOUR_MS, X as pseudonymsBy, Zt as parseDay, _r as plain, kr as inputError, nr as count, nt as Repository, rt as findRoot, w as check, wn as DAY_MS, y as systemClock, yt as diagnose } from "./check.js";
 import { n as gitBase } from "./git.js";
 import { t as json } from "./json.js";
 import { n as jsonOfAll } from "./several-policies.js";
@@ -62,8 +62,8 @@ async function verify(text, name, setting) {
 	if (!verifications.every(isSame)) return verifications;
 	const expected = isList ? jsonOfAll(all) : json(all[0]);
 	const isRewritten = text.replaceAll("\r\n", "\n") !== expected;
-	return verifications.map((one) => ({
-		...one,
+	return verifications.map((verification) => ({
+		...verification,
 		isRewritten
 	}));
 }
@@ -81,15 +81,10 @@ function isRecomputed({ tool, inputs }) {
 */
 function outcomeOf(verifications) {
 	if (verifications.every(isSame)) return "same";
-	return verifications.some((one) => isRecomputed(one) && !isSame(one)) ? "altered" : "unlike";
+	return verifications.some((verification) => isRecomputed(verification) && !isSame(verification)) ? "altered" : "unlike";
 }
 function reportsIn(text, name) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		throw inputError(`${name} is not JSON: ${error.message}; verify takes a report in JSON`);
-	}
+	const value = parseDocument(text, name, "; verify takes a report in JSON");
 	const reports = Array.isArray(value) ? value : [value];
 	for (const report of reports) {
 		const [mistake] = diagnose(report, claimedSchema);
@@ -161,7 +156,7 @@ function noonOf(day, offsetAt) {
 }
 /** @param isWhole whether all was read, so that a file that was not is none of the inputs any more */
 async function filesThatDiffer(then, now, repository, isWhole) {
-	const known = new Set(then.map(({ file }) => file));
+	const filesThen = new Set(then.map(({ file }) => file));
 	const digests = new Map(now.map(({ file, sha256 }) => [file, sha256]));
 	const changes = [];
 	for (const { file, sha256 } of then) {
@@ -179,7 +174,7 @@ async function filesThatDiffer(then, now, repository, isWhole) {
 			file
 		});
 	}
-	const added = now.filter(({ file }) => !known.has(file));
+	const added = now.filter(({ file }) => !filesThen.has(file));
 	return [...changes, ...added.map(({ file }) => ({
 		how: "added",
 		file

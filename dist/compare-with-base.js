@@ -1,4 +1,4 @@
-import { A as isOnAnotherDay, Bt as ruleById, Cn as foldLabel, Er as InputError, Ft as nameMatcher, Ht as daysPastKeep, Jn as enumerate, K as readingOf, Or as inputError, Qn as TOWARD_SIDES, R as Columns, Tn as TOWARD_CODE, Tr as Diagnostics, Ut as fileRows, Yn as ACTIVITY_TYPES, Zn as SIDES, ar as groupBy, en as answerEdges, fn as Accounts, jt as isLfsPointer, k as coveredDays, kn as formatDay, kr as topOf, mn as UNDATED, pn as SIDE_CODE, q as readSnapshot, rr as formatNumber, st as settingKeys, tn as answeredWithinBuckets, tr as count, vn as isPseudonym, wt as listed, yn as normaliseHandle } from "./check.js";
+import { $n as TOWARD_SIDES, A as isOnAnotherDay, Ar as topOf, Bt as ruleById, Dr as InputError, En as formatDay, Er as Diagnostics, Ft as nameMatcher, Ht as daysPastKeep, K as readingOf, Qn as SIDES, R as Columns, Sn as TOWARD_CODE, Ut as fileRows, Xn as ACTIVITY_TYPES, Yn as enumerate, bn as foldLabel, ct as settingKeys, en as answerEdges, fn as Accounts, ir as formatNumber, jt as isLfsPointer, k as coveredDays, kr as inputError, mn as UNDATED, nr as count, or as groupBy, pn as SIDE_CODE, q as readSnapshot, tn as answeredWithinBuckets, vn as isPseudonym, wt as listed, yn as normaliseHandle } from "./check.js";
 import { n as touches } from "./domain-base.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -69,26 +69,26 @@ function committed(before, after, fates) {
 		last.set(key, row);
 	}
 	const { ids, channels } = after.columns;
-	const wanted = /* @__PURE__ */ new Map();
+	const rowsByKey = /* @__PURE__ */ new Map();
 	for (const row of last.values()) {
 		const id = ids.find(before.id(row));
 		const channel = channels.indexOf(columns.channels[columns.channel[row]]);
-		if (id !== -1 && channel !== -1) wanted.set(id * channels.length + channel, row);
+		if (id !== -1 && channel !== -1) rowsByKey.set(id * channels.length + channel, row);
 	}
 	return {
-		wanted,
+		wanted: rowsByKey,
 		nameless: groupBy(nameless, (row) => before.key(row))
 	};
 }
 /** The keys in which an activity differs from what it was; of what platforms let grow, only what shrinks. */
 function differences(before, after, pseudonyms) {
 	return Object.keys(before).filter((key) => {
-		const [one, other] = [before[key], after[key]];
-		if (one === other) return false;
+		const [was, is] = [before[key], after[key]];
+		if (was === is) return false;
 		if (key === "totals") return shrinks(before.totals, after.totals);
-		if (key === "answeredAt" && one === null) return false;
-		if (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other)) return false;
-		return !isSameAccount(one, other, before.channel, pseudonyms);
+		if (key === "answeredAt" && was === null) return false;
+		if (typeof was === "object" && JSON.stringify(was) === JSON.stringify(is)) return false;
+		return !isSameAccount(was, is, before.channel, pseudonyms);
 	});
 }
 /** Whether any total is smaller than it was, or gone. */
@@ -119,8 +119,8 @@ const NAMES = /* @__PURE__ */ new Set([
 * @param isTouched whether a file of the change is one that it touches
 */
 function keepCounted(fates, before, after, isTouched, who) {
-	const [was, is] = [new Sides(before.columns, who), new Sides(after.columns, who)];
-	const pool = new Pool();
+	const [was, is] = [new UnjoinedSides(before.columns, who), new UnjoinedSides(after.columns, who)];
+	const pool = new CountedActivities();
 	const { columns } = after;
 	for (let row = 0; row < columns.length; row++) if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
 	if (pool.isEmpty && ![...fates.values()].some(({ became }) => became === "edited")) return;
@@ -134,13 +134,13 @@ function keepCounted(fates, before, after, isTouched, who) {
 		row: now
 	});
 	function onlyNames(row, now) {
-		const [one, other] = [before.fieldsOf(row), after.fieldsOf(now)];
-		if (!differences(one, other, who.pseudonyms).every((key) => NAMES.has(key))) return false;
-		const isHidden = other.actor === one.actor || other.actor === null && other.side !== "unknown";
-		const isFreed = other.target === null || other.target === one.target;
-		const isReplyKept = other.inReplyTo === null || other.inReplyTo === one.inReplyTo;
-		const isPostKept = one.object === null || one.object === other.object;
-		const isToward = other.toward === one.toward || other.toward === was.towardOf(row);
+		const [fieldsBefore, fieldsNow] = [before.fieldsOf(row), after.fieldsOf(now)];
+		if (!differences(fieldsBefore, fieldsNow, who.pseudonyms).every((key) => NAMES.has(key))) return false;
+		const isHidden = fieldsNow.actor === fieldsBefore.actor || fieldsNow.actor === null && fieldsNow.side !== "unknown";
+		const isFreed = fieldsNow.target === null || fieldsNow.target === fieldsBefore.target;
+		const isReplyKept = fieldsNow.inReplyTo === null || fieldsNow.inReplyTo === fieldsBefore.inReplyTo;
+		const isPostKept = fieldsBefore.object === null || fieldsBefore.object === fieldsNow.object;
+		const isToward = fieldsNow.toward === fieldsBefore.toward || fieldsNow.toward === was.towardOf(row);
 		return isHidden && isFreed && isReplyKept && isPostKept && isToward && was.of(row) === is.of(now);
 	}
 }
@@ -148,7 +148,7 @@ function isAggregated(columns, row) {
 	return columns.actor[row] === -1 && columns.id[row] === -1 && columns.statedSide[row] !== 0;
 }
 /** On which side the rows of columns are that are not joined. */
-var Sides = class {
+var UnjoinedSides = class {
 	#columns;
 	#accounts;
 	#rowsById = null;
@@ -184,7 +184,7 @@ function nameOf(code) {
 	return SIDES[code ?? 0];
 }
 /** Activities that stand in aggregated rows and nowhere else, by what tells them apart and by their post. */
-var Pool = class {
+var CountedActivities = class {
 	#counts = /* @__PURE__ */ new Map();
 	get isEmpty() {
 		return this.#counts.size === 0;
@@ -308,7 +308,7 @@ function restatements(before, after, fate) {
 	const was = before.statements.of(file.name);
 	const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
 	const undated = before.day.subarray(from, to).includes(UNDATED);
-	const rewritings = (name, said) => said.map(([key, detail, atMost]) => ({
+	const rewritings = (name, statements) => statements.map(([key, detail, atMost]) => ({
 		detail: `${detail} in the committed ${file.name}`,
 		count: 1,
 		at: after.statements.place(name, key),
@@ -324,7 +324,7 @@ function restatements(before, after, fate) {
 	]))];
 }
 function homeOf(after, name, kept) {
-	const { file, from, to } = fileRows(after).find((one) => one.file.name === name);
+	const { file, from, to } = fileRows(after).find((rows) => rows.file.name === name);
 	const added = /* @__PURE__ */ new Set();
 	for (let row = from; row < to; row++) if (!kept.has(row)) added.add(after.type[row]);
 	return {
@@ -382,7 +382,7 @@ function completeness(was, { says, added }) {
 	const lost = before.filter((type) => !after.includes(type));
 	const isAdded = (type) => added.has(ACTIVITY_TYPES.indexOf(type));
 	const gained = after.filter((type) => !before.includes(type) && !isAdded(type));
-	return [...lost.length === 0 ? [] : [said("complete", `no longer calls ${types(lost)} complete`)], ...gained.length === 0 ? [] : [said("complete", `calls ${types(gained)} complete`)]];
+	return [...lost.length === 0 ? [] : [statement("complete", `no longer calls ${types(lost)} complete`)], ...gained.length === 0 ? [] : [statement("complete", `calls ${types(gained)} complete`)]];
 }
 function types(some) {
 	return enumerate(some.map((type) => `\`${type}\``), "and");
@@ -403,7 +403,7 @@ function figures(was, homes) {
 	const [before, after] = [byKey([was]), byKey(homes.map(({ says }) => says))];
 	const edited = [...before].filter(([key, figure]) => JSON.stringify(after.get(key)) !== JSON.stringify(figure));
 	const gained = homes.some(({ added }) => added.size > 0) ? [] : [...after].filter(([key]) => !before.has(key));
-	return [...edited, ...gained].map(([, { metric, from, to }]) => said("figures", `edits the figure ${metric} of ${from} to ${to}`));
+	return [...edited, ...gained].map(([, { metric, from, to }]) => statement("figures", `edits the figure ${metric} of ${from} to ${to}`));
 }
 /** What may be said once, and by which no more is left out than before. */
 function flags(was, { says }) {
@@ -412,9 +412,9 @@ function flags(was, { says }) {
 		"inbound",
 		"outbound",
 		"covers"
-	].filter((key) => was[key] !== void 0 || says[key] === false).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(says[key])).map((key) => said(key, `edits \`${key}\``));
+	].filter((key) => was[key] !== void 0 || says[key] === false).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(says[key])).map((key) => statement(key, `edits \`${key}\``));
 }
-function said(key, detail) {
+function statement(key, detail) {
 	return [key, detail];
 }
 // build/change/changed-records.js
@@ -443,23 +443,23 @@ function rewritten(before, after, comparison) {
 			const place = placeOf(name);
 			const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
 			const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
-			const named = listed(edits, (left) => ({
+			const listedEdits = listed(edits, (left) => ({
 				detail: `edits ${formatNumber(left.length)} more activities of ${name}`,
 				count: left.length,
 				at: place,
 				about: `edits more ${name}`,
 				scope: {}
 			}));
-			const isThere = (home) => after.files.some((one) => one.name === home);
-			const own = [nowOf(name) ?? name, name].find(isThere);
-			const homes = own === void 0 ? [...new Set([...kept].map((row) => after.fileOf(row).name))] : [own];
+			const isThere = (home) => after.files.some((file) => file.name === home);
+			const sameFile = [nowOf(name) ?? name, name].find(isThere);
+			const homes = sameFile === void 0 ? [...new Set([...kept].map((row) => after.fileOf(row).name))] : [sameFile];
 			const isPastKeep = mayGo(file);
 			const isDue = isPastKeep && homes.length === 0 && !isCounted;
 			const removed = gone.length === 0 || isDue ? [] : [removal(was, gone, name, place)];
 			const isRewritten = edited.length + gone.length > 0;
 			if (isCounted && !isRewritten && kept.size === 0) return [];
 			if (homes.length > 0) return [
-				...named,
+				...listedEdits,
 				...removed,
 				...restatements(before, after, {
 					rows,
@@ -472,7 +472,7 @@ function rewritten(before, after, comparison) {
 			];
 			const isSilent = rows.from === rows.to && !isPastKeep;
 			return [
-				...named,
+				...listedEdits,
 				...removed,
 				...isSilent ? silenced(before, file, place) : []
 			];
@@ -515,11 +515,11 @@ function edit([was, before], [is, after], pseudonyms) {
 	};
 }
 function removal(was, rows, file, at) {
-	const named = rows.map((row) => was.id(row)).filter((id) => id !== null).slice(0, MAX_NAMED);
-	const more = rows.length - named.length;
-	const which = more === 0 ? named.join(", ") : [...named, `${formatNumber(more)} more`].join(", ");
+	const shownIds = rows.map((row) => was.id(row)).filter((id) => id !== null).slice(0, MAX_NAMED);
+	const more = rows.length - shownIds.length;
+	const which = more === 0 ? shownIds.join(", ") : [...shownIds, `${formatNumber(more)} more`].join(", ");
 	return {
-		detail: `removes ${`${count(rows.length, "committed activity", "committed activities")} of ${file}`}${named.length === 0 ? "" : ` (${which})`}`,
+		detail: `removes ${`${count(rows.length, "committed activity", "committed activities")} of ${file}`}${shownIds.length === 0 ? "" : ` (${which})`}`,
 		count: rows.length,
 		at,
 		about: `removes ${file}`,
@@ -535,7 +535,7 @@ function loosened(change) {
 	return Object.entries(settingKeys).flatMap(([setting, { name, loosens }]) => {
 		if (loosens.by === "never") return [];
 		if (loosens.by === "comparison") return loosens.compare(change);
-		const [before, after] = [change.base.policy[setting], change.head.policy[setting]];
+		const [before, after] = [change.base, change.head].map(({ policy }) => settingsOf(policy)[setting]);
 		if (before === after || loosens.by === "up" && Number(after) < Number(before)) return [];
 		const [was, is] = [loosens.show(before), loosens.show(after)];
 		return [{
@@ -545,6 +545,10 @@ function loosened(change) {
 			about: `${name} ${was} ${is}`
 		}];
 	});
+}
+/** What a policy's keys were read into: both sides were loaded, so that each key has its setting. */
+function settingsOf(policy) {
+	return policy;
 }
 // build/change/describe-overruling.js
 /** Up to this share of what was committed, an update is an everyday one. */
@@ -557,7 +561,7 @@ const UPDATES = {
 };
 /** The contradictions beyond those that are named. */
 function rest(left) {
-	const count = left.reduce((sum, one) => sum + one.count, 0);
+	const count = left.reduce((sum, rewriting) => sum + rewriting.count, 0);
 	return {
 		detail: `overrules ${formatNumber(count)} more committed activities`,
 		count,
@@ -583,14 +587,14 @@ function movedSides(table, rows, moved) {
 	if (moved.length === 0) return [];
 	const isOld = new Set(rows);
 	/** By account, the first row of the change that is not one of those. */
-	const said = /* @__PURE__ */ new Map();
-	for (const [row, account] of table.actor.entries()) if (!isOld.has(row) && !said.has(account)) said.set(account, row);
+	const firstRows = /* @__PURE__ */ new Map();
+	for (const [row, account] of table.actor.entries()) if (!isOld.has(row) && !firstRows.has(account)) firstRows.set(account, row);
 	return [...groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`).values()].map((group) => {
 		const [{ row, from }] = group;
 		return {
 			detail: `marks the account of ${group.length === 1 ? "a committed activity" : `${formatNumber(group.length)} committed activities`} (${placeText(table.location(row))}), so ${group.length === 1 ? "it counts" : "they count"} as ${sideName(table.side[row])} and not as ${sideName(from)}`,
 			count: group.length,
-			at: table.location(said.get(table.actor[row]) ?? row),
+			at: table.location(firstRows.get(table.actor[row]) ?? row),
 			about: `marks ${table.channels[table.channel[row]]} ${table.accounts.name(table.actor[row])}`,
 			scope: {}
 		};
@@ -836,7 +840,7 @@ function overruled(before, rows, after) {
 		if (takenBack !== void 0) note("taken back", row, takenBack);
 		else if (held !== row) {
 			const { contradicts, updates } = restated(after, [row, held], side, renames);
-			const left = contradicts.filter((one) => one !== "a smaller count" || !split.explains(row, held));
+			const left = contradicts.filter((contradiction) => contradiction !== "a smaller count" || !split.explains(row, held));
 			if (left.length > 0) contradicted.push(contradiction(after, row, held, left));
 			else for (const update of updates) note(update, row, held);
 		} else if (after.duplicate[row] === 0) {
@@ -847,13 +851,13 @@ function overruled(before, rows, after) {
 			else if (before.inbound[i] === 1 && after.inbound[row] === 0) elsewhere.push(row);
 		}
 	}
-	const found = [
+	const rewritings = [
 		...contradicted,
 		...movedSides(after, rows, moved),
 		...otherGround(after, elsewhere)
 	];
 	return {
-		contradictions: listed(found, rest),
+		contradictions: listed(rewritings, rest),
 		updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted))
 	};
 }
@@ -1133,9 +1137,9 @@ function matches({ repository, policyPath }, source) {
 }
 async function readsOf(setting, policy) {
 	const names = async (sources) => {
-		const found = /* @__PURE__ */ new Set();
-		for (const source of sources) for (const path of await matches(setting, source)) found.add(setting.repository.name(path));
-		return found;
+		const matching = /* @__PURE__ */ new Set();
+		for (const source of sources) for (const path of await matches(setting, source)) matching.add(setting.repository.name(path));
+		return matching;
 	};
 	return {
 		snapshots: await names(policy.snapshots),

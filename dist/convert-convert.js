@@ -1,4 +1,4 @@
-import { $ as loadClaims, $t as answerBucketsOf, Bt as ruleById, Ct as channelsOf, D as evaluate, En as TYPE_CODE, Er as InputError, Gt as NOBODY, H as readPlan, It as isFile, J as NO_WORDS, Kt as channelsWithReplies, L as Zone, M as View, N as figureOptions, O as join$1, Or as inputError, P as metrics, Qt as isBrandPost, R as Columns, Tr as Diagnostics, V as planCatalogue, W as filesOf, X as loadRosters, Y as pseudonymsBy, Yn as ACTIVITY_TYPES, Yt as parseDays, Zn as SIDES, _n as KEY_VARIABLE, _t as formatIn, an as firstAnswers, ar as groupBy, bn as ACCOUNT_IN_ID, cn as repliesToNobody, ct as activitySchema, dn as typeMask, ft as snapshotFormats, gn as Handles, in as isTraceable, it as loadPolicy, kn as formatDay, kr as topOf, ln as figuresToRecord, nn as EVERYBODY, nt as findRoot, on as recordedAnswer, pn as SIDE_CODE, pt as PLAN_FORMAT_NAMES, q as readSnapshot, rn as callsForAnswer, sn as mayBeOutreach, tt as Repository, un as isAmong, ut as FORMAT_NAMES, wn as POST, xn as channelNamed, y as systemClock } from "./check.js";
+import { $t as answerBucketsOf, Ar as topOf, Bt as ruleById, Cn as TYPE_CODE, Ct as channelsOf, D as evaluate, Dr as InputError, En as formatDay, Er as Diagnostics, Gn as ACCOUNT_IN_ID, Gt as NOBODY, H as readPlan, It as isFile, Kn as channelNamed, Kt as channelsWithReplies, L as Zone, M as View, N as figureOptions, O as join$1, P as figureMetrics, Qn as SIDES, Qt as isBrandPost, R as Columns, V as planCatalogue, W as filesOf, X as pseudonymsBy, Xn as ACTIVITY_TYPES, Y as NO_WORDS, Yt as parseDays, Z as loadRosters, _n as KEY_VARIABLE, _t as formatIn, an as firstAnswers, at as loadPolicy, cn as repliesToNobody, dn as typeMask, et as loadClaims, ft as snapshotFormats, gn as Handles, in as isTraceable, kr as inputError, ln as figuresToRecord, lt as activitySchema, nn as EVERYBODY, nt as Repository, on as recordedAnswer, or as groupBy, pn as SIDE_CODE, pt as PLAN_FORMAT_NAMES, q as readSnapshot, qn as channelTitle, rn as callsForAnswer, rt as findRoot, sn as mayBeOutreach, un as isAmong, ut as FORMAT_NAMES, xn as POST, y as systemClock } from "./check.js";
 import { dirname, resolve } from "node:path";
 // build/ingest/pipeline/canonical.js
 const KEYS = Object.keys(activitySchema.properties);
@@ -344,7 +344,7 @@ function figuresFor(table, policy, asOf) {
 	const whole = new View(table, asOf - policy.window + 1, asOf, null);
 	const first = table.covered?.from ?? asOf;
 	const weeks = new View(table, first - 6, asOf, null).weeks();
-	for (const metric of metrics) {
+	for (const metric of figureMetrics) {
 		const options = shown[metric.id];
 		if (options === void 0 && Object.keys(metric.options).length > 0) continue;
 		const views = [
@@ -469,9 +469,9 @@ var Survey = class {
 	envelope() {
 		const [first = {}] = this.#envelopes;
 		const { period, complete } = first;
-		const bound = this.#envelopes.findIndex((one) => one.period !== void 0 || one.complete !== void 0);
+		const bound = this.#envelopes.findIndex((envelope) => envelope.period !== void 0 || envelope.complete !== void 0);
 		if (this.#envelopes.length > 1 && bound >= 0) throw inputError("says which days or types it has, which is not true of the other files; convert it alone", topOf(this.#names[bound] ?? ""));
-		const retrieved = this.#envelopes.flatMap((one) => one.retrieved ?? []).sort()[0];
+		const retrieved = this.#envelopes.flatMap((envelope) => envelope.retrieved ?? []).sort()[0];
 		const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
 		const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
 		return {
@@ -488,7 +488,7 @@ var Survey = class {
 		const values = [...byChannel.values()];
 		if (new Set(values).size > 1) {
 			const channel = [...byChannel.keys()][values.indexOf(false)];
-			const message = `holds ${lacking} on ${channel || "its channels"}, unlike files of other channels; convert each channel alone`;
+			const message = `holds ${lacking} on ${channel ? channelTitle(channel) : "its channels"}, unlike files of other channels; convert each channel alone`;
 			throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
 		}
 		return values.includes(true);
@@ -514,10 +514,10 @@ var Writer = class {
 	add(activity) {
 		const channel = (activity.channel || this.#channels[this.#file]) ?? "";
 		const shown = this.#hidden?.hide(activity, channel) ?? activity;
-		const own = channel === this.#common || channel === "" ? null : channel;
+		const namedChannel = channel === this.#common || channel === "" ? null : channel;
 		this.#out.add(recordLine({
 			...shown,
-			channel: own
+			channel: namedChannel
 		}));
 	}
 	skip() {}
@@ -650,12 +650,12 @@ async function settingOf(given) {
 async function fileOf({ name, path, bytes }, format, setting) {
 	const brand = setting?.policy.brand ?? NOBODY;
 	const entry = setting === null ? void 0 : await entryOf(path, setting);
-	const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
+	const formats = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
 	const file = {
 		path,
 		bytes,
-		known,
-		format: formatIn(known, null),
+		known: formats,
+		format: formatIn(formats, null),
 		channel: null,
 		...NO_WORDS,
 		brand,
@@ -668,7 +668,7 @@ async function fileOf({ name, path, bytes }, format, setting) {
 	} : file;
 	return format === null ? open : {
 		...open,
-		format: formatIn(known, format)
+		format: formatIn(formats, format)
 	};
 }
 /** Whether a file that no entry tells of is a plan: by its format, or as it ends like nothing but a plan. */

@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { Or as inputError } from "./check.js";
+import { kr as inputError } from "./check.js";
 // build/github/event.js
 /** What git has the branches of `origin` under; a tag cannot have such a name. */
 const ORIGIN = "refs/remotes/origin/";

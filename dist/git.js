@@ -1,4 +1,4 @@
-import { Er as InputError, Or as inputError } from "./check.js";
+import { Dr as InputError, kr as inputError } from "./check.js";
 import { t as COMMIT } from "./domain-base.js";
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -261,8 +261,8 @@ async function refsNamed(top, ref) {
 	const { name = ref, rest = "" } = /^(?<name>[^~^:@{]+)(?<rest>[~^@].*)?$/.exec(ref)?.groups ?? {};
 	const whole = (prefix) => `${prefix}${name}${rest}`;
 	if (name.startsWith("refs/")) {
-		const own = await existing(top, [ref]);
-		if (own.length > 0) return own;
+		const exact = await existing(top, [ref]);
+		if (exact.length > 0) return exact;
 		return existing(top, [`refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}${rest}`]);
 	}
 	const refs = await existing(top, [
@@ -274,7 +274,7 @@ async function refsNamed(top, ref) {
 	return refs.length > 0 ? refs : existing(top, [ref]);
 }
 async function existing(top, names) {
-	const found = [];
+	const existingRefs = [];
 	for (const name of names) {
 		const { code } = await runGit(top, [
 			"rev-parse",
@@ -282,9 +282,9 @@ async function existing(top, names) {
 			"--quiet",
 			`${name}^{commit}`
 		]);
-		if (code === 0) found.push(name);
+		if (code === 0) existingRefs.push(name);
 	}
-	return found;
+	return existingRefs;
 }
 async function mergeBaseOf(top, name, ref) {
 	const { code, stdout, complaint } = await runGit(top, [
@@ -295,7 +295,7 @@ async function mergeBaseOf(top, name, ref) {
 	if (code === 0) return stdout.toString("utf8").trim();
 	if (code !== 1) throw inputError(`git merge-base failed: ${complaint}`);
 	if ((await askGit(top, ["rev-parse", "--is-shallow-repository"])).toString("utf8").trim() === "true") throw missing(`this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`);
-	throw inputError(`HEAD and "${shortName(ref)}" have no commit in common; name the branch that the change is meant for`);
+	throw inputError(`HEAD and "${shortName(ref)}" have no commit in common; name the target branch`);
 }
 /** A branch of `origin` as people call it. */
 function shortName(ref) {
@@ -325,8 +325,8 @@ function renamedFor(base, root, top) {
 		links: new Map(links),
 		files: files.sort((a, b) => a.path < b.path ? -1 : 1),
 		async read(path) {
-			const own = names.toGit(path);
-			return own === null ? null : base.read(own);
+			const gitPath = names.toGit(path);
+			return gitPath === null ? null : base.read(gitPath);
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { Ar as LIMITS, Or as inputError } from "./check.js";
+import { jr as LIMITS, kr as inputError } from "./check.js";
 import { n as connect, t as errorAdvice } from "./error-advice.js";
 // build/github/base.js
 /** GitHub tells so many files of a comparison, and so many of a pull request; of more it says nothing. */
@@ -43,13 +43,13 @@ async function githubBase(origin, ref, head) {
 	const limit = listed === compared ? MAX_COMPARED : MAX_LISTED;
 	if (listed.length >= limit) throw inputError(`the change touches ${limit} files or more, and GitHub tells no more of them; ${FETCH}`);
 	const commit = data.merge_base_commit.sha;
-	const known = /* @__PURE__ */ new Map();
+	const contents = /* @__PURE__ */ new Map();
 	return {
 		commit,
 		files: listed.map(changed),
 		read(path) {
-			const content = known.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
-			known.set(path, content);
+			const content = contents.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
+			contents.set(path, content);
 			return content;
 		}
 	};

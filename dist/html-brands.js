@@ -1,6 +1,6 @@
-import { Kn as message, hr as markup, lr as CONCLUSION_STYLES, yr as uriPath } from "./check.js";
+import { Un as message, br as uriPath, gr as markup, s as SIDES, ur as CONCLUSION_STYLES } from "./check.js";
 import { t as brandsOf } from "./view-brands.js";
-import { r as splitBar, t as document } from "./page.js";
+import { i as swatch, r as splitBar, t as document } from "./page.js";
 // build/report/renderers/html/brands.js
 const HEADER = [
 	"Brand",
@@ -40,6 +40,7 @@ function brandsPage(views, asked, folderOf) {
 		"<header>",
 		`<h1>${markup(title)}</h1>`,
 		`<p class="soft">${markup(notes.join(" "))}</p>`,
+		...legend(views),
 		"</header>",
 		"<main id=\"main\">",
 		"<table class=\"brands\">",
@@ -49,6 +50,14 @@ function brandsPage(views, asked, folderOf) {
 		"</tbody></table>",
 		"</main>"
 	]);
+}
+/** What the bars' colours stand for. */
+function legend(views) {
+	const sides = SIDES.flatMap(({ style, label, of }) => {
+		const first = views.find(({ report }) => (of(report.figures) ?? 0) > 0);
+		return first === void 0 ? [] : [swatch(style, label(first.report).toLowerCase())];
+	});
+	return sides.length === 0 ? [] : [`<p class="legend">${sides.join(" ")}</p>`];
 }
 function row({ view, name, share, change }, folder) {
 	const { report, summary, badge } = view;

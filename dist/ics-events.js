@@ -1,4 +1,4 @@
-import { Ar as LIMITS, Or as inputError, Xt as isMoment, ht as offsetsIn, kr as topOf, mt as instantOf } from "./check.js";
+import { Ar as topOf, Xt as isMoment, ht as offsetsIn, jr as LIMITS, kr as inputError, mt as instantOf } from "./check.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7018,13 +7018,13 @@ function calendarsIn(text, lines, file) {
 	if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) throw inputError("is not a calendar; it must begin with BEGIN:VCALENDAR", topOf(file));
 	try {
 		const parsed = ICALmodule.parse(text);
-		return (typeof parsed[0] === "string" ? [parsed] : parsed).map((calendar) => new Calendar(calendar));
+		return (typeof parsed[0] === "string" ? [parsed] : parsed).map((calendar) => new ParsedCalendar(calendar));
 	} catch (error) {
 		throw unparsed(error.message, lines, file);
 	}
 }
 /** A calendar that knows the zones of the world too, for files that name one and do not describe it. */
-var Calendar = class extends ICALmodule.Component {
+var ParsedCalendar = class extends ICALmodule.Component {
 	getTimeZoneByID(name) {
 		const described = super.getTimeZoneByID(name);
 		const offsetAt = described ? null : offsetsIn(name);
@@ -7086,8 +7086,8 @@ const PARTS = {
 */
 function unreadRule(property) {
 	const { freq, interval, parts } = property.getFirstValue();
-	const known = PARTS[freq];
-	return known !== void 0 && interval <= MAX_INTERVAL[freq] && Object.keys(parts).length <= 1 && Object.entries(parts).every(([part, values]) => [values].flat().every((value) => known[part]?.test(String(value)) === true)) ? null : "its RRULE is not one that is followed; write FREQ daily, weekly by BYDAY, monthly by BYDAY or BYMONTHDAY, or yearly, or an event a day";
+	const allowedParts = PARTS[freq];
+	return allowedParts !== void 0 && interval <= MAX_INTERVAL[freq] && Object.keys(parts).length <= 1 && Object.entries(parts).every(([part, values]) => [values].flat().every((value) => allowedParts[part]?.test(String(value)) === true)) ? null : "its RRULE is not one that is followed; write FREQ daily, weekly by BYDAY, monthly by BYDAY or BYMONTHDAY, or yearly, or an event a day";
 }
 // build/ingest/plans/ics-series.js
 /** As many days of a rule without an end are read where nothing else in its file is planned later. */
@@ -7166,7 +7166,7 @@ function at(start, parts) {
 // build/ingest/plans/ics-events.js
 /** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = LIMITS.repeats.most;
-const NO_START = "has no DTSTART, so that nobody knows its day";
+const NO_START = "has no DTSTART, so its day is unknown";
 /** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = [
 	"vevent",
@@ -7236,12 +7236,12 @@ var EventReader = class {
 			apart.delete(item);
 			items.push(this.#post(item, start, `${event.uid}/${day}`));
 		}
-		for (const one of apart) items.push(this.#post(one, one.startDate, `${event.uid}/${one.recurrenceId}`));
+		for (const occurrence of apart) items.push(this.#post(occurrence, occurrence.startDate, `${event.uid}/${occurrence.recurrenceId}`));
 		return items;
 	}
 	#post(event, start, id) {
 		const { component } = event;
-		const categories = component.getAllProperties("categories").flatMap((one) => one.getValues());
+		const categories = component.getAllProperties("categories").flatMap((property) => property.getValues());
 		return this.#item(this.#placeOf(component), {
 			id,
 			published: momentOf(component, start),
@@ -7265,7 +7265,7 @@ var EventReader = class {
 };
 /** Whether an event stands for one day of another, which then tells of it. */
 function isPartOfAnother(event) {
-	return event.isRecurrenceException() && (event.component.parent?.getAllSubcomponents("vevent") ?? []).some((one) => one.getFirstPropertyValue("uid") === event.uid && !one.hasProperty("recurrence-id"));
+	return event.isRecurrenceException() && (event.component.parent?.getAllSubcomponents("vevent") ?? []).some((component) => component.getFirstPropertyValue("uid") === event.uid && !component.hasProperty("recurrence-id"));
 }
 /** A calendar may call off all that it holds. */
 function statusOf(event) {

@@ -1,5 +1,6 @@
-import { C as run, Dr as asInputError, It as isFile, Or as inputError, Rt as draw, S as exitCode, Wt as DEFAULT_POLICY, _r as printable, b as sourceOf, g as annotation, h as problemsMarkdown, m as problemLines, mr as markdownText, n as viewOf, nt as findRoot, p as problemCommands, sr as FAIL_ON, x as conclusionOf, y as systemClock, zt as writeReports } from "./check.js";
+import { C as run, It as isFile, Or as asInputError, Rt as draw, S as exitCode, Wt as DEFAULT_POLICY, b as sourceOf, cr as FAIL_ON, g as annotation, h as problemsMarkdown, hr as markdownText, kr as inputError, m as problemLines, n as viewOf, p as problemCommands, rt as findRoot, vr as printable, x as conclusionOf, y as systemClock, zt as writeReports } from "./check.js";
 import { n as keepYoungGenerationSmall } from "./v8.js";
+import { t as outliveReaders } from "./closed-pipe.js";
 import { t as github } from "./renderers-github.js";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -464,6 +465,7 @@ const UNSAID = "The comment on the pull request was not written";
 const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 keepYoungGenerationSmall();
+outliveReaders();
 process.on("uncaughtException", (error) => {
 	try {
 		tell(asInputError(error));
@@ -571,12 +573,12 @@ function event() {
 }
 /** Null where there is no change to judge: the input is empty, as `github.base_ref` is on a push. */
 function baseOf() {
-	const named = getInput("base");
-	if (named === "" && !flag("changed-only")) return null;
+	const baseName = getInput("base");
+	if (baseName === "" && !flag("changed-only")) return null;
 	return async (root, folder) => {
 		const { eventBase } = await import("./event-base.js");
 		return eventBase(root, folder, {
-			named,
+			named: baseName,
 			...event(),
 			...api(getInput("token"))
 		});
@@ -589,9 +591,9 @@ function flag(name) {
 	return given.toLowerCase() === "true";
 }
 function failOn(given) {
-	const known = FAIL_ON.find((level) => level === given);
-	if (known === void 0) throw inputError(`the input \`fail-on\` must be one of ${FAIL_ON.join(", ")}, not "${given}"`);
-	return known;
+	const failingLevel = FAIL_ON.find((level) => level === given);
+	if (failingLevel === void 0) throw inputError(`the input \`fail-on\` must be one of ${FAIL_ON.join(", ")}, not "${given}"`);
+	return failingLevel;
 }
 /** What a workflow can make a matrix of. */
 function outcome({ policy: { path, brand }, conclusion, counts }) {
@@ -605,8 +607,8 @@ function outcome({ policy: { path, brand }, conclusion, counts }) {
 }
 /** Of what is known; empty where nothing is. */
 function sum(values) {
-	const known = values.filter((value) => value !== null);
-	return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
+	const numbers = values.filter((value) => value !== null);
+	return numbers.length === 0 ? "" : numbers.reduce((total, value) => total + value, 0);
 }
 async function printErrors(error) {
 	tell(error);

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./runtime.js";
-import { Bn as SCHEMAS, Dt as parse, Er as InputError, Ft as nameMatcher, Gt as NOBODY, H as readPlan, J as NO_WORDS, Jn as enumerate, L as Zone, Lt as escapeGlob, Nn as text, Nt as decodeUtf8, Or as inputError, Rn as DOCS, Sn as platformNamed, Tr as Diagnostics, V as planCatalogue, Vt as rules, Wt as DEFAULT_POLICY, X as loadRosters, Y as pseudonymsBy, ar as groupBy, bt as presetRules, dt as formatNamed, fr as logLine, ft as snapshotFormats, gr as plain, gt as AUTO, it as loadPolicy, kn as formatDay, n as viewOf, nt as findRoot, q as readSnapshot, rt as diskFile, tr as count$1, tt as Repository, v as localTimezone, w as check, xt as folderOf$1, y as systemClock } from "./check.js";
+import { An as text, Dr as InputError, Dt as parse, En as formatDay, Er as Diagnostics, Fn as DOCS, Ft as nameMatcher, Gt as NOBODY, H as readPlan, Jn as platformNamed, L as Zone, Ln as SCHEMAS, Lt as escapeGlob, Nt as decodeUtf8, V as planCatalogue, Vt as rules, Wt as DEFAULT_POLICY, X as pseudonymsBy, Y as NO_WORDS, Yn as enumerate, Z as loadRosters, _r as plain, at as loadPolicy, bt as presetRules, dt as formatNamed, ft as snapshotFormats, gt as AUTO, it as diskFile, kr as inputError, n as viewOf, nr as count$1, nt as Repository, or as groupBy, pr as logLine, q as readSnapshot, qn as channelTitle, rt as findRoot, v as localTimezone, w as check, xt as folderOf$1, y as systemClock } from "./check.js";
 import { t as yaml } from "./yaml-text.js";
 import { t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
@@ -21,10 +21,10 @@ const ANY_SNAPSHOT = "snapshots/**/*.{ndjson,jsonl,json,csv}";
 * @param globsOf the globs that match these exports
 */
 function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
-	const named = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
-	const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
+	const accounts = [...exports.flatMap(({ channel }) => channel ?? []), ...plans.flatMap((plan) => plan.channels)];
+	const channels = [...new Set(accounts.length === 0 ? [LIKELY_CHANNEL] : accounts)].sort();
 	const [first = LIKELY_CHANNEL, ...others] = channels;
-	const of = (channel) => exports.filter((one) => (one.channel ?? first) === channel);
+	const of = (channel) => exports.filter((candidate) => (candidate.channel ?? first) === channel);
 	return {
 		brand,
 		timezone,
@@ -37,11 +37,11 @@ function draftPolicy(exports, plans, { brand, timezone, roster }, globsOf) {
 				isGuess: account === null
 			};
 		}),
-		plans: plans.flatMap(({ globs, channel, channels: said }) => globs.map((path) => {
-			const own = said.length === 0 ? first : channel;
+		plans: plans.flatMap(({ globs, channel, channels: stated }) => globs.map((path) => {
+			const planChannel = stated.length === 0 ? first : channel;
 			return {
 				path,
-				channel: others.length === 0 ? null : own
+				channel: others.length === 0 ? null : planChannel
 			};
 		})),
 		snapshots: exports.length === 0 ? plans.length === 0 ? [{
@@ -80,14 +80,14 @@ function channelOf(path, text, channels) {
 	const [likeliest, ...others] = channels;
 	if (likeliest === void 0) return platformIn(path) ?? folderOf(path);
 	if (others.length === 0) return likeliest;
-	const named = platformIn(path);
-	if (named !== null && channels.includes(named)) return named;
+	const channelInPath = platformIn(path);
+	if (channelInPath !== null && channels.includes(channelInPath)) return channelInPath;
 	return FIELDS.find(({ channel, field }) => channels.includes(channel) && field.test(text))?.channel ?? likeliest;
 }
 /** The platform that a folder or the name of a file is called after, the innermost first. */
 function platformIn(path) {
 	for (const part of path.split("/").reverse()) {
-		const platform = [part, ...part.split(/[^\p{L}]+/u)].map((word) => platformNamed(word)).find((one) => one !== void 0);
+		const platform = [part, ...part.split(/[^\p{L}]+/u)].map((word) => platformNamed(word)).find((candidate) => candidate !== void 0);
 		if (platform !== void 0 && (platform.channel !== "x" || /^(x|.*twitter.*)$/i.test(part))) return platform.channel;
 	}
 	return null;
@@ -214,7 +214,7 @@ brand:
   name: ${yaml(brand)}
   # The brand's accounts by channel, as in the profile's address.
   accounts:
-${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
+${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
@@ -269,7 +269,7 @@ people: []
 #   - id: p-001
 #     relation: employee # or officer, manager, contractor, agency, relative
 #     accounts: { ${yaml(channel)}: their-account }
-#     from: 2026-01-01 # the first day inside; may be left out
+#     from: 2026-01-01 # their first day; optional
 `;
 }
 /**
@@ -277,7 +277,7 @@ people: []
 * @param from first day, ISO
 */
 function snapshotText(channel, from, to) {
-	const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
+	const $comment = `Nothing is exported yet. Replace this file with your first export: ${HOW_TO_EXPORT}`;
 	return `${JSON.stringify({
 		version: 1,
 		channel,
@@ -298,7 +298,7 @@ const LITERAL = `\${{ '\${{' }}`;
 * @param policy path from the root of the repository
 */
 function workflowText(branch, policy) {
-	return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
+	return `# Checks every change, and runs on Mondays too, so that a team that stops committing is noticed.
 name: Engagement
 on:
   push:
@@ -3196,9 +3196,9 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		of(/roster\.yml$/),
 		of(/\.ndjson$/)
 	];
-	const place = week ? `${week}: put an export in its place` : "Put an export where the policy looks for snapshots";
+	const place = week ? `${week}: replace it with an export` : "Put an export where the policy looks for snapshots";
 	return [
-		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`),
+		...(start?.accounts.filter(({ isGuess }) => isGuess) ?? []).map(({ channel, account }) => `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`),
 		...start?.timezone === "UTC" ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`] : [],
 		...["snapshots", "plans"].flatMap((key) => {
 			const globs = entries[key].map((glob) => `"${plain(glob)}"`);
@@ -3208,7 +3208,7 @@ function nextSteps({ start, exports, entries, targets, otherCi, isRepository, un
 		...isEmpty && entries.snapshots.length + entries.plans.length === 0 ? [`${place}. How each platform gives one: ${HOW_TO_EXPORT}`, `Or count by eye, without an export: ${HOW_TO_COUNT}`] : [],
 		...exports.some(({ namesPeople }) => namesPeople) ? [`Before you commit exports: they name people, and platforms limit what may be kept. ${WHAT_MAY_BE_KEPT}`] : [],
 		...otherCi === null ? [] : [`${plain(otherCi)}: run the check there. It exits with 1 if the policy is broken.`],
-		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`],
+		...unjudged === null ? [] : [`${plain(unjudged.workflow)}: add ${plain(unjudged.policy)} to its \`policy\`; it judges only others.`],
 		...fresh.length > 0 ? [isRepository ? "Commit what was written, and push." : "Put this folder into a repository on GitHub: the workflow runs there."] : [],
 		isEmpty ? "Run the check again: the same command without `init`." : "Fix the findings or change the limits, then run the same command without `init`."
 	];
@@ -3440,7 +3440,7 @@ async function init(args) {
 		isNew: written.has(path)
 	}));
 	const unjudged = otherWorkflow(workflow, folder, repository.name(policy));
-	const found = {
+	const setup = {
 		...around,
 		start,
 		exports,
@@ -3449,7 +3449,7 @@ async function init(args) {
 		targets,
 		unjudged
 	};
-	print(opening(found));
+	print(opening(setup));
 	const key = process.env["VANITY_CHECK_KEY"] || null;
 	const read = await loadPolicy(repository, policy, (zone) => clock.offsets(zone) !== null);
 	const leftOut = await leftOutBy(read, policy, repository, {
@@ -3457,7 +3457,7 @@ async function init(args) {
 		plans
 	});
 	const outcome = {
-		...found,
+		...setup,
 		entries: {
 			snapshots: globsOf(candidates(folder), leftOut.exports),
 			plans: leftOut.plans.flatMap(({ globs }) => globs)

@@ -1,4 +1,4 @@
-import { dr as jsonText, er as FIGURES } from "./check.js";
+import { fr as jsonText, tr as FIGURES } from "./check.js";
 // build/report/renderers/json.js
 /** The report as other tools read it: the keys of the design in its order, and no others. */
 function json(report) {
@@ -53,7 +53,7 @@ function json(report) {
 		},
 		trend: report.trend.map(block),
 		badge: report.badge,
-		...report.filesRead === void 0 ? {} : { filesRead: report.filesRead.map((one) => pick(one, ["file", "sha256"])) }
+		...report.filesRead === void 0 ? {} : { filesRead: report.filesRead.map((file) => pick(file, ["file", "sha256"])) }
 	};
 	return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
@@ -75,30 +75,30 @@ function inputs(of) {
 		]),
 		roster: {
 			...pick(roster, ["accounts", "matched"]),
-			unmatched: roster.unmatched.map((one) => ({
-				...pick(one, ["person", "channel"]),
-				location: location(one.location)
+			unmatched: roster.unmatched.map((account) => ({
+				...pick(account, ["person", "channel"]),
+				location: location(account.location)
 			})),
-			...roster.absent === void 0 ? {} : { absent: roster.absent.map((one) => ({
-				...pick(one, ["person", "channel"]),
-				location: location(one.location)
+			...roster.absent === void 0 ? {} : { absent: roster.absent.map((account) => ({
+				...pick(account, ["person", "channel"]),
+				location: location(account.location)
 			})) },
 			people: roster.people,
-			channels: roster.channels.map((one) => pick(one, ["channel", "people"])),
-			similar: roster.similar.map((one) => ({
-				...pick(one, [
+			channels: roster.channels.map((channel) => pick(channel, ["channel", "people"])),
+			similar: roster.similar.map((account) => ({
+				...pick(account, [
 					"account",
 					"person",
 					"channel"
 				]),
-				location: location(one.location)
+				location: location(account.location)
 			}))
 		},
-		...pages === void 0 ? {} : { pages: pages.map((one) => ({
-			location: location(one.location),
-			...pick(one, ["held", "missing"])
+		...pages === void 0 ? {} : { pages: pages.map((page) => ({
+			location: location(page.location),
+			...pick(page, ["held", "missing"])
 		})) },
-		...brandUnseen === void 0 ? {} : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) },
+		...brandUnseen === void 0 ? {} : { brandUnseen: brandUnseen.map((channel) => pick(channel, ["channel", "candidate"])) },
 		...of.overlaps === void 0 ? {} : { overlaps: {
 			count: of.overlaps.count,
 			first: of.overlaps.first.map(overlapping)
@@ -196,7 +196,7 @@ function finding(of) {
 		location: location(of.location),
 		...pick(of, ["url"]),
 		related: [of.policyLocation, ...of.related].map(location),
-		...of.accounts === void 0 ? {} : { accounts: of.accounts.map((one) => pick(one, [
+		...of.accounts === void 0 ? {} : { accounts: of.accounts.map((account) => pick(account, [
 			"channel",
 			"account",
 			"reactions",

@@ -1,10 +1,10 @@
-import { Fn as place, hr as markup, tr as count } from "./check.js";
+import { Mn as place, gr as markup, nr as count } from "./check.js";
 // build/report/renderers/junit.js
 /**
 * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
 */
 function junit(views) {
-	const names = new Names();
+	const names = new TestNames();
 	const suites = views.flatMap(({ report, rules }) => rules.map((rule) => ({
 		name: `${views.length === 1 ? "" : `${report.policy.path}: `}${rule.name}`,
 		cases: cases(rule, names)
@@ -22,7 +22,7 @@ function junit(views) {
 	].join("\n");
 }
 /** The names of cases. Test reporters take two of one name for one test, so that of these each is given once. */
-var Names = class {
+var TestNames = class {
 	#taken = /* @__PURE__ */ new Map();
 	/** @returns the attributes of a case */
 	of({ rule }, name) {

@@ -1,4 +1,4 @@
-import { Er as InputError, Or as inputError, Rt as draw, Vt as rules$1, dr as jsonText, n as viewOf, nt as findRoot, rt as diskFile, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
+import { Dr as InputError, Rt as draw, Vt as rules$1, fr as jsonText, it as diskFile, kr as inputError, n as viewOf, rt as findRoot, t as findPolicy, w as check$1, y as systemClock } from "./check.js";
 import { n as convertFiles, t as FORMATS } from "./convert-convert.js";
 import { t as memoryFile } from "./memory-file.js";
 import { dirname, resolve } from "node:path";
@@ -42,10 +42,10 @@ async function convert(files, { policy, format, key, to = "records" } = {}) {
 		add: (line) => void lines.push(line),
 		ready: () => null
 	};
-	const named = policy === void 0 ? null : resolve(policy);
+	const policyPath = policy === void 0 ? null : resolve(policy);
 	await convertFiles({
 		files: given,
-		policy: named,
+		policy: policyPath,
 		format: format ?? null,
 		key: key ?? null,
 		to

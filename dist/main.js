@@ -1,4 +1,5 @@
-import { C as run, Cr as writeWhole, Dr as asInputError, I as VERSION, Mn as RENDERER_NAMES, Or as inputError, Rn as DOCS, Rt as draw, S as exitCode, Tt as didYouMean, Wt as DEFAULT_POLICY, _ as elapsed, b as sourceOf, jn as RENDERERS, n as viewOf, nt as findRoot, sr as FAIL_ON, t as findPolicy, wr as isInside, y as systemClock, zt as writeReports } from "./check.js";
+import { C as run, Fn as DOCS, I as VERSION, On as RENDERERS, Or as asInputError, Rt as draw, S as exitCode, Tr as isInside, Tt as didYouMean, Wt as DEFAULT_POLICY, _ as elapsed, b as sourceOf, cr as FAIL_ON, kn as RENDERER_NAMES, kr as inputError, n as viewOf, rt as findRoot, t as findPolicy, wr as writeWhole, y as systemClock, zt as writeReports } from "./check.js";
+import { t as outliveReaders } from "./closed-pipe.js";
 import { r as parseArguments, t as misuse } from "./arguments.js";
 import { n as printErrors, t as print } from "./stdio.js";
 import { t as TODO_FORMATS } from "./report-todo.js";
@@ -136,8 +137,8 @@ function expectInside(values, root) {
 		throw inputError(`--${option} ${path} leads out of the repository at ${root}${instead}`);
 	}
 }
-function among(known, given, option) {
-	if (!known.includes(given)) throw misuse(`${option} "${given}" is not known${didYouMean(given, known)}`);
+function among(choices, given, option) {
+	if (!choices.includes(given)) throw misuse(`${option} "${given}" is not known${didYouMean(given, choices)}`);
 	return given;
 }
 // build/cli/commands.js
@@ -267,8 +268,8 @@ Exit codes: 0 the list was written, 2 something could not be read.
 	trace: `Usage: vanity-check trace ID [options]
        vanity-check trace FILE:LINE [options]
 
-Says why an activity counts as it does: its channel, account and side, direction, post and reply, and what leaves it
-out.
+Says why an activity counts as it does: its channel, account and side, direction, post and reply, and why it is left
+out, if it is.
 
   --policy PATH     the policy whose snapshots are read (default: ${DEFAULT_POLICY}, here or in a folder above)
   --format FORMAT   text or json (default: text)
@@ -350,9 +351,7 @@ function helpOf(command) {
 	return command !== void 0 && Object.hasOwn(HELPS, command) ? HELPS[command] : overview();
 }
 // build/cli/main.js
-process.stdout.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
-});
+outliveReaders();
 process.on("uncaughtException", (error) => {
 	process.exitCode = 2;
 	printErrors(asInputError(error));
@@ -366,6 +365,7 @@ try {
 }
 async function main(args) {
 	const [first, ...rest] = args;
+	if (first === "help") return print(helpOf(rest[0]));
 	if (args.includes("--help") || args.includes("-h")) return print(helpOf(first));
 	if (args.includes("--version") || args.includes("-V")) return print(`${VERSION}\n`);
 	const entry = COMMANDS.find(({ name }) => name === first);

@@ -1,4 +1,4 @@
-import { Mt as concatBytes, Nt as decodeUtf8, Ot as readChunks, rt as diskFile } from "./check.js";
+import { Mt as concatBytes, Nt as decodeUtf8, Ot as readChunks, it as diskFile } from "./check.js";
 import { t as memoryFile } from "./memory-file.js";
 import { t as misuse } from "./arguments.js";
 import { resolve } from "node:path";

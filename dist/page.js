@@ -1,4 +1,4 @@
-import { An as weekday, Fn as place, Gn as rangeText, Hn as groupByRule, In as LIMITS_URL, Kn as message, Ln as rulePageUrl, Pn as lineUrl, Pt as sha256Base64, Wn as sectionsOf, Zt as parseDay, hr as markup, ir as formatShare, lr as CONCLUSION_STYLES, nr as formatCompact, r as webLink, rr as formatNumber, s as SIDES, tr as count } from "./check.js";
+import { Dn as weekday, Hn as rangeText, Mn as place, Nn as LIMITS_URL, Pn as rulePageUrl, Pt as sha256Base64, Un as message, Vn as sectionsOf, Zt as parseDay, ar as formatShare, gr as markup, ir as formatNumber, jn as lineUrl, nr as count, qn as channelTitle, r as webLink, rr as formatCompact, s as SIDES, ur as CONCLUSION_STYLES, zn as groupByRule } from "./check.js";
 // build/report/renderers/html/elements.js
 /** A section under a heading, which names it; nothing where it would be empty. */
 function section(id, title, content) {
@@ -144,11 +144,11 @@ function accountsTable({ report }) {
 			"Channel",
 			"Near an employee",
 			"Expected"
-		], accounts.slice(0, MAX_ACCOUNTS).map((one) => [
-			markup(one.account, 100),
-			markup(one.channel, 100),
-			`${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
-			formatNumber(one.expected)
+		], accounts.slice(0, MAX_ACCOUNTS).map((account) => [
+			markup(account.account, 100),
+			markup(channelTitle(account.channel), 100),
+			`${account.near} of ${account.reactions} within ${account.windowMinutes} min`,
+			formatNumber(account.expected)
 		])),
 		...cutNote(accounts.length, MAX_ACCOUNTS, "accounts")
 	];
@@ -1588,9 +1588,13 @@ function findingSections(view) {
 			...fold(`${rest.length} more`, rest),
 			...cutNote(broken.length, MAX_FINDINGS, "findings")
 		]),
-		...section("unjudged", "Not judged", waitingList(view)),
+		...view.nextSteps.length > 0 ? [] : section("unjudged", "Not judged", waitingList(view)),
 		...section("notes", "Worth knowing", noteList(view, notes))
 	];
+}
+/** What could not be judged, folded where the next steps come first: nothing was, and the list repeats why. */
+function unjudgedFold(view) {
+	return view.nextSteps.length === 0 ? [] : fold("Not judged", waitingList(view));
 }
 /** The findings of one rule: what was measured, what to do, and where. */
 function article({ report, source }, group) {
@@ -1793,10 +1797,10 @@ function repliesBox({ replies, source }) {
 function reply(view, source) {
 	const { waited, said, account, owner, mayBeEmployee, link: to, location } = view;
 	const by = account === null ? "" : ` by <bdi>${markup(account, 100)}</bdi>`;
-	const own = owner === null ? "" : `, owner <bdi>${markup(owner, 100)}</bdi>`;
+	const ownerText = owner === null ? "" : `, owner <bdi>${markup(owner, 100)}</bdi>`;
 	const doubt = mayBeEmployee ? ` (${message("may-be-employee", {})})` : "";
 	const where = to === null ? placeLink(location, source) : link(to.url, message("see-post", to), 200);
-	return `<b>${markup(waited)}</b><span>${markup(said)}${by}${own}${doubt}<br><span class="soft">${where}</span></span>`;
+	return `<b>${markup(waited)}</b><span>${markup(said)}${by}${ownerText}${doubt}<br><span class="soft">${where}</span></span>`;
 }
 // build/report/renderers/html/rules.js
 /** More than anybody reads on a page; the JSON report has them all. */
@@ -1938,18 +1942,18 @@ details[open]>summary{margin-bottom:12px}
 footer{margin-top:28px;padding-bottom:40px;color:var(--soft);font-size:.875rem}
 @media (max-width:760px){header,main,footer{padding-left:16px;padding-right:16px}.hero{grid-template-columns:1fr;padding:20px}.row{grid-template-columns:1fr}.tiles{grid-template-columns:repeat(2,1fr)}.tiles div{padding:12px}.tiles .figure{font-size:1.25rem}h2{margin-top:40px}caption{max-width:calc(100vw - 32px)}}
 @media (max-width:900px){.brands thead{display:none}.brands tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:12px 0;border-bottom:1px solid var(--rule)}.brands td,.brands tbody th{border:0;padding:0;white-space:normal}.brands tbody th{flex-basis:100%}.brands td:nth-child(4){flex-basis:100%}.brands td .split{width:100%;max-width:420px}.brands td:nth-child(4),.brands td:nth-child(7){margin:4px 0}.narrow{display:inline}}
-@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.pair section,.tiles div{break-inside:avoid}h2,h3{break-after:avoid}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:6pt}td{white-space:normal}th,td{padding:4px 5px 4px 0}td,tbody th{overflow-wrap:anywhere;min-width:0}.pair{grid-template-columns:1fr 1fr}.pair section{padding:12px 16px}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
+@media print{@page{margin:14mm}:root{--page:#fff;--text:#000;--soft:#444;--rule:#bbb;--panel:#fff;--outside:#0b6e62;--inside:#b8480b;--newcomer:#86c9be;--unknown:#868d99;--fail:#b3261e;--pass:#176b3a;--warning:#8a5300;--unjudged:#444;--link:#000}body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding-left:0;padding-right:0}figure,tr,li,article,.hero,.pair section,.tiles div,section>.scroll{break-inside:avoid}article{-webkit-box-decoration-break:clone;box-decoration-break:clone}h2,h3,summary,caption,summary+p{break-after:avoid}summary{list-style:none}summary::-webkit-details-marker{display:none}header{padding-top:0}.hero{grid-template-columns:1fr 1fr;padding:14px 18px}.big{font-size:3rem}h2{margin:22px 0 8px}.charts{grid-template-columns:1fr 1fr;gap:12px 24px}.tiles{grid-template-columns:repeat(3,1fr)}.tiles div{padding:6px 10px}.scroll{overflow:visible;background:none}table{font-size:7.5pt}thead th{font-size:6pt}td{white-space:normal}th,td{padding:4px 5px 4px 0}td,tbody th{overflow-wrap:anywhere;min-width:0}.pair{display:block}.pair section{padding:12px 16px;margin-bottom:12px}td .split{width:70px}.skip{display:none}details::details-content{content-visibility:visible;block-size:auto}details{break-inside:auto}}
 `;
 // build/report/renderers/html/tiles.js
 /** The figures of the period, each with its limit and its last week; nothing where none is known. */
 function tilesSection({ tiles }) {
-	const known = tiles.filter(({ value }) => value !== "unknown");
+	const answered = tiles.filter(({ value }) => value !== "unknown");
 	const unknown = tiles.filter(({ value }) => value === "unknown").map(({ label }) => label.toLowerCase());
-	if (known.length === 0) return [];
+	if (answered.length === 0) return [];
 	const note = unknown.length === 0 ? [] : [`<p class="soft">Unknown: ${markup(unknown.join(", "))}.</p>`];
 	return section("figures", "The figures", [
 		"<dl class=\"tiles\">",
-		...known.map(tile),
+		...answered.map(tile),
 		"</dl>",
 		...note
 	]);
@@ -3160,7 +3164,7 @@ function chartFigure(chart, weeks) {
 function weekTable({ weeks: view }) {
 	if (view === null || isEmpty(view)) return [];
 	const { weeks, columns } = view;
-	const rows = weeks.map(({ from }, i) => [markup(dayLabel(from), 60), ...columns.map(({ cells }) => markup(cells[i] ?? ""))]);
+	const rows = weeks.map(({ from }, i) => [`<span class="day">${markup(dayLabel(from), 60)}</span>`, ...columns.map(({ cells }) => markup(cells[i] ?? ""))]);
 	return fold("Weekly figures", table("Weekly figures (– = no data)", ["Week from", ...columns.map(({ label }) => label)], rows));
 }
 // build/report/renderers/html/page.js
@@ -3179,6 +3183,7 @@ function html(view) {
 		...tilesSection(view),
 		...weeksSection(view),
 		"<div class=\"folds\">",
+		...unjudgedFold(view),
 		...applauseFold(view),
 		...waivedFold(view),
 		...rulesFold(view),
@@ -3233,4 +3238,4 @@ function footer({ report, summary: { change } }) {
 		"</footer>"
 	];
 }
-export { html as n, splitBar as r, document$1 as t };
+export { swatch as i, html as n, splitBar as r, document$1 as t };

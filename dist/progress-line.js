@@ -1,4 +1,4 @@
-import { rr as formatNumber, tr as count } from "./check.js";
+import { ir as formatNumber, nr as count } from "./check.js";
 // build/cli/progress-line.js
 /** What takes less is over before a line could be read, in milliseconds. */
 const PATIENCE = 1e3;

@@ -1,4 +1,4 @@
-import { Kn as message, Un as isOpen, Vn as byWeight, c as unreadColumnsText, cr as LEVELS, d as overruledText, f as namelessCountsNotes, g as annotation, l as recognisableText, rr as formatNumber, u as similarCount, xr as cut } from "./check.js";
+import { Bn as isOpen, Rn as byWeight, Sr as cut, Un as message, c as unreadColumnsText, d as overruledText, f as namelessCountsNotes, g as annotation, ir as formatNumber, l as recognisableText, lr as LEVELS, qn as channelTitle, u as similarCount } from "./check.js";
 // build/report/renderers/github.js
 /** Findings come first: no roster takes their room. */
 const MAX_ABSENT = 2;
@@ -19,8 +19,8 @@ function github(views, taken = {}) {
 	const notices = [...first, ...kinds.slice(0, Math.max(0, left))];
 	const lines = LEVELS.flatMap((level) => {
 		const entries = open.filter(({ finding }) => finding.level === level);
-		const own = level === "notice" ? notices.length : 0;
-		const room = Math.max(0, 10 - (taken[level] ?? 0) - own);
+		const reserved = level === "notice" ? notices.length : 0;
+		const room = Math.max(0, 10 - (taken[level] ?? 0) - reserved);
 		if (entries.length <= room) return entries.map(annotate);
 		const shown = entries.slice(0, Math.max(0, room - 1));
 		const rest = entries.slice(shown.length);
@@ -34,20 +34,20 @@ function nothingJudged({ summary, report }) {
 }
 /** Everybody may be inactive; likelier the roster names them otherwise than the data does. */
 function neverAppears({ channel, location }) {
-	const where = cut(channel, 200);
+	const where = cut(channelTitle(channel), 200);
 	return annotation("notice", `Vanity Check: no employee appears on ${where}`, [message("absent-channel", { channel: where })], location);
 }
 /** What else a reader should look into, one notice of each kind for the whole step; null where there is nothing. */
 const KINDS = [
 	({ report }) => {
 		const decided = report.rules.find(({ decidedBy }) => decidedBy !== void 0)?.decidedBy;
-		return notice("counts nobody can check", namelessCountsNotes(report)[0] ?? null, decided?.location);
+		return notice("counts that can't be checked", namelessCountsNotes(report)[0] ?? null, decided?.location);
 	},
 	({ report }) => notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
 	({ report }) => notice("an account to look at", similarCount(report), report.inputs.roster.similar[0]?.location),
 	({ report }) => {
 		const { people, channels } = report.inputs.roster;
-		return channels.every((channel) => channel.people === people) ? null : notice("whom the roster recognises", recognisableText(report));
+		return channels.every((channel) => channel.people === people) ? null : notice("who the roster recognises", recognisableText(report));
 	},
 	({ report }) => notice("columns that nothing reads", unreadColumnsText(report), report.inputs.unreadColumns?.[0]?.location)
 ];
@@ -72,13 +72,13 @@ function remainder(level, entries) {
 	const tally = /* @__PURE__ */ new Map();
 	for (const { name } of entries) tally.set(name, (tally.get(name) ?? 0) + 1);
 	const parts = [...tally].map(([name, amount]) => `${formatNumber(amount)} of ${cut(name, 200)}`);
-	const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
+	const shownRules = parts.slice(0, MAX_RULES_NAMED).join(", ");
 	const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
 	const many = message("more-of-level", {
 		level,
 		rest: entries.length
 	});
 	const where = message("more-annotations", {});
-	return annotation(level, many, [`${many}: ${named}${others}.`, where]);
+	return annotation(level, many, [`${many}: ${shownRules}${others}.`, where]);
 }
 export { github as t };

@@ -1,23 +1,30 @@
-import { Fn as place, Hn as groupByRule, In as LIMITS_URL, Kn as message, Ln as rulePageUrl, Pn as lineUrl, Sr as fitting, Wn as sectionsOf, Zt as parseDay, br as byteLength, lr as CONCLUSION_STYLES, mr as markdownText, pr as markdownCode } from "./check.js";
+import { Cr as fitting, Mn as place, Nn as LIMITS_URL, Pn as rulePageUrl, Un as message, Vn as sectionsOf, Zt as parseDay, hr as markdownText, jn as lineUrl, mr as markdownCode, ur as CONCLUSION_STYLES, xr as byteLength, zn as groupByRule } from "./check.js";
 // build/report/renderers/markdown-findings.js
 const MAX_NAME = 200;
 const MAX_PLACE = 300;
 const MAX_URL = 2e3;
 /**
-* One piece of Markdown for each finding: the broken ones, then those not judged, the notes and the waived. The first
-* of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+* Pieces of Markdown: each finding that is broken; what is not judged, a piece for each thing that is missing, however
+* many rules wait for it; then the notes and the waived. The first of a section or a rule carries the heading, so that the
+* pieces can be cut off anywhere.
 */
-function findingPieces({ findings, source }) {
-	const { broken, unjudged, notes, waived } = sectionsOf(findings);
+function findingPieces({ findings, waiting, source }) {
+	const { broken, notes, waived } = sectionsOf(findings);
+	const byRule = (members) => [...groupByRule(members)].flatMap(([rule, group]) => rulePieces(group[0]?.title ?? rule.rule, group, source));
 	return [
-		["Findings", broken],
-		["Not judged", unjudged],
-		["Worth knowing", notes],
-		["Waived", waived]
-	].flatMap(([title, members]) => {
-		const pieces = [...groupByRule(members)].flatMap(([rule, group]) => rulePieces(group[0]?.title ?? rule.rule, group, source));
-		return withHeading(`\n### ${title}`, pieces);
-	});
+		["Findings", byRule(broken)],
+		["Not judged", waiting.map((group) => waitingPiece(group, source))],
+		["Worth knowing", byRule(notes)],
+		["Waived", byRule(waived)]
+	].flatMap(([title, pieces]) => withHeading(`\n### ${title}\n`, pieces));
+}
+/** What is missing, and the rules that wait for it where the text does not name them. */
+function waitingPiece({ titles, text, tag, findings }, source) {
+	const [first, ...others] = findings;
+	const where = first === void 0 || others.length > 0 ? "" : `${placeLink(first.finding.location, source)} `;
+	const names = titles.filter((title) => !text.includes(title)).map((title) => markdownText(title, MAX_NAME));
+	const rules = names.length === 0 ? "" : ` ${message("waiting-rules", { names })}`;
+	return `- ${where}**${tag}** ${markdownText(text)}${rules}`;
 }
 function rulePieces(title, group, source) {
 	return withHeading(`\n#### ${markdownText(title, MAX_NAME)}\n`, group.map((entry) => piece(entry, source)));
@@ -47,7 +54,7 @@ const MAX_CHARTED = 13;
 function mermaidChart(all, { title, series }) {
 	const weeks = all.slice(-13);
 	const which = weeks.length < all.length ? `, the last ${MAX_CHARTED}` : "";
-	const [outside, inside] = ["outside", "inside"].map((style) => series.find((one) => one.style === style)?.values.slice(-13) ?? []);
+	const [outside, inside] = ["outside", "inside"].map((style) => series.find((candidate) => candidate.style === style)?.values.slice(-13) ?? []);
 	const isKnown = [...outside, ...inside].every((value) => value !== null);
 	if (weeks.length < 2 || !isKnown || weeks.some(({ from }) => Number.isNaN(parseDay(from)))) return [];
 	const top = Math.max(1, ...outside.map(Number), ...inside.map(Number));
@@ -270,7 +277,7 @@ function withFindings(view, above, below, maxBytes) {
 	return `${[
 		head,
 		...fold(message("all-findings", {
-			broken: findings.length - unjudged,
+			broken: view.findings.length - unjudged,
 			unjudged
 		}), findings.slice(0, shown)),
 		...cut,

@@ -1,4 +1,4 @@
-import { Fn as place, Kn as message, a as saidText, dr as jsonText, gr as plain, i as ownerText, mr as markdownText, o as waitedText, r as webLink } from "./check.js";
+import { Mn as place, Un as message, _r as plain, a as saidText, fr as jsonText, hr as markdownText, i as ownerText, o as waitedText, r as webLink } from "./check.js";
 // build/report/todo.js
 const MAX_NAME = 200;
 const FORMS = {
@@ -39,14 +39,14 @@ function markdown(todo) {
 	const cell = (part) => markdownText(part ?? "", MAX_NAME);
 	const lines = todo.waiting.map((waiting) => {
 		const link = webLink(waiting.url);
-		const said = link === null ? cell(saidText(waiting)) : `[${cell(saidText(waiting))}](${link.url})`;
+		const words = link === null ? cell(saidText(waiting)) : `[${cell(saidText(waiting))}](${link.url})`;
 		const [waited, account, answers, where] = [
 			waitedText(waiting),
 			waiting.account ?? "",
 			waiting.owner ?? "",
 			place(waiting.location)
 		].map(cell);
-		return `| ${waited} | ${account} | ${said} | ${answers} | ${where} |`;
+		return `| ${waited} | ${account} | ${words} | ${answers} | ${where} |`;
 	});
 	const table = [
 		"| Waited | Who | What | Owner | Where |",
@@ -56,7 +56,7 @@ function markdown(todo) {
 	return `${[
 		heading(todo),
 		...lines.length === 0 ? [] : [table.join("\n")],
-		...rest(todo).map((one) => markdownText(one))
+		...rest(todo).map((line) => markdownText(line))
 	].join("\n\n")}\n`;
 }
 function heading({ waiting, total: all, asOf, unknown, isCovered, gaps }) {

@@ -1,4 +1,4 @@
-import { Ln as rulePageUrl, Un as isOpen, Vn as byWeight, dr as jsonText, vr as sarifMessage, yr as uriPath, zn as HOME } from "./check.js";
+import { Bn as isOpen, In as HOME, Pn as rulePageUrl, Rn as byWeight, br as uriPath, fr as jsonText, yr as sarifMessage } from "./check.js";
 // build/report/renderers/sarif.js
 /** GitHub refuses a file with more runs. */
 const MAX_RUNS = 20;
@@ -26,7 +26,7 @@ function run(views, infos) {
 	const [first, ...others] = views.map(({ report }) => report);
 	const ids = [...new Set(views.flatMap(({ report }) => report.rules.map(({ rule }) => rule)))];
 	const entries = byWeight(views.flatMap(({ findings }) => findings)).filter(isOpen).slice(0, MAX_RESULTS);
-	const info = (id) => infos.find((known) => known.id === id);
+	const info = (id) => infos.find((candidate) => candidate.id === id);
 	return {
 		tool: { driver: {
 			name: "Vanity Check",

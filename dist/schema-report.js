@@ -1,5 +1,5 @@
 import { t as COMMIT } from "./domain-base.js";
-import { $n as BADGE_FIGURES, Xn as INTERACTION_TYPES, Yn as ACTIVITY_TYPES, cr as LEVELS, er as FIGURES, lt as UNITS, or as CONCLUSIONS, sr as FAIL_ON } from "./check.js";
+import { Xn as ACTIVITY_TYPES, Zn as INTERACTION_TYPES, cr as FAIL_ON, er as BADGE_FIGURES, lr as LEVELS, sr as CONCLUSIONS, tr as FIGURES } from "./check.js";
 // build/schema/parts.js
 /** A local day, as reports write it. */
 const date = {
@@ -57,6 +57,15 @@ const rosterAccount = object({
 	channel: { type: "string" },
 	location
 });
+/** How many of something there are, and the first of them. */
+const firstOf = (items) => object({
+	count,
+	first: {
+		type: "array",
+		maxItems: 50,
+		items
+	}
+});
 /** What a run read. */
 const reportInputs = object({
 	files: count,
@@ -101,40 +110,26 @@ const reportInputs = object({
 			})
 		}
 	}, ["absent"]),
-	overruled: object({
-		count,
-		first: {
+	overruled: firstOf(object({
+		location,
+		earlier: location,
+		by: {
 			type: "array",
-			maxItems: 50,
-			items: object({
-				location,
-				earlier: location,
-				by: {
-					type: "array",
-					items: { enum: [
-						"side",
-						"type",
-						"day"
-					] },
-					minItems: 1
-				}
-			})
+			items: { enum: [
+				"side",
+				"type",
+				"day"
+			] },
+			minItems: 1
 		}
-	}),
-	overlaps: object({
+	})),
+	overlaps: firstOf(object({
+		location,
+		single: location,
+		type: { enum: ACTIVITY_TYPES },
 		count,
-		first: {
-			type: "array",
-			maxItems: 50,
-			items: object({
-				location,
-				single: location,
-				type: { enum: ACTIVITY_TYPES },
-				count,
-				twice: count
-			})
-		}
-	}),
+		twice: count
+	})),
 	pages: {
 		type: "array",
 		maxItems: 50,
@@ -187,6 +182,14 @@ const reportInputs = object({
 	"insidersFrom",
 	"unreadColumns"
 ]);
+// build/domain/metric.js
+/** What a metric's values are: a fraction from 0 to 1, a number of things, hours or days. */
+const UNITS = [
+	"share",
+	"count",
+	"hours",
+	"days"
+];
 // build/schema/report-rules.js
 const level = { enum: LEVELS };
 const operator = { enum: ["<=", ">="] };

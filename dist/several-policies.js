@@ -1,4 +1,4 @@
-import { Kn as message, Sr as fitting, br as byteLength, fr as logLine, gr as plain, lr as CONCLUSION_STYLES, m as problemLines, mr as markdownText, pr as markdownCode, ur as conclusionOfAll } from "./check.js";
+import { Cr as fitting, Un as message, _r as plain, dr as conclusionOfAll, hr as markdownText, m as problemLines, mr as markdownCode, pr as logLine, ur as CONCLUSION_STYLES, xr as byteLength } from "./check.js";
 import { t as json } from "./json.js";
 import { a as table, i as fold, n as comment, r as markdown, t as MAX_BYTES } from "./renderers-markdown.js";
 import { t as brandsOf } from "./view-brands.js";

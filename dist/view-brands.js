@@ -1,4 +1,4 @@
-import { Gn as rangeText, ir as formatShare } from "./check.js";
+import { Hn as rangeText, ar as formatShare } from "./check.js";
 // build/report/view/brands.js
 const ORDER = [
 	"fail",
@@ -20,7 +20,7 @@ function brand(view) {
 	};
 }
 function compare(a, b) {
-	const [one, other] = [a.view.report, b.view.report];
-	return ORDER.indexOf(one.conclusion) - ORDER.indexOf(other.conclusion) || other.counts.error - one.counts.error || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	const [left, right] = [a.view.report, b.view.report];
+	return ORDER.indexOf(left.conclusion) - ORDER.indexOf(right.conclusion) || right.counts.error - left.counts.error || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }
 export { brandsOf as t };

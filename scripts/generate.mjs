@@ -17,7 +17,9 @@ import { NAMES } from "../build/ingest/plans/names.js";
 import { formats } from "../build/ingest/platforms/index.js";
 import { tables } from "../build/ingest/platforms/tables.js";
 import { tally } from "../build/ingest/platforms/tally.js";
+import { RENDERERS } from "../build/report/renderers/index.js";
 import { rules } from "../build/rules/index.js";
+import { writePart } from "./page-part.mjs";
 import { whatItCatches } from "./what-it-catches.mjs";
 
 const root = dirname(import.meta.dirname);
@@ -28,8 +30,8 @@ const POSTS = ["post"];
 
 const FORMATS_INTRODUCTION = `# Formats
 
-A snapshot is committed as the platform gave it, as far as its terms allow: each format below says what may be kept. Its format is recognised by content, file by file; where
-several would fit, the run stops and names them, and the policy says which:
+Commit a snapshot as the platform gave it, as far as its terms allow: each format below says what may be kept. Each file's format is
+recognised by its content. If several would fit, the run stops and names them; say in the policy which it is:
 
 \`\`\`yaml
 snapshots:
@@ -44,8 +46,8 @@ line, or in a list; pages of a CSV export may each have a header. Unknown fields
 uses are skipped and counted in the report. A file that is cut off, or that holds a platform's error instead of data, is an
 error.
 
-A row's channel is the one that it names, else its file's, else the \`channel\` of its entry, else the platform of its
-format, else the only channel that the brand is on. It must be one of \`brand.accounts\` or \`brand.other-channels\`. If the
+A row's channel is the one that it names. If it names none, the channel comes from its file, then from the \`channel\` of its entry, then
+from its format, and last from the brand, if that is on one channel only. It must be one of \`brand.accounts\` or \`brand.other-channels\`. If the
 brand is on both Facebook and Instagram, \`meta-comments\` needs \`channel\`. An entry can't call one platform by another's name.
 
 \`vanity-check convert FILES…\` writes any of them in Vanity Check's own format. With \`--pseudonymise\` each account
@@ -72,12 +74,12 @@ other times give bounds. Without \`answered\` it is unknown. \`toward\` is the s
 brand's outreach, \`inside\` for comments among employees.
 
 \`vanity-check convert --aggregate FILES…\` makes such rows from any files. The first line says what each file covers (\`covers\`), and
-holds figures about people (\`figures\`), which can't be added up: each holds for its own days, channels and options, as the policy
-asks for them on the last day that the files cover. At the end the command says what the counts can't judge.
+contains figures about people (\`figures\`), which can't be added up: each is valid only for its own days, channels and options, which are
+those that the policy asks for on the last day that the files cover. At the end the command says what the counts can't judge.
 
 A date may be written like \`2026-11-24\`, \`24/11/2026\`, \`24 Nov 2026\` or \`Nov 24, 2026 9am\`, as seconds or milliseconds since 1970, or as
-a spreadsheet's number. An ambiguous date such as \`10/11/2026\` needs \`dates\`: \`mdy\`, \`dmy\` or \`ymd\`. A day and its time may be in two
-columns. A time without an offset counts only for its day, unless the entry gives a \`timezone\`.
+a spreadsheet's number. For a date such as \`10/11/2026\`, the sheet's other dates show whether the day or the month comes first; if they don't, give \`dates\`:
+\`mdy\`, \`dmy\` or \`ymd\`. A day and its time may be in two columns. A time without an offset counts only for its day, unless the entry gives a \`timezone\`.
 
 An entry can add what the file doesn't say:
 
@@ -93,7 +95,7 @@ snapshots:
   - { path: counted.csv, columns: { published: 1, actor: 2 }, set: { type: like } } # no header: columns by number
 \`\`\`
 
-What a row or the file says itself takes precedence. Types may have other names:
+What the row or the file itself says takes precedence. Types may have other names:
 
 | type | other words |
 | --- | --- |
@@ -114,13 +116,12 @@ plans:
   - { path: plans/calendar.csv, dates: dmy, columns: { owner: "Community" } }
 \`\`\`
 
-Every planned post needs a day: its own, or the one that the file's name begins with, as in
-\`2026-11-24-launch.md\`. A time without an offset counts only for its day. A finding points at the row, the event or the
+Every planned post needs a day: its own, or one in the file's name, as in \`2026-11-24-launch.md\`. A time without an offset counts only for its day. A finding points at the row, the event or the
 file of the post.
 
 A planned activity is a post unless \`type\` says otherwise; in JSON \`type\` is required.
 
-In a calendar and in front matter the record's keys have these other names too; if several are filled, the first
+In a calendar and in front matter, the record's keys may also have these names; if several are filled in, the first
 counts. A post for several channels is one post on each.
 
 | key | other names |
@@ -144,11 +145,20 @@ const posted = tables.map(({ name }) => ({
 write("docs/what-exports-can-answer.md", exportsPage([...formats, ...posted], rules));
 write("docs/what-it-catches.md", whatItCatches());
 write("docs/policy.md", policyPage());
+writePart(join(root, "docs/command-line.md"), "outputs", outputsTable());
 
 /** @param {string} preset */
 function presetFile(preset) {
   const chosen = Object.fromEntries(presetRules(rules, preset) ?? []);
   return `# What \`extends: ${preset}\` stands for; written by \`npm run build\` from the rules.\n${stringify({ version: 1, rules: chosen })}`;
+}
+
+function outputsTable() {
+  const rows = RENDERERS.map(
+    ({ name, file, description }) =>
+      `| \`${name}\` | ${description} | ${file === null ? "" : `\`${file}\``} |`,
+  );
+  return ["| format | what it is for | file |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function rulesIndex() {
@@ -167,11 +177,11 @@ function rulesIndex() {
 }
 
 function formatsPage() {
-  const own = (/** @type {boolean} */ always) => (always ? "always in it" : "only where the file shows it");
+  const own = (/** @type {boolean} */ always) => (always ? "always included" : "only if it is in the file");
   const payloads = formats.flatMap((format) => [
     ...section(format),
     `- Types: ${format.types.join(", ")}${format.names ? "" : "; authors only if the export asked for them"}.`,
-    `- What others did toward the brand: ${format.inbound ? "in it" : "never in it"}.`,
+    `- What others did toward the brand: ${format.inbound ? "included" : "never included"}.`,
     `- What the brand itself wrote: ${own(format.outbound)}.`,
     "",
   ]);
@@ -228,7 +238,7 @@ function namesTable(names) {
 
 /** @param {{ name: string, reads: string, cannotKnow: string, obtain: string, terms?: import("../build/ingest/pipeline/terms.js").Terms }} format */
 function section({ name, reads, cannotKnow, obtain, terms }) {
-  const lines = [`### ${name}`, "", reads, "", `- Cannot tell: ${cannotKnow}`, `- How to obtain: ${obtain}`];
+  const lines = [`### ${name}`, "", reads, "", `- Can't tell: ${cannotKnow}`, `- How to obtain: ${obtain}`];
   if (terms === undefined) return lines;
   const source = terms.source === null ? "" : `[source](${terms.source}), `;
   return [

@@ -1,26 +1,16 @@
 // Draws the graph in docs/architecture.md: which folder of src/ imports which. With --print it writes to stdout.
-import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { cruise } from "dependency-cruiser";
 import config from "../.dependency-cruiser.mjs";
+import { writePart } from "./page-part.mjs";
 
 const root = dirname(import.meta.dirname);
-const page = join(root, "docs/architecture.md");
-const [START, END] = ["<!-- graph: written by npm run build -->", "<!-- end of graph -->"];
 /** Everything may import these, so arrows to them would hide all others. */
 const EVERYWHERE = ["domain", "lib"];
 
 if (process.argv.includes("--print")) process.stdout.write(await graph());
-else await writePage();
-
-async function writePage() {
-  const text = readFileSync(page, "utf8");
-  const [before = "", rest = ""] = text.split(START);
-  const after = rest.split(END)[1];
-  if (after === undefined) throw new Error(`docs/architecture.md lacks the lines "${START}" and "${END}"`);
-  writeFileSync(page, [before, START, "\n\n", await graph(), "\n\n", END, after].join(""));
-}
+else writePart(join(root, "docs/architecture.md"), "graph", await graph());
 
 /** The imports as a Mermaid flow chart. */
 async function graph() {

@@ -10,6 +10,7 @@ import { KEY_VARIABLE } from "./domain/pseudonym.ts";
 import { type Conclusion, FAIL_ON, type FailOn, type Report } from "./domain/report.ts";
 import { sourceOf } from "./domain/source.ts";
 import type { CommentBody } from "./github/comment.ts";
+import { outliveReaders } from "./io/closed-pipe.ts";
 import { isFile } from "./io/is-file.ts";
 import { findRoot } from "./io/repository.ts";
 import { systemClock } from "./io/system-clock.ts";
@@ -25,6 +26,7 @@ const TOKEN = "`token`, that of `github.token`";
 const isOfPullRequest = process.env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true;
 
 keepYoungGeneration();
+outliveReaders();
 
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken. Nothing may go on then,
 // so there is no wait for the summary.
@@ -150,11 +152,11 @@ function event() {
 
 /** Null where there is no change to judge: the input is empty, as `github.base_ref` is on a push. */
 function baseOf() {
-  const named = core.getInput("base");
-  if (named === "" && !flag("changed-only")) return null;
+  const baseName = core.getInput("base");
+  if (baseName === "" && !flag("changed-only")) return null;
   return async (root: string, folder: string) => {
     const { eventBase } = await import("./app/event-base.ts");
-    return eventBase(root, folder, { named, ...event(), ...api(core.getInput("token")) });
+    return eventBase(root, folder, { named: baseName, ...event(), ...api(core.getInput("token")) });
   };
 }
 
@@ -167,10 +169,10 @@ function flag(name: string): boolean {
 }
 
 function failOn(given: string): FailOn {
-  const known = FAIL_ON.find((level) => level === given);
-  if (known === undefined)
+  const failingLevel = FAIL_ON.find((level) => level === given);
+  if (failingLevel === undefined)
     throw inputError(`the input \`fail-on\` must be one of ${FAIL_ON.join(", ")}, not "${given}"`);
-  return known;
+  return failingLevel;
 }
 
 /** What a workflow can make a matrix of. */
@@ -180,8 +182,8 @@ function outcome({ policy: { path, brand }, conclusion, counts }: Report) {
 
 /** Of what is known; empty where nothing is. */
 function sum(values: readonly (number | null)[]): number | "" {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? "" : known.reduce((total, value) => total + value, 0);
+  const numbers = values.filter((value) => value !== null);
+  return numbers.length === 0 ? "" : numbers.reduce((total, value) => total + value, 0);
 }
 
 async function printErrors(error: InputError): Promise<void> {

@@ -96,8 +96,8 @@ export async function convert(
   );
   const lines: string[] = [];
   const out = { add: (line: string) => void lines.push(line), ready: () => null };
-  const named = policy === undefined ? null : resolve(policy);
-  await convertFiles({ files: given, policy: named, format: format ?? null, key: key ?? null, to }, out);
+  const policyPath = policy === undefined ? null : resolve(policy);
+  await convertFiles({ files: given, policy: policyPath, format: format ?? null, key: key ?? null, to }, out);
   return jsonText(lines.join(""));
 }
 

@@ -185,7 +185,7 @@ describe("a brand that is never seen where its rows should be", () => {
       const file = { "a.json": JSON.stringify({ ...envelope, activities }) };
       const report = await judged("facebook", "acme", share, file);
       expect(report.rules[0]?.outcome).toBe("unjudged");
-      expect(messagesOf(report)[0]).toContain("“acme-inc” on facebook: if so, add it to `brand.accounts`");
+      expect(messagesOf(report)[0]).toContain("“acme-inc” on Facebook: if so, add it to `brand.accounts`");
       const known = await judged("facebook", "acme-inc", share, file);
       expect(known.rules[0]?.outcome).toBe("pass");
     },
@@ -268,7 +268,7 @@ rules: { employee-share: { max: 20%, min-sample: 1 } }
       unknown: { comment: 1 },
     });
     expect(messagesOf(report)[0]).toMatch(/^At least 33% of comments are from employees/);
-    expect(summaryOf(report).notes.join()).toContain("On github the data itself says who is an employee");
+    expect(summaryOf(report).notes.join()).toContain("On GitHub the data itself says who is an employee");
     expect(tilesOf(report)[0]?.value).toMatch(/^at least 33% of comments/);
     expect((await judgedBy("", NOBODY)).rules[0]?.outcome).toBe("unjudged");
   });

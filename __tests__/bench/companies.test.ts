@@ -56,7 +56,7 @@ describe.each(small)("$name", (kind) => {
       return type === "comment" && object && actor !== people.brand && !isService;
     });
     const answered = comments.filter(
-      ({ answeredAt, actor }) => actor.side === "outside" && (answeredAt ?? END) < END,
+      ({ answer, actor }) => actor.side === "outside" && (answer?.time ?? END) < END,
     );
     expect(column(3)).toBe(comments.length);
     expect(column(4)).toBe(comments.filter(({ actor }) => actor.side === "inside").length);

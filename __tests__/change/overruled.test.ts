@@ -58,7 +58,7 @@ async function told(
   const report = await runChange({ ...files, [A]: lines(before) }, { ...files, [A]: lines(own), ...after });
   return changeReport(report, "append-only").findings.map(
     ({ level, location: { file, line }, message }) =>
-      `${level} ${file}:${line}: ${message.replace("On mastodon: ", "").replace(" Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.", "")}`,
+      `${level} ${file}:${line}: ${message.replace("On Mastodon: ", "").replace(" Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.", "")}`,
   );
 }
 

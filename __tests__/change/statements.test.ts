@@ -126,7 +126,7 @@ describe("what a committed file says of itself stays", () => {
     expect(await findings([SAID, ROWS], [later, edited])).toEqual([
       place("moves `period` to 2026-03-09 to 2026-03-20 (2026-03-09 to 2026-03-15 before)"),
       place("sets `retrieved` to 2026-03-21 (2026-03-16 before)"),
-      `${A}:2: Post p-1 2026-03-10 on mastodon: The change edits \`actor\` of the committed c-1.`,
+      `${A}:2: Post p-1 2026-03-10 on Mastodon: The change edits \`actor\` of the committed c-1.`,
     ]);
   });
 

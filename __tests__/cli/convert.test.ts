@@ -304,7 +304,7 @@ test.each([[], ["--pseudonymise"]])(
       ),
     ).toEqual([
       expect.stringMatching(
-        /x\.json:1:1: holds nothing that the brand itself did on x, .*; convert each channel alone$/,
+        /x\.json:1:1: holds nothing that the brand itself did on X, .*; convert each channel alone$/,
       ),
     ]);
     const silent = await written(root, ["snapshots/n.json", "snapshots/x.json"], ...options);

@@ -53,7 +53,7 @@ describe("a first run in a repository", () => {
         "data/users.csv": "id,name\n1,ann\n",
       },
       "No data yet",
-      /snapshots\/first-week\.ndjson: put an export in its place/,
+      /snapshots\/first-week\.ndjson: replace it with an export/,
     ],
     [
       "with a wide roster alone",

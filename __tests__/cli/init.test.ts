@@ -83,7 +83,7 @@ describe("an empty folder", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("No data yet: 0 errors");
     expect(stdout).toMatch(/ \d+ checks? passed, \d+ not judged/);
-    expect(stdout).toContain("is a guess at your account on linkedin. Correct it.");
+    expect(stdout).toContain("is a guess at your account on LinkedIn. Correct it.");
     expect(cli(root, []).code).toBe(0);
   });
 
@@ -325,15 +325,15 @@ describe("what is there", () => {
   ])("says where a workflow that is there judges %s: %s, %s", (_, folder, input, isNamed) => {
     const step = `- uses: vanity-check/vanity-check@v1\n      with:\n        ${input}`;
     const files = { [WORKFLOW]: `jobs:\n  a:\n    steps:\n    ${step}\n`, [`${folder}/x.txt`]: "" };
-    const told = `put ${join(folder, POLICY)} into its \`policy\`; it judges others.`;
+    const told = `add ${join(folder, POLICY)} to its \`policy\`; it judges only others.`;
     expect(init(repository({ ...git(""), ...files }), folder).stdout.includes(told)).toBe(!isNamed);
   });
 
   it("reads a workflow as YAML, whichever way its inputs are written", () => {
     const step = "{ uses: vanity-check/vanity-check@v1, with: { policy: b/engagement.policy.yml } }";
     const given = { [WORKFLOW]: `jobs: { a: { steps: [${step}] } }\n`, "b/x.txt": "" };
-    expect(init(repository({ ...git(""), ...given }), "b").stdout).not.toContain("it judges others");
-    expect(init(repository({ ...git(""), ...given })).stdout).toContain("it judges others");
+    expect(init(repository({ ...git(""), ...given }), "b").stdout).not.toContain("it judges only others");
+    expect(init(repository({ ...git(""), ...given })).stdout).toContain("it judges only others");
   });
 
   it("stops the run where it is a policy with a mistake", () => {

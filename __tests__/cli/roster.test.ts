@@ -148,15 +148,15 @@ test.each([
 });
 
 test.each([
-  ["people.csv", "Name,X,Company\nAnn,ann,Acme\n", 'lists no one who works for "Nil"; it names "Acme"'],
+  ["people.csv", "Name,X,Company\nAnn,ann,Acme\n", 'lists nobody who works for "Nil"; it names "Acme"'],
   [
     "people.json",
     JSON.stringify({
       uidentities: { a: { uuid: "a", identities: [], enrollments: [{ organization: "Acme" }] } },
     }),
-    'lists nobody who works for "Nil"; it was read as individuals of SortingHat',
+    'lists no one who works for "Nil"; it was read as individuals of SortingHat',
   ],
-  ["people.txt", "bo: bo!mail.example\n\tAcme\n", 'lists nobody who works for "Nil"'],
+  ["people.txt", "bo: bo!mail.example\n\tAcme\n", 'lists no one who works for "Nil"'],
 ])("%s without anybody of the company", async (name, text, message) => {
   expect(await problemsOf(propose({ [name]: text }, "--company", "Nil"))).toEqual([
     expect.stringContaining(message),

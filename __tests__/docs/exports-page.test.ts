@@ -18,6 +18,8 @@ it.each([
   ["response-rate", "partly", "no", "no"],
   ["daily-outside-interactions", "yes", "no", "yes"],
   ["self-talk", "yes", "yes", "yes"],
+  // It takes a dozen posts, which any real file of posts has.
+  ["undeclared-insiders", "yes", "yes", "no"],
 ])("tells what an export answers of %s", (rule, whole, others, own) => {
   expect(answerOf(rule, { inbound: true, outbound: true })).toBe(whole);
   expect(answerOf(rule, { inbound: true, outbound: false })).toBe(others);

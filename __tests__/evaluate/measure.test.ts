@@ -43,6 +43,6 @@ it("says which channels there are where an entry names none of them", () => {
   const { findings } = judge({ rule: "employee-share", asOf: "2026-11-15", options, records });
   expect(findings).toMatchObject([{ level: "error", reason: "no-data" }]);
   expect(findings[0]?.message).toBe(
-    "The snapshots hold nothing of linkdin, only of mastodon. Correct `channels`, or export it.",
+    "The snapshots hold nothing of Linkdin, only of Mastodon. Correct `channels`, or export it.",
   );
 });

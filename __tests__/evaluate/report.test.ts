@@ -3,15 +3,10 @@ import type { RuleEntry, RuleOptions } from "../../src/domain/policy.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { commentsBy } from "../support/records.ts";
 import { entryOf } from "../support/well-formed.ts";
 
-function by(actors: string, more: Partial<PlainRecord> = {}): PlainRecord[] {
-  return actors
-    .split(" ")
-    .map((actor) => ({ type: "comment", actor, object: "p-1", published: "2026-11-10", ...more }));
-}
-
-const tooMany = by("ann sam");
+const tooMany = commentsBy("ann sam");
 
 function report(options: RuleOptions, failOn: "error" | "warning" | "never" = "error", records = tooMany) {
   return reportOn(
@@ -21,7 +16,7 @@ function report(options: RuleOptions, failOn: "error" | "warning" | "never" = "e
 }
 
 it("names its channels in the order of the alphabet, in whatever order they are read", () => {
-  const records = ["x", "linkedin", "mastodon"].flatMap((channel) => by("sam", { channel }));
+  const records = ["x", "linkedin", "mastodon"].flatMap((channel) => commentsBy("sam", { channel }));
   const { figures } = report({}, "error", records);
   expect(Object.keys(figures.channels)).toEqual(["linkedin", "mastodon", "x"]);
 });
@@ -138,14 +133,14 @@ const OUTSIDE = [{ ...SIDED("outside", 40), answered: { "24h": 40 } }];
 
 describe("a report", () => {
   it("covers whole local days that end on the as-of day, by default the last that is covered", () => {
-    const records = by("sam", { published: "2026-11-10T23:30:00Z" });
+    const records = commentsBy("sam", { published: "2026-11-10T23:30:00Z" });
     const window = (timezone: string) => reportOn({ records, timezone }, { window: "7d" }).window;
     expect(window("UTC")).toEqual({ from: "2026-11-04", to: "2026-11-10" });
     expect(window("Europe/Berlin")).toEqual({ from: "2026-11-05", to: "2026-11-11" });
   });
 
   it("asks for an as-of day where nothing has a date, and for one that is a date", () => {
-    const undated = { records: by("sam", { published: null }) };
+    const undated = { records: commentsBy("sam", { published: null }) };
     expect(() => reportOn(undated)).toThrow("no activity has a date");
     expect(reportOn(undated, { asOf: "2026-11-15" }).asOf).toBe("2026-11-15");
     expect(() => reportOn(undated, { asOf: "2026-02-30" })).toThrow('"2026-02-30" is not a date');
@@ -153,9 +148,9 @@ describe("a report", () => {
 
   it("counts what was read", () => {
     const files = [
-      { records: [...by("sam", { id: "c-1" }), ...by("kim", { actor: null })] },
-      { records: [...by("sam", { id: "c-1" }), ...by("lee", { published: null })] },
-      { records: by("lee", { published: null }) },
+      { records: [...commentsBy("sam", { id: "c-1" }), ...commentsBy("kim", { actor: null })] },
+      { records: [...commentsBy("sam", { id: "c-1" }), ...commentsBy("lee", { published: null })] },
+      { records: commentsBy("lee", { published: null }) },
     ];
     expect(reportOn({ files }).inputs).toMatchObject({
       files: 3,
@@ -177,7 +172,7 @@ describe("a report", () => {
   });
 
   it("takes a rule's own window before the policy's", () => {
-    const records = [...by("ann", { published: "2026-11-01" }), ...by("sam")];
+    const records = [...commentsBy("ann", { published: "2026-11-01" }), ...commentsBy("sam")];
     const of = (options: RuleOptions) =>
       judge({
         rule: "employee-share",
@@ -205,9 +200,9 @@ describe("a fingerprint", () => {
   it("stays when lines move and the limit changes, and is another's for other options", () => {
     const one = of(tooMany);
     expect(one).toMatch(/^[0-9a-f]{32}$/);
-    expect(of([...by("sam"), ...tooMany])).toBe(one);
+    expect(of([...commentsBy("sam"), ...tooMany])).toBe(one);
     expect(of(tooMany, { max: 0.3 })).toBe(one);
-    expect(of(by("ann sam", { type: "like" }), { of: ["like"] })).not.toBe(one);
+    expect(of(commentsBy("ann sam", { type: "like" }), { of: ["like"] })).not.toBe(one);
     expect(of(tooMany, { per: "post" })).not.toBe(one);
   });
 
@@ -215,7 +210,7 @@ describe("a fingerprint", () => {
     const options = [{ max: 0.1 }, { max: 0.2, level: "warning" }, { max: 0.1, of: ["like"] }, { max: 0.3 }];
     const prints = (given: readonly RuleOptions[]) =>
       reportOn(
-        { records: [...tooMany, ...by("ann", { type: "like" })] },
+        { records: [...tooMany, ...commentsBy("ann", { type: "like" })] },
         {
           rules: given.map((one) => entryOf("employee-share", { "min-sample": 1, ...one })),
           asOf: "2026-11-15",

@@ -38,7 +38,7 @@ describe("a share that holds", () => {
       robustness: { withoutTopPost: 0.8, medianPost: 0.8 },
     });
     expect(note.message).toBe(
-      "15% of comments are from employees (limit 20%; 16 of 110). Without its top post (p-5 on mastodon) it's 80%.",
+      "15% of comments are from employees (limit 20%; 16 of 110). Without its top post (p-5 on Mastodon) it's 80%.",
     );
   });
 
@@ -103,7 +103,7 @@ describe("a share that breaks its limit", () => {
   it("says where one post or person alone breaks it, and nothing where more do", () => {
     const calm = [1, 2, 3].flatMap((post) => comments(`p-${post}`, 1, 9));
     const party = onlyFinding(judged([...calm, ...comments("p-4", 20, 10)]));
-    expect(party.message).toContain("Without its top post (p-4 on mastodon) it's 10%.");
+    expect(party.message).toContain("Without its top post (p-4 on Mastodon) it's 10%.");
     expect(party.robustness).toMatchObject({ withoutTopPost: 0.1, medianPost: 0.1 });
     expect(party.robustness).not.toHaveProperty("fragility");
     const everywhere = onlyFinding(
@@ -135,7 +135,7 @@ describe("channels", () => {
   it("are named where they fail and all together pass", () => {
     const report = trial({});
     expect(report.outcome).toBe("pass");
-    expect(onlyFinding(report).message).toContain("On linkedin alone it's 50%.");
+    expect(onlyFinding(report).message).toContain("On LinkedIn alone it's 50%.");
   });
 
   it("are not where they are too small, or chance may be why", () => {

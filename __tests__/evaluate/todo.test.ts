@@ -151,19 +151,19 @@ describe("todo", () => {
     [
       "old files",
       { records: posts("2026-09-01"), complete: ALL },
-      ["The snapshots hold nothing from mastodon for these days."],
+      ["The snapshots hold nothing from Mastodon for these days."],
       false,
     ],
     [
       "files that end before the day",
       { records: posts("2026-11-10"), complete: ALL },
-      ["The latest data from mastodon is from 2026-11-10; anything newer isn't listed."],
+      ["The latest data from Mastodon is from 2026-11-10; anything newer isn't listed."],
       true,
     ],
     [
       "a fortnight without a file",
       { files: [posts("2026-10-30"), posts("2026-11-15")].map((records) => ({ records, complete: ALL })) },
-      ["The snapshots hold nothing from mastodon for 2026-10-31 to 2026-11-14."],
+      ["The snapshots hold nothing from Mastodon for 2026-10-31 to 2026-11-14."],
       true,
     ],
     [
@@ -176,7 +176,7 @@ describe("todo", () => {
   ])("says what it cannot show: %s", (_, company, gaps, isCovered) => {
     const list = todo(company);
     const rest =
-      gaps.length === 0 && !isCovered ? ["The snapshots hold nothing from mastodon for these days."] : gaps;
+      gaps.length === 0 && !isCovered ? ["The snapshots hold nothing from Mastodon for these days."] : gaps;
     expect(list).toMatchObject({ waiting: [], gaps: rest, isCovered });
   });
 

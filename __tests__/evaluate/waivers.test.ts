@@ -3,22 +3,17 @@ import type { RuleOptions } from "../../src/domain/policy.ts";
 import { summaryOf } from "../../src/report/view/summary.ts";
 import { type PlainRecord, type PlainWaiver, reportOn } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { commentsBy } from "../support/records.ts";
 import { entryOf } from "../support/well-formed.ts";
 
 const share = "employee-share";
 const daily = "daily-outside-interactions";
 const asOf = "2026-11-15";
 
-function by(actors: string, more: Partial<PlainRecord> = {}): PlainRecord[] {
-  return actors
-    .split(" ")
-    .map((actor) => ({ type: "comment", actor, object: "p-1", published: "2026-11-10", ...more }));
-}
-
 /** Applause from inside on launch day, under p-12; all else is fine. */
 const launch = [
-  ...by("ann ann ann", { object: "p-12", published: "2026-11-12" }),
-  ...by("sam kim lee noor ann"),
+  ...commentsBy("ann ann ann", { object: "p-12", published: "2026-11-12" }),
+  ...commentsBy("sam kim lee noor ann"),
 ];
 
 function judged(
@@ -91,7 +86,7 @@ describe("a waiver", () => {
   });
 
   it("narrowed to a channel covers what that channel alone made so", () => {
-    const records = [...by("ann ann ann", { channel: "x" }), ...by("sam")];
+    const records = [...commentsBy("ann ann ann", { channel: "x" }), ...commentsBy("sam")];
     const roster = { people: [{ accounts: { mastodon: "ann", x: "ann" } }] };
     const of = (channel: string) =>
       judge({
@@ -112,7 +107,7 @@ describe("a waiver", () => {
       ["p-12", true],
     ]);
     expect(perPost).toMatchObject({ outcome: "fail", failed: 2 });
-    const records = [...by("ann"), ...by("ann", { published: "2026-11-11" })];
+    const records = [...commentsBy("ann"), ...commentsBy("ann", { published: "2026-11-11" })];
     const perDay = judge({
       rule: daily,
       options: { window: "2d" },
@@ -127,7 +122,7 @@ describe("a waiver", () => {
   });
 
   it("joins others, where only together they leave out what made it so", () => {
-    const second = by("ann ann ann", { object: "p-13" });
+    const second = commentsBy("ann ann ann", { object: "p-13" });
     const first = { object: "p-12", reason: "launch", until: "2026-12-31" };
     const other = { object: "p-13", reason: "jubilee", until: "2026-11-30" };
     expect(judged([first], {}, [...launch, ...second]).outcome).toBe("fail");
@@ -137,7 +132,7 @@ describe("a waiver", () => {
   });
 
   it("covers what cannot be judged for want of data, which still is no pass", () => {
-    const report = judged([{}], {}, by("sam", { type: "like" }));
+    const report = judged([{}], {}, commentsBy("sam", { type: "like" }));
     expect(report.outcome).toBe("unjudged");
     expect(onlyFinding(report)).toMatchObject({
       reason: "no-data",
@@ -145,7 +140,7 @@ describe("a waiver", () => {
       waived: { reason: "agreed" },
     });
     const whole = reportOn(
-      { records: by("sam", { type: "like" }) },
+      { records: commentsBy("sam", { type: "like" }) },
       { asOf, rules: [entryOf(share)], waivers: [{ rule: share }] },
     );
     expect(whole.conclusion).toBe("neutral");
@@ -158,8 +153,10 @@ describe("a waiver", () => {
     expect(onlyFinding(report).waived).toBeUndefined();
   });
 
-  it("narrowed covers no want of data, for leaving something out mends none", () => {
-    expect(onlyFinding(judged([{ object: "p-1" }], {}, by("sam", { type: "like" }))).waived).toBeUndefined();
+  it("narrowed covers no lack of data, as leaving something out adds none", () => {
+    expect(
+      onlyFinding(judged([{ object: "p-1" }], {}, commentsBy("sam", { type: "like" }))).waived,
+    ).toBeUndefined();
   });
 });
 
@@ -200,7 +197,7 @@ describe("a waiver's date", () => {
       entryOf(share, { "min-sample": 1 }),
       entryOf(share, { "min-sample": 1, of: ["comment"], unit: "people", level: "warning" }),
     ];
-    const records = by("sam kim lee noor ann");
+    const records = commentsBy("sam kim lee noor ann");
     const question = { asOf, rules: entries, waivers: [{ rule: share, until: "2026-01-01" }] };
     const report = reportOn({ records }, question);
     expect(report.rules.map(({ outcome }) => outcome)).toEqual(["fail", "pass"]);
@@ -221,7 +218,9 @@ describe("a waiver's date", () => {
 });
 
 describe("waivers that leave too little to judge", () => {
-  const posts = ["p-0", "p-1", "p-2", "p-3"].flatMap((object) => by("ann ann ann ann sam", { object }));
+  const posts = ["p-0", "p-1", "p-2", "p-3"].flatMap((object) =>
+    commentsBy("ann ann ann ann sam", { object }),
+  );
   const waivers = (objects: string[]) => objects.map((object) => ({ object, reason: `launch of ${object}` }));
 
   it.each([
@@ -240,7 +239,10 @@ describe("waivers that leave too little to judge", () => {
   });
 
   it("cover it where one alone is enough, whatever all together leave", () => {
-    const records = [...by("ann ann ann ann", { object: "p-9" }), ...by("sam kim lee noor max")];
+    const records = [
+      ...commentsBy("ann ann ann ann", { object: "p-9" }),
+      ...commentsBy("sam kim lee noor max"),
+    ];
     const both = [
       { object: "p-9", reason: "launch" },
       { object: "p-1", reason: "other" },

@@ -28,15 +28,28 @@ const BANNED: readonly RegExp[] = [
   /\bof an unknown (format|kind)\b/i,
   /\bin a change of its own\b/i,
   /\bnobody's (id|account)\b/i,
+  /\bnobody (knows|can)\b/i,
+  /\bsays? of\b/i,
+  /\bspeaks? for\b/i,
+  /\bwhom\b/i,
+  /\bfrom inside\b/i,
+  /\bapplause\b/i,
+  /\bto be told\b(?! apart)/i,
+  /\bstands? here\b/i,
   /\bwhere nothing happened\b/i,
   /\bwhich so\b/i,
+  /\bto hand on\b/i,
+  /\bin the place of\b/i,
+  /\bthe branch that the (change|pull request) (is meant for|goes to)\b/i,
+  /\b(is|are) told and not\b/i,
   /\btakes? (from )?\S+ for (an? |promotional)/i,
 ];
 
 /** What people read: the text of pages, and the strings of what prints sentences. */
 const PAGES = [
   "{CONTRIBUTING,README,SECURITY}.md",
-  "docs/{start,limits,command-line,README,pull-requests,versions,architecture}.md",
+  "docs/{start,start-without-code,limits,command-line,README,pull-requests,privacy,versions,architecture}.md",
+  "examples/*/README.md",
   "site/pages/*.njk",
   "docs/recipes/{README,elsewhere}.md",
 ];

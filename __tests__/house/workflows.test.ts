@@ -73,10 +73,15 @@ describe.each(workflows)("$name", ({ name, text }) => {
 
   it("says what the token may do, and no more than reading by default", () => {
     expect(permissions).toBeTypeOf("object");
-    // A recipe has one job, so what it writes may be said at the top; ours say it at the job.
-    if (!name.startsWith(".github/")) return;
     const granted = Object.values(permissions as Record<string, string>);
     expect(granted.filter((access) => access !== "read")).toEqual([]);
+  });
+
+  it("says beside each thing that a job may write what it writes", () => {
+    const writes = text.split("\n").filter((line) => /^\s+[\w-]+: write\b/.test(line));
+    expect(writes.filter((line) => !/: write # \w/.test(line))).toEqual([]);
+    const atJobs = all.flatMap((job) => Object.values((job.permissions ?? {}) as Record<string, string>));
+    expect(writes).toHaveLength(atJobs.filter((access) => access === "write").length);
   });
 
   it("leaves no token in the checkout, unless a step pushes with it", () => {

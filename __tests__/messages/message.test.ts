@@ -52,7 +52,7 @@ it.each([
       missing: 2,
       examples: [{ person: "p-1", channel: "x", place: "r.yml:1:1" }],
     }),
-    "2 of 15 roster accounts never appear in the data: p-1 on x (r.yml:1:1), and 1 more. They may have been inactive; if a handle is misspelled, that person counts as an outsider",
+    "2 of 15 roster accounts never appear in the data: p-1 on X (r.yml:1:1), and 1 more. They may have been inactive; if a handle is misspelled, that person counts as an outsider",
   ],
 ])("says %s", (sentence, expected) => {
   expect(sentence).toBe(expected);

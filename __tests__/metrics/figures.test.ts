@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
 import { type Company, type PlainRecord, reportOn } from "../support/company.ts";
+import { entryOf } from "../support/well-formed.ts";
 
 const AT = "2026-11-10T09:00:00Z";
 
@@ -103,6 +104,22 @@ describe("figures", () => {
     expect(back(on("08", null), on("15", "sam"))).toBe(null);
     expect(back(on("08", "sam"), on("15", null))).toBe(null);
     expect(back(on("09", "sam"))).toBe(null);
+  });
+
+  it("never count more who came back than outside voices, whatever types those are counted by", () => {
+    const on = (day: string, actor: string, type: "like" | "comment") =>
+      by(actor, { type, published: `2026-11-${day}` });
+    const records = ["sam", "kim", "lee"].flatMap((actor) => [
+      on("08", actor, "like"),
+      on("15", actor, "like"),
+    ]);
+    const comments = [on("08", "sam", "comment"), on("15", "sam", "comment"), on("15", "kim", "comment")];
+    const rules = [entryOf("outside-voices", { of: ["comment"] })];
+    const { figures } = reportOn(
+      { records: [...records, ...comments] },
+      { asOf: "2026-11-15", window: "7d", rules },
+    );
+    expect(figures).toMatchObject({ outsideVoices: 2, returningVoices: 1 });
   });
 
   it("count days on which the brand dealt with somebody outside, by local day", () => {

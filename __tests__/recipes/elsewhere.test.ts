@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import process from "node:process";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
 import { COMPANY, cli, comments, repository } from "../shells/repository.ts";
 import { codeBlocks } from "../support/markdown.ts";
+import { ajvCheck } from "../support/schemas.ts";
+import { codeQuality, preCommitConfig, preCommitHooks } from "./published.ts";
 import { runStep } from "./steps.ts";
 
 const PAGE = readFileSync("docs/recipes/elsewhere.md", "utf8");
@@ -62,13 +64,27 @@ describe("at GitLab", () => {
       });
       const issues: Record<string, unknown>[] = JSON.parse(made.stdout);
       expect(issues.length).toBeGreaterThan(0);
+      const fits = ajvCheck(codeQuality);
+      expect(fits(issues), JSON.stringify(fits.errors)).toBe(true);
       expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
       for (const issue of issues) {
-        expect(["info", "minor", "major"]).toContain(issue["severity"]);
         expect(existsSync((issue["location"] as { path: string }).path)).toBe(true);
       }
     },
   );
+});
+
+test.each([
+  ["no severity", { severity: undefined }],
+  ["another severity", { severity: "error" }],
+  ["a path that begins with ./", { location: { path: "./a.csv", lines: { begin: 1 } } }],
+  ["a line 0", { location: { path: "a.csv", lines: { begin: 0 } } }],
+])("what GitLab documents is no report with %s", (_, change) => {
+  const fits = ajvCheck(codeQuality);
+  const issue = { description: "d", check_name: "c", fingerprint: "f", severity: "info" };
+  const right = { ...issue, location: { path: "a.csv", lines: { begin: 1 } } };
+  expect(fits([right])).toBe(true);
+  expect(fits(JSON.parse(JSON.stringify([{ ...right, ...change }])))).toBe(false);
 });
 
 describe("with cron", () => {
@@ -94,6 +110,19 @@ describe("with cron", () => {
 describe("with pre-commit", () => {
   const [hook] = parse(readFileSync(".pre-commit-hooks.yaml", "utf8"));
   const used = blocks.find((block) => "repos" in block).repos[0].hooks[0];
+
+  it("is as pre-commit documents it, here and in the page", () => {
+    const [hooks, config] = [ajvCheck(preCommitHooks), ajvCheck(preCommitConfig)];
+    const own = parse(readFileSync(".pre-commit-hooks.yaml", "utf8"));
+    expect(hooks(own), JSON.stringify(hooks.errors)).toBe(true);
+    expect(config(blocks.find((block) => "repos" in block)), JSON.stringify(config.errors)).toBe(true);
+    for (const wrong of [
+      { ...hook, entry: undefined },
+      { ...hook, language: "nodejs" },
+      { ...hook, file: "x" },
+    ])
+      expect(hooks(JSON.parse(JSON.stringify([wrong])))).toBe(false);
+  });
 
   it("has the hook that the page names", () => {
     expect(used.id).toBe(hook.id);

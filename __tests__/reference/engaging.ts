@@ -10,7 +10,6 @@ import {
   type Counted,
   factsIn,
   filesIn,
-  INTERACTIONS,
   momentsOf,
   type Span,
   sum,
@@ -54,8 +53,9 @@ function behindHalf(counts: number[]): number {
 }
 
 export function returningOutsiders(span: Span, options: Options): Measured[] {
+  const { of } = options;
   const limit = atLeast(options["min"]);
-  const { part, then, now, noData } = comersBack(span);
+  const { part, then, now, noData } = comersBack(span, of);
   if (noData !== undefined) return [noAnswer({}, limit, noData)];
   const sample = then.counts.size;
   const most = sample + then.unnamed;
@@ -63,6 +63,7 @@ export function returningOutsiders(span: Span, options: Options): Measured[] {
   return [
     {
       ...{ scope: {}, limit, sample, unknown, known: then.known + now.known },
+      uncovered: uncoveredOf(span, of),
       value: sample === 0 ? null : part / sample,
       low: most === 0 ? null : part / most,
       high: most === 0 ? null : Math.min(1, (part + unknown) / most),
@@ -70,21 +71,18 @@ export function returningOutsiders(span: Span, options: Options): Measured[] {
   ];
 }
 
-/** The outsiders of the window before and of this one, by the types that this one's exports have. */
-export function comersBack(span: Span) {
+/** The outsiders of the window before and of this one, by those of some types that this one's exports have. */
+export function comersBack(span: Span, of: string[]) {
   const length = daysFrom(span.from, span.to) + 1;
   const before = { ...span, from: addDays(span.from, -length), to: addDays(span.from, -1) };
   const isExported = (fact: Fact) => wasExported({ ...span, channels: [fact.channel] }, [fact.type]);
   const outsiders = (one: Span) =>
-    outsidersOf(
-      { facts: factsIn(one).filter(isExported), maybe: undatedIn(one).filter(isExported) },
-      INTERACTIONS,
-    );
+    outsidersOf({ facts: factsIn(one).filter(isExported), maybe: undatedIn(one).filter(isExported) }, of);
   const [then, now] = [outsiders(before), outsiders(span)];
   const noData =
     filesIn(before).length === 0
       ? "no window before"
-      : wasExported(span, INTERACTIONS) && wasExported(before, INTERACTIONS)
+      : wasExported(span, of) && wasExported(before, of)
         ? undefined
         : "not exported";
   const part = [...now.counts.keys()].filter((account) => then.counts.has(account)).length;

@@ -82,7 +82,7 @@ function mostlyKnown(measured: Measured | undefined): number | null {
 }
 
 function returning(span: Span): number | null {
-  const { part, then, now, noData } = comersBack(span);
+  const { part, then, now, noData } = comersBack(span, INTERACTIONS);
   if (noData !== undefined) return null;
   return part === 0 && then.unnamed + now.unnamed > 0 ? null : part;
 }

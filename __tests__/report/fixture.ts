@@ -7,11 +7,11 @@ import {
   type Figures,
   type Intervals,
 } from "../../src/domain/figures.ts";
-import { METRIC_IDS, type MetricId } from "../../src/domain/metric.ts";
 import type { Finding, PostExcerpt, Report, RuleReport } from "../../src/domain/report.ts";
 import type { ReportInputs } from "../../src/domain/report-inputs.ts";
 import { parseDay } from "../../src/domain/time.ts";
-import { figureOptions, METRIC_INFOS } from "../../src/metrics/figures.ts";
+import { figureOptions, metricInfos } from "../../src/metrics/figures.ts";
+import { ruleById, rules } from "../../src/rules/index.ts";
 
 /** What a stranger might call an account or a post. */
 export const HOSTILE = [
@@ -87,22 +87,11 @@ export function finding(values: Partial<Finding> = {}): Finding {
   };
 }
 
-/** The metrics of rules that are called otherwise. */
-const METRICS: Record<string, MetricId> = {
-  "daily-outside-interactions": "daily-interactions",
-  "fresh-snapshot": "snapshot-age",
-};
-
-function metricOf(rule: string): MetricId {
-  const own = METRIC_IDS.find((id) => id === rule);
-  return own ?? (Object.hasOwn(METRICS, rule) ? METRICS[rule] : undefined) ?? "employee-share";
-}
-
 export function rule(values: Partial<RuleReport> = {}): RuleReport {
   const findings = values.findings ?? [];
   return {
     rule: "employee-share",
-    metric: metricOf(values.rule ?? "employee-share"),
+    metric: ruleById(values.rule ?? "")?.metric.id ?? "employee-share",
     group: "Who is engaging",
     level: "error",
     options: { max: "20%" },
@@ -157,7 +146,7 @@ export function report(values: Partial<Report> = {}): Report {
     waiting: null,
     trend: [],
     badge: "outside-engagement",
-    metrics: METRIC_INFOS,
+    metrics: metricInfos(rules.map(({ metric }) => metric)),
     daysOff: [],
     figureOptions: figureOptions([]),
     ...values,

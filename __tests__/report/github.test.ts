@@ -125,7 +125,7 @@ describe("github", () => {
     expect(lines(noted).map((line) => line.replace(/^::notice (file=[^,]*,line=\d+)?.*::/, "$1 "))).toEqual([
       expect.stringMatching(/^file=roster.yml,line=4 2 activities are overruled/),
       expect.stringMatching(/^file=roster.yml,line=9 1 account looks like somebody's/),
-      expect.stringMatching(/^ The roster has accounts of 3 of 30 people on linkedin\.$/),
+      expect.stringMatching(/^ The roster has accounts of 3 of 30 people on LinkedIn\.$/),
       expect.stringMatching(/^file=w.csv,line=1 Nothing reads the column “Mood” of w.csv/),
     ]);
     expect(text.split("\n")).toHaveLength(5);

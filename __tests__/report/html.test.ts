@@ -142,6 +142,19 @@ describe("html", () => {
     expect(empty).toContain('class="hero edge-neutral"');
   });
 
+  it("folds what was not judged where nothing was", () => {
+    const gap = finding({
+      outcome: "unjudged",
+      reason: "no-data",
+      actual: null,
+      message: "Export the posts.",
+    });
+    const rules = [rule({ rule: "coverage", metric: "coverage", outcome: "unjudged", findings: [gap] })];
+    const empty = html(report({ conclusion: "neutral", rules }), null);
+    expect(empty).toMatch(/<summary>Not judged<\/summary>\s*<ul class="plain">\s*<li[^>]*><b>Coverage/);
+    expect(empty).not.toContain('id="unjudged"');
+  });
+
   it("puts on one line the rules that wait for the same thing", () => {
     const gap = finding({
       outcome: "unjudged",
@@ -176,7 +189,7 @@ describe("html", () => {
     const roster = { accounts: 1, matched: 1, unmatched: [], people: 1, channels: [], similar };
     const of = (showAccounts: "ids" | "none") =>
       report({ inputs: inputs({ roster }), policy: { ...report().policy, showAccounts } });
-    expect(html(of("ids"), null)).toContain("“ann m” on x may be p-1");
+    expect(html(of("ids"), null)).toContain("“ann m” on X may be p-1");
     expect(html(of("none"), null)).not.toContain("ann m");
     for (const output of [markdown(of("ids")), text(of("ids"), { colour: false })]) {
       expect(output).not.toContain("ann m");

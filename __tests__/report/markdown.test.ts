@@ -125,7 +125,7 @@ describe("markdown", () => {
     expect(rows[1]).toContain("And 11 more like it.");
     const folds = lines.filter((line) => line.includes("<summary>"));
     expect(folds.map((line) => line.replace(/<[^>]+>/g, ""))).toEqual([
-      "16 findings and 2 not judged, and what to do",
+      "16 findings, what is not judged, and what to do",
       "Figures",
       "Week by week",
       "All 8 rules",
@@ -154,6 +154,38 @@ describe("markdown", () => {
     expect(unjudged).toContain("**error, no data** No planned post has a category.");
     expect(waived).toContain("; waived until 2026-12-31: launch day, agreed");
     expect(broken.match(/^- /gm)).toHaveLength(15);
+  });
+
+  it("says once what many rules wait for, and what could be anything not as a bound", () => {
+    const waits = (name: string, message: string) =>
+      rule({
+        rule: name,
+        findings: [
+          finding({
+            outcome: "unjudged",
+            reason: "no-data",
+            level: "notice",
+            actual: null,
+            sample: null,
+            message,
+          }),
+        ],
+      });
+    const unbounded = { outcome: "unjudged" as const, reason: "incomplete" as const, low: 0, high: null };
+    const open = finding({ ...unbounded, message: "Not judged." });
+    const output = markdown(
+      report({
+        rules: [
+          ...["coverage", "self-talk", "outside-voices"].map((name) => waits(name, "Export it.")),
+          rule({ rule: "response-time", unit: "hours", worst: { ...open, actual: 4 }, findings: [open] }),
+        ],
+      }),
+    );
+    expect(output).toContain(
+      "- **notice, no data** Export it. Rules: Coverage, Outside voices, Self-talk.\n",
+    );
+    expect(output.match(/Export it\./g)).toHaveLength(1);
+    expect(output).not.toMatch(/at least 0(?!\.)/);
   });
 
   it("shows the weeks, oldest first, and what is unknown as such", () => {
@@ -288,7 +320,7 @@ function expectHarmless(texts: string[]): void {
   const lines = output.split("\n").filter((line) => line !== "");
   for (const line of lines)
     expect(line).toMatch(
-      /^(#{1,4} |- <code>|<details><summary>|<\/details>$|\| |\*\*|As of |\d+ errors, |\d+ of \d+ roster account|\d+ activit|\d+ accounts? look|The roster has accounts of )/,
+      /^(#{1,4} |- <code>|- \*\*|<details><summary>|<\/details>$|\| |\*\*|As of |\d+ errors, |\d+ of \d+ roster account|\d+ activit|\d+ accounts? look|The roster has accounts of )/,
     );
   for (const rows of tablesIn(output)) {
     // The second row is ours alone; whatever a stranger writes, every other has as many cells.

@@ -20,10 +20,10 @@ const said = (of: Report) => viewOf(of).summary.notes[0] ?? null;
 describe("accounts that never appear", () => {
   it("names them by the roster's id and place", () => {
     expect(said(missing(1))).toBe(
-      "1 of 15 roster accounts never appears in the data: p-0 on linkedin (roster.yml:3:5). They may have been inactive; if a handle is misspelled, that person counts as an outsider",
+      "1 of 15 roster accounts never appears in the data: p-0 on LinkedIn (roster.yml:3:5). They may have been inactive; if a handle is misspelled, that person counts as an outsider",
     );
     expect(said(missing(3))).toMatch(
-      /^3 of 15 roster accounts never appear .*p-2 on linkedin \(roster.yml:5:5\)\. /,
+      /^3 of 15 roster accounts never appear .*p-2 on LinkedIn \(roster.yml:5:5\)\. /,
     );
   });
 

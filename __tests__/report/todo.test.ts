@@ -25,8 +25,8 @@ describe("the list of who waits", () => {
       todoText(todo([sam, many], { unknown: 2, gaps: ["The rest is silence."] }), "text").split("\n"),
     ).toEqual([
       "4 interactions by outsiders were waiting for a reply on 2026-11-15, oldest first:",
-      "  5 days, sam, comment on linkedin, owner Kim, https://example.com/c/1, s.ndjson:4:1",
-      "  1 hour, 3 comments on linkedin, s.ndjson:4:1",
+      "  5 days, sam, comment on LinkedIn, owner Kim, https://example.com/c/1, s.ndjson:4:1",
+      "  1 hour, 3 comments on LinkedIn, s.ndjson:4:1",
       "2 more may be waiting: the snapshots don't say who wrote them, or leave out the brand's replies.",
       "The rest is silence.",
       "",
@@ -57,10 +57,10 @@ describe("the list of who waits", () => {
     const text = (...waiting: Waiting[]) => todoText(todo(waiting), "text").split("\n");
     expect(text(sam, dark)[0]).toBe("2 interactions were waiting for a reply on 2026-11-15, oldest first:");
     expect(text(sam, dark).at(-2)).toBe(
-      "1 may be from an employee: the roster has no account on linkedin to tell them by.",
+      "1 may be from an employee: the roster has no account on LinkedIn to tell them by.",
     );
     expect(text(dark, { ...dark, channel: "x" }).at(-2)).toBe(
-      "They may be from employees: the roster has no account on linkedin or x to tell them by.",
+      "They may be from employees: the roster has no account on LinkedIn or X to tell them by.",
     );
   });
 
@@ -70,10 +70,10 @@ describe("the list of who waits", () => {
         .split("\n")
         .find((line) => line.startsWith("| 5"));
     expect(row(sam.url)).toBe(
-      "| 5 days | sam | [comment on linkedin](https://example.com/c/1) | Kim | s.ndjson:4:1 |",
+      "| 5 days | sam | [comment on LinkedIn](https://example.com/c/1) | Kim | s.ndjson:4:1 |",
     );
     for (const url of [null, "javascript:alert(1)", "example.com", `https://example.com/${"a".repeat(3000)}`])
-      expect(row(url)).toBe("| 5 days | sam | comment on linkedin | Kim | s.ndjson:4:1 |");
+      expect(row(url)).toBe("| 5 days | sam | comment on LinkedIn | Kim | s.ndjson:4:1 |");
     expect(row("https://example.com/a) | [b](https://evil.example")).toContain(
       "](https://example.com/a%29%20%7C%20%5Bb%5D%28https://evil.example) |",
     );

@@ -71,7 +71,7 @@ describe("a channel on which no account of the roster appears", () => {
   it("is a notice at the roster's line", () => {
     const report = run(["anne", "bob"]);
     expect(report.inputs.roster.absent).toMatchObject([{ person: "p-0", channel: "mastodon" }]);
-    expect(github([report])).toMatch(/^::notice file=.*None of the roster's accounts on mastodon/m);
+    expect(github([report])).toMatch(/^::notice file=.*None of the roster's accounts on Mastodon/m);
   });
 
   it("is none where one of them does", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { METRIC_IDS, type MetricId, type MetricInfos } from "../../src/domain/metric.ts";
+import type { FigureMetric, MetricInfos } from "../../src/domain/figures.ts";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { Report } from "../../src/domain/report.ts";
-import { figureOptions, METRIC_INFOS } from "../../src/metrics/figures.ts";
+import { figureOptions } from "../../src/metrics/figures.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { companies } from "../reference/companies.ts";
 import { optionsOf } from "../reference/questions.ts";
@@ -13,10 +13,11 @@ import { badgeEndpoint, html, markdown, text } from "./drawn.ts";
 import { acme, byType, figures, report, rule, week } from "./fixture.ts";
 
 describe("labels", () => {
+  const infos = Object.values(report().metrics);
   const renamed = Object.fromEntries(
-    METRIC_IDS.map((id, i) => [
-      id,
-      { ...METRIC_INFOS[id], label: `Label ${i} of one`, shortLabel: `Label ${i} of one` },
+    infos.map((info, i) => [
+      info.id,
+      { ...info, label: `Label ${i} of one`, shortLabel: `Label ${i} of one` },
     ]),
   ) as MetricInfos;
   const of = { ...acme(), metrics: renamed, badge: "response-rate" } as const;
@@ -26,17 +27,17 @@ describe("labels", () => {
 
   it("are each metric's own", () => {
     for (const key of ["label", "shortLabel"] as const)
-      expect(new Set(METRIC_IDS.map((id) => METRIC_INFOS[id][key])).size).toBe(METRIC_IDS.length);
+      expect(new Set(infos.map((info) => info[key])).size).toBe(infos.length);
   });
 
   it("are the same in every output, and nothing else names a figure", () => {
     const [terminal, page] = [text(withoutRules, { colour: false }), html(withoutRules, null)];
     // The two are words of its sentence as well.
     for (const output of [terminal, page, markdown(withoutRules)])
-      for (const id of METRIC_IDS)
+      for (const { id, label } of infos)
         if (id !== "unknown" && id !== "interactions")
-          expect(output.toLowerCase()).not.toContain(METRIC_INFOS[id].label.toLowerCase());
-    const shown: MetricId[] = ["employee-share", "outside-voices", "outside-days", "response-rate"];
+          expect(output.toLowerCase()).not.toContain(label.toLowerCase());
+    const shown: FigureMetric[] = ["employee-share", "outside-voices", "outside-days", "response-rate"];
     for (const id of shown)
       for (const output of outputs.slice(0, 3)) expect(output).toContain(renamed[id].label);
     expect(outputs[3]).toContain(renamed["response-rate"].label.toLowerCase());

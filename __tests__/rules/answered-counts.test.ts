@@ -46,6 +46,15 @@ describe("the response rate of counts", () => {
     expect(finding).toMatchObject({ outcome: "unjudged", reason: "incomplete", low, high });
   });
 
+  it("knows of counts what the brand answered, and of a count by eye what anyone of the company did", () => {
+    const trial = { rule: "response-rate", asOf, options: { "min-sample": 1, min: "50%", by: "team" } };
+    const outcomeOf = (answered: PlainRecord["answered"], byEye: boolean) =>
+      judge({ ...trial, files: [{ records: [POST, comments(10, answered)], byEye }] }).outcome;
+    expect(outcomeOf({ ever: 4 }, false)).toBe("unjudged");
+    expect(outcomeOf({ ever: 4 }, true)).toBe("fail");
+    expect(outcomeOf({ ever: 5 }, true)).toBe("unjudged");
+  });
+
   it("leaves out the days that are not due", () => {
     const today = comments(90, {}, { published: asOf });
     expect(rate([comments(10, { "24h": 9 }), today]).outcome).toBe("pass");
@@ -75,6 +84,14 @@ describe("the response time of counts", () => {
 
   it("is more than the last bucket where most were never answered", () => {
     expect(median([comments(10, { "1h": 2 })], "24h").outcome).toBe("fail");
+  });
+
+  it("is more than anyone has waited where a count by eye found no answer of the company to most", () => {
+    const trial = { rule: "response-time", asOf, options: { "min-sample": 1, max: "3d", by: "team" } };
+    const outcomeOf = (byEye: boolean) =>
+      judge({ ...trial, files: [{ records: [POST, comments(10, { ever: 4 })], byEye }] }).outcome;
+    expect(outcomeOf(false)).toBe("unjudged");
+    expect(outcomeOf(true)).toBe("fail");
   });
 
   it("is not known where no bucket gives a time", () => {

@@ -130,7 +130,7 @@ describe("what was committed is edited", () => {
     ["disclosed", "disclosed", comment("c-1", { disclosed: true })],
   ])("%s", async (_, key, record) => {
     expect(await rewritings(from([POST, comment("c-1")]), from([POST, record]))).toEqual([
-      `${W}:2: Post ${record["object"]} 2026-03-10 on mastodon: The change edits \`${key}\` of the committed c-1.`.replace(
+      `${W}:2: Post ${record["object"]} 2026-03-10 on Mastodon: The change edits \`${key}\` of the committed c-1.`.replace(
         "p-2",
         "p-1",
       ),
@@ -144,7 +144,7 @@ describe("what was committed is edited", () => {
     ["a text and an owner", "`content`, `owner`", { ...POST, content: "you", owner: "p-1" }],
   ])("a post gets %s", async (_, keys, post) => {
     expect(await rewritings(from([POST]), from([post]))).toEqual([
-      `${W}:1: Post p-1 2026-03-09 on mastodon: The change edits ${keys} of the committed p-1.`,
+      `${W}:1: Post p-1 2026-03-09 on Mastodon: The change edits ${keys} of the committed p-1.`,
     ]);
   });
 

@@ -86,7 +86,7 @@ describe(rule, () => {
       location: { file: "claims.yml", line: 3, column: 5 },
     });
     expect(finding.message).toContain(
-      "2026-11-09 to 2026-11-15 on mastodon: Comments claimed: 12, counted: 6, from outside alone: 2; overstated by 500% (limit 1%; 1 unknown).",
+      "2026-11-09 to 2026-11-15 on Mastodon: Comments claimed: 12, counted: 6, from outside alone: 2; overstated by 500% (limit 1%; 1 unknown).",
     );
     expect(finding.policyLocation.line).toBe(10);
     expect(finding.related.map(({ file, line }) => `${file}:${line}`)).toEqual([
@@ -205,14 +205,14 @@ describe(rule, () => {
       { period: { from: "2026-11-13", to: "2026-11-15" }, records: [] },
     ];
     const gap = claimed({ value: 5 }, [], { files: apart });
-    expect(onlyFinding(gap).message).toContain("No snapshot covers 2026-11-12 on mastodon.");
+    expect(onlyFinding(gap).message).toContain("No snapshot covers 2026-11-12 on Mastodon.");
     const joined = [
       apart[0],
       { period: { from: "2026-11-12", to: "2026-11-15" }, records: [], complete: ["comment"] },
     ];
     expect(claimed({ value: 5 }, [], { files: joined as NonNullable<Trial["files"]> }).outcome).toBe("pass");
     const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
-    expect(noData({ value: 5 }, records, { brand })).toContain("No snapshot covers 2026-11-09 on x");
+    expect(noData({ value: 5 }, records, { brand })).toContain("No snapshot covers 2026-11-09 on X");
     expect(claimed({ value: 5, channel: "Mastodon" }, records, { brand }).outcome).toBe("pass");
     expect(noData({ value: 5, to: "2026-11-16" }, records)).toContain("Its days are not over by 2026-11-15");
   });

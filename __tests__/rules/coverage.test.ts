@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "coverage";
 const like = { of: ["like"] };
@@ -180,7 +181,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, records }));
     expect(finding).toMatchObject({ reason: "incomplete", actual: 1, low: 0, high: 1 });
     expect(finding.message).toContain(
-      "Posts carry totals of likes on mastodon, but none were exported. Export them, or leave them out of `of`.",
+      "Posts carry totals of likes on Mastodon, but none were exported. Export them, or leave them out of `of`.",
     );
     expect(judge({ rule, options: { of: ["comment"] }, records }).outcome).toBe("pass");
     const complete = onlyFinding(
@@ -201,7 +202,7 @@ describe(rule, () => {
     const mastodon = [post("p-1", { like: 10 }), ...done("like", "p-1", 10)];
     const silent = [...mastodon, post("p-1", { like: 10, share: 2 }, linkedin)];
     const finding = onlyFinding(judge({ rule, brand, options: { of: ["like", "share"] }, records: silent }));
-    expect(finding.message).toContain("Posts carry totals of likes and shares on linkedin, but");
+    expect(finding.message).toContain("Posts carry totals of likes and shares on LinkedIn, but");
     const half = [...mastodon, post("p-1", { like: 10 }, linkedin), ...done("like", "p-1", 5, linkedin)];
     expect(onlyFinding(judge({ rule, brand, options: like, records: half }))).toMatchObject({ actual: 0.75 });
     const alone = { ...like, channels: ["linkedin"] };
@@ -222,3 +223,5 @@ describe(rule, () => {
     expect(finding.waived).toBeDefined();
   });
 });
+
+itJudgesItsWindow("coverage", {}, { type: "post", actor: "acme", totals: { like: 9 } });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "daily-outside-interactions";
 const DAY = "2026-11-10";
@@ -313,3 +314,9 @@ describe(`${rule}, with \`allow\` as a share`, () => {
     expect(tenDays(0, 1, { allow: 9 })).toEqual(["unjudged", 0, 1]);
   });
 });
+
+itJudgesItsWindow(
+  "daily-outside-interactions",
+  { allow: 6, direction: "inbound" },
+  { type: "comment", actor: "sam" },
+);

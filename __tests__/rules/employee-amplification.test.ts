@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
+import { emptyRoster } from "../../src/domain/roster.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import { loadPlans } from "../../src/ingest/plans/load.ts";
 import { Repository } from "../../src/io/repository.ts";
@@ -12,11 +13,11 @@ import { View } from "../../src/store/view.ts";
 import { Zone } from "../../src/store/zone.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
-import { NO_ENTRY_KEYS } from "../support/reading.ts";
+import { sourceOf } from "../support/reading.ts";
 import { repository } from "../support/repository.ts";
 
 const rule = "employee-amplification";
-const NOBODY = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
+const NOBODY = emptyRoster();
 
 /** Planned posts, one for each list of people who are asked to react. */
 function posts(asked: readonly string[][], more: Partial<PlainRecord> = {}): PlainRecord[] {
@@ -146,10 +147,7 @@ describe(`${rule}, by the text`, () => {
 describe(`${rule} of a sheet with columns that nothing reads`, () => {
   const outcome = async (sheet: string, columns: Record<string, string> = {}) => {
     const plan = new Columns(new Zone(() => 0));
-    const entry = {
-      ...{ path: "*.csv", format: null, channel: "mastodon", columns, dates: null, ...NO_ENTRY_KEYS },
-      location: { file: "policy.yml", line: 1, column: 1 },
-    };
+    const entry = sourceOf("*.csv", { channel: "mastodon", columns });
     const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: [], otherChannels: [] };
     const root = repository({ "plan.csv": sheet });
     await loadPlans(new Repository(root), { plans: [entry], brand }, path.join(root, "policy.yml"), plan);

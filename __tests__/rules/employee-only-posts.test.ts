@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "employee-only-posts";
 
@@ -180,3 +181,9 @@ describe(rule, () => {
     expect(share([post, reply("c-1", "p-1"), reply("c-2", "c-1"), reply("c-3", "c-2")]).outcome).toBe("fail");
   });
 });
+
+itJudgesItsWindow(
+  "employee-only-posts",
+  { "min-sample": 1, "min-engagement": 1 },
+  { type: "comment", actor: "ann" },
+);

@@ -2,14 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { commentsBy } from "../support/records.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "employee-share";
-
-function by(actors: string, more: Partial<PlainRecord> = {}): PlainRecord[] {
-  return actors
-    .split(" ")
-    .map((actor) => ({ type: "comment", actor, object: "p-1", published: "2026-11-10", ...more }));
-}
 
 function share(records: readonly PlainRecord[], options: RuleOptions = {}, more: Partial<Trial> = {}) {
   return judge({ rule, records, asOf: "2026-11-15", options: { "min-sample": 1, ...options }, ...more });
@@ -29,8 +25,8 @@ describe(rule, () => {
     // Half under each of eight posts, of which one insider wrote a hundred comments: as people they are sixteen.
     const posts = Array.from({ length: 8 }, (_, i) => `p-${i}`);
     const people = posts.flatMap((object, i) => [
-      ...by("ann", { object, count: i === 0 ? 100 : 1 }),
-      ...by("sam", { object }),
+      ...commentsBy("ann", { object, count: i === 0 ? 100 : 1 }),
+      ...commentsBy("sam", { object }),
     ]);
     const { reason, sample } = onlyFinding(share(people, { unit: "people", confidence: "95%" }));
     expect([reason, sample]).toEqual([undefined, 16]);
@@ -55,11 +51,14 @@ describe(rule, () => {
     ["other types", "ann sam", { of: ["like"] }, "unjudged"],
   ] as const)("%s", (_, actors, options, outcome) => {
     const roster = { people: ["ann"], bots: ["statusbot"] };
-    expect(share(by(actors), options as RuleOptions, { roster })).toMatchObject({ outcome, checked: 1 });
+    expect(share(commentsBy(actors), options as RuleOptions, { roster })).toMatchObject({
+      outcome,
+      checked: 1,
+    });
   });
 
   it("gives the share, its sample, and the insider's record", () => {
-    const finding = onlyFinding(share(by("sam ann kim")));
+    const finding = onlyFinding(share(commentsBy("sam ann kim")));
     expect(finding).toMatchObject({
       actual: 1 / 3,
       sample: 3,
@@ -73,29 +72,38 @@ describe(rule, () => {
   });
 
   it("points at the post with the most of ours", () => {
-    const records = [...by("ann"), ...by("ann sam ann", { object: "p-2" })];
+    const records = [...commentsBy("ann"), ...commentsBy("ann sam ann", { object: "p-2" })];
     const { location, related } = onlyFinding(share(records));
     expect([location, ...related].map(({ line }) => line)).toEqual([2, 4, 1]);
   });
 
   it("is too small under `min-sample`, which counts activities with and without a name", () => {
     const of = (records: PlainRecord[]) => share(records, { "min-sample": 3 });
-    expect(of(by("ann ann ann")).outcome).toBe("fail");
-    const nameless = { ...by("x")[0], actor: null } as PlainRecord;
-    expect(onlyFinding(of(by("ann ann")))).toMatchObject({ reason: "too-small", level: "notice", sample: 2 });
-    expect(onlyFinding(of([...by("ann"), nameless]))).toMatchObject({ reason: "too-small", sample: 1 });
-    // Two of three at least: the third cannot mend it.
-    expect(of([...by("ann ann"), nameless]).outcome).toBe("fail");
-    expect(onlyFinding(of([...by("sam sam"), nameless])).reason).toBe("incomplete");
+    expect(of(commentsBy("ann ann ann")).outcome).toBe("fail");
+    const nameless = { ...commentsBy("x")[0], actor: null } as PlainRecord;
+    expect(onlyFinding(of(commentsBy("ann ann")))).toMatchObject({
+      reason: "too-small",
+      level: "notice",
+      sample: 2,
+    });
+    expect(onlyFinding(of([...commentsBy("ann"), nameless]))).toMatchObject({
+      reason: "too-small",
+      sample: 1,
+    });
+    // Two of three at least: the third cannot change it.
+    expect(of([...commentsBy("ann ann"), nameless]).outcome).toBe("fail");
+    expect(onlyFinding(of([...commentsBy("sam sam"), nameless])).reason).toBe("incomplete");
   });
 
   it("leaves it open where nobody is named, and has no data where nothing was exported", () => {
     const nameless = share([{ type: "comment", published: "2026-11-10" }], { level: "warning" });
     expect(onlyFinding(nameless)).toMatchObject({ reason: "incomplete", level: "warning", actual: null });
     expect(onlyFinding(nameless).message).toContain("1 of 1 comment doesn't name an author");
-    expect(onlyFinding(share(by("sam", { type: "like" }))).message).toContain("No comments were exported");
+    expect(onlyFinding(share(commentsBy("sam", { type: "like" }))).message).toContain(
+      "No comments were exported",
+    );
     expect(onlyFinding(share([])).reason).toBe("no-data");
-    const outside = share(by("ann", { published: "2026-01-01" }));
+    const outside = share(commentsBy("ann", { published: "2026-01-01" }));
     expect(onlyFinding(outside).reason).toBe("no-data");
   });
 
@@ -123,7 +131,7 @@ describe(rule, () => {
   });
 
   it("judges channels together, or those of `channels` alone, however they are written", () => {
-    const records = [...by("ann sam sam sam sam"), ...by("ann", { channel: "linkedin" })];
+    const records = [...commentsBy("ann sam sam sam sam"), ...commentsBy("ann", { channel: "linkedin" })];
     const roster = { people: [{ accounts: { mastodon: "ann", linkedin: "ann" } }] };
     const of = (options: RuleOptions) => share(records, options, { roster });
     expect(onlyFinding(of({}))).toMatchObject({ actual: 2 / 6 });
@@ -135,14 +143,14 @@ describe(rule, () => {
   it("counts a person from the day they join to the day before they leave", () => {
     const roster = { people: [{ accounts: "ann", from: "2026-11-09", until: "2026-11-11" }] };
     const records = ["2026-11-08", "2026-11-09", "2026-11-10", "2026-11-11"].flatMap((published) =>
-      by("ann", { published }),
+      commentsBy("ann", { published }),
     );
     expect(onlyFinding(share(records, {}, { roster }))).toMatchObject({ actual: 0.5, sample: 4 });
   });
 
   it("counts activities done to the brand, and none to somebody else's post", () => {
     const theirs = { type: "post", id: "p-9", actor: "sam", published: "2026-11-10" };
-    const records = [theirs, ...by("ann ann ann", { object: "p-9" }), ...by("sam")];
+    const records = [theirs, ...commentsBy("ann ann ann", { object: "p-9" }), ...commentsBy("sam")];
     expect(share(records)).toMatchObject({ outcome: "pass", passed: 1 });
   });
 });
@@ -151,16 +159,16 @@ describe(`${rule}, unit: people`, () => {
   const people = { unit: "people", max: 0 };
 
   it("counts each person once a post", () => {
-    const records = [...by("ann ann ann sam"), ...by("ann sam sam", { object: "p-2" })];
+    const records = [...commentsBy("ann ann ann sam"), ...commentsBy("ann sam sam", { object: "p-2" })];
     expect(onlyFinding(share(records, people))).toMatchObject({ actual: 0.5, sample: 4 });
-    const once = by("ann ann ann ann sam kim", { count: 9 });
+    const once = commentsBy("ann ann ann ann sam kim", { count: 9 });
     expect(onlyFinding(share(once, people))).toMatchObject({ actual: 1 / 3, sample: 3 });
   });
 
   it("counts the accounts of one person on the roster as one, under each post of each channel", () => {
     const roster = { people: [{ accounts: { mastodon: ["ann", "ann_acme"], x: "ann" } }] };
     const brand = { accounts: { mastodon: ["acme"], x: ["acme"] } };
-    const records = [...by("ann ann_acme sam kim lee"), ...by("ann", { channel: "x" })];
+    const records = [...commentsBy("ann ann_acme sam kim lee"), ...commentsBy("ann", { channel: "x" })];
     expect(onlyFinding(share(records.slice(0, 5), people, { roster, brand }))).toMatchObject({
       actual: 0.25,
     });
@@ -173,7 +181,7 @@ describe(`${rule}, unit: people`, () => {
 
   it("counts who joined between two activities as one of us, in whatever order", () => {
     const roster = { people: [{ accounts: "ann", from: "2026-11-10" }] };
-    const both = [...by("ann", { published: "2026-11-09" }), ...by("ann sam")];
+    const both = [...commentsBy("ann", { published: "2026-11-09" }), ...commentsBy("ann sam")];
     for (const records of [both, [...both].reverse()])
       expect(onlyFinding(share(records, people, { roster }))).toMatchObject({ actual: 0.5, sample: 2 });
   });
@@ -186,7 +194,7 @@ describe(`${rule}, unit: people`, () => {
   });
 
   it("counts a person on two channels as two", () => {
-    const records = [...by("sam"), ...by("sam", { channel: "x" }), ...by("ann")];
+    const records = [...commentsBy("sam"), ...commentsBy("sam", { channel: "x" }), ...commentsBy("ann")];
     expect(onlyFinding(share(records, people))).toMatchObject({ actual: 1 / 3, sample: 3 });
   });
 });
@@ -196,7 +204,7 @@ describe(`${rule}, per`, () => {
     share(records, options, more).findings.map(({ scope, actual, reason }) => [scope, actual ?? reason]);
 
   it("week: blocks of seven days back from the as-of day, whole ones only", () => {
-    const on = (day: string) => by("ann", { published: `2026-${day}` });
+    const on = (day: string) => commentsBy("ann", { published: `2026-${day}` });
     // 2026-11-15 back to 11-09, to 11-02, to 10-26, and 10-24 to 10-25 is left over.
     const records = ["11-15", "11-09", "11-08", "10-25"].flatMap(on);
     expect(failing(records, { per: "week", window: "23d", max: 0 })).toEqual([
@@ -216,7 +224,7 @@ describe(`${rule}, per`, () => {
       "2026-03-28T23:00:00Z",
       "2026-03-29T21:59:59Z",
       "2026-03-29T22:00:00Z",
-    ].flatMap((published) => by("ann", { published }));
+    ].flatMap((published) => commentsBy("ann", { published }));
     const options = { per: "day", window: "3d", max: 0 };
     const samples = share(records, options, { timezone: "Europe/Berlin", asOf: "2026-03-30" }).findings.map(
       ({ scope, sample }) => [scope.from, sample],
@@ -230,11 +238,11 @@ describe(`${rule}, per`, () => {
 
   it("post: each post on which somebody did something of the types", () => {
     const records = [
-      ...by("ann sam"),
-      ...by("sam", { object: "p-2" }),
-      ...by("ann", { object: "p-3", type: "like" }),
-      ...by("acme ann", { object: null }),
-      ...by("ann", { channel: "x" }),
+      ...commentsBy("ann sam"),
+      ...commentsBy("sam", { object: "p-2" }),
+      ...commentsBy("ann", { object: "p-3", type: "like" }),
+      ...commentsBy("acme ann", { object: null }),
+      ...commentsBy("ann", { channel: "x" }),
     ];
     const roster = { people: [{ accounts: { mastodon: "ann", x: "ann" } }] };
     expect(failing(records, { per: "post", max: 0 }, { roster })).toEqual([
@@ -249,7 +257,7 @@ describe(`${rule}, per`, () => {
   });
 
   it("all count undated rows of a file that lies in them, and leave open those of a file that reaches beyond", () => {
-    const records = [...by("sam"), ...by("ann", { published: null })];
+    const records = [...commentsBy("sam"), ...commentsBy("ann", { published: null })];
     const period = { from: "2026-11-09", to: "2026-11-15" };
     const findings = (per: string, from = period.from) =>
       share(records, { per, max: 0, window: "7d" }, { period: { ...period, from } }).findings;
@@ -262,3 +270,5 @@ describe(`${rule}, per`, () => {
     expect(findings("day").map(({ reason }) => reason)).toEqual(Array(7).fill("incomplete"));
   });
 });
+
+itJudgesItsWindow("employee-share", { "min-sample": 1 }, { type: "comment", actor: "ann" });

@@ -63,7 +63,7 @@ describe(rule, () => {
       scope: { channel: "mastodon" },
     });
     expect(finding.location).toEqual({ file: "snapshots/1.ndjson", line: 1, column: 1 });
-    expect(finding.message).toContain("On mastodon: The latest data is 14 days old (limit 8 days).");
+    expect(finding.message).toContain("On Mastodon: The latest data is 14 days old (limit 8 days).");
   });
 
   it("goes by the period of a file, also of one in which nothing happened", () => {

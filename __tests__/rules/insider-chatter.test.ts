@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "insider-chatter";
 const roster = { people: ["ann", "bea"], bots: ["robot"] };
@@ -78,7 +79,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, roster, records: flat }));
     expect(finding).toMatchObject({ reason: "incomplete", low: 0, high: 0.2 });
     expect(finding.message).toContain(
-      "2 of 2 comments by employees don't say whom they reply to. Export `inReplyTo` or `target`.",
+      "2 of 2 comments by employees don't say who they reply to. Export `inReplyTo` or `target`.",
     );
     // One of ten would be within the limit, whomever it answered.
     expect(judge({ rule, roster, records: [comment("ann"), ...guests(9)] }).outcome).toBe("pass");
@@ -149,3 +150,5 @@ describe(rule, () => {
     ).toBeUndefined();
   });
 });
+
+itJudgesItsWindow("insider-chatter", { "min-sample": 1 }, { type: "comment", actor: "ann", target: "ann" });

@@ -382,9 +382,9 @@ describe("a change of the policy", () => {
         brand("{ name: Acme, accounts: { mastodon: [acme, ann, new], X: '@acme', bluesky: acme } }"),
       ),
     ).toEqual([
-      `${P}:2: The change takes acmehelp on x out of \`brand.accounts\`.`,
-      `${P}:2: The change counts ann on mastodon as the brand itself, not as an insider.`,
-      `${P}:2: The change counts new on mastodon as the brand itself. Check whether that lets more pass.`,
+      `${P}:2: The change takes acmehelp on X out of \`brand.accounts\`.`,
+      `${P}:2: The change counts ann on Mastodon as the brand itself, not as an insider.`,
+      `${P}:2: The change counts new on Mastodon as the brand itself. Check whether that lets more pass.`,
     ]);
     expect(
       await loosenings(
@@ -399,7 +399,7 @@ describe("a change of the policy", () => {
         brand(`{ name: Acme, accounts: { ${accounts}, reviews: critic } }`),
       ),
     ).toEqual([
-      `${P}:2: The change counts critic on reviews as the brand itself. Check whether that lets more pass.`,
+      `${P}:2: The change counts critic on Reviews as the brand itself. Check whether that lets more pass.`,
     ]);
   });
 
@@ -410,7 +410,7 @@ describe("a change of the policy", () => {
     const before = files(`rules:\n${RULES}`, { "roster.yml": roster });
     const after = { ...before, [P]: String(before[P]).replace("acmehelp", "acmehelp, Ann") };
     expect(await loosenings(before, after, key)).toEqual([
-      `${P}:2: The change counts Ann on x as the brand itself, not as an insider.`,
+      `${P}:2: The change counts Ann on X as the brand itself, not as an insider.`,
     ]);
   });
 });
@@ -424,19 +424,19 @@ describe("a change of the roster", () => {
       "takes a person off",
       `${person(2)}\n`,
       "",
-      `${R}:3: The change removes p-2 from the roster, with an account on mastodon.`,
+      `${R}:3: The change removes p-2 from the roster, with an account on Mastodon.`,
     ],
     [
       "takes the first person off",
       `${person(1)}\n`,
       "",
-      `${P}:3: The change removes p-1 from the roster, with 2 accounts on mastodon and x.`,
+      `${P}:3: The change removes p-1 from the roster, with 2 accounts on Mastodon and X.`,
     ],
     [
       "takes an account off",
       ', x: "@ann"',
       "",
-      `${R}:3: The change removes an account on x of p-1 from the roster.`,
+      `${R}:3: The change removes an account on X of p-1 from the roster.`,
     ],
     ["calls an employee a manager", "relation: employee", "relation: manager"],
     ["calls an officer a manager", "relation: officer", "relation: manager"],
@@ -452,13 +452,13 @@ describe("a change of the roster", () => {
       "ends earlier",
       "2027-01-01",
       "2026-01-01",
-      `${R}:4: The change counts an account on mastodon of p-2 as an employee's on fewer days.`,
+      `${R}:4: The change counts an account on Mastodon of p-2 as an employee's on fewer days.`,
     ],
     [
       "begins later",
       "2024-01-01",
       "2024-01-02",
-      `${R}:4: The change counts an account on mastodon of p-2 as an employee's on fewer days.`,
+      `${R}:4: The change counts an account on Mastodon of p-2 as an employee's on fewer days.`,
     ],
     ["holds for longer", ", from: 2024-01-01, until: 2027-01-01", ""],
     [
@@ -475,51 +475,51 @@ describe("a change of the roster", () => {
       "ends what had no end",
       "cleo }",
       "cleo }, until: 2030-01-01",
-      `${R}:5: The change counts an account on mastodon of p-3 as an employee's on fewer days.`,
+      `${R}:5: The change counts an account on Mastodon of p-3 as an employee's on fewer days.`,
     ],
     [
       "declares another bot",
       "account: statusbot }",
       "account: statusbot }, { channel: x, account: other }",
-      `${R}:6: The change counts an account on x as a bot. Check whether that lets more pass.`,
+      `${R}:6: The change counts an account on X as a bot. Check whether that lets more pass.`,
     ],
     [
       "forgets a bot",
       "[{ channel: x, account: statusbot }]",
       "[]",
-      `${R}:3: The change counts an account on x, a bot until now, as an outsider.`,
+      `${R}:3: The change counts an account on X, a bot until now, as an outsider.`,
     ],
     [
       "forgets a bot and declares another",
       "account: statusbot }",
       "account: other }",
-      `${R}:6: The change counts an account on x as a bot. Check whether that lets more pass.`,
-      `${R}:6: The change counts an account on x, a bot until now, as an outsider.`,
+      `${R}:6: The change counts an account on X as a bot. Check whether that lets more pass.`,
+      `${R}:6: The change counts an account on X, a bot until now, as an outsider.`,
     ],
     [
       "reviews for longer",
       "2026-06-01",
       "2026-07-01",
-      `${R}:8: The change marks an account on x as a reviewed outsider until 2026-07-01.`,
+      `${R}:8: The change marks an account on X as a reviewed outsider until 2026-07-01.`,
     ],
     ["reviews for shorter", "2026-06-01", "2026-05-01"],
     [
       "says that nobody has an account on a channel",
       "reviewed-outsiders:",
       "no-accounts: [google]\nreviewed-outsiders:",
-      `${R}:7: The change says that no employee has an account on google.`,
+      `${R}:7: The change says that no employee has an account on Google.`,
     ],
     [
       "reviews another",
       "  - { channel: x, account: fan",
       "  - { channel: x, account: pal }\n  - { channel: x, account: fan",
-      `${R}:8: The change marks an account on x as a reviewed outsider.`,
+      `${R}:8: The change marks an account on X as a reviewed outsider.`,
     ],
     [
       "makes an account a display name",
       "mastodon: cleo",
       "mastodon: { name: cleo }",
-      `${R}:5: The change treats an account on mastodon of p-3 as a display name, which others may have too.`,
+      `${R}:5: The change treats an account on Mastodon of p-3 as a display name, which others may have too.`,
     ],
     [
       "makes one person of two",
@@ -536,9 +536,9 @@ describe("a change of the roster", () => {
   });
 
   it.each([
-    ["ids", "removes an account on x of p-1 from the roster"],
-    ["all", "removes @ann (p-1, x) from the roster"],
-    ["none", "removes an account on x from the roster"],
+    ["ids", "removes an account on X of p-1 from the roster"],
+    ["all", "removes @ann (p-1, X) from the roster"],
+    ["none", "removes an account on X from the roster"],
   ])("shows of people what `show-accounts: %s` lets it", async (show, detail) => {
     const before = files(rules);
     before[P] = `${before[P]}\nshow-accounts: ${show}\n`;

@@ -48,7 +48,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   });
 
   it("says what it is for, and what to do, in whole sentences", () => {
-    for (const text of [rule.purpose, rule.fix, rule.rationale, rule.blindSpot, rule.gaming])
+    for (const text of [rule.purpose, rule.goodFor, rule.fix, rule.rationale, rule.blindSpot, rule.gaming])
       expect(text).toMatch(/^[A-Z`"].*\.$/);
     expect(rule.metric.formula).not.toMatch(/\.$/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "promotional-cadence";
 /** Limits that nothing breaks, so that a test can set one of them. */
@@ -69,10 +70,10 @@ describe(rule, () => {
     expect(findings).toHaveLength(4);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
     expect(findings.map(({ message }) => message.split(".")[0]).sort()).toEqual([
-      "2026-11-04 on mastodon: 2 promotional posts in one day (limit 1)",
-      "2026-11-12 on mastodon: 2 promotional posts in one day (limit 1)",
-      "On mastodon: 3 days in a row with a promotional post (limit 2)",
-      "On mastodon: 4 promotional posts in 7 consecutive days (limit 3)",
+      "2026-11-04 on Mastodon: 2 promotional posts in one day (limit 1)",
+      "2026-11-12 on Mastodon: 2 promotional posts in one day (limit 1)",
+      "On Mastodon: 3 days in a row with a promotional post (limit 2)",
+      "On Mastodon: 4 promotional posts in 7 consecutive days (limit 3)",
     ]);
   });
 
@@ -216,3 +217,9 @@ describe(`${rule} on a plan`, () => {
     });
   });
 });
+
+itJudgesItsWindow(
+  "promotional-cadence",
+  { "max-per-day": 0 },
+  { type: "post", actor: "acme", category: "promotional" },
+);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "promotional-share";
 
@@ -169,3 +170,9 @@ describe(rule, () => {
     });
   });
 });
+
+itJudgesItsWindow(
+  "promotional-share",
+  { "min-sample": 1 },
+  { type: "post", actor: "acme", category: "promotional" },
+);

@@ -3,6 +3,7 @@ import type { RuleOptions } from "../../src/domain/policy.ts";
 import { parseDay } from "../../src/domain/time.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "response-rate";
 
@@ -276,3 +277,9 @@ describe(rule, () => {
     ]);
   });
 });
+
+itJudgesItsWindow(
+  "response-rate",
+  { "min-sample": 1, within: "1m" },
+  { type: "comment", actor: "sam", id: "c-1", answeredAt: "2026-12-01T00:00:00Z" },
+);

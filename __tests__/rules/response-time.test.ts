@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "response-time";
 const asOf = "2026-11-15";
@@ -228,3 +229,9 @@ describe(rule, () => {
     });
   });
 });
+
+itJudgesItsWindow(
+  "response-time",
+  { "min-sample": 1, max: "1m" },
+  { type: "comment", actor: "sam", id: "c-1", answeredAt: "2026-12-01T00:00:00Z" },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { INTERACTION_TYPES } from "../../src/domain/activity.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
 
@@ -26,7 +27,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, options: { ...week, min: "20%" }, records, asOf }));
     expect(finding).toMatchObject({ outcome: "fail", actual: 0.1, limit: 0.2, sample: 10 });
     expect(finding.message).toContain(
-      "10% of the outsiders of the period before came back (minimum 20%; 1 of 10).",
+      "10% of the outsiders of the period before came back (minimum 20%; 1 of 10; without comments, shares,",
     );
     // It points at those who were lost.
     expect(finding.location.line).toBe(1);
@@ -130,9 +131,9 @@ describe(rule, () => {
         metric: "returning-outsiders",
         from: "2026-11-08",
         to: "2026-11-14",
-        options: {},
         scope: {},
       } as const),
+      options: { of: [...INTERACTION_TYPES] },
       ...{ value: 0, low: 0, high: 0, sample: 10, unknown: 0, known: 10, part: 0 },
     };
     const withFigure = (records: PlainRecord[]) => {
@@ -150,6 +151,24 @@ describe(rule, () => {
     ])("never where %s", (_, records) => {
       expect(withFigure(records).findings[0]?.sample).not.toBe(figure.sample);
     });
+  });
+
+  it("counts by the types that it names, in both windows", () => {
+    const comment = { type: "comment" as const };
+    const records = [
+      ...by(ten, "03"),
+      ...by(["guest-0", "guest-1", "guest-2", "guest-3"], "03", comment),
+      // Of those who commented one comments again; another only likes.
+      ...by(["guest-0"], "10", comment),
+      ...by(["guest-1", "guest-7"], "10"),
+    ];
+    const shareOf = (of: string[]) => {
+      const options = { ...week, "min-sample": 1, min: 1, of };
+      const { actual, sample } = onlyFinding(judge({ rule, options, records, asOf }));
+      return [actual, sample];
+    };
+    expect(shareOf(["comment"])).toEqual([0.25, 4]);
+    expect(shareOf(["comment", "like"])).toEqual([0.3, 10]);
   });
 
   it("leaves out bots, and insiders on the day", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding, type Trial } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "self-talk";
 
@@ -161,3 +162,5 @@ describe(rule, () => {
     expect(onlyFinding(planned)).toMatchObject({ actual: 2 / 3, location: { file: "plans/1.yml", line: 2 } });
   });
 });
+
+itJudgesItsWindow("self-talk", { "min-sample": 1 }, { type: "post", actor: "acme", content: "we" });

@@ -125,10 +125,10 @@ describe(rule, () => {
     expect(messageOf("40%")).toContain(
       "The verdict of employee-share depends on 1 account that nobody has reviewed.",
     );
-    expect(messageOf("50%")).toContain("No verdict depends on them.");
-    expect(messageOf("20%")).toContain("No verdict depends on them.");
+    expect(messageOf("50%")).toContain("No verdict depends on it.");
+    expect(messageOf("20%")).toContain("No verdict depends on it.");
     // An entry that passes either way depends on nobody, whatever another entry of its rule says.
-    expect(messageOf("20%", "50%")).toContain("No verdict depends on them.");
+    expect(messageOf("20%", "50%")).toContain("No verdict depends on it.");
     expect(messageOf("20%", "40%")).toContain("The verdict of employee-share depends on 1 account");
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "undisclosed-insiders";
 
@@ -23,7 +24,7 @@ describe(rule, () => {
     const finding = onlyFinding(judge({ rule, records }));
     expect(finding).toMatchObject({ outcome: "fail", level: "warning", actual: 3, limit: 0, sample: null });
     expect(finding.message).toContain(
-      "3 of the employees' reviews, comments and quotes don't say that the author works here (limit 0).",
+      "3 of the employees' reviews, comments and quotes don't say that the author works for the company (limit 0).",
     );
     expect(finding.location.line).toBe(2);
     expect(finding.policyLocation.line).toBe(10);
@@ -138,10 +139,12 @@ describe(rule, () => {
       const both = onlyFinding(judge({ rule, records, roster: { people: [once, since] } }));
       expect(both).toMatchObject({ actual: 2, level: "error" });
       expect(both.message).toContain(
-        "don't say that the author works here, 1 of them reviews by officers or managers",
+        "don't say that the author works for the company, 1 of them reviews by officers or managers",
       );
       const later = judge({ rule, records: records.slice(1), roster: { people: [once, since] } });
       expect(onlyFinding(later).level).toBe("warning");
     });
   });
 });
+
+itJudgesItsWindow("undisclosed-insiders", {}, { type: "review", actor: "ann" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
+import { itJudgesItsWindow } from "../support/window-edges.ts";
 
 const rule = "voice-concentration";
 
@@ -121,3 +122,5 @@ describe(rule, () => {
     expect(actual([...records].reverse())).toBe(2);
   });
 });
+
+itJudgesItsWindow("voice-concentration", { min: 1, "min-sample": 0 }, { type: "like", actor: "sam" });

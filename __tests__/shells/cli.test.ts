@@ -125,6 +125,8 @@ describe("the other commands", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(cli(root, ["--version"]).stdout).toBe(`${version}\n`);
     expect(cli(root, ["--help"]).stdout).toMatch(/^Usage: vanity-check/);
+    expect(cli(root, ["help"])).toEqual(cli(root, ["--help"]));
+    expect(cli(root, ["help", "todo"])).toEqual(cli(root, ["todo", "--help"]));
   });
 });
 

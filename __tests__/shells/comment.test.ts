@@ -40,7 +40,7 @@ async function on(files: Record<string, string>, held: Held[] = [], setting: Set
 }
 
 describe("the action on a pull request", () => {
-  it("comments on a failure, and says on the next pass that it is mended", async () => {
+  it("comments on a failure, and says on the next pass that all is well again", async () => {
     const held: Held[] = [{ id: 1, login: "sam", body: "Nice!" }];
     const { code, stdout, authorizations } = await on(BROKEN, held);
     expect(code).toBe(1);

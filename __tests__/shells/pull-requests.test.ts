@@ -132,7 +132,7 @@ const TRIES: Row[] = [
   [
     "a file, by a shorter keep",
     "loosened-policy",
-    "go after 1d (30d before)",
+    "be removed after 1d (30d before)",
     policy("keep: 30d", "keep: 1d"),
   ],
   ["a longer keep", "loosened-policy", "keeps snapshots/*.ndjson for 90d", policy("keep: 30d", "keep: 90d")],
@@ -167,7 +167,7 @@ const TRIES: Row[] = [
   [
     "a display name",
     "loosened-policy",
-    "for a display name",
+    "as a display name",
     roster("mastodon: bob", "mastodon: { name: bob }"),
   ],
   [
@@ -179,7 +179,7 @@ const TRIES: Row[] = [
   [
     "no accounts",
     "loosened-policy",
-    "no employee has an account on mastodon",
+    "no employee has an account on Mastodon",
     { [R]: `${ROSTER.replace(/ {2}- .*\n/g, "").replace("people:", "people: []")}no-accounts: [mastodon]\n` },
   ],
   ["a larger sample", "loosened-policy", "sets `min-sample`", policy("min-sample: 5", "min-sample: 500")],

@@ -1,4 +1,5 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -99,6 +100,23 @@ export async function actionOn(
     );
   });
   return { ...ended, ...written() };
+}
+
+/** The bundled tool, or the action, whose output nobody reads; its exit code. */
+export async function unread(
+  bundle: "cli" | "index",
+  root: string,
+  given: { args?: readonly string[]; inputs?: Record<string, string> },
+): Promise<Pick<ActionRun, "code" | "outputs">> {
+  const { env, written } = job(root, given.inputs ?? {}, "push", null);
+  const child = spawn(process.execPath, [resolve(`dist/${bundle}.js`), ...(given.args ?? [])], {
+    cwd: root,
+    env,
+  });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const [code] = await once(child, "exit");
+  return { code, outputs: written().outputs };
 }
 
 /** The environment of a step, and what it has written to the runner's files. */

@@ -22,12 +22,12 @@ describe("todo", () => {
     expect(text.stderr).toBe("");
     expect(text.code).toBe(0);
     expect(text.stdout).toContain(
-      "  12 hours, sam, comment on mastodon, https://example.com/c-1, snapshots/w46.ndjson:1:1\n",
+      "  12 hours, sam, comment on Mastodon, https://example.com/c-1, snapshots/w46.ndjson:1:1\n",
     );
     const later = cli(root, ["todo", "--as-of", "2026-11-15", "--format", "json"]);
     expect(JSON.parse(later.stdout)).toMatchObject({ asOf: "2026-11-15", waiting: [{ waited: 132 }] });
     const markdown = cli(root, ["todo", "--format", "markdown", "--policy", "engagement.policy.yml"]);
-    expect(markdown.stdout).toContain("| 12 hours | sam | [comment on mastodon](https://example.com/c-1) |");
+    expect(markdown.stdout).toContain("| 12 hours | sam | [comment on Mastodon](https://example.com/c-1) |");
   });
 
   it("has a help of its own", () => {

@@ -65,12 +65,43 @@ test.each([
   expect(trace).toMatchObject(expected);
 });
 
+test("a line that says something of its file is no activity", () => {
+  const period = { from: "2026-11-09", to: "2026-11-15" };
+  const like = { type: "like", actor: "sam", published: at(9) };
+  const files = repository({
+    ...COMPANY,
+    ".git/HEAD": "",
+    "engagement.policy.yml": COMPANY["engagement.policy.yml"].replace(
+      "[snapshots/*.ndjson]",
+      "[snapshots/*.ndjson, snapshots/*.json, snapshots/*.csv]",
+    ),
+    "snapshots/w46.ndjson": lines({ version: 1, channel: "mastodon", period }, like),
+    "snapshots/w47.json": JSON.stringify({ channel: "mastodon", period, activities: [like] }, null, 1),
+    "snapshots/w48.csv": "type,actor,channel,published\nlike,sam,mastodon,2026-11-10\n",
+    "snapshots/w49.ndjson": lines({ channel: "mastodon", period, complete: ["like"] }),
+  });
+  for (const [place, message] of [
+    [
+      "w46.ndjson:1",
+      "line 1 of snapshots/w46.ndjson is its envelope, which says what the file covers; its activities are on line 2",
+    ],
+    ["w47.json:2", "line 2 of snapshots/w47.json is its envelope"],
+    ["w48.csv:1", "there is no activity on line 1 of snapshots/w48.csv; its activities are on line 2"],
+    ["w49.ndjson:1", "snapshots/w49.ndjson holds no activity"],
+  ]) {
+    expect(cli(files, ["trace", `snapshots/${place}`])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(message as string),
+    });
+  }
+});
+
 test("in words", () => {
   const { stdout } = cli(root, ["trace", "c-2"]);
   expect(stdout).toBe(
     [
       "snapshots/w46.ndjson:3  comment c-2",
-      "  channel   mastodon",
+      "  channel   Mastodon",
       "  day       2026-11-10",
       "  by        ann: an employee (on the roster on that day)",
       "  toward    sam: an outsider",
@@ -104,8 +135,12 @@ test("of a row of counts, what counts something", () => {
 
 test.each([
   [["trace"], "name an activity"],
-  [["trace", "nobody"], 'has the ID or place "nobody"'],
-  [["trace", "snapshots/w46.ndjson:99"], "no activity in the snapshots"],
+  [["trace", "nobody"], 'no activity in the snapshots has the ID "nobody"'],
+  [
+    ["trace", "snapshots/w46.ndjson:99"],
+    "no activity on line 99 of snapshots/w46.ndjson; its activities are on lines 1 to 8",
+  ],
+  [["trace", "roster.yml:1"], "roster.yml is not one of the snapshots that the policy reads"],
   [["trace", "c-1", "c-2"], '"c-2" is not expected'],
   [["trace", "c-1", "--format", "jsn"], 'did you mean "json"'],
   [["trace", "c-1", "--policy", "none.yml"], "none.yml"],

@@ -241,10 +241,14 @@ describe("another tool", () => {
 
 describe("what is no report", () => {
   it.each([
-    ["no JSON", "{", /^vanity-check: \.\.\/report\.json is not JSON: /],
+    [
+      "no JSON",
+      "a\n{",
+      /^\.\.\/report\.json:1:1: is not JSON: unexpected token '?a'?; verify takes a report in JSON\n$/,
+    ],
     ["another JSON", "{}", /is not a report that can be recomputed/],
     ["an empty list", "[]", /holds no report/],
-    ["nothing", "", /is not JSON/],
+    ["nothing", "", /:1:1: is not JSON: unexpected end of JSON input; verify/],
   ])("is refused: %s", (_, text, message) => {
     const { root, change } = reported();
     change(text);

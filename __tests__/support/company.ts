@@ -37,6 +37,8 @@ export interface PlainFile extends Envelope {
   records: readonly PlainRecord[];
   /** Whether it would hold what the brand itself did; default true. */
   outbound?: boolean;
+  /** Whether a person counted it by eye; default false. */
+  byEye?: boolean;
   /** How long its entry of the policy says that it may be kept. */
   keep?: string;
 }
@@ -180,7 +182,7 @@ function snapshotsOf({ records, files, period, complete, keep }: Company, zone: 
 
 function addFile(
   columns: Columns,
-  { name, records, outbound, keep, ...envelope }: PlainFile,
+  { name, records, outbound, byEye, keep, ...envelope }: PlainFile,
   number: number,
 ) {
   columns.openFile(name ?? `snapshots/${number}.ndjson`);
@@ -188,7 +190,7 @@ function addFile(
   columns.closeFile(
     // A test without the brand's rows means that the brand did nothing.
     { channel: CHANNEL, outbound: outbound ?? true, ...envelope },
-    { inbound: true, outbound: outbound ?? true },
+    { inbound: true, outbound: outbound ?? true, byEye: byEye ?? false },
     keep === undefined ? null : parseDays(keep),
   );
 }

@@ -28,8 +28,23 @@ export interface Read {
   skipped: number;
 }
 
-/** What an entry says that gives its path, format, channel, columns and dates alone. */
-export const NO_ENTRY_KEYS = { set: {}, types: {}, timezone: null, keep: null, "insiders-from": null };
+/** An entry of a policy that says of its files only where they are, and what is given. */
+export function sourceOf(path: string, more: Partial<SnapshotSource> = {}): SnapshotSource {
+  return {
+    path,
+    format: null,
+    channel: null,
+    columns: {},
+    dates: null,
+    set: {},
+    types: {},
+    timezone: null,
+    keep: null,
+    "insiders-from": null,
+    location: { file: "policy.yml", line: 1, column: 1 },
+    ...more,
+  };
+}
 
 interface How extends Partial<EntryWords> {
   format?: string;
@@ -88,16 +103,7 @@ function recorder(): { found: Read; sink: ActivitySink } {
 /** Reads files as plans of a brand on `mastodon` alone, by the entry of a policy; every file where none is given. */
 export async function readPlans(files: Files, entry: Partial<SnapshotSource> = {}): Promise<Read> {
   const { found, sink } = recorder();
-  const how = {
-    path: "**/*",
-    format: null,
-    channel: null,
-    columns: {},
-    dates: null,
-    ...NO_ENTRY_KEYS,
-    ...entry,
-  };
-  const plans = [{ ...how, location: { file: "policy.yml", line: 1, column: 1 } }];
+  const plans = [sourceOf("**/*", entry)];
   const brand = { name: "Acme", accounts: { mastodon: ["acme"] }, words: ["Acme"], otherChannels: CHANNELS };
   const root = repository(files);
   await loadPlans(new Repository(root), { plans, brand }, join(root, "policy.yml"), sink);

@@ -4,7 +4,7 @@ import { Repository } from "../../src/io/repository.ts";
 import { Columns } from "../../src/store/columns.ts";
 import type { FileInfo } from "../../src/store/file-info.ts";
 import { Zone } from "../../src/store/zone.ts";
-import { NO_ENTRY_KEYS } from "./reading.ts";
+import { sourceOf } from "./reading.ts";
 import { repository } from "./repository.ts";
 
 /** What the store holds of files that one entry of a policy reads, of a brand on one channel. */
@@ -14,19 +14,9 @@ export async function snapshots(
 ): Promise<{ columns: Columns; files: readonly FileInfo[]; more: FileInfo["more"][] }> {
   const names = contents.map((content, i) => [`${i}.json`, textOf(content)] as const);
   const root = repository(Object.fromEntries(names));
-  const location = { file: "policy.yml", line: 1, column: 1 };
-  const entry = {
-    path: "*.json",
-    format: null,
-    channel: null,
-    columns: {},
-    dates: null,
-    ...NO_ENTRY_KEYS,
-    location,
-  };
   const brand = { name: "Acme", accounts: { [channel]: ["acme"] }, words: [], otherChannels: [] };
   const columns = new Columns(new Zone(() => 0));
-  await loadSnapshots(new Repository(root), [entry], brand, join(root, "policy.yml"), columns);
+  await loadSnapshots(new Repository(root), [sourceOf("*.json")], brand, join(root, "policy.yml"), columns);
   return { columns, files: columns.files, more: columns.files.map((file) => file.more) };
 }
 

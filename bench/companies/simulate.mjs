@@ -6,7 +6,7 @@ import { TEXTS } from "./texts.mjs";
 
 /**
  * @typedef {import("./people.mjs").Person} Person
- * @typedef {object} Activity one act, with what only the simulation knows: the side and the time of the answer
+ * @typedef {object} Activity one act, with what only the simulation knows: the side and the answer
  * @property {"post" | "comment" | "like" | "share" | "follow" | "mention"} type
  * @property {string} id
  * @property {Person} actor
@@ -17,7 +17,7 @@ import { TEXTS } from "./texts.mjs";
  * @property {Person} [target] where the act is on somebody else's ground
  * @property {string} [category]
  * @property {string} [content]
- * @property {number} [answeredAt] when the brand answered it
+ * @property {Activity} [answer] the brand's answer to it, or an employee's
  * @typedef {object} Company
  * @property {import("./kinds.mjs").Kind} kind
  * @property {People} people
@@ -164,8 +164,8 @@ class Simulation {
     const time = afterWorkingHours(comment.time, random.logNormal(hours, 0.9), weekends);
     const actor = random.chance(team) ? people.employee(time) : people.brand;
     const { channel, object } = comment;
-    this.#add({ type: "comment", actor, channel, time, inReplyTo: comment, ...(object ? { object } : {}) });
-    if (actor === people.brand) comment.answeredAt = time;
+    const answer = { actor, channel, time, inReplyTo: comment, ...(object ? { object } : {}) };
+    comment.answer = this.#add({ type: "comment", ...answer });
   }
 
   /**

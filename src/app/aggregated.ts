@@ -7,7 +7,7 @@ import { parseDays } from "../domain/quantity.ts";
 import { channelsOf } from "../evaluate/rule.ts";
 import { bucketsOf } from "../metrics/answered-buckets.ts";
 import { figureOptions } from "../metrics/figures.ts";
-import { metrics } from "../metrics/index.ts";
+import { figureMetrics } from "../metrics/index.ts";
 import type { Metric, MetricContext } from "../metrics/metric.ts";
 import { figuresToRecord } from "../metrics/people-figures.ts";
 import { ruleById } from "../rules/index.ts";
@@ -81,7 +81,7 @@ function figuresFor(table: Table, policy: Asking, asOf: Day): PeopleFigure[] {
   const whole = new View(table, asOf - policy.window + 1, asOf, null);
   const first = table.covered?.from ?? asOf;
   const weeks = new View(table, first - 6, asOf, null).weeks();
-  for (const metric of metrics) {
+  for (const metric of figureMetrics) {
     const options = shown[metric.id] as RuleOptions | undefined;
     // The report shows no figure of a metric whose options it does not give.
     if (options === undefined && Object.keys(metric.options).length > 0) continue;

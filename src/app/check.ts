@@ -4,10 +4,10 @@ import type { Base } from "../domain/base.ts";
 import type { Report } from "../domain/report.ts";
 import { isFile } from "../io/is-file.ts";
 import { Repository } from "../io/repository.ts";
-import { type Judging, judge } from "./judge.ts";
+import { type JudgeRequest, judge } from "./judge.ts";
 
 /** What a shell asks for. */
-export interface Request extends Judging {
+export interface Request extends JudgeRequest {
   /** Absolute path of the repository's root; nothing outside it is read. */
   root: string;
   /** Absolute path of the policy. */

@@ -20,7 +20,7 @@ import type { Compared, OpenedBase } from "./judge.ts";
 import { mayGo } from "./may-go.ts";
 
 /** A change, and how its two sides are read. */
-interface Setting {
+interface BaseRequest {
   base: Base;
   repository: Repository;
   /** Absolute path of the policy. */
@@ -34,7 +34,7 @@ interface Setting {
  * Opens the base of a change. Its policy and roster judge; where it has no policy yet, the change's own do.
  * @throws InputError where they cannot be read, with the commit
  */
-export async function openBase(setting: Setting): Promise<OpenedBase> {
+export async function openBase(setting: BaseRequest): Promise<OpenedBase> {
   const { base, own } = setting;
   const before = await rulebookAtBase(setting);
   const rulebook = before ?? own;
@@ -70,7 +70,7 @@ interface BaseRulebook extends PolicyContext {
  * Null where the base has no policy. What it says of files holds for the working tree: beside its own snapshots and
  * plans, those that the change adds are judged too.
  */
-async function rulebookAtBase(setting: Setting): Promise<BaseRulebook | null> {
+async function rulebookAtBase(setting: BaseRequest): Promise<BaseRulebook | null> {
   const { base, repository, own, read } = setting;
   const tree = new BaseTree(repository.root, base);
   const path = join(repository.root, nameAtBase(base, own.policy.path));
@@ -94,7 +94,7 @@ async function rulebookAtBase(setting: Setting): Promise<BaseRulebook | null> {
 }
 
 async function loosenedBy(
-  setting: Setting,
+  setting: BaseRequest,
   { committed, roster }: BaseRulebook,
   pseudonyms: Pseudonyms | null,
 ) {
@@ -114,7 +114,7 @@ interface Snapshots {
 }
 
 async function rewrittenBy(
-  { base }: Setting,
+  { base }: BaseRequest,
   { policy, roster }: PolicyContext,
   { snapshots, pseudonyms, mayGo }: Snapshots,
 ): Promise<Pick<JudgedChange, "rewritten" | "uncompared"> & Pick<Compared, "unchanged">> {
@@ -163,17 +163,17 @@ function isIn(sources: readonly SnapshotSource[], { path }: SnapshotSource): boo
   return sources.some((source) => source.path === path);
 }
 
-function matches({ repository, policyPath }: Setting, source: SnapshotSource): Promise<string[]> {
+function matches({ repository, policyPath }: BaseRequest, source: SnapshotSource): Promise<string[]> {
   return repository.find(source.path, dirname(policyPath), source.location);
 }
 
-async function readsOf(setting: Setting, policy: Policy) {
+async function readsOf(setting: BaseRequest, policy: Policy) {
   const names = async (sources: readonly SnapshotSource[]) => {
-    const found = new Set<string>();
+    const matching = new Set<string>();
     for (const source of sources) {
-      for (const path of await matches(setting, source)) found.add(setting.repository.name(path));
+      for (const path of await matches(setting, source)) matching.add(setting.repository.name(path));
     }
-    return found;
+    return matching;
   };
   return { snapshots: await names(policy.snapshots), plans: await names(policy.plans) };
 }

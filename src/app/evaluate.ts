@@ -14,8 +14,9 @@ import { judgeEntry } from "../evaluate/judge.ts";
 import { judgeOverruling } from "../evaluate/overruling.ts";
 import type { Case, Rule } from "../evaluate/rule.ts";
 import type { Clock } from "../lib/clock.ts";
+import { metricInfos } from "../metrics/figures.ts";
 import { undeclaredOf } from "../metrics/undeclared-insiders.ts";
-import { ruleById } from "../rules/index.ts";
+import { rules as allRules, ruleById } from "../rules/index.ts";
 import { responseRate } from "../rules/response-rate.ts";
 import { responseTime } from "../rules/response-time.ts";
 import { undeclaredInsiders } from "../rules/undeclared-insiders.ts";
@@ -24,6 +25,9 @@ import { join } from "../store/join.ts";
 import { refuseFuture } from "../store/misdated.ts";
 import type { Table } from "../store/table.ts";
 import { View } from "../store/view.ts";
+
+/** What every output calls the metrics. */
+const METRIC_INFOS = metricInfos(allRules.map(({ metric }) => metric));
 
 /** The rules that say what calls for an answer. */
 export const ABOUT_ANSWERS: readonly string[] = [responseRate.id, responseTime.id];
@@ -57,7 +61,7 @@ export interface Committed {
 }
 
 /** How it is to be judged. */
-export interface Settings {
+export interface JudgeSettings {
   /** ISO date, null for the last day that a snapshot covers. */
   asOf: string | null;
   failOn: FailOn;
@@ -67,7 +71,7 @@ export interface Settings {
 }
 
 /** What the inputs hold of each subject, and of which there is anything to judge. */
-interface Cases {
+interface CasesBySubject {
   of: ReadonlyMap<Subject, Case>;
   given: ReadonlySet<Subject>;
 }
@@ -76,16 +80,16 @@ interface Cases {
  * From what was read to the report; it touches no file.
  * @throws InputError where nothing says which day to judge by, or no rule has anything to judge
  */
-export function evaluate(inputs: Inputs, settings: Settings): Report {
+export function evaluate(inputs: Inputs, settings: JudgeSettings): Report {
   const { policy, roster, files, unread = [], pseudonyms = null, committed = null } = inputs;
-  if (settings.asOf === null) {
-    const { snapshots } = inputs;
-    refuseFuture(snapshots, snapshots.zone.dayOf(settings.clock.now));
-  }
+  const today = inputs.snapshots.zone.dayOf(settings.clock.now);
+  if (settings.asOf === null) refuseFuture(inputs.snapshots, today);
   const company = { brand: policy.brand, roster, categories: policy.categories, pseudonyms };
   const table = join(inputs.snapshots, company);
   const plan = join(inputs.plans, company, "plans");
-  const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered);
+  // A plan that was called off has no day of its own.
+  const calledOff = isPlanAlone(inputs) && plan.length === 0 ? { to: today } : null;
+  const asOf = asOfDay(settings.asOf, table.covered ?? plan.covered ?? calledOff);
   const judge = (all: Table, change: JudgedChange | null) => {
     const cases = casesOf({ ...inputs, change }, { table: all, plan, asOf }, settings);
     return { cases, change, judged: policy.rules.flatMap((entry) => judgeBy(entry, cases)) };
@@ -122,6 +126,7 @@ export function evaluate(inputs: Inputs, settings: Settings): Report {
       asked,
       against,
       aboutAnswers: ABOUT_ANSWERS,
+      metrics: METRIC_INFOS,
     },
     rules,
   );
@@ -134,8 +139,12 @@ interface JoinedInputs {
   asOf: Day;
 }
 
-function casesOf(inputs: Inputs, { table, plan, asOf }: JoinedInputs, settings: Settings): Cases {
-  const { policy, claims, files, change = null } = inputs;
+function casesOf(
+  inputs: Inputs,
+  { table, plan, asOf }: JoinedInputs,
+  settings: JudgeSettings,
+): CasesBySubject {
+  const { policy, claims, change = null } = inputs;
   const today = settings.asOf === null ? table.zone.dayOf(settings.clock.now) : asOf;
   const { brand, hours } = policy;
   const reviewed = reviewedAccounts(table, inputs.roster, asOf);
@@ -147,10 +156,15 @@ function casesOf(inputs: Inputs, { table, plan, asOf }: JoinedInputs, settings: 
     ...(change === null ? [] : [["change", { ...snapshot, subject: "change" }] as const]),
   ]);
   const given = new Set<Subject>();
-  if (files > 0 || plan.length === 0) given.add("snapshot");
-  if (plan.length > 0) given.add("plan");
+  if (!isPlanAlone(inputs)) given.add("snapshot");
+  if (isPlanAlone(inputs) || plan.length > 0) given.add("plan");
   if (change !== null) given.add("change");
   return { of, given };
+}
+
+/** Whether plans are read and no snapshots. */
+function isPlanAlone({ files, plans }: Inputs): boolean {
+  return files === 0 && plans.files.length > 0;
 }
 
 /** A plan is judged over its own days, first to last planned, with the week that was published before them. */
@@ -174,7 +188,7 @@ function reviewedAccounts({ accounts }: Table, { reviewedOutsiders }: Roster, as
 }
 
 /** Judges the shares of employees once more as though accounts that act with them were theirs, and says what changes. */
-function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
+function tellUndeclared(judged: RuleReport[], cases: CasesBySubject): RuleReport[] {
   const about = cases.of.get("snapshot") as Case;
   const { table, policy, asOf, context } = about;
   const suspects = judged.find(({ rule, failed }) => rule === undeclaredInsiders.id && failed > 0);
@@ -200,14 +214,16 @@ function tellUndeclared(judged: RuleReport[], cases: Cases): RuleReport[] {
 }
 
 /** One report for each subject that the rule judges and there is something of. */
-function judgeBy(entry: RuleEntry, cases: Cases): RuleReport[] {
+function judgeBy(entry: RuleEntry, cases: CasesBySubject): RuleReport[] {
   const rule = ruleById(entry.rule);
   if (rule === undefined) return [];
   const all = rule.subjects.flatMap((subject) => cases.of.get(subject) ?? []);
-  const about = all.filter((one) => cases.given.has(one.subject) && isAbout(rule, entry, one));
+  const about = all.filter(
+    (judgedCase) => cases.given.has(judgedCase.subject) && isAbout(rule, entry, judgedCase),
+  );
   // Where there is nothing of what a rule judges it says so; none is left out in silence.
   const judged = about.length > 0 ? about : all.slice(0, 1);
-  return judged.map((one, i) => judgeEntry(rule, entry, one, i === 0));
+  return judged.map((judgedCase, i) => judgeEntry(rule, entry, judgedCase, i === 0));
 }
 
 function isAbout(rule: Rule, { options }: RuleEntry, { subject, table }: Case): boolean {
@@ -222,7 +238,7 @@ function findingsOf(rules: readonly RuleReport[]): number {
  * The as-of day: the one that is given, else the last that is covered.
  * @throws InputError where neither tells
  */
-export function asOfDay(asOf: string | null, covered: Table["covered"]): Day {
+export function asOfDay(asOf: string | null, covered: { to: Day } | null): Day {
   if (asOf === null) {
     if (covered === null)
       throw inputError("no activity has a date; export dates, or give `period` and --as-of");

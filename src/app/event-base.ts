@@ -5,7 +5,7 @@ import { baseOfCheckout, gitBase } from "../io/git.ts";
 import { MissingHistory, shortName } from "../io/git-refs.ts";
 
 /** What a workflow says of the change that it judges. */
-interface Workflow {
+interface WorkflowEvent {
   /** The base that the workflow names; empty where the event is to name it. */
   named: string;
   /** `GITHUB_EVENT_NAME` */
@@ -27,7 +27,7 @@ const TOKEN = "`token`, that of `github.token`";
  * @returns null where the event knows of no change
  * @throws InputError where it cannot be read, or a pull request would change nothing
  */
-export async function eventBase(root: string, folder: string, workflow: Workflow): Promise<Base | null> {
+export async function eventBase(root: string, folder: string, workflow: WorkflowEvent): Promise<Base | null> {
   const { named, event, payload } = workflow;
   const isPullRequest = event.startsWith("pull_request");
   const change = named === "" || (isPullRequest && payload !== "") ? eventOf(event, payload) : null;
@@ -51,7 +51,7 @@ function refOf(named: string, change: Event | null): string | null {
     : named;
 }
 
-async function read(root: string, folder: string, ref: string, workflow: Workflow): Promise<Base> {
+async function read(root: string, folder: string, ref: string, workflow: WorkflowEvent): Promise<Base> {
   try {
     return await gitBase(root, ref, folder);
   } catch (error) {

@@ -17,7 +17,7 @@ import type { OnProgress } from "../lib/progress.ts";
 import { Columns } from "../store/columns.ts";
 import { Sieve } from "../store/sieve.ts";
 import { Zone } from "../store/zone.ts";
-import { type Committed, evaluate, type Settings } from "./evaluate.ts";
+import { type Committed, evaluate, type JudgeSettings } from "./evaluate.ts";
 
 /**
  * The types whose addresses a report links to. What else was said is found under its post, and a large company's
@@ -32,7 +32,7 @@ export interface RunFiles extends Files {
 }
 
 /** How the files are judged. */
-export interface Judging extends Settings {
+export interface JudgeRequest extends JudgeSettings {
   /** The secret under which accounts are pseudonyms; none where they are not. */
   key?: string | null;
   /** Told how far the snapshots are read; null where nobody looks. */
@@ -71,7 +71,7 @@ type OpenBase = (
 export async function judge(
   files: RunFiles,
   policyPath: string,
-  judging: Judging,
+  judging: JudgeRequest,
   openBase: OpenBase | null = null,
 ): Promise<Report> {
   const { clock, asOf } = judging;
@@ -80,9 +80,9 @@ export async function judge(
     const policy = await loadPolicy(tree, path, (name) => clock.offsets(name) !== null);
     return { policy, roster: await loadRosters(tree, policy, path, pseudonyms?.keyId ?? null) };
   };
-  const own = await read(files, policyPath);
-  const opened = openBase && (await openBase(own, read));
-  const { policy, roster } = opened?.rulebook ?? own;
+  const context = await read(files, policyPath);
+  const opened = openBase && (await openBase(context, read));
+  const { policy, roster } = opened?.rulebook ?? context;
   const zone = new Zone(clock.offsets(policy.timezone) ?? (() => 0));
   const snapshots = new Columns(zone, { urlsOf: LINKED });
   const { snapshots: sources, brand } = policy;

@@ -17,7 +17,7 @@ export async function draw(
   run: Views,
   style: Drawable["style"] = { colour: false },
 ): Promise<string> {
-  const renderer = RENDERERS.find((one) => one.name === name) as (typeof RENDERERS)[number];
+  const renderer = RENDERERS.find((candidate) => candidate.name === name) as (typeof RENDERERS)[number];
   return renderer.render({ ...run, style, rules });
 }
 

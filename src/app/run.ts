@@ -46,9 +46,9 @@ export async function run(
   const bases = new Map<string, Promise<Base | null>>();
   const base = async (folder: string) => {
     if (baseOf === null) return null;
-    const known = bases.get(folder) ?? baseOf(rootOf(folder), folder);
-    bases.set(folder, known);
-    return known;
+    const opening = bases.get(folder) ?? baseOf(rootOf(folder), folder);
+    bases.set(folder, opening);
+    return opening;
   };
   /** By the root of their repository. */
   const basesOf = async (folders: readonly string[]) => {
@@ -123,15 +123,15 @@ function isGlob(pattern: string): boolean {
 }
 
 function policiesOf(patterns: readonly string[], from: string): string[] {
-  const found: string[] = [];
+  const paths: string[] = [];
   for (const given of patterns) {
     // A backslash is part of a name only where there is such a file.
     const pattern = isFile(resolve(from, given)) ? given : given.replaceAll("\\", "/");
     const path = resolve(from, pattern);
-    if (isFile(path) || !isGlob(pattern)) found.push(path);
-    else found.push(...search(pattern, from));
+    if (isFile(path) || !isGlob(pattern)) paths.push(path);
+    else paths.push(...search(pattern, from));
   }
-  return [...new Set(found)];
+  return [...new Set(paths)];
 }
 
 function search(pattern: string, from: string): string[] {

@@ -16,6 +16,7 @@ import { json } from "../report/renderers/json.ts";
 import { jsonOfAll } from "../report/several-policies.ts";
 import { diagnose } from "../schema/diagnose.ts";
 import { reportSchema } from "../schema/report.ts";
+import { parseDocument } from "../text/json-error.ts";
 import { check } from "./check.ts";
 
 /** What a report says of how it was made, and the rest of it. */
@@ -29,7 +30,7 @@ interface Claimed extends Record<string, unknown> {
 }
 
 /** Where and with what a report is recomputed. */
-interface Setting {
+interface VerifyRequest {
   /** Absolute path of the root of the repository that the report is about. */
   root: string;
   clock: Clock;
@@ -56,7 +57,7 @@ const claimedSchema: JsonSchema = {
  * @returns one verification for each policy
  * @throws InputError where it is no report, or its inputs are as they were and can't be judged
  */
-export async function verify(text: string, name: string, setting: Setting): Promise<Verification[]> {
+export async function verify(text: string, name: string, setting: VerifyRequest): Promise<Verification[]> {
   const { reports, isList } = reportsIn(text, name);
   const recomputed: (Report | null)[] = [];
   const verifications: Verification[] = [];
@@ -70,7 +71,7 @@ export async function verify(text: string, name: string, setting: Setting): Prom
   // JSON can be written so that one reader takes it for one value and the next for another.
   const expected = isList ? jsonOfAll(all) : json(all[0] as Report);
   const isRewritten = text.replaceAll("\r\n", "\n") !== expected;
-  return verifications.map((one) => ({ ...one, isRewritten }));
+  return verifications.map((verification) => ({ ...verification, isRewritten }));
 }
 
 /** Whether a report is what its inputs give by the tool that made it. */
@@ -89,16 +90,13 @@ function isRecomputed({ tool, inputs }: Verification): boolean {
  */
 export function outcomeOf(verifications: readonly Verification[]): "same" | "altered" | "unlike" {
   if (verifications.every(isSame)) return "same";
-  return verifications.some((one) => isRecomputed(one) && !isSame(one)) ? "altered" : "unlike";
+  return verifications.some((verification) => isRecomputed(verification) && !isSame(verification))
+    ? "altered"
+    : "unlike";
 }
 
 function reportsIn(text: string, name: string): { reports: Claimed[]; isList: boolean } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw inputError(`${name} is not JSON: ${(error as Error).message}; verify takes a report in JSON`);
-  }
+  const value = parseDocument(text, name, "; verify takes a report in JSON");
   const reports = Array.isArray(value) ? value : [value];
   for (const report of reports) {
     const [mistake] = diagnose(report, claimedSchema);
@@ -113,7 +111,7 @@ function reportsIn(text: string, name: string): { reports: Claimed[]; isList: bo
 
 async function recompute(
   claimed: Claimed,
-  setting: Setting,
+  setting: VerifyRequest,
 ): Promise<{ report: Report | null; verification: Verification }> {
   const repository = new Repository(setting.root);
   const judged = await judge(claimed, setting, repository);
@@ -142,7 +140,7 @@ async function recompute(
 /** By the question that the report answers, on the day on which it was asked. */
 async function judge(
   { policy, asked, change, timezone }: Claimed,
-  { root, clock, key }: Setting,
+  { root, clock, key }: VerifyRequest,
   repository: Repository,
 ): Promise<{ report: Report } | { error: InputError }> {
   const path = join(repository.root, policy.path);
@@ -170,7 +168,7 @@ async function filesThatDiffer(
   repository: Repository,
   isWhole: boolean,
 ): Promise<InputChange[]> {
-  const known = new Set(then.map(({ file }) => file));
+  const filesThen = new Set(then.map(({ file }) => file));
   const digests = new Map(now.map(({ file, sha256 }) => [file, sha256]));
   const changes: InputChange[] = [];
   for (const { file, sha256 } of then) {
@@ -179,7 +177,7 @@ async function filesThatDiffer(
     else if (digest !== sha256) changes.push({ how: "changed", file });
     else if (isWhole && !digests.has(file)) changes.push({ how: "unread", file });
   }
-  const added = now.filter(({ file }) => !known.has(file));
+  const added = now.filter(({ file }) => !filesThen.has(file));
   return [...changes, ...added.map(({ file }) => ({ how: "added" as const, file }))];
 }
 

@@ -43,14 +43,14 @@ export class MemoryFiles implements RunFiles {
   async glob(pattern: string, from: string, location: Location | null): Promise<string[]> {
     const path = this.name(this.resolve(pattern, from, location));
     const { matches } = searched(() => nameMatcher(pattern, this.name(from)), pattern, location);
-    const found = [...this.#files.keys()].filter((name) => matches(name)).sort();
-    if (found.length > LIMITS.files.most) {
+    const names = [...this.#files.keys()].filter((name) => matches(name)).sort();
+    if (names.length > LIMITS.files.most) {
       const most = `it matches more than ${LIMITS.files.most} files; join some of them`;
       throw inputError(`"${pattern}" is not a usable glob: ${most}`, location);
     }
-    if (found.length === 0) throw noMatch(pattern, this.#isFolder(path), location);
-    for (const name of found) this.#matched.add(name);
-    return found.map((name) => `/${name}`);
+    if (names.length === 0) throw noMatch(pattern, this.#isFolder(path), location);
+    for (const name of names) this.#matched.add(name);
+    return names.map((name) => `/${name}`);
   }
 
   identity(absolute: string): string {

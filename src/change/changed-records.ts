@@ -15,7 +15,7 @@ import { restatements, silenced } from "./statements.ts";
 const MAX_NAMED = 3;
 
 /** How two sides of a change are compared. */
-interface Comparison {
+interface ComparedSides {
   /** Where to point at for what is gone from a file of the base. */
   placeOf: (file: string) => Location;
   /** The name that a file of the base has now; null where it is removed. */
@@ -40,29 +40,30 @@ interface Rewritten {
  * @param before those files of the base that the change touches; not joined yet
  * @param after all snapshots with the change; not joined yet
  */
-export function rewritten(before: Columns, after: Columns, comparison: Comparison): Rewritten {
+export function rewritten(before: Columns, after: Columns, comparison: ComparedSides): Rewritten {
   const { placeOf, nowOf, isTouched, mayGo, who } = comparison;
   const { pseudonyms } = who;
   const [was, is] = [new FieldReader(before), new FieldReader(after)];
   const fates = fatesOf(was, is, { isTouched, pseudonyms });
   keepCounted(fates, was, is, isTouched, who);
   const unchanged = unchangedRows(after, fates, isTouched);
-  const found = fileRows(before).flatMap((rows) => {
+  const rewritings = fileRows(before).flatMap((rows) => {
     const { file } = rows;
     const { name } = file;
     const place = placeOf(name);
     const { edited, gone, kept, isCounted } = fateOf(rows, fates, after, isTouched);
     const edits = edited.map(([row, now]) => edit([was, row], [is, now], pseudonyms));
-    const named = listed(edits, (left) => ({
+    const listedEdits = listed(edits, (left) => ({
       detail: `edits ${formatNumber(left.length)} more activities of ${name}`,
       count: left.length,
       at: place,
       about: `edits more ${name}`,
       scope: {},
     }));
-    const isThere = (home: string) => after.files.some((one) => one.name === home);
-    const own = [nowOf(name) ?? name, name].find(isThere);
-    const homes = own === undefined ? [...new Set([...kept].map((row) => after.fileOf(row).name))] : [own];
+    const isThere = (home: string) => after.files.some((file) => file.name === home);
+    const sameFile = [nowOf(name) ?? name, name].find(isThere);
+    const homes =
+      sameFile === undefined ? [...new Set([...kept].map((row) => after.fileOf(row).name))] : [sameFile];
     // Past `keep` a file may go whole, or as its counts. To take out some of it would be to choose what counts.
     const isPastKeep = mayGo(file);
     const isDue = isPastKeep && homes.length === 0 && !isCounted;
@@ -72,18 +73,18 @@ export function rewritten(before: Columns, after: Columns, comparison: Compariso
     if (isCounted && !isRewritten && kept.size === 0) return [];
     if (homes.length > 0)
       return [
-        ...named,
+        ...listedEdits,
         ...removed,
         ...restatements(before, after, { rows, kept, homes, isCounted, isRewritten, isPastKeep }),
       ];
     const isSilent = rows.from === rows.to && !isPastKeep;
-    return [...named, ...removed, ...(isSilent ? silenced(before, file, place) : [])];
+    return [...listedEdits, ...removed, ...(isSilent ? silenced(before, file, place) : [])];
   });
-  return { rewritten: found, unchanged };
+  return { rewritten: rewritings, unchanged };
 }
 
 /** What became of the rows of a file. */
-interface FileFate {
+interface RowFates {
   edited: [row: number, now: number][];
   gone: number[];
   /** The rows in which the change leaves or puts some of it. */
@@ -96,9 +97,9 @@ function fateOf(
   { from, to }: { from: number; to: number },
   fates: ReadonlyMap<number, RecordStatus>,
   after: Columns,
-  isTouched: Comparison["isTouched"],
-): FileFate {
-  const fate: FileFate = { edited: [], gone: [], kept: new Set(), isCounted: false };
+  isTouched: ComparedSides["isTouched"],
+): RowFates {
+  const fate: RowFates = { edited: [], gone: [], kept: new Set(), isCounted: false };
   for (let row = from; row < to; row++) {
     const { became, row: now } = fates.get(row) ?? { became: null, row: null };
     if (became === "edited") fate.edited.push([row, now]);
@@ -112,7 +113,7 @@ function fateOf(
 function unchangedRows(
   after: Columns,
   fates: ReadonlyMap<number, RecordStatus>,
-  isTouched: Comparison["isTouched"],
+  isTouched: ComparedSides["isTouched"],
 ): Uint8Array {
   const unchanged = new Uint8Array(after.length);
   for (const { file, from, to } of fileRows(after)) if (!isTouched(file.name)) unchanged.fill(1, from, to);
@@ -136,12 +137,12 @@ function edit([was, before]: Read, [is, after]: Read, pseudonyms: Pseudonyms | n
 
 function removal(was: FieldReader, rows: readonly number[], file: string, at: Location): Rewriting {
   const ids = rows.map((row) => was.id(row)).filter((id) => id !== null);
-  const named = ids.slice(0, MAX_NAMED);
-  const more = rows.length - named.length;
-  const which = more === 0 ? named.join(", ") : [...named, `${formatNumber(more)} more`].join(", ");
+  const shownIds = ids.slice(0, MAX_NAMED);
+  const more = rows.length - shownIds.length;
+  const which = more === 0 ? shownIds.join(", ") : [...shownIds, `${formatNumber(more)} more`].join(", ");
   const what = `${count(rows.length, "committed activity", "committed activities")} of ${file}`;
   return {
-    detail: `removes ${what}${named.length === 0 ? "" : ` (${which})`}`,
+    detail: `removes ${what}${shownIds.length === 0 ? "" : ` (${which})`}`,
     count: rows.length,
     at,
     about: `removes ${file}`,

@@ -39,8 +39,8 @@ export function keepCounted(
   isTouched: (file: string) => boolean,
   who: WhoIsWho,
 ): void {
-  const [was, is] = [new Sides(before.columns, who), new Sides(after.columns, who)];
-  const pool = new Pool();
+  const [was, is] = [new UnjoinedSides(before.columns, who), new UnjoinedSides(after.columns, who)];
+  const pool = new CountedActivities();
   const { columns } = after;
   for (let row = 0; row < columns.length; row++)
     if (isAggregated(columns, row) && isTouched(columns.fileOf(row).name)) pool.add(after, row, is.of(row));
@@ -54,15 +54,16 @@ export function keepCounted(
   }
 
   function onlyNames(row: number, now: number): boolean {
-    const [one, other] = [before.fieldsOf(row), after.fieldsOf(now)];
-    const keys = differences(one, other, who.pseudonyms);
+    const [fieldsBefore, fieldsNow] = [before.fieldsOf(row), after.fieldsOf(now)];
+    const keys = differences(fieldsBefore, fieldsNow, who.pseudonyms);
     if (!keys.every((key) => NAMES.has(key))) return false;
     // Who is hidden must leave a side: erased without one they would be nobody.
-    const isHidden = other.actor === one.actor || (other.actor === null && other.side !== "unknown");
-    const isFreed = other.target === null || other.target === one.target;
-    const isReplyKept = other.inReplyTo === null || other.inReplyTo === one.inReplyTo;
-    const isPostKept = one.object === null || one.object === other.object;
-    const isToward = other.toward === one.toward || other.toward === was.towardOf(row);
+    const isHidden =
+      fieldsNow.actor === fieldsBefore.actor || (fieldsNow.actor === null && fieldsNow.side !== "unknown");
+    const isFreed = fieldsNow.target === null || fieldsNow.target === fieldsBefore.target;
+    const isReplyKept = fieldsNow.inReplyTo === null || fieldsNow.inReplyTo === fieldsBefore.inReplyTo;
+    const isPostKept = fieldsBefore.object === null || fieldsBefore.object === fieldsNow.object;
+    const isToward = fieldsNow.toward === fieldsBefore.toward || fieldsNow.toward === was.towardOf(row);
     return isHidden && isFreed && isReplyKept && isPostKept && isToward && was.of(row) === is.of(now);
   }
 }
@@ -72,7 +73,7 @@ function isAggregated(columns: Columns, row: number): boolean {
 }
 
 /** On which side the rows of columns are that are not joined. */
-class Sides {
+class UnjoinedSides {
   readonly #columns: Columns;
   readonly #accounts: Accounts;
   #rowsById: Map<number, number> | null = null;
@@ -117,7 +118,7 @@ function nameOf(code: number | undefined): string {
 }
 
 /** Activities that stand in aggregated rows and nowhere else, by what tells them apart and by their post. */
-class Pool {
+class CountedActivities {
   readonly #counts = new Map<string, Map<string | null, number>>();
 
   get isEmpty(): boolean {

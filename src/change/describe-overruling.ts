@@ -10,9 +10,9 @@ import type { Contradiction, Update } from "./restated.ts";
 /** Up to this share of what was committed, an update is an everyday one. */
 const EVERYDAY = 0.1;
 
-export type Kind = Update | "taken back";
+export type UpdateKind = Update | "taken back";
 
-const UPDATES: Record<Kind, (which: string) => string> = {
+const UPDATES: Record<UpdateKind, (which: string) => string> = {
   "taken back": (which) => `takes back ${which}`,
   edited: (which) => `edits the text, a total, \`answered\` or \`disclosed\` of ${which} by a new row`,
   completed: (which) => `adds what ${which} left out`,
@@ -21,7 +21,7 @@ const UPDATES: Record<Kind, (which: string) => string> = {
 
 /** The contradictions beyond those that are named. */
 export function rest(left: readonly Rewriting[]): Rewriting {
-  const count = left.reduce((sum, one) => sum + one.count, 0);
+  const count = left.reduce((sum, rewriting) => sum + rewriting.count, 0);
   return {
     detail: `overrules ${formatNumber(count)} more committed activities`,
     count,
@@ -58,9 +58,9 @@ export function movedSides(
   if (moved.length === 0) return [];
   const isOld = new Set(rows);
   /** By account, the first row of the change that is not one of those. */
-  const said = new Map<number, number>();
+  const firstRows = new Map<number, number>();
   for (const [row, account] of table.actor.entries())
-    if (!isOld.has(row) && !said.has(account)) said.set(account, row);
+    if (!isOld.has(row) && !firstRows.has(account)) firstRows.set(account, row);
   const groups = groupBy(moved, ({ row, from }) => `${from} ${table.side[row]} ${table.actor[row]}`);
   return [...groups.values()].map((group) => {
     const [{ row, from }] = group as [(typeof group)[number]];
@@ -69,7 +69,7 @@ export function movedSides(
     return {
       detail: `marks the account of ${which} (${placeText(table.location(row))}), so ${group.length === 1 ? "it counts" : "they count"} as ${sideName(table.side[row])} and not as ${sideName(from)}`,
       count: group.length,
-      at: table.location(said.get(table.actor[row] as number) ?? row),
+      at: table.location(firstRows.get(table.actor[row] as number) ?? row),
       about: `marks ${table.channels[table.channel[row] as number]} ${table.accounts.name(table.actor[row] as number)}`,
       scope: {},
     };
@@ -96,7 +96,7 @@ export function otherGround(table: Table, elsewhere: readonly number[]): Rewriti
 /** How many activities people changed themselves, and how much that weighs. */
 export function updateOf(
   table: Table,
-  kind: Kind,
+  kind: UpdateKind,
   pairs: readonly [row: number, by: number][],
   counted: number,
 ): Updating {

@@ -74,13 +74,13 @@ function committed(before: FieldReader, after: FieldReader, fates: Map<number, R
     last.set(key, row);
   }
   const { ids, channels } = after.columns;
-  const wanted = new Map<number, number>();
+  const rowsByKey = new Map<number, number>();
   for (const row of last.values()) {
     const id = ids.find(before.id(row) as string);
     const channel = channels.indexOf(columns.channels[columns.channel[row] as number] as string);
-    if (id !== NONE && channel !== NONE) wanted.set(id * channels.length + channel, row);
+    if (id !== NONE && channel !== NONE) rowsByKey.set(id * channels.length + channel, row);
   }
-  return { wanted, nameless: groupBy(nameless, (row) => before.key(row)) };
+  return { wanted: rowsByKey, nameless: groupBy(nameless, (row) => before.key(row)) };
 }
 
 /** The keys in which an activity differs from what it was; of what platforms let grow, only what shrinks. */
@@ -90,12 +90,12 @@ export function differences(
   pseudonyms: Pseudonyms | null,
 ): string[] {
   return Object.keys(before).filter((key) => {
-    const [one, other] = [before[key as keyof RecordFields], after[key as keyof RecordFields]];
-    if (one === other) return false;
+    const [was, is] = [before[key as keyof RecordFields], after[key as keyof RecordFields]];
+    if (was === is) return false;
     if (key === "totals") return shrinks(before.totals, after.totals);
-    if (key === "answeredAt" && one === null) return false;
-    if (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other)) return false;
-    return !isSameAccount(one, other, before.channel, pseudonyms);
+    if (key === "answeredAt" && was === null) return false;
+    if (typeof was === "object" && JSON.stringify(was) === JSON.stringify(is)) return false;
+    return !isSameAccount(was, is, before.channel, pseudonyms);
   });
 }
 

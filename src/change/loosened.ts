@@ -1,6 +1,7 @@
 import type { PolicyKey } from "../config/policy/key.ts";
 import { type Settings, settingKeys } from "../config/policy/keys/index.ts";
 import type { Loosening } from "../domain/change.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { PolicyContexts } from "../domain/policy-context.ts";
 
 /**
@@ -12,7 +13,7 @@ export function loosened(change: PolicyContexts): Loosening[] {
   return keys.flatMap(([setting, { name, loosens }]) => {
     if (loosens.by === "never") return [];
     if (loosens.by === "comparison") return loosens.compare(change);
-    const [before, after] = [change.base.policy[setting], change.head.policy[setting]];
+    const [before, after] = [change.base, change.head].map(({ policy }) => settingsOf(policy)[setting]);
     if (before === after || (loosens.by === "up" && Number(after) < Number(before))) return [];
     const [was, is] = [loosens.show(before), loosens.show(after)];
     return [
@@ -24,4 +25,9 @@ export function loosened(change: PolicyContexts): Loosening[] {
       },
     ];
   });
+}
+
+/** What a policy's keys were read into: both sides were loaded, so that each key has its setting. */
+function settingsOf(policy: Policy): Settings {
+  return policy as Policy & Settings;
 }

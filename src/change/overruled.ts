@@ -2,7 +2,14 @@ import type { OverruledRecords, Rewriting } from "../domain/change.ts";
 import { listed } from "../lib/truncate.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
-import { contradiction, type Kind, movedSides, otherGround, rest, updateOf } from "./describe-overruling.ts";
+import {
+  contradiction,
+  movedSides,
+  otherGround,
+  rest,
+  type UpdateKind,
+  updateOf,
+} from "./describe-overruling.ts";
 import { Renames } from "./renames.ts";
 import { restated } from "./restated.ts";
 import { SplitCounts } from "./split-counts.ts";
@@ -19,10 +26,10 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
   const renames = new Renames(after, rows, holds);
   const split = new SplitCounts(after, rows, holds);
   const contradicted: Rewriting[] = [];
-  const updated = new Map<Kind, [row: number, by: number][]>();
+  const updated = new Map<UpdateKind, [row: number, by: number][]>();
   const moved: { row: number; from: number }[] = [];
   const elsewhere: number[] = [];
-  const note = (kind: Kind, row: number, by: number) => {
+  const note = (kind: UpdateKind, row: number, by: number) => {
     const pairs = updated.get(kind) ?? [];
     pairs.push([row, by]);
     updated.set(kind, pairs);
@@ -37,7 +44,9 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
     if (takenBack !== undefined) note("taken back", row, takenBack);
     else if (held !== row) {
       const { contradicts, updates } = restated(after, [row, held], side, renames);
-      const left = contradicts.filter((one) => one !== "a smaller count" || !split.explains(row, held));
+      const left = contradicts.filter(
+        (contradiction) => contradiction !== "a smaller count" || !split.explains(row, held),
+      );
       if (left.length > 0) contradicted.push(contradiction(after, row, held, left));
       else for (const update of updates) note(update, row, held);
     } else if (after.duplicate[row] === 0) {
@@ -45,9 +54,9 @@ export function overruled(before: Table, rows: Uint32Array, after: Table): Overr
       else if (before.inbound[i] === 1 && after.inbound[row] === 0) elsewhere.push(row);
     }
   }
-  const found = [...contradicted, ...movedSides(after, rows, moved), ...otherGround(after, elsewhere)];
+  const rewritings = [...contradicted, ...movedSides(after, rows, moved), ...otherGround(after, elsewhere)];
   return {
-    contradictions: listed(found, rest),
+    contradictions: listed(rewritings, rest),
     updates: [...updated].map(([kind, pairs]) => updateOf(after, kind, pairs, counted)),
   };
 }

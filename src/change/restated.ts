@@ -34,7 +34,7 @@ export interface Restated {
 }
 
 /** How one thing that two rows say compares: the same, said now and not before, or otherwise. */
-type Comparison = "same" | "completed" | "other";
+type FieldComparison = "same" | "completed" | "other";
 
 /**
  * Compares a committed row with the one that counts for it now.
@@ -48,7 +48,7 @@ export function restated(
 ): Restated {
   const contradicts: Contradiction[] = [];
   const updates = new Set<Update>();
-  const note = (comparison: Comparison, contradiction: Contradiction) => {
+  const note = (comparison: FieldComparison, contradiction: Contradiction) => {
     if (comparison === "completed") updates.add("completed");
     else if (comparison === "other") contradicts.push(contradiction);
   };
@@ -95,12 +95,12 @@ function isSooner(
   );
 }
 
-function compared<T>(before: T, after: T, none: T): Comparison {
+function compared<T>(before: T, after: T, none: T): FieldComparison {
   return before === after ? "same" : before === none ? "completed" : "other";
 }
 
 /** A coarser time is none other; no day at all is, as nobody could count it on its day. */
-function days(table: Table, was: number, is: number): Comparison {
+function days(table: Table, was: number, is: number): FieldComparison {
   const [before, after] = [table.day[was], table.day[is]];
   if (before !== UNDATED) return after === UNDATED || isOnAnotherDay(table, was, is) ? "other" : "same";
   if (after !== UNDATED) return "completed";
@@ -109,13 +109,13 @@ function days(table: Table, was: number, is: number): Comparison {
   return isApart(one, other) || isApart(other, one) ? "other" : "same";
 }
 
-function accounts(before: number, after: number, renames: Renames): Comparison | "renamed" {
+function accounts(before: number, after: number, renames: Renames): FieldComparison | "renamed" {
   const comparison = compared(before, after, NONE);
   return comparison === "other" && after !== NONE && renames.has(before, after) ? "renamed" : comparison;
 }
 
 /** Toward another side, or toward somebody else; by whichever of its names the brand is meant. */
-function towards({ toward, towardSide }: Table, was: number, is: number, renames: Renames): Comparison {
+function towards({ toward, towardSide }: Table, was: number, is: number, renames: Renames): FieldComparison {
   const side = compared(towardSide[was], towardSide[is], SIDE_CODE.unknown);
   const [before, after] = [toward[was] as number, toward[is] as number];
   if (side !== "same" || before < 0 || towardSide[is] === SIDE_CODE.brand) return side;

@@ -38,8 +38,8 @@ export function restatements(before: Columns, after: Columns, fate: FileFate): R
   const was = before.statements.of(file.name);
   const homes = fate.homes.map((name) => homeOf(after, name, fate.kept));
   const undated = before.day.subarray(from, to).includes(UNDATED);
-  const rewritings = (name: string, said: Statement[]) =>
-    said.map(([key, detail, atMost]) => ({
+  const rewritings = (name: string, statements: Statement[]) =>
+    statements.map(([key, detail, atMost]) => ({
       detail: `${detail} in the committed ${file.name}`,
       count: 1,
       at: after.statements.place(name, key),
@@ -64,7 +64,7 @@ interface Home extends Pick<FileInfo, "name" | "from" | "to" | "retrieved"> {
 }
 
 function homeOf(after: Columns, name: string, kept: ReadonlySet<number>): Home {
-  const { file, from, to } = fileRows(after).find((one) => one.file.name === name) as FileRows;
+  const { file, from, to } = fileRows(after).find((rows) => rows.file.name === name) as FileRows;
   const added = new Set<number>();
   for (let row = from; row < to; row++) if (!kept.has(row)) added.add(after.type[row] as number);
   return { ...file, says: after.statements.of(name), added };
@@ -128,8 +128,8 @@ function completeness(was: Envelope, { says, added }: Home): Statement[] {
   const isAdded = (type: ActivityType) => added.has(ACTIVITY_TYPES.indexOf(type));
   const gained = after.filter((type) => !before.includes(type) && !isAdded(type));
   return [
-    ...(lost.length === 0 ? [] : [said("complete", `no longer calls ${types(lost)} complete`)]),
-    ...(gained.length === 0 ? [] : [said("complete", `calls ${types(gained)} complete`)]),
+    ...(lost.length === 0 ? [] : [statement("complete", `no longer calls ${types(lost)} complete`)]),
+    ...(gained.length === 0 ? [] : [statement("complete", `calls ${types(gained)} complete`)]),
   ];
 }
 
@@ -159,7 +159,7 @@ function figures(was: Envelope, homes: readonly Home[]): Statement[] {
     ? []
     : [...after].filter(([key]) => !before.has(key));
   return [...edited, ...gained].map(([, { metric, from, to }]) =>
-    said("figures", `edits the figure ${metric} of ${from} to ${to}`),
+    statement("figures", `edits the figure ${metric} of ${from} to ${to}`),
   );
 }
 
@@ -169,9 +169,9 @@ function flags(was: Envelope, { says }: Home): Statement[] {
   return keys
     .filter((key) => was[key] !== undefined || says[key] === false)
     .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(says[key]))
-    .map((key) => said(key, `edits \`${key}\``));
+    .map((key) => statement(key, `edits \`${key}\``));
 }
 
-function said(key: keyof Envelope, detail: string): Statement {
+function statement(key: keyof Envelope, detail: string): Statement {
   return [key, detail];
 }

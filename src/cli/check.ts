@@ -33,7 +33,7 @@ const OPTIONS = {
   summary: { type: "boolean", default: false },
 } as const;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
+type CheckValues = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
 /** `check`: judges, and writes the report where the options say. It needs no name. */
 export const check: Command = {
@@ -54,7 +54,7 @@ export const check: Command = {
   },
 };
 
-async function judge(values: Values): Promise<number> {
+async function judge(values: CheckValues): Promise<number> {
   const format = among(RENDERER_NAMES, values.format, "--format");
   const { base: ref, "changed-only": changedOnly } = values;
   if (changedOnly && ref === undefined) throw misuse("--changed-only needs --base");
@@ -86,7 +86,7 @@ async function progressLine(quiet: boolean): Promise<ProgressLine | null> {
   return new ProgressLine(process.stderr, elapsed);
 }
 
-async function report({ reports, asked }: Run, format: RendererName, values: Values): Promise<void> {
+async function report({ reports, asked }: Run, format: RendererName, values: CheckValues): Promise<void> {
   const root = findRoot(process.cwd());
   const views = reports.map((each) => viewOf(each, sourceOf(process.env)));
   const folder = values["report-dir"];
@@ -105,7 +105,7 @@ async function report({ reports, asked }: Run, format: RendererName, values: Val
  * A report holds strangers' text, and a script may have its path from anywhere, so it is written in the repository alone;
  * that is said before anything is judged. What leads out by links is refused when it is written.
  */
-function expectInside(values: Values, root: string): void {
+function expectInside(values: CheckValues, root: string): void {
   for (const option of ["output", "report-dir"] as const) {
     const path = values[option];
     if (path === undefined || isInside(resolve(path), root)) continue;
@@ -115,9 +115,9 @@ function expectInside(values: Values, root: string): void {
   }
 }
 
-function among<T extends string>(known: readonly T[], given: string, option: string): T {
-  if (!(known as readonly string[]).includes(given)) {
-    throw misuse(`${option} "${given}" is not known${didYouMean(given, known)}`);
+function among<T extends string>(choices: readonly T[], given: string, option: string): T {
+  if (!(choices as readonly string[]).includes(given)) {
+    throw misuse(`${option} "${given}" is not known${didYouMean(given, choices)}`);
   }
   return given as T;
 }

@@ -1,16 +1,16 @@
 import type { ParseArgsConfig } from "node:util";
 
 /** What a word of the command line is, so that a shell can complete it. */
-export type Words = "file" | "folder" | "word" | readonly string[];
+export type CommandWords = "file" | "folder" | "word" | readonly string[];
 
 /** A command, as far as the shell and the completions know it. */
 export interface Command {
   /** As `parseArgs` takes them. */
   options: NonNullable<ParseArgsConfig["options"]>;
   /** What the options take that are no switches, by their names. */
-  values: Readonly<Record<string, Words>>;
+  values: Readonly<Record<string, CommandWords>>;
   /** What it takes beside options; null for nothing. */
-  operands: Words | null;
+  operands: CommandWords | null;
   /**
    * @param args what follows the command
    * @returns the exit code
@@ -20,7 +20,7 @@ export interface Command {
 }
 
 /** A command's line in the register. */
-export interface Entry {
+export interface CommandEntry {
   name: string;
   /** What it does, in a few words. */
   summary: string;

@@ -1,8 +1,8 @@
 import { check } from "./check.ts";
-import type { Entry } from "./command.ts";
+import type { CommandEntry } from "./command.ts";
 
 /** Every command, in the order of the help. A new one is a line here, its file, and its help. */
-export const COMMANDS: readonly Entry[] = [
+export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "check",
     summary: "judge the snapshots by the policy (the default)",

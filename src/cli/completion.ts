@@ -1,6 +1,6 @@
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, onlyOperand } from "./arguments.ts";
-import type { Command, Entry } from "./command.ts";
+import type { Command, CommandEntry } from "./command.ts";
 import { bash } from "./completion/bash.ts";
 import { fish } from "./completion/fish.ts";
 import { completedCommands } from "./completion/words.ts";
@@ -15,7 +15,7 @@ const NAMES = Object.keys(SHELLS) as (keyof typeof SHELLS)[];
  * `completion SHELL`: prints what lets a shell complete commands, options, rules and formats.
  * @param register of the commands, which has this one too
  */
-export function completionOf(register: readonly Entry[]): Command {
+export function completionOf(register: readonly CommandEntry[]): Command {
   return {
     options: {},
     values: {},

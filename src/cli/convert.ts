@@ -23,7 +23,7 @@ const OPTIONS = {
   forget: { type: "string" },
 } as const;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
+type ConvertValues = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
 export const command: Command = {
   options: OPTIONS,
@@ -53,7 +53,7 @@ export async function convert(args: string[]): Promise<number> {
   return 0;
 }
 
-function targetOf({ aggregate, pseudonymise, forget }: Values): ConversionTarget {
+function targetOf({ aggregate, pseudonymise, forget }: ConvertValues): ConversionTarget {
   if (aggregate) {
     if (pseudonymise)
       throw misuse("--aggregate writes no accounts, so --pseudonymise has nothing to do; choose one");
@@ -67,11 +67,11 @@ function targetOf({ aggregate, pseudonymise, forget }: Values): ConversionTarget
 }
 
 /** Absolute path of the policy that is named, else of the one that is there; null where there is none. */
-function policyOf(named: string | undefined): string | null {
-  const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
+function policyOf(option: string | undefined): string | null {
+  const given = option === undefined ? findPolicy(process.cwd()) : resolve(option);
   if (isFile(given)) return given;
-  if (named === undefined) return null;
-  throw noPolicyAt(named);
+  if (option === undefined) return null;
+  throw noPolicyAt(option);
 }
 
 function needsPolicy(to: ConversionTarget): string {

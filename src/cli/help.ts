@@ -75,8 +75,8 @@ Exit codes: 0 the list was written, 2 something could not be read.
 const TRACE = `Usage: vanity-check trace ID [options]
        vanity-check trace FILE:LINE [options]
 
-Says why an activity counts as it does: its channel, account and side, direction, post and reply, and what leaves it
-out.
+Says why an activity counts as it does: its channel, account and side, direction, post and reply, and why it is left
+out, if it is.
 
   --policy PATH     the policy whose snapshots are read (default: ${DEFAULT_POLICY}, here or in a folder above)
   --format FORMAT   text or json (default: text)

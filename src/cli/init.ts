@@ -64,7 +64,7 @@ async function init(args: string[]): Promise<number> {
     isNew: written.has(path),
   }));
   const unjudged = otherWorkflow(workflow, folder, repository.name(policy));
-  const found = {
+  const setup = {
     ...around,
     start,
     exports,
@@ -73,12 +73,12 @@ async function init(args: string[]): Promise<number> {
     targets,
     unjudged,
   };
-  print(opening(found));
+  print(opening(setup));
   const key = process.env[KEY_VARIABLE] || null;
   const read = await loadPolicy(repository, policy, (zone) => clock.offsets(zone) !== null);
   const leftOut = await leftOutBy(read, policy, repository, { exports, plans });
   const outcome = {
-    ...found,
+    ...setup,
     entries: {
       snapshots: globsOf(candidates(folder), leftOut.exports),
       plans: leftOut.plans.flatMap(({ globs }) => globs),
@@ -105,8 +105,8 @@ function startIn(
   clock: Clock,
 ): PolicyDraft {
   const roster = ROSTERS.find((name) => isThere(join(folder, name))) ?? ROSTERS[0];
-  const known = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
-  return draftPolicy(exports, plans, known, (some) => globsOf(candidates(folder), some));
+  const company = { brand, timezone: clock.offsets(timezone) === null ? "UTC" : timezone, roster };
+  return draftPolicy(exports, plans, company, (some) => globsOf(candidates(folder), some));
 }
 
 /** Policy, roster and, where there is nothing to judge, a week that waits for an export and an empty sheet for counts. */

@@ -1,5 +1,6 @@
 import { keepYoungGeneration } from "../app/v8.ts";
 import { asInputError } from "../domain/diagnostic.ts";
+import { outliveReaders } from "../io/closed-pipe.ts";
 import { VERSION } from "../lib/version.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse } from "./arguments.ts";
@@ -10,11 +11,7 @@ import { print, printErrors } from "./stdio.ts";
 
 // All modules are loaded.
 keepYoungGeneration();
-
-// A closed pipe, as of `| head`, is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+outliveReaders();
 
 // What nobody awaits ends a process of Node's with 1, which here is a policy that is broken.
 process.on("uncaughtException", (error) => {
@@ -32,6 +29,7 @@ try {
 
 async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
+  if (first === "help") return print(helpOf(rest[0]));
   if (args.includes("--help") || args.includes("-h")) return print(helpOf(first));
   if (args.includes("--version") || args.includes("-V")) return print(`${VERSION}\n`);
   const entry = COMMANDS.find(({ name }) => name === first);

@@ -46,10 +46,10 @@ export async function roster(args: string[]): Promise<number> {
 }
 
 /** The brand, whose channels a list may name, and the roster that is there already. */
-async function settingOf(named: string | undefined) {
-  const given = named === undefined ? findPolicy(process.cwd()) : resolve(named);
+async function settingOf(option: string | undefined) {
+  const given = option === undefined ? findPolicy(process.cwd()) : resolve(option);
   if (!isFile(given)) {
-    if (named !== undefined) throw noPolicyAt(named);
+    if (option !== undefined) throw noPolicyAt(option);
     return { brand: NOBODY, present: emptyRoster() };
   }
   const repository = new Repository(findRoot(dirname(given)));
@@ -103,8 +103,8 @@ function withoutAccount(people: readonly Proposed[]): string[] {
 
 function personLine({ id, name, relation, accounts, from, until }: Proposed): string {
   const channels = [...new Set(accounts.map(({ channel }) => channel))].map((channel) => {
-    const own = accounts.filter((account) => account.channel === channel).map(accountText);
-    return `${yaml(channel)}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
+    const names = accounts.filter((account) => account.channel === channel).map(accountText);
+    return `${yaml(channel)}: ${names.length === 1 ? names[0] : `[${names.join(", ")}]`}`;
   });
   const days = [from === null ? "" : `, from: ${from}`, until === null ? "" : `, until: ${until}`].join("");
   const who = name === "" ? "" : ` # ${name}`;

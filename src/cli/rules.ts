@@ -29,7 +29,7 @@ export const explain: Command = {
       throw misuse(
         `there is no rule "${id}"${didYouMean(
           id,
-          all.map((one) => one.id),
+          all.map((rule) => rule.id),
         )}`,
       );
     return print(rulePage(rule));

@@ -13,7 +13,7 @@ export const command: Command = {
   operands: NAMES,
   async run(args) {
     const name = onlyOperand(args, "a schema");
-    const schema = Object.entries(schemas).find(([known]) => known === name)?.[1];
+    const schema = Object.entries(schemas).find(([schemaName]) => schemaName === name)?.[1];
     if (schema === undefined) throw misuse(`there is no schema "${name}"${didYouMean(name, NAMES)}`);
     return print(`${JSON.stringify(schema, null, 2)}\n`);
   },

@@ -8,8 +8,8 @@ import { KEY_VARIABLE } from "../domain/pseudonym.ts";
 import type { LeftOutBy, Trace } from "../domain/trace.ts";
 import { findRoot } from "../io/repository.ts";
 import { systemClock } from "../io/system-clock.ts";
-import { traceLines } from "../messages/trace.ts";
-import { rowsOf, traceOf } from "../metrics/trace.ts";
+import { noActivityText, traceLines } from "../messages/trace.ts";
+import { rowsOf, traceOf, whyNoneOn } from "../metrics/trace.ts";
 import { jsonText, plain } from "../report/escape.ts";
 import { didYouMean } from "../schema/suggest.ts";
 import { misuse, parseArguments } from "./arguments.ts";
@@ -53,18 +53,23 @@ async function trace(args: string[]): Promise<number> {
   const place = placeIn(given, root);
   const byId = rowsOf(table, { id: given });
   const rows = byId.length > 0 || place === null ? byId : rowsOf(table, place);
-  if (rows.length === 0)
-    throw inputError(`no activity in the snapshots has the ID or place "${given}"; check it`);
+  if (rows.length === 0) {
+    throw inputError(
+      place === null
+        ? `no activity in the snapshots has the ID "${given}"; check it`
+        : noActivityText(place, whyNoneOn(table, place)),
+    );
+  }
   // Of a row of counts, those that count something, where any does.
   const counting = rows.filter((row) => (table.count[row] as number) > 0);
   const traces = (counting.length > 0 ? counting : rows).map((row): Trace => {
-    const found = traceOf(table, row);
-    return { ...found, leftOut: [...found.leftOut, ...waiversOf(found, policy.waivers)] };
+    const trace = traceOf(table, row);
+    return { ...trace, leftOut: [...trace.leftOut, ...waiversOf(trace, policy.waivers)] };
   });
   return print(
     values.format === "json"
       ? jsonText(`${JSON.stringify(traces, null, 2)}\n`)
-      : `${traces.map((one) => traceLines(one).map(plain).join("\n")).join("\n\n")}\n`,
+      : `${traces.map((trace) => traceLines(trace).map(plain).join("\n")).join("\n\n")}\n`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Activity, type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
+import { formatDay } from "../domain/day.ts";
 import { emptyRoster } from "../domain/roster.ts";
 import { parseDay } from "../domain/time.ts";
 import type { Rule } from "../evaluate/rule.ts";
@@ -8,6 +9,7 @@ import { gapText } from "../messages/gaps.ts";
 import { typeWords } from "../messages/words.ts";
 import type { Measurement } from "../metrics/measurement.ts";
 import { fillOptions } from "../metrics/options.ts";
+import { LEAST_POSTS } from "../metrics/undeclared/companions.ts";
 import { Columns } from "../store/columns.ts";
 import { join } from "../store/join.ts";
 import type { Table } from "../store/table.ts";
@@ -15,7 +17,7 @@ import { View } from "../store/view.ts";
 import { Zone } from "../store/zone.ts";
 
 /** What a format says of its files: of which types they are, and whose. */
-export interface Export {
+export interface ExportFormat {
   name: string;
   types: readonly ActivityType[];
   names: boolean;
@@ -31,9 +33,9 @@ const BEFORE = { from: "2026-02-02", to: "2026-03-01" };
 
 const INTRODUCTION = `# What exports can answer
 
-Which rules about people and posts a complete file of each format can answer by itself: by the rules' defaults, where the
-roster has the employees' accounts and the policy the words of its categories. Files of several formats answer together
-what none does alone. All of it is worked out from what the formats say of themselves, by measuring a small file of each.
+Which rules about people and posts can a complete file of each format answer on its own? This assumes the rules' defaults, a roster
+with the employees' accounts, and a policy that lists the words of its categories. Files of several formats can answer more together.
+The tables are generated, by measuring a small file of each format.
 `;
 
 const ANSWERS = ["yes", "partly", "no"] as const;
@@ -45,16 +47,16 @@ interface Answer {
 }
 
 /** The page that says which rules each export can answer; Markdown. */
-export function exportsPage(exports: readonly Export[], rules: readonly Rule[]): string {
+export function exportsPage(exports: readonly ExportFormat[], rules: readonly Rule[]): string {
   const judged = rules.filter(
     ({ group, subjects }) => subjects.includes("snapshot") && group !== "Whether the numbers can be trusted",
   );
-  return [INTRODUCTION, ...exports.flatMap((one) => section(one, judged))].join("\n");
+  return [INTRODUCTION, ...exports.flatMap((format) => section(format, judged))].join("\n");
 }
 
 /** A table of a format, a line for all rules that it answers alike. */
-function section(one: Export, rules: readonly Rule[]): string[] {
-  const table = tableOf(one);
+function section(format: ExportFormat, rules: readonly Rule[]): string[] {
+  const table = tableOf(format);
   const answers = rules.map((rule) => ({ rule, ...answerOf(rule, table) }));
   const alike = groupBy(answers, ({ answer, why }) => `${ANSWERS.indexOf(answer)} ${why}`);
   const lines = [...alike.entries()]
@@ -64,9 +66,9 @@ function section(one: Export, rules: readonly Rule[]): string[] {
       const links = same.map(({ rule }) => `[${rule.id}](rules/${rule.id}.md)`);
       return `| ${answer} | ${links.join(", ")} | ${why} |`;
     });
-  const names = one.names ? [] : ["If exported with the authors:", ""];
+  const names = format.names ? [] : ["If exported with the authors:", ""];
   return [
-    `## [${one.name}](formats.md#${one.name})`,
+    `## [${format.name}](formats.md#${format.name})`,
     "",
     ...names,
     "| answers | rules | what is missing |",
@@ -113,12 +115,14 @@ function withoutNumbers(gap: Gap): Gap {
     : gap;
 }
 
-/** A file of four weeks and one of the four before, each with one of all that the format holds. */
-function tableOf({ types, inbound, outbound }: Export): Table {
+/** A file of four weeks and one of the four before, each with posts enough, and below each one of all that the format holds. */
+function tableOf({ types, inbound, outbound }: ExportFormat): Table {
   const columns = new Columns(new Zone(() => 0));
   for (const [i, period] of [BEFORE, DAYS].entries()) {
     columns.openFile(`${i}.json`);
-    const records = recordsOn(period.from, types, { inbound, outbound }, i);
+    const first = parseDay(period.from);
+    const days = Array.from({ length: LEAST_POSTS }, (_, day) => formatDay(first + day));
+    const records = days.flatMap((day) => recordsOn(day, types, { inbound, outbound }));
     for (const [line, record] of records.entries()) columns.add(record, line + 1, 1);
     columns.closeFile({ channel: CHANNEL, period, complete: [...types] }, { inbound, outbound });
   }
@@ -133,10 +137,9 @@ const PLACE = { file: "roster.yml", line: 1, column: 1 };
 function recordsOn(
   day: string,
   types: readonly ActivityType[],
-  { inbound, outbound }: Pick<Export, "inbound" | "outbound">,
-  week: number,
+  { inbound, outbound }: Pick<ExportFormat, "inbound" | "outbound">,
 ): Activity[] {
-  const object = `post-${week}`;
+  const object = `post-${day}`;
   const at = (hour: number) => `${day}T0${hour}:00:00Z`;
   const post: Activity = {
     type: "post",
@@ -149,22 +152,26 @@ function recordsOn(
   const interactions = INTERACTION_TYPES.filter((type) => types.includes(type));
   const act = (type: ActivityType, actor: string): Activity => ({
     type,
-    id: `${type}-${actor}-${week}`,
+    id: `${type}-${actor}-${day}`,
     actor,
     object,
     ...(type === "comment" ? { inReplyTo: object } : {}),
     published: at(2),
   });
   const others = interactions.flatMap((type) => ["sam", "kim", "ann"].map((actor) => act(type, actor)));
-  const own = interactions.map(
+  const otherTypes = interactions.map(
     (type): Activity => ({
       type,
-      id: `${type}-acme-${week}`,
+      id: `${type}-acme-${day}`,
       actor: "acme",
       target: "sam",
-      inReplyTo: `${type}-sam-${week}`,
+      inReplyTo: `${type}-sam-${day}`,
       published: at(3),
     }),
   );
-  return [...(types.includes("post") ? [post] : []), ...(inbound ? others : []), ...(outbound ? own : [])];
+  return [
+    ...(types.includes("post") ? [post] : []),
+    ...(inbound ? others : []),
+    ...(outbound ? otherTypes : []),
+  ];
 }

@@ -11,55 +11,55 @@ const TERMS: readonly Term[] = [
   {
     name: "employee",
     written: /\bemployees?\b/i,
-    meaning: "By an account that is on the roster on that day.",
+    meaning: "Done from an account that is on the roster on that day.",
   },
   {
     name: "outside",
     written: /\boutsiders?\b|\boutside\b/i,
-    meaning: "By any other named account; bots and the brand are on neither side.",
+    meaning: "Done from any other named account; bots and the brand are on neither side.",
   },
   {
     name: "inbound",
     written: /\binbound\b/i,
-    meaning: "By anyone but the brand, and not on a post that is known to be somebody else's.",
+    meaning: "Done by anyone but the brand, and not on a post that is known to be somebody else's.",
   },
   {
     name: "outbound",
     written: /\boutbound\b/i,
-    meaning: "By the brand, toward an outsider; a post never is.",
+    meaning: "Done by the brand toward an outsider; posts don't count.",
   },
   {
     name: "toward",
     written: /\btoward\b/i,
     meaning:
-      "The record's `target`; without one, the author of what `inReplyTo` names; else of the post that `object` names; else, for anyone but the brand, the brand.",
+      "The record's `target`; without one, the author of what it replies to (`inReplyTo`); else the author of the post (`object`); else the brand, unless the brand itself acted.",
   },
   {
     name: "due",
     written: /\bdue\b/i,
-    meaning: "Published so long before the end of the as-of day that the time for a reply is over.",
+    meaning: "Published long enough before the end of the as-of day for the time to reply to be over.",
   },
   {
     name: "answered",
     written: /\banswer(ed)?\b.*\bdue\b|\bdue\b.*\banswer/i,
     meaning:
-      "By the brand's first later reply to it, or to the same person in the same conversation; where no reply on the channel names what it replies to, by the brand's next words toward the person under the same post; or at its `answeredAt`. A like, share or follow answers no words. Unknown where the brand spoke under the same post in reply to nothing and to nobody, which may have been the answer.",
+      "By the brand's first later reply to it, or to the same person in the same conversation, or at the time in its `answeredAt`. If no reply on the channel says what it replies to, the brand's next words toward the person under the same post count. A like, share or follow doesn't answer words. It is unknown if the brand wrote under the same post without replying to anyone, because that may have been the answer.",
   },
   {
     name: "category",
     written: /\bcategory\b|\bpromotional\b/i,
     meaning:
-      "What the post says as its `category`, or the one of the policy's `categories` that has it among its `labels`; of a post that says none, the first with one of its `words` or `links` in the text.",
+      "The post's own `category`, or the one of the policy's `categories` that lists it among its `labels`. A post without one gets the first whose `words` or `links` appear in its text.",
   },
   {
     name: "covered",
     written: /\bcovered\b/i,
-    meaning: "In the `period` of a file; without one, from its first record to its last.",
+    meaning: "In the `period` of a file, or between its first and last record if it has none.",
   },
   {
     name: "as-of day",
     written: /\bas-of day\b|\bdue\b/i,
-    meaning: "The day given as `--as-of` or `as-of`; else the last that any snapshot covers.",
+    meaning: "The day given as `--as-of` or `as-of`; else the last day that any snapshot covers.",
   },
 ];
 

@@ -20,6 +20,12 @@ export function policyPage(): string {
     "| key | meaning | default | in a pull request |",
     "| --- | --- | --- | --- |",
     ...policyKeys.map(row),
+    "",
+    "A policy with all of them:",
+    "",
+    "```yaml",
+    ...policyKeys.map(({ name, example }) => `${name}: ${example}`),
+    "```",
     ...parts,
   ].join("\n")}\n`;
 }

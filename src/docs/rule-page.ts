@@ -1,6 +1,7 @@
 import type { RuleOptions } from "../domain/policy.ts";
 import { limitNames } from "../evaluate/limit.ts";
 import { type Example, type ExampleSide, PRESETS, type Preset, type Rule } from "../evaluate/rule.ts";
+import { enumerate } from "../lib/enumerate.ts";
 import { capital } from "../messages/words.ts";
 import { type OptionSpec, optionsOf, unitOf } from "../metrics/options.ts";
 import { glossaryOf } from "./glossary.ts";
@@ -13,6 +14,10 @@ export function rulePage(rule: Rule): string {
     rule.purpose,
     "",
     `*${rule.group}; judges ${rule.subjects.map((subject) => `${subject}s`).join(" and ")}.*`,
+    "",
+    "## What it is good for",
+    "",
+    rule.goodFor,
     "",
     "## How it is judged",
     "",
@@ -35,13 +40,11 @@ export function rulePage(rule: Rule): string {
     ...PRESETS.map((preset) => presetRow(rule, preset)),
     "",
     ...sources(rule),
-    ...example("passes", rule, rule.examples.pass),
-    ...example("fails", rule, rule.examples.fail),
     "## How to fix it",
     "",
     rule.fix,
     "",
-    "## What it cannot see",
+    "## What it can't see",
     "",
     rule.blindSpot,
     "",
@@ -49,6 +52,8 @@ export function rulePage(rule: Rule): string {
     "",
     rule.gaming,
     "",
+    ...example("passes", rule, rule.examples.pass),
+    ...example("fails", rule, rule.examples.fail),
   ].join("\n");
 }
 
@@ -67,10 +72,13 @@ function sources({ sources: cited = [] }: Rule): string[] {
 }
 
 function limits(rule: Rule): string {
+  if (rule.fixedLevel !== undefined)
+    return `It never fails a run: what it finds is always a ${rule.fixedLevel}.`;
   const names = limitNames(rule).map((option) => `\`${option}\``);
-  if (names.length === 0) return "It fails if there is any.";
-  const [bound, limit] = [rule.limit.operator === "<=" ? "above" : "below", names.join(" or ")];
-  return `It fails ${bound} ${limit}; exactly ${limit} passes. What can't be judged is *no data*, and weighs as much as a failure.`;
+  if (names.length === 0)
+    return rule.metric.unit === "count" ? "It fails if there is any." : "It fails if that is above zero.";
+  const bound = rule.limit.operator === "<=" ? "above" : "below";
+  return `It fails ${bound} ${enumerate(names, "or")}; a value exactly at the limit passes. What can't be judged is *no data*, and weighs as much as a failure unless \`unjudged\` says otherwise.`;
 }
 
 function block(lines: readonly string[]): string[] {
@@ -96,7 +104,7 @@ function example(
   rule: Rule,
   { options, records, asOf, keep, claims, base, rules }: Example,
 ): string[] {
-  const own = { [rule.id]: options };
+  const entry = { [rule.id]: options };
   return [
     `## An example that ${verdict}`,
     "",
@@ -104,8 +112,14 @@ function example(
     "",
     ...(base === undefined
       ? []
-      : ["At the base:", "", ...side({ ...base, rules: { ...base.rules, ...own } }), "With the change:", ""]),
-    ...side({ rules: { ...rules, ...own }, records }, claims),
+      : [
+          "At the base:",
+          "",
+          ...side({ ...base, rules: { ...base.rules, ...entry } }),
+          "With the change:",
+          "",
+        ]),
+    ...side({ rules: { ...rules, ...entry }, records }, claims),
   ];
 }
 

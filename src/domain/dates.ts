@@ -1,6 +1,14 @@
 import { instantOf, type OffsetAt } from "../lib/zone-offset.ts";
+import {
+  type DateNumbers,
+  dateNumbers,
+  dayInOrder,
+  isDotted,
+  ordersOf,
+  type SheetOrder,
+  writtenDay,
+} from "./date-orders.ts";
 import { DAY_MS } from "./day.ts";
-import type { DateOrder } from "./policy.ts";
 import { isMoment, parseDay, parseTime } from "./time.ts";
 import { splitMoment, type WrittenMoment } from "./written-moment.ts";
 
@@ -9,8 +17,8 @@ export class NoDate extends Error {}
 
 /** What an entry says of how its dates are written. */
 export interface Dates {
-  /** In which order dates of numbers are written; null where neither the policy nor the format tells. */
-  order: DateOrder | null;
+  /** In which order dates of numbers are written; null where neither the policy, the format nor the sheet tells. */
+  order: SheetOrder | null;
   /** The offsets of the zone of times that say none; null where the policy does not tell. */
   offsetAt: OffsetAt | null;
 }
@@ -86,46 +94,32 @@ function ofSerial(text: string): { day: string; clock: string | null; offset: nu
   return { day, clock: text.includes(".") ? clock : null, offset: null };
 }
 
-function ofWords(text: string, order: DateOrder | null): (WrittenMoment & { day: string }) | null {
+function ofWords(text: string, order: SheetOrder | null): (WrittenMoment & { day: string }) | null {
   const moment = splitMoment(text);
   const { date } = moment;
-  const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(date);
-  if (numbers !== null) {
-    const day = fromNumbers([numbers[1], numbers[3], numbers[4]] as Three, text, order);
-    return { ...moment, day };
-  }
+  const numbers = dateNumbers(date);
+  if (numbers !== null) return { ...moment, day: fromNumbers(numbers, text, order) };
   const words = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(date);
   const reversed = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(date);
   const [month, day, year] = words?.slice(1) ?? [reversed?.[2], reversed?.[1], reversed?.[3]];
   const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-  return number === 0 || !year || !day ? null : { ...moment, day: written(year, String(number), day) };
+  return number === 0 || !year || !day ? null : { ...moment, day: writtenDay(year, String(number), day) };
 }
 
-type Three = [string, string, string];
-
-function fromNumbers(three: Three, text: string, order: DateOrder | null): string {
-  const [a, b, c] = three;
-  if (a.length === 4) return written(a, b, c);
-  const known = order ?? (c.length === 4 ? onlyOrder(a, b) : null);
-  if (known === null) {
-    throw new NoDate(
-      `"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`,
-    );
+function fromNumbers(date: DateNumbers, text: string, order: SheetOrder | null): string {
+  const { numbers } = date;
+  if (numbers[0].length === 4) return dayInOrder(numbers, "ymd");
+  if (order !== null && order !== "mixed") {
+    const day = dayInOrder(numbers, order);
+    if (!isMoment(day)) throw new NoDate(`"${text}" is not a date in the order ${order}`);
+    return day;
   }
-  const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[known] as Three;
-  const date = written(year, month, day);
-  if (!isMoment(date)) throw new NoDate(`"${text}" is not a date in the order ${known}`);
-  return date;
-}
-
-/** The order that numbers in front of a year can only be in; null where there are two. */
-function onlyOrder(a: string, b: string): DateOrder | null {
-  if (Number(a) === Number(b)) return "mdy";
-  return Number(a) > 12 ? "dmy" : Number(b) > 12 ? "mdy" : null;
-}
-
-/** A year of two digits is one of this century: there was no such platform in the last. */
-function written(year: string, month: string, day: string): string {
-  const two = (text: string) => text.padStart(2, "0");
-  return `${year.length <= 2 ? `20${two(year)}` : year}-${two(month)}-${two(day)}`;
+  const days = new Set(ordersOf(date).map((one) => dayInOrder(numbers, one)));
+  const [day, ...others] = days;
+  if (day === undefined) throw new NoDate(`"${text}" is not a date`);
+  if (others.length === 0) return day;
+  if (isDotted(date) && order === null) return dayInOrder(numbers, "dmy");
+  throw new NoDate(
+    `"${text}" may be one day or another; give \`dates: mdy\`, \`dmy\` or \`ymd\` in its entry in the policy`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { ActivityType } from "./activity.ts";
-import type { MetricId, Unit } from "./metric.ts";
+import type { MetricInfo, Unit } from "./metric.ts";
 
 /** The figures that a badge can show. */
 export const BADGE_FIGURES = [
@@ -21,12 +21,13 @@ export interface Range {
 }
 
 /** The options by which figures are counted; missing where there is nothing to choose. */
-export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
+export type FigureOptions = Partial<Record<string, Record<string, unknown>>>;
 
 /** A figure of the report: a metric, by the options of the first entry of a rule and some that are fixed. */
 export interface FigureLine {
   key: string;
-  metric: MetricId;
+  /** The metric's id. */
+  metric: string;
   /** The rule whose first entry in the policy gives the options; missing where no rule asks the question. */
   rule?: string;
   options?: Record<string, unknown>;
@@ -56,9 +57,10 @@ export const FIGURES = [
   { key: "employeeShare", metric: "employee-share", rule: "employee-share", byType: true, interval: true },
   { key: "outsideVoices", metric: "outside-voices", rule: "outside-voices", show: "known-count" },
   {
+    // How many of the outside voices came back: by the types that those are counted by.
     key: "returningVoices",
     metric: "returning-outsiders",
-    rule: "returning-outsiders",
+    rule: "outside-voices",
     show: "part",
     unit: "count",
   },
@@ -79,6 +81,12 @@ export const FIGURES = [
 ] as const satisfies readonly FigureLine[];
 
 type Line = (typeof FIGURES)[number];
+
+/** The id of a metric that some figure shows. */
+export type FigureMetric = Line["metric"];
+
+/** What the metrics of figures and of rules are called, by id. */
+export type MetricInfos = Readonly<Record<FigureMetric, MetricInfo>> & Readonly<Record<string, MetricInfo>>;
 
 /** Counts and shares over a span of days; null where the snapshots cannot tell. */
 export type Figures = {

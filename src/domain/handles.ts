@@ -12,9 +12,9 @@ export class Handles {
   readonly #servers = new Map<string, string>();
 
   constructor({ accounts }: Pick<Brand, "accounts">) {
-    for (const [name, own] of Object.entries(accounts)) {
+    for (const [name, names] of Object.entries(accounts)) {
       const channel = channelNamed(name);
-      const servers = own.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
+      const servers = names.map((account) => /@[^@]+$/.exec(normaliseHandle(account, channel))?.[0] ?? "");
       const [server = "", ...others] = new Set(servers);
       // Of two servers nobody can tell which is meant.
       if (server !== "" && others.length === 0) this.#servers.set(channel, server);

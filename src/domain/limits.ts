@@ -1,5 +1,5 @@
 /** A bound on an input: how much there may be, and of what, as the docs say it. */
-interface Limit {
+interface InputLimit {
   most: number;
   of: string;
 }
@@ -25,4 +25,4 @@ export const LIMITS = {
   repeats: { most: 5000, of: "days on which the events of a calendar repeat" },
   problems: { most: 50, of: "problems that are listed; the rest is a number" },
   pages: { most: 100, of: "pages of a list that GitHub's API is asked for" },
-} as const satisfies Record<string, Limit>;
+} as const satisfies Record<string, InputLimit>;

@@ -1,12 +1,19 @@
 import { INTERACTION_TYPES } from "./activity.ts";
-import type { MetricId } from "./metric.ts";
+
+/** The metrics about people, whose figures an aggregate may hold. */
+export const PEOPLE_METRICS = [
+  "employee-share",
+  "outside-voices",
+  "voice-concentration",
+  "returning-outsiders",
+] as const;
 
 /**
  * A figure about people, measured before their names were left out: it holds for its own days, channels and options,
  * and cannot be added up.
  */
 export interface PeopleFigure {
-  metric: MetricId;
+  metric: string;
   /** First and last local day of the window, ISO dates. */
   from: string;
   to: string;
@@ -34,7 +41,7 @@ export function figureName({ metric, from, to, scope }: PeopleFigure): string {
 }
 
 /** Metrics of which a figure is a share of its sample; with `unit: people` the share of employees is one too. */
-const SHARES: ReadonlySet<MetricId> = new Set<MetricId>(["employee-share", "returning-outsiders"]);
+const SHARES: ReadonlySet<string> = new Set(["employee-share", "returning-outsiders"]);
 
 /** What is wrong with the figures of a file, a sentence for each that contradicts itself or another. */
 export function figureFaults(figures: readonly PeopleFigure[]): string[] {
@@ -74,15 +81,16 @@ function figureFault(figure: PeopleFigure): string | null {
 /** How a figure contradicts others of the same days, channels and types; null where it does not. */
 function figureConflict(figure: PeopleFigure, all: readonly PeopleFigure[]): string | null {
   if (figure.metric !== "returning-outsiders" && figure.metric !== "voice-concentration") return null;
-  const key = (one: PeopleFigure) => JSON.stringify([one.from, one.to, one.channels ?? null, one.scope]);
+  const key = (other: PeopleFigure) =>
+    JSON.stringify([other.from, other.to, other.channels ?? null, other.scope]);
   const typesOf = ({ options }: PeopleFigure) => JSON.stringify([options["of"] ?? []].flat().sort());
   const isReturning = figure.metric === "returning-outsiders";
   const voices = all.find(
-    (one) =>
-      one.metric === "outside-voices" &&
-      one.options["per"] !== "post" &&
-      key(one) === key(figure) &&
-      (isReturning ? isOfAllTypes(one) : typesOf(one) === typesOf(figure)),
+    (other) =>
+      other.metric === "outside-voices" &&
+      other.options["per"] !== "post" &&
+      key(other) === key(figure) &&
+      (isReturning ? isOfAllTypes(other) : typesOf(other) === typesOf(figure)),
   );
   if (voices?.high === undefined || voices.high === null) return null;
   const accounts = (isReturning ? figure.part : figure.value) ?? 0;

@@ -44,8 +44,8 @@ function isBare(text: string): boolean {
 
 function elsewhere({ pathname, host }: URL): string | null {
   const parts = pathname.split("/").flatMap((part) => (part === "" ? [] : [decoded(part)]));
-  const named = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
-  if (named !== undefined) return named.slice(1).includes("@") ? named : `${named}@${host}`;
+  const handle = parts.find((part, i) => part.startsWith("@") || SECTIONS.test(parts[i - 1] ?? ""));
+  if (handle !== undefined) return handle.slice(1).includes("@") ? handle : `${handle}@${host}`;
   return parts.findLast((part, i) => i === 0 || !PAGES.has(part)) ?? null;
 }
 

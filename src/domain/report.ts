@@ -1,8 +1,8 @@
 import type { ActivityType } from "./activity.ts";
 import type { Location } from "./diagnostic.ts";
-import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.ts";
+import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, MetricInfos, Range } from "./figures.ts";
 import type { FileDigest } from "./files.ts";
-import type { MetricId, MetricInfos, Unit } from "./metric.ts";
+import type { Unit } from "./metric.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import type { ShowAccounts } from "./show-accounts.ts";
 import type { Waiting } from "./todo.ts";
@@ -132,7 +132,7 @@ export type RuleGroup =
 export interface RuleReport {
   rule: string;
   /** The metric that it limits. */
-  metric: MetricId;
+  metric: string;
   /** What kind of question it asks. */
   group: RuleGroup;
   level: Level;

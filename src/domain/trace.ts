@@ -35,3 +35,8 @@ export type LeftOutBy =
   | { by: "duplicate"; of: Location | null }
   | { by: "undone" }
   | { by: "waiver"; rule: string; until: string; location: Location };
+
+/** Why there is no activity on a line: its file is none of the snapshots, or holds none, or has its own on other lines. */
+export type NoActivity =
+  | { why: "unread" | "empty" }
+  | { why: "envelope" | "elsewhere"; first: number; last: number };

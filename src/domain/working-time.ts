@@ -81,8 +81,8 @@ export class WorkingTime {
     const spans = (isOff ? [] : (this.#hours.weekdays[weekday(day)] ?? [])).map(
       ({ from, to }) => [this.#calendar.at(day, from), this.#calendar.at(day, to)] as const,
     );
-    const own = (before?.spans ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
-    const worked = (before?.worked ?? 0) + own;
+    const workedThatDay = (before?.spans ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
+    const worked = (before?.worked ?? 0) + workedThatDay;
     const days = (before?.days ?? 0) + ((before?.spans.length ?? 0) > 0 ? 1 : 0);
     return { spans, worked, days };
   }

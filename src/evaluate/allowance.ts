@@ -16,10 +16,12 @@ interface Decided {
 export function applyAllowance(decided: readonly Decided[], { allow = 0 }: Options): readonly Decided[] {
   const count = (...outcomes: Outcome[]) =>
     decided.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const seen = decided.length - count("no-data");
-  const written = (allow as number) < 1 ? Math.floor((allow as number) * seen + 1e-9) : (allow as number);
+  const answered = decided.length - count("no-data");
+  const written = (allow as number) < 1 ? Math.floor((allow as number) * answered + 1e-9) : (allow as number);
   const most = Math.min(written, count("pass", "fail", "incomplete") - 1);
   if (count("fail") > most) return decided;
   const short = count("fail", "incomplete") > most ? ["fail"] : ["fail", "incomplete"];
-  return decided.map((one) => (short.includes(one.outcome) ? { ...one, outcome: "allowed" as const } : one));
+  return decided.map((decision) =>
+    short.includes(decision.outcome) ? { ...decision, outcome: "allowed" as const } : decision,
+  );
 }

@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES, type ActivityType } from "../domain/activity.ts";
 import type { JudgedChange } from "../domain/change.ts";
 import { type Day, formatDay } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
-import type { Block, FigureOptions, Figures } from "../domain/figures.ts";
+import type { Block, FigureOptions, Figures, MetricInfos } from "../domain/figures.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Asked, Finding, Level, Report, RuleReport } from "../domain/report.ts";
 import type { ReportInputs } from "../domain/report-inputs.ts";
@@ -10,14 +10,7 @@ import type { Roster } from "../domain/roster.ts";
 import { DIGEST, VERSION } from "../lib/version.ts";
 import { contactsByDay } from "../metrics/daily-interactions.ts";
 import { figureIntervals } from "../metrics/figure-intervals.ts";
-import {
-  figureMeasure,
-  figureOptions,
-  figuresOf,
-  METRIC_INFOS,
-  measureOnce,
-  rangesOf,
-} from "../metrics/figures.ts";
+import { figureMeasure, figureOptions, figuresOf, measureOnce, rangesOf } from "../metrics/figures.ts";
 import type { MetricContext } from "../metrics/metric.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import type { Table } from "../store/table.ts";
@@ -50,6 +43,7 @@ export interface ReportBasis {
   context: MetricContext;
   files: number;
   unread: readonly Location[];
+  metrics: MetricInfos;
   asked: Asked;
   /** The rules that say what calls for an answer. */
   aboutAnswers: readonly string[];
@@ -109,7 +103,7 @@ export function assemble(basis: ReportBasis, rules: RuleReport[]): Report {
     trend: trend(table, asOf, figures, calendarOf(policy, options, context)),
     badge: policy.badge,
     ranges,
-    metrics: METRIC_INFOS,
+    metrics: basis.metrics,
     daysOff: Array.from(policy.hours?.except ?? [], formatDay),
     figureOptions: options,
   };

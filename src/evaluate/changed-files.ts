@@ -2,15 +2,15 @@ import type { Finding, RuleReport } from "../domain/report.ts";
 import type { Table } from "../store/table.ts";
 import { summarise } from "./summarise.ts";
 
-/** The rows with those in front that a change brings: whoever made it sees their lines, and can mend them. */
+/** The rows with those in front that a change brings: their author sees these lines, and can correct them. */
 export function changedFilesFirst(
   rows: Iterable<number>,
   table: Table,
   touched: ReadonlySet<string>,
 ): readonly number[] {
-  const [own, others]: [number[], number[]] = [[], []];
-  for (const row of rows) (touched.has(table.file(row).name) ? own : others).push(row);
-  return own.concat(others);
+  const [inChange, others]: [number[], number[]] = [[], []];
+  for (const row of rows) (touched.has(table.file(row).name) ? inChange : others).push(row);
+  return inChange.concat(others);
 }
 
 /**

@@ -26,11 +26,11 @@ export function tellDependence(
 ): RuleReport {
   const depends =
     rules.length === 0
-      ? " No verdict depends on them."
+      ? ` No verdict depends on ${accounts === 1 ? "it" : "them"}.`
       : ` The verdict of ${enumerate(rules, "and")} depends on ${count(accounts, "account")} that nobody has reviewed.`;
-  const tell = ({ accounts: named, ...finding }: Finding): Finding => ({
+  const tell = ({ accounts: suspects, ...finding }: Finding): Finding => ({
     ...finding,
-    ...(named === undefined || show === "none" ? {} : { accounts: named }),
+    ...(suspects === undefined || show === "none" ? {} : { accounts: suspects }),
     message: finding.outcome === "fail" ? `${finding.message}${depends}` : finding.message,
   });
   return { ...report, findings: report.findings.map(tell) };

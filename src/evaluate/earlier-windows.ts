@@ -24,7 +24,7 @@ export interface Ratchet {
   holds: boolean;
 }
 
-interface Window {
+interface EarlierWindow {
   /** How many days before the one that is judged. */
   days: number;
   view: View;
@@ -37,7 +37,7 @@ export class EarlierWindows {
   readonly #options: Options;
   readonly #outcomeOf: (of: Measurement) => Outcome;
   /** The latest first. */
-  readonly #windows: readonly Window[];
+  readonly #windows: readonly EarlierWindow[];
 
   constructor(
     rule: Rule,
@@ -70,7 +70,7 @@ export class EarlierWindows {
     const covered = this.#windows.filter(({ view }) => view.files.length > 0);
     const same = covered.flatMap((window) => sameIn(window, measurement) ?? []);
     if (same.length === 0 && covered.length > 0) return null;
-    const judged = same.filter((one) => this.#isJudged(one));
+    const judged = same.filter((measurement) => this.#isJudged(measurement));
     const { metric, limit } = this.#rule;
     const [now, ...earlier] = uncertain(metric.unit, [measurement, ...judged]);
     const ratcheted = now === undefined ? null : ratchetOf(now, earlier, limit.operator);
@@ -88,7 +88,10 @@ export class EarlierWindows {
   }
 }
 
-function sameIn({ days, measured }: Window, { scope, limitedBy, identity }: About): Measurement | undefined {
+function sameIn(
+  { days, measured }: EarlierWindow,
+  { scope, limitedBy, identity }: About,
+): Measurement | undefined {
   return measured().same({ scope: moved(scope, -days), limitedBy, identity });
 }
 

@@ -15,7 +15,7 @@ import type { Ratchet } from "./earlier-windows.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { boundsText, clauseOf, type Judging, limitText, sentence } from "./measured-words.ts";
 import { postExcerpts } from "./post-excerpt.ts";
-import { fewHoursWords, mendWords, noteWords, remarks } from "./remarks.ts";
+import { fewHoursWords, noteWords, remarks, remedyWords } from "./remarks.ts";
 import { robustnessOf } from "./robust.ts";
 
 /** How many records a finding points at beside the one that shows it best. */
@@ -55,7 +55,7 @@ export function failure(
   const sentences = [sentence(subject, measurement), alone, ...remarks(subject, measurement, ratchet, doubt)];
   const given = entry.names("level") ? entry.level : (measurement.level ?? entry.level);
   const level = mildest(given, measurement.atMost ?? given);
-  const needed = mendWords(subject, measurement);
+  const needed = remedyWords(subject, measurement);
   return {
     outcome: "fail",
     level: reason === null ? level : milder(level),

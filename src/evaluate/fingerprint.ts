@@ -34,13 +34,13 @@ const places = new WeakMap<RuleEntry, number>();
 function placeAmongTwins(rule: Rule, entry: RuleEntry, { rules }: Policy): number {
   // For all of the rule's entries at once, as a policy may hold thousands.
   if (!places.has(entry)) {
-    const seen = new Map<string, number>();
-    for (const one of rules) {
-      if (one.rule !== rule.id) continue;
-      const kind = kindOf(rule, one);
-      const place = seen.get(kind) ?? 0;
-      places.set(one, place);
-      seen.set(kind, place + 1);
+    const uses = new Map<string, number>();
+    for (const report of rules) {
+      if (report.rule !== rule.id) continue;
+      const kind = kindOf(rule, report);
+      const place = uses.get(kind) ?? 0;
+      places.set(report, place);
+      uses.set(kind, place + 1);
     }
   }
   return places.get(entry) ?? 0;

@@ -16,7 +16,7 @@ import { suspectCounts } from "./nameless-counts.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Case, channelsOf, type Options, type Rule } from "./rule.ts";
 import { summarise } from "./summarise.ts";
-import { expiredWaivers, type Mending, waiverFinder } from "./waiver.ts";
+import { expiredWaivers, type WithoutWaived, waiverFinder } from "./waiver.ts";
 import { type JudgedScope, worstOf } from "./worst.ts";
 
 /**
@@ -56,9 +56,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     return outcome(of) === "fail" && doubtOf(of, options, limit) === null;
   };
   const judged: JudgedScope[] = [];
-  for (const one of measured) {
-    const { measurement, outcome: came } = one;
-    const alone = suspect !== null && isDecided(one) ? suspect.about : null;
+  for (const scoped of measured) {
+    const { measurement, outcome: came } = scoped;
+    const alone = suspect !== null && isDecided(scoped) ? suspect.about : null;
     decidedBy ??= alone ?? undefined;
     const { limit } = demandsOf(rule, entry, about, measurement);
     const subject = { rule, entry, limit, table: about.table, identity, touched, alone };
@@ -73,9 +73,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
     } else if (came === "too-small") findings.push(unjudged(subject, measurement, came));
     else {
       const failed = came === "fail";
-      const mendingOf = (without: ByScope) =>
-        failed ? mending(without.same(measurement), outcome) : "broken";
-      const waiving = waiverOf(measurement.scope, mendingOf);
+      const outcomeWithout = (without: ByScope) =>
+        failed ? withoutWaived(without.same(measurement), outcome) : "broken";
+      const waiving = waiverOf(measurement.scope, outcomeWithout);
       const waived = waiving !== null && "waived" in waiving ? waiving : {};
       const ratchet = earlier.ratchetOf(measurement);
       if (waiving !== null && "leaves" in waiving)
@@ -97,7 +97,9 @@ export function judgeEntry(rule: Rule, entry: RuleEntry, about: Case, isFirst: b
   if (beyond !== null) findings.push(beyond);
   findings.push(...notes);
   if (isFirst) findings.push(...expiredWaivers(rule, entry, about));
-  const worst = worstOf(judged, rule.metric.unit, (one) => (isComparable ? earlier.previousOf(one) : null));
+  const worst = worstOf(judged, rule.metric.unit, (measurement) =>
+    isComparable ? earlier.previousOf(measurement) : null,
+  );
   const { id, unit } = rule.metric;
   const whose = {
     rule: rule.id,
@@ -126,13 +128,16 @@ export function viewOf(
 ): View {
   const names = channelsOf(options);
   const channels = names === undefined ? null : new Set(names.map((name) => table.channels.indexOf(name)));
-  const own = subject === "plan" ? undefined : (options["window"] as string | undefined);
-  const length = own === undefined ? window : parseDays(own);
+  const ownWindow = subject === "plan" ? undefined : (options["window"] as string | undefined);
+  const length = ownWindow === undefined ? window : parseDays(ownWindow);
   return new View(table, asOf - length + 1, asOf, channels);
 }
 
-/** What comes of a measurement where activities are left out; a scope that is gone with them has nothing to mend. */
-function mending(measurement: Measurement | undefined, outcomeOf: (of: Measurement) => Outcome): Mending {
+/** What comes of a measurement where activities are left out; a scope that is gone with them is broken no more. */
+function withoutWaived(
+  measurement: Measurement | undefined,
+  outcomeOf: (of: Measurement) => Outcome,
+): WithoutWaived {
   const outcome = measurement === undefined ? "pass" : outcomeOf(measurement);
-  return outcome === "pass" ? "mended" : outcome === "fail" ? "broken" : "unjudged";
+  return outcome === "pass" ? "holds" : outcome === "fail" ? "broken" : "unjudged";
 }

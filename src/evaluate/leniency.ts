@@ -46,16 +46,21 @@ function isPartOf(allowance: OptionValue | undefined): boolean {
 /** What a value has more and less than another: of a list both may be. */
 function difference(before: OptionValue | undefined, after: OptionValue | undefined) {
   if (Array.isArray(before) || Array.isArray(after)) {
-    const [one, other] = [new Set([before ?? []].flat()), new Set([after ?? []].flat())];
+    const [itemsBefore, itemsAfter] = [new Set([before ?? []].flat()), new Set([after ?? []].flat())];
     return {
-      gained: [...other].some((item) => !one.has(item)),
-      lost: [...one].some((item) => !other.has(item)),
+      gained: [...itemsAfter].some((item) => !itemsBefore.has(item)),
+      lost: [...itemsBefore].some((item) => !itemsAfter.has(item)),
     };
   }
   if (typeof before === "object" || typeof after === "object" || typeof before === "string") {
     const differs = JSON.stringify(before) !== JSON.stringify(after);
     return { gained: differs, lost: differs };
   }
-  const [one, other] = [before, after].map((given) => Number(given ?? Number.NEGATIVE_INFINITY));
-  return { gained: (other as number) > (one as number), lost: (other as number) < (one as number) };
+  const [numberBefore, numberAfter] = [before, after].map((given) =>
+    Number(given ?? Number.NEGATIVE_INFINITY),
+  );
+  return {
+    gained: (numberAfter as number) > (numberBefore as number),
+    lost: (numberAfter as number) < (numberBefore as number),
+  };
 }

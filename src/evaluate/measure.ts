@@ -13,20 +13,23 @@ export function measureOf({ metric }: Rule, { options }: RuleEntry, about: Case)
   // Where nobody could be recognised as an employee, a share of 0% would be praise that nobody earned.
   if (metric.needsRoster === true && !about.table.namesInsiders)
     return () => [noAnswer(gapOf("no-employees", {}))];
+  if (about.subject === "plan" && about.table.length === 0)
+    return () => [noAnswer(gapOf("nothing-planned", { cancelled: about.table.skipped }))];
   const elsewhere = channelWithoutFiles(options, about);
   const context = { ...about.context, channels: channelsOf(options) ?? null };
   return (view) => {
     const measured = metric.measure(view, options, context);
     if (measured.length === 0)
       return [noAnswer(gapOf(view.files.length === 0 ? "not-covered" : "no-data", {}))];
-    return measured.map((one) => {
-      if (one.noData !== undefined) return elsewhere === null ? one : { ...one, noData: elsewhere };
-      const { channel } = one.scope;
+    return measured.map((measurement) => {
+      if (measurement.noData !== undefined)
+        return elsewhere === null ? measurement : { ...measurement, noData: elsewhere };
+      const { channel } = measurement.scope;
       const flattered =
         metric.isFlatteredByBrand === true
           ? brandNotSeen(channel === undefined ? view : view.on(channel))
           : undefined;
-      return flattered === undefined ? one : { ...one, flattered };
+      return flattered === undefined ? measurement : { ...measurement, flattered };
     });
   };
 }

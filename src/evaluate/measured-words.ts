@@ -1,6 +1,5 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { formatNumber } from "../lib/format-number.ts";
-import { measuredClause } from "../messages/measured.ts";
 import { capital, quantity, typeWords, unknownAmount } from "../messages/words.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import { type Limit, limitNames } from "./limit.ts";
@@ -43,7 +42,7 @@ function unknownText({ unknown, gap }: Measurement): string {
 export function clauseOf({ rule, entry }: Judging, measurement: Measurement, value: string): string {
   const { value: amount, part, detail = "", limitedBy = rule.limit.option ?? "" } = measurement;
   const words = { value, amount, part: formatNumber(part ?? 0), detail, limitedBy, options: entry.options };
-  return measuredClause(rule.metric.id, words);
+  return rule.messages.measured(words);
 }
 
 /** "limit 20%", "minimum 90%"; empty where there may be none at all. */

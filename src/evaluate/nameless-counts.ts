@@ -50,14 +50,16 @@ function findSuspect(table: Table, rows: Uint32Array): Suspect | null {
   const alike = filterRows(rows, (row) => inbound[row] === 1 && keyOf(row) === key);
   const all = sumCounts(table, alike);
   if (most * 2 < all) return null;
-  const own = filterRows(alike, isNameless);
-  const largest = own.reduce((best, row) => ((count[row] as number) > (count[best] as number) ? row : best));
+  const namelessRows = filterRows(alike, isNameless);
+  const largest = namelessRows.reduce((best, row) =>
+    (count[row] as number) > (count[best] as number) ? row : best,
+  );
   const about = {
     location: table.location(largest),
     type: ACTIVITY_TYPES[type[largest] as number] ?? "comment",
-    rows: own.length,
+    rows: namelessRows.length,
     count: most,
     all,
   };
-  return { rows: new Set(own), about };
+  return { rows: new Set(namelessRows), about };
 }

@@ -45,8 +45,8 @@ function outcomeOfCovered(measurement: Measurement, demands: Demands): Outcome {
   if (isBroken(best, measurement, limit)) return "fail";
   if (!isBroken(worst, measurement, limit)) return "pass";
   if (value === null || (sample !== null && sample < minSample)) return "incomplete";
-  const known = measurement.known ?? sample ?? 0;
-  if (!Number.isFinite(unknown) || unknown > maxUnknown * (known + unknown)) return "incomplete";
+  const knownCases = measurement.known ?? sample ?? 0;
+  if (!Number.isFinite(unknown) || unknown > maxUnknown * (knownCases + unknown)) return "incomplete";
   if (isBroken(value, measurement, limit)) return "fail";
   // It is larger, nobody knows by how much: that holds no upper limit.
   return measurement.isLowerBound === true && limit.operator === "<=" ? "incomplete" : "pass";

@@ -1,17 +1,17 @@
 import type { RuleEntry } from "../domain/policy.ts";
 import { chanceText, ratchetText } from "../messages/chance.ts";
 import { fewHoursText, ONLY_IN_WORKING_TIME } from "../messages/clock.ts";
-import { mendText, mendWays } from "../messages/mend.ts";
+import { joinRemedies, remedyText } from "../messages/remedies.ts";
 import { channelsText, robustnessText } from "../messages/robustness.ts";
 import { knownValue, type Measurement } from "../metrics/measurement.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Ratchet } from "./earlier-windows.ts";
 import { isBeyond, type Limit } from "./limit.ts";
 import type { Judging } from "./measured-words.ts";
-import { mendOf } from "./mend.ts";
+import { remedyOf } from "./remedy.ts";
 import { robustnessWords } from "./robust.ts";
 
-/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would mend it. */
+/** What a failing finding says beside what was measured: on how few it rests, chance, earlier periods, and what would make the limit hold. */
 export function remarks(
   { rule, entry, limit }: Judging,
   measurement: Measurement,
@@ -28,15 +28,16 @@ export function remarks(
     // Of nothing but zero, how many less is what the figure says.
     unit === "count" && (limit.value === 0 || measurement.value === 0)
       ? ""
-      : mendText(mendWords({ rule, entry, limit }, measurement)),
+      : remedyText(remedyWords({ rule, entry, limit }, measurement)),
   ];
 }
 
 /** What would make a broken limit hold; empty where no arithmetic can tell. */
-export function mendWords({ rule, entry, limit }: Judging, measurement: Measurement): string {
-  const { id, unit } = rule.metric;
-  const mend = mendOf(unit, measurement, limit);
-  return mend === null ? "" : mendWays(id, { ...mend, options: entry.options });
+export function remedyWords({ rule, entry, limit }: Judging, measurement: Measurement): string {
+  const remedy = remedyOf(rule.metric.unit, measurement, limit);
+  return remedy === null
+    ? ""
+    : joinRemedies(rule.messages.remedies?.({ ...remedy, options: entry.options }) ?? []);
 }
 
 /** A team that works fewer hours a week is one on paper: by its clock what is late comes in time. */

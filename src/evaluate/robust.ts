@@ -43,9 +43,12 @@ export function robustnessWords(
 ): RobustnessWords {
   const groups = groupsOf(measurement) ?? {};
   const isBroken = isBeyond(knownValue(measurement), limit);
-  const turns = (one: Without | null) =>
-    one !== null && one.share !== null && one.size >= minSample && isBeyond(one.share, limit) !== isBroken
-      ? { id: one.id, share: one.share }
+  const turns = (without: Without | null) =>
+    without !== null &&
+    without.share !== null &&
+    without.size >= minSample &&
+    isBeyond(without.share, limit) !== isBroken
+      ? { id: without.id, share: without.share }
       : null;
   const { post, person } = without(groups);
   const accounts = fragilityOf(groups, measurement, limit) ?? null;
@@ -68,9 +71,9 @@ const withouts = new WeakMap<Groups, ReturnType<typeof withoutEach>>();
 
 /** Found once, as a finding and the rule's summary ask for the same. */
 function without(groups: Groups) {
-  const known = withouts.get(groups) ?? withoutEach(groups);
-  withouts.set(groups, known);
-  return known;
+  const smallerShares = withouts.get(groups) ?? withoutEach(groups);
+  withouts.set(groups, smallerShares);
+  return smallerShares;
 }
 
 function withoutEach({ posts, people }: Groups) {

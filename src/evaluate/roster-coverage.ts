@@ -35,7 +35,8 @@ export function rosterCoverage(view: View, { accounts, withoutAccounts }: Roster
     people: new Set([...accounts, ...withoutAccounts].map(({ person }) => person)).size,
     channels: [...table.channels].sort().map((channel) => ({
       channel,
-      people: new Set(accounts.filter((one) => one.channel === channel).map(({ person }) => person)).size,
+      people: new Set(accounts.filter((account) => account.channel === channel).map(({ person }) => person))
+        .size,
     })),
     ...(absent.length === 0 ? {} : { absent }),
     similar: similarAccounts(table, accounts, new Set(unmatched)),
@@ -48,7 +49,7 @@ export function rosterCoverage(view: View, { accounts, withoutAccounts }: Roster
 /** The first account of each channel of which all are unmatched: a misspelt handle, or ids where the data has names. */
 function absentChannels(entries: readonly RosterAccount[], unmatched: readonly RosterAccount[]) {
   const missing = new Set(unmatched);
-  const present = new Set(entries.filter((one) => !missing.has(one)).map(({ channel }) => channel));
+  const present = new Set(entries.filter((entry) => !missing.has(entry)).map(({ channel }) => channel));
   const first = new Map<string, RosterAccount>();
   for (const entry of unmatched) {
     if (!present.has(entry.channel) && !first.has(entry.channel)) first.set(entry.channel, entry);
@@ -56,23 +57,23 @@ function absentChannels(entries: readonly RosterAccount[], unmatched: readonly R
   return Array.from(first.values(), ({ person, channel, location }) => ({ person, channel, location }));
 }
 
-interface Days {
+interface CoveredDays {
   from: Day;
   to: Day;
 }
 
 /** The first and last day of the view that a file covers, by channel; of channels that name people. */
-function daysOfChannels({ table, files, from, to }: View): Map<string, Days> {
-  const days = new Map<string, Days>();
-  const named = channelsWithNames(table);
+function daysOfChannels({ table, files, from, to }: View): Map<string, CoveredDays> {
+  const days = new Map<string, CoveredDays>();
+  const hasNames = channelsWithNames(table);
   for (const file of files) {
     for (const number of file.exported.keys()) {
-      if (named[number] !== 1) continue;
+      if (hasNames[number] !== 1) continue;
       const channel = table.channels[number] as string;
-      const known = days.get(channel) ?? { from: to, to: from };
+      const span = days.get(channel) ?? { from: to, to: from };
       days.set(channel, {
-        from: Math.min(known.from, Math.max(from, file.from ?? from)),
-        to: Math.max(known.to, Math.min(to, file.to ?? to)),
+        from: Math.min(span.from, Math.max(from, file.from ?? from)),
+        to: Math.max(span.to, Math.min(to, file.to ?? to)),
       });
     }
   }
@@ -81,14 +82,14 @@ function daysOfChannels({ table, files, from, to }: View): Map<string, Days> {
 
 /** Marks the channels where anybody but the brand is named; aggregated rows name nobody. */
 function channelsWithNames({ length, channels, channel, actor, side }: Table): Uint8Array {
-  const named = new Uint8Array(channels.length);
+  const hasNames = new Uint8Array(channels.length);
   for (let row = 0; row < length; row++) {
-    if (actor[row] !== NONE && side[row] !== SIDE_CODE.brand) named[channel[row] as number] = 1;
+    if (actor[row] !== NONE && side[row] !== SIDE_CODE.brand) hasNames[channel[row] as number] = 1;
   }
-  return named;
+  return hasNames;
 }
 
-function isInside({ from, until }: RosterAccount, days: Days | undefined): boolean {
+function isInside({ from, until }: RosterAccount, days: CoveredDays | undefined): boolean {
   return (
     days !== undefined && (from ?? days.to) <= days.to && (until ?? Number.POSITIVE_INFINITY) > days.from
   );

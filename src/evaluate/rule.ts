@@ -1,6 +1,8 @@
 import type { Day } from "../domain/day.ts";
 import type { Policy, RuleOptions } from "../domain/policy.ts";
 import type { Level, Operator, RuleGroup, Subject } from "../domain/report.ts";
+import type { MeasuredWords } from "../messages/measured.ts";
+import type { RemedyWords } from "../messages/remedies.ts";
 import type { Metric, MetricContext } from "../metrics/metric.ts";
 import type { OptionSpecs } from "../metrics/options.ts";
 import type { Table } from "../store/table.ts";
@@ -78,6 +80,18 @@ export interface Rule {
   fixedLevel?: Level;
   /** Beside those of the metric: the limit, and how it is judged. */
   options: OptionSpecs;
+  /** What its findings say. */
+  messages: {
+    /** What was measured, as a clause: "35% of comments are from employees". */
+    measured(words: MeasuredWords): string;
+    /**
+     * Ways to make a broken limit hold, in the order in which they are worth trying; null for one that no number tells.
+     * Missing where no arithmetic can tell any.
+     */
+    remedies?(words: RemedyWords): (string | null)[];
+  };
+  /** What it is good for: one sentence for those who choose it. */
+  goodFor: string;
   /** Where the defaults come from. */
   rationale: string;
   /** What others say and do about it, on which the defaults rest. */

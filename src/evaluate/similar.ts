@@ -58,11 +58,13 @@ export function similarAccounts(
   roster: readonly RosterAccount[],
   unmatched: ReadonlySet<RosterAccount>,
 ): Similar[] {
-  const handles = new Map(roster.map((one) => [one, accounts.handleOf(one.channel, one.account)]));
+  const handles = new Map(
+    roster.map((account) => [account, accounts.handleOf(account.channel, account.account)]),
+  );
   const by = (some: readonly RosterAccount[], form: (handle: string, channel: string) => string) =>
-    groupBy(some, (one) => `${one.channel} ${form(handles.get(one) ?? "", one.channel)}`);
-  const missing = roster.filter((one) => unmatched.has(one));
-  const own = by(roster, (handle) => handle);
+    groupBy(some, (account) => `${account.channel} ${form(handles.get(account) ?? "", account.channel)}`);
+  const missing = roster.filter((account) => unmatched.has(account));
+  const asWritten = by(roster, (handle) => handle);
   const byLook = by(roster, look);
   const byName = by(missing, plainName);
   const byHandle = by(missing, (handle) => handle);
@@ -86,14 +88,14 @@ export function similarAccounts(
     const looking = likeAny(name, channel);
     return looking ?? (missing.length === 0 ? undefined : byName.get(`${channel} ${plainName(name)}`));
   };
-  const found: Similar[] = [];
-  for (let account = 0; account < accounts.size && found.length < MAX_SIMILAR; account++) {
+  const pairs: Similar[] = [];
+  for (let account = 0; account < accounts.size && pairs.length < MAX_SIMILAR; account++) {
     const name = accounts.name(account);
     const channel = channels[accounts.channel(account)] ?? "";
-    if (own.has(`${channel} ${name}`)) continue;
+    if (asWritten.has(`${channel} ${name}`)) continue;
     const [person] = like(name, channel) ?? [];
     if (person !== undefined) {
-      found.push({
+      pairs.push({
         account: accounts.written(account),
         channel,
         person: person.person,
@@ -101,7 +103,7 @@ export function similarAccounts(
       });
     }
   }
-  return found;
+  return pairs;
 }
 
 function look(name: string): string {
@@ -115,6 +117,6 @@ function look(name: string): string {
 function plainName(name: string): string {
   const parts = name.split(/[\s._-]+/);
   const last = parts.at(-1) ?? "";
-  const named = parts.length > 1 && /\d/.test(last) ? parts.slice(0, -1) : parts;
-  return look(named.join(""));
+  const words = parts.length > 1 && /\d/.test(last) ? parts.slice(0, -1) : parts;
+  return look(words.join(""));
 }

@@ -44,8 +44,8 @@ export function todoOf(
     const { to, by } = fillOptions(answerOptions, options);
     const view = viewOf({ table, subject: "snapshot", asOf, window: policy.window }, options);
     addWaiting(rows, view, { to, by, asOf });
-    const own = places.filter((channel) => channelsOf(options)?.includes(channel) ?? true);
-    for (const gap of waitingGaps(view, to, own)) gaps.add(gap);
+    const judged = places.filter((channel) => channelsOf(options)?.includes(channel) ?? true);
+    for (const gap of waitingGaps(view, to, judged)) gaps.add(gap);
     isCovered ||= view.exported(to, "others");
   }
   const end = table.zone.startOf(asOf + 1);
@@ -112,10 +112,10 @@ function sinceOf({ time, day, zone }: Table, row: number): number {
 /** Whom the post names as the one who answers, or its plan does. */
 function ownerOf(table: Table, plan: Table, row: number): string | null {
   const post = table.objectRow[row] as number;
-  const own = post === NONE ? null : (table.post(post)?.owner ?? null);
+  const postOwner = post === NONE ? null : (table.post(post)?.owner ?? null);
   const id = table.idText(table.object[row] as number);
   const channel = plan.channels.indexOf(table.channels[table.channel[row] as number] ?? "");
-  if (own !== null || id === null || channel === NONE) return own;
+  if (postOwner !== null || id === null || channel === NONE) return postOwner;
   const planned = plan.index.find(channel, plan.idOf(id));
   return planned === NONE ? null : (plan.post(planned)?.owner ?? null);
 }

@@ -9,9 +9,11 @@ import { type Uncertain, uncertainCount, uncertainShares } from "./ratchet.ts";
  */
 export function uncertain(unit: Unit, windows: readonly Measurement[]): Uncertain[] {
   if (unit === "share")
-    return uncertainShares(windows.map((one) => ({ value: knownValue(one), spread: spreadOfShare(one) })));
-  return windows.map((one) => {
-    const value = knownValue(one);
-    return unit === "count" ? uncertainCount(value) : { value, bounds: one.bounds ?? (() => null) };
+    return uncertainShares(
+      windows.map((measurement) => ({ value: knownValue(measurement), spread: spreadOfShare(measurement) })),
+    );
+  return windows.map((measurement) => {
+    const value = knownValue(measurement);
+    return unit === "count" ? uncertainCount(value) : { value, bounds: measurement.bounds ?? (() => null) };
   });
 }

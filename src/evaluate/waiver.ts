@@ -9,7 +9,7 @@ import type { Case, Rule } from "./rule.ts";
 export type Waiving<M> = { waived: NonNullable<Finding["waived"]> } | { leaves: M };
 
 /** What comes of a finding's scope where activities are left out: it is fine, it is not, or it cannot be judged. */
-export type Mending = "mended" | "broken" | "unjudged";
+export type WithoutWaived = "holds" | "broken" | "unjudged";
 
 /**
  * Finds the waiver that covers a finding. One that narrows covers what lies in it; together, those that narrow
@@ -22,19 +22,19 @@ export function waiverFinder<M>(
   { policy, context }: Case,
   rule: string,
   without: (waivers: readonly Waiver[]) => M,
-): (scope: Scope, mendingOf: (measured: M) => Mending) => Waiving<M> | null {
+): (scope: Scope, outcomeWithout: (measured: M) => WithoutWaived) => Waiving<M> | null {
   const holding = policy.waivers.filter((waiver) => waiver.rule === rule && context.today <= waiver.until);
   // Together last, which are those that leave least.
   const sets = [...holding.map((waiver) => [waiver]), ...(holding.length > 1 ? [holding] : [])];
   const tries = sets.map((waivers) => ({ waivers, measured: lazy(() => without(waivers)) }));
-  return (scope, mendingOf) => {
+  return (scope, outcomeWithout) => {
     const covering = holding.find((waiver) => covers(waiver, scope));
     if (covering !== undefined) return { waived: wordsOf([covering]) };
     let unjudged: Waiving<M> | null = null;
     for (const { waivers, measured } of tries) {
-      const mending = mendingOf(measured());
-      if (mending === "mended") return { waived: wordsOf(waivers) };
-      if (mending === "unjudged") unjudged ??= { leaves: measured() };
+      const withoutWaived = outcomeWithout(measured());
+      if (withoutWaived === "holds") return { waived: wordsOf(waivers) };
+      if (withoutWaived === "unjudged") unjudged ??= { leaves: measured() };
     }
     return unjudged;
   };
@@ -49,7 +49,7 @@ function wordsOf(waivers: readonly Waiver[]): NonNullable<Finding["waived"]> {
 
 /** A finding for each waiver past its date; a rule that is judged several times reports them once. */
 export function expiredWaivers(rule: Rule, entry: RuleEntry, { policy, context }: Case): Finding[] {
-  const first = policy.rules.find((one) => one.rule === rule.id);
+  const first = policy.rules.find((entry) => entry.rule === rule.id);
   if (entry !== first) return [];
   return policy.waivers
     .filter((waiver) => waiver.rule === rule.id && context.today > waiver.until)

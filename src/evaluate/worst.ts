@@ -34,7 +34,7 @@ export function worstOf(
   const [first, ...rest] = valued;
   if (first === undefined) return null;
   const { measurement, limit, value } = rest.reduce(
-    (most, one) => (excess(one.value) > excess(most.value) ? one : most),
+    (most, measurement) => (excess(measurement.value) > excess(most.value) ? measurement : most),
     first,
   );
   const previous = previousOf(measurement);

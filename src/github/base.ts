@@ -15,7 +15,7 @@ export interface Origin {
   pullRequest: number | null;
 }
 
-interface Repository {
+interface RepositoryName {
   owner: string;
   repo: string;
 }
@@ -64,19 +64,19 @@ export async function githubBase(origin: Origin, ref: string, head: string): Pro
     throw inputError(`the change touches ${limit} files or more, and GitHub tells no more of them; ${FETCH}`);
   }
   const commit = data.merge_base_commit.sha;
-  const known = new Map<string, Promise<Uint8Array | null>>();
+  const contents = new Map<string, Promise<Uint8Array | null>>();
   return {
     commit,
     files: listed.map(changed),
     read(path) {
-      const content = known.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
-      known.set(path, content);
+      const content = contents.get(path) ?? asked(path, () => contentOf(client, repository, path, commit));
+      contents.set(path, content);
       return content;
     },
   };
 }
 
-function filesOf(client: Client, repository: Repository, pullRequest: number) {
+function filesOf(client: Client, repository: RepositoryName, pullRequest: number) {
   const first = { ...repository, pull_number: pullRequest, per_page: 100 };
   let pages = 0;
   return client.paginate(client.rest.pulls.listFiles, first, ({ data }, done) => {
@@ -96,7 +96,7 @@ function changed(file: { filename: string; status: string; previous_filename?: s
 /** A file's bytes; null where there is none, or what is there leads elsewhere. */
 async function contentOf(
   client: Client,
-  repository: Repository,
+  repository: RepositoryName,
   path: string,
   ref: string,
 ): Promise<Uint8Array | null> {

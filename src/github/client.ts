@@ -6,7 +6,7 @@ import { inputError } from "../domain/diagnostic.ts";
 export type Client = ReturnType<typeof getOctokit>;
 
 /** What of a failed request decides whether it is tried again. */
-interface Failure {
+interface FailedRequest {
   status?: number;
   response?: { headers: Record<string, string | number | undefined> };
 }
@@ -44,7 +44,7 @@ export function connect(token: string, apiUrl: string, maxTotal = MAX_TOTAL): Cl
           throw new Error("the answer is not GitHub's");
         return response;
       } catch (error) {
-        const seconds = waitAfter(error as Failure, isRepeatable, retries);
+        const seconds = waitAfter(error as FailedRequest, isRepeatable, retries);
         if (seconds === null || !(seconds <= MAX_WAIT) || retries === MAX_RETRIES) throw error;
         await setTimeout(seconds * 1000, undefined, { signal });
       }
@@ -54,7 +54,11 @@ export function connect(token: string, apiUrl: string, maxTotal = MAX_TOTAL): Cl
 }
 
 /** Seconds until a request may be tried again; null where that would change nothing. */
-function waitAfter({ status = 0, response }: Failure, isRepeatable: boolean, retries: number): number | null {
+function waitAfter(
+  { status = 0, response }: FailedRequest,
+  isRepeatable: boolean,
+  retries: number,
+): number | null {
   if (status === 403 || status === 429) {
     const after = response?.headers["retry-after"];
     return after === undefined ? null : Math.max(0, Number(after));

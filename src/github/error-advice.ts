@@ -1,4 +1,4 @@
-interface Failure {
+interface RefusedRequest {
   message: string;
   status?: number;
   /** Missing where no answer came. */
@@ -13,11 +13,11 @@ export type Advice = Readonly<Record<number, string>>;
  * @param refusals what to do where GitHub refuses what was asked
  */
 export function errorAdvice(error: unknown, refusals: Advice): string {
-  const { message, status, response } = error as Failure;
+  const { message, status, response } = error as RefusedRequest;
   return `${advice(status, response, refusals)} (${message})`;
 }
 
-function advice(status = 0, response: Failure["response"], refusals: Advice): string {
+function advice(status = 0, response: RefusedRequest["response"], refusals: Advice): string {
   if (response === undefined) return "check GITHUB_API_URL, the network and the proxy, and run the job again";
   const { headers } = response;
   if (status === 429 || "retry-after" in headers || headers["x-ratelimit-remaining"] === "0")

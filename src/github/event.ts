@@ -12,13 +12,13 @@ export interface Event {
 /** What git has the branches of `origin` under; a tag cannot have such a name. */
 const ORIGIN = "refs/remotes/origin/";
 
-type Payload = Record<string, unknown>;
+type EventPayload = Record<string, unknown>;
 
 const NO_CHANGE: Event = { pullRequest: null, base: null };
 /** What a push that makes a branch has for the commit before it. */
 const NO_COMMIT = /^0+$/;
 
-const READERS: Record<string, (payload: Payload) => Event> = {
+const READERS: Record<string, (payload: EventPayload) => Event> = {
   pull_request: ofPullRequest,
   pull_request_target: ofPullRequest,
   push: (payload) => {
@@ -41,7 +41,7 @@ export function eventOf(name: string, text: string): Event {
   return READERS[name]?.(parsed(text)) ?? NO_CHANGE;
 }
 
-function ofPullRequest(payload: Payload): Event {
+function ofPullRequest(payload: EventPayload): Event {
   const pullRequest = part(payload, "pull_request");
   const { number } = pullRequest;
   if (!Number.isSafeInteger(number) || Number(number) < 1) throw missing("number");
@@ -51,7 +51,7 @@ function ofPullRequest(payload: Payload): Event {
   return { pullRequest: Number(number), base: `${ORIGIN}${ref}` };
 }
 
-function parsed(text: string): Payload {
+function parsed(text: string): EventPayload {
   try {
     return part({ event: JSON.parse(text) }, "event");
   } catch (error) {
@@ -60,13 +60,13 @@ function parsed(text: string): Payload {
   }
 }
 
-function part(payload: Payload, key: string): Payload {
+function part(payload: EventPayload, key: string): EventPayload {
   const value = payload[key];
   if (typeof value !== "object" || value === null) throw missing(key);
-  return value as Payload;
+  return value as EventPayload;
 }
 
-function commit(payload: Payload, key: string): string {
+function commit(payload: EventPayload, key: string): string {
   const value = payload[key];
   if (typeof value !== "string" || !COMMIT.test(value)) throw missing(key);
   return value;

@@ -10,7 +10,7 @@ import { fileKind } from "../text/file-kind.ts";
  * @param isShallow whether only the folder itself counts, as where the whole repository lies below
  */
 export function filesBeside(read: readonly string[], isShallow: (folder: string) => boolean): string[] {
-  const own = new Set(read);
+  const readFiles = new Set(read);
   const kinds = new Map<string, Set<string>>();
   for (const path of read) {
     const folder = dirname(path);
@@ -18,13 +18,13 @@ export function filesBeside(read: readonly string[], isShallow: (folder: string)
   }
   const beside = new Set<string>();
   let entries = 0;
-  const look = (folder: string, wanted: ReadonlySet<string>, isDeep: boolean) => {
+  const look = (folder: string, endings: ReadonlySet<string>, isDeep: boolean) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (++entries > LIMITS.files.most) return;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, wanted, isDeep);
-      } else if (!own.has(path) && wanted.has(fileKind(path))) beside.add(path);
+        if (isDeep && entry.name !== ".git" && entry.name !== "node_modules") look(path, endings, isDeep);
+      } else if (!readFiles.has(path) && endings.has(fileKind(path))) beside.add(path);
     }
   };
   for (const [folder, wanted] of kinds) look(folder, wanted, !isShallow(folder));

@@ -44,8 +44,8 @@ async function refsNamed(top: string, ref: string): Promise<string[]> {
   const { name = ref, rest = "" } = /^(?<name>[^~^:@{]+)(?<rest>[~^@].*)?$/.exec(ref)?.groups ?? {};
   const whole = (prefix: string) => `${prefix}${name}${rest}`;
   if (name.startsWith("refs/")) {
-    const own = await existing(top, [ref]);
-    if (own.length > 0) return own;
+    const exact = await existing(top, [ref]);
+    if (exact.length > 0) return exact;
     return existing(top, [`refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}${rest}`]);
   }
   const refs = await existing(
@@ -56,12 +56,12 @@ async function refsNamed(top: string, ref: string): Promise<string[]> {
 }
 
 async function existing(top: string, names: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+  const existingRefs: string[] = [];
   for (const name of names) {
     const { code } = await runGit(top, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-    if (code === 0) found.push(name);
+    if (code === 0) existingRefs.push(name);
   }
-  return found;
+  return existingRefs;
 }
 
 async function mergeBaseOf(top: string, name: string, ref: string): Promise<string> {
@@ -74,7 +74,7 @@ async function mergeBaseOf(top: string, name: string, ref: string): Promise<stri
       `this checkout is shallow and lacks the commit in which HEAD and "${shortName(ref)}" part; ${FETCH}`,
     );
   throw inputError(
-    `HEAD and "${shortName(ref)}" have no commit in common; name the branch that the change is meant for`,
+    `HEAD and "${shortName(ref)}" have no commit in common; name the target branch`,
   );
 }
 

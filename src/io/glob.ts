@@ -63,7 +63,7 @@ class Search {
       else if (entry.isSymbolicLink() && statusOf(path)?.isDirectory() === true) {
         const real = realpathSync(path);
         const way = above.length > 0 ? above : [realpathSync(folder)];
-        const isRing = way.some((one) => `${one}/`.startsWith(`${real}/`));
+        const isRing = way.some((folder) => `${folder}/`.startsWith(`${real}/`));
         if (!isRing && this.#mayFollow(path, real)) this.visit(path, segments, [...way, real]);
       }
     }

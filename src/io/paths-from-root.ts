@@ -18,20 +18,20 @@ export function renamedFor(base: Base, root: string, top: string): Base {
     links: new Map(links),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     async read(path) {
-      const own = names.toGit(path);
-      return own === null ? null : base.read(own);
+      const gitPath = names.toGit(path);
+      return gitPath === null ? null : base.read(gitPath);
     },
   };
 }
 
 /** Turns paths of git's into ours and back; null for what lies outside. */
-interface Names {
+interface GitNames {
   toRoot(path: string): string | null;
   toGit(path: string): string | null;
 }
 
 /** @param root may lie below the top of the working tree, or above it */
-function namesBetween(root: string, top: string): Names {
+function namesBetween(root: string, top: string): GitNames {
   const down = relative(top, root).split(sep).join("/");
   const isBelow = down !== ".." && !down.startsWith("../");
   const between = isBelow ? down : relative(root, top).split(sep).join("/");
@@ -42,7 +42,7 @@ function namesBetween(root: string, top: string): Names {
 }
 
 /** A file under our names; what was renamed across the root's edge came or went. */
-function renamed({ path, status, previous }: ChangedFile, nameOf: Names["toRoot"]): ChangedFile[] {
+function renamed({ path, status, previous }: ChangedFile, nameOf: GitNames["toRoot"]): ChangedFile[] {
   const now = nameOf(path);
   const before = previous === undefined ? null : nameOf(previous);
   if (now !== null && before !== null) return [{ path: now, status, previous: before }];

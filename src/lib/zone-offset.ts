@@ -10,13 +10,13 @@ export type OffsetAt = (time: number) => number;
 export function offsetsIn(timezone: string): OffsetAt | null {
   const format = formatOf(timezone);
   if (format === null) return null;
-  const known = new Map<number, number>();
+  const offsets = new Map<number, number>();
   return (time) => {
     const step = Math.floor(time / STEP);
-    let offset = known.get(step);
+    let offset = offsets.get(step);
     if (offset === undefined) {
       offset = localTime(format, step * STEP) - step * STEP;
-      known.set(step, offset);
+      offsets.set(step, offset);
     }
     return offset;
   };

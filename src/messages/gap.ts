@@ -1,21 +1,8 @@
 import type { ActivityType } from "../domain/activity.ts";
+import type { OpenFile } from "../domain/open-file.ts";
+import type { UnseenBrand } from "../domain/report-inputs.ts";
 
 type Types = readonly ActivityType[];
-
-/** A file whose pages say that there are more; `missing` is Infinity where one does not say how many. */
-interface OpenFile {
-  file: string;
-  held: number;
-  missing: number;
-  /** The cell of a count by eye that is empty, in words; missing where pages leave activities out. */
-  emptyCell?: string;
-}
-
-/** A channel on which the brand never appears, and the account that may be its. */
-interface UnseenBrand {
-  channel: string;
-  candidate: string | null;
-}
 
 /** The data of each gap. */
 export interface GapData {
@@ -48,10 +35,10 @@ export interface GapData {
   "no-posts-with-totals": { types: Types };
   "totals-not-exported": { missing: readonly { types: Types; channel: string }[] };
   "window-before-not-covered": { from: string; to: string };
-  "channel-not-covered": { channel: string };
+  "channel-not-covered": Record<string, never>;
   "channels-without-files": { names: readonly string[]; existing: readonly string[] };
   "covered-day-to-come": { day: string };
-  "nothing-planned": Record<string, never>;
+  "nothing-planned": { cancelled: number };
   "columns-not-read": { file: string; columns: readonly string[] };
   "no-employees": Record<string, never>;
   "no-claims": Record<string, never>;

@@ -1,8 +1,9 @@
+import { channelTitle } from "../domain/platforms/index.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 import type { Gap, GapData } from "./gap.ts";
 import { openFileWords, unseenBrandWords } from "./incomplete-files.ts";
-import { capital, typeWords } from "./words.ts";
+import { capital, nothingPlannedWords, typeWords } from "./words.ts";
 
 type Texts = { [Id in keyof GapData]: (data: GapData[Id]) => string };
 
@@ -21,7 +22,7 @@ const TEXTS: Texts = {
     "The export leaves out what the brand itself did. Export that too, or judge `direction: inbound`.",
   "answers-not-exported": () => "The export leaves out the brand's own replies. Export them too.",
   "dark-channel": ({ types, channels }) =>
-    `On ${enumerate(channels, "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
+    `On ${enumerate(channels.map(channelTitle), "and")} the roster can't recognise anyone by the names in these ${typeWords(types)}. Add the employees' accounts there as they are exported, or list the channel under \`no-accounts\` if none has one.`,
   "no-author": ({ types, count: missing, all }) =>
     `${howMany(missing, all)} ${typeWords(types, all)} ${missing === 1 ? "doesn't" : "don't"} name an author. Export ${missing === 1 ? "it with its author" : "them with their authors"}.`,
   "empty-cell": ({ file, cell }) => `In ${file} ${cell} is empty. Count it, or write 0 if there were none.`,
@@ -31,7 +32,7 @@ const TEXTS: Texts = {
   "no-bucket": ({ count: missing, all }) =>
     `For ${howMany(missing, all)} the counts don't say how soon they were answered. Give that time as a bucket of \`answered\`, or export the activities themselves.`,
   "no-recipient": ({ count: missing, all }) =>
-    `${howMany(missing, all)} comments by employees don't say whom they reply to. Export \`inReplyTo\` or \`target\`.`,
+    `${howMany(missing, all)} comments by employees don't say who they reply to. Export \`inReplyTo\` or \`target\`.`,
   "no-category": ({ count: missing, all }) =>
     `${howMany(missing, all)} posts have no category. Label them, or give the policy \`categories\`.`,
   "unlisted-label": ({ count: missing, all, label }) =>
@@ -52,16 +53,19 @@ const TEXTS: Texts = {
     `No post carries the platform's own totals of ${typeWords(types)}. Export them as \`totals\`.`,
   "no-posts-with-totals": () => "No posts were exported. Export the brand's posts with their `totals`.",
   "totals-not-exported": ({ missing }) => {
-    const what = missing.map(({ types, channel }) => `${typeWords(types)} on ${channel}`).sort();
+    const what = missing
+      .map(({ types, channel }) => `${typeWords(types)} on ${channelTitle(channel)}`)
+      .sort();
     return `Posts carry totals of ${what.join(", and of ")}, but none were exported. Export them, or leave them out of \`of\`.`;
   },
   "window-before-not-covered": ({ from, to }) =>
     `No snapshot covers the period before, ${from} to ${to}. Commit one, or judge a shorter \`window\`.`,
-  "channel-not-covered": ({ channel }) => `No snapshot covers any day on ${channel}. Commit one.`,
+  "channel-not-covered": () => "No snapshot covers any day. Commit one.",
   "channels-without-files": ({ names, existing }) =>
-    `The snapshots hold nothing of ${enumerate(names, "or")}, only of ${enumerate(existing, "and")}. Correct \`channels\`, or export it.`,
+    `The snapshots hold nothing of ${enumerate(names.map(channelTitle), "or")}, only of ${enumerate(existing.map(channelTitle), "and")}. Correct \`channels\`, or export it.`,
   "covered-day-to-come": ({ day }) => `A snapshot covers ${day}, which is in the future. Correct its dates.`,
-  "nothing-planned": () => "No posts are planned. Plan some, or switch the rule off.",
+  "nothing-planned": ({ cancelled }) =>
+    `${cancelled === 0 ? "No posts are planned" : capital(nothingPlannedWords(cancelled))}. Plan some, or switch the rule off.`,
   "columns-not-read": ({ file, columns }) =>
     `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(
       columns.map((column) => `“${column}”`),
@@ -73,7 +77,7 @@ const TEXTS: Texts = {
   "nothing-due": () => "No outsider was due a reply.",
   "claim-too-early": ({ day }) => `Its days are not over by ${day}. Judge it as of a later day.`,
   "claim-not-covered": ({ channel, day }) =>
-    `No snapshot covers ${day} on ${channel}. Export it, or give the claim another \`channel\` or other days.`,
+    `No snapshot covers ${day} on ${channelTitle(channel)}. Export it, or give the claim another \`channel\` or other days.`,
   "claim-not-checked": ({ what, why }) =>
     `The claimed ${what} can't be checked.${why === undefined ? "" : ` ${gapText(why)}`}`,
   "not-compared": ({ why }) => `${capital(why)}.`,
@@ -101,6 +105,6 @@ const MAX_FILES = 3;
 /** What files hold of what they should, the first few of them. */
 function listed(files: GapData["pages-left-out"]["files"]): string {
   const rest = files.length - MAX_FILES;
-  const named = files.slice(0, MAX_FILES).map(openFileWords);
-  return `${named.join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
+  const shownFiles = files.slice(0, MAX_FILES).map(openFileWords);
+  return `${shownFiles.join("; ")}${rest > 0 ? `; and ${formatNumber(rest)} more files are like that` : ""}`;
 }

@@ -1,8 +1,9 @@
+import type { OpenFile } from "../domain/open-file.ts";
+import { channelTitle } from "../domain/platforms/index.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import type { GapData } from "./gap.ts";
 
-type OpenFile = GapData["pages-left-out"]["files"][number];
 type UnseenBrands = GapData["brand-not-seen"]["unseen"];
 
 /** "25 of 310 are in fb.json, which says that there are more" */
@@ -13,9 +14,9 @@ export function openFileWords({ file, held, missing }: OpenFile): string {
 
 /** Says where the brand never appears, and which accounts may be its; without a full stop. */
 export function unseenBrandWords(unseen: UnseenBrands): string {
-  const channels = unseen.map(({ channel }) => channel).sort();
+  const channels = unseen.map(({ channel }) => channelTitle(channel)).sort();
   const guesses = unseen.flatMap(({ channel, candidate }) =>
-    candidate === null ? [] : `“${candidate}” on ${channel}`,
+    candidate === null ? [] : `“${candidate}” on ${channelTitle(channel)}`,
   );
   const what =
     guesses.length === 0

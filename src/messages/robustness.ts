@@ -1,3 +1,4 @@
+import { channelTitle } from "../domain/platforms/index.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 import { quantity } from "./words.ts";
 
@@ -29,13 +30,13 @@ export function robustnessText({ post, person, fragility, outsiders, limit }: Ro
   ];
 }
 
-/** "On linkedin alone it's 60%, and on x 30%." Empty for no channel. */
+/** "On LinkedIn alone it's 60%, and on X 30%." Empty for no channel. */
 export function channelsText(
   channels: readonly { channel: string; value: number }[],
   limit: number,
 ): string[] {
   const [first, ...rest] = channels.map(
-    ({ channel, value }) => [channel, quantity(value, "share", limit)] as const,
+    ({ channel, value }) => [channelTitle(channel), quantity(value, "share", limit)] as const,
   );
   if (first === undefined) return [];
   const others = rest.map(([channel, value]) => `, and on ${channel} ${value}`).join("");

@@ -1,6 +1,8 @@
+import { channelTitle } from "../domain/platforms/index.ts";
 import type { ReportInputs } from "../domain/report-inputs.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
+import { nothingPlannedWords } from "./words.ts";
 
 type Plan = NonNullable<ReportInputs["plan"]>;
 
@@ -19,6 +21,13 @@ export interface MissingAccounts {
   missing: number;
   /** A few of the missing ones, and where each is in the roster. */
   examples: readonly { person: string; channel: string; place: string }[];
+}
+
+/** Where no snapshot is read, what is skipped stands in a plan of nothing else. */
+function skippedPlan(skipped: number): string {
+  return skipped === 0
+    ? ""
+    : `a plan of ${count(skipped, "post")}, cancelled or ${skipped === 1 ? "a draft" : "drafts"}`;
 }
 
 /** What the run looked at and what is left of the engagement. */
@@ -41,13 +50,15 @@ export const SUMMARY = {
           : "the snapshots don't say who took part";
     return `How much of the engagement came from outside is unknown: ${why}.`;
   },
+  "headline-nothing-planned": ({ skipped }: Pick<ReportInputs, "skipped">) =>
+    `Nothing is planned: ${nothingPlannedWords(skipped)}.`,
   "headline-plan": ({ activities, from, to }: Plan) =>
     `A plan of ${count(activities, "activity", "activities")}, ${from} to ${to}, judged without snapshots.`,
   period: ({ from, to, timezone }: { from: string; to: string; timezone: string }) =>
     `${from} to ${to}, ${timezone}`,
   inputs: ({ files, activities, duplicates, unattributed, undated, skipped, plan, unread }: ReportInputs) => {
     const planned = plan === null ? null : `a plan of ${count(plan.activities, "activity", "activities")}`;
-    if (files === 0) return planned === null ? "no snapshots" : `${planned}, and no snapshots`;
+    if (files === 0) return [planned ?? skippedPlan(skipped), "no snapshots"].filter(Boolean).join(", and ");
     const left = [
       count(duplicates, "duplicate"),
       `${formatNumber(unattributed)} unknown`,
@@ -74,15 +85,17 @@ export const SUMMARY = {
     const what = `${formatNumber(missing)} of ${count(accounts, "roster account")} never ${verb} in the data`;
     const why = "They may have been inactive; if a handle is misspelled, that person counts as an outsider";
     if (examples.length === 0) return `${what}. ${why}`;
-    const listed = examples.map(({ person, channel, place }) => `${person} on ${channel} (${place})`);
+    const listed = examples.map(
+      ({ person, channel, place }) => `${person} on ${channelTitle(channel)} (${place})`,
+    );
     const rest = missing - listed.length;
     const more = rest === 0 ? "" : `, and ${formatNumber(rest)} more`;
     return `${what}: ${listed.join(", ")}${more}. ${why}`;
   },
   "absent-channel": ({ channel }: { channel: string }) =>
-    `None of the roster's accounts on ${channel} appear in the data. Check that they are written as in the data.`,
+    `None of the roster's accounts on ${channelTitle(channel)} appear in the data. Check that they are written as in the data.`,
   "insiders-from": ({ channels }: { channels: readonly string[] }) =>
-    `On ${enumerate(channels, "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
+    `On ${enumerate(channels.map(channelTitle), "and")} the data itself says who is an employee, but not for everyone: the employee share is at least what is shown`,
   "unread-columns": ({ file, columns, more }: { file: string; columns: readonly string[]; more: number }) =>
     `Nothing reads ${columns.length === 1 ? "the column" : "the columns"} ${enumerate(columns, "and")} of ${file}${more === 0 ? "" : `, nor some of ${count(more, "more file")}`}. If one holds what a rule needs, map it with \`columns\``,
   "how-counted": (_: object) =>

@@ -1,4 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
+import { channelTitle } from "../domain/platforms/index.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { count, formatNumber } from "../lib/format-number.ts";
 import { capital, typeWords } from "./words.ts";
@@ -27,17 +28,17 @@ export const TODO = {
     channels: readonly string[];
   }) => {
     const subject = all === unknown ? (all === 1 ? "It" : "They") : formatNumber(unknown);
-    return `${subject} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels, "or")} to tell them by.`;
+    return `${subject} may be from ${unknown === 1 ? "an employee" : "employees"}: the roster has no account on ${enumerate(channels.map(channelTitle), "or")} to tell them by.`;
   },
   "may-be-employee": (_: object) => "may be an employee",
   "may-wait": ({ all, isMore }: { all: number; isMore: boolean }) =>
     `${isMore ? `${formatNumber(all)} more` : count(all, "interaction")} may be waiting: the snapshots don't say who wrote ${all === 1 ? "it" : "them"}, or leave out the brand's replies.`,
   "nothing-from": ({ channels }: { channels: readonly string[] }) =>
-    `The snapshots hold nothing from ${enumerate(channels, "or")} for these days.`,
+    `The snapshots hold nothing from ${enumerate(channels.map(channelTitle), "or")} for these days.`,
   "nothing-after": ({ channels, day }: { channels: readonly string[]; day: string }) =>
-    `The latest data from ${enumerate(channels, "and")} is from ${day}; anything newer isn't listed.`,
+    `The latest data from ${enumerate(channels.map(channelTitle), "and")} is from ${day}; anything newer isn't listed.`,
   "days-missing": ({ channel, from, to }: { channel: string; from: string; to: string }) =>
-    `The snapshots hold nothing from ${channel} for ${from} to ${to}.`,
+    `The snapshots hold nothing from ${channelTitle(channel)} for ${from} to ${to}.`,
   "types-missing": ({ types }: { types: readonly ActivityType[] }) =>
     `${capital(typeWords(types))} weren't exported, so none are listed.`,
   /** Above the first of those who wait; `waited` is how long the first has, null where nobody knows. */

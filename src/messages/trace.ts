@@ -1,5 +1,6 @@
 import type { Location } from "../domain/diagnostic.ts";
-import type { LeftOutBy, Trace } from "../domain/trace.ts";
+import { channelTitle } from "../domain/platforms/index.ts";
+import type { LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
 import { formatNumber } from "../lib/format-number.ts";
 
 const SIDES: Record<Trace["side"], string> = {
@@ -26,7 +27,7 @@ export function traceLines(trace: Trace): string[] {
   const many = count === 1 ? "" : `, ${formatNumber(count)} of them`;
   return [
     `${placeText(location)}  ${type}${id === null ? "" : ` ${id}`}${many}`,
-    `  channel   ${channel}`,
+    `  channel   ${channelTitle(channel)}`,
     `  day       ${day ?? "none"}`,
     `  by        ${account ?? "no account"}: ${SIDES[side]} (${SIDE_BY[sideBy]})`,
     `  toward    ${toward.account === null ? "" : `${toward.account}: `}${SIDES[toward.side]}`,
@@ -39,6 +40,20 @@ export function traceLines(trace: Trace): string[] {
     ...answerLines(trace),
     ...(leftOut.length === 0 ? ["  counts    yes"] : leftOut.map((out) => `  left out  ${leftOutText(out)}`)),
   ];
+}
+
+/** Why a line has no activity to trace. */
+export function noActivityText({ file, line }: { file: string; line: number }, reason: NoActivity): string {
+  if (!("first" in reason)) {
+    return reason.why === "empty"
+      ? `${file} holds no activity`
+      : `${file} is not one of the snapshots that the policy reads`;
+  }
+  const { why, first, last } = reason;
+  const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+  return why === "envelope"
+    ? `line ${line} of ${file} is its envelope, which says what the file covers; its activities are on ${lines}`
+    : `there is no activity on line ${line} of ${file}; its activities are on ${lines}`;
 }
 
 function directionText({ inbound, outbound, side, type }: Trace): string {

@@ -28,10 +28,13 @@ export const VERDICT = {
   "too-small": ({ named }: { named: readonly string[] }) => `Not enough data yet: ${named.join(", ")}.`,
   /** `broken` with the waived and what is only worth knowing. */
   "all-findings": ({ broken, unjudged }: { broken: number; unjudged: number }) => {
-    const waiting = `${formatNumber(unjudged)} not judged`;
-    if (broken === 0) return `${waiting}, and what to do`;
-    return `${count(broken, "finding")}${unjudged === 0 ? "" : ` and ${waiting}`}, and what to do`;
+    const waiting = unjudged === 0 ? [] : ["what is not judged"];
+    const parts = broken === 0 ? waiting : [count(broken, "finding"), ...waiting];
+    return capital(`${parts.join(", ")}, and what to do`);
   },
+  /** The rules that wait for one and the same thing. */
+  "waiting-rules": ({ names }: { names: readonly string[] }) =>
+    `${names.length === 1 ? "Rule" : "Rules"}: ${names.join(", ")}.`,
   /** How much of the whole has no author, or none that could be told from an employee. */
   "unknown-share": ({ unknown, total, share }: { unknown: number; total: number; share: string }) =>
     `It is unknown who is behind ${formatNumber(unknown)} of ${count(total, "interaction")} (${share}).`,

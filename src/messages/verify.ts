@@ -67,8 +67,8 @@ function inputLine(input: InputChange): string {
 }
 
 function versionOf({ version, digest }: { version: string; digest: string | null }): string {
-  const own = digest === null ? "run from its source" : `digest ${digest.slice(0, 12)}`;
-  return `${version} (${own})`;
+  const ourVersion = digest === null ? "run from its source" : `digest ${digest.slice(0, 12)}`;
+  return `${version} (${ourVersion})`;
 }
 
 function shown(value: unknown): string {

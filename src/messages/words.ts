@@ -1,5 +1,6 @@
 import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import type { Unit } from "../domain/metric.ts";
+import { channelTitle } from "../domain/platforms/index.ts";
 import type { Scope } from "../domain/report.ts";
 import { enumerate } from "../lib/enumerate.ts";
 import { formatNumber } from "../lib/format-number.ts";
@@ -61,9 +62,16 @@ export function scopeWords(scope: Scope): string {
   if (scope.object !== undefined) parts.push(`post ${scope.object}`);
   if (scope.from !== undefined)
     parts.push(scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`);
-  if (scope.channel !== undefined) parts.push(`on ${scope.channel}`);
+  if (scope.channel !== undefined) parts.push(`on ${channelTitle(scope.channel)}`);
   const text = parts.join(" ");
   return text === "" ? "" : `${capital(text)}: `;
+}
+
+/** "all 2 posts of the plan are cancelled", or drafts, which formats of plans leave out too. */
+export function nothingPlannedWords(skipped: number): string {
+  return skipped === 1
+    ? "the only post of the plan is cancelled or a draft"
+    : `all ${formatNumber(skipped)} posts of the plan are cancelled or drafts`;
 }
 
 /** With a capital letter, as a sentence begins. */

@@ -21,7 +21,7 @@ export const amplifiedPosts = defineMetric({
   measure(view, _options, { brand }) {
     const { table } = view;
     const posts = brandPosts(view);
-    if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", {}))];
+    if (posts.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
     const listed = filterRows(posts, (row) => listsStaff(table, row));
     const asksStaff = requestsOf(table, brand.name);
     const worded = filterRows(posts, (row) => {

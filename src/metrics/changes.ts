@@ -8,7 +8,7 @@ export const rewrittenActivities = defineMetric({
   shortLabel: "Rewritten",
   unit: "count",
   formula:
-    "activities of the snapshots at the base that differ with the change, or are no longer in the snapshots, or that a row of the change overrules: they count with another side, type, day, account, post, answer or category, or with a smaller count; by channel and id, or without an id by all that they say. What people do to their own activities is reported and does not fail: taken back, edited, renamed",
+    "activities of the snapshots at the base that are no longer in the snapshots, that the change edits, or that one of its rows overrules, so that they count with another side, type, day, account, post, answer or category, or with a smaller count. They are compared by channel and id, or without an id by everything they say. What people do to their own activities (take them back, edit them, rename the account) is reported and doesn't fail",
   options: {},
   measure(_view, _options, { change }) {
     const rewritten = (change?.rewritten ?? []).map(({ detail, count, at, about, scope, atMost }) => ({

@@ -13,7 +13,7 @@ export const claimInflation = defineMetric({
   shortLabel: "Inflation",
   unit: "share",
   formula:
-    "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (the share of comments, mentions, quotes, reviews and messages toward the brand that are due that it answered within 24 hours)",
+    "for each claim, the claimed figure ÷ the same figure of outsiders alone, less 1; of inbound activities of the claim's days and channel: `comments`, `likes`, `shares`, `interactions` (all but posts), `engagement-rate` (interactions ÷ the claim's `base`), `people` (distinct accounts), and `response-rate` (of the comments, mentions, quotes, reviews and messages toward the brand that are due, the share that it answered within 24 hours)",
   needsRoster: true,
   countable: true,
   options: {

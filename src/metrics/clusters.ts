@@ -1,3 +1,4 @@
+import { channelTitle } from "../domain/platforms/index.ts";
 import type { Clusters } from "../lib/statistics/clustered-share.ts";
 import { postNumbers } from "../store/post-numbers.ts";
 import type { Table } from "../store/table.ts";
@@ -61,7 +62,7 @@ export function clusterByDay(cases: Cases): NamedClusters {
 }
 
 function channelOf(table: Table, row: number): string {
-  return table.channels[table.channel[row] as number] ?? "";
+  return channelTitle(table.channels[table.channel[row] as number] ?? "");
 }
 
 /** What rows of a cluster have in common, and what the cluster is called by one of them. */

@@ -46,7 +46,7 @@ export const dailyInteractions = defineMetric({
   label: "Daily interactions with outsiders",
   shortLabel: "A day",
   unit: "count",
-  formula: "per local day: the number of interactions with outsiders in the direction",
+  formula: "for each local day, the number of interactions with outsiders in the `direction`",
   isFlatteredByBrand: true,
   options: dailyOptions,
   answersPlan(plan, { direction }) {

@@ -14,7 +14,7 @@ export const employeeOnlyPosts = defineMetric({
   shortLabel: "Employee-only posts",
   unit: "share",
   formula:
-    "posts with at least `min-engagement` inbound activities by employees and outsiders and none by outsiders ÷ posts with at least that many",
+    "posts that only employees reacted to ÷ all posts with at least `min-engagement` inbound activities by employees and outsiders",
   needsRoster: true,
   isFlatteredByBrand: true,
   countable: true,

@@ -16,7 +16,7 @@ export const employeeShare = defineMetric({
   shortLabel: "Employee share",
   unit: "share",
   formula:
-    "employees ÷ (employees + outsiders) among inbound activities of the types; an employee's later reply to an outsider's words counts on neither side, one reply for each",
+    "employees ÷ (employees + outsiders) among inbound activities of the types in `of`; an employee's later reply to an outsider's words counts on neither side, one reply for each",
   needsRoster: true,
   isFlatteredByBrand: true,
   countable: true,

@@ -8,28 +8,32 @@ import {
   type FigureOptions,
   type FigureShow,
   type Figures,
+  type MetricInfos,
   type Range,
 } from "../domain/figures.ts";
-import type { MetricId, MetricInfos } from "../domain/metric.ts";
 import type { RuleEntry, RuleOptions } from "../domain/policy.ts";
 import type { View } from "../store/view.ts";
 import { brandNotSeen } from "./gaps.ts";
-import { metrics } from "./index.ts";
+import { figureMetrics } from "./index.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Metric, MetricContext } from "./metric.ts";
 import { fillOptions } from "./options.ts";
 
 const LINES: readonly FigureLine[] = FIGURES;
 
-const METRICS = new Map(metrics.map((metric) => [metric.id, metric]));
+const METRICS = new Map(figureMetrics.map((metric) => [metric.id, metric]));
 
-/** What each metric is called, and in which unit the report shows it. */
-export const METRIC_INFOS = Object.fromEntries(
-  metrics.map(({ id, label, shortLabel, unit }) => {
+/**
+ * What the metrics of figures and of rules are called, and in which unit the report shows each.
+ * @param judged the metrics of the rules
+ */
+export function metricInfos(judged: readonly Metric[]): MetricInfos {
+  const infos = [...figureMetrics, ...judged].map(({ id, label, shortLabel, unit }) => {
     const shown = LINES.find(({ metric }) => metric === id)?.unit ?? unit;
     return [id, { id, label, shortLabel, unit: shown }];
-  }),
-) as MetricInfos;
+  });
+  return Object.fromEntries(infos) as MetricInfos;
+}
 
 /** What a figure shows of a measurement that could be made. */
 const SHOWN: Record<FigureShow, (measurement: Measurement) => number | null> = {
@@ -121,7 +125,7 @@ export function rangesOf(measure: FigureMeasure, maxUnknown: number): Partial<Re
   return Object.fromEntries(ranges);
 }
 
-/** The metric of an id; every id has one, which a test holds. */
-export function metricOf(id: MetricId): Metric {
+/** The metric of a figure; each figure has one, which a test holds. */
+export function metricOf(id: string): Metric {
   return METRICS.get(id) as Metric;
 }

@@ -8,6 +8,7 @@ import { UNDATED } from "../store/undated.ts";
 import type { View } from "../store/view.ts";
 import { type AnswerQuestion, callsForAnswer, OUTSIDERS } from "./answers.ts";
 import { allHours } from "./clock.ts";
+import type { Answerer } from "./first-answers.ts";
 
 /** Aggregated rows that say how many of them the brand answered, and were due. */
 export interface GroupedAnswers {
@@ -56,10 +57,17 @@ export function groupedWithin(
     const { most } = answeredWithinBuckets(buckets, longest);
     sums.all += count;
     sums.least += least;
-    // The buckets hold what the brand answered; employees may have answered the rest.
-    sums.most += by === "team" ? count : most;
+    sums.most += holdsAnswers(table, row, by) ? most : count;
   }
   return sums;
+}
+
+/**
+ * Whether a row's buckets hold all answers that count. They hold the brand's, so that employees may have answered the
+ * rest; but a person who counts by eye sees who was answered at all.
+ */
+function holdsAnswers(table: Table, row: number, by: Answerer): boolean {
+  return by === "brand" || table.file(row).byEye;
 }
 
 /** How many of an aggregated row were answered within a time in milliseconds for certain. */
@@ -104,7 +112,7 @@ export function groupedWaits(
       after = Number.isFinite(edge) ? edge : after;
     }
     const rest = (table.count[row] as number) - before;
-    if (by === "team") unknown += rest;
+    if (!holdsAnswers(table, row, by)) unknown += rest;
     else if (rest > 0) {
       const waited = Math.max(0, elapsed(momentsOf(table, row).last, end));
       waits.push({ row, count: rest, after: waited, by: Number.POSITIVE_INFINITY, waited });

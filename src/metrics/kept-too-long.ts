@@ -17,7 +17,7 @@ export const keptTooLong = defineMetric({
   shortLabel: "Past keep",
   unit: "days",
   formula:
-    "for files that name people and have a `keep` in the policy: days from the file's `retrieved`, else from its last covered day, to today, minus `keep`; the oldest file for each `keep`",
+    "for files that name people and have a `keep` in the policy: the days from the file's `retrieved`, or else its last covered day, to today, minus `keep`; for each `keep` the oldest file counts",
   options: {},
   measure(view, _options, { today }) {
     const watched = filesOf(view).filter(({ keep }) => keep !== null);

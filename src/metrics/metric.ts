@@ -1,7 +1,7 @@
 import type { Change } from "../domain/change.ts";
 import type { Claims } from "../domain/claim.ts";
 import type { Day } from "../domain/day.ts";
-import type { MetricId, Unit } from "../domain/metric.ts";
+import type { Unit } from "../domain/metric.ts";
 import type { Brand, Hours, RuleOptions } from "../domain/policy.ts";
 import type { Table } from "../store/table.ts";
 import type { View } from "../store/view.ts";
@@ -31,7 +31,7 @@ export interface MetricContext {
 
 /** One question about the activities, with its only name and its only way of counting. */
 export interface Metric {
-  id: MetricId;
+  id: string;
   /** What every output calls it. */
   label: string;
   /** The same where there is little room. */

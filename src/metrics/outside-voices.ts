@@ -15,7 +15,7 @@ export const outsideVoices = defineMetric({
   label: "Outside voices",
   shortLabel: "Outside voices",
   unit: "count",
-  formula: "distinct accounts of outsiders among inbound activities of the types",
+  formula: "different accounts of outsiders among inbound activities of the types in `of`",
   isFlatteredByBrand: true,
   options: {
     of: ofOption(INTERACTION_TYPES, "up"),

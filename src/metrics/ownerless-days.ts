@@ -14,7 +14,7 @@ export const ownerlessDays = defineMetric({
   measure(view) {
     const { table } = view;
     const days = [...rowsByDay(table, brandPosts(view)).values()];
-    if (days.length === 0) return [noAnswer(gapOf("nothing-planned", {}))];
+    if (days.length === 0) return [noAnswer(gapOf("nothing-planned", { cancelled: 0 }))];
     const open = days.filter((posts) => posts.every((row) => !table.post(row)?.owner?.trim()));
     return [{ scope: {}, ...countOf(open.length), rows: open.flat() }];
   },

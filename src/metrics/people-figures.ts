@@ -1,6 +1,5 @@
 import type { ActivityType } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
-import type { MetricId } from "../domain/metric.ts";
 import type { PeopleFigure } from "../domain/people-figure.ts";
 import type { RuleOptions } from "../domain/policy.ts";
 import { NONE } from "../store/codes.ts";
@@ -10,7 +9,7 @@ import type { Measurement } from "./measurement.ts";
 
 /** What is asked: a metric, the options that it has, and what it counts. */
 interface Asked {
-  id: MetricId;
+  id: string;
   options: object;
   reach?(view: View): View;
 }

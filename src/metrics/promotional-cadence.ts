@@ -24,7 +24,7 @@ export const promotionalCadence = defineMetric({
   shortLabel: "Cadence",
   unit: "count",
   formula:
-    "on each channel: promotional posts in each day, most of them in any 7 consecutive days, and the longest run of consecutive days with one; beside a plan, the 7 days before it count too, as the snapshots have them",
+    "on each channel: promotional posts in each day, the most in any 7 consecutive days, and the longest run of consecutive days with one; for a plan, the 7 days before it count too, as far as the snapshots have them",
   options: {},
   measure(view, _options, { published }) {
     return partsWithPosts(view, "channel").flatMap((part) => cadenceOf(part, published));

@@ -1,3 +1,4 @@
+import { channelTitle } from "../domain/platforms/index.ts";
 import { columnsOf } from "../lib/statistics/clustered-share.ts";
 import { perTable } from "../store/per-table.ts";
 import { brandPosts } from "../store/posts.ts";
@@ -56,7 +57,7 @@ function namedClusters(table: Table, talks: readonly Talk[]): NamedClusters {
 
 function nameOf(table: Table, row: number): string | null {
   const id = table.idText(table.id[row] as number);
-  return id === null ? null : `${id} on ${table.channels[table.channel[row] as number]}`;
+  return id === null ? null : `${id} on ${channelTitle(table.channels[table.channel[row] as number] ?? "")}`;
 }
 
 /** A trend and earlier windows ask for the same post again. */

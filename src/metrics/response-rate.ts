@@ -17,7 +17,7 @@ export const responseRate = defineMetric({
   shortLabel: "Response rate",
   unit: "share",
   formula:
-    "answered within the time, by the clock, ÷ inbound activities of outsiders toward the brand that are due",
+    "activities answered within `within`, by the `clock` ÷ inbound activities of outsiders toward the brand, of the types in `to`, that are due",
   options: {
     within: { kind: "duration", description: "How soon a reply must come.", default: "24h", lenient: "up" },
     ...answerOptions,

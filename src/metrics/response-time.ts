@@ -26,7 +26,7 @@ export const responseTime = defineMetric({
   shortLabel: "Response time",
   unit: "hours",
   formula:
-    "the shortest time within which the percentile of outsiders' inbound activities toward the brand were answered, by the clock; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
+    "the shortest time within which the `percentile` of outsiders' inbound activities toward the brand, of the types in `to`, was answered, by the `clock`; those still open at the end of the as-of day count for as long as they have waited (Kaplan–Meier)",
   options: {
     percentile: {
       kind: "percentile",

@@ -1,14 +1,15 @@
-import { INTERACTION_TYPES } from "../domain/activity.ts";
+import { type ActivityType, INTERACTION_TYPES } from "../domain/activity.ts";
 import { formatDay } from "../domain/day.ts";
 import { gapOf } from "../messages/gap.ts";
 import { exportedTypes } from "../store/exported-types.ts";
 import { filterRows } from "../store/rows.ts";
 import { isAmong } from "../store/type-mask.ts";
 import type { View } from "../store/view.ts";
-import { notExported, unnamedGap } from "./gaps.ts";
+import { notExported, uncoveredTypes, unnamedGap } from "./gaps.ts";
 import { noAnswer } from "./measurement.ts";
 import { defineMetric } from "./metric.ts";
 import { outsideAccounts } from "./people.ts";
+import { ofOption } from "./shared-options.ts";
 
 export const returningOutsiders = defineMetric({
   id: "returning-outsiders",
@@ -16,12 +17,12 @@ export const returningOutsiders = defineMetric({
   shortLabel: "Returning",
   unit: "share",
   formula:
-    "outsiders active in the window and in the one before ÷ outsiders active in the one before, which is as long and ends where this one begins",
+    "outsiders active in the window and in the one before ÷ outsiders active in the one before, by the types in `of`; the window before is as long and ends where this one begins",
   isFlatteredByBrand: true,
-  options: {},
+  options: { of: ofOption(INTERACTION_TYPES) },
   countsPeople: () => true,
   reach: (view) => view.days(view.before().from, view.to),
-  measure(view) {
+  measure(view, { of }) {
     const before = view.before();
     if (before.files.length === 0)
       return [
@@ -29,10 +30,10 @@ export const returningOutsiders = defineMetric({
           gapOf("window-before-not-covered", { from: formatDay(before.from), to: formatDay(before.to) }),
         ),
       ];
-    const missing = notExported(view, INTERACTION_TYPES) ?? notExported(before, INTERACTION_TYPES);
+    const missing = notExported(view, of) ?? notExported(before, of);
     if (missing !== undefined) return [noAnswer(missing)];
     const types = exportedTypes(view);
-    const [earlier, now] = [outsiders(before, types), outsiders(view, types)];
+    const [earlier, now] = [outsiders(before, of, types), outsiders(view, of, types)];
     const isBack = new Uint8Array(view.table.accounts.size);
     for (const account of now.accounts.account) isBack[account] = 1;
     const { account: accounts, row: rows } = earlier.accounts;
@@ -52,19 +53,20 @@ export const returningOutsiders = defineMetric({
         part,
         unknown,
         known,
-        gap: unnamedGap(view, INTERACTION_TYPES, unknown, known),
+        ...uncoveredTypes(view, of),
+        gap: unnamedGap(view, of, unknown, known),
         rows: lost,
       },
     ];
   },
 });
 
-/** The outsiders of a view, by the types of activity that each channel's files hold. */
-function outsiders(view: View, types: ReadonlyMap<number, number>) {
+/** The outsiders of a view, by those of some types of activity that each channel's files hold. */
+function outsiders(view: View, of: readonly ActivityType[], types: ReadonlyMap<number, number>) {
   const { table } = view;
   const held = Uint32Array.from(table.channels, (_, channel) => types.get(channel) ?? 0);
   const keep = (rows: Uint32Array) =>
     filterRows(rows, (row) => isAmong(table.type[row] as number, held[table.channel[row] as number] ?? 0));
   const part = { view, rows: keep(view.rows), undated: keep(view.partiallyCovered) };
-  return outsideAccounts(table, part, INTERACTION_TYPES);
+  return outsideAccounts(table, part, of);
 }

@@ -23,7 +23,7 @@ export const silentPosts = defineMetric({
   label: "Posts without an outside reaction",
   shortLabel: "Silent posts",
   unit: "share",
-  formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has reacted to, on whatever day ÷ the brand's posts of that age; on channels whose files cover comments or likes`,
+  formula: `the brand's posts that are at least ${LEAST_AGE} days old and that no outsider has ever reacted to ÷ the brand's posts of that age, on channels whose files cover comments or likes`,
   needsRoster: true,
   options: {},
   measure(view, _options, { asOf }) {

@@ -18,7 +18,7 @@ export const snapshotAge = defineMetric({
       const scope = { channel };
       const own = view.on(channel);
       const { covered } = own;
-      if (covered === null) return noAnswer(gapOf("channel-not-covered", { channel }), scope);
+      if (covered === null) return noAnswer(gapOf("channel-not-covered", {}), scope);
       // Somewhere it is tomorrow already; but nothing has happened on the day after.
       if (Math.min(covered.to, view.to) > today + 1)
         return noAnswer(gapOf("covered-day-to-come", { day: formatDay(covered.to) }), scope);

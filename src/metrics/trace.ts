@@ -1,7 +1,7 @@
 import { ACTIVITY_TYPES, type ActivityType, SIDES, type Side } from "../domain/activity.ts";
 import { formatDay, HOUR_MS } from "../domain/day.ts";
 import type { Location } from "../domain/diagnostic.ts";
-import type { LeftOutBy, Trace } from "../domain/trace.ts";
+import type { LeftOutBy, NoActivity, Trace } from "../domain/trace.ts";
 import { SIDE_CODE } from "../store/accounts.ts";
 import { NONE } from "../store/codes.ts";
 import type { Table } from "../store/table.ts";
@@ -21,6 +21,17 @@ export function rowsOf(table: Table, place: { id: string } | { file: string; lin
     const { file, line } = table.location(row);
     return file === place.file && line === place.line;
   });
+}
+
+/** Why no activity is on a line of a file. */
+export function whyNoneOn(table: Table, { file, line }: { file: string; line: number }): NoActivity {
+  if (!table.files.some(({ name }) => name === file)) return { why: "unread" };
+  const lines = Array.from({ length: table.length }, (_, row) => table.location(row)).flatMap((place) =>
+    place.file === file ? [place.line] : [],
+  );
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  if (lines.length === 0) return { why: "empty" };
+  return { why: table.isEnvelope(file, line) ? "envelope" : "elsewhere", first, last };
 }
 
 /** Why a row counts as it does, but for what a policy waives. */

@@ -15,7 +15,7 @@ export const undeclaredInsiders = defineMetric({
   shortLabel: "Undeclared",
   unit: "count",
   formula:
-    "outside accounts with at least 8 reactions to at least 12 posts, over all covered days, that react within 5 or 20 minutes of an employee more often than both other outsiders on the same posts and their own usual delay explain, by half as much again; without those of `reviewed-outsiders`",
+    "where the brand has at least 12 posts, the outside accounts that reacted to at least 8 of them, and that did so within 5 or 20 minutes of an employee at least half as often again as the other outsiders on these posts and their own usual delay explain; over all covered days, without the `reviewed-outsiders` of the roster",
   needsRoster: true,
   options: {},
   measure(view, _options, { asOf, reviewed }) {
@@ -27,7 +27,7 @@ export const undeclaredInsiders = defineMetric({
     const { posts, reactions, ours } = countsOf(tested);
     if (reactions === 0 || ours === 0) return [noAnswer(gapOf("no-reaction-times", {}))];
     if (posts < LEAST_POSTS) return [noAnswer(gapOf("few-posts", { count: posts, least: LEAST_POSTS }))];
-    const found = view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested, () => true);
+    const found = view.channels === null ? undeclaredOf(table, asOf) : companionsOf(tested);
     const companions = found.filter(({ account }) => !reviewed.has(account));
     return [
       {
@@ -48,9 +48,7 @@ export const undeclaredInsiders = defineMetric({
 });
 
 /** The accounts that act with employees on all channels, whoever has reviewed them. */
-export const undeclaredOf = perTable((table: Table, asOf: Day) =>
-  companionsOf(reactionsTo(table, asOf), () => true),
-);
+export const undeclaredOf = perTable((table: Table, asOf: Day) => companionsOf(reactionsTo(table, asOf)));
 
 const reactionsTo = perTable((table: Table, asOf: Day) => reactionsOf(table, asOf));
 

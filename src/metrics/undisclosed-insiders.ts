@@ -16,7 +16,7 @@ export const undisclosedInsiders = defineMetric({
   shortLabel: "Undisclosed",
   unit: "count",
   formula:
-    "inbound activities of the types by employees with `disclosed: false`; of reviews also those where `disclosed` is missing; a warning, but an error where it is a review by an officer or a manager",
+    "inbound activities of the types in `of` by employees with `disclosed: false`, and reviews also if `disclosed` is missing; a warning, but an error for a review by an officer or a manager",
   needsRoster: true,
   options: { of: ofOption(["review", "comment", "quote"], "down") },
   measure(view, { of }) {

@@ -12,7 +12,8 @@ export const voiceConcentration = defineMetric({
   label: "Outsiders behind half of the engagement",
   shortLabel: "Behind half",
   unit: "count",
-  formula: "fewest accounts of outsiders that together make up half of the outside activities of the types",
+  formula:
+    "the smallest number of outsiders' accounts that together make up half of the outside activities of the types in `of`",
   isFlatteredByBrand: true,
   options: { of: ofOption(INTERACTION_TYPES) },
   countsPeople: () => true,

@@ -10,15 +10,15 @@ const MAX_PART = 120;
 /** "25 of 310 are in fb.json, which says that there are more", a note a file. */
 export function openPagesNotes({ inputs }: Report): string[] {
   const { pages = [] } = inputs;
-  const named = pages.slice(0, MAX_NAMED).map(({ location, held, missing }) =>
+  const lines = pages.slice(0, MAX_NAMED).map(({ location, held, missing }) =>
     openFileWords({
       file: cut(location.file, MAX_PART),
       held,
       missing: missing ?? Number.POSITIVE_INFINITY,
     }),
   );
-  const rest = pages.length - named.length;
-  return rest === 0 ? named : [...named, `${formatNumber(rest)} more files hold pages that aren't the last`];
+  const rest = pages.length - lines.length;
+  return rest === 0 ? lines : [...lines, `${formatNumber(rest)} more files hold pages that aren't the last`];
 }
 
 /** Where the brand never appears; null where it does everywhere. */

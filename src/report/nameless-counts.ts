@@ -11,9 +11,9 @@ export function namelessCountsNotes({ rules }: Report): string[] {
   const byRow = new Map<string, { row: NamelessCounts; rules: Set<string> }>();
   for (const { rule, decidedBy: row } of rules) {
     if (row === undefined) continue;
-    const known = byRow.get(place(row.location)) ?? { row, rules: new Set() };
-    byRow.set(place(row.location), known);
-    known.rules.add(rule);
+    const entry = byRow.get(place(row.location)) ?? { row, rules: new Set() };
+    byRow.set(place(row.location), entry);
+    entry.rules.add(rule);
   }
   return Array.from(byRow.values(), ({ row, rules: decided }) => {
     const { location } = row;

@@ -14,9 +14,9 @@ const MAX_NAMED = 3;
 export function overlapsText({ inputs }: Report): string | null {
   const { count = 0, first = [] } = inputs.overlaps ?? {};
   if (count === 0) return null;
-  const named = first.slice(0, MAX_NAMED).map(overlapText);
-  const more = count > named.length ? `; and ${formatNumber(count - named.length)} more` : "";
-  return `Counted in two files: ${named.join("; ")}${more}. The single activities count, and the counts only as far as they exceed them; remove one of the two from the snapshots`;
+  const lines = first.slice(0, MAX_NAMED).map(overlapText);
+  const more = count > lines.length ? `; and ${formatNumber(count - lines.length)} more` : "";
+  return `Counted in two files: ${lines.join("; ")}${more}. The single activities count, and the counts only as far as they exceed them; remove one of the two from the snapshots`;
 }
 
 function overlapText({ location, single, type, count, twice }: Overlapping): string {

@@ -13,10 +13,10 @@ const MAX_NAMED = 3;
 export function overruledText({ inputs }: Report): string | null {
   const { count, first } = inputs.overruled;
   if (count === 0) return null;
-  const named = first.slice(0, MAX_NAMED).map(overrulingText);
-  const more = count > named.length ? `, and ${formatNumber(count - named.length)} more` : "";
+  const lines = first.slice(0, MAX_NAMED).map(overrulingText);
+  const more = count > lines.length ? `, and ${formatNumber(count - lines.length)} more` : "";
   const which = count === 1 ? "1 activity is" : `${formatNumber(count)} activities are`;
-  return `${which} overruled by a later file: ${named.join("; ")}${more}. The later one counts; check that it is right`;
+  return `${which} overruled by a later file: ${lines.join("; ")}${more}. The later one counts; check that it is right`;
 }
 
 /** "snapshots/2.ndjson:4:1 says another side than snapshots/1.ndjson:7:1" */

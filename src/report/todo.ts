@@ -33,7 +33,7 @@ function markdown(todo: Todo): string {
   const cell = (part: string | null) => markdownText(part ?? "", MAX_NAME);
   const lines = todo.waiting.map((waiting) => {
     const link = webLink(waiting.url);
-    const said = link === null ? cell(saidText(waiting)) : `[${cell(saidText(waiting))}](${link.url})`;
+    const words = link === null ? cell(saidText(waiting)) : `[${cell(saidText(waiting))}](${link.url})`;
     const cells = [
       waitedText(waiting),
       waiting.account ?? "",
@@ -41,13 +41,13 @@ function markdown(todo: Todo): string {
       place(waiting.location),
     ].map(cell);
     const [waited, account, answers, where] = cells;
-    return `| ${waited} | ${account} | ${said} | ${answers} | ${where} |`;
+    return `| ${waited} | ${account} | ${words} | ${answers} | ${where} |`;
   });
   const table = ["| Waited | Who | What | Owner | Where |", "| --- | --- | --- | --- | --- |", ...lines];
   const parts = [
     heading(todo),
     ...(lines.length === 0 ? [] : [table.join("\n")]),
-    ...rest(todo).map((one) => markdownText(one)),
+    ...rest(todo).map((line) => markdownText(line)),
   ];
   return `${parts.join("\n\n")}\n`;
 }

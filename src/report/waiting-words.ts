@@ -1,3 +1,4 @@
+import { channelTitle } from "../domain/platforms/index.ts";
 import type { Waiting } from "../domain/todo.ts";
 import { formatNumber } from "../lib/format-number.ts";
 import { message } from "../messages/message.ts";
@@ -7,9 +8,9 @@ export function waitedText({ waited }: Waiting): string {
   return message("waited-for", { hours: waited });
 }
 
-/** "comment on linkedin": what has no reply. */
+/** "comment on LinkedIn": what has no reply. */
 export function saidText({ type, count, channel }: Waiting): string {
-  return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channel}`;
+  return `${count === 1 ? type : `${formatNumber(count)} ${type}s`} on ${channelTitle(channel)}`;
 }
 
 /** "owner Kim"; null where the post names none. */

@@ -9,6 +9,10 @@ export const appendOnly: Rule = {
   subjects: ["change"],
   limit: { operator: "<=" },
   options: {},
+  messages: {
+    measured: ({ detail }) => `the change ${detail}`,
+  },
+  goodFor: "It protects the record: a bad week can't be edited or removed without the reviewer seeing it.",
   rationale:
     "Files may be split, renamed, compressed or exported in another format, as long as the activities stay. A post's `totals` may grow and `answeredAt` may be added: platforms do that. Activities may become counts of the same channel, day, type, side and post, as when a person is forgotten or a file aggregated. A new row may repeat a committed activity with more detail, a coarser time, or a renamed account. What people do to their own activities, such as taking back a like or editing a post, is a notice, and a warning if it affects more than a tenth of what was committed or changes a verdict.",
   fix: "Restore what was committed. If that was wrong, correct it in a separate change, so that somebody reviews it.",

@@ -13,8 +13,12 @@ export const claimedMetrics: Rule = {
   options: {
     tolerance: { kind: "share", description: "By how much a claim may be too high.", default: 0.01 },
   },
+  messages: {
+    measured: ({ value, detail }) => `${detail}; overstated by ${value}`,
+  },
+  goodFor: "It compares the number on a slide with the data behind it, before the board sees it.",
   rationale:
-    "People who read a number take it to mean people who cared. Rounding explains one in a hundred. A preset can't know where the claims are, so none includes this rule.",
+    "People who read a number assume that it counts people who cared. Rounding explains up to one percent. A preset can't know where the claims are, so none includes this rule.",
   fix: "Report the outsider figure, or disclose the employee share.",
   blindSpot:
     "It knows only the claims in the files. A claim that is too low passes. A claim over several channels is checked against the types that each of them exported. A claim has its own days, so `window` has no effect.",

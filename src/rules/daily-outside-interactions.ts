@@ -1,8 +1,16 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes } from "../messages/measured.ts";
+import { cases } from "../messages/remedies.ts";
 import { dailyInteractions } from "../metrics/daily-interactions.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 
 const WORKDAYS = ["mon", "tue", "wed", "thu", "fri"];
+
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  any: "with outsiders",
+  inbound: "from outsiders",
+  outbound: "from the brand to outsiders",
+};
 
 export const dailyOutsideInteractions: Rule = {
   id: "daily-outside-interactions",
@@ -20,6 +28,13 @@ export const dailyOutsideInteractions: Rule = {
       lenient: "up",
     },
   },
+  messages: {
+    measured: ({ value, amount, options }) =>
+      `${value} ${listedTypes(options["of"], amount)} ${DIRECTIONS[String(options["direction"])]}`,
+    remedies: ({ moved }) => [cases(moved, "more")],
+  },
+  goodFor:
+    "It shows whether the brand talks with outsiders as a habit, or only when it has something to announce.",
   rationale:
     "One exchange a day is the least that can be called talking with people; one person can manage five in a quarter of an hour. `recommended` warns if more than one working day in ten goes by without one, and fails if fewer than two in five have one: even a small firm with few customers manages that.",
   fix: "Reply to an outsider, or join a conversation that isn't about the brand.",

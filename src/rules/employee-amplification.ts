@@ -9,8 +9,13 @@ export const employeeAmplification: Rule = {
   subjects: ["plan"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "count", description: "Most posts that ask employees to react.", default: 0 },
+    max: { kind: "count", description: "How many posts may ask employees to react.", default: 0 },
   },
+  messages: {
+    measured: ({ amount, value, detail }) =>
+      `${value} planned ${amount === 1 ? "post asks" : "posts ask"} employees to react${detail}`,
+  },
+  goodFor: "It catches padded engagement before it happens, while it is still a plan.",
   rationale: "A reaction that was asked for at work says nothing about the post, so the default is none.",
   fix: "Remove employees from the list, and ask an outsider what they think of the post.",
   blindSpot:

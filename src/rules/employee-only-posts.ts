@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { formatNumber } from "../lib/format-number.ts";
 import { employeeOnlyPosts as metric } from "../metrics/employee-only-posts.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -16,8 +17,15 @@ export const employeeOnlyPosts: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) => `only employees reacted to ${value} of the posts`,
+    remedies: ({ moved }) => [
+      moved === null ? null : `outside reactions to ${formatNumber(moved)} more of these posts`,
+    ],
+  },
+  goodFor: "It finds posts that look popular only because employees reacted to them.",
   rationale:
-    "Everyone has a quiet post now and then; one in four with applause only from inside is a habit. The presets count posts with at least two reactions, because one employee's like isn't applause.",
+    "Everyone has a quiet post now and then; one in four with reactions only from employees is a habit. The presets count posts with at least two reactions, because one employee's like means little.",
   fix: "Before the next post, ask which outsiders would reply to it, and why.",
   blindSpot: "Posts without reactions are left out, and so are activities that don't name a post.",
   gaming: "One friend's like under each post is enough to pass; `voice-concentration` shows that friend.",
@@ -30,16 +38,23 @@ export const employeeOnlyPosts: Rule = {
     pass: {
       asOf: "2026-11-15",
       options: { max: "50%", "min-sample": 2 },
-      records: [...likes("p-1", ["ann", "ann", "ann"]), ...likes("p-2", ["ann", "ann", "sam"])],
+      records: [...reactions("p-1", ["ann", "ann", "ann"]), ...reactions("p-2", ["ann", "ann", "sam"])],
     },
     fail: {
       asOf: "2026-11-15",
       options: { max: "50%", "min-sample": 2 },
-      records: [...likes("p-1", ["ann", "ann", "ann"]), ...likes("p-2", ["ann", "ann", "ann"])],
+      records: [...reactions("p-1", ["ann", "ann", "ann"]), ...reactions("p-2", ["ann", "ann", "ann"])],
     },
   },
 };
 
-function likes(object: string, actors: string[]) {
-  return actors.map((actor, i) => ({ type: "like", actor, object, published: `2026-11-10T1${i}:00:00Z` }));
+/** A like, a comment and a share of a post, one by each. */
+function reactions(object: string, actors: [string, string, string]) {
+  const types = ["like", "comment", "share"];
+  return actors.map((actor, i) => ({
+    type: types[i],
+    actor,
+    object,
+    published: `2026-11-10T1${i}:00:00Z`,
+  }));
 }

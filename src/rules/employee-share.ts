@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes } from "../messages/measured.ts";
+import { cases, casesOf } from "../messages/remedies.ts";
 import { employeeShare as metric } from "../metrics/employee-share.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -16,11 +18,24 @@ export const employeeShare: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value, detail, options }) =>
+      `${value} of ${listedTypes(options["of"])} are from employees${detail}`,
+    remedies: ({ more, fewer, options }) =>
+      options["unit"] === "people"
+        ? [casesOf(more, "more outsider"), casesOf(fewer, "fewer employee")]
+        : [
+            cases(more, `more ${listedTypes(options["of"], more)} from outside`),
+            cases(fewer, "fewer from employees"),
+          ],
+  },
+  goodFor:
+    "It shows how much of the engagement is left without the employees, the first thing to ask of any number.",
   rationale:
     "One comment in five leaves room for employees who have something to say. With fewer than about ten comments, a share of a fifth can't be told from chance. The presets allow a quarter, and warn above two fifths of likes: simulated healthy companies stay below both, and padded ones are far above.",
   fix: "Post something that outsiders want to reply to, and stop asking employees to react.",
   blindSpot:
-    "Employees who are not on the roster count as outsiders; activities without an author are left out.",
+    "Employees who are not on the roster count as outsiders. Activities without an author are on neither side; with too many of them, the rule doesn't judge.",
   gaming:
     "Employees can comment from accounts that aren't on the roster, or reply to one outsider after another so that they aren't counted; `undeclared-insiders` and `insider-chatter` catch some of that.",
   presets: {

@@ -16,8 +16,12 @@ export const freshSnapshot: Rule = {
       default: "8d",
     },
   },
+  messages: {
+    measured: ({ value }) => `the latest data is ${value} old`,
+  },
+  goodFor: "It makes sure that the report is about now and not about last month.",
   rationale:
-    "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns then, and fails when two weeks are missing: a small firm's sheet may have no row for ten days because nobody wrote.",
+    "A weekly snapshot is seven days old before the next one arrives; one more day is grace. `recommended` warns after that, and fails after fifteen days: a small firm's sheet may have no row for ten days because nobody wrote.",
   fix: "Export the channel again and commit the file, or remove the channel from `brand.accounts`.",
   blindSpot: "A fresh file that leaves most of the week out looks fresh; `coverage` catches that.",
   gaming:

@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { cases, casesOf } from "../messages/remedies.ts";
 import { insiderChatter as metric } from "../metrics/insider-chatter.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -16,6 +17,14 @@ export const insiderChatter: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) => `${value} of comments are employees talking to each other`,
+    remedies: ({ more, fewer }) => [
+      casesOf(more, "more comment", { after: " that aren't between employees" }),
+      cases(fewer, "fewer between employees"),
+    ],
+  },
+  goodFor: "It finds threads in which employees praise and thank each other while the readers look on.",
   rationale:
     "One thank-you between employees is human; one comment in ten is a staff meeting with an audience.",
   fix: "Thank each other at work, and reply to outsiders under the post.",

@@ -13,6 +13,11 @@ export const loosenedPolicy: Rule = {
   subjects: ["change"],
   limit: { operator: "<=" },
   options: {},
+  messages: {
+    measured: ({ detail }) => `the change ${detail}`,
+  },
+  goodFor:
+    "It shows a reviewer when a pull request passes because the policy changed, and not because the engagement did.",
   rationale:
     "Policies are compared after presets and extended files are applied, so reformatting doesn't count as loosening. A change that could go either way, such as another `window`, is reported but not judged.",
   fix: "Revert it, or move it to its own pull request.",

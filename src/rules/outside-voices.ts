@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes, outsiders } from "../messages/measured.ts";
+import { casesOf } from "../messages/remedies.ts";
 import { outsideVoices as metric } from "../metrics/outside-voices.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
@@ -14,8 +16,15 @@ export const outsideVoices: Rule = {
     min: { kind: "count", description: "Fewest different outsiders.", default: 10 },
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: (words) =>
+      `${outsiders(words)} ${words.amount === 1 ? "is" : "are"} behind the ${listedTypes(words.options["of"])}`,
+    remedies: ({ moved }) => [casesOf(moved, "more outsider")],
+  },
+  goodFor:
+    "It tells an audience from a few loyal friends: sixty comments by three people are still three people.",
   rationale:
-    "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't judge if either wasn't exported.",
+    "Ten people in four weeks is a small audience, but an audience; fewer could sit at one table. The presets count who comments or likes, and don't call it too few if either wasn't exported.",
   fix: "Go where people already talk about the subject, and reply there first.",
   blindSpot: "Someone with two accounts counts twice, and so does anyone on two channels.",
   gaming:

@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { casesOf } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { promotionalShare as metric } from "../metrics/promotional-share.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -6,7 +7,7 @@ import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/sha
 export const promotionalShare: Rule = {
   id: "promotional-share",
   metric,
-  purpose: "Limits how many of the brand's posts are about itself.",
+  purpose: "Limits how many of the brand's posts are promotional.",
   group: "What the brand posts",
   subjects: ["snapshot", "plan"],
   limit: { option: "max", operator: "<=" },
@@ -16,17 +17,26 @@ export const promotionalShare: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) => `${value} of posts are promotional`,
+    remedies: ({ more, fewer }) => [
+      casesOf(more, "more post", { after: " on other topics" }),
+      casesOf(fewer, "fewer promotional post"),
+    ],
+  },
+  goodFor:
+    "It watches the mix: how much of what the brand posts sells, and how much is useful to the reader.",
   rationale:
-    "One promotional post in five leaves four that are useful to somebody else. That is advice, so `recommended` only warns above it and fails if three in four are promotional; `posting-plan` fails, since in a plan people choose the labels.",
+    "One promotional post in five leaves four that are useful to the reader. That is only advice, so `recommended` warns above it and fails if more than three in four are promotional. `posting-plan` fails above it, because a plan can still be changed.",
   sources: [
     {
-      says: "The 80/20 rule: four posts of use to the reader for each that sells. It is advice, and no law.",
+      says: "The 80/20 rule: four posts that are useful to the reader for each one that sells.",
       title: "Study.com, The 80/20 rule in social media posting activity",
       url: "https://study.com/academy/lesson/the-80-20-rule-in-social-media-posting-activity.html",
       lookedUp: "2026-11-25",
     },
     {
-      says: "The 4-1-1 rule: for one post about oneself, four new ones of use and one passed on from somebody else.",
+      says: "The 4-1-1 rule: for each post about yourself, four new useful ones and one shared from somebody else.",
       title: "Bigfoot Digital, Do you follow the 4-1-1 social media rule",
       url: "https://www.bigfootdigital.co.uk/do-you-follow-the-4-1-1-social-media-rule",
       lookedUp: "2026-11-25",

@@ -1,4 +1,6 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { listedTypes, workingTime } from "../messages/measured.ts";
+import { casesOf } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { responseRate as metric } from "../metrics/response-rate.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -24,17 +26,23 @@ export const responseRate: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value, detail, options }) =>
+      `${value} of outsiders' ${listedTypes(options["to"])} were answered within ${options["within"]}${workingTime(detail)}`,
+    remedies: ({ moved }) => [casesOf(moved, "more reply", { after: " in time", plural: "more replies" })],
+  },
+  goodFor: "It shows whether people who write to the brand hear back.",
   rationale:
-    "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. The presets require three in five within three days, so that a weekend doesn't cause a failure, and warn if half wait longer than a day. In presets an employee's reply counts too: it helps just as much.",
+    "People who write to a company expect a reply within a day; nine in ten leaves room for those that need no reply. `starter` and `recommended` require three in five within three days, so that a weekend doesn't cause a failure; `recommended` also warns if more than half wait longer than a day. For both an employee's reply counts too: it helps just as much.",
   sources: [
     {
-      says: "The award for answering well asked for 65% of the questions on a brand's page; in 2012 brands answered 30% on average.",
+      says: "For its award, a brand had to answer 65% of the questions on its page; in 2012 brands answered 30% on average.",
       title: "Socialbakers, How to get the Socially Devoted certificate",
       url: "https://www.socialbakers.com/blog/735-how-to-get-the-socially-devoted-certificate",
       lookedUp: "2026-11-25",
     },
     {
-      says: "Seven in eight messages to brands had no answer within 72 hours.",
+      says: "Seven in eight messages to brands got no reply within 72 hours.",
       title: "Sprout Social Index 2015",
       url: "https://www.prnewswire.com/news-releases/7-in-8-messages-to-brands-ignored-on-social-media-300120965.html",
       lookedUp: "2026-11-25",
@@ -42,9 +50,9 @@ export const responseRate: Rule = {
   ],
   fix: "Reply to the oldest first, and decide who replies on which day.",
   blindSpot:
-    "It can't see whether a reply helped, nor whom a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
+    "It can't see whether a reply helped, or who a reply is meant for if it names only a conversation's first comment. Activities with a date but no time are left out.",
   gaming:
-    '"Thanks!" under each comment is an answer. Deleting unanswered comments before the export hides them.',
+    'A "Thanks!" under each comment counts as a reply. Deleting unanswered comments before the export hides them.',
   presets: {
     starter: informing({ min: 0.6, within: "3d", by: "team" }),
     recommended: [

@@ -10,6 +10,11 @@ export const retention: Rule = {
   subjects: ["snapshot"],
   limit: { operator: "<=" },
   options: {},
+  messages: {
+    measured: ({ detail }) => detail,
+  },
+  goodFor:
+    "It reminds the team to delete personal data in time, as a platform's terms or privacy law may require.",
   rationale:
     "How long members' data may be kept is up to the platform, so there is no default: write it down as `keep` in an entry of `snapshots`.",
   fix: "Replace the file with its counts, or remove it; `append-only` allows both once `keep` is over.",

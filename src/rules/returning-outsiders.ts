@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { cases } from "../messages/remedies.ts";
 import { informing } from "../metrics/preset-options.ts";
 import { returningOutsiders as metric } from "../metrics/returning-outsiders.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -16,12 +17,17 @@ export const returningOutsiders: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) => `${value} of the outsiders of the period before came back`,
+    remedies: ({ moved }) => [cases(moved, "more of them returning")],
+  },
+  goodFor: "It shows whether people find a reason to come back, which likes and reach never tell.",
   rationale:
-    "Most people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
+    "Many people who like one post never return, so one in ten is modest. With fewer than twenty accounts, a tenth is only one or two people.",
   fix: "Reply to those who came, ask what they want next, and publish it.",
   blindSpot:
     "A person who comes back with another account, or who has joined the company since, doesn't count as returning. Types that were not exported in this window are left out of both windows, by channel.",
-  gaming: "A ring of companies that like each other's posts comes back every week, and brings nobody else.",
+  gaming: "A ring of companies that like each other's posts comes back every week and brings no one new.",
   presets: {
     starter: informing({ min: 0.1 }),
     recommended: informing({ min: 0.1 }),

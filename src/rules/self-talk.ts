@@ -1,4 +1,5 @@
 import type { Rule } from "../evaluate/rule.ts";
+import { cases, casesOf } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { selfTalk as metric } from "../metrics/self-talk.ts";
 import { confidenceOption, minSampleOption, ratchetOption } from "../metrics/shared-options.ts";
@@ -11,20 +12,33 @@ export const selfTalk: Rule = {
   subjects: ["snapshot", "plan"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "share", description: "Largest share of words about the brand.", default: 0.6 },
+    max: {
+      kind: "share",
+      description: "Largest share of words about the brand, of those about the brand or the reader.",
+      default: 0.6,
+    },
     "min-sample": minSampleOption(20, "of these words"),
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) =>
+      `when posts mention the brand or the reader, ${value} of the time it's the brand`,
+    remedies: ({ more, fewer }) => [
+      casesOf(more, "more mention", { after: " of the reader" }),
+      cases(fewer, "fewer of the brand"),
+    ],
+  },
+  goodFor: "It catches praise of the company that no label calls promotional: the pronouns give it away.",
   rationale:
-    "With three words about the brand for every two about the reader, a text begins to read like a speech. `recommended` warns above that, and fails if hardly a word is about the reader.",
+    "With three words about the brand for every two about the reader, a text begins to read like a speech. `starter` and `recommended` warn above that, and `recommended` fails above 85%, when hardly a word is about the reader.",
   fix: "Say what it does for the readers, and address them.",
   blindSpot:
     "It counts words without understanding them: praise in the third person passes, and posts without text are ignored. The language is the record's `language`, else that of its most common words. Without `words` it knows English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, but only their pronouns: where the verb says who is speaking, as in Spanish or Polish, it sees less.",
   gaming:
     'Using a nickname for the company, or putting a "you" into every sentence about it, lowers the share.',
   presets: {
-    starter: informing({ max: 0.85 }),
+    starter: informing({ max: 0.6 }),
     recommended: [ifExported({ max: 0.85 }), informing({ max: 0.6 })],
     strict: { max: 0.5 },
     "posting-plan": { max: 0.6 },

@@ -16,8 +16,12 @@ export const silentPosts: Rule = {
     confidence: confidenceOption,
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value }) => `no outsider reacted to ${value} of the posts`,
+  },
+  goodFor: "It shows how often a post gets no reaction from outside, which an average over all posts hides.",
   rationale:
-    "Everyone has a quiet post now and then. If every second one gets no reaction from outside, the brand is talking to itself. `recommended` warns above that, and fails above three in four: a small firm's export may hold only the comments.",
+    "Everyone has a quiet post now and then. If more than every other post gets no reaction from outside, the brand is talking to itself. `recommended` warns then, and fails above three in four of at least eight posts: who posts once a week and exports only comments has too few to tell.",
   fix: "Post less often, and ask something that outsiders want to answer.",
   blindSpot:
     "One like from outside is enough for a post. A post without a date may be too new to count, so the share stays uncertain.",
@@ -25,7 +29,7 @@ export const silentPosts: Rule = {
     "One friend's like under each post is enough to pass; `voice-concentration` shows that friend. Deleting quiet posts before the export hides them.",
   presets: {
     starter: informing({ max: 0.5 }),
-    recommended: [ifExported({ max: 0.75 }), informing({ max: 0.5 })],
+    recommended: [ifExported({ max: 0.75, "min-sample": 8 }), informing({ max: 0.5 })],
     strict: { max: 0.25 },
   },
   examples: {

@@ -1,4 +1,6 @@
 import type { Citation, Rule } from "../evaluate/rule.ts";
+import { listedTypes } from "../messages/measured.ts";
+import { cases } from "../messages/remedies.ts";
 import { ifExported, informing } from "../metrics/preset-options.ts";
 import { ratchetOption } from "../metrics/shared-options.ts";
 import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.ts";
@@ -7,7 +9,7 @@ import { undisclosedInsiders as metric } from "../metrics/undisclosed-insiders.t
 const LAW: readonly Citation[] = [
   {
     place: "United States",
-    says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread such testimonials of its people.",
+    says: "Officers and managers may not review their own business without a clear disclosure, nor ask employees or relatives for reviews that lack it; a business may not spread testimonials by its people that lack it.",
     title: "16 CFR 465.5",
     url: "https://www.ecfr.gov/current/title-16/section-465.5",
     lookedUp: "2026-11-25",
@@ -43,16 +45,23 @@ export const undisclosedInsiders: Rule = {
   subjects: ["snapshot"],
   limit: { option: "max", operator: "<=" },
   options: {
-    max: { kind: "count", description: "Most such activities.", default: 0 },
+    max: { kind: "count", description: "How many such activities are allowed.", default: 0 },
     ratchet: ratchetOption,
   },
+  messages: {
+    measured: ({ value, amount, detail, options }) =>
+      `${value.endsWith(" of") ? value : `${value} of`} the employees' ${listedTypes(options["of"])} ${amount === 1 ? "doesn't" : "don't"} say that the author works for the company${detail}`,
+    remedies: ({ moved }) => [cases(moved, "more of them saying so")],
+  },
+  goodFor:
+    "It finds reviews that look like a customer's but are an employee's, before a reader or an authority does.",
   rationale:
-    "Readers take a review to be a customer's, so even one hidden one is too many. What an officer or a manager writes weighs more, in law too. The presets look only at reviews: no platform exports whether a comment says where its author works.",
+    "Readers take a review to be a customer's, so one that hides where its author works is one too many. A review by an officer or a manager weighs more, also in law. `starter` and `recommended` look only at reviews: exports don't say whether a comment mentions where its author works.",
   sources: LAW,
   fix: "Ask the author to remove it, or to add that they work for the company.",
   blindSpot:
     "It goes by the record's `disclosed` and doesn't read text. Employees who aren't on the roster count as outsiders. Whether a law applies is for a lawyer to say; the rule only gives numbers.",
-  gaming: "The export's author decides what `disclosed` says; check the page itself now and then.",
+  gaming: "The export's author decides what `disclosed` says; check the site itself now and then.",
   presets: {
     starter: informing({ of: ["review"] }),
     recommended: ifExported({ of: ["review"] }),

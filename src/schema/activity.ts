@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, SIDES, TOWARD_SIDES } from "../domain/activity.ts";
 import { ANSWER_BUCKETS } from "../domain/answer-buckets.ts";
-import { METRIC_IDS } from "../domain/metric.ts";
+import { PEOPLE_METRICS } from "../domain/people-figure.ts";
 
 const text = (description: string) => ({ type: ["string", "null"], maxLength: 4096, description });
 
@@ -147,8 +147,7 @@ export const envelopeSchema = {
           inbound: { type: "boolean" },
         },
       },
-      description:
-        "An aggregate of several files: what it speaks for, where that is not the same throughout.",
+      description: "An aggregate of several files: what it covers, where that differs from file to file.",
     },
     figures: {
       type: "array",
@@ -157,7 +156,7 @@ export const envelopeSchema = {
         required: ["metric", "from", "to", "options", "scope", "value", "low", "high", "sample", "unknown"],
         additionalProperties: false,
         properties: {
-          metric: { enum: METRIC_IDS },
+          metric: { enum: PEOPLE_METRICS },
           from: date,
           to: date,
           channels: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } },

@@ -64,7 +64,9 @@ class Checker {
       if (violations.length === 0) return;
       tried.push(violations);
     }
-    const meant = tried.find((violations) => !violations.some((one) => isOfAnotherKind(one, path)));
+    const meant = tried.find(
+      (violations) => !violations.some((violation) => isOfAnotherKind(violation, path)),
+    );
     if (meant === undefined) add("anyOf");
     else this.#violations.push(...meant);
   }
@@ -77,12 +79,12 @@ class Checker {
       for (const [i, item] of list.entries()) this.check(item, items, [...path, i], []);
     }
     if (uniqueItems !== true) return;
-    const seen = new Set<string>();
+    const texts = new Set<string>();
     let repeated: { item: unknown } | null = null;
     for (const item of list) {
       const text = JSON.stringify(item);
-      if (seen.has(text)) repeated = { item };
-      seen.add(text);
+      if (texts.has(text)) repeated = { item };
+      texts.add(text);
     }
     if (repeated !== null) add("uniqueItems", repeated.item);
   }

@@ -3,6 +3,9 @@ import { count, date, figure, location, object } from "./parts.ts";
 
 const rosterAccount = object({ person: { type: "string" }, channel: { type: "string" }, location });
 
+/** How many of something there are, and the first of them. */
+const firstOf = (items: object) => object({ count, first: { type: "array", maxItems: 50, items } });
+
 /** What a run read. */
 export const reportInputs = object(
   {
@@ -36,32 +39,16 @@ export const reportInputs = object(
       },
       ["absent"],
     ),
-    overruled: object({
-      count,
-      first: {
-        type: "array",
-        maxItems: 50,
-        items: object({
-          location,
-          earlier: location,
-          by: { type: "array", items: { enum: ["side", "type", "day"] }, minItems: 1 },
-        }),
-      },
-    }),
-    overlaps: object({
-      count,
-      first: {
-        type: "array",
-        maxItems: 50,
-        items: object({
-          location,
-          single: location,
-          type: { enum: ACTIVITY_TYPES },
-          count,
-          twice: count,
-        }),
-      },
-    }),
+    overruled: firstOf(
+      object({
+        location,
+        earlier: location,
+        by: { type: "array", items: { enum: ["side", "type", "day"] }, minItems: 1 },
+      }),
+    ),
+    overlaps: firstOf(
+      object({ location, single: location, type: { enum: ACTIVITY_TYPES }, count, twice: count }),
+    ),
     pages: {
       type: "array",
       maxItems: 50,

@@ -29,30 +29,35 @@ const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
  * The known word nearest to a mistyped one, two letters of four off, three of nine; else the one that is meant by another
  * word, or begins like it; null where there is none.
  */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  return misspelt(word, candidates) ?? meant(word, candidates) ?? abbreviated(word, candidates);
+}
+
+/** The candidate of which another word is a mistyped one; null where there is none. */
+export function misspelt(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(Math.sqrt(word.length))) + 1;
-  for (const candidate of known) {
+  for (const candidate of candidates) {
     const off = distance(word.toLowerCase(), candidate.toLowerCase());
     if (off >= least) continue;
     best = candidate;
     least = off;
   }
-  return best ?? meant(word, known) ?? abbreviated(word, known);
+  return best;
 }
 
-function meant(word: string, known: readonly string[]): string | null {
-  return MEANT.get(word.toLowerCase())?.find((candidate) => known.includes(candidate)) ?? null;
+function meant(word: string, candidates: readonly string[]): string | null {
+  return MEANT.get(word.toLowerCase())?.find((candidate) => candidates.includes(candidate)) ?? null;
 }
 
-function abbreviated(word: string, known: readonly string[]): string | null {
+function abbreviated(word: string, candidates: readonly string[]): string | null {
   if (word.length < MIN_PREFIX) return null;
-  return known.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+  return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
 
 /** " Did you mean …?", or the known words where none is near and they are few. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
   if (near !== null) return `; did you mean "${near}"?`;
-  return known.length > 0 && known.length <= 12 ? `; known: ${known.join(", ")}` : "";
+  return candidates.length > 0 && candidates.length <= 12 ? `; known: ${candidates.join(", ")}` : "";
 }

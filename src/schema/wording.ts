@@ -18,8 +18,8 @@ export function word(violation: Violation): PathDiagnostic {
   return { path, atKey: false, message: sentence(keyword, violation) };
 }
 
-function unknownKey(path: PathDiagnostic["path"], key: string, known: unknown): PathDiagnostic {
-  return atKey(path, key, DECIMALS.test(key) ? COMMA : didYouMean(key, known as string[]));
+function unknownKey(path: PathDiagnostic["path"], key: string, properties: unknown): PathDiagnostic {
+  return atKey(path, key, DECIMALS.test(key) ? COMMA : didYouMean(key, properties as string[]));
 }
 
 function atKey(path: PathDiagnostic["path"], key: string, hint: string): PathDiagnostic {
@@ -50,8 +50,8 @@ function sentence(
     case "required":
       return missing(String(detail), schema);
     case "enum": {
-      const known = (schema.enum ?? []).filter((word) => word !== null).map(String);
-      return `${show(value)} is not known${didYouMean(String(value), known)}`;
+      const choices = (schema.enum ?? []).filter((word) => word !== null).map(String);
+      return `${show(value)} is not known${didYouMean(String(value), choices)}`;
     }
     case "const":
       return `must be ${show(schema.const)}, not ${show(value)}`;
@@ -83,13 +83,13 @@ function sentence(
 }
 
 function missing(key: string, schema: JsonSchema): string {
-  const wanted = schema.properties?.[key]?.const;
-  return `"${key}" is missing${wanted === undefined ? "" : `; add \`${key}: ${wanted}\``}`;
+  const expected = schema.properties?.[key]?.const;
+  return `"${key}" is missing${expected === undefined ? "" : `; add \`${key}: ${expected}\``}`;
 }
 
 /** How a value is written by one of the branches, where it is nearly that. */
 function form(branches: readonly JsonSchema[], data: unknown): string {
-  const branch = (type: string) => branches.find((one) => [one.type].flat().includes(type));
+  const branch = (type: string) => branches.find((candidate) => [candidate.type].flat().includes(type));
   const text = branch("string");
   const isAnyText = text !== undefined && !("format" in text || "pattern" in text);
   if (isAnyText && typeof data === "number") return `; put quotes around it: \`"${data}"\``;
@@ -100,8 +100,8 @@ function form(branches: readonly JsonSchema[], data: unknown): string {
 
 /** What a list may hold that is a text, or nearly: null where that is nothing. */
 function itemOf(list: JsonSchema | undefined, text: string): string | null {
-  const { type, enum: known } = list?.items ?? {};
-  if (known !== undefined) return nearest(text, known as readonly string[]);
+  const { type, enum: choices } = list?.items ?? {};
+  if (choices !== undefined) return nearest(text, choices as readonly string[]);
   return type === "string" ? text : null;
 }
 

@@ -15,8 +15,8 @@ export function channelOf(path: string, text: string, channels: readonly string[
   const [likeliest, ...others] = channels;
   if (likeliest === undefined) return platformIn(path) ?? folderOf(path);
   if (others.length === 0) return likeliest;
-  const named = platformIn(path);
-  if (named !== null && channels.includes(named)) return named;
+  const channelInPath = platformIn(path);
+  if (channelInPath !== null && channels.includes(channelInPath)) return channelInPath;
   const byField = FIELDS.find(({ channel, field }) => channels.includes(channel) && field.test(text));
   return byField?.channel ?? likeliest;
 }
@@ -25,7 +25,7 @@ export function channelOf(path: string, text: string, channels: readonly string[
 function platformIn(path: string): string | null {
   for (const part of path.split("/").reverse()) {
     const words = [part, ...part.split(/[^\p{L}]+/u)];
-    const platform = words.map((word) => platformNamed(word)).find((one) => one !== undefined);
+    const platform = words.map((word) => platformNamed(word)).find((candidate) => candidate !== undefined);
     // A single letter is more often a part of a name than the platform X.
     if (platform !== undefined && (platform.channel !== "x" || /^(x|.*twitter.*)$/i.test(part)))
       return platform.channel;

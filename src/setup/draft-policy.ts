@@ -1,7 +1,7 @@
 import type { Export } from "./exports.ts";
 
 /** A brand's account on a channel. */
-export interface Account {
+export interface DraftAccount {
   channel: string;
   account: string;
   /** Whether nothing told it. */
@@ -9,7 +9,7 @@ export interface Account {
 }
 
 /** A glob, and the channel of what it matches where that must be said. */
-interface Entry {
+interface DraftEntry {
   path: string;
   channel: string | null;
 }
@@ -27,11 +27,11 @@ export interface PlannedFiles {
 /** What a first policy says, beside what is always the same. */
 export interface PolicyDraft {
   brand: string;
-  accounts: readonly Account[];
+  accounts: readonly DraftAccount[];
   timezone: string;
   roster: string;
-  snapshots: readonly Entry[];
-  plans: readonly Entry[];
+  snapshots: readonly DraftEntry[];
+  plans: readonly DraftEntry[];
 }
 
 /** Where the people are who engage with a company, as long as nothing tells. */
@@ -49,13 +49,13 @@ export function draftPolicy(
   { brand, timezone, roster }: Pick<PolicyDraft, "brand" | "timezone" | "roster">,
   globsOf: (some: readonly Export[]) => readonly string[],
 ): PolicyDraft {
-  const named = [
+  const accounts = [
     ...exports.flatMap(({ channel }) => channel ?? []),
     ...plans.flatMap((plan) => plan.channels),
   ];
-  const channels = [...new Set(named.length === 0 ? [LIKELY_CHANNEL] : named)].sort();
+  const channels = [...new Set(accounts.length === 0 ? [LIKELY_CHANNEL] : accounts)].sort();
   const [first = LIKELY_CHANNEL, ...others] = channels;
-  const of = (channel: string) => exports.filter((one) => (one.channel ?? first) === channel);
+  const of = (channel: string) => exports.filter((candidate) => (candidate.channel ?? first) === channel);
   return {
     brand,
     timezone,
@@ -64,11 +64,11 @@ export function draftPolicy(
       const account = accountOf(of(channel));
       return { channel, account: account ?? handleFor(brand), isGuess: account === null };
     }),
-    plans: plans.flatMap(({ globs, channel, channels: said }) =>
+    plans: plans.flatMap(({ globs, channel, channels: stated }) =>
       globs.map((path) => {
         // Posts that name no channel are of the first, as long as nobody says otherwise.
-        const own = said.length === 0 ? first : channel;
-        return { path, channel: others.length === 0 ? null : own };
+        const planChannel = stated.length === 0 ? first : channel;
+        return { path, channel: others.length === 0 ? null : planChannel };
       }),
     ),
     snapshots:

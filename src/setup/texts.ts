@@ -3,7 +3,7 @@ import type { RuleOptions } from "../domain/policy.ts";
 import { DOCS, SCHEMAS } from "../lib/home.ts";
 import { rules } from "../rules/index.ts";
 import { CHECKOUT } from "./checkout.ts";
-import type { Account, PolicyDraft } from "./draft-policy.ts";
+import type { DraftAccount, PolicyDraft } from "./draft-policy.ts";
 import { yaml } from "./yaml-text.ts";
 
 /** How to count by eye, in the browser alone. */
@@ -25,7 +25,7 @@ brand:
   name: ${yaml(brand)}
   # The brand's accounts by channel, as in the profile's address.
   accounts:
-${accounts.map((one) => `    ${accountLine(one)}`).join("\n")}
+${accounts.map((account) => `    ${accountLine(account)}`).join("\n")}
 
 timezone: ${yaml(timezone)}
 roster: ${yaml(roster)}
@@ -44,7 +44,7 @@ function entries(key: string, says: string, some: PolicyDraft["snapshots"]): str
   return `\n# ${says}\n${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\n`;
 }
 
-function rulesText(accounts: readonly Account[], isPlan: boolean): string {
+function rulesText(accounts: readonly DraftAccount[], isPlan: boolean): string {
   if (isPlan) {
     const informs = { level: "warning", unjudged: "notice" };
     const lines = [...(presetRules(rules, "posting-plan") ?? [])].map(([id, entries]) =>
@@ -77,7 +77,7 @@ function flow(options: RuleOptions): string {
   return `{ ${pairs.join(", ")} }`;
 }
 
-function accountLine({ channel, account, isGuess }: Account): string {
+function accountLine({ channel, account, isGuess }: DraftAccount): string {
   return `${yaml(channel)}: ${yaml(account)}${isGuess ? " # a guess: put your channel and account here" : ""}`;
 }
 
@@ -92,7 +92,7 @@ people: []
 #   - id: p-001
 #     relation: employee # or officer, manager, contractor, agency, relative
 #     accounts: { ${yaml(channel)}: their-account }
-#     from: 2026-01-01 # the first day inside; may be left out
+#     from: 2026-01-01 # their first day; optional
 `;
 }
 
@@ -101,7 +101,7 @@ people: []
  * @param from first day, ISO
  */
 export function snapshotText(channel: string, from: string, to: string): string {
-  const $comment = `Nothing is exported yet. Put an export in the place of this file: ${HOW_TO_EXPORT}`;
+  const $comment = `Nothing is exported yet. Replace this file with your first export: ${HOW_TO_EXPORT}`;
   return `${JSON.stringify({ version: 1, channel, period: { from, to }, complete: [], $comment })}\n`;
 }
 
@@ -117,7 +117,7 @@ const LITERAL = `\${{ '\${{' }}`;
  * @param policy path from the root of the repository
  */
 export function workflowText(branch: string, policy: string): string {
-  return `# Checks every change, and on Mondays what is there, so that it shows when a team stops committing.
+  return `# Checks every change, and runs on Mondays too, so that a team that stops committing is noticed.
 name: Engagement
 on:
   push:

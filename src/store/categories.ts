@@ -26,10 +26,10 @@ export function classifier(
   return (own, content) => {
     if (own !== null) {
       const given = own.split(/[,;|]/).map(foldLabel);
-      const found = rules.find(({ name, labels }) =>
+      const rule = rules.find(({ name, labels }) =>
         given.some((label) => label === name || labels.has(label)),
       );
-      if (found !== undefined) return found.name;
+      if (rule !== undefined) return rule.name;
       if (given.includes(PROMOTIONAL)) return PROMOTIONAL;
       return given.some(isAlmostPromotional) ? null : foldLabel(own);
     }

@@ -22,10 +22,10 @@ export class ChannelNumbers {
     const written = this.#numbers.get(name);
     if (written !== undefined) return written;
     const key = channelNamed(name);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) {
-      this.#numbers.set(name, known);
-      return known;
+    const existing = this.#numbers.get(key);
+    if (existing !== undefined) {
+      this.#numbers.set(name, existing);
+      return existing;
     }
     if (this.names.length === MAX_CHANNELS) throw inputError(TOO_MANY_CHANNELS, location());
     const number = this.names.push(key) - 1;

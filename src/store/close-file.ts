@@ -34,14 +34,14 @@ export function closeFile(
   keep: number | null,
 ): void {
   const file = columns.files.at(-1) as FileInfo;
-  const own = envelope.channel ?? "";
+  const fileChannel = envelope.channel ?? "";
   let complete = 0;
   for (const type of envelope.complete ?? []) complete |= 1 << TYPE_CODE[type];
-  if (complete !== 0 && own !== "") file.exported.set(columns.channelOf(own), complete);
+  if (complete !== 0 && fileChannel !== "") file.exported.set(columns.channelOf(fileChannel), complete);
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let row = file.firstRow; row < columns.length; row++) {
-    if (columns.channel[row] === NONE) columns.channel[row] = columns.channelOf(own);
+    if (columns.channel[row] === NONE) columns.channel[row] = columns.channelOf(fileChannel);
     const channel = columns.channel[row] as number;
     const types = 1 << (columns.type[row] as number);
     file.exported.set(channel, (file.exported.get(channel) ?? complete) | types);

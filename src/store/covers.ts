@@ -6,7 +6,7 @@ import type { FileInfo } from "./file-info.ts";
 import type { Table } from "./table.ts";
 import { isAmong } from "./type-mask.ts";
 
-interface Span {
+interface CoveredSpan {
   channel: number;
   types: number;
   file: FileInfo;
@@ -16,7 +16,7 @@ interface Span {
 
 /** What the files of a table speak for, a channel at a time; spans of the same kind that meet are one. */
 export function coversOf({ files, channels }: Table): Cover[] {
-  const spans = files.flatMap((file): Span[] => {
+  const spans = files.flatMap((file): CoveredSpan[] => {
     const { from, to, exported } = file;
     if (from === null || to === null) return [];
     return Array.from(exported, ([channel, types]) => ({ channel, types, file, from, to }));
@@ -27,8 +27,8 @@ export function coversOf({ files, channels }: Table): Cover[] {
   return [...kinds.values()].flatMap((kind) => merged(kind).map((span) => coverOf(span, channels)));
 }
 
-function merged(spans: readonly Span[]): Span[] {
-  const whole: Span[] = [];
+function merged(spans: readonly CoveredSpan[]): CoveredSpan[] {
+  const whole: CoveredSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     const last = whole.at(-1);
     if (last === undefined || span.from > last.to + 1) whole.push({ ...span });
@@ -37,7 +37,7 @@ function merged(spans: readonly Span[]): Span[] {
   return whole;
 }
 
-function coverOf({ channel, types, file, from, to }: Span, channels: readonly string[]): Cover {
+function coverOf({ channel, types, file, from, to }: CoveredSpan, channels: readonly string[]): Cover {
   return {
     channel: channels[channel] ?? "",
     from: formatDay(from),

@@ -1,19 +1,10 @@
 import type { ActivityType } from "../domain/activity.ts";
+import type { OpenFile } from "../domain/open-file.ts";
 import type { Missing } from "../domain/sink.ts";
 import type { FileInfo } from "./file-info.ts";
 import { perTable } from "./per-table.ts";
 import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
-
-/** A file whose pages say that there are more: how many activities they hold, and how many they leave out. */
-export interface OpenFile {
-  file: string;
-  held: number;
-  /** Infinity where a page does not tell. */
-  missing: number;
-  /** The cell of a count by eye that is empty, in words; missing where pages leave them out. */
-  emptyCell?: string;
-}
 
 /** The files of a view whose pages say that there are more activities of the types, in path order. */
 export function openFiles(view: View, types: readonly ActivityType[]): OpenFile[] {

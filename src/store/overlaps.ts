@@ -44,7 +44,7 @@ export function leaveOutOverlaps(columns: Columns, { side, actor, object, duplic
     if (places.has(placeOf(row))) singles.push(row);
   }
   const byPlace = groupBy(singles, placeOf);
-  const pools = new Map<string, Pool>();
+  const pools = new Map<string, SingleRows>();
   const poolFor = (row: number) => {
     const file = columns.fileOf(row);
     // A count by eye that was not split by side may be of any.
@@ -52,7 +52,7 @@ export function leaveOutOverlaps(columns: Columns, { side, actor, object, duplic
     const key = `${file.firstRow} ${placeOf(row)} ${anySide ? "any" : side[row]}`;
     const isOther = (single: number) =>
       (anySide || side[single] === side[row]) && columns.fileOf(single) !== file;
-    const pool = pools.get(key) ?? new Pool(columns, (byPlace.get(placeOf(row)) ?? []).filter(isOther));
+    const pool = pools.get(key) ?? new SingleRows(columns, (byPlace.get(placeOf(row)) ?? []).filter(isOther));
     pools.set(key, pool);
     return pool;
   };
@@ -87,7 +87,7 @@ function daysOf(columns: Columns, row: number): { from: number; to: number } {
 }
 
 /** Single rows of one place and side, each of which one file's counts hold once. */
-class Pool {
+class SingleRows {
   readonly #columns: Columns;
   /** By day, without those that are taken. */
   readonly #rows: Map<number, number[]>;

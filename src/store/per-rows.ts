@@ -7,10 +7,10 @@ import type { Table } from "./table.ts";
 export function perRows<V>(
   find: (table: Table, rows: Uint32Array) => V,
 ): (table: Table, rows: Uint32Array) => V {
-  const found = new WeakMap<Uint32Array, { value: V }>();
+  const values = new WeakMap<Uint32Array, { value: V }>();
   return (table, rows) => {
-    const known = found.get(rows) ?? { value: find(table, rows) };
-    found.set(rows, known);
-    return known.value;
+    const entry = values.get(rows) ?? { value: find(table, rows) };
+    values.set(rows, entry);
+    return entry.value;
   };
 }

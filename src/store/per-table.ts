@@ -6,10 +6,10 @@ import type { Table } from "./table.ts";
 export function perTable<V, K = void>(make: (table: Table, key: K) => V): (table: Table, key: K) => V {
   const tables = new WeakMap<Table, Map<K, V>>();
   return (table, key) => {
-    const known = tables.get(table) ?? new Map<K, V>();
-    tables.set(table, known);
-    const value = known.get(key) ?? make(table, key);
-    known.set(key, value);
+    const values = tables.get(table) ?? new Map<K, V>();
+    tables.set(table, values);
+    const value = values.get(key) ?? make(table, key);
+    values.set(key, value);
     return value;
   };
 }

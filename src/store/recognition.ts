@@ -31,7 +31,7 @@ export class Recognition {
       const span = { from: from ?? Number.NEGATIVE_INFINITY, until: until ?? Number.POSITIVE_INFINITY };
       // Most accounts of a channel light the same, and each act asks.
       const isKnown = lit.some(
-        (one) => one.spaces === spaces && one.from <= span.from && one.until >= span.until,
+        (entry) => entry.spaces === spaces && entry.from <= span.from && entry.until >= span.until,
       );
       if (!isKnown) lit.push({ spaces, ...span });
       this.#byChannel.set(channel, lit);

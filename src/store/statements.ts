@@ -16,6 +16,11 @@ export class Statements {
     return this.#places.get(`${key} ${file}`) ?? topOf(file);
   }
 
+  /** Whether a file says something of itself on a line. */
+  isOn(file: string, line: number): boolean {
+    return [...this.#places.values()].some((place) => place.file === file && place.line === line);
+  }
+
   set(file: string, envelope: Envelope): void {
     this.#envelopes.set(file, envelope);
   }

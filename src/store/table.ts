@@ -10,7 +10,7 @@ import type { Overruled } from "./overruled.ts";
 import type { PostDetails } from "./post-details.ts";
 import { RowIndex } from "./row-index.ts";
 import { channelsOfBrand, type Span, sortByDay, undatedBySpan } from "./table-indexes.ts";
-import type { UnseenBrand } from "./unseen-brand.ts";
+import type { UnseenBrandChannel } from "./unseen-brand.ts";
 import type { Zone } from "./zone.ts";
 
 /** What the join found out, row by row. */
@@ -21,7 +21,7 @@ export interface Joined {
   again: ReadonlyMap<number, number>;
   takenBack: ReadonlyMap<number, number>;
   accounts: Accounts;
-  unseenBrand: ReadonlyMap<number, UnseenBrand>;
+  unseenBrand: ReadonlyMap<number, UnseenBrandChannel>;
   /** Account that acted, NONE where nobody is named. */
   actor: Int32Array;
   side: Uint8Array;
@@ -66,7 +66,7 @@ export class Table {
   readonly takenBack: ReadonlyMap<number, number>;
   readonly accounts: Accounts;
   /** Channels on which the brand never appears, by number. */
-  readonly unseenBrand: ReadonlyMap<number, UnseenBrand>;
+  readonly unseenBrand: ReadonlyMap<number, UnseenBrandChannel>;
   readonly actor: Int32Array;
   readonly side: Uint8Array;
   readonly index: RowIndex;
@@ -216,6 +216,11 @@ export class Table {
     for (const row of rows) duplicate[row] = 0;
     const index = new RowIndex(this.#columns, duplicate);
     return new Table(this.#columns, { ...this, duplicate, index }, this.brandWords, this.#classify);
+  }
+
+  /** Whether a file says something of itself on a line, and not of an activity. */
+  isEnvelope(file: string, line: number): boolean {
+    return this.#columns.statements.isOn(file, line);
   }
 
   /** When the brand answered, in milliseconds since 1970, where the record itself says so. */

@@ -6,7 +6,7 @@ import { NONE, POST, TYPE_CODE } from "./codes.ts";
 import type { Columns } from "./columns.ts";
 
 /** A channel on which the brand never appears: nothing is by it or toward it. */
-export interface UnseenBrand {
+export interface UnseenBrandChannel {
   channel: string;
   /** The account that is likeliest the brand's, null where none stands out. */
   candidate: string | null;
@@ -21,7 +21,7 @@ const ABOUT_BRAND: readonly number[] = [TYPE_CODE.mention, TYPE_CODE.follow];
 /** Whoever has fewer may be anybody whose words were exported too. */
 const MIN_ACTS = 2;
 
-interface Sides {
+interface JoinedSides {
   accounts: Accounts;
   actor: Int32Array;
   side: Uint8Array;
@@ -31,14 +31,18 @@ interface Sides {
 }
 
 /** The channels with activities on which the brand has an account and never appears, by number. */
-export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): Map<number, UnseenBrand> {
+export function findUnseenBrand(
+  columns: Columns,
+  brand: Brand,
+  sides: JoinedSides,
+): Map<number, UnseenBrandChannel> {
   const { channels, length } = columns;
-  const own = new Set(
+  const brandAccounts = new Set(
     Object.entries(brand.accounts).flatMap(([name, accounts]) =>
       accounts.length === 0 ? [] : channelNamed(name),
     ),
   );
-  const seen = new Set<number>();
+  const seenChannels = new Set<number>();
   const active = new Set<number>();
   for (let row = 0; row < length; row++) {
     const channel = columns.channel[row] as number;
@@ -46,9 +50,11 @@ export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): M
     const isAddressed = (sides.toward[row] as number) >= 0 && sides.towardSide[row] === SIDE_CODE.brand;
     // Whoever exports mentions of the brand, or its followers, found it by its account.
     const isAbout = ABOUT_BRAND.includes(columns.type[row] as number);
-    if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seen.add(channel);
+    if (isAddressed || isAbout || sides.side[row] === SIDE_CODE.brand) seenChannels.add(channel);
   }
-  const unseen = [...active].filter((number) => !seen.has(number) && own.has(channels[number] ?? ""));
+  const unseen = [...active].filter(
+    (number) => !seenChannels.has(number) && brandAccounts.has(channels[number] ?? ""),
+  );
   return new Map(
     unseen.map((number) => {
       const channel = channels[number] ?? "";
@@ -67,7 +73,7 @@ export function findUnseenBrand(columns: Columns, brand: Brand, sides: Sides): M
 }
 
 /** Whether all posts of a channel are employees': whoever exported them took an employee's account for the brand's. */
-function onlyEmployeesPost({ channel, type, length }: Columns, number: number, sides: Sides): boolean {
+function onlyEmployeesPost({ channel, type, length }: Columns, number: number, sides: JoinedSides): boolean {
   const { accounts, actor, side, duplicate } = sides;
   let posts = 0;
   for (let row = 0; row < length; row++) {
@@ -83,10 +89,10 @@ function onlyEmployeesPost({ channel, type, length }: Columns, number: number, s
 
 /** What the brand is called on a channel by its accounts there, without their servers. */
 function namesOf({ accounts }: Brand, channel: string): Set<string> {
-  const own = Object.entries(accounts).flatMap(([name, texts]) =>
+  const names = Object.entries(accounts).flatMap(([name, texts]) =>
     channelNamed(name) === channel ? texts : [],
   );
-  return new Set(own.map((text) => withoutServer(normaliseHandle(text, channel), channel)));
+  return new Set(names.map((text) => withoutServer(normaliseHandle(text, channel), channel)));
 }
 
 /** Who may be the brand. */
@@ -104,27 +110,27 @@ interface Candidate {
 function likeliest(
   columns: Columns,
   channel: number,
-  { accounts, actor, side, duplicate }: Sides,
+  { accounts, actor, side, duplicate }: JoinedSides,
   names: ReadonlySet<string>,
 ): Candidate | null {
   const posts = new Map<number, number>();
   const replies = new Map<number, number>();
-  const named = new Set<number>();
+  const targets = new Set<number>();
   for (let row = 0; row < columns.length; row++) {
     const account = actor[row] as number;
     if (columns.channel[row] !== channel || account === NONE || duplicate[row] === 1) continue;
     if (side[row] === SIDE_CODE.inside || accounts.personOf(account) !== null) continue;
     const name = accounts.name(account);
-    if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) named.add(account);
+    if (isPage(name) || names.has(withoutServer(name, columns.channels[channel] ?? ""))) targets.add(account);
     const did = columns.type[row] === POST ? posts : columns.reply[row] === NONE ? null : replies;
     did?.set(account, (did.get(account) ?? 0) + 1);
   }
   const weight = (account: number) => [
-    named.has(account) ? 1 : 0,
+    targets.has(account) ? 1 : 0,
     posts.get(account) ?? 0,
     replies.get(account) ?? 0,
   ];
-  const [best] = [...new Set([...named, ...posts.keys(), ...replies.keys()])].sort(
+  const [best] = [...new Set([...targets, ...posts.keys(), ...replies.keys()])].sort(
     (a, b) => descending(weight(a), weight(b)) || (accounts.name(a) < accounts.name(b) ? -1 : 1),
   );
   if (best === undefined) return null;
@@ -137,9 +143,9 @@ function descending(a: readonly number[], b: readonly number[]): number {
 }
 
 function mostOf(counts: ReadonlyMap<number, number>, account: number): number {
-  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  const own = counts.get(account) ?? 0;
-  return own * 2 > all ? own : 0;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const count = counts.get(account) ?? 0;
+  return count * 2 > all ? count : 0;
 }
 
 function isMuch(acts = 0): boolean {

@@ -7,7 +7,7 @@ import { perTable } from "./per-table.ts";
 import { concatRows, filterRows } from "./rows.ts";
 import type { Table } from "./table.ts";
 import { typeMask } from "./type-mask.ts";
-import type { UnseenBrand } from "./unseen-brand.ts";
+import type { UnseenBrandChannel } from "./unseen-brand.ts";
 
 /** What a view leaves out, so that a waiver can be tried: the activities of a post, a day or a channel. */
 export interface LeftOut {
@@ -172,16 +172,16 @@ export class View {
   }
 
   /** The channels of the view whose files should hold the brand's own activities, and on which it never appears. */
-  get unseenBrand(): UnseenBrand[] {
+  get unseenBrand(): UnseenBrandChannel[] {
     return this.#unseen().filter(({ isPromised }) => isPromised);
   }
 
   /** Those on which what others posted may be the brand's own. */
-  get unseenAuthor(): UnseenBrand[] {
+  get unseenAuthor(): UnseenBrandChannel[] {
     return this.#unseen().filter(({ isPromised, hasStrangersPosts }) => isPromised || hasStrangersPosts);
   }
 
-  #unseen(): UnseenBrand[] {
+  #unseen(): UnseenBrandChannel[] {
     const { channels, table } = this;
     const unseen = [...table.unseenBrand].filter(([channel]) => channels === null || channels.has(channel));
     return unseen.map(([, brand]) => brand);

@@ -20,7 +20,7 @@ export interface ParsedRow {
 }
 
 /** The rows in some bytes, those of nothing but empty cells left out. */
-interface ParsedRows {
+interface ParsedBytes {
   rows: ParsedRow[];
   /** What is wrong behind the last of the rows, and the line; null where nothing is. */
   fault: { message: string; line: number } | null;
@@ -36,10 +36,10 @@ export interface CsvFormat {
  * Parses whole rows of any kind.
  * @param line the number of the first one
  */
-export async function parseRows(bytes: Uint8Array, line: number, format: CsvFormat): Promise<ParsedRows> {
+export async function parseRows(bytes: Uint8Array, line: number, format: CsvFormat): Promise<ParsedBytes> {
   // Loaded for a file with an unusual row, as most have none but the header.
   const { parse } = await import("csv-parse/sync");
-  const rows: ParsedRows["rows"] = [];
+  const rows: ParsedBytes["rows"] = [];
   let next = line;
   try {
     parse(decodeUtf8(bytes), {

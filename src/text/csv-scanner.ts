@@ -105,9 +105,9 @@ export class CsvScanner {
     let classes = 0;
     let at = from;
     for (; ; at++) {
-      const own = classOf[bytes[at] as number] as number;
-      if ((own & ENDS_CELL) !== 0) break;
-      classes |= own;
+      const byteClass = classOf[bytes[at] as number] as number;
+      if ((byteClass & ENDS_CELL) !== 0) break;
+      classes |= byteClass;
     }
     if (
       bytes[at] === QUOTE ||

@@ -20,7 +20,7 @@ const GLANCE = 64;
 export function detectMislabelled(bytes: Uint8Array): string | null {
   const beginning = latin1(bytes.subarray(0, GLANCE)).trimStart().toLowerCase();
   if (beginning.charAt(1) === "\0") return "is UTF-16 without a mark of it, or no text; save it as UTF-8";
-  return DISGUISES.find(([known]) => beginning.startsWith(known))?.[1] ?? null;
+  return DISGUISES.find(([prefix]) => beginning.startsWith(prefix))?.[1] ?? null;
 }
 
 /** Whether a file is what Git LFS commits in place of another. */

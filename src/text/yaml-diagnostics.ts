@@ -25,9 +25,9 @@ export class YamlWalk {
     else if (isScalar(node)) this.#scalar(node);
     else if (isSeq(node)) for (const item of node.items) this.#visit(item);
     else if (isMap(node)) {
-      const seen = new Set<string>();
+      const keys = new Set<string>();
       for (const { key, value } of node.items) {
-        this.#key(key, seen);
+        this.#key(key, keys);
         this.#visit(value);
       }
     }
@@ -42,7 +42,7 @@ export class YamlWalk {
     if (!isScalar(key)) this.diagnostics.push({ offset, message: "a key must be a text" });
     const name = nameOf(key);
     if (seen.has(name))
-      this.diagnostics.push({ offset, message: "the same key stands here a second time; remove one" });
+      this.diagnostics.push({ offset, message: "the same key appears here a second time; remove one" });
     seen.add(name);
     this.#noteAnchor(key);
     if (isScalar(key)) this.#spaces(key);
@@ -108,13 +108,13 @@ export function startOf(node: unknown): number | null {
  * How many values a value has in it, each as often as aliases repeat it; they share what they stand for. Infinity where
  * an alias stands inside of what it stands for.
  */
-export function sizeOf(value: unknown, seen = new Map<object, number>()): number {
+export function sizeOf(value: unknown, sizes = new Map<object, number>()): number {
   if (typeof value !== "object" || value === null) return 1;
-  const before = seen.get(value);
+  const before = sizes.get(value);
   if (before !== undefined) return before;
-  seen.set(value, Number.POSITIVE_INFINITY);
+  sizes.set(value, Number.POSITIVE_INFINITY);
   let size = 1;
-  for (const part of Object.values(value)) size += sizeOf(part, seen);
-  seen.set(value, size);
+  for (const part of Object.values(value)) size += sizeOf(part, sizes);
+  sizes.set(value, size);
   return size;
 }

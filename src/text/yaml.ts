@@ -60,7 +60,7 @@ export class YamlFile {
       ...walk.diagnostics,
     ]
       .filter(isFirst)
-      .sort((one, other) => one.offset - other.offset);
+      .sort((problem, other) => problem.offset - other.offset);
     if (diagnostics.length > 0) {
       throw new InputError(diagnostics.map(({ offset, message }) => this.#problemAt(offset, message)));
     }
@@ -97,8 +97,8 @@ export class YamlFile {
   }
 
   #pairs(map: YAMLMap): ReadonlyMap<string, Pair> {
-    const known = this.#pairsOf.get(map);
-    if (known !== undefined) return known;
+    const pairsOfMap = this.#pairsOf.get(map);
+    if (pairsOfMap !== undefined) return pairsOfMap;
     const pairs = new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
     this.#pairsOf.set(map, pairs);
     return pairs;

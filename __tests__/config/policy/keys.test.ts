@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { loosened } from "../../../src/change/loosened.ts";
 import { entryKeys } from "../../../src/config/policy/entry-keys.ts";
-import { policyKeys, settingKeys } from "../../../src/config/policy/keys/index.ts";
-import { loadPolicy } from "../../../src/config/policy/load.ts";
+import type { PolicyKey } from "../../../src/config/policy/key.ts";
+import { policyKeys, type Settings, settingKeys } from "../../../src/config/policy/keys/index.ts";
+import { type LoadedPolicy, loadPolicy } from "../../../src/config/policy/load.ts";
 import { policyOutline } from "../../../src/config/policy/schema.ts";
 import { policyPage } from "../../../src/docs/policy-page.ts";
-import type { Policy } from "../../../src/domain/policy.ts";
+import type { LoadedPolicyContext } from "../../../src/domain/policy-context.ts";
+import { emptyRoster } from "../../../src/domain/roster.ts";
 import { Repository } from "../../../src/io/repository.ts";
 import { unmark } from "../../support/marks.ts";
 import { problemsOf, repository } from "../../support/repository.ts";
@@ -17,11 +20,17 @@ const HEAD =
 const SNAPSHOTS = "snapshots: [week.ndjson]\n";
 
 /** A policy of these lines, after the ones that it needs. */
-function load(lines: string): Promise<Policy> {
+function load(lines: string): Promise<LoadedPolicy> {
   return loadText(HEAD + lines);
 }
 
-function loadText(text: string): Promise<Policy> {
+/** What such a policy is judged by, with a roster of nobody. */
+async function sideOf(lines: string): Promise<LoadedPolicyContext> {
+  const policy = await load(SNAPSHOTS + lines);
+  return { policy, roster: emptyRoster(), reads: { snapshots: new Set(), plans: new Set() } };
+}
+
+function loadText(text: string): Promise<LoadedPolicy> {
   const folder = repository({ "engagement.policy.yml": text });
   const isZone = (name: string) => ["UTC", "Europe/Berlin"].includes(name);
   return loadPolicy(new Repository(folder), join(folder, "engagement.policy.yml"), isZone);
@@ -58,6 +67,32 @@ describe("the keys of the policy", () => {
   it.each(names)("%s is in the docs, and README leads there", (name) => {
     expect(policyPage()).toContain(`| \`${name}\` |`);
     expect(readFileSync(join(root, "README.md"), "utf8")).toContain("(docs/policy.md)");
+  });
+
+  it("have examples that are read, all in one policy, and as something other than the default", async () => {
+    const { locate: _, ...left } = await load(SNAPSHOTS);
+    const { locate: __, ...read } = await loadText(
+      policyKeys.map(({ name, example }) => `${name}: ${example}\n`).join(""),
+    );
+    for (const setting of Object.keys(settingKeys) as (keyof Settings)[])
+      expect(JSON.stringify(read[setting]), setting).not.toBe(JSON.stringify(left[setting]));
+  });
+
+  // What a comparison finds is in __tests__/rules/loosened-policy.test.ts.
+  const compared = (Object.values(settingKeys) as PolicyKey<unknown>[]).flatMap((key) =>
+    key.loosens.by === "comparison" ? [] : [{ key, name: key.name, by: key.loosens.by }],
+  );
+
+  it.each(compared)("$name loosens the policy as it says, in both directions", async ({ key, name, by }) => {
+    const [plain, changed] = await Promise.all([sideOf(""), sideOf(`${name}: ${key.example}\n`)]);
+    const detailsOf = (base: LoadedPolicyContext, head: LoadedPolicyContext) =>
+      loosened({ base, head, pseudonyms: null }).map(({ detail }) => detail);
+    const sets = (is: unknown, was: unknown) => `sets \`${name}\` to ${is} (${was} before)`;
+    const byDefault = key.schema.default;
+    const there = sets(key.example, byDefault);
+    const back = sets(byDefault, key.example);
+    const expected = { never: [[], []], up: [[there], []], either: [[there], [back]] };
+    expect([detailsOf(plain, changed), detailsOf(changed, plain)]).toEqual(expected[by]);
   });
 
   it("have defaults that their schema lets through", async () => {

@@ -69,7 +69,7 @@ const MISTAKES: [title: string, policy: string, ...messages: string[]][] = [
   [
     "a key that stands twice",
     `${HEAD}rules:\n  outside-voices: { min: 1 }\n  «outside-voices: { min: 2 }\n`,
-    "the same key stands here a second time; remove one",
+    "the same key appears here a second time; remove one",
   ],
   // Values
   [

@@ -192,7 +192,7 @@ describe("mistakes in CSV", () => {
       `${HEADER}p-1,emploee,x,a,,\np-2,employee,x,,,\n\np-3,employee,x,a,2025-02-29,\np-4,employee,x,a,2025-02-02,2025-02-01\np-5,employee,x,a,,,more\n`,
       [
         '2:1: "emploee" is not a relation; did you mean "employee"?',
-        "3:1: has no account on x; give the handle, or delete the row",
+        "3:1: has no account on X; give the handle, or delete the row",
         `5:1: "2025-02-29" can't be read as a date; write it like 2026-03-31`,
         "6:1: `until` is the first day after the person has left, and must come after `from`",
         "7:1: has 7 cells, and the header only 6; quote cells that hold a delimiter",
@@ -200,7 +200,7 @@ describe("mistakes in CSV", () => {
     ],
     [
       `${HEADER}p-1\np-1,employee\np-1,employee,x\n`,
-      ["4:1: has no account on x; give the handle, or delete the row"],
+      ["4:1: has no account on X; give the handle, or delete the row"],
     ],
   ])("%j", async (text, problems) => {
     expect(await problemsOf(load({ "roster.csv": text }))).toEqual(

@@ -57,6 +57,13 @@ Employee ID;First Name;Last Name;Employment Type;Hire Date;Termination Date;Foru
   ]);
 });
 
+test("other dates of the list show whether the day comes first", async () => {
+  const list = (leaving: string) => `Name,Forum,From,Until\nAnn,ann,03/04/2025,\nBo,bo,,${leaving}\n`;
+  expect(await accounts(list("31/12/2025"))).toContainEqual(["Ann", "forum", "ann", "2025-04-03", null]);
+  expect(await accounts(list("12/31/2025"))).toContainEqual(["Ann", "forum", "ann", "2025-03-04", null]);
+  await expect(load(list("01/12/2025"))).rejects.toThrow('"03/04/2025" can\'t be read as a date');
+});
+
 test("an account a row, by the names that people give its columns; who says no relation is an employee", async () => {
   expect(await accounts("Full Name,Network,Handle\nAnn,Twitter,@ann\n")).toEqual([["Ann", "x", "@ann"]]);
 });
@@ -80,7 +87,7 @@ test.each([
   ["Name,Network\nAnn,x\n", "1:1: has no column `account`; add one with each person's handle"],
   ["X,LinkedIn\nann,ann\n", "1:1: has no column `id` that says whose row it is"],
   ["Name,X\n,ann\n", "2:1: has no ID or name; if cells were merged, repeat the name in every row"],
-  ["Name,Network,Handle\nAnn,x,\n", "2:1: has no account on x; give the handle, or delete the row"],
+  ["Name,Network,Handle\nAnn,x,\n", "2:1: has no account on X; give the handle, or delete the row"],
   [
     "Name,Profile URL\nAnn,ann\n",
     "2:1: has no channel; give it in the column `channel`, or write the profile's whole",

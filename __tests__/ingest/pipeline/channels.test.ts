@@ -32,14 +32,14 @@ test.each([
     "{ path: s.json, channel: linkedin }",
     "s.json",
     STARS,
-    /^s\.json:1:1: is of the format github, which is github, and .* linkedin/,
+    /^s\.json:1:1: is in the format github, which is github, and .* linkedin/,
   ],
   [
     "x",
     "{ path: s.csv, channel: Twitter }",
     "s.csv",
     "Post title,Post link,Created date\nHi,1,03/30/2026\n",
-    /^s\.csv:1:1: is of the format linkedin-table, .* calls it x/,
+    /^s\.csv:1:1: is in the format linkedin-table, .* calls it x/,
   ],
 ])("an entry may not call one platform by another's name: %s %s", async (on, entry, name, text, message) => {
   expect((await problemsOf(run(company(`${on}: acme`, entry, { [name]: text })))).join()).toMatch(message);

@@ -142,6 +142,8 @@ test("CSV is the same however its bytes come in, and each row is where its line 
               table: null,
               isPlain: () => false,
               isRead: () => false,
+              headerFault: () => null,
+              order: null,
             })
           ).items(null),
         );

@@ -65,6 +65,49 @@ test("an answer is one of the entry's zone too", async () => {
   ]);
 });
 
+const DATES = (...rows: string[]) =>
+  ["type,date,answered", ...rows.map((row) => `comment,${row}`)].join("\n");
+
+test.each([
+  ["the day comes first", ["10.11.2026,", "24.11.2026,"], ["2026-11-10", "2026-11-24"]],
+  ["the day comes first, with slashes", ["24/11/2026,", "10/11/2026,"], ["2026-11-24", "2026-11-10"]],
+  ["the month comes first", ["10/11/2026,", "11/24/2026,"], ["2026-10-11", "2026-11-24"]],
+  ["the month comes first, with dots", ["10.11.2026,", "11.24.2026,"], ["2026-10-11", "2026-11-24"]],
+  ["the year has two digits", ["10/11/26,", "11/24/26,"], ["2026-10-11", "2026-11-24"]],
+  ["dots alone put the day first", ["10.11.2026,"], ["2026-11-10"]],
+  ["only the last of thousands tells", [...Array(9000).fill("10/11/2026,"), "11/24/2026,"], ["2026-10-11"]],
+])("other dates of a sheet show how one is meant: %s", async (_, rows, days) => {
+  const { activities } = await read("w.csv", DATES(...rows));
+  expect(activities.slice(0, days.length).map((activity) => activity.published)).toEqual(days);
+});
+
+test.each([
+  ["nothing shows it", ["10/11/2026,"], 2],
+  ["the sheet has both orders", ["10/11/2026,", "24/11/2026,", "11/24/2026,"], 2],
+  ["it has both orders with dots", ["24.11.2026,", "10.11.2026,", "11.24.2026,"], 3],
+  ["slashes put the month first, and dots the day", ["11/24/2026,", "24.11.2026,", "10/11/2026,"], 4],
+  ["a year of two digits may be a day", ["24/11/26,"], 2],
+])("a date may be one day or another where %s", async (_, rows, line) => {
+  expect(await diagnose("w.csv", DATES(...rows))).toEqual([
+    expect.stringMatching(new RegExp(`^w.csv:${line}:1: "[^"]+" may be one day or another; give .dates`)),
+  ]);
+});
+
+test("an answer's date is read as the others are", async () => {
+  const sheet = DATES("2026-11-24 09:00,10/11/2026 2pm", "2026-11-24 09:00,11/24/2026 2pm");
+  const { activities } = await read("w.csv", sheet, { timezone: "America/New_York" });
+  expect(activities.map((activity) => activity.answeredAt)).toEqual([
+    "2026-10-11T18:00:00Z",
+    "2026-11-24T19:00:00Z",
+  ]);
+  expect(await diagnose("w.csv", DATES("11/24/2026 9am,11/24/2026 2pm"))).toEqual([
+    expect.stringContaining('w.csv:2:1: "11/24/2026 2pm" is a time without a zone; give `timezone`'),
+  ]);
+  expect(await diagnose("w.csv", DATES(",10/11/2026 2pm"))).toEqual([
+    expect.stringContaining('"10/11/2026 2pm" may be one day or another'),
+  ]);
+});
+
 test("a local clock shows the time of every instant, and of two instants an hour apart the first", () => {
   const zones = fc.constantFrom("Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "UTC");
   const times = fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2035, 0, 1) });

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { loadSnapshots } from "../../../src/ingest/pipeline/load.ts";
 import { Repository } from "../../../src/io/repository.ts";
 import type { Progress } from "../../../src/lib/progress.ts";
-import { NO_ENTRY_KEYS } from "../../support/reading.ts";
+import { sourceOf } from "../../support/reading.ts";
 import { type Files, repository } from "../../support/repository.ts";
 
 const line = `${JSON.stringify({ type: "like", actor: "sam", channel: "x", published: "2026-03-30" })}\n`;
@@ -14,19 +14,11 @@ async function told(files: Files): Promise<Progress[]> {
   const root = repository(files);
   const seen: Progress[] = [];
   const sink = { length: 0, openFile() {}, add: () => void sink.length++, skip() {}, closeFile() {} };
-  const location = { file: "p.yml", line: 1, column: 1 };
-  const source = {
-    path: "*",
-    format: null,
-    channel: null,
-    columns: {},
-    dates: null,
-    ...NO_ENTRY_KEYS,
-    location,
-  };
   const brand = { name: "Acme", accounts: {}, words: [], otherChannels: [] };
   const at = new Repository(root);
-  await loadSnapshots(at, [source], brand, join(at.root, "p.yml"), sink, (now) => seen.push({ ...now }));
+  await loadSnapshots(at, [sourceOf("*")], brand, join(at.root, "p.yml"), sink, (now) =>
+    seen.push({ ...now }),
+  );
   return seen;
 }
 

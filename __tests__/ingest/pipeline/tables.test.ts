@@ -126,11 +126,15 @@ test("our keys under other names; the exact key wins, and two names for one are 
 test("a format that the file is not is refused", async () => {
   const table = "Post id,Date,Post text\n1,2026-03-30,Hello\n";
   expect((await diagnose("w.csv", table, { format: "meta-table" })).join()).toContain(
-    "is not meta-table: it has no column Publish time",
+    "is not in the format meta-table: it has no column Publish time",
   );
   expect((await diagnose("w.csv", table, { format: "activities" })).join()).toContain("no column `type`");
-  expect((await diagnose("w.csv", table, { format: "github" })).join()).toContain("github is JSON");
-  expect((await diagnose("w.json", "[]", { format: "x-table" })).join()).toContain("x-table is CSV");
+  expect((await diagnose("w.csv", table, { format: "github" })).join()).toContain(
+    "is CSV, and the format github is JSON",
+  );
+  expect((await diagnose("w.json", "[]", { format: "x-table" })).join()).toContain(
+    "is not CSV, as the format x-table is",
+  );
 });
 
 test("a table without a post, or cut off in one, is an error", async () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/app/check.ts";
 import { systemClock } from "../../../src/io/system-clock.ts";
+import { summaryOf } from "../../../src/report/view/summary.ts";
 import { reportOn } from "../../support/company.ts";
 import { type Files, problemsOf, repository } from "../../support/repository.ts";
 import { entryOf } from "../../support/well-formed.ts";
@@ -47,6 +48,31 @@ describe("a policy of plans alone", () => {
       "plan.yml:3",
       "plan.yml:3",
     ]);
+  });
+
+  it.each([
+    [
+      "plan.ics",
+      "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20261101T000000Z\nDTSTART:20261127T090000Z\nSUMMARY:Hello\nSTATUS:CANCELLED\nEND:VEVENT\nEND:VCALENDAR\n",
+    ],
+    ["plan.csv", "Date,Text,Status\n2026-11-27,Hello,cancelled\n"],
+  ])("says that nothing is planned where all of it is cancelled: %s", async (name, plan) => {
+    const report = await run({ "engagement.policy.yml": POLICY.replace("plan.yml", name), [name]: plan });
+    expect(report.conclusion).toBe("unjudged");
+    const findings = report.rules.flatMap(({ subject, findings }) =>
+      findings.map(({ message }) => [subject, message]),
+    );
+    expect(new Set(findings.map((one) => one.join(": ")))).toEqual(
+      new Set([
+        "plan: The only post of the plan is cancelled or a draft. Plan some, or switch the rule off.",
+      ]),
+    );
+    expect(findings).toHaveLength(5);
+    expect(summaryOf(report)).toMatchObject({
+      headline: "Nothing is planned: the only post of the plan is cancelled or a draft.",
+      inputs: "a plan of 1 post, cancelled or a draft, and no snapshots",
+      isPlanAlone: true,
+    });
   });
 
   it("takes another day where one is given", async () => {

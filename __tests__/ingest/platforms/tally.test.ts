@@ -1,6 +1,7 @@
 import { join as nodeJoin } from "node:path";
 import { expect, test } from "vitest";
 import { InputError } from "../../../src/domain/diagnostic.ts";
+import { emptyRoster } from "../../../src/domain/roster.ts";
 import { parseDay } from "../../../src/domain/time.ts";
 import { loadSnapshots } from "../../../src/ingest/pipeline/load.ts";
 import { Repository } from "../../../src/io/repository.ts";
@@ -11,7 +12,7 @@ import { join } from "../../../src/store/join.ts";
 import { View } from "../../../src/store/view.ts";
 import { Zone } from "../../../src/store/zone.ts";
 import { judge, onlyFinding } from "../../support/judge.ts";
-import { diagnose, NO_ENTRY_KEYS, read } from "../../support/reading.ts";
+import { diagnose, read, sourceOf } from "../../support/reading.ts";
 import { repository } from "../../support/repository.ts";
 
 const HEADER =
@@ -61,6 +62,38 @@ test("it is known by its header, in any order and case, and by its name", async 
     expect(activities.map(({ type }) => type)).toEqual(["post", "comment", "comment", "comment"]);
     expect([inbound, outbound]).toEqual([true, false]);
   }
+});
+
+test("the header of a tally is refused at its own line, and its dates are read as those of any sheet", async () => {
+  const header = "date,channel,post,comments,comments by employees";
+  const rows = "\n10.11.2026,linkedin,p-1,3,1\n10/11/2026,linkedin,p-2,1,0\n24/11/2026,linkedin,p-2,1,0";
+  const { activities } = await read("t.csv", header + rows);
+  expect([...new Set(activities.map((activity) => activity.published))]).toEqual([
+    "2026-11-10",
+    "2026-11-24",
+  ]);
+  for (const [known, slip] of [
+    ["date", "dtae"],
+    ["post", "pots"],
+    ["comments", "coments"],
+    ["comments by employees", "comments by employes"],
+  ] as const) {
+    const misspelt = header.replace(new RegExp(`(^|,)${known}(?=,|$)`), `$1${slip}`);
+    for (const format of ["auto", "tally"]) {
+      expect(await diagnose("t.csv", misspelt + rows, { format })).toEqual([
+        `t.csv:1:1: unknown column "${slip}"; did you mean "${known}"?`,
+      ]);
+    }
+  }
+  expect(await diagnose("t.csv", `post,likes by employees\np-1,2`)).toEqual([
+    "t.csv:1:1: is not in the format tally: it has no column date",
+  ]);
+  // A column of notes is no slip where the one it resembles is there.
+  const notes = await read(
+    "t.csv",
+    "date,channel,post,comments,comment,comments by employees\n2026-11-10,linkedin,p,3,,1",
+  );
+  expect(notes.activities).toHaveLength(4);
 });
 
 test.each([
@@ -134,7 +167,7 @@ async function faultsIn(...rows: string[]): Promise<string[]> {
     columns.add(activity, Number.parseInt(places[i] as string, 10), 1);
   columns.closeFile({}, { inbound: true, outbound: false, byEye: true });
   const brand = { name: "Acme", accounts: {}, words: [], otherChannels: [] };
-  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
+  const roster = emptyRoster();
   try {
     join(columns, { brand, roster, categories: {} });
     return [];
@@ -156,15 +189,15 @@ test.each([
 ])("an empty cell is what a rule waits for: %s", async (row, text) => {
   const columns = new Columns(new Zone(() => 0));
   const root = repository({ "t.csv": sheet("2026-11-10,linkedin,p-1,1,0,1,0,,,", row) });
-  const location = { file: "policy.yml", line: 1, column: 1 };
-  const entry = {
-    ...{ path: "*.csv", format: null, channel: null, columns: {}, dates: null },
-    ...{ ...NO_ENTRY_KEYS, location },
-  };
   const brand = { name: "Acme", accounts: { linkedin: ["acme"] }, words: [], otherChannels: [] };
-  await loadSnapshots(new Repository(root), [entry], brand, nodeJoin(root, "policy.yml"), columns);
-  const roster = { accounts: [], bots: [], reviewedOutsiders: [], noAccounts: [], withoutAccounts: [] };
-  const table = join(columns, { brand, roster, categories: {} });
+  await loadSnapshots(
+    new Repository(root),
+    [sourceOf("*.csv")],
+    brand,
+    nodeJoin(root, "policy.yml"),
+    columns,
+  );
+  const table = join(columns, { brand, roster: emptyRoster(), categories: {} });
   const day = parseDay("2026-11-10");
   const gap = unnamedGap(new View(table, day, day, null), ["comment"], Number.POSITIVE_INFINITY, 1);
   expect(gap === undefined ? "" : gapText(gap)).toBe(text);

@@ -37,8 +37,8 @@ export function tally({ activities, people }) {
       const all = under.filter((activity) => activity.type === type);
       return [all.length, all.filter(({ actor }) => actor.side === "inside").length];
     });
-    const answered = under.filter(({ type, actor, answeredAt = END }) => {
-      return type === "comment" && actor.side === "outside" && answeredAt < END;
+    const answered = under.filter(({ type, actor, answer }) => {
+      return type === "comment" && actor.side === "outside" && answer !== undefined && answer.time < END;
     });
     return [dayOf(post.time), post.channel, post.id, ...counts, answered.length];
   });
@@ -75,7 +75,7 @@ export function aggregates({ kind, people }, activities, categories) {
     ...JSON.parse(key),
     count: members.length,
     ...postOf(members, categories),
-    ...answersTo(members),
+    ...answersTo(members, people),
   }));
   return [{ version: 1, period, complete: typesOf(activities) }, ...rows]
     .map((row) => `${JSON.stringify(row)}\n`)
@@ -100,12 +100,13 @@ function postOf([first], categories) {
 /**
  * How many of them the brand answered within each time, and ever.
  * @param {readonly import("../simulate.mjs").Activity[]} members
+ * @param {import("../people.mjs").People} people
  */
-function answersTo(members) {
+function answersTo(members, { brand }) {
   const [first] = members;
   if (first?.actor.side !== "outside" || (first.type !== "comment" && first.type !== "mention")) return {};
-  const waits = members.flatMap(({ time, answeredAt = END }) =>
-    answeredAt < END ? [answeredAt - time] : [],
+  const waits = members.flatMap(({ time, answer }) =>
+    answer?.actor === brand && answer.time < END ? [answer.time - time] : [],
   );
   const answered = Object.fromEntries(
     Object.entries(BUCKETS).map(([bucket, hours]) => [

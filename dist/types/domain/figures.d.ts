@@ -1,5 +1,5 @@
 import type { ActivityType } from "./activity.js";
-import type { MetricId, Unit } from "./metric.js";
+import type { MetricInfo, Unit } from "./metric.js";
 /** The figures that a badge can show. */
 export declare const BADGE_FIGURES: readonly ["outside-engagement", "employee-share", "outside-voices", "outside-days", "response-rate"];
 export type BadgeFigure = (typeof BADGE_FIGURES)[number];
@@ -11,11 +11,12 @@ export interface Range {
     high: number | null;
 }
 /** The options by which figures are counted; missing where there is nothing to choose. */
-export type FigureOptions = Partial<Record<MetricId, Record<string, unknown>>>;
+export type FigureOptions = Partial<Record<string, Record<string, unknown>>>;
 /** A figure of the report: a metric, by the options of the first entry of a rule and some that are fixed. */
 export interface FigureLine {
     key: string;
-    metric: MetricId;
+    /** The metric's id. */
+    metric: string;
     /** The rule whose first entry in the policy gives the options; missing where no rule asks the question. */
     rule?: string;
     options?: Record<string, unknown>;
@@ -73,7 +74,7 @@ export declare const FIGURES: readonly [{
 }, {
     readonly key: "returningVoices";
     readonly metric: "returning-outsiders";
-    readonly rule: "returning-outsiders";
+    readonly rule: "outside-voices";
     readonly show: "part";
     readonly unit: "count";
 }, {
@@ -115,6 +116,10 @@ export declare const FIGURES: readonly [{
     readonly interval: true;
 }];
 type Line = (typeof FIGURES)[number];
+/** The id of a metric that some figure shows. */
+export type FigureMetric = Line["metric"];
+/** What the metrics of figures and of rules are called, by id. */
+export type MetricInfos = Readonly<Record<FigureMetric, MetricInfo>> & Readonly<Record<string, MetricInfo>>;
 /** Counts and shares over a span of days; null where the snapshots cannot tell. */
 export type Figures = {
     [Figure in Line as Figure["key"]]: Figure extends {

@@ -1,8 +1,8 @@
 import type { ActivityType } from "./activity.js";
 import type { Location } from "./diagnostic.js";
-import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, Range } from "./figures.js";
+import type { BadgeFigure, Block, FigureOptions, Figures, Intervals, MetricInfos, Range } from "./figures.js";
 import type { FileDigest } from "./files.js";
-import type { MetricId, MetricInfos, Unit } from "./metric.js";
+import type { Unit } from "./metric.js";
 import type { ReportInputs } from "./report-inputs.js";
 import type { ShowAccounts } from "./show-accounts.js";
 import type { Waiting } from "./todo.js";
@@ -118,7 +118,7 @@ export type RuleGroup = "Who is engaging" | "How the brand engages" | "What the 
 export interface RuleReport {
     rule: string;
     /** The metric that it limits. */
-    metric: MetricId;
+    metric: string;
     /** What kind of question it asks. */
     group: RuleGroup;
     level: Level;

@@ -15,7 +15,7 @@ import { evaluate } from "../evaluate.ts";
 import type { Lines } from "./rewrite.ts";
 
 /** What a policy says of reading, and where it is. */
-export interface Setting {
+export interface LocatedPolicy {
   policy: Policy;
   repository: Repository;
   path: string;
@@ -37,7 +37,7 @@ export interface LostRules {
  */
 export async function writeAggregate(
   readAll: (sink: ActivitySink) => Promise<void>,
-  { policy, repository, path }: Setting,
+  { policy, repository, path }: LocatedPolicy,
   key: string | null,
   out: Lines,
 ): Promise<LostRules | null> {

@@ -20,7 +20,7 @@ import { FORMAT_NAMES, snapshotFormats } from "../../ingest/platforms/index.ts";
 import { isFile } from "../../io/is-file.ts";
 import { findRoot, Repository } from "../../io/repository.ts";
 import { systemClock } from "../../io/system-clock.ts";
-import { type LostRules, type Setting, writeAggregate } from "./aggregate.ts";
+import { type LocatedPolicy, type LostRules, writeAggregate } from "./aggregate.ts";
 import { writeWithout } from "./forget.ts";
 import { type Lines, Survey, Writer } from "./rewrite.ts";
 
@@ -66,7 +66,7 @@ export async function convertFiles(
   return null;
 }
 
-async function settingOf(given: string): Promise<Setting> {
+async function settingOf(given: string): Promise<LocatedPolicy> {
   if (!isFile(given)) throw inputError(`there is no policy at ${given}; check the path`);
   const repository = new Repository(findRoot(dirname(given)));
   const path = repository.entry(given);
@@ -78,23 +78,23 @@ async function settingOf(given: string): Promise<Setting> {
 async function fileOf(
   { name, path, bytes }: ConvertedFile,
   format: string | null,
-  setting: Setting | null,
+  setting: LocatedPolicy | null,
 ): Promise<SnapshotFile> {
   const brand = setting?.policy.brand ?? NOBODY;
   const entry = setting === null ? undefined : await entryOf(path, setting);
-  const known = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
+  const formats = entry?.known ?? (isPlan(path, format) ? planCatalogue : snapshotFormats);
   const plain = {
     path,
     bytes,
-    known,
-    format: formatIn(known, null),
+    known: formats,
+    format: formatIn(formats, null),
     channel: null,
     ...NO_WORDS,
   };
   const file = { ...plain, brand, ...entry, name };
   // Without a policy a file need not say its channel: the one that reads the result will.
   const open = setting === null ? { ...file, channel: "" } : file;
-  return format === null ? open : { ...open, format: formatIn(known, format) };
+  return format === null ? open : { ...open, format: formatIn(formats, format) };
 }
 
 /** Whether a file that no entry tells of is a plan: by its format, or as it ends like nothing but a plan. */
@@ -106,7 +106,7 @@ function isPlan(path: string, format: string | null): boolean {
 
 async function entryOf(
   path: string,
-  { policy, repository, path: policyPath }: Setting,
+  { policy, repository, path: policyPath }: LocatedPolicy,
 ): Promise<SnapshotFile | undefined> {
   const sources = [
     ...policy.snapshots.map((source) => ({ source, known: snapshotFormats })),
@@ -124,7 +124,7 @@ async function entryOf(
   return entries.findLast((file) => resolve(file.path) === path);
 }
 
-function pseudonymiser(setting: Setting | null, key: string | null): Pseudonymiser {
+function pseudonymiser(setting: LocatedPolicy | null, key: string | null): Pseudonymiser {
   const { policy } = needed(setting);
   const pseudonyms = pseudonymsBy(key);
   if (pseudonyms === null) {
@@ -133,7 +133,7 @@ function pseudonymiser(setting: Setting | null, key: string | null): Pseudonymis
   return new Pseudonymiser(pseudonyms, policy.brand);
 }
 
-function needed(setting: Setting | null): Setting {
+function needed(setting: LocatedPolicy | null): LocatedPolicy {
   if (setting === null) throw inputError("that needs the brand and the roster of a policy; name it");
   return setting;
 }

@@ -13,7 +13,7 @@ import { Columns } from "../../store/columns.ts";
 import { join } from "../../store/join.ts";
 import type { Table } from "../../store/table.ts";
 import { Zone } from "../../store/zone.ts";
-import type { Setting } from "./aggregate.ts";
+import type { LocatedPolicy } from "./aggregate.ts";
 import { type Lines, Survey, Writer } from "./rewrite.ts";
 
 /**
@@ -25,7 +25,7 @@ import { type Lines, Survey, Writer } from "./rewrite.ts";
 export async function writeWithout(
   account: string,
   readAll: (sink: ActivitySink) => Promise<void>,
-  { policy, repository, path }: Setting,
+  { policy, repository, path }: LocatedPolicy,
   key: string | null,
   out: Lines,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Activity } from "../../domain/activity.ts";
 import { inputError, topOf } from "../../domain/diagnostic.ts";
 import type { Envelope } from "../../domain/envelope.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
 import type { ActivitySink, Directions } from "../../domain/sink.ts";
 import { recordLine } from "../../ingest/pipeline/canonical.ts";
 import type { Pseudonymiser } from "../../ingest/pipeline/pseudonymise.ts";
@@ -53,14 +54,16 @@ export class Survey implements ActivitySink {
   envelope(): Envelope {
     const [first = {}] = this.#envelopes;
     const { period, complete } = first;
-    const bound = this.#envelopes.findIndex((one) => one.period !== undefined || one.complete !== undefined);
+    const bound = this.#envelopes.findIndex(
+      (envelope) => envelope.period !== undefined || envelope.complete !== undefined,
+    );
     if (this.#envelopes.length > 1 && bound >= 0) {
       const message =
         "says which days or types it has, which is not true of the other files; convert it alone";
       throw inputError(message, topOf(this.#names[bound] ?? ""));
     }
     // One file holds them all, so it counts from the earliest.
-    const retrieved = this.#envelopes.flatMap((one) => one.retrieved ?? []).sort()[0];
+    const retrieved = this.#envelopes.flatMap((envelope) => envelope.retrieved ?? []).sort()[0];
     const outbound = this.#alike(this.#outbound, "nothing that the brand itself did");
     const inbound = this.#alike(this.#inbound, "nothing that others did toward the brand");
     return {
@@ -78,7 +81,7 @@ export class Survey implements ActivitySink {
     const values = [...byChannel.values()];
     if (new Set(values).size > 1) {
       const channel = [...byChannel.keys()][values.indexOf(false)] as string;
-      const message = `holds ${lacking} on ${channel || "its channels"}, unlike files of other channels; convert each channel alone`;
+      const message = `holds ${lacking} on ${channel ? channelTitle(channel) : "its channels"}, unlike files of other channels; convert each channel alone`;
       throw inputError(message, topOf(this.#names[this.channels.indexOf(channel)] ?? ""));
     }
     return values.includes(true);
@@ -113,8 +116,8 @@ export class Writer implements ActivitySink {
   add(activity: Activity): void {
     const channel = (activity.channel || this.#channels[this.#file]) ?? "";
     const shown = this.#hidden?.hide(activity, channel) ?? activity;
-    const own = channel === this.#common || channel === "" ? null : channel;
-    this.#out.add(recordLine({ ...shown, channel: own }));
+    const namedChannel = channel === this.#common || channel === "" ? null : channel;
+    this.#out.add(recordLine({ ...shown, channel: namedChannel }));
   }
 
   skip(): void {}

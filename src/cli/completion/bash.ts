@@ -1,4 +1,4 @@
-import type { Words } from "../command.ts";
+import type { CommandWords } from "../command.ts";
 import type { CompletedCommand } from "./words.ts";
 
 /** Completions for bash, 3.2 and newer. The command that is named nowhere is the first. */
@@ -58,7 +58,7 @@ complete -F _vanity_check ${program}
 `;
 }
 
-function reply(words: Words): string {
+function reply(words: CommandWords): string {
   if (words === "file") return "_vanity_check_files -f";
   if (words === "folder") return "_vanity_check_files -d";
   if (words === "word") return ":";

@@ -1,4 +1,4 @@
-import type { Words } from "../command.ts";
+import type { CommandWords } from "../command.ts";
 import type { CompletedCommand } from "./words.ts";
 
 /** Completions for fish. The command that is named nowhere is the first. */
@@ -22,14 +22,14 @@ ${lines.join("\n")}
 `;
 }
 
-function value(takes: Words | null): string {
+function value(takes: CommandWords | null): string {
   if (takes === null) return "";
   if (takes === "file") return " -r -F";
   if (takes === "folder") return " -x -a '(__fish_complete_directories)'";
   return takes === "word" ? " -x" : ` -x -a '${takes.join(" ")}'`;
 }
 
-function operand(words: Words): string {
+function operand(words: CommandWords): string {
   if (words === "file") return " -F";
   if (words === "folder") return " -a '(__fish_complete_directories)'";
   return words === "word" ? "" : ` -a '${words.join(" ")}'`;

@@ -1,19 +1,19 @@
-import type { Entry, Words } from "../command.ts";
+import type { CommandEntry, CommandWords } from "../command.ts";
 
 /** A command as completions show it. */
 export interface CompletedCommand {
   name: string;
   summary: string;
   /** With their dashes. */
-  options: { name: string; takes: Words | null }[];
-  operands: Words | null;
+  options: { name: string; takes: CommandWords | null }[];
+  operands: CommandWords | null;
 }
 
 /** What every command takes. */
 const EVERYWHERE = [{ name: "--help", takes: null }];
 
 /** What a register of commands has to complete. */
-export function completedCommands(register: readonly Entry[]): Promise<CompletedCommand[]> {
+export function completedCommands(register: readonly CommandEntry[]): Promise<CompletedCommand[]> {
   return Promise.all(
     register.map(async (entry) => {
       const { options, values, operands } = await entry.load();

@@ -1,4 +1,4 @@
-import type { Words } from "../command.ts";
+import type { CommandWords } from "../command.ts";
 import type { CompletedCommand } from "./words.ts";
 
 /** Completions for zsh. The command that is named nowhere is the first. */
@@ -53,7 +53,7 @@ fi
 `;
 }
 
-function add(words: Words): string {
+function add(words: CommandWords): string {
   if (words === "file") return "_files";
   if (words === "folder") return "_files -/";
   if (words === "word") return ":";

@@ -6,7 +6,7 @@ import type { Export } from "../../setup/exports.ts";
 import type { PlanFiles } from "./plans.ts";
 
 /** What the snapshots and plans of a policy do not match, of what was found. */
-export interface LeftOut {
+export interface LeftOutByPolicy {
   exports: readonly Export[];
   plans: readonly PlanFiles[];
 }
@@ -20,7 +20,7 @@ export async function leftOutBy(
   path: string,
   repository: Repository,
   found: { exports: readonly Export[]; plans: readonly PlanFiles[] },
-): Promise<LeftOut> {
+): Promise<LeftOutByPolicy> {
   const folder = folderOf(path);
   const matched = new Set<string>();
   for (const source of [...policy.snapshots, ...policy.plans]) {

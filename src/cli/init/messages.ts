@@ -1,3 +1,4 @@
+import { channelTitle } from "../../domain/platforms/index.ts";
 import type { Report } from "../../domain/report.ts";
 import { enumerate } from "../../lib/enumerate.ts";
 import { count } from "../../lib/format-number.ts";
@@ -26,7 +27,7 @@ export interface Unjudged {
 }
 
 /** What was found and written. */
-interface Found extends Pick<DetectedRepository, "otherCi" | "isRepository"> {
+interface SetupFiles extends Pick<DetectedRepository, "otherCi" | "isRepository"> {
   /** What the policy was made of; null where there was one. */
   start: PolicyDraft | null;
   exports: readonly Export[];
@@ -38,7 +39,7 @@ interface Found extends Pick<DetectedRepository, "otherCi" | "isRepository"> {
 }
 
 /** What was found and done. */
-interface Outcome extends Found {
+interface SetupOutcome extends SetupFiles {
   /** Globs of what was found and the policy does not read, by the key that should have them. */
   entries: { snapshots: readonly string[]; plans: readonly string[] };
   /** Whether the roster names nobody. */
@@ -46,7 +47,7 @@ interface Outcome extends Found {
 }
 
 /** What was found and written, before it is run. */
-export function opening({ start, exports, plans, unread, targets }: Found): string {
+export function opening({ start, exports, plans, unread, targets }: SetupFiles): string {
   const width = Math.max(...targets.map(({ name }) => plain(name).length));
   const lines = targets.map(({ name, purpose, isNew }) => {
     const [did, why] = isNew ? ["wrote", purpose] : ["kept ", "as it is"];
@@ -91,7 +92,7 @@ function kindText(kind: string, files: readonly Export[]): string {
  * What the first run says, and what to do next.
  * @param report null where it stopped at what it could not read
  */
-export function closing(outcome: Outcome, report: Report | null): string {
+export function closing(outcome: SetupOutcome, report: Report | null): string {
   if (report === null)
     return nextBlock([
       "Correct the files that couldn't be read, or move them elsewhere.",
@@ -110,7 +111,7 @@ function nextBlock(steps: readonly string[]): string {
 }
 
 function nextSteps(
-  { start, exports, entries, targets, otherCi, isRepository, unjudged, isAlone }: Outcome,
+  { start, exports, entries, targets, otherCi, isRepository, unjudged, isAlone }: SetupOutcome,
   isEmpty: boolean,
   outsideShare: number | null,
 ): string[] {
@@ -118,13 +119,13 @@ function nextSteps(
   const of = (ending: RegExp) => fresh.find((name) => ending.test(name));
   const [policy, roster, week] = [of(/policy\.yml$/), of(/roster\.yml$/), of(/\.ndjson$/)];
   const place = week
-    ? `${week}: put an export in its place`
+    ? `${week}: replace it with an export`
     : "Put an export where the policy looks for snapshots";
   const guesses = start?.accounts.filter(({ isGuess }) => isGuess) ?? [];
   return [
     ...guesses.map(
       ({ channel, account }) =>
-        `${policy}: "${plain(account)}" is a guess at your account on ${plain(channel)}. Correct it.`,
+        `${policy}: "${plain(account)}" is a guess at your account on ${plain(channelTitle(channel))}. Correct it.`,
     ),
     ...(start?.timezone === "UTC"
       ? [`${policy}: this computer's time zone is UTC; set yours, such as Europe/Berlin.`]
@@ -160,7 +161,7 @@ function nextSteps(
     ...(unjudged === null
       ? []
       : [
-          `${plain(unjudged.workflow)}: put ${plain(unjudged.policy)} into its \`policy\`; it judges others.`,
+          `${plain(unjudged.workflow)}: add ${plain(unjudged.policy)} to its \`policy\`; it judges only others.`,
         ]),
     ...(fresh.length > 0
       ? [

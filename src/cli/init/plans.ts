@@ -65,7 +65,7 @@ function planOf({
   isWhole,
 }: {
   kind: string;
-  files: readonly Look[];
+  files: readonly PlanLook[];
   isWhole: boolean;
 }): PlanFiles {
   const channels = [...new Set(files.flatMap((file) => file.channels))];
@@ -84,7 +84,7 @@ function planOf({
 }
 
 /** What a file holds, as far as a first policy needs to know. */
-interface Look {
+interface PlanLook {
   path: string;
   isPlan: boolean;
   format: string | null;
@@ -95,7 +95,7 @@ interface Look {
   why: string | null;
 }
 
-async function lookInto(folder: string, path: string): Promise<Omit<Look, "path">> {
+async function lookInto(folder: string, path: string): Promise<Omit<PlanLook, "path">> {
   const posts = new Posts();
   const file = {
     path: posix.join(folder, path),

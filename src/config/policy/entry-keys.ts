@@ -28,12 +28,12 @@ export interface EntryKey<T, W = unknown> {
   loosens?(before: T, after: T, files: string): string | null;
 }
 
-type Fields = Omit<SnapshotSource, "path" | "location">;
+type EntryFields = Omit<SnapshotSource, "path" | "location">;
 
 const { channel: _channel, ...recordKeys } = activitySchema.properties;
 const { period, complete, outbound } = envelopeSchema.properties;
 
-export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = {
+export const entryKeys: { readonly [F in keyof EntryFields]: EntryKey<EntryFields[F]> } = {
   format: {
     schema: (formats) => ({ enum: formats, description: "How the files are laid out." }),
     read: (written: string | undefined) => written ?? null,
@@ -55,14 +55,14 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       const message = "`columns` gives names or, for files without a header, numbers; not both";
       return kinds.size > 1 ? [{ path, atKey: true, message }] : [];
     },
-    read: (written: Fields["columns"] | undefined) => written ?? {},
+    read: (written: EntryFields["columns"] | undefined) => written ?? {},
   },
   dates: {
     schema: () => ({
       enum: DATE_ORDERS,
       description: "CSV: the order of year, month and day where dates are numbers.",
     }),
-    read: (written: Fields["dates"] | undefined) => written ?? null,
+    read: (written: EntryFields["dates"] | undefined) => written ?? null,
   },
   set: {
     schema: () => ({
@@ -78,7 +78,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       const message = "`period` ends before it begins";
       return isReversed ? [{ path: [...path, "period"], atKey: false, message }] : [];
     },
-    read: (written: Fields["set"] | undefined) => written ?? {},
+    read: (written: EntryFields["set"] | undefined) => written ?? {},
     loosens: (before, after, files) => {
       const { put, gone } = changedKeys(before, after);
       const where = `on every record of ${files}`;
@@ -124,7 +124,7 @@ export const entryKeys: { readonly [F in keyof Fields]: EntryKey<Fields[F]> } = 
       description:
         "Which field of the payload says who is an employee: on GitHub `OWNER` and `MEMBER` are, a `COLLABORATOR` is unknown, and all others are outsiders. The roster outranks it.",
     }),
-    read: (written: Fields["insiders-from"] | undefined) => written ?? null,
+    read: (written: EntryFields["insiders-from"] | undefined) => written ?? null,
     loosens: (before, after, files) => {
       if (before === after) return null;
       return after === null

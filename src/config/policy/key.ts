@@ -14,10 +14,12 @@ export interface PolicyKey<T, W = unknown> {
   name: string;
   /** With a `description` for docs and editors, and the `default` that is read where the key is left out. */
   schema: JsonSchema;
+  /** A value other than the default as a policy writes it, on one line; for the docs, and for the tests. */
+  example: string;
   /** What is wrong with a value that its schema does not see; the value may be anything. */
   diagnostics?(written: unknown, context: CheckContext): PathDiagnostic[];
   /** @param written as the schema lets it through, or its default; undefined where there is neither */
-  read(written: W | undefined, context: ReadContext): T | Promise<T>;
+  read(written: W | undefined, context: KeyContext): T | Promise<T>;
   loosens: Loosens<T>;
 }
 
@@ -28,7 +30,7 @@ export interface CheckContext {
 }
 
 /** What a value is read with. */
-interface ReadContext {
+interface KeyContext {
   tree: Tree;
   file: YamlFile;
   /** Absolute path of the policy. */

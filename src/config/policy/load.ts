@@ -10,6 +10,9 @@ import { neededKeys } from "./needed-keys.ts";
 import { policyOutline } from "./schema.ts";
 import { validate } from "./validate.ts";
 
+/** A policy with the setting of every key; the compiler sees that it has all that is asked of a `Policy`. */
+export interface LoadedPolicy extends Settings, Pick<Policy, "path" | "digest" | "locate"> {}
+
 /** That a policy is not where it was looked for. */
 export function noPolicyAt(path: string): InputError {
   return inputError(`there is no policy at ${path}; check the path, or write one with \`vanity-check init\``);
@@ -25,7 +28,7 @@ export async function loadPolicy(
   tree: Tree,
   path: string,
   isZone: (name: string) => boolean,
-): Promise<Policy> {
+): Promise<LoadedPolicy> {
   const name = tree.name(path);
   const source = await tree.open(path);
   if (source === null) throw noPolicyAt(name);

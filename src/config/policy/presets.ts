@@ -6,7 +6,7 @@ export function presetRules(
   rules: readonly Rule[],
   name: string,
 ): Map<string, RuleOptions | readonly RuleOptions[]> | null {
-  const preset = PRESETS.find((known) => known === name);
+  const preset = PRESETS.find((candidate) => candidate === name);
   if (preset === undefined) return null;
   const chosen = rules.map(({ id, presets }) => [id, presets[preset]] as const);
   return new Map(chosen.flatMap(([id, options]) => (options === undefined ? [] : [[id, options]])));

@@ -91,8 +91,8 @@ class Collector {
     if (source === null)
       throw inputError(`"${base}" is not a file; the path is relative to the policy`, place);
     if (above.includes(path)) throw inputError(`"${base}" extends itself; take it out`, place);
-    const known = this.#read.get(path);
-    if (known !== undefined) return known;
+    const collected = this.#read.get(path);
+    if (collected !== undefined) return collected;
     if (above.length > MAX_BASES)
       throw inputError(`extends more than ${MAX_BASES} files, one by one; join some of them`, place);
     const name = this.#tree.name(path);

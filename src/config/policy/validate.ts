@@ -40,11 +40,11 @@ function valueDiagnostics(id: string, value: unknown): PathDiagnostic[] {
   );
 }
 
-function optionDiagnostics(id: string, options: unknown, at: string[], wanted: string): PathDiagnostic[] {
+function optionDiagnostics(id: string, options: unknown, at: string[], expected: string): PathDiagnostic[] {
   const rule = ruleById(id);
   if (rule === undefined) return [];
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    return [{ path: at, atKey: false, message: `must be ${wanted}, not ${show(options)}` }];
+    return [{ path: at, atKey: false, message: `must be ${expected}, not ${show(options)}` }];
   }
   const diagnostics = diagnose(options, optionsSchema(rule));
   return diagnostics.map((diagnostic) => ({ ...diagnostic, path: [...at, ...diagnostic.path] }));

@@ -1,7 +1,7 @@
 import { normaliseHandle } from "../../domain/account.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { Handles } from "../../domain/handles.ts";
-import { channelNamed, PLATFORMS } from "../../domain/platforms/index.ts";
+import { channelNamed, channelTitle, PLATFORMS } from "../../domain/platforms/index.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { accountFault } from "../../domain/pseudonym.ts";
 import type { Roster } from "../../domain/roster.ts";
@@ -26,8 +26,8 @@ export class RosterChecks {
   channelFault(channel: string): string | null {
     if (this.channels.has(channelNamed(channel))) return null;
     const hint = didYouMean(channel, [...this.channels]);
-    const known = hint === "" ? `; the brand is on ${this.#own.join(", ")}` : hint;
-    return `"${channel}" is neither a platform nor a channel of the brand${known}`;
+    const advice = hint === "" ? `; the brand is on ${this.#own.join(", ")}` : hint;
+    return `"${channel}" is neither a platform nor a channel of the brand${advice}`;
   }
 
   /** Why an account is nobody's, or cannot be compared; null where it can. */
@@ -39,16 +39,16 @@ export class RosterChecks {
 
 /** Accounts that are listed as a person's and as a bot's: neither can be right. */
 export function bothPersonAndBot({ accounts, bots }: Roster, handles: Handles): Diagnostic[] {
-  const key = (one: { channel: string; account: string }) => {
-    const channel = channelNamed(one.channel);
-    return `${channel} ${handles.of(one.account, channel)}`;
+  const key = (entry: { channel: string; account: string }) => {
+    const channel = channelNamed(entry.channel);
+    return `${channel} ${handles.of(entry.account, channel)}`;
   };
   const people = new Map(accounts.map((account) => [key(account), account]));
   return bots.flatMap((bot) => {
     const person = people.get(key(bot));
     if (person === undefined) return [];
     const { file, line } = person.location;
-    const message = `${bot.account} on ${bot.channel} is an account of ${person.person} (${file}:${line}), and a bot's; take one of the two away`;
+    const message = `${bot.account} on ${channelTitle(bot.channel)} is an account of ${person.person} (${file}:${line}), and a bot's; take one of the two away`;
     return [{ message, location: bot.location }];
   });
 }

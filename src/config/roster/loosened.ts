@@ -3,6 +3,7 @@ import type { Loosening } from "../../domain/change.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import type { Location } from "../../domain/diagnostic.ts";
 import { Handles } from "../../domain/handles.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
 import type { PolicyContexts } from "../../domain/policy-context.ts";
 import type { Pseudonyms } from "../../domain/pseudonym.ts";
 import { type ChannelAccount, isLeading, type Roster, type RosterAccount } from "../../domain/roster.ts";
@@ -60,15 +61,15 @@ function lostPeople(
   { roster }: IndexedRoster,
   head: IndexedRoster,
   start: Location,
-  names: Names,
+  names: PeopleNames,
 ): Loosening[] {
-  const found: Loosening[] = [];
+  const loosenings: Loosening[] = [];
   let near = start;
   for (const [person, accounts] of groupBy(roster.accounts, (account) => account.person)) {
     const left = accounts.filter((account) => head.members(account).length > 0);
     near = (left[0] === undefined ? undefined : head.members(left[0])[0]?.location) ?? near;
     const tell = (detail: string, about: string, at = near) =>
-      found.push({ detail, isSure: true, at, about: `roster ${about}` });
+      loosenings.push({ detail, isSure: true, at, about: `roster ${about}` });
     const keys = (some: readonly RosterAccount[]) => some.map((each) => head.keyOf(each)).join(", ");
     const gone = accounts.filter((account) => !left.includes(account));
     if (left.length === 0)
@@ -92,11 +93,11 @@ function lostPeople(
       tell(detail, `${head.keyOf(account)} ${JSON.stringify(now.map(spanOf))}`, now[0]?.location);
     }
   }
-  return found;
+  return loosenings;
 }
 
 /** People whose accounts are another's now: rules that count people count fewer employees. */
-function merged({ roster }: IndexedRoster, head: IndexedRoster, names: Names): Loosening[] {
+function merged({ roster }: IndexedRoster, head: IndexedRoster, names: PeopleNames): Loosening[] {
   const people = new Map<string, { before: Set<string>; location: Location }>();
   for (const account of roster.accounts) {
     for (const { person, location } of head.members(account)) {
@@ -115,8 +116,8 @@ function merged({ roster }: IndexedRoster, head: IndexedRoster, names: Names): L
 }
 
 /** Whether memberships hold, one after the other, on all days on which another one does. */
-function covers(memberships: readonly RosterAccount[], wanted: RosterAccount): boolean {
-  const [from, until] = spanOf(wanted);
+function covers(memberships: readonly RosterAccount[], account: RosterAccount): boolean {
+  const [from, until] = spanOf(account);
   let at = from;
   for (const [begins, ends] of memberships.map(spanOf).sort(([a], [b]) => a - b)) {
     if (begins > at) break;
@@ -129,7 +130,7 @@ function spanOf({ from, until }: RosterAccount): [from: Day, until: Day] {
   return [from ?? Number.NEGATIVE_INFINITY, until ?? Number.POSITIVE_INFINITY];
 }
 
-function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names: Names): Loosening[] {
+function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names: PeopleNames): Loosening[] {
   const [base, head] = [before.roster, now.roster];
   const had = new Set(base.bots.map((bot) => now.keyOf(bot)));
   const has = new Set(head.bots.map((bot) => now.keyOf(bot)));
@@ -152,14 +153,18 @@ function bots(before: IndexedRoster, now: IndexedRoster, start: Location, names:
 }
 
 /** Who is reviewed is never taken for an insider that nobody has declared. */
-function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster, names: Names): Loosening[] {
+function reviewed(index: IndexedRoster, { roster: head }: IndexedRoster, names: PeopleNames): Loosening[] {
   const until = (day: Day | null) => day ?? Number.POSITIVE_INFINITY;
-  return head.reviewedOutsiders.flatMap((one) => {
-    const before = index.roster.reviewedOutsiders.filter((other) => index.keyOf(other) === index.keyOf(one));
-    if (before.some((other) => until(other.until) >= until(one.until))) return [];
-    const end = one.until === null ? "" : ` until ${formatDay(one.until)}`;
-    const detail = `marks ${names.accounts([one])} as a reviewed outsider${end}`;
-    return [{ detail, isSure: true, at: one.location, about: `reviewed ${index.keyOf(one)}${end}` }];
+  return head.reviewedOutsiders.flatMap((outsider) => {
+    const before = index.roster.reviewedOutsiders.filter(
+      (other) => index.keyOf(other) === index.keyOf(outsider),
+    );
+    if (before.some((other) => until(other.until) >= until(outsider.until))) return [];
+    const end = outsider.until === null ? "" : ` until ${formatDay(outsider.until)}`;
+    const detail = `marks ${names.accounts([outsider])} as a reviewed outsider${end}`;
+    return [
+      { detail, isSure: true, at: outsider.location, about: `reviewed ${index.keyOf(outsider)}${end}` },
+    ];
   });
 }
 
@@ -169,27 +174,27 @@ function withoutAccounts(base: Roster, head: Roster): Loosening[] {
   return head.noAccounts
     .filter(({ channel }) => !before.has(channel))
     .map(({ channel, location }) => ({
-      detail: `says that no employee has an account on ${channel}`,
+      detail: `says that no employee has an account on ${channelTitle(channel)}`,
       isSure: true,
       at: location,
       about: `no accounts ${channel}`,
     }));
 }
 
-type Account = Pick<ChannelAccount, "channel" | "account">;
+type ListedAccount = Pick<ChannelAccount, "channel" | "account">;
 
 /** How people and accounts are called. */
-interface Names {
+interface PeopleNames {
   person(id: string): string;
-  accounts(some: readonly Account[]): string;
-  accountsOf(person: string, some: readonly Account[]): string;
+  accounts(some: readonly ListedAccount[]): string;
+  accountsOf(person: string, some: readonly ListedAccount[]): string;
 }
 
-const unnamed = (some: readonly Account[]) =>
-  `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channel))], "and")}`;
+const unnamed = (some: readonly ListedAccount[]) =>
+  `${some.length === 1 ? "an account" : `${some.length} accounts`} on ${enumerate([...new Set(some.map(({ channel }) => channelTitle(channel)))], "and")}`;
 
 /** By what the policy shows of people. */
-const NAMES: Record<ShowAccounts, Names> = {
+const NAMES: Record<ShowAccounts, PeopleNames> = {
   ids: {
     person: (id) => id,
     accounts: unnamed,
@@ -197,9 +202,10 @@ const NAMES: Record<ShowAccounts, Names> = {
   },
   all: {
     person: (id) => id,
-    accounts: (some) => some.map(({ account, channel }) => `${account} on ${channel}`).join(", "),
+    accounts: (some) =>
+      some.map(({ account, channel }) => `${account} on ${channelTitle(channel)}`).join(", "),
     accountsOf: (person, some) =>
-      some.map(({ account, channel }) => `${account} (${person}, ${channel})`).join(", "),
+      some.map(({ account, channel }) => `${account} (${person}, ${channelTitle(channel)})`).join(", "),
   },
   none: { person: () => "a person", accounts: unnamed, accountsOf: (_, some) => unnamed(some) },
 };

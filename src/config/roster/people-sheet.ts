@@ -1,14 +1,16 @@
 import { isSumLabel, LostCell } from "../../domain/cell.ts";
+import type { SheetOrder } from "../../domain/date-orders.ts";
 import { NoDate, toMoment } from "../../domain/dates.ts";
 import { type Day, formatDay } from "../../domain/day.ts";
 import { Diagnostics, inputError, type Location, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
-import { channelNamed } from "../../domain/platforms/index.ts";
+import { channelNamed, channelTitle } from "../../domain/platforms/index.ts";
 import { RELATIONS, type Relation } from "../../domain/roster.ts";
 import { parseDay } from "../../domain/time.ts";
 import { didYouMean } from "../../schema/suggest.ts";
 import { readChunks } from "../../text/chunks.ts";
 import { CsvReader } from "../../text/csv.ts";
+import { sheetOrder } from "../../text/sheet-order.ts";
 import type { RosterChecks } from "./checks.ts";
 import { PersonRow } from "./person-row.ts";
 import { isColumnName, sheetColumns } from "./sheet-columns.ts";
@@ -47,6 +49,7 @@ export async function readPeopleSheet(
   const people: SheetPerson[] = [];
   const companies = new Companies(company);
   const layout = { isTitle: (cells: readonly string[]) => isTitle(cells, checks) };
+  const order = await sheetOrder(source, name, layout.isTitle);
   const sheet = await CsvReader.open(readChunks(source, name), name, layout);
   if (sheet === null) throw inputError(`lists no people; ${COLUMNS}`, topOf(name));
   const columns = sheetColumns(sheet.first.cells, checks, { file: name, line: sheet.first.line, column: 1 });
@@ -57,7 +60,7 @@ export async function readPeopleSheet(
       else {
         const location = { file: name, line, column: 1 };
         const isOurs = () => columns.at("company") < 0 || companies.hasOurs(row.text("company"));
-        const person = personOf(row, checks, location, isOurs);
+        const person = personOf(row, { checks, order, location }, isOurs);
         if (typeof person === "string") problems.add(person, location);
         else if (person !== null) people.push(person);
       }
@@ -81,10 +84,10 @@ class Companies {
   }
 
   /** Whether a row is of somebody of the company; where none is asked for, of everybody. */
-  hasOurs(named: string): boolean {
-    if (named !== "") this.#named.add(named);
+  hasOurs(company: string): boolean {
+    if (company !== "") this.#named.add(company);
     if (this.#asked === null) return true;
-    const isOurs = named.toLowerCase().includes(this.#asked.toLowerCase());
+    const isOurs = company.toLowerCase().includes(this.#asked.toLowerCase());
     this.#hasAsked ||= isOurs;
     return isOurs;
   }
@@ -92,14 +95,14 @@ class Companies {
   /** What is wrong with a list that may hold people of others, or holds nobody of the company; null for nothing. */
   fault(file: string): string | null {
     const [some, rest] = [[...this.#named].slice(0, MAX_COMPANIES), this.#named.size - MAX_COMPANIES];
-    const named = `${some.map((one) => `"${one}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const companies = `${some.map((company) => `"${company}"`).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
     if (this.#asked === null)
       return this.#named.size < 2
         ? null
-        : `lists people of several companies (${named}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
+        : `lists people of several companies (${companies}); run \`vanity-check roster ${file} --company NAME\` to get yours`;
     return this.#named.size === 0 || this.#hasAsked
       ? null
-      : `lists no one who works for "${this.#asked}"; it names ${named}`;
+      : `lists nobody who works for "${this.#asked}"; it names ${companies}`;
   }
 }
 
@@ -115,21 +118,24 @@ function isTitle(cells: readonly string[], checks: RosterChecks): boolean {
 }
 
 /** The person of a row, or why it has none; null for one of another company. */
-function personOf(
-  row: PersonRow,
-  checks: RosterChecks,
-  location: Location,
-  isOurs: () => boolean,
-): SheetPerson | string | null {
+function personOf(row: PersonRow, context: RowContext, isOurs: () => boolean): SheetPerson | string | null {
   try {
-    return isOurs() ? read(row, checks, location) : null;
+    return isOurs() ? read(row, context) : null;
   } catch (error) {
     if (error instanceof LostCell) return error.message;
     throw error;
   }
 }
 
-function read(row: PersonRow, checks: RosterChecks, location: Location): SheetPerson | string {
+/** What surrounds a row. */
+interface RowContext {
+  checks: RosterChecks;
+  /** In which order the sheet writes its dates. */
+  order: SheetOrder | null;
+  location: Location;
+}
+
+function read(row: PersonRow, { checks, order, location }: RowContext): SheetPerson | string {
   const [id, name] = [row.text("id"), row.name()];
   const relation = row.text("relation").toLowerCase() || "employee";
   const accounts = row.accounts();
@@ -140,29 +146,29 @@ function read(row: PersonRow, checks: RosterChecks, location: Location): SheetPe
     return "has no channel; give it in the column `channel`, or write the profile's whole address";
   const without = accounts.find(({ account }) => account === "");
   if (without !== undefined)
-    return `has no account on ${without.channel}; give the handle, or delete the row`;
+    return `has no account on ${channelTitle(without.channel)}; give the handle, or delete the row`;
   if (!(RELATIONS as readonly string[]).includes(relation))
     return `"${relation}" is not a relation${didYouMean(relation, RELATIONS)}`;
-  const lastDay = parseDay(dayOf(row.text("last day")));
+  const lastDay = parseDay(dayOf(row.text("last day"), order));
   const until = row.text("until") || (Number.isNaN(lastDay) ? row.text("last day") : formatDay(lastDay + 1));
   const unclear = [row.text("from"), until].find(
-    (text) => text !== "" && Number.isNaN(parseDay(dayOf(text))),
+    (text) => text !== "" && Number.isNaN(parseDay(dayOf(text, order))),
   );
   if (unclear !== undefined) return `"${unclear}" can't be read as a date; write it like 2026-03-31`;
-  const span = spanOf(dayOf(row.text("from")), dayOf(until));
+  const span = spanOf(dayOf(row.text("from"), order), dayOf(until, order));
   const faults = accounts.map(
     ({ channel, account }) => checks.channelFault(channel) ?? checks.accountFault(account, channel),
   );
-  const fault = spanFault(span) ?? faults.find((one) => one !== null) ?? null;
+  const fault = spanFault(span) ?? faults.find((accountFault) => accountFault !== null) ?? null;
   if (fault !== null) return fault;
-  const own = accounts.map((one) => ({ ...one, channel: channelNamed(one.channel) }));
-  return { id, name, relation: relation as Relation, accounts: own, ...span, location };
+  const onChannels = accounts.map((account) => ({ ...account, channel: channelNamed(account.channel) }));
+  return { id, name, relation: relation as Relation, accounts: onChannels, ...span, location };
 }
 
 /** A date as somebody wrote it in the form of the record; the text itself where it is none, or may be two. */
-function dayOf(text: string): string {
+function dayOf(text: string, order: SheetOrder | null): string {
   try {
-    return toMoment(text, { order: null, offsetAt: null }).slice(0, 10);
+    return toMoment(text, { order, offsetAt: null }).slice(0, 10);
   } catch (error) {
     if (error instanceof NoDate) return text;
     throw error;

@@ -5,6 +5,7 @@ import type { FileBytes } from "../../domain/files.ts";
 import type { Brand } from "../../domain/policy.ts";
 import type { Roster } from "../../domain/roster.ts";
 import { readText } from "../../text/chunks.ts";
+import { parseDocument } from "../../text/json-error.ts";
 import { RosterChecks } from "./checks.ts";
 import { readPeopleSheet, type SheetPerson } from "./people-sheet.ts";
 import { gitdm } from "./sources/gitdm.ts";
@@ -28,17 +29,17 @@ export async function listedIn(
 ): Promise<Listed[]> {
   if (/\.csv(\.gz)?$/i.test(path)) return listedInSheet(bytes, name, brand, company);
   const text = await readText(bytes, name);
-  const value = /\.json(\.gz)?$/i.test(path) ? parse(text, name) : text;
+  const value = /\.json(\.gz)?$/i.test(path) ? parseDocument(text, name) : text;
   for (const source of SOURCES) {
     const people = source.read(value, company);
     if (people === null) continue;
     if (people.length > 0) return people;
-    const whom = company === null ? "nobody" : `nobody who works for "${company}"`;
-    throw inputError(`lists ${whom}; it was read as ${source.name}`, topOf(name));
+    const missing = company === null ? "no one" : `no one who works for "${company}"`;
+    throw inputError(`lists ${missing}; it was read as ${source.name}`, topOf(name));
   }
-  const known = SOURCES.map((source) => source.name).join(", ");
+  const sources = SOURCES.map((source) => source.name).join(", ");
   throw inputError(
-    `is not a list of people that can be read: ${known}, or a sheet saved as .csv`,
+    `is not a list of people that can be read: ${sources}, or a sheet saved as .csv`,
     topOf(name),
   );
 }
@@ -56,16 +57,22 @@ export interface Proposed extends Listed {
 export function missingFrom(roster: Roster, people: readonly Listed[]): Proposed[] {
   const key = ({ channel, account }: { channel: string; account: string }) =>
     `${channel} ${normaliseHandle(account, channel)}`;
-  const owners = new Map(roster.accounts.map((one) => [key(one), one.person]));
+  const owners = new Map(roster.accounts.map((account) => [key(account), account.person]));
   const bots = new Set(roster.bots.map(key));
-  const ids = new Ids([...owners.values(), ...people.flatMap((one) => (one.isOpaque ? [one.person] : []))]);
-  return people.flatMap((one) => {
-    const accounts = one.accounts.filter((account) => !owners.has(key(account)) && !bots.has(key(account)));
-    if (accounts.length === 0 && one.accounts.length > 0) return [];
-    const owner = one.accounts.map((account) => owners.get(key(account))).find((id) => id !== undefined);
+  const ids = new Ids([
+    ...owners.values(),
+    ...people.flatMap((person) => (person.isOpaque ? [person.person] : [])),
+  ]);
+  return people.flatMap((person) => {
+    const accounts = person.accounts.filter(
+      (account) => !owners.has(key(account)) && !bots.has(key(account)),
+    );
+    if (accounts.length === 0 && person.accounts.length > 0) return [];
+    const owner = person.accounts.map((account) => owners.get(key(account))).find((id) => id !== undefined);
     // Who has no account yet needs no number either.
-    const id = owner ?? (one.isOpaque ? one.person : accounts.length === 0 ? "" : ids.of(one.person));
-    return [{ ...one, accounts, id }];
+    const id =
+      owner ?? (person.isOpaque ? person.person : accounts.length === 0 ? "" : ids.of(person.person));
+    return [{ ...person, accounts, id }];
   });
 }
 
@@ -74,8 +81,8 @@ class Ids {
   readonly #ids = new Map<string, string>();
   #last: number;
 
-  constructor(taken: readonly string[]) {
-    this.#last = Math.max(0, ...taken.map((id) => Number(/^p-0*(\d{1,6})$/.exec(id)?.[1] ?? 0)));
+  constructor(used: readonly string[]) {
+    this.#last = Math.max(0, ...used.map((id) => Number(/^p-0*(\d{1,6})$/.exec(id)?.[1] ?? 0)));
   }
 
   of(person: string): string {
@@ -99,7 +106,7 @@ async function listedInSheet(
     };
     const person = row.id || row.name;
     const key = JSON.stringify([person, days]);
-    const one = people.get(key) ?? {
+    const merged = people.get(key) ?? {
       person,
       ...whoIs(row),
       relation: row.relation,
@@ -107,8 +114,8 @@ async function listedInSheet(
       ...days,
       isBot: false,
     };
-    one.accounts.push(...row.accounts);
-    people.set(key, one);
+    merged.accounts.push(...row.accounts);
+    people.set(key, merged);
   }
   return [...people.values()];
 }
@@ -117,12 +124,4 @@ async function listedInSheet(
 function whoIs({ id, name }: SheetPerson): Pick<Listed, "isOpaque" | "name"> {
   const isOpaque = /^[^\s@]*\d[^\s@]*$/.test(id);
   return { isOpaque, name: name || (isOpaque ? "" : id) };
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw inputError(`is not JSON: ${(error as Error).message}`, topOf(name));
-  }
 }

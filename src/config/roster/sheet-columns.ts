@@ -44,12 +44,12 @@ export function sheetColumns(
   const plain = header.map(squeeze);
   const indexOf = (key: SheetKey) =>
     [key, ...NAMES[key]].map((name) => plain.indexOf(squeeze(name))).find((index) => index >= 0) ?? -1;
-  const own = new Set((Object.keys(NAMES) as SheetKey[]).map(indexOf));
+  const keyColumns = new Set((Object.keys(NAMES) as SheetKey[]).map(indexOf));
   const left = header
     .map((name, column) => ({ name, column }))
-    .filter(({ name, column }) => name !== "" && !own.has(column));
+    .filter(({ name, column }) => name !== "" && !keyColumns.has(column));
   const channels = left.flatMap(({ name, column }) => {
-    const channel = [name, withoutWords(name)].find((one) => checks.channelFault(one) === null);
+    const channel = [name, withoutWords(name)].find((candidate) => checks.channelFault(candidate) === null);
     return channel === undefined ? [] : [{ channel: channelNamed(channel), column }];
   });
   const problems = misspelt(
@@ -87,8 +87,8 @@ function lackingAccounts(header: readonly string[], indexOf: (key: SheetKey) => 
 function misspelt(names: readonly string[], checks: RosterChecks): string[] {
   return names.flatMap((name) => {
     if (checks.channelFault(name) === null || checks.channelFault(withoutWords(name)) === null) return [];
-    const known = [...Object.keys(NAMES), ...checks.channels];
-    const hint = didYouMean(withoutWords(name), known);
+    const headings = [...Object.keys(NAMES), ...checks.channels];
+    const hint = didYouMean(withoutWords(name), headings);
     return hint.includes("did you mean") ? [`unknown column "${name}"${hint}`] : [];
   });
 }

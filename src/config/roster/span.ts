@@ -2,18 +2,18 @@ import type { Day } from "../../domain/day.ts";
 import { parseDay } from "../../domain/time.ts";
 
 /** First day inside, and first day no longer inside; null where there is none, NaN for what is no date. */
-interface Span {
+interface MembershipSpan {
   from: Day | null;
   until: Day | null;
 }
 
 /** The span of two dates, either of which may be missing or empty. */
-export function spanOf(from: string | undefined, until: string | undefined): Span {
+export function spanOf(from: string | undefined, until: string | undefined): MembershipSpan {
   return { from: dayOrNull(from), until: dayOrNull(until) };
 }
 
 /** Why nobody can be inside for a span; null where somebody can. */
-export function spanFault({ from, until }: Span): string | null {
+export function spanFault({ from, until }: MembershipSpan): string | null {
   if (Number.isNaN(from) || Number.isNaN(until))
     return "`from` and `until` must be dates written like 2026-03-31";
   return from !== null && until !== null && until <= from

@@ -11,7 +11,7 @@ import { spanFault, spanOf } from "./span.ts";
 type WrittenAccount = string | { name: string };
 
 /** A roster's file as the schema lets it through. */
-interface Written {
+interface WrittenRoster {
   people?: {
     id: string;
     relation: Relation;
@@ -31,7 +31,7 @@ interface Written {
 export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChecks): void {
   const diagnostics = diagnose(file.value, rosterSchema);
   if (diagnostics.length > 0) throw new InputError(file.problems(diagnostics));
-  const written = file.value as Written;
+  const written = file.value as WrittenRoster;
   const problems: Diagnostic[] = [];
   const judge = (account: string, channel: string, path: (string | number)[]) => {
     const fault = checks.accountFault(account, channel);
@@ -50,9 +50,9 @@ export function addYamlRoster(file: YamlFile, roster: Roster, checks: RosterChec
     for (const [key, written] of Object.entries(accounts)) {
       const path = ["people", i, "accounts", key];
       const channel = judgeChannel(key, path, true);
-      for (const one of [written].flat()) {
-        const isName = typeof one !== "string";
-        const account = isName ? one.name : one;
+      for (const entry of [written].flat()) {
+        const isName = typeof entry !== "string";
+        const account = isName ? entry.name : entry;
         judge(account, channel, path);
         roster.accounts.push({ person: id, relation, channel, account, isName, ...span, location });
       }

@@ -24,9 +24,9 @@ export interface Platform {
 export const AT_SERVER = /@[^@\s]+$/;
 
 /** A platform of which no more is known than what is given. */
-export function platform(known: Pick<Platform, "channel"> & Partial<Platform>): Platform {
+export function platform(given: Pick<Platform, "channel"> & Partial<Platform>): Platform {
   return {
-    name: known.channel.charAt(0).toUpperCase() + known.channel.slice(1),
+    name: given.channel.charAt(0).toUpperCase() + given.channel.slice(1),
     aliases: [],
     hosts: [],
     profiles: [],
@@ -34,6 +34,6 @@ export function platform(known: Pick<Platform, "channel"> & Partial<Platform>): 
     posts: [],
     server: AT_SERVER,
     displayNamesOnly: false,
-    ...known,
+    ...given,
   };
 }

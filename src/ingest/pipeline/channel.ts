@@ -28,7 +28,7 @@ export function entryFault(entry: string | null, format: Format | TableFormat | 
   const platform = entry === null ? undefined : platformNamed(entry);
   const channels = format?.channels ?? [];
   if (platform === undefined || channels.length === 0 || channels.includes(platform.channel)) return null;
-  return `is of the format ${format?.name}, which is ${channels.join(" or ")}, and its entry in the policy calls it ${entry}`;
+  return `is in the format ${format?.name}, which is ${channels.join(" or ")}, and its entry in the policy calls it ${entry}`;
 }
 
 /** Why a channel cannot be the brand's; null where it can, or where nothing is known of the brand. */

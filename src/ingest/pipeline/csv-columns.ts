@@ -79,7 +79,7 @@ export function layoutOf(
   if (found === null) return { keys: recordKeys(header, words, location), table: null };
   const missing = found.marks.filter((mark) => !names.includes(squeeze(mark)));
   if (missing.length > 0) {
-    throw inputError(`is not ${found.name}: it has no column ${missing.join(", ")}`, location);
+    throw inputError(`is not in the format ${found.name}: it has no column ${missing.join(", ")}`, location);
   }
   const keys: (string | null)[] = names.map(() => null);
   for (const [column, key] of Object.entries(found.columns)) {
@@ -92,6 +92,7 @@ export function layoutOf(
 
 /** Whether the first row of a file says what it is, and the header follows: it has a text, and no column's name. */
 export function isTitle(cells: readonly string[], { columns }: Pick<EntryWords, "columns">): boolean {
+  if (isByNumber(columns)) return false;
   const texts = cells.filter((cell) => cell.trim() !== "");
   if (namesColumn(texts, columns) || texts.some(isData)) return false;
   return texts.length === 1 ? /\s/.test(texts[0] as string) : texts.some((cell) => cell.length > 40);

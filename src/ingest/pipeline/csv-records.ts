@@ -1,6 +1,9 @@
 import { CutIds, cellOf, LostCell } from "../../domain/cell.ts";
+import type { SheetOrder } from "../../domain/date-orders.ts";
 import { type Dates, momentOf, NoDate, toMoment } from "../../domain/dates.ts";
-import type { Diagnostic } from "../../domain/diagnostic.ts";
+import { type Diagnostic, inputError } from "../../domain/diagnostic.ts";
+import { isMoment } from "../../domain/time.ts";
+import { splitMoment } from "../../domain/written-moment.ts";
 import { CsvReader, type CsvRow, type PlainRows } from "../../text/csv.ts";
 import { isByNumber, isTitle, layoutOf, refuseData, renamed } from "./csv-columns.ts";
 import { typeOf } from "./csv-types.ts";
@@ -12,10 +15,14 @@ import type { TableFormat } from "./table-format.ts";
 export interface CsvOptions extends EntryWords {
   /** The platform's table that it is, undefined to recognise one, null for our record. */
   table: TableFormat | null | undefined;
+  /** In which order its dates are written, as the sheet itself shows; null where it does not. */
+  order: SheetOrder | null;
   /** Whether the rows below a header are handed on as they are, each a map from column to cell. */
   isPlain(header: readonly string[]): boolean;
   /** Of rows that are handed on as they are: whether a column of a name means something. */
   isRead(column: string): boolean;
+  /** Of such rows: what is wrong with their header, null where nothing is. */
+  headerFault(header: readonly string[]): string | null;
 }
 
 /** The rows of a CSV file, and what their columns hold; a header of the record's keys, or of a platform's table. */
@@ -39,13 +46,10 @@ export interface CsvFile {
 export async function openCsv(
   chunks: AsyncGenerator<Uint8Array>,
   name: string,
-  { table, isPlain, isRead, ...words }: CsvOptions,
+  { table, isPlain, isRead, headerFault, order, ...words }: CsvOptions,
 ): Promise<CsvFile> {
   const hasHeader = !isByNumber(words.columns);
-  const file = await CsvReader.open(chunks, name, {
-    isTitle: (cells) => hasHeader && isTitle(cells, words),
-    hasHeader,
-  });
+  const file = await CsvReader.open(chunks, name, { isTitle: (cells) => isTitle(cells, words), hasHeader });
   if (file === null) return { table: null, plain: false, unread: [], items: none, reading: null };
   const { first } = file;
   const location = { file: name, line: first.line, column: 1 };
@@ -55,6 +59,8 @@ export async function openCsv(
   refuseData(cells, words, location);
   if (isPlain(cells)) {
     const keys = renamed(cells, words.columns, isRead, location);
+    const fault = headerFault(keys);
+    if (fault !== null) throw inputError(fault, location);
     const toValue = (row: string[]) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""]));
     return {
       table: null,
@@ -68,7 +74,7 @@ export async function openCsv(
   const cut = new CutIds();
   const reading: CellReading = {
     keys: layout.keys,
-    dates: datesOf({ ...words, dates: words.dates ?? layout.table?.dates ?? null }),
+    dates: datesOf({ ...words, dates: words.dates ?? layout.table?.dates ?? order }),
     types: new TypeWords(words.types),
     note: (key, cell, line) => cut.note(key, cell, line),
   };
@@ -181,15 +187,17 @@ function cellValue(key: string, cell: string): unknown {
   return cell;
 }
 
-/** An answer needs its time, so that a cell of a day alone stays as it is, for the record's check to refuse. */
+/**
+ * An answer needs its time; a cell of a day alone stays as it is, for the record's check to refuse.
+ * @throws NoDate where the cell may be one day or another, or its time has no zone
+ */
 function answerMoment(cell: string, dates: Dates): string {
-  try {
-    const moment = toMoment(cell, dates);
-    return moment.includes("T") ? moment : cell;
-  } catch (error) {
-    if (error instanceof NoDate) return cell;
-    throw error;
-  }
+  const moment = toMoment(cell, dates);
+  if (moment.includes("T")) return moment;
+  if (!isMoment(moment) || splitMoment(cell).clock === null) return cell;
+  throw new NoDate(
+    `"${cell}" is a time without a zone; give \`timezone\`, such as Europe/Berlin, in its entry in the policy`,
+  );
 }
 
 /** A whole number, or the cell itself, which the record's check then refuses with its text. */

@@ -1,4 +1,5 @@
 import type { Activity, ActivityType } from "../../domain/activity.ts";
+import type { SheetOrder } from "../../domain/date-orders.ts";
 import { type Dates, toMoment } from "../../domain/dates.ts";
 import type { SnapshotSource } from "../../domain/policy.ts";
 import { isMoment } from "../../domain/time.ts";
@@ -21,7 +22,13 @@ export const NO_WORDS: EntryWords = {
 };
 
 /** How an entry's dates are written. */
-export function datesOf({ dates: order, timezone }: Pick<EntryWords, "dates" | "timezone">): Dates {
+export function datesOf({
+  dates: order,
+  timezone,
+}: {
+  dates: SheetOrder | null;
+  timezone: string | null;
+}): Dates {
   return { order, offsetAt: timezone === null ? null : offsetsIn(timezone) };
 }
 

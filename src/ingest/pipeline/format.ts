@@ -115,6 +115,8 @@ export interface TextFormat extends Format {
 export interface RowFormat extends Format {
   /** Whether a column of a name means something. */
   isColumn(name: string): boolean;
+  /** What is wrong with a header, so that no row below it can be read; null or missing where nothing is. */
+  headerFault?(header: readonly string[]): string | null;
 }
 
 /** What holds of a format that is no JSON, and so has no pages and is not known by its items. */

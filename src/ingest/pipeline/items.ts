@@ -1,9 +1,9 @@
 import { type Diagnostic, type InputError, inputError } from "../../domain/diagnostic.ts";
 import { decodeUtf8 } from "../../lib/bytes.ts";
 import { activitySchema, envelopeSchema } from "../../schema/activity.ts";
+import { jsonError } from "../../text/json-error.ts";
 import { LINE_FEED, wholeLines } from "../../text/whole-lines.ts";
 import { isJson } from "./is-json.ts";
-import { jsonError } from "./json-error.ts";
 import { type JsonDocument, readJson } from "./json-stream.ts";
 import { parseJson } from "./parse-json.ts";
 

@@ -1,7 +1,7 @@
 import { type InputError, inputError, type Location } from "../../domain/diagnostic.ts";
 import { LIMITS } from "../../domain/limits.ts";
 import { concatBytes, decodeUtf8 } from "../../lib/bytes.ts";
-import { jsonError } from "./json-error.ts";
+import { jsonError } from "../../text/json-error.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** One of the documents of a JSON file, which follow one another. */

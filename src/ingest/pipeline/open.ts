@@ -1,9 +1,11 @@
+import type { SheetOrder } from "../../domain/date-orders.ts";
 import { type InputError, inputError, topOf } from "../../domain/diagnostic.ts";
 import type { FileBytes } from "../../domain/files.ts";
 import type { Brand } from "../../domain/policy.ts";
 import { concatBytes } from "../../lib/bytes.ts";
 import { readChunks, readText } from "../../text/chunks.ts";
-import { namesType } from "./csv-columns.ts";
+import { sheetOrder } from "../../text/sheet-order.ts";
+import { isTitle, namesType } from "./csv-columns.ts";
 import { openCsv } from "./csv-records.ts";
 import type { EntryWords } from "./entry.ts";
 import type { Format, TextFormat } from "./format.ts";
@@ -51,6 +53,8 @@ export interface Opened {
   outbound: boolean;
   /** The columns of a sheet that nothing reads. */
   unreadColumns: readonly string[];
+  /** In which order a sheet shows that it writes its dates; null where it does not, or its entry says it. */
+  order: SheetOrder | null;
   /** @param plain takes the plain records; null where each is to be an item */
   items(plain: PlainTaker | null): AsyncGenerator<Item[]>;
 }
@@ -71,7 +75,8 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const ending = /\.(\w+)(\.gz)?$/i.exec(file.path)?.[1]?.toLowerCase() ?? "";
   const text = [...known.texts, ...known.own].find(({ endings }) => endings.includes(ending));
   if (text !== undefined) return openText(file, text);
-  if (isText(format)) throw wrongKind(`is not ${format.name}, which ends in ${dotted(format.endings)}`, name);
+  if (isText(format))
+    throw wrongKind(`is not in the format ${format.name}, which ends in ${dotted(format.endings)}`, name);
   const chunks = readChunks(file.bytes, name, file.onBytes);
   if (ending === "csv") return openTable(file, chunks);
   const lines: ItemReader = (bytes, _keys, plain) => ndjsonItems(bytes, name, plain && PlainJson.of(plain));
@@ -86,13 +91,14 @@ export async function openSnapshot(file: SnapshotFile): Promise<Opened> {
   const recognised =
     format === AUTO ? await recognise(items(head.peek(), null, null), { known, set, name }) : format;
   if (recognised !== null && (!isPayload(recognised) || recognised === known.rows)) {
-    throw wrongKind(`is not a CSV file, but ${recognised.name} is CSV`, name);
+    throw wrongKind(`is not CSV, as the format ${recognised.name} is`, name);
   }
   return {
     format: recognised,
     table: null,
     outbound: recognised?.outbound ?? true,
     unreadColumns: [],
+    order: null,
     items: (plain) => items(head.all(), listKeys(recognised), recognised === null ? plain : null),
   };
 }
@@ -101,11 +107,15 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
   const { name, format, known } = file;
   const table = format === AUTO ? undefined : format;
   const isRows = table === known.rows;
-  if (isPayload(table) && !isRows) throw wrongKind(`is a CSV file, but ${table.name} is JSON`, name);
+  if (isPayload(table) && !isRows) throw wrongKind(`is CSV, and the format ${table.name} is JSON`, name);
+  const order =
+    file.dates === null ? await sheetOrder(file.bytes, name, (cells) => isTitle(cells, file)) : null;
   const opened = await openCsv(chunks, name, {
     ...file,
+    order,
     table: isPayload(table) ? undefined : table,
     isRead: (column) => known.rows?.isColumn(column) === true,
+    headerFault: (header) => known.rows?.headerFault?.(header) ?? null,
     isPlain: (header) =>
       known.rows !== null &&
       (isRows || (table === undefined && (known.rows.isHeader?.(header) ?? !namesType(header, file)))),
@@ -115,6 +125,7 @@ async function openTable(file: SnapshotFile, chunks: AsyncGenerator<Uint8Array>)
     table: opened.table,
     outbound: opened.table === null,
     unreadColumns: opened.unread,
+    order,
     items: (plain) => opened.items(plain && opened.reading && PlainCsv.of(plain, opened.reading)),
   };
 }
@@ -125,10 +136,20 @@ async function openText(
 ): Promise<Opened> {
   const own = known.texts.find((one) => one === text) ?? null;
   if (format !== AUTO && format !== own) {
-    throw wrongKind(`is not ${format?.name ?? CANONICAL}, as the ending ${dotted(text.endings)} says`, name);
+    throw wrongKind(
+      `is not in the format ${format?.name ?? CANONICAL}, as the ending ${dotted(text.endings)} says`,
+      name,
+    );
   }
   const items = await text.items(await readText(bytes, name), name);
-  return { format: own, table: null, outbound: true, unreadColumns: [], items: () => once(items) };
+  return {
+    format: own,
+    table: null,
+    outbound: true,
+    unreadColumns: [],
+    order: null,
+    items: () => once(items),
+  };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

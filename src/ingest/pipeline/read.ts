@@ -9,6 +9,7 @@ import { cleanActivity } from "./clean-activity.ts";
 import { datesOf, EntryReading } from "./entry.ts";
 import { EnvelopeReading, envelopeOf } from "./envelope.ts";
 import type { Format } from "./format.ts";
+import { CANONICAL } from "./format-registry.ts";
 import type { Item } from "./items.ts";
 import { type Opened, openSnapshot, type SnapshotFile } from "./open.ts";
 import { Payload, type PayloadSink } from "./payload.ts";
@@ -68,21 +69,23 @@ class Reader {
   /** Whether the brand's own activities are in the file. */
   #outbound: boolean;
   readonly #unreadColumns: readonly string[];
+  readonly #order: Opened["order"];
 
   constructor(
     file: SnapshotFile,
-    { format, table, outbound, unreadColumns }: Opened,
+    { format, table, outbound, unreadColumns, order }: Opened,
     sink: ActivitySink,
     problems: Diagnostics,
   ) {
     this.#file = file;
     this.#entry = new EntryReading(file);
     this.#format = format;
+    this.#order = order;
     const fault = entryFault(file.channel, format ?? table);
     if (fault !== null) throw inputError(fault, topOf(file.name));
     const insidersFrom = file["insiders-from"];
     if (insidersFrom !== null && format?.insidersFrom !== insidersFrom) {
-      const message = `is ${format?.name ?? table?.name ?? "a record of ours"}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`;
+      const message = `is in the format ${format?.name ?? table?.name ?? CANONICAL}, which has no \`${insidersFrom}\`; take \`insiders-from\` out of its entry`;
       throw inputError(message, topOf(file.name));
     }
     this.#channel = channelOfFile(file.channel, file.brand, format ?? table);
@@ -191,7 +194,7 @@ class Reader {
     return {
       context: {
         ...this.#brand,
-        dates: datesOf(this.#file),
+        dates: datesOf({ ...this.#file, dates: this.#file.dates ?? this.#order }),
         set: this.#file.set,
         insidersFrom: this.#file["insiders-from"],
       },

@@ -36,9 +36,9 @@ export function splitFrontMatter(text: string, name: string): FrontMatter {
     throw inputError("the front matter must be a map of keys", { ...start, line: 2 });
   }
   const fields = asObject(file.value);
-  const known = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(squeeze);
+  const keys = [...Object.entries(NAMES).flat(2), ...FOREIGN].map(squeeze);
   for (const key of Object.keys(fields)) {
-    const hint = known.includes(squeeze(key)) ? "" : didYouMean(key, Object.keys(NAMES));
+    const hint = keys.includes(squeeze(key)) ? "" : didYouMean(key, Object.keys(NAMES));
     if (hint.includes("did you mean"))
       throw inputError(`unknown key "${key}"${hint}`, file.locate([key], true));
   }

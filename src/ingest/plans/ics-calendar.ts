@@ -14,14 +14,14 @@ export function calendarsIn(text: string, lines: readonly string[], file: string
   try {
     const parsed = ICAL.parse(text) as [string, unknown[], unknown[]] | [string, unknown[], unknown[]][];
     const calendars = typeof parsed[0] === "string" ? [parsed] : parsed;
-    return calendars.map((calendar) => new Calendar(calendar as [string, unknown[], unknown[]]));
+    return calendars.map((calendar) => new ParsedCalendar(calendar as [string, unknown[], unknown[]]));
   } catch (error) {
     throw unparsed((error as Error).message, lines, file);
   }
 }
 
 /** A calendar that knows the zones of the world too, for files that name one and do not describe it. */
-class Calendar extends ICAL.Component {
+class ParsedCalendar extends ICAL.Component {
   override getTimeZoneByID(name: string): ICAL.Timezone {
     const described = super.getTimeZoneByID(name) as ICAL.Timezone | null | undefined;
     const offsetAt = described ? null : offsetsIn(name);

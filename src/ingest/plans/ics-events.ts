@@ -9,7 +9,7 @@ import { endRule, eventOf, horizonOf } from "./ics-series.ts";
 
 /** As many posts as events that repeat may stand for in one file. */
 const MAX_REPEATED = LIMITS.repeats.most;
-const NO_START = "has no DTSTART, so that nobody knows its day";
+const NO_START = "has no DTSTART, so its day is unknown";
 /** What may stand in a calendar beside zones; of these events alone are posts. */
 const ENTRIES = ["vevent", "vtodo", "vjournal"];
 
@@ -86,13 +86,14 @@ class EventReader {
       items.push(this.#post(item, start, `${event.uid}/${day}`));
     }
     // A day that was moved from where the series never was is planned all the same.
-    for (const one of apart) items.push(this.#post(one, one.startDate, `${event.uid}/${one.recurrenceId}`));
+    for (const occurrence of apart)
+      items.push(this.#post(occurrence, occurrence.startDate, `${event.uid}/${occurrence.recurrenceId}`));
     return items;
   }
 
   #post(event: ICAL.Event, start: ICAL.Time | null, id: string | null): Item {
     const { component } = event;
-    const categories = component.getAllProperties("categories").flatMap((one) => one.getValues());
+    const categories = component.getAllProperties("categories").flatMap((property) => property.getValues());
     return this.#item(this.#placeOf(component), {
       id,
       published: momentOf(component, start),
@@ -117,7 +118,8 @@ function isPartOfAnother(event: ICAL.Event): boolean {
   return (
     event.isRecurrenceException() &&
     (event.component.parent?.getAllSubcomponents("vevent") ?? []).some(
-      (one) => one.getFirstPropertyValue("uid") === event.uid && !one.hasProperty("recurrence-id"),
+      (component) =>
+        component.getFirstPropertyValue("uid") === event.uid && !component.hasProperty("recurrence-id"),
     )
   );
 }

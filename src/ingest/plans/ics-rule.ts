@@ -20,13 +20,13 @@ const PARTS: Record<string, Record<string, RegExp>> = {
  */
 export function unreadRule(property: ICAL.Property): string | null {
   const { freq, interval, parts } = property.getFirstValue() as ICAL.Recur;
-  const known = PARTS[freq];
+  const allowedParts = PARTS[freq];
   const isRead =
-    known !== undefined &&
+    allowedParts !== undefined &&
     interval <= (MAX_INTERVAL[freq] as number) &&
     Object.keys(parts).length <= 1 &&
     Object.entries(parts).every(([part, values]) =>
-      [values].flat().every((value) => known[part]?.test(String(value)) === true),
+      [values].flat().every((value) => allowedParts[part]?.test(String(value)) === true),
     );
   return isRead
     ? null

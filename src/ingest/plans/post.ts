@@ -39,41 +39,43 @@ export class MalformedField extends MalformedItem {
  * @throws MalformedField where a field holds what it cannot
  */
 export function plannedPosts(fields: Fields, dates: Dates): Activity[] {
-  const known = new Map(Object.entries(fields).map(([name, value]) => [squeeze(name), { name, value }]));
-  const isEmpty = [...known.values()].every(({ value }) => value === null || value === "");
-  if (isEmpty || CANCELLED.test(asText(known.get("status")?.value) ?? "")) return [];
+  const fieldsByName = new Map(
+    Object.entries(fields).map(([name, value]) => [squeeze(name), { name, value }]),
+  );
+  const isEmpty = [...fieldsByName.values()].every(({ value }) => value === null || value === "");
+  if (isEmpty || CANCELLED.test(asText(fieldsByName.get("status")?.value) ?? "")) return [];
   const post: Activity = { type: "post" };
-  const { name = "", text: type = "" } = textOf("type", known) ?? {};
+  const { name = "", text: type = "" } = textOf("type", fieldsByName) ?? {};
   if (type !== "") post.type = typeOf(type, name);
-  const published = publishedOf(known, dates);
+  const published = publishedOf(fieldsByName, dates);
   if (published !== null) post.published = published;
   for (const key of TEXTS) {
-    const held = textOf(key, known);
+    const held = textOf(key, fieldsByName);
     if (held !== null) post[key] = held.text;
   }
-  const amplifiers = listOf("amplifiers", known);
+  const amplifiers = listOf("amplifiers", fieldsByName);
   if (amplifiers.length > 0) post.amplifiers = amplifiers;
-  const channels = channelsOf(known);
+  const channels = channelsOf(fieldsByName);
   return channels.length === 0 ? [post] : channels.map((channel) => ({ ...post, channel }));
 }
 
-type Known = ReadonlyMap<string, { name: string; value: unknown }>;
+type NamedFields = ReadonlyMap<string, { name: string; value: unknown }>;
 
 /** The first field for a key that is filled. */
-function filled(key: Key, known: Known): { name: string; value: unknown }[] {
+function filled(key: Key, fields: NamedFields): { name: string; value: unknown }[] {
   return [key, ...NAMES[key]].flatMap((name) => {
-    const field = known.get(squeeze(name));
+    const field = fields.get(squeeze(name));
     return field === undefined || field.value === null || field.value === "" ? [] : [field];
   });
 }
 
 /** What the first field for a key that is filled says. */
-function textOf(key: Key, known: Known): { name: string; text: string } | null {
-  return textsOf(key, known)[0] ?? null;
+function textOf(key: Key, fields: NamedFields): { name: string; text: string } | null {
+  return textsOf(key, fields)[0] ?? null;
 }
 
-function textsOf(key: Key, known: Known): { name: string; text: string }[] {
-  return filled(key, known).map(({ name, value }) => {
+function textsOf(key: Key, fields: NamedFields): { name: string; text: string }[] {
+  return filled(key, fields).map(({ name, value }) => {
     const texts = [value].flat().map(asText);
     if (texts.includes(undefined)) throw new MalformedField(name, `\`${name}\` must be one text`);
     return { name, text: texts.join(", ") };
@@ -81,14 +83,14 @@ function textsOf(key: Key, known: Known): { name: string; text: string }[] {
 }
 
 function typeOf(text: string, name: string): ActivityType {
-  const type = ACTIVITY_TYPES.find((one) => one === text.toLowerCase());
+  const type = ACTIVITY_TYPES.find((candidate) => candidate === text.toLowerCase());
   if (type !== undefined) return type;
   throw new MalformedField(name, `\`${name}\` must be one of ${ACTIVITY_TYPES.join(", ")}, not "${text}"`);
 }
 
 /** A plan's day may stand in one field and its time in another. */
-function publishedOf(known: Known, dates: Dates): string | null {
-  const fields = textsOf("published", known);
+function publishedOf(named: NamedFields, dates: Dates): string | null {
+  const fields = textsOf("published", named);
   if (fields.every(({ text }) => isClock(text))) return null;
   try {
     return momentOf(
@@ -100,30 +102,30 @@ function publishedOf(known: Known, dates: Dates): string | null {
   }
 }
 
-function listOf(key: Key, known: Known): string[] {
-  const [field] = filled(key, known);
+function listOf(key: Key, fields: NamedFields): string[] {
+  const [field] = filled(key, fields);
   if (field === undefined) return [];
   const { name, value } = field;
   const texts = Array.isArray(value) ? value : asText(value)?.split(/[;,|&\n]/);
   if (texts === undefined) throw new MalformedField(name, `\`${name}\` must be a list of texts`);
-  return texts.map((one) => {
-    const text = asText(one);
+  return texts.map((entry) => {
+    const text = asText(entry);
     if (text === undefined) throw new MalformedField(name, `\`${name}\` must be a list of texts`);
     return text.trim();
   });
 }
 
 /** The channels that are named, or whose column says TRUE. */
-function channelsOf(known: Known): string[] {
-  const named = listOf("channel", known).map(channelOf);
-  const flags = [...known.values()].flatMap(({ name, value }) => {
+function channelsOf(fields: NamedFields): string[] {
+  const channels = listOf("channel", fields).map(channelOf);
+  const flags = [...fields.values()].flatMap(({ name, value }) => {
     const network = networkOf(name);
     return network !== null && /^(true|false)$/i.test(String(value)) ? [{ name, network, value }] : [];
   });
   const chosen = flags.filter(({ value }) => /^true$/i.test(String(value))).map(({ network }) => network);
   const [flag] = flags;
-  if (flag !== undefined && named.length + chosen.length === 0) {
+  if (flag !== undefined && channels.length + chosen.length === 0) {
     throw new MalformedField(flag.name, "is planned for no network; set one of their columns to TRUE");
   }
-  return [...new Set([...named, ...chosen])].filter((channel) => channel !== "");
+  return [...new Set([...channels, ...chosen])].filter((channel) => channel !== "");
 }

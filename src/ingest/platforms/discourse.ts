@@ -57,18 +57,22 @@ function read(post: Record<string, unknown>, isPrivate: boolean, { isBrand }: Re
   const handle = asText(post["username"]);
   // Those below zero are the forum's own.
   const bot = Number(post["user_id"]) < 0;
-  const done = { published, id: `${topic}/${number}`, actor: handle === undefined ? null : { handle, bot } };
+  const common = {
+    published,
+    id: `${topic}/${number}`,
+    actor: handle === undefined ? null : { handle, bot },
+  };
   const answered = asText(post["reply_to_post_number"]) ?? "1";
   if (isPrivate) {
-    return [{ ...done, type: "message", inReplyTo: number === "1" ? null : `${topic}/${answered}` }];
+    return [{ ...common, type: "message", inReplyTo: number === "1" ? null : `${topic}/${answered}` }];
   }
   if (number !== "1") {
-    return [{ ...done, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
+    return [{ ...common, type: "comment", object: `${topic}/1`, inReplyTo: `${topic}/${answered}` }];
   }
   // A stranger's topic calls for an answer like a message, and what is said under it is still on our ground.
-  if (!isBrand(handle)) return [{ ...done, type: "message" }];
+  if (!isBrand(handle)) return [{ ...common, type: "message" }];
   const like = asList(post["actions_summary"]).find(({ id }) => id === LIKE)?.["count"];
-  return [{ ...done, type: "post", content: asText(post["raw"]) ?? null, totals: totalsOf({ like }) }];
+  return [{ ...common, type: "post", content: asText(post["raw"]) ?? null, totals: totalsOf({ like }) }];
 }
 
 /** Whether nobody but moderators can see a post: hidden by flags, or deleted. */

@@ -3,7 +3,7 @@ import type { InsidersFrom } from "../../domain/policy.ts";
 import { asObject, asText, type Format, MalformedItem, type ReadContext } from "../pipeline/format.ts";
 import { TERMS } from "./terms.ts";
 
-type Thing = Record<string, unknown>;
+type GithubItem = Record<string, unknown>;
 
 /** Reactions that are no approval. */
 const DISLIKES: ReadonlySet<unknown> = new Set(["-1", "confused"]);
@@ -65,17 +65,17 @@ export const github: Format = {
 const THINGS = ["comment", "discussion", "issue", "pull_request"];
 
 /** What a webhook sends, of whatever kind: a push, a ping and a fork have no `action`. */
-function isEvent(item: Thing): boolean {
+function isEvent(item: GithubItem): boolean {
   return "sender" in item && ["hook_id", "organization", "repository"].some((key) => key in item);
 }
 
 /** Whether a webhook's event is something that a person did with us; other kinds of event count for nothing. */
-function isCounted(event: Thing, action: string | undefined): boolean {
+function isCounted(event: GithubItem, action: string | undefined): boolean {
   if (event["review"] !== undefined) return action === "submitted";
   return action === "created" || action === "opened";
 }
 
-function written(thing: Thing, { isBrand, insidersFrom }: ReadContext): Activity {
+function written(thing: GithubItem, { isBrand, insidersFrom }: ReadContext): Activity {
   const published = asText(thing["created_at"]) ?? asText(thing["submitted_at"]);
   const user = thing["user"];
   if (published === undefined || user === undefined) {
@@ -85,17 +85,17 @@ function written(thing: Thing, { isBrand, insidersFrom }: ReadContext): Activity
     );
   }
   const side = insidersFrom === null ? null : sideOf(thing, insidersFrom);
-  const done = { published, actor: actorOf(user), ...(side === null ? {} : { side }) };
+  const common = { published, actor: actorOf(user), ...(side === null ? {} : { side }) };
   const url = asText(thing["html_url"]);
-  if (url === undefined) return { ...done, type: "like", id: asText(thing["node_id"]) ?? null };
+  if (url === undefined) return { ...common, type: "like", id: asText(thing["node_id"]) ?? null };
   const page = url.replace(/#.*/, "");
   if (page !== url) {
-    return { ...done, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
+    return { ...common, type: "comment", id: url, object: page, inReplyTo: above(thing, url) ?? page, url };
   }
   // Who opens something with us calls for an answer, and what is said under it is still on our ground.
-  if (!isBrand(done.actor?.handle)) return { ...done, type: "message", id: url, url };
+  if (!isBrand(common.actor?.handle)) return { ...common, type: "message", id: url, url };
   return {
-    ...done,
+    ...common,
     type: "post",
     id: url,
     url,
@@ -119,18 +119,18 @@ const SIDES: ReadonlyMap<unknown, Side> = new Map([
  * The side that the payload says. Whatever was written has an association; where it lacks one that we know, nobody can
  * tell. Null for a reaction, which never has one.
  */
-function sideOf(thing: Thing, key: InsidersFrom): Side | null {
-  const said = SIDES.get(thing[key]);
-  return said ?? (thing["html_url"] === undefined ? null : "unknown");
+function sideOf(thing: GithubItem, key: InsidersFrom): Side | null {
+  const side = SIDES.get(thing[key]);
+  return side ?? (thing["html_url"] === undefined ? null : "unknown");
 }
 
 /** The comment that a comment answers, by the address it has beside its own. */
-function above(thing: Thing, url: string): string | null {
+function above(thing: GithubItem, url: string): string | null {
   const parent = asText(thing["parent_id"]) ?? asText(thing["in_reply_to_id"]);
   return parent === undefined ? null : url.replace(/\d+$/, parent);
 }
 
-function isOnGithub(thing: Thing): boolean {
+function isOnGithub(thing: GithubItem): boolean {
   const address = asText(thing["html_url"]) ?? "";
   return (
     "user" in thing &&

@@ -2,6 +2,7 @@ import type { Activity, Side } from "../../domain/activity.ts";
 import type { AnswerBuckets } from "../../domain/answer-buckets.ts";
 import { cellOf, isSumLabel, LostCell } from "../../domain/cell.ts";
 import { type Dates, NoDate, toMoment } from "../../domain/dates.ts";
+import { misspelt } from "../../schema/suggest.ts";
 import { asObject, MalformedItem, type RowFormat } from "../pipeline/format.ts";
 import { squeeze } from "../pipeline/table-format.ts";
 
@@ -11,10 +12,10 @@ const COUNTED = [
   { type: "like", all: "likes", ours: "likes by employees" },
   { type: "share", all: "shares", ours: "shares by employees" },
 ] as const;
-const MARKS = ["date", "post", COUNTED[0].all, COUNTED[0].ours];
-const COLUMNS = new Set(
-  ["date", "channel", "post", "answered", ...COUNTED.flatMap(({ all, ours }) => [all, ours])].map(squeeze),
-);
+/** Without these no row can be read. */
+const NEEDED = ["date", "post"];
+const COLUMNS = [...NEEDED, "channel", "answered", ...COUNTED.flatMap(({ all, ours }) => [all, ours])];
+const SQUEEZED = new Set(COLUMNS.map(squeeze));
 
 type Cells = (column: string) => string;
 
@@ -22,7 +23,7 @@ type Cells = (column: string) => string;
 export const tally: RowFormat = {
   name: "tally",
   reads:
-    "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` are the comments from outside that the brand has answered by the day of counting. An empty cell is unknown, 0 is none. If a later file counts a post again, the later count applies.",
+    "Counts made by eye, a row for each post: `date, channel, post, comments, comments by employees, likes, likes by employees, shares, shares by employees, answered`. Leave out what the brand itself wrote, and employees' replies to outsiders. `answered` is how many comments from outsiders the brand or an employee has replied to by the day of counting. Leave a cell empty if you don't know, and write 0 for none. If a later file counts a post again, the later count applies.",
   cannotKnow:
     "Who they were, when they came and how soon they got a reply. Rules that it can't answer are one line of the report, not an error.",
   obtain: "Open each post, and count your employees' names and everybody else's. Commit the sheet as CSV.",
@@ -33,11 +34,10 @@ export const tally: RowFormat = {
   outbound: false,
   listKeys: [],
   recognises: () => false,
-  isHeader: (header) => {
-    const names = header.map(squeeze);
-    return MARKS.every((mark) => names.includes(squeeze(mark)));
-  },
-  isColumn: (name) => COLUMNS.has(squeeze(name)),
+  // No other sheet counts employees apart, however else a column of it is misspelt.
+  isHeader: (header) => header.some((name) => squeeze(name).includes("byempl")),
+  isColumn: (name) => SQUEEZED.has(squeeze(name)),
+  headerFault,
   read: (row, { dates }) => rowsOf(cellsOf(asObject(row)), dates),
   uncounted: (row) => {
     const cells = cellsOf(asObject(row));
@@ -47,6 +47,18 @@ export const tally: RowFormat = {
     }));
   },
 };
+
+/** A column that is misspelt would be one that is not counted. */
+function headerFault(header: readonly string[]): string | null {
+  const names = new Set(header.map(squeeze));
+  const missing = COLUMNS.filter((column) => !names.has(squeeze(column)));
+  for (const name of header.filter((one) => one !== "" && !SQUEEZED.has(squeeze(one)))) {
+    const meant = misspelt(name, missing);
+    if (meant !== null) return `unknown column "${name}"; did you mean "${meant}"?`;
+  }
+  const needed = missing.filter((column) => NEEDED.includes(column));
+  return needed.length === 0 ? null : `is not in the format tally: it has no column ${needed.join(", ")}`;
+}
 
 function cellsOf(row: Record<string, unknown>): Cells {
   const cells = new Map(Object.entries(row).map(([column, cell]) => [squeeze(column), String(cell)]));

@@ -40,7 +40,7 @@ export const youtubeComments: Format = {
     const answers = asList(asObject(replies)["comments"]);
     const all = [
       comment(top, null, videoId),
-      ...answers.map((one) => comment(one, asText(top["id"]), videoId)),
+      ...answers.map((answer) => comment(answer, asText(top["id"]), videoId)),
     ];
     return all.filter((_, i) => isPublished(i === 0 ? top : (answers[i - 1] ?? {})));
   },
@@ -56,21 +56,21 @@ export const youtubeComments: Format = {
     const top = asText(asObject(topLevelComment)["id"]) ?? asText(parentId) ?? asText(id);
     if (top === undefined) return null;
     const answers = asList(asObject(replies)["comments"]);
-    const held = textsOf(parentId === undefined ? answers.map((one) => one["id"]) : [id]);
+    const held = textsOf(parentId === undefined ? answers.map((answer) => answer["id"]) : [id]);
     const total = asCount(totalReplyCount);
     return { list: top, hasMore: (total ?? 0) > answers.length, follows: false, total, held };
   },
 };
 
 /** Only the channel's owner sees what is held for review, likely spam, or rejected. */
-function isPublished(one: Record<string, unknown>): boolean {
-  const { moderationStatus } = asObject(one["snippet"]);
+function isPublished(item: Record<string, unknown>): boolean {
+  const { moderationStatus } = asObject(item["snippet"]);
   return moderationStatus === undefined || moderationStatus === "published";
 }
 
-function comment(one: Record<string, unknown>, top: string | null | undefined, videoId: unknown): Activity {
-  const snippet = asObject(one["snippet"]);
-  const id = asText(one["id"]);
+function comment(item: Record<string, unknown>, top: string | null | undefined, videoId: unknown): Activity {
+  const snippet = asObject(item["snippet"]);
+  const id = asText(item["id"]);
   const published = asText(snippet["publishedAt"]);
   if (id === undefined || published === undefined) {
     throw new MalformedItem("is not a YouTube comment: `id` or `snippet.publishedAt` is missing");
@@ -89,8 +89,8 @@ function comment(one: Record<string, unknown>, top: string | null | undefined, v
 function actorOf(snippet: Record<string, unknown>): Actor | null {
   const id = asText(asObject(snippet["authorChannelId"])["value"]);
   const name = asText(snippet["authorDisplayName"]);
-  const named = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
-  return id === undefined && named.handle === undefined
+  const account = name === undefined ? {} : name.startsWith("@") ? { handle: name } : { name };
+  return id === undefined && account.handle === undefined
     ? null
-    : { ...(id === undefined ? {} : { id }), ...named };
+    : { ...(id === undefined ? {} : { id }), ...account };
 }

@@ -1,4 +1,5 @@
 import type { Location } from "../../domain/diagnostic.ts";
+import { channelTitle } from "../../domain/platforms/index.ts";
 import { LEVELS, type Level, type RuleReport } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
@@ -38,8 +39,8 @@ export function github(views: readonly ReportView[], taken: Partial<Record<Level
   const notices = [...first, ...kinds.slice(0, Math.max(0, left))];
   const lines = LEVELS.flatMap((level) => {
     const entries = open.filter(({ finding }) => finding.level === level);
-    const own = level === "notice" ? notices.length : 0;
-    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0) - own);
+    const reserved = level === "notice" ? notices.length : 0;
+    const room = Math.max(0, MAX_ANNOTATIONS - (taken[level] ?? 0) - reserved);
     if (entries.length <= room) return entries.map(annotate);
     const shown = entries.slice(0, Math.max(0, room - 1));
     const rest = entries.slice(shown.length);
@@ -57,7 +58,7 @@ function nothingJudged({ summary, report }: ReportView): string {
 
 /** Everybody may be inactive; likelier the roster names them otherwise than the data does. */
 function neverAppears({ channel, location }: Absent): string {
-  const where = cut(channel, MAX_TITLE);
+  const where = cut(channelTitle(channel), MAX_TITLE);
   return annotation(
     "notice",
     `Vanity Check: no employee appears on ${where}`,
@@ -70,7 +71,7 @@ function neverAppears({ channel, location }: Absent): string {
 const KINDS: readonly ((view: ReportView) => string | null)[] = [
   ({ report }) => {
     const decided = report.rules.find(({ decidedBy }) => decidedBy !== undefined)?.decidedBy;
-    return notice("counts nobody can check", namelessCountsNotes(report)[0] ?? null, decided?.location);
+    return notice("counts that can't be checked", namelessCountsNotes(report)[0] ?? null, decided?.location);
   },
   ({ report }) =>
     notice("a later file says otherwise", overruledText(report), report.inputs.overruled.first[0]?.location),
@@ -79,7 +80,7 @@ const KINDS: readonly ((view: ReportView) => string | null)[] = [
   ({ report }) => {
     const { people, channels } = report.inputs.roster;
     const isWhole = channels.every((channel) => channel.people === people);
-    return isWhole ? null : notice("whom the roster recognises", recognisableText(report));
+    return isWhole ? null : notice("who the roster recognises", recognisableText(report));
   },
   ({ report }) =>
     notice(
@@ -115,9 +116,9 @@ function remainder(level: Level, entries: FindingView[]): string {
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   const parts = [...tally].map(([name, amount]) => `${formatNumber(amount)} of ${cut(name, MAX_TITLE)}`);
-  const named = parts.slice(0, MAX_RULES_NAMED).join(", ");
+  const shownRules = parts.slice(0, MAX_RULES_NAMED).join(", ");
   const others = parts.length > MAX_RULES_NAMED ? ", and of other rules" : "";
   const many = message("more-of-level", { level, rest: entries.length });
   const where = message("more-annotations", {});
-  return annotation(level, many, [`${many}: ${named}${others}.`, where]);
+  return annotation(level, many, [`${many}: ${shownRules}${others}.`, where]);
 }

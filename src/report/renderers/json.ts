@@ -34,7 +34,7 @@ export function json(report: Report): string {
     badge: report.badge,
     ...(report.filesRead === undefined
       ? {}
-      : { filesRead: report.filesRead.map((one) => pick(one, ["file", "sha256"])) }),
+      : { filesRead: report.filesRead.map((file) => pick(file, ["file", "sha256"])) }),
   };
   return `${jsonText(JSON.stringify(ordered, null, 2))}\n`;
 }
@@ -46,36 +46,36 @@ function inputs(of: ReportInputs) {
     plan: plan && pick(plan, ["activities", "from", "to"]),
     roster: {
       ...pick(roster, ["accounts", "matched"]),
-      unmatched: roster.unmatched.map((one) => ({
-        ...pick(one, ["person", "channel"]),
-        location: location(one.location),
+      unmatched: roster.unmatched.map((account) => ({
+        ...pick(account, ["person", "channel"]),
+        location: location(account.location),
       })),
       ...(roster.absent === undefined
         ? {}
         : {
-            absent: roster.absent.map((one) => ({
-              ...pick(one, ["person", "channel"]),
-              location: location(one.location),
+            absent: roster.absent.map((account) => ({
+              ...pick(account, ["person", "channel"]),
+              location: location(account.location),
             })),
           }),
       people: roster.people,
-      channels: roster.channels.map((one) => pick(one, ["channel", "people"])),
-      similar: roster.similar.map((one) => ({
-        ...pick(one, ["account", "person", "channel"]),
-        location: location(one.location),
+      channels: roster.channels.map((channel) => pick(channel, ["channel", "people"])),
+      similar: roster.similar.map((account) => ({
+        ...pick(account, ["account", "person", "channel"]),
+        location: location(account.location),
       })),
     },
     ...(pages === undefined
       ? {}
       : {
-          pages: pages.map((one) => ({
-            location: location(one.location),
-            ...pick(one, ["held", "missing"]),
+          pages: pages.map((page) => ({
+            location: location(page.location),
+            ...pick(page, ["held", "missing"]),
           })),
         }),
     ...(brandUnseen === undefined
       ? {}
-      : { brandUnseen: brandUnseen.map((one) => pick(one, ["channel", "candidate"])) }),
+      : { brandUnseen: brandUnseen.map((channel) => pick(channel, ["channel", "candidate"])) }),
     ...(of.overlaps === undefined
       ? {}
       : { overlaps: { count: of.overlaps.count, first: of.overlaps.first.map(overlapping) } }),
@@ -144,8 +144,8 @@ function finding(of: Finding) {
     ...(of.accounts === undefined
       ? {}
       : {
-          accounts: of.accounts.map((one) =>
-            pick(one, ["channel", "account", "reactions", "near", "windowMinutes", "expected"]),
+          accounts: of.accounts.map((account) =>
+            pick(account, ["channel", "account", "reactions", "near", "windowMinutes", "expected"]),
           ),
         }),
     ...(of.posts === undefined ? {} : { posts: of.posts.map(post) }),

@@ -6,7 +6,7 @@ import type { FindingView } from "../view/findings.ts";
 import type { RuleView } from "../view/rules.ts";
 import type { ReportView } from "../view.ts";
 
-interface Case {
+interface TestCase {
   kind: "passed" | "failure" | "error" | "skipped";
   xml: string;
 }
@@ -15,7 +15,7 @@ interface Case {
  * The reports as JUnit XML, a suite for each of the rules of each policy. Only what is at level error fails a case.
  */
 export function junit(views: readonly ReportView[]): string {
-  const names = new Names();
+  const names = new TestNames();
   const suites = views.flatMap(({ report, rules }) =>
     rules.map((rule) => ({
       name: `${views.length === 1 ? "" : `${report.policy.path}: `}${rule.name}`,
@@ -37,7 +37,7 @@ export function junit(views: readonly ReportView[]): string {
 }
 
 /** The names of cases. Test reporters take two of one name for one test, so that of these each is given once. */
-class Names {
+class TestNames {
   readonly #taken = new Map<string, number>();
 
   /** @returns the attributes of a case */
@@ -50,7 +50,7 @@ class Names {
   }
 }
 
-function cases({ report: rule, verdict, findings }: RuleView, names: Names): Case[] {
+function cases({ report: rule, verdict, findings }: RuleView, names: TestNames): TestCase[] {
   if (verdict.kind === "left-out") {
     const xml = `    <testcase ${names.of(rule, "left out")}><skipped>${count(rule.hidden ?? 0, "finding")} in other files</skipped></testcase>`;
     return [{ kind: "skipped", xml }];
@@ -62,7 +62,7 @@ function cases({ report: rule, verdict, findings }: RuleView, names: Names): Cas
   return [{ kind: "passed", xml: `    <testcase ${names.of(rule, name)}/>` }, ...cases];
 }
 
-function findingCase(entry: FindingView, names: Names): Case {
+function findingCase(entry: FindingView, names: TestNames): TestCase {
   const { rule, finding, text, tag, measured } = entry;
   const kind = kindOf(entry);
   const where = `${place(finding.location)} (${measured})`;
@@ -86,15 +86,15 @@ function caseName({ scope, location }: Finding): string {
   return [...about, place(location)].join(" ");
 }
 
-function kindOf({ finding }: FindingView): Case["kind"] {
+function kindOf({ finding }: FindingView): TestCase["kind"] {
   if (finding.waived !== undefined || finding.level !== "error") return "skipped";
   return finding.outcome === "unjudged" ? "error" : "failure";
 }
 
-function tally(cases: readonly Case[]): string {
+function tally(cases: readonly TestCase[]): string {
   return `tests="${cases.length}" failures="${amount(cases, "failure")}" errors="${amount(cases, "error")}" time="0"`;
 }
 
-function amount(cases: readonly Case[], kind: Case["kind"]): number {
+function amount(cases: readonly TestCase[], kind: TestCase["kind"]): number {
   return cases.filter((member) => member.kind === kind).length;
 }

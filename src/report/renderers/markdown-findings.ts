@@ -1,8 +1,10 @@
 import type { Location } from "../../domain/diagnostic.ts";
 import type { Source } from "../../domain/source.ts";
+import { message } from "../../messages/message.ts";
 import { markdownCode, markdownText } from "../escape.ts";
 import { lineUrl, place } from "../place.ts";
 import { type FindingView, groupByRule, sectionsOf } from "../view/findings.ts";
+import type { WaitingView } from "../view/gaps.ts";
 import type { ReportView } from "../view.ts";
 
 const MAX_NAME = 200;
@@ -10,23 +12,33 @@ const MAX_PLACE = 300;
 const MAX_URL = 2000;
 
 /**
- * One piece of Markdown for each finding: the broken ones, then those not judged, the notes and the waived. The first
- * of a section or a rule carries the heading, so that the pieces can be cut off anywhere.
+ * Pieces of Markdown: each finding that is broken; what is not judged, a piece for each thing that is missing, however
+ * many rules wait for it; then the notes and the waived. The first of a section or a rule carries the heading, so that the
+ * pieces can be cut off anywhere.
  */
-export function findingPieces({ findings, source }: ReportView): string[] {
-  const { broken, unjudged, notes, waived } = sectionsOf(findings);
-  const sections: [title: string, entries: FindingView[]][] = [
-    ["Findings", broken],
-    ["Not judged", unjudged],
-    ["Worth knowing", notes],
-    ["Waived", waived],
-  ];
-  return sections.flatMap(([title, members]) => {
-    const pieces = [...groupByRule(members)].flatMap(([rule, group]) =>
+export function findingPieces({ findings, waiting, source }: ReportView): string[] {
+  const { broken, notes, waived } = sectionsOf(findings);
+  const byRule = (members: FindingView[]) =>
+    [...groupByRule(members)].flatMap(([rule, group]) =>
       rulePieces(group[0]?.title ?? rule.rule, group, source),
     );
-    return withHeading(`\n### ${title}`, pieces);
-  });
+  const sections: [title: string, pieces: string[]][] = [
+    ["Findings", byRule(broken)],
+    ["Not judged", waiting.map((group) => waitingPiece(group, source))],
+    ["Worth knowing", byRule(notes)],
+    ["Waived", byRule(waived)],
+  ];
+  return sections.flatMap(([title, pieces]) => withHeading(`\n### ${title}\n`, pieces));
+}
+
+/** What is missing, and the rules that wait for it where the text does not name them. */
+function waitingPiece({ titles, text, tag, findings }: WaitingView, source: Source | null): string {
+  const [first, ...others] = findings;
+  const where =
+    first === undefined || others.length > 0 ? "" : `${placeLink(first.finding.location, source)} `;
+  const names = titles.filter((title) => !text.includes(title)).map((title) => markdownText(title, MAX_NAME));
+  const rules = names.length === 0 ? "" : ` ${message("waiting-rules", { names })}`;
+  return `- ${where}**${tag}** ${markdownText(text)}${rules}`;
 }
 
 function rulePieces(title: string, group: readonly FindingView[], source: Source | null): string[] {

@@ -60,7 +60,7 @@ function withFindings(view: ReportView, above: string[], below: string[], maxByt
   const cut =
     shown < findings.length ? [`\n**${message("too-long", { shown, all: findings.length })}**`] : [];
   const unjudged = sectionsOf(view.findings).unjudged.length;
-  const title = message("all-findings", { broken: findings.length - unjudged, unjudged });
+  const title = message("all-findings", { broken: view.findings.length - unjudged, unjudged });
   const folded = fold(title, findings.slice(0, shown));
   return `${[head, ...folded, ...cut, tail].join("\n")}\n`;
 }

@@ -13,7 +13,7 @@ export function mermaidChart(all: WeeksView["weeks"], { title, series }: ChartVi
   const weeks = all.slice(-MAX_CHARTED);
   const which = weeks.length < all.length ? `, the last ${MAX_CHARTED}` : "";
   const [outside, inside] = ["outside", "inside"].map(
-    (style) => series.find((one) => one.style === style)?.values.slice(-MAX_CHARTED) ?? [],
+    (style) => series.find((candidate) => candidate.style === style)?.values.slice(-MAX_CHARTED) ?? [],
   ) as [(number | null)[], (number | null)[]];
   const isKnown = [...outside, ...inside].every((value) => value !== null);
   if (weeks.length < 2 || !isKnown || weeks.some(({ from }) => Number.isNaN(parseDay(from)))) return [];

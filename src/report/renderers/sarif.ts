@@ -38,7 +38,7 @@ function run(views: readonly ReportView[], infos: readonly RuleInfo[]) {
   const entries = byWeight(views.flatMap(({ findings }) => findings))
     .filter(isOpen)
     .slice(0, MAX_RESULTS);
-  const info = (id: string) => infos.find((known) => known.id === id);
+  const info = (id: string) => infos.find((candidate) => candidate.id === id);
   return {
     tool: {
       driver: {

@@ -56,13 +56,15 @@ function ruleLine(paint: Paint, [worst]: readonly FindingView[]): string {
 export function waitingBlock({ paint, width }: Style, groups: readonly WaitingView[]): string[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ findings, tag, text }) => {
-    const names = [...new Set(findings.map(({ name }) => name))].map(plain).join(", ");
+    // What has too few cases is named with its number of them.
+    const isNamed = findings[0]?.finding.reason === "too-small";
+    const names = isNamed ? [] : [...new Set(findings.map(({ name }) => name))];
     const where = findings.length === 1 ? `  ${placeOf(paint, findings[0])}` : "";
-    const said = wrap(`${names}  ${tag}`, "    ", width).map((line, i) =>
-      i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line,
+    const heading = wrap([names.map(plain).join(", "), tag].filter(Boolean).join("  "), "    ", width).map(
+      (line, i) => (i === 0 ? `  ${paint("yellow", "?")} ${line.trimStart()}` : line),
     );
-    const last = said.pop() ?? "";
-    return [...said, `${last}${where}`, ...wrap(shorten(text), "      ", width)];
+    const last = heading.pop() ?? "";
+    return [...heading, `${last}${where}`, ...wrap(shorten(text), "      ", width)];
   });
   return [paint("bold", "Not judged"), ...lines];
 }
@@ -105,17 +107,17 @@ function findingLines({ paint, width }: Style, entry: FindingView, titleLevel: L
 
 /** What to do about all of a rule's findings, once. */
 function advice({ width }: Style, entries: readonly FindingView[]): string[] {
-  const [said] = entries.flatMap(({ finding }) => finding.advice ?? []);
-  if (said === undefined) return [];
-  const lines = wrap(shorten(said), "      ", width);
+  const [firstAdvice] = entries.flatMap(({ finding }) => finding.advice ?? []);
+  if (firstAdvice === undefined) return [];
+  const lines = wrap(shorten(firstAdvice), "      ", width);
   return lines.map((line, i) => (i === 0 ? `    → ${line.trimStart()}` : line));
 }
 
 /** The level, where the title above does not say it, and why this is no plain failure. */
 function tag({ finding, reason }: FindingView, titleLevel: Level | null): string {
   const words = [finding.level === titleLevel ? null : finding.level, reason];
-  const said = words.filter((word) => word !== null);
-  return said.length === 0 ? "" : `${said.join(", ")}: `;
+  const sentences = words.filter((word) => word !== null);
+  return sentences.length === 0 ? "" : `${sentences.join(", ")}: `;
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,4 @@
 import type { BadgeFigure } from "../../domain/figures.ts";
-import type { MetricId } from "../../domain/metric.ts";
 import type { Report } from "../../domain/report.ts";
 import { formatValue, metricValue } from "./metric-values.ts";
 import { rangeText } from "./range.ts";
@@ -31,7 +30,7 @@ export function badgeOf(report: Report): BadgeView {
 }
 
 /** A badge has room for a number; of days for how many there are too. */
-function valueText(report: Report, id: BadgeFigure & MetricId): string {
+function valueText(report: Report, id: BadgeFigure): string {
   if (id === "outside-days") return metricText(report, id, "all");
   const value = metricValue(id, report.figures, "all");
   return value === null ? "unknown" : formatValue(report.metrics[id], value);

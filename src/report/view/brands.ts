@@ -32,10 +32,10 @@ function brand(view: ReportView): BrandView {
 }
 
 function compare(a: BrandView, b: BrandView): number {
-  const [one, other] = [a.view.report, b.view.report];
+  const [left, right] = [a.view.report, b.view.report];
   return (
-    ORDER.indexOf(one.conclusion) - ORDER.indexOf(other.conclusion) ||
-    other.counts.error - one.counts.error ||
+    ORDER.indexOf(left.conclusion) - ORDER.indexOf(right.conclusion) ||
+    right.counts.error - left.counts.error ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   );
 }

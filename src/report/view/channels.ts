@@ -1,5 +1,4 @@
-import type { Figures } from "../../domain/figures.ts";
-import type { MetricId } from "../../domain/metric.ts";
+import type { FigureMetric, Figures } from "../../domain/figures.ts";
 import { channelTitle } from "../../domain/platforms/index.ts";
 import type { Report } from "../../domain/report.ts";
 import { type Column, metricColumns } from "./weeks.ts";
@@ -11,7 +10,7 @@ export interface ChannelsView {
 }
 
 /** What tells channels apart at a glance; report.json has the other figures of each. */
-const COLUMNS: readonly MetricId[] = [
+const COLUMNS: readonly FigureMetric[] = [
   "employee-share",
   "outside-voices",
   "response-rate",

@@ -1,5 +1,4 @@
-import type { Figures } from "../../domain/figures.ts";
-import type { MetricId } from "../../domain/metric.ts";
+import type { FigureMetric, Figures } from "../../domain/figures.ts";
 import type { Report, RuleReport } from "../../domain/report.ts";
 import { formatCompact, formatShare } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
@@ -32,7 +31,7 @@ interface Series {
 
 /** The charts of a report's weeks, in the order of the page. */
 export function chartsOf(report: Report): ChartView[] {
-  const share = (id: MetricId, style: Series["style"]) =>
+  const share = (id: FigureMetric, style: Series["style"]) =>
     line(report, id, style, { top: 1, format: formatShare });
   return [
     sides(report),
@@ -101,7 +100,7 @@ function bars(title: string, series: readonly Series[]): ChartView {
 
 function line(
   report: Report,
-  id: MetricId,
+  id: FigureMetric,
   style: Series["style"],
   scale: Pick<ChartView, "top" | "format">,
 ): ChartView {
@@ -123,12 +122,12 @@ function line(
 type Few = NonNullable<ChartView["small"]>;
 
 /** How many cases a week's value rests on, of the metrics whose cases the report has. */
-const SAMPLES: Partial<Record<MetricId, (figures: Figures, type: ShareType) => number | null>> = {
+const SAMPLES: Partial<Record<FigureMetric, (figures: Figures, type: ShareType) => number | null>> = {
   "employee-share": ({ inside, outside }, type) => (inside[type] ?? 0) + (outside[type] ?? 0),
   "promotional-share": ({ posts }) => posts,
 };
 
-function smallWeeks(report: Report, id: MetricId, entry: RuleReport | null): Few | null {
+function smallWeeks(report: Report, id: FigureMetric, entry: RuleReport | null): Few | null {
   const least = entry?.options["min-sample"];
   const sampleOf = SAMPLES[id];
   if (sampleOf === undefined || typeof least !== "number") return null;
@@ -140,7 +139,7 @@ function smallWeeks(report: Report, id: MetricId, entry: RuleReport | null): Few
   return weeks.includes(true) ? { name: message("too-few", { least }), weeks } : null;
 }
 
-function valuesOf(report: Report, id: MetricId): (number | null)[] {
+function valuesOf(report: Report, id: FigureMetric): (number | null)[] {
   const type = judgedType(report);
   return report.trend.map(({ figures }) => metricValue(id, figures, type));
 }

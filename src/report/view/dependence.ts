@@ -48,29 +48,30 @@ export function dependenceOf(report: Report, titles: ReadonlyMap<RuleReport, str
 }
 
 /** What is known of a value beside it. */
-interface Value extends Worst {
+interface DependentValue extends Worst {
   unknown?: number;
 }
 
-const COLUMNS: readonly { head: string; of: (value: Value, rule: RuleReport) => DependenceCell }[] = [
-  {
-    head: "Without its top post",
-    of: (value, rule) => without(rule, value, value.robustness?.withoutTopPost),
-  },
-  {
-    head: "Without the most active person",
-    of: (value, rule) => without(rule, value, value.robustness?.withoutTopPerson),
-  },
-  {
-    head: "Outside accounts that would break it",
-    of: ({ robustness }) => plain(formatNumber(robustness?.fragility ?? null)),
-  },
-  {
-    head: "Outsiders, if all did alike",
-    of: ({ robustness }) => plain(formatNumber(outsidersOf(robustness))),
-  },
-  { head: "Unknown", of: ({ unknown }) => plain(formatNumber(unknown ?? null)) },
-];
+const COLUMNS: readonly { head: string; of: (value: DependentValue, rule: RuleReport) => DependenceCell }[] =
+  [
+    {
+      head: "Without its top post",
+      of: (value, rule) => without(rule, value, value.robustness?.withoutTopPost),
+    },
+    {
+      head: "Without the most active person",
+      of: (value, rule) => without(rule, value, value.robustness?.withoutTopPerson),
+    },
+    {
+      head: "Outside accounts that would break it",
+      of: ({ robustness }) => plain(formatNumber(robustness?.fragility ?? null)),
+    },
+    {
+      head: "Outsiders, if all did alike",
+      of: ({ robustness }) => plain(formatNumber(outsidersOf(robustness))),
+    },
+    { head: "Unknown", of: ({ unknown }) => plain(formatNumber(unknown ?? null)) },
+  ];
 
 function rowsOf(rule: RuleReport, title: string): DependenceRow[] {
   const value = valueIn(rule);
@@ -80,9 +81,12 @@ function rowsOf(rule: RuleReport, title: string): DependenceRow[] {
 }
 
 /** The finding that the rule's result rests on, or what came nearest to its limit. */
-function valueIn(rule: RuleReport): Value | null {
+function valueIn(rule: RuleReport): DependentValue | null {
   const finding = rule.findings.find(
-    (one) => isOpen({ rule, finding: one }) && one.outcome !== "unjudged" && one.robustness !== undefined,
+    (candidate) =>
+      isOpen({ rule, finding: candidate }) &&
+      candidate.outcome !== "unjudged" &&
+      candidate.robustness !== undefined,
   );
   if (finding === undefined || finding.actual === null) return rule.worst;
   const { actual, operator, limit, sample, unknown, robustness } = finding;
@@ -96,7 +100,7 @@ function valueIn(rule: RuleReport): Value | null {
   };
 }
 
-function without(rule: RuleReport, value: Value, share: number | null | undefined): DependenceCell {
+function without(rule: RuleReport, value: DependentValue, share: number | null | undefined): DependenceCell {
   if (share == null) return plain(UNKNOWN);
   const { actual, operator, limit } = value;
   const isBeyond = (value: number) => (operator === "<=" ? value > limit : value < limit);

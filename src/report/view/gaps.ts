@@ -40,11 +40,13 @@ function ofRule(findings: readonly FindingView[]): WaitingView {
 function tooSmall(findings: readonly FindingView[]): WaitingView[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const named = [...groupByRule(findings).values()].flatMap(([worst]) =>
+  const sentences = [...groupByRule(findings).values()].flatMap(([worst]) =>
     worst === undefined ? [] : [`${worst.title}${casesOf(worst)}`],
   );
   const titles = [...new Set(findings.map(({ title }) => title))];
-  return [{ titles, text: message("too-small", { named: [...new Set(named)] }), tag: first.tag, findings }];
+  return [
+    { titles, text: message("too-small", { named: [...new Set(sentences)] }), tag: first.tag, findings },
+  ];
 }
 
 /** " (4 cases, 10 needed)"; empty where a rule asks for no number of cases. */

@@ -1,27 +1,26 @@
 import { INTERACTION_TYPES } from "../../domain/activity.ts";
 import { HOUR_MS } from "../../domain/day.ts";
-import type { MetricId } from "../../domain/metric.ts";
 import { parseDays, parseDuration, parseShare } from "../../domain/quantity.ts";
 import type { Report, RuleReport } from "../../domain/report.ts";
 import { parseDay } from "../../domain/time.ts";
 import type { ShareType } from "./metric-values.ts";
 
 /** By what an entry cuts up the span, so that its limit is on none of these figures. */
-const PARTS: Record<Span, readonly string[]> = {
+const PARTS: Record<FigureSpan, readonly string[]> = {
   window: ["week", "day", "post", "channel"],
   week: ["day", "post", "channel"],
 };
 
 /** What a figure is about: the whole window, or each of its weeks. */
-type Span = "window" | "week";
+type FigureSpan = "window" | "week";
 
 /** The first entry of the policy that judges a metric in what happened; null without one. */
-export function firstEntry(report: Report, metric: MetricId): RuleReport | null {
+export function firstEntry(report: Report, metric: string): RuleReport | null {
   return find(report, metric, () => true);
 }
 
 /** The first entry that judges just what the metric's figure counts: the whole span, by the same options. */
-export function judgingEntry(report: Report, metric: MetricId, span: Span): RuleReport | null {
+export function judgingEntry(report: Report, metric: string, span: FigureSpan): RuleReport | null {
   const type = metric === "employee-share" ? judgedType(report) : null;
   // The span says how it is cut up; and an employee share has a figure for each type.
   const apart = type === null ? ["per"] : ["per", "of"];
@@ -52,7 +51,7 @@ export function judgedType(report: Report): ShareType {
   return (entry && typeOf(entry.options)) ?? "comment";
 }
 
-function find({ rules }: Report, metric: MetricId, judges: (rule: RuleReport) => boolean): RuleReport | null {
+function find({ rules }: Report, metric: string, judges: (rule: RuleReport) => boolean): RuleReport | null {
   return rules.find((rule) => rule.metric === metric && rule.subject === "snapshot" && judges(rule)) ?? null;
 }
 
@@ -64,7 +63,7 @@ export function limitValue({ options, unit }: RuleReport): number | null {
   return limit >= 0 && (unit === "hours" || limit <= 1) ? limit : null;
 }
 
-function isOfWhole({ channels, per, unit }: RuleReport["options"], span: Span): boolean {
+function isOfWhole({ channels, per, unit }: RuleReport["options"], span: FigureSpan): boolean {
   return channels === undefined && unit !== "people" && !PARTS[span].includes(String(per));
 }
 

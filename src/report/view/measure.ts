@@ -4,7 +4,7 @@ import { formatBeside, formatExact, formatNumber, UNKNOWN } from "../../lib/form
 import { between } from "./range.ts";
 
 /** What was measured, each as people read it. */
-interface Measure {
+interface MeasureText {
   actual: string;
   /** "at most 20%". */
   limit: string;
@@ -17,7 +17,7 @@ type Measured = Pick<Finding, "actual" | "operator" | "limit" | "sample" | "prev
   Partial<Pick<Finding, "outcome" | "reason" | "unknown" | "low" | "high">>;
 
 /** The figures of a finding or a rule, with the digits it takes to see that the limit is broken. */
-export function measure(rule: RuleReport, measured: Measured): Measure {
+export function measure(rule: RuleReport, measured: Measured): MeasureText {
   const { actual, limit, operator, previous } = measured;
   const { unit } = rule;
   return {

@@ -1,5 +1,5 @@
-import { type ByType, FIGURES, type Figures } from "../../domain/figures.ts";
-import type { MetricId, MetricInfo, Unit } from "../../domain/metric.ts";
+import { type ByType, FIGURES, type FigureMetric, type Figures } from "../../domain/figures.ts";
+import type { MetricInfo, Unit } from "../../domain/metric.ts";
 import { formatNumber, formatShare, UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
 
@@ -10,7 +10,7 @@ export type ShareType = keyof ByType;
 type Value = (figures: Figures, type: ShareType) => number | null;
 
 /** Where a value is more than its figure. */
-const VALUES: Partial<Record<MetricId, Value>> = {
+const VALUES: Partial<Record<FigureMetric, Value>> = {
   // Without such a time, though something was due, most had no answer.
   "response-time": ({ medianResponseHours: hours, responseRate }) =>
     hours === null && responseRate !== null ? Number.POSITIVE_INFINITY : hours,
@@ -25,9 +25,9 @@ const FORMATS: Record<Unit, (value: number) => string> = {
 };
 
 /** A metric's value over a span, in its unit; null where nobody knows. */
-export function metricValue(id: MetricId, figures: Figures, type: ShareType): number | null {
-  const own = VALUES[id];
-  if (own !== undefined) return own(figures, type);
+export function metricValue(id: FigureMetric, figures: Figures, type: ShareType): number | null {
+  const special = VALUES[id];
+  if (special !== undefined) return special(figures, type);
   const line = FIGURES.find(({ metric }) => metric === id);
   const figure = line === undefined ? null : figures[line.key];
   return figure === null || typeof figure === "number" ? figure : figure[type];

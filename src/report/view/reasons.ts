@@ -43,8 +43,8 @@ export function reasonsOf(
     groups.length > 0 || passed === 0
       ? []
       : [{ kind: "pass", title: null, text: message("all-pass", { passed }), rule: null }];
-  const named = new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
-  return [...none, ...first, ...gaps, ...rest(rules.filter((rule) => !named.has(rule)))];
+  const ruleIds = new Set([...first.map(({ rule }) => rule), ...left.flatMap(rulesOf)]);
+  return [...none, ...first, ...gaps, ...rest(rules.filter((rule) => !ruleIds.has(rule)))];
 }
 
 function rulesOf({ findings }: WaitingView): RuleReport[] {
@@ -74,10 +74,11 @@ function rest(rules: readonly RuleReport[]): ReasonView[] {
 export function nextSteps({ inputs, figures }: Report, waiting: readonly WaitingView[]): string[] {
   // Where the share is known without, as from counts, no roster is needed.
   const needsRoster = inputs.roster.people === 0 && figures.outsideEngagement === null;
+  const needsData = inputs.activities === 0;
   const steps = [
-    ...(inputs.files === 0 ? [message("step-export", {})] : []),
+    ...(needsData ? [message("step-export", {})] : []),
     ...(needsRoster ? [message("step-roster", {})] : []),
-    ...(inputs.files === 0 || needsRoster ? [] : byRules(waiting).map(({ text }) => text)),
+    ...(needsData || needsRoster ? [] : byRules(waiting).map(({ text }) => text)),
   ];
   return [...steps.slice(0, 2), message("step-again", {})];
 }

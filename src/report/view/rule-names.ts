@@ -11,7 +11,7 @@ const MAX_OPTION = 60;
  * snapshots, and, of several entries of one rule, the options by which they differ.
  */
 export function ruleNames(report: Report): Map<RuleReport, string> {
-  return new Map(entriesOfOneRule(report).flatMap(named));
+  return new Map(entriesOfOneRule(report).flatMap(withNames));
 }
 
 /** The entries of each rule about one subject. */
@@ -19,7 +19,7 @@ export function entriesOfOneRule({ rules }: Report): RuleReport[][] {
   return [...groupBy(rules, ({ subject, rule }) => `${subject} ${rule}`).values()];
 }
 
-function named(group: readonly RuleReport[]): [RuleReport, string][] {
+function withNames(group: readonly RuleReport[]): [RuleReport, string][] {
   const differing = differingOptions(group);
   return group.map((rule): [RuleReport, string] => {
     const details: string[] = rule.subject === "snapshot" ? [] : [rule.subject];

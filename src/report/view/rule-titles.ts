@@ -1,5 +1,4 @@
 import { ACTIVITY_TYPES, type ActivityType } from "../../domain/activity.ts";
-import type { MetricId } from "../../domain/metric.ts";
 import { channelTitle } from "../../domain/platforms/index.ts";
 import type { Report, RuleReport } from "../../domain/report.ts";
 import { enumerate } from "../../lib/enumerate.ts";
@@ -11,7 +10,7 @@ import { allowanceText, differingOptions, entriesOfOneRule } from "./rule-names.
 const MAX_TITLE = 120;
 
 /** What only plans are judged by says so already. */
-const OF_PLANS: ReadonlySet<MetricId> = new Set(["amplified-posts", "ownerless-days"]);
+const OF_PLANS: ReadonlySet<string> = new Set(["amplified-posts", "ownerless-days"]);
 
 /** How an option that tells entries apart is said, in the order of a sentence. */
 const WORDS: Record<string, (value: unknown) => string | null> = {
@@ -41,13 +40,13 @@ export function ruleTitles(report: Report): Map<RuleReport, string> {
 
 function titleOf(report: Report, rule: RuleReport, keys: readonly string[]): string {
   const isOther = rule.subject === "snapshot" && ownWindow(report, rule.options) !== null;
-  const said = Object.keys(WORDS).filter((key) => keys.includes(key) || (isOther && key === "window"));
-  const details = said.flatMap((key) => {
+  const shownKeys = Object.keys(WORDS).filter((key) => keys.includes(key) || (isOther && key === "window"));
+  const details = shownKeys.flatMap((key) => {
     const value = rule.options[key];
     return value === undefined ? [] : (WORDS[key]?.(value) ?? []);
   });
   const where = rule.subject === "plan" && !OF_PLANS.has(rule.metric) ? ["in the plan"] : [];
-  return cut([report.metrics[rule.metric].label, ...details, ...where].join(" "), MAX_TITLE);
+  return cut([report.metrics[rule.metric]?.label ?? rule.rule, ...details, ...where].join(" "), MAX_TITLE);
 }
 
 function isNames(value: unknown): value is string[] {

@@ -41,9 +41,14 @@ export interface Summary {
 export function summaryOf(report: Report): Summary {
   const { inputs, counts, window, timezone } = report;
   const plan = inputs.files === 0 ? inputs.plan : null;
+  const isNothingPlanned = inputs.files === 0 && plan === null && inputs.skipped > 0;
   const { from, to } = plan ?? window;
   return {
-    headline: plan === null ? headline(report) : message("headline-plan", plan),
+    headline: isNothingPlanned
+      ? message("headline-nothing-planned", inputs)
+      : plan === null
+        ? headline(report)
+        : message("headline-plan", plan),
     rules: rulesText(report),
     counts: message("counts", counts),
     inputs: message("inputs", inputs),
@@ -51,7 +56,7 @@ export function summaryOf(report: Report): Summary {
     notes: notesOf(report, similarCount),
     privateNotes: notesOf(report, similarText),
     period: message("period", { from, to, timezone }),
-    isPlanAlone: plan !== null,
+    isPlanAlone: plan !== null || isNothingPlanned,
     state: state(report),
   };
 }

@@ -1,5 +1,5 @@
-import { FIGURES, type Figures } from "../../domain/figures.ts";
-import type { MetricId, MetricInfo } from "../../domain/metric.ts";
+import { FIGURES, type FigureMetric, type Figures } from "../../domain/figures.ts";
+import type { MetricInfo } from "../../domain/metric.ts";
 import type { Report } from "../../domain/report.ts";
 import { UNKNOWN } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
@@ -26,7 +26,7 @@ export interface Tile {
   limit: string;
 }
 
-const TILES: readonly MetricId[] = [
+const TILES: readonly FigureMetric[] = [
   "employee-share",
   "outside-voices",
   "outside-days",
@@ -38,17 +38,17 @@ const TILES: readonly MetricId[] = [
   "self-talk",
 ];
 
-const LESS_IS_BETTER: ReadonlySet<MetricId> = new Set([
+const LESS_IS_BETTER: ReadonlySet<FigureMetric> = new Set([
   "employee-share",
   "response-time",
   "promotional-share",
   "self-talk",
 ]);
 /** More is neither better nor worse. */
-const NEUTRAL: ReadonlySet<MetricId> = new Set(["posts"]);
+const NEUTRAL: ReadonlySet<FigureMetric> = new Set(["posts"]);
 
 /** How a value is said where it takes more than a number; null where nobody knows. */
-const TEXTS: Partial<Record<MetricId, (report: Report) => string | null>> = {
+const TEXTS: Partial<Record<FigureMetric, (report: Report) => string | null>> = {
   "employee-share": ({ figures, inputs }) => {
     const text = shares(figures);
     return text === null || inputs.insidersFrom === undefined ? text : `at least ${text}`;
@@ -90,14 +90,14 @@ export function tilesOf(report: Report): Tile[] {
         : { figure: figure === UNKNOWN ? value : figure, detail: figure === UNKNOWN ? "" : value }),
       interval: intervalText(report, info, type),
       trend: trendOf(report, id, type),
-      lastWeek: lastWeek(report, info, type, whole),
+      lastWeek: lastWeek(report, id, type, whole),
       limit: limit === null ? "" : `${limit}${whole}`,
     };
   });
 }
 
 /** A metric's value over the window, with the words that it needs; "unknown" where nobody knows. */
-export function metricText(report: Report, id: MetricId, type: ShareType): string {
+export function metricText(report: Report, id: FigureMetric, type: ShareType): string {
   const text = TEXTS[id]?.(report) ?? formatValue(report.metrics[id], metricValue(id, report.figures, type));
   return text === UNKNOWN ? "unknown" : text;
 }
@@ -111,14 +111,15 @@ function intervalText({ intervals }: Report, info: MetricInfo, type: ShareType):
   return message("by-chance", { range: between({ low, high }, (value) => formatValue(info, value)) });
 }
 
-function lastWeek({ trend }: Report, info: MetricInfo, type: ShareType, whole: string): string {
-  const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(info.id, figures, type));
+function lastWeek({ trend, metrics }: Report, id: FigureMetric, type: ShareType, whole: string): string {
+  const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(id, figures, type));
   if (was == null || is == null) return "";
+  const info = metrics[id];
   const [before, now] = [formatValue(info, was), formatValue(info, is)];
   return message("was-before", { arrow: arrow([was, before], [is, now]), now, whole, before });
 }
 
-function trendOf({ trend }: Report, id: MetricId, type: ShareType): Tile["trend"] {
+function trendOf({ trend }: Report, id: FigureMetric, type: ShareType): Tile["trend"] {
   const [was, is] = trend.slice(-2).map(({ figures }) => metricValue(id, figures, type));
   if (was == null || is == null || was === is || NEUTRAL.has(id)) return null;
   return is < was === LESS_IS_BETTER.has(id) ? "better" : "worse";

@@ -1,5 +1,4 @@
-import type { Figures } from "../../domain/figures.ts";
-import type { MetricId } from "../../domain/metric.ts";
+import type { FigureMetric, Figures } from "../../domain/figures.ts";
 import type { Report } from "../../domain/report.ts";
 import { formatNumber } from "../../lib/format-number.ts";
 import { message } from "../../messages/message.ts";
@@ -23,7 +22,7 @@ export interface WeeksView {
   calendar: CalendarView;
 }
 
-const COLUMNS: readonly MetricId[] = [
+const COLUMNS: readonly FigureMetric[] = [
   "employee-share",
   "outside-voices",
   "returning-outsiders",
@@ -60,7 +59,11 @@ function columnsOf(report: Report, spans: readonly Figures[]): Column[] {
 }
 
 /** The columns of a table of figures, a cell for each of the spans. */
-export function metricColumns(report: Report, spans: readonly Figures[], ids: readonly MetricId[]): Column[] {
+export function metricColumns(
+  report: Report,
+  spans: readonly Figures[],
+  ids: readonly FigureMetric[],
+): Column[] {
   const type = judgedType(report);
   return ids.map((id) => {
     const info = report.metrics[id];

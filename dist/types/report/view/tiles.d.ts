@@ -1,4 +1,4 @@
-import type { MetricId } from "../../domain/metric.js";
+import { type FigureMetric } from "../../domain/figures.js";
 import type { Report } from "../../domain/report.js";
 import { type ShareType } from "./metric-values.js";
 /** A figure of the window. */
@@ -20,4 +20,4 @@ export interface Tile {
 /** The figures of the window in the order of every output. */
 export declare function tilesOf(report: Report): Tile[];
 /** A metric's value over the window, with the words that it needs; "unknown" where nobody knows. */
-export declare function metricText(report: Report, id: MetricId, type: ShareType): string;
+export declare function metricText(report: Report, id: FigureMetric, type: ShareType): string;

@@ -1,5 +1,4 @@
-import type { Figures } from "../../domain/figures.js";
-import type { MetricId } from "../../domain/metric.js";
+import type { FigureMetric, Figures } from "../../domain/figures.js";
 import type { Report } from "../../domain/report.js";
 import { type CalendarView } from "./calendar.js";
 import { type ChartView } from "./charts.js";
@@ -21,4 +20,4 @@ export interface WeeksView {
 /** The trend of a report; null where there is none, or where a plan is judged alone. */
 export declare function weeksOf(report: Report): WeeksView | null;
 /** The columns of a table of figures, a cell for each of the spans. */
-export declare function metricColumns(report: Report, spans: readonly Figures[], ids: readonly MetricId[]): Column[];
+export declare function metricColumns(report: Report, spans: readonly Figures[], ids: readonly FigureMetric[]): Column[];

@@ -10,6 +10,7 @@ export const badge: PolicyKey<BadgeFigure, BadgeFigure> = {
     default: DEFAULT,
     description: "The figure that the badge shows; its colour is the verdict's.",
   },
+  example: "response-rate",
   read: (written = DEFAULT) => written,
   loosens: { by: "never", because: "it decides what is shown, not what passes" },
 };

@@ -3,7 +3,7 @@ import { accountKey } from "../../../domain/account-key.ts";
 import type { Loosening } from "../../../domain/change.ts";
 import type { PathDiagnostic } from "../../../domain/diagnostic.ts";
 import { Handles } from "../../../domain/handles.ts";
-import { channelNamed } from "../../../domain/platforms/index.ts";
+import { channelNamed, channelTitle } from "../../../domain/platforms/index.ts";
 import type { Brand, Policy } from "../../../domain/policy.ts";
 import type { PolicyContexts } from "../../../domain/policy-context.ts";
 import type { ChannelAccount } from "../../../domain/roster.ts";
@@ -12,14 +12,14 @@ import type { PolicyKey } from "../key.ts";
 import { entriesOf, text, texts, without } from "../values.ts";
 
 /** The brand as the schema lets it through. */
-interface Written {
+export interface WrittenBrand {
   name: string;
   accounts: Record<string, string | string[]>;
   words?: string[];
   "other-channels"?: string[];
 }
 
-export const brand: PolicyKey<Brand, Written> = {
+export const brand: PolicyKey<Brand, WrittenBrand> = {
   name: "brand",
   schema: {
     type: "object",
@@ -39,13 +39,14 @@ export const brand: PolicyKey<Brand, Written> = {
       },
     },
   },
+  example: "{ name: Acme, accounts: { linkedin: acme-rollers } }",
   diagnostics: (written) => {
     const { accounts, "other-channels": others } = Object.fromEntries(entriesOf(written));
     return [...quotedAccounts(accounts), ...channelsWithAccount(accounts, others)];
   },
   read: (written) => {
     // The schema requires it.
-    const { name, accounts, words, "other-channels": others = [] } = written as Written;
+    const { name, accounts, words, "other-channels": others = [] } = written as WrittenBrand;
     return {
       name,
       accounts: accountsOfChannels(accounts),
@@ -63,7 +64,7 @@ export const brand: PolicyKey<Brand, Written> = {
 };
 
 /** By the channels' own names, as one may stand under several. */
-function accountsOfChannels(written: Written["accounts"]): Brand["accounts"] {
+function accountsOfChannels(written: WrittenBrand["accounts"]): Brand["accounts"] {
   const byChannel = new Map<string, string[]>();
   for (const [name, accounts] of Object.entries(written)) {
     const channel = channelNamed(name);
@@ -82,10 +83,10 @@ function quotedAccounts(accounts: unknown): PathDiagnostic[] {
 }
 
 function channelsWithAccount(accounts: unknown, others: unknown): PathDiagnostic[] {
-  const own = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
+  const withAccount = new Set(entriesOf(accounts).map(([channel]) => channelNamed(channel)));
   return (Array.isArray(others) ? others : []).flatMap((channel, i) => {
-    if (typeof channel !== "string" || !own.has(channelNamed(channel))) return [];
-    const message = `the brand has an account on ${channel}; take it out of \`other-channels\``;
+    if (typeof channel !== "string" || !withAccount.has(channelNamed(channel))) return [];
+    const message = `the brand has an account on ${channelTitle(channel)}; take it out of \`other-channels\``;
     return [{ path: ["brand", "other-channels", i], atKey: false, message }];
   });
 }
@@ -93,18 +94,22 @@ function channelsWithAccount(accounts: unknown, others: unknown): PathDiagnostic
 /** Without its account the brand is a stranger to itself; and what it does itself counts on no side. */
 function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] {
   const handles = new Handles(head.policy.brand);
-  const keyOf = (account: Account) => accountKey(account, handles, pseudonyms);
+  const keyOf = (account: BrandAccount) => accountKey(account, handles, pseudonyms);
   const [before, after] = [accountsOf(base.policy.brand), accountsOf(head.policy.brand)];
   const insiders = new Set(base.roster.accounts.map(keyOf));
   const at = head.policy.locate(["brand", "accounts"]);
-  const loosening = (account: Account, isSure: boolean, detail: string): Loosening => {
+  const loosening = (account: BrandAccount, isSure: boolean, detail: string): Loosening => {
     return { detail, isSure, at, about: `brand ${isSure} ${keyOf(account)}` };
   };
   const gone = without(before, after, keyOf).map((account) =>
-    loosening(account, true, `takes ${account.account} on ${account.channel} out of \`brand.accounts\``),
+    loosening(
+      account,
+      true,
+      `takes ${account.account} on ${channelTitle(account.channel)} out of \`brand.accounts\``,
+    ),
   );
   const added = without(after, before, keyOf).flatMap((account) => {
-    const detail = `counts ${account.account} on ${account.channel} as the brand itself`;
+    const detail = `counts ${account.account} on ${channelTitle(account.channel)} as the brand itself`;
     if (insiders.has(keyOf(account))) return [loosening(account, true, `${detail}, not as an insider`)];
     // Where people wrote already, one of them would be the brand.
     const isOld = base.policy.brand.otherChannels.includes(account.channel);
@@ -114,9 +119,9 @@ function movedAccounts({ base, head, pseudonyms }: PolicyContexts): Loosening[] 
   return [...gone, ...added];
 }
 
-type Account = Pick<ChannelAccount, "channel" | "account">;
+type BrandAccount = Pick<ChannelAccount, "channel" | "account">;
 
-function accountsOf({ accounts }: Brand): Account[] {
+function accountsOf({ accounts }: Brand): BrandAccount[] {
   return Object.entries(accounts).flatMap(([channel, names]) =>
     names.map((account) => ({ channel, account })),
   );

@@ -17,6 +17,7 @@ export const categories: PolicyKey<Categories, Record<string, Partial<CategoryWo
       properties: { labels: texts, words: texts, links: texts },
     },
   },
+  example: "{ promotional: { labels: [offer], words: [discount], links: [shop.example] } }",
   diagnostics(written) {
     const words = Object.values(written ?? {}).flatMap((category) => Object.values(category ?? {}).flat());
     return tooMany(["categories"], words.length, LIMITS.words.most, "labels, words and links");

@@ -21,11 +21,11 @@ export function laterHours({ hours: before }: Policy, head: Policy): Loosening[]
     return [{ detail, isSure: counting.length > 0, at, about: "hours" }];
   }
   const off = [...after.except].filter((day: Day) => !before.except.has(day)).map(formatDay);
-  const said = [
+  const changes = [
     ...WEEKDAYS.map((name, day) => [changeOf(spansOf(before, day), spansOf(after, day)), name] as const),
     ...off.map((day) => ["off", day] as const),
   ];
-  const days = groupBy(said, ([change]) => change);
+  const days = groupBy(changes, ([change]) => change);
   return Object.entries(WORDED).flatMap(([change, worded]) => {
     const names = (days.get(change as HoursChange) ?? []).map(([, name]) => name);
     const detail = worded(names.join(", "));
@@ -51,8 +51,8 @@ function changeOf(before: readonly TimeSpan[], after: readonly TimeSpan[]): Hour
 
 /** Whether a rule counts working time where the policy has hours. */
 function countsWorkingTime({ rule, options }: RuleEntry): boolean {
-  const found = ruleById(rule);
-  return found !== undefined && "clock" in optionsOf(found) && options["clock"] !== "all";
+  const counted = ruleById(rule);
+  return counted !== undefined && "clock" in optionsOf(counted) && options["clock"] !== "all";
 }
 
 function spansOf({ weekdays }: Hours, day: number): readonly TimeSpan[] {
@@ -64,7 +64,7 @@ function minutes(spans: readonly TimeSpan[]): number {
 }
 
 /** Those that two days have in common; the spans of a day do not overlap. */
-function sharedMinutes(one: readonly TimeSpan[], other: readonly TimeSpan[]): number {
+function sharedMinutes(spans: readonly TimeSpan[], other: readonly TimeSpan[]): number {
   const shared = (a: TimeSpan, b: TimeSpan) => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
-  return one.reduce((sum, a) => sum + other.reduce((part, b) => part + shared(a, b), 0), 0);
+  return spans.reduce((sum, a) => sum + other.reduce((part, b) => part + shared(a, b), 0), 0);
 }

@@ -6,7 +6,7 @@ import type { PolicyKey } from "../key.ts";
 import { date, entriesOf } from "../values.ts";
 import { laterHours } from "./hours-loosened.ts";
 
-type Written = { except?: string[] } & Record<string, string | string[]>;
+type WrittenHours = { except?: string[] } & Record<string, string | string[]>;
 
 const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";
 const SPAN_PATTERN = `^${CLOCK}-(${CLOCK}|24:00)$`;
@@ -24,7 +24,7 @@ const DAYS: ReadonlyMap<string, readonly number[]> = new Map(
   ),
 );
 
-export const hours: PolicyKey<Hours | null, Written> = {
+export const hours: PolicyKey<Hours | null, WrittenHours> = {
   name: "hours",
   schema: {
     type: "object",
@@ -37,6 +37,7 @@ export const hours: PolicyKey<Hours | null, Written> = {
     description:
       'When the team works, in the policy\'s time zone, such as `{ mon-fri: "09:00-18:00", except: [2026-12-25] }`.',
   },
+  example: '{ mon-fri: "09:00-18:00", except: [2026-12-25] }',
   diagnostics: (written) => [...withoutDays(written), ...wrongSpans(written)],
   read: (written) => {
     if (written === undefined) return null;
@@ -62,7 +63,7 @@ function withoutDays(written: unknown): PathDiagnostic[] {
 
 /** Spans that end before they begin, and those that overlap an earlier one of the same weekday. */
 function wrongSpans(written: unknown): PathDiagnostic[] {
-  const taken: TimeSpan[][] = WEEKDAYS.map(() => []);
+  const earlier: TimeSpan[][] = WEEKDAYS.map(() => []);
   return entriesOf(written).flatMap(([key, value]) =>
     [value].flat().flatMap((text, i): PathDiagnostic[] => {
       const days = DAYS.get(key);
@@ -73,8 +74,8 @@ function wrongSpans(written: unknown): PathDiagnostic[] {
         const message = `"${text}" ends before it begins; hours are within a day, none over midnight`;
         return [{ path, atKey: false, message }];
       }
-      const clash = days.find((day) => taken[day]?.some((other) => from < other.to && other.from < to));
-      for (const day of days) taken[day]?.push({ from, to });
+      const clash = days.find((day) => earlier[day]?.some((other) => from < other.to && other.from < to));
+      for (const day of days) earlier[day]?.push({ from, to });
       if (clash === undefined) return [];
       return [{ path, atKey: false, message: `overlaps other hours of ${WEEKDAYS[clash]}; leave one out` }];
     }),

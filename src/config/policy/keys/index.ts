@@ -1,4 +1,3 @@
-import type { Policy } from "../../../domain/policy.ts";
 import type { PolicyKey } from "../key.ts";
 import { badge } from "./badge.ts";
 import { brand } from "./brand.ts";
@@ -14,12 +13,8 @@ import { version } from "./version.ts";
 import { waivers } from "./waivers.ts";
 import { window } from "./window.ts";
 
-/** What a policy's keys are read into. */
-export type Settings = Omit<Policy, "path" | "digest" | "locate">;
-export type SettingKeys = { readonly [F in keyof Settings]: PolicyKey<Settings[F]> };
-
 /** The keys that are read into a setting each, by its name. */
-export const settingKeys: SettingKeys = {
+export const settingKeys = {
   brand,
   timezone,
   rosters: roster,
@@ -34,6 +29,11 @@ export const settingKeys: SettingKeys = {
   showAccounts,
   waivers,
 };
+
+type ReadInto<K> = K extends PolicyKey<infer T> ? T : never;
+
+/** What a policy's keys are read into. */
+export type Settings = { [Name in keyof typeof settingKeys]: ReadInto<(typeof settingKeys)[Name]> };
 
 /** All keys of a policy, in the order in which schema and docs have them. */
 export const policyKeys: readonly PolicyKey<unknown>[] = [

@@ -14,6 +14,7 @@ export const maxUnknown: PolicyKey<number, string | number> = {
     }),
     default: DEFAULT,
   },
+  example: "20%",
   read: (written = DEFAULT) => parseShare(written),
   loosens: { by: "up", show: (share) => quantity(share, "share") },
 };

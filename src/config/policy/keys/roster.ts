@@ -6,6 +6,7 @@ import { oneOrMany } from "../values.ts";
 export const roster: PolicyKey<Policy["rosters"], string | string[]> = {
   name: "roster",
   schema: { ...oneOrMany, description: "The roster's file, or several." },
+  example: "roster.yml",
   read: (written, { file }) =>
     [written ?? []].flat().map((path, i) => ({
       path,

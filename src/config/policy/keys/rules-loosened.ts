@@ -11,11 +11,11 @@ import { ruleById, rules } from "../../../rules/index.ts";
 interface Pair {
   rule: Rule;
   after: RuleEntry;
-  differences: Difference[];
+  differences: OptionDifference[];
 }
 
 /** An option, `level` or `unjudged` that lets more pass, or may. */
-interface Difference {
+interface OptionDifference {
   name: string;
   shift: Shift;
   before: string;
@@ -57,29 +57,33 @@ function matched(
   after: readonly RuleEntry[],
   pairOf: (one: RuleEntry, other: RuleEntry) => Pair,
 ): { pairs: Pair[]; gone: RuleEntry[] } {
-  const all = before.map((one) => ({ one, pairs: after.map((other) => pairOf(one, other)) }));
-  const kept = all.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
-  const taken = new Set(kept);
+  const compared = before.map((entry) => ({ one: entry, pairs: after.map((other) => pairOf(entry, other)) }));
+  const kept = compared.map(({ pairs }) => pairs.find(({ differences }) => differences.length === 0)?.after);
+  const paired = new Set(kept);
   const pairs: Pair[] = [];
   const gone: RuleEntry[] = [];
-  for (const [i, { one, pairs: candidates }] of all.entries()) {
+  for (const [i, { one: entry, pairs: candidates }] of compared.entries()) {
     if (kept[i] !== undefined) continue;
     const [best] = candidates
-      .filter((pair) => !taken.has(pair.after))
+      .filter((pair) => !paired.has(pair.after))
       .sort((a, b) => a.differences.length - b.differences.length);
-    if (best === undefined) gone.push(one);
+    if (best === undefined) gone.push(entry);
     else {
-      taken.add(best.after);
+      paired.add(best.after);
       pairs.push(best);
     }
   }
   return { pairs, gone };
 }
 
-type Written = [entry: RuleEntry, policy: Policy];
+type WrittenEntry = [entry: RuleEntry, policy: Policy];
 
-function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written): Difference[] {
-  const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): Difference[] => {
+function differencesOf(
+  rule: Rule,
+  [one, base]: WrittenEntry,
+  [other, head]: WrittenEntry,
+): OptionDifference[] {
+  const options = Object.entries(optionsOf(rule)).flatMap(([name, spec]): OptionDifference[] => {
     if (one.options[name] === undefined && other.options[name] === undefined) return [];
     const [before, after] = [effective(name, one, base), effective(name, other, head)];
     const isOtherUnit = spec.kind === "duration" && isInDays(before) !== isInDays(after);
@@ -95,7 +99,7 @@ function differencesOf(rule: Rule, [one, base]: Written, [other, head]: Written)
 }
 
 /** `level` and `unjudged`, where they weigh less than before; what only follows `level` is no second difference. */
-function milderLevels(one: RuleEntry, other: RuleEntry): Difference[] {
+function milderLevels(one: RuleEntry, other: RuleEntry): OptionDifference[] {
   const isOwn = ({ level, unjudged }: RuleEntry) => unjudged !== level;
   const names = isOwn(one) || isOwn(other) ? (["level", "unjudged"] as const) : (["level"] as const);
   return names
@@ -122,7 +126,7 @@ function isInDays(duration: OptionValue | undefined): boolean {
   return /[dw]$/.test(String(duration));
 }
 
-function moved({ rule, after }: Pair, { name, shift, before, after: now }: Difference): Loosening {
+function moved({ rule, after }: Pair, { name, shift, before, after: now }: OptionDifference): Loosening {
   return {
     detail: `sets \`${name}\` of ${rule.id} to ${now} (${before} before)`,
     isSure: shift === "looser",
@@ -142,9 +146,9 @@ function shown({ kind }: OptionSpec, value: OptionValue | undefined): string {
 
 /** The options by which an entry differs from what it would be without any. */
 function optionsText(rule: Rule, { options }: RuleEntry): string {
-  const own = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
+  const texts = Object.entries(optionsOf(rule)).flatMap(([name, spec]) => {
     const isOwn = shiftOf(spec, undefined, spec.default, options[name]) !== "none";
     return isOwn ? [`${name}: ${shown(spec, options[name])}`] : [];
   });
-  return own.length === 0 ? "" : ` (${own.join("; ")})`;
+  return texts.length === 0 ? "" : ` (${texts.join("; ")})`;
 }

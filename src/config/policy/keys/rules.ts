@@ -10,6 +10,7 @@ import { loosenedRules } from "./rules-loosened.ts";
 export const extendsKey: PolicyKey<undefined> = {
   name: "extends",
   schema: baseKeys.extends,
+  example: "recommended",
   read: () => undefined,
   loosens: { by: "never", because: "what it brings is compared rule by rule" },
 };
@@ -17,6 +18,7 @@ export const extendsKey: PolicyKey<undefined> = {
 export const rules: PolicyKey<RuleEntry[]> = {
   name: "rules",
   schema: baseKeys.rules,
+  example: "{ employee-share: { max: 20% } }",
   diagnostics: (written) =>
     Object.entries(written ?? {}).flatMap(([rule, entry]) =>
       tooMany(["rules", rule], [entry].flat().length, LIMITS.entries.most, "entries"),

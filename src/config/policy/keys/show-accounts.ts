@@ -11,6 +11,7 @@ export const showAccounts: PolicyKey<ShowAccounts, ShowAccounts> = {
     description:
       "What annotations, comments and summaries show of people: employees by roster id, all by account, or none.",
   },
+  example: "none",
   read: (written = DEFAULT) => written,
   loosens: { by: "never", because: "it decides what is shown, not what passes" },
 };

@@ -43,10 +43,10 @@ export function readAnew(
   }
   return head.policy[name].flatMap((source) => {
     const earlier = before.get(source) ?? base.policy[name].filter(({ path }) => path === source.path);
-    const moved = [...earlier].flatMap((one) => movedKeys(name, one, source));
+    const moved = [...earlier].flatMap((earlierSource) => movedKeys(name, earlierSource, source));
     if ([...earlier].length > 0) return unique(moved);
     // Nothing of it was there to be read in any way.
-    return movedKeys(name, unsaid(source), source).map((one) => ({ ...one, isSure: false }));
+    return movedKeys(name, unsaid(source), source).map((loosening) => ({ ...loosening, isSure: false }));
   });
 }
 
@@ -58,7 +58,7 @@ function entryOf(name: SourceKind, policy: Policy): (file: string) => SnapshotSo
 }
 
 function unique(loosenings: readonly Loosening[]): Loosening[] {
-  return [...new Map(loosenings.map((one) => [one.about, one])).values()];
+  return [...new Map(loosenings.map((loosening) => [loosening.about, loosening])).values()];
 }
 
 /** An entry without what its keys loosen. */

@@ -10,7 +10,7 @@ import { entriesOf, text } from "../values.ts";
 import { readAnew, unread } from "./sources-loosened.ts";
 
 /** An entry as the schema lets it through. */
-type Written = string | ({ path: string } & Record<string, unknown>);
+type WrittenSource = string | ({ path: string } & Record<string, unknown>);
 
 const keys = Object.entries(entryKeys) as [keyof typeof entryKeys, EntryKey<unknown>][];
 
@@ -19,6 +19,7 @@ export const snapshots = sourcesKey(
   FORMAT_NAMES,
   "Globs of files to read, or entries that say how to read them; optional if `plans` are given.",
   { minItems: 1 },
+  "[{ path: snapshots/*.csv, channel: linkedin }]",
 );
 
 export const plans = sourcesKey(
@@ -26,6 +27,7 @@ export const plans = sourcesKey(
   PLAN_FORMAT_NAMES,
   "Globs of posting plans, or entries that say how to read them.",
   {},
+  "[plans/*.yml]",
 );
 
 function sourcesKey(
@@ -33,7 +35,8 @@ function sourcesKey(
   formats: readonly string[],
   description: string,
   bounds: JsonSchema,
-): PolicyKey<SnapshotSource[], Written[]> {
+  example: string,
+): PolicyKey<SnapshotSource[], WrittenSource[]> {
   const entry: JsonSchema = {
     type: "object",
     required: ["path"],
@@ -46,6 +49,7 @@ function sourcesKey(
   return {
     name,
     schema: { type: "array", ...bounds, description, items: { anyOf: [text, entry] } },
+    example,
     diagnostics: (written, context) =>
       (Array.isArray(written) ? written : []).flatMap((source, i) =>
         entryMistakes(source, [name, i], context),
@@ -63,8 +67,8 @@ function entryMistakes(source: unknown, path: (string | number)[], context: Chec
   return keys.flatMap(([key, { diagnostics }]) => diagnostics?.(written[key], [...path, key], context) ?? []);
 }
 
-function toSource(file: YamlFile, source: Written, path: (string | number)[]): SnapshotSource {
-  const written: Exclude<Written, string> = typeof source === "string" ? { path: source } : source;
+function toSource(file: YamlFile, source: WrittenSource, path: (string | number)[]): SnapshotSource {
+  const written: Exclude<WrittenSource, string> = typeof source === "string" ? { path: source } : source;
   const read = Object.fromEntries(keys.map(([key, entryKey]) => [key, entryKey.read(written[key])]));
   return {
     ...(read as unknown as Omit<SnapshotSource, "path" | "location">),

@@ -9,7 +9,7 @@ import type { PolicyKey } from "../key.ts";
 import { date, text } from "../values.ts";
 
 /** A waiver as the schema lets it through. */
-interface Written {
+export interface WrittenWaiver {
   rule: string;
   object?: string;
   day?: string;
@@ -18,7 +18,7 @@ interface Written {
   reason: string;
 }
 
-export const waivers: PolicyKey<Waiver[], Written[]> = {
+export const waivers: PolicyKey<Waiver[], WrittenWaiver[]> = {
   name: "waivers",
   schema: {
     type: "array",
@@ -37,6 +37,7 @@ export const waivers: PolicyKey<Waiver[], Written[]> = {
       },
     },
   },
+  example: "[{ rule: coverage, until: 2026-12-31, reason: The first export was cut off. }]",
   diagnostics: reasonMistakes,
   read: (written = [], { file }) =>
     written.map(({ rule, object, day, channel, until, reason }, i) => ({

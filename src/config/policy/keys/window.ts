@@ -10,6 +10,7 @@ export const window: PolicyKey<number, string> = {
     ...optionSchema({ kind: "days", description: "Days up to the as-of day that are judged." }),
     default: DEFAULT,
   },
+  example: "7d",
   read: (written = DEFAULT) => parseDays(written),
   loosens: { by: "either", show: (days) => `${days}d` },
 };

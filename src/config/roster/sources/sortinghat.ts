@@ -8,7 +8,7 @@ export const sortinghat: RosterSource = {
   name: "individuals of SortingHat",
   read(value, company) {
     const individuals = individualsIn(object(value));
-    return individuals?.flatMap((one) => listed(one, company)) ?? null;
+    return individuals?.flatMap((individual) => listed(individual, company)) ?? null;
   },
 };
 
@@ -35,13 +35,13 @@ function listed(individual: Json, company: string | null): Listed[] {
     relation: "employee" as const,
   };
   if (isBot) return [{ ...person, accounts, from: null, until: null, isBot }];
-  const times = list(individual["enrollments"]).filter((one) => isOf(one, company));
+  const times = list(individual["enrollments"]).filter((enrollment) => isOf(enrollment, company));
   return times.map(({ start, end }) => ({ ...person, accounts, from: day(start), until: day(end), isBot }));
 }
 
 function isOf({ group, organization }: Json, company: string | null): boolean {
-  const named = group ?? organization;
-  const name = typeof named === "string" ? named : String(object(named)["name"]);
+  const organisation = group ?? organization;
+  const name = typeof organisation === "string" ? organisation : String(object(organisation)["name"]);
   return company === null || name.toLowerCase() === company.toLowerCase();
 }
 

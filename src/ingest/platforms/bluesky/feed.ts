@@ -64,23 +64,24 @@ export function readFeedItem(item: unknown): Activity {
   }
   const { $type, by, indexedAt: repostedAt, uri: repost } = asObject(reason);
   if (asText($type)?.endsWith("#reasonRepost")) {
-    const done = {
+    const share = {
       type: "share",
       published: asText(repostedAt) ?? null,
       id: asText(repost) ?? null,
     } as const;
-    return { ...done, actor: authorOf(by), object: id, target: accountOf(author) };
+    return { ...share, actor: authorOf(by), object: id, target: accountOf(author) };
   }
-  const done = { published, id, actor: authorOf(author) };
+  const common = { published, id, actor: authorOf(author) };
   const parent = asText(asObject(asObject(record["reply"])["parent"])["uri"]);
   if (parent !== undefined) {
     const object = asText(asObject(asObject(record["reply"])["root"])["uri"]) ?? null;
     const target = accountOf(asObject(asObject(reply)["parent"])["author"]) ?? didOf(parent) ?? null;
-    return { ...done, type: "comment", object, inReplyTo: parent, target };
+    return { ...common, type: "comment", object, inReplyTo: parent, target };
   }
   const quoted = quotedUri(record);
-  if (quoted !== undefined) return { ...done, type: "quote", object: quoted, target: didOf(quoted) ?? null };
-  return { ...done, ...ownPost(asObject(post), record) };
+  if (quoted !== undefined)
+    return { ...common, type: "quote", object: quoted, target: didOf(quoted) ?? null };
+  return { ...common, ...ownPost(asObject(post), record) };
 }
 
 function ownPost(post: Record<string, unknown>, record: Record<string, unknown>): Activity {

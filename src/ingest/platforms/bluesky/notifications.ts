@@ -36,14 +36,16 @@ export const blueskyNotifications: Format = {
     }
     const type = TYPES[reason];
     if (type === undefined) return [];
-    const done = { type, published: indexedAt, id: asText(uri) ?? null, actor: authorOf(author) };
+    const common = { type, published: indexedAt, id: asText(uri) ?? null, actor: authorOf(author) };
     const reply = asObject(asObject(record)["reply"]);
     const parent = asText(asObject(reply["parent"])["uri"]);
     const subject = asText(reasonSubject);
-    if (type !== "comment") return [{ ...done, object: subject ?? null }];
+    if (type !== "comment") return [{ ...common, object: subject ?? null }];
     const object = asText(asObject(reply["root"])["uri"]) ?? null;
     // The subject is the brand's own; an answer to anybody else's is not toward the brand.
     const isOurs = subject === undefined || didOf(parent) === didOf(subject);
-    return [{ ...done, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) }];
+    return [
+      { ...common, object, inReplyTo: parent ?? null, target: isOurs ? null : (didOf(parent) ?? null) },
+    ];
   },
 };

@@ -10,7 +10,7 @@ import {
 import { TERMS } from "../terms.ts";
 import { isThread, readFeedItem } from "./feed.ts";
 
-type Thing = Record<string, unknown>;
+type ThreadNode = Record<string, unknown>;
 
 export const blueskyThread: Format = {
   name: "bluesky-thread",
@@ -33,7 +33,7 @@ export const blueskyThread: Format = {
     if (node["post"] === undefined) {
       throw new MalformedItem("is not a Bluesky thread: `post` is missing");
     }
-    return postsOf(node).map((one) => readFeedItem(one));
+    return postsOf(node).map((post) => readFeedItem(post));
   },
   remainderOfItem({ post, replies }) {
     const { uri, replyCount } = asObject(post);
@@ -50,7 +50,7 @@ export const blueskyThread: Format = {
 };
 
 /** A post and all below it; what was deleted, or whose author blocked the reader, has no post. */
-function postsOf(node: Thing): Thing[] {
-  const own = node["post"] === undefined ? [] : [node];
-  return [...own, ...asList(node["replies"]).flatMap(postsOf)];
+function postsOf(node: ThreadNode): ThreadNode[] {
+  const posts = node["post"] === undefined ? [] : [node];
+  return [...posts, ...asList(node["replies"]).flatMap(postsOf)];
 }

@@ -53,22 +53,22 @@ export const mastodonNotifications: Format = {
     if (typeof type !== "string" || typeof published !== "string") {
       throw new MalformedItem("is not a Mastodon notification: `type` or `created_at` is missing");
     }
-    const known = TYPES[type];
-    if (known === undefined) return [];
+    const activityType = TYPES[type];
+    if (activityType === undefined) return [];
     const status = asObject(given);
     const statusId = asText(status["id"]);
     const inReplyTo = asText(status["in_reply_to_id"]);
-    const own = known === "mention" || known === "quote";
+    const isStatusItself = activityType === "mention" || activityType === "quote";
     return [
       {
-        type: typeOf(known, status),
+        type: typeOf(activityType, status),
         published,
         // What others wrote goes by its status's id, by which answers to it name it.
-        id: (own ? statusId : undefined) ?? asText(id) ?? null,
+        id: (isStatusItself ? statusId : undefined) ?? asText(id) ?? null,
         actor: actorOf(asObject(account)),
-        object: (own ? quoted(status) : statusId) ?? null,
-        inReplyTo: own ? (inReplyTo ?? null) : null,
-        target: own ? answered(status) : null,
+        object: (isStatusItself ? quoted(status) : statusId) ?? null,
+        inReplyTo: isStatusItself ? (inReplyTo ?? null) : null,
+        target: isStatusItself ? answered(status) : null,
         url: asText(status["url"]) ?? null,
       },
     ];
@@ -82,8 +82,8 @@ function quoted(status: Record<string, unknown>): string | undefined {
 /** The account whose status a status answers, where it is among those it mentions. */
 function answered(status: Record<string, unknown>): string | null {
   const id = asText(status["in_reply_to_account_id"]);
-  const named = [...asList(status["mentions"]), asObject(status["account"])];
-  const account = id === undefined ? undefined : named.find((one) => asText(one["id"]) === id);
+  const accounts = [...asList(status["mentions"]), asObject(status["account"])];
+  const account = id === undefined ? undefined : accounts.find((candidate) => asText(candidate["id"]) === id);
   return account === undefined ? null : (handleOf(account) ?? null);
 }
 
@@ -93,8 +93,8 @@ function actorOf(account: Record<string, unknown>): Actor | null {
 }
 
 /** A mention in an answer is a comment, and one that nobody but those it names can read is a message. */
-function typeOf(known: ActivityType, status: Record<string, unknown>): ActivityType {
-  if (known !== "mention") return known;
+function typeOf(type: ActivityType, status: Record<string, unknown>): ActivityType {
+  if (type !== "mention") return type;
   if (status["visibility"] === "direct") return "message";
   return asText(status["in_reply_to_id"]) === undefined ? "mention" : "comment";
 }

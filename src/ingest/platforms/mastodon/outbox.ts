@@ -30,13 +30,13 @@ export const activitystreamsOutbox: Format = {
     if (typeof type !== "string" || actor === undefined) {
       throw new MalformedItem("is not an ActivityStreams activity: `type` or `actor` is missing");
     }
-    const done = { published: asText(published) ?? null, actor };
-    if (type === "Create") return [{ ...done, ...created(asObject(activity["object"]), actor) }];
+    const common = { published: asText(published) ?? null, actor };
+    if (type === "Create") return [{ ...common, ...created(asObject(activity["object"]), actor) }];
     const object = localId(uriOf(activity["object"]), actor) ?? null;
     const id = asText(activity["id"]) ?? null;
-    if (type === "Announce") return [{ ...done, type: "share", id, object, target: boosted(activity) }];
-    if (type === "Like") return [{ ...done, type: "like", id, object }];
-    if (type === "Follow") return [{ ...done, type: "follow", id, target: object }];
+    if (type === "Announce") return [{ ...common, type: "share", id, object, target: boosted(activity) }];
+    if (type === "Like") return [{ ...common, type: "like", id, object }];
+    if (type === "Follow") return [{ ...common, type: "follow", id, target: object }];
     return [];
   },
 };

@@ -38,17 +38,17 @@ export const xArchive: Format = {
     if (id === undefined || published === undefined) {
       throw new MalformedItem("is not a post from an X archive: `id_str` or `created_at` is missing");
     }
-    const done = { published, id, side: "brand" } as const;
+    const common = { published, id, side: "brand" } as const;
     const answered = asText(tweet["in_reply_to_status_id_str"]);
     const toward = asText(tweet["in_reply_to_screen_name"]);
     if (answered !== undefined) {
-      return [{ ...done, type: "comment", inReplyTo: answered, target: toward ?? null }];
+      return [{ ...common, type: "comment", inReplyTo: answered, target: toward ?? null }];
     }
     // An archive names the author of what was repeated in the text alone.
     const repeated = repeatedBy(text);
-    if (repeated !== null) return [{ ...done, type: "share", target: repeated }];
-    if (toward !== undefined) return [{ ...done, type: "mention", target: toward }];
-    return [{ ...done, ...postOf(tweet, text) }];
+    if (repeated !== null) return [{ ...common, type: "share", target: repeated }];
+    if (toward !== undefined) return [{ ...common, type: "mention", target: toward }];
+    return [{ ...common, ...postOf(tweet, text) }];
   },
 };
 

@@ -66,15 +66,16 @@ export const xTweets: Format = {
     const author = asObject(tweet["author"]);
     const users = byId(includes["users"] ?? [author]);
     const authorId = asText(tweet["author_id"]) ?? asText(author["id"]);
-    const done = {
+    const common = {
       published: asText(tweet["created_at"]) ?? null,
       // An edit is a post of its own to X; both go by the first one's id, so that they are one.
       id: textsOf([tweet["edit_history_tweet_ids"]].flat())[0] ?? id,
       actor: authorId === undefined ? null : actorOf(authorId, users),
     };
-    const referred = (type: string) => asList(tweet["referenced_tweets"]).find((one) => one["type"] === type);
-    const authorOfTweet = (one: Tweet) => {
-      const shown = byId(includes["tweets"]).get(asText(one["id"]) ?? "");
+    const referred = (type: string) =>
+      asList(tweet["referenced_tweets"]).find((reference) => reference["type"] === type);
+    const authorOfTweet = (other: Tweet) => {
+      const shown = byId(includes["tweets"]).get(asText(other["id"]) ?? "");
       return handleOf(asText(shown?.["author_id"]), users);
     };
     const content = tweet["text"];
@@ -83,20 +84,20 @@ export const xTweets: Format = {
     if (answered !== undefined) {
       const target = toward ?? authorOfTweet(answered);
       const object = asText(tweet["conversation_id"]) ?? null;
-      return [{ ...done, type: "comment", object, inReplyTo: asText(answered["id"]) ?? null, target }];
+      return [{ ...common, type: "comment", object, inReplyTo: asText(answered["id"]) ?? null, target }];
     }
     const repeated = referred("retweeted");
     const shown = repeated ?? referred("quoted");
     if (shown !== undefined) {
       const object = asText(shown["id"]) ?? null;
       const target = authorOfTweet(shown) ?? (repeated ? repeatedBy(content) : null);
-      return [{ ...done, type: repeated ? "share" : "quote", object, target }];
+      return [{ ...common, type: repeated ? "share" : "quote", object, target }];
     }
     if (tweet["referenced_tweets"] === undefined) {
       const inferred = byText(tweet, content, toward);
-      if (inferred !== null) return [{ ...done, ...inferred }];
+      if (inferred !== null) return [{ ...common, ...inferred }];
     }
-    return [{ ...done, ...ownOrMention(tweet, content, done.actor, context) }];
+    return [{ ...common, ...ownOrMention(tweet, content, common.actor, context) }];
   },
   remainderOfPage: remainderOf,
 };
@@ -120,13 +121,13 @@ function ownOrMention(
 ): Activity {
   const entities = asList(asObject(tweet["entities"])["mentions"]);
   const mentions = entities.map((entity) => textsOf([entity["username"], entity["id"]]));
-  const named =
+  const author =
     mentions.length > 0
       ? mentions
       : [...content.matchAll(/(?<![\w/])@(\w+)/g)].map(([, name]) => textsOf([name]));
-  if (named.length > 0 && !isBrand(actor?.handle) && !isBrand(actor?.id)) {
-    const isOurs = !isBrandNamed || named.flat().some(isBrand);
-    const target = isOurs ? null : (named[0]?.[0] ?? null);
+  if (author.length > 0 && !isBrand(actor?.handle) && !isBrand(actor?.id)) {
+    const isOurs = !isBrandNamed || author.flat().some(isBrand);
+    const target = isOurs ? null : (author[0]?.[0] ?? null);
     return { type: "mention", target };
   }
   const { like_count, reply_count, retweet_count, quote_count } = asObject(tweet["public_metrics"]);
@@ -144,7 +145,7 @@ const indices = new WeakMap<object, Users>();
 /** What a list holds, by id; made once for a page, however many items ask. */
 function byId(list: unknown): Users {
   if (!Array.isArray(list)) return new Map();
-  const index = indices.get(list) ?? new Map(asList(list).map((one) => [String(one["id"]), one]));
+  const index = indices.get(list) ?? new Map(asList(list).map((entry) => [String(entry["id"]), entry]));
   indices.set(list, index);
   return index;
 }

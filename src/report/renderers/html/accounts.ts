@@ -1,3 +1,4 @@
+import { channelTitle } from "../../../domain/platforms/index.ts";
 import { formatNumber } from "../../../lib/format-number.ts";
 import { markup } from "../../escape.ts";
 import type { ReportView } from "../../view.ts";
@@ -14,11 +15,11 @@ export function accountsTable({ report }: ReportView): string[] {
   if (accounts.length === 0) return [];
   const rows = accounts
     .slice(0, MAX_ACCOUNTS)
-    .map((one) => [
-      markup(one.account, 100),
-      markup(one.channel, 100),
-      `${one.near} of ${one.reactions} within ${one.windowMinutes} min`,
-      formatNumber(one.expected),
+    .map((account) => [
+      markup(account.account, 100),
+      markup(channelTitle(account.channel), 100),
+      `${account.near} of ${account.reactions} within ${account.windowMinutes} min`,
+      formatNumber(account.expected),
     ]);
   const intro =
     "<p>They react within minutes of employees, again and again. That is a reason to look, and says nothing about who they are. Put an employee on the roster, and anybody else under <code>reviewed-outsiders</code>.</p>";

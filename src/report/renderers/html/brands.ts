@@ -2,7 +2,9 @@ import { message } from "../../../messages/message.ts";
 import { markup, uriPath } from "../../escape.ts";
 import { type BrandView, brandsOf } from "../../view/brands.ts";
 import { CONCLUSION_STYLES } from "../../view/conclusions.ts";
+import { SIDES } from "../../view/sides.ts";
 import type { ReportView } from "../../view.ts";
+import { swatch } from "./elements.ts";
 import { document } from "./page.ts";
 import { splitBar } from "./split.ts";
 
@@ -34,6 +36,7 @@ export function brandsPage(
     "<header>",
     `<h1>${markup(title)}</h1>`,
     `<p class="soft">${markup(notes.join(" "))}</p>`,
+    ...legend(views),
     "</header>",
     '<main id="main">',
     '<table class="brands">',
@@ -43,6 +46,15 @@ export function brandsPage(
     "</tbody></table>",
     "</main>",
   ]);
+}
+
+/** What the bars' colours stand for. */
+function legend(views: readonly ReportView[]): string[] {
+  const sides = SIDES.flatMap(({ style, label, of }) => {
+    const first = views.find(({ report }) => (of(report.figures) ?? 0) > 0);
+    return first === undefined ? [] : [swatch(style, label(first.report).toLowerCase())];
+  });
+  return sides.length === 0 ? [] : [`<p class="legend">${sides.join(" ")}</p>`];
 }
 
 function row({ view, name, share, change }: BrandView, folder: string): string {

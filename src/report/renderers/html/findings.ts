@@ -28,9 +28,14 @@ export function findingSections(view: ReportView): string[] {
       ...fold(`${rest.length} more`, rest),
       ...cutNote(broken.length, MAX_FINDINGS, "findings"),
     ]),
-    ...section("unjudged", "Not judged", waitingList(view)),
+    ...(view.nextSteps.length > 0 ? [] : section("unjudged", "Not judged", waitingList(view))),
     ...section("notes", "Worth knowing", noteList(view, notes)),
   ];
+}
+
+/** What could not be judged, folded where the next steps come first: nothing was, and the list repeats why. */
+export function unjudgedFold(view: ReportView): string[] {
+  return view.nextSteps.length === 0 ? [] : fold("Not judged", waitingList(view));
 }
 
 /** The findings of one rule: what was measured, what to do, and where. */

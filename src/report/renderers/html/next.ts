@@ -33,8 +33,8 @@ function repliesBox({ replies, source }: ReportView): string[] {
 function reply(view: ReplyView, source: ReportView["source"]): string {
   const { waited, said, account, owner, mayBeEmployee, link: to, location } = view;
   const by = account === null ? "" : ` by <bdi>${markup(account, 100)}</bdi>`;
-  const own = owner === null ? "" : `, owner <bdi>${markup(owner, 100)}</bdi>`;
+  const ownerText = owner === null ? "" : `, owner <bdi>${markup(owner, 100)}</bdi>`;
   const doubt = mayBeEmployee ? ` (${message("may-be-employee", {})})` : "";
   const where = to === null ? placeLink(location, source) : link(to.url, message("see-post", to), 200);
-  return `<b>${markup(waited)}</b><span>${markup(said)}${by}${own}${doubt}<br><span class="soft">${where}</span></span>`;
+  return `<b>${markup(waited)}</b><span>${markup(said)}${by}${ownerText}${doubt}<br><span class="soft">${where}</span></span>`;
 }

@@ -6,7 +6,7 @@ import type { ReportView } from "../../view.ts";
 import { channelsSection } from "./channels.ts";
 import { dependenceSection } from "./dependence.ts";
 import { fold } from "./elements.ts";
-import { findingSections, waivedFold } from "./findings.ts";
+import { findingSections, unjudgedFold, waivedFold } from "./findings.ts";
 import { hero, MAX_BRAND } from "./header.ts";
 import { applauseFold } from "./insider-only-posts.ts";
 import { nextBoxes } from "./next.ts";
@@ -31,6 +31,7 @@ export function html(view: ReportView): string {
     ...tilesSection(view),
     ...weeksSection(view),
     '<div class="folds">',
+    ...unjudgedFold(view),
     ...applauseFold(view),
     ...waivedFold(view),
     ...rulesFold(view),

@@ -5,11 +5,11 @@ import { section } from "./elements.ts";
 
 /** The figures of the period, each with its limit and its last week; nothing where none is known. */
 export function tilesSection({ tiles }: ReportView): string[] {
-  const known = tiles.filter(({ value }) => value !== "unknown");
+  const answered = tiles.filter(({ value }) => value !== "unknown");
   const unknown = tiles.filter(({ value }) => value === "unknown").map(({ label }) => label.toLowerCase());
-  if (known.length === 0) return [];
+  if (answered.length === 0) return [];
   const note = unknown.length === 0 ? [] : [`<p class="soft">Unknown: ${markup(unknown.join(", "))}.</p>`];
-  return section("figures", "The figures", ['<dl class="tiles">', ...known.map(tile), "</dl>", ...note]);
+  return section("figures", "The figures", ['<dl class="tiles">', ...answered.map(tile), "</dl>", ...note]);
 }
 
 function tile({ label, figure, detail, interval, limit, lastWeek, trend }: Tile): string {

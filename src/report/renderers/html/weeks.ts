@@ -56,7 +56,7 @@ export function weekTable({ weeks: view }: ReportView): string[] {
   if (view === null || isEmpty(view)) return [];
   const { weeks, columns } = view;
   const rows = weeks.map(({ from }, i) => [
-    markup(dayLabel(from), 60),
+    `<span class="day">${markup(dayLabel(from), 60)}</span>`,
     ...columns.map(({ cells }) => markup(cells[i] ?? "")),
   ]);
   const header = ["Week from", ...columns.map(({ label }) => label)];

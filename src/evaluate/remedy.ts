@@ -6,7 +6,7 @@ import { isBeyond, type Limit } from "./limit.ts";
  * The fewest known cases that would make a broken limit hold, each way on its own: null where that way never does.
  * Of a count, `moved` is how far it is from the limit, and the other ways are null.
  */
-export interface Mend {
+export interface Remedy {
   /** Further cases of the right side: of the rest where a share is too large, of the part where it is too small. */
   more: number | null;
   /** Cases less of the wrong side. */
@@ -16,15 +16,15 @@ export interface Mend {
 }
 
 /** What would make a broken limit hold; null where no arithmetic can tell. */
-export function mendOf(unit: Unit, measurement: Measurement, limit: Limit): Mend | null {
+export function remedyOf(unit: Unit, measurement: Measurement, limit: Limit): Remedy | null {
   const { value, part, sample, unknown, isLowerBound } = measurement;
   if (value === null || isLowerBound === true || !Number.isFinite(unknown)) return null;
   if (unit === "count") return { more: null, fewer: null, moved: Math.ceil(Math.abs(value - limit.value)) };
   if (unit !== "share" || part === undefined || !sample) return null;
-  return mendOfShare(part, sample, limit);
+  return remedyOfShare(part, sample, limit);
 }
 
-function mendOfShare(part: number, size: number, limit: Limit): Mend {
+function remedyOfShare(part: number, size: number, limit: Limit): Remedy {
   const isHeld = (some: number, all: number) => all > 0 && !isBeyond(some / all, limit);
   const most = limit.value;
   if (limit.operator === "<=")

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RuleOptions } from "../../src/domain/policy.ts";
 import { isBeyond, type Limit } from "../../src/evaluate/limit.ts";
-import { mendOf } from "../../src/evaluate/mend.ts";
+import { remedyOf } from "../../src/evaluate/remedy.ts";
 import { shareOf } from "../../src/metrics/measurement.ts";
 import type { PlainRecord } from "../support/company.ts";
 import { judge, onlyFinding } from "../support/judge.ts";
@@ -51,7 +51,7 @@ const answer = (i: number): PlainRecord => ({
   published: "2026-11-10T11:00:00Z",
 });
 
-describe("what would mend a broken limit", () => {
+describe("what would make a broken limit hold", () => {
   it.each<[string, string, RuleOptions, PlainRecord[]]>([
     [
       "It would pass with 92 more comments from outside, or 23 fewer from employees.",
@@ -131,7 +131,7 @@ describe("what would mend a broken limit", () => {
       for (const { message } of findings) expect(message).not.toContain("It would pass");
   });
 
-  it("is mended by as many as it says, judged once more", () => {
+  it("holds with as many as it says, judged once more", () => {
     const message = onlyFinding(
       judge({ rule: "employee-share", options: { max: "35%" }, records: [...ours(9), ...outside(8)], asOf }),
     ).message;
@@ -160,7 +160,7 @@ describe("what would mend a broken limit", () => {
     fc.assert(
       fc.property(fc.nat(60), fc.nat(60), limits, (part, rest, limit: Limit) => {
         fc.pre(part + rest > 0 && isBeyond(part / (part + rest), limit));
-        const mend = mendOf("share", { scope: {}, ...shareOf({ part, rest }) }, limit);
+        const remedy = remedyOf("share", { scope: {}, ...shareOf({ part, rest }) }, limit);
         const [wrong, right] = limit.operator === "<=" ? [part, rest] : [rest, part];
         const holds = (bad: number, good: number) =>
           bad >= 0 &&
@@ -170,12 +170,12 @@ describe("what would mend a broken limit", () => {
           for (let n = 1; n <= most; n++) if (is(n)) return n;
           return null;
         };
-        if (mend?.more != null) {
-          expect(holds(wrong, right + mend.more)).toBe(true);
-          expect(mend.more === 1 || !holds(wrong, right + mend.more - 1)).toBe(true);
+        if (remedy?.more != null) {
+          expect(holds(wrong, right + remedy.more)).toBe(true);
+          expect(remedy.more === 1 || !holds(wrong, right + remedy.more - 1)).toBe(true);
         } else expect(holds(wrong, right + 10_000_000)).toBe(false);
-        expect(mend?.fewer).toBe(first((n) => holds(wrong - n, right), wrong));
-        expect(mend?.moved).toBe(first((n) => holds(wrong - n, right + n), wrong));
+        expect(remedy?.fewer).toBe(first((n) => holds(wrong - n, right), wrong));
+        expect(remedy?.moved).toBe(first((n) => holds(wrong - n, right + n), wrong));
       }),
       runs(500),
     );
