@@ -12,7 +12,7 @@ import { isAmong, typeMask } from "../store/type-mask.ts";
 export const WORDS = typeMask([...TALK_TYPES, "post"]);
 
 /** Whether a row is a private message. */
-export function isPrivate(table: Table, row: number): boolean {
+function isPrivate(table: Table, row: number): boolean {
   return table.type[row] === TYPE_CODE.message;
 }
 

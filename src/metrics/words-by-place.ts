@@ -9,7 +9,7 @@ import { byInstant } from "../store/timed-rows.ts";
 import type { OutsideWords, Pool } from "./outside-words.ts";
 
 /** The places in which a table's rows are said, by numbers from 0: a post on its channel, or a channel without one. */
-export function placesOf(table: Table): { size: number; of: (row: number) => number } {
+function placesOf(table: Table): { size: number; of: (row: number) => number } {
   const { channel, channels } = table;
   const { number, size } = postNumbers(table);
   const of = (row: number) => {
